@@ -1,0 +1,181 @@
+"""The observation: one row of every table, its columns, types and units.
+
+A release states observations: a metric, a value with a unit, when, where, and the words that say so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import astuple, dataclass, fields
+from datetime import date
+
+import pandas as pd
+
+METRICS = (
+    "warrants",
+    "arrests",
+    "charges",
+    "remands",
+    "cautions",
+    "community_resolutions",
+    "out_of_court_disposals",
+    "referrals",
+    "stop_searches",
+    "safeguarded",
+    "fines",
+    "vehicles_stopped",
+    "seizure",
+)
+ITEMS = (
+    "cannabis_plants",
+    "cannabis",
+    "cocaine",
+    "crack_cocaine",
+    "heroin",
+    "amphetamine",
+    "mdma",
+    "class_a_drugs",
+    "class_b_drugs",
+    "class_c_drugs",
+    "drugs",
+    "drug_paraphernalia",
+    "cash",
+    "firearms",
+    "ammunition",
+    "knives",
+    "weapons",
+    "phones",
+    "vehicles",
+    "bicycles",
+    "jewellery",
+    "tobacco",
+    "alcohol",
+    "documents",
+    "electronics",
+    "stolen_property",
+    "tools",
+    "clothing",
+    "animals",
+    "other",
+)
+UNITS = (
+    "warrants",
+    "people",
+    "offences",
+    "searches",
+    "vehicles",
+    "plants",
+    "wraps",
+    "items",
+    "tablets",
+    "bags",
+    "deals",
+    "g",
+    "litres",
+    "GBP",
+    "unspecified",
+)
+QUALIFIERS = ("exact", "approx", "min", "max", "unspecified")
+DATE_BASES = ("stated", "relative", "context", "unknown")
+SCOPES = ("event", "part", "total")
+
+
+@dataclass(slots=True)
+class Observation:
+    """One enforcement outcome that a release reports as having happened."""
+
+    release: str
+    force: str | None
+    published: date | None
+    url: str | None
+    metric: str
+    item: str | None
+    value: float | None
+    low: float | None
+    high: float | None
+    unit: str
+    qualifier: str
+    start: date | None
+    end: date | None
+    date_basis: str
+    area: str | None
+    place: str | None
+    scope: str
+    operation: str | None
+    quote: str
+    quote_start: int
+    quote_end: int
+    rule: str
+
+
+COLUMNS = tuple(field.name for field in fields(Observation))
+
+_CATEGORIES = {
+    "metric": METRICS,
+    "item": ITEMS,
+    "unit": UNITS,
+    "qualifier": QUALIFIERS,
+    "date_basis": DATE_BASES,
+    "scope": SCOPES,
+}
+_DATES = ("published", "start", "end")
+_NUMBERS = ("value", "low", "high")
+_OFFSETS = ("quote_start", "quote_end")
+
+
+def bounds(value: float | None, qualifier: str) -> tuple[float | None, float | None]:
+    """The range that the words allow, as ``(low, high)``; ``None`` is an open end.
+
+    >>> bounds(12000, "min")
+    (12000, None)
+    >>> bounds(700, "approx")
+    (630.0, 770.0)
+    >>> bounds(None, "unspecified")
+    (1, None)
+    """
+    if value is None:
+        return 1, None
+    if qualifier == "min":
+        return value, None
+    if qualifier == "max":
+        return 0, value
+    if qualifier == "approx":
+        return round(value * 0.9, 6), round(value * 1.1, 6)
+    return value, value
+
+
+def to_frame(observations: Iterable[Observation]) -> pd.DataFrame:
+    """A table of observations, one row each, with the columns, order and types of the contract.
+
+    Dates are ``datetime64[s]``, categories have every allowed value, strings are Arrow strings,
+    offsets are ``Int64``; the index is a plain ``RangeIndex``.
+    """
+    return typed(pd.DataFrame.from_records([astuple(o) for o in observations], columns=list(COLUMNS)))
+
+
+def typed(frame: pd.DataFrame) -> pd.DataFrame:
+    """The same rows with the contract's column order and types; a missing column is an error.
+
+    Raises ``ValueError`` naming the columns that are missing or the values that no category has.
+    """
+    missing = [name for name in COLUMNS if name not in frame.columns]
+    if missing:
+        raise ValueError(f"not a table of observations: it lacks the columns {', '.join(missing)}")
+    result = {}
+    for name in COLUMNS:
+        column = frame[name]
+        if name in _CATEGORIES:
+            known = pd.Series(column.astype("string"), index=frame.index).replace("", pd.NA)
+            unknown = sorted(set(known.dropna()) - set(_CATEGORIES[name]))
+            if unknown:
+                raise ValueError(f"column {name} has values outside the schema: {', '.join(unknown)}")
+            result[name] = pd.Categorical(known, categories=list(_CATEGORIES[name]))
+        elif name in _DATES:
+            result[name] = pd.to_datetime(column, errors="raise").astype("datetime64[s]")
+        elif name in _NUMBERS:
+            result[name] = pd.to_numeric(column).astype("float64")
+        elif name in _OFFSETS:
+            result[name] = pd.to_numeric(column).astype("Int64")
+        else:
+            result[name] = column.astype("string[pyarrow]")
+    return pd.DataFrame(result, columns=list(COLUMNS)).reset_index(drop=True)
