@@ -1,0 +1,75 @@
+# The everyday commands. They need Python 3.11 or newer, pip and make; all they install goes into .venv.
+#
+#   make dashboard             start the dashboard and print its address
+#   make dashboard PORT=8600   on another port; DATA=path/to/releases for other releases
+#   make test                  all checks and tests
+
+PORT ?=
+DATA ?=
+CORPUS ?= ../shared/corpus/Northamptonshire
+
+# The first Python on this machine that is new enough; PYTHON=/path/to/python chooses another.
+PYTHON ?= $(shell for each in python3 python3.14 python3.13 python3.12 python3.11 python; do \
+	$$each -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$each; break; }; done)
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+INSTALLED := $(VENV)/.installed
+TESTABLE := $(VENV)/.testable
+
+.DEFAULT_GOAL := help
+.PHONY: help dashboard test lint browser seeds clean
+
+help:
+	@echo "make dashboard   start the dashboard (PORT=8600 for that port, DATA=PATH for other releases)"
+	@echo "make test        formatting, types and every test, the browser's too where there is one"
+	@echo "make lint        formatting and types only"
+	@echo "make seeds       read the operation's releases again (CORPUS=$(CORPUS))"
+	@echo "make clean       remove what these commands made, .venv too"
+
+dashboard: $(INSTALLED)
+	@$(BIN)/opstats dashboard $(if $(PORT),--port $(PORT)) $(if $(DATA),"$(DATA)")
+
+# pytest goes last, so that its closing line is the last line.
+test: lint browser
+	$(BIN)/python -m pytest -rs
+
+lint: $(TESTABLE)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+# Without a browser, and without the means to install one, the browser tests skip and say so.
+browser:
+	@if command -v chromium >/dev/null || command -v chromium-browser >/dev/null \
+		|| command -v google-chrome >/dev/null || command -v google-chrome-stable >/dev/null; then :; \
+	elif [ "$$(id -u)" = 0 ] && [ -f /etc/debian_version ] && command -v apt-get >/dev/null; then \
+		echo "Installing Chromium for the browser tests"; \
+		{ apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium; } >/dev/null \
+			|| echo "Chromium could not be installed: the browser tests will be skipped"; \
+	else echo "No Chromium here: the browser tests will be skipped"; fi
+
+seeds: $(INSTALLED)
+	$(BIN)/opstats seeds --corpus "$(CORPUS)" -o seeds/northants-100-days.csv
+
+clean:
+	rm -rf $(VENV) build dist .pytest_cache .ruff_cache .mypy_cache .hypothesis .benchmarks .opstats-cache
+	find extract dashboard tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# Some systems ship Python without ensurepip; their own pip can then fill the empty environment.
+$(BIN)/python:
+	@test -n "$(PYTHON)" || { echo "opstats needs Python 3.11 or newer; name one with make PYTHON=/path/to/python" >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV) 2>/dev/null || { rm -rf $(VENV) && $(PYTHON) -m venv --without-pip $(VENV) \
+		&& $(PYTHON) -m pip --quiet --python $(VENV) install pip; }
+
+# Stamps: nothing is installed again until pyproject.toml changes.
+$(INSTALLED): pyproject.toml | $(BIN)/python
+	@echo "Installing opstats into $(VENV) (a minute or two the first time)"
+	$(PIP) --editable .
+	@touch $@
+
+$(TESTABLE): pyproject.toml | $(BIN)/python
+	@echo "Installing opstats and its test tools into $(VENV) (a minute or two the first time)"
+	$(PIP) --editable '.[test]'
+	@touch $(INSTALLED) $@
