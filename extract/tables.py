@@ -1,0 +1,859 @@
+"""Metric tables from observations: by day, week, area, item, place; nothing counted twice; claims kept apart.
+
+Every number that the dashboard or the command line shows is made here. What is added:
+
+- ``event`` rows, once each: a fact that a later release tells again is left out (``same_fact``), and an
+  event is split over policing areas by its ``part`` rows (``counted``).
+- ``total`` rows are what the force claims over a period; they are never added to anything (``claims``).
+
+A sum has a ``value`` (the stated numbers added), and the range ``low`` to ``high`` that the words allow.
+``high`` is null, "at least", as soon as one number is open ("more than 12") or not stated ("several").
+Every table is made of the same counted rows, so its groups add up to the whole, whatever they are.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from extract.observation import METRICS, UNITS
+from extract.operation import Operation, members
+
+BY = ("day", "week", "area", "place", "item", "force", "release")
+KEYS = ("metric", "item", "unit")
+FIGURES = ("value", "low", "high", "observations", "unquantified", "qualifier")
+
+# Two releases tell one fact only if they are published within this many days of each other,
+# unless both date it.
+RETOLD_WITHIN_DAYS = 31
+# Numbers so small that two unrelated facts share them every day: they need a known place to be one fact.
+SMALL = 2
+
+MAIN_UNIT = {
+    "warrants": "warrants",
+    "arrests": "people",
+    "charges": "people",
+    "remands": "people",
+    "cautions": "people",
+    "community_resolutions": "people",
+    "out_of_court_disposals": "people",
+    "referrals": "people",
+    "stop_searches": "searches",
+    "safeguarded": "people",
+    "fines": "people",
+    "vehicles_stopped": "vehicles",
+}
+MAIN_UNIT_OF_ITEM = {"cash": "GBP", "cannabis_plants": "plants"}
+
+NOTHING = "–"
+
+
+# --- which rows may be added ---------------------------------------------------------------------------
+
+
+def claims(frame: pd.DataFrame) -> pd.DataFrame:
+    """The running totals that forces state, with the column ``day`` (``end``, else ``published``)."""
+    return _with_day(frame[frame["scope"].eq("total")])
+
+
+def counted(frame: pd.DataFrame) -> pd.DataFrame:
+    """The rows that may be added: every event once, split over the areas that its parts name.
+
+    Columns are those of the schema plus ``day`` (the day it is counted on: ``end``, else ``published``) and
+    ``source_row`` (index of the event in ``frame``, which several rows share when an event is split).
+
+    - Left out: parts and totals as such, and events that an earlier release already told (``same_fact``).
+    - A part takes its value out of its event when it names another area; it keeps its own words, place and
+      dates. What is left stays with the event's own area.
+    - A part belongs to the event or total of the same release, metric, item and unit that it fits into:
+      dates within, value not larger, stated nearest to it. A part of a total moves nothing.
+    - Parts of parts are counted with the larger part. Parts that together exceed their event contradict it
+      and move nothing: the event stays whole.
+    - An event is at least what its parts add up to, so "around 700" of which 400 and 300 are known becomes
+      700 or more.
+    """
+    if "source_row" in frame.columns:
+        return frame
+    result = frame[frame["scope"].eq("event") & ~_retold(frame)]
+    splits = _splits(frame, result.index)
+    day = result["end"].fillna(result["published"])
+    result = result.assign(day=day, source_row=result.index)
+    if not splits:
+        return result.reset_index(drop=True)
+    return _apply(result, frame, splits)
+
+
+def _with_day(frame: pd.DataFrame) -> pd.DataFrame:
+    return frame.assign(day=frame["end"].fillna(frame["published"]))
+
+
+def _retold(frame: pd.DataFrame) -> pd.Series:
+    return pd.Series(same_fact(frame).to_numpy() != frame.index.to_numpy(), index=frame.index)
+
+
+# --- one fact, told by several releases ----------------------------------------------------------------
+
+
+def same_fact(frame: pd.DataFrame) -> pd.Series:
+    """For each row, the index of the first telling of its fact in another release; itself where it is first.
+
+    Two events are one fact when force, metric, item, value and unit are equal, their areas and places are
+    compatible (equal, one within the other, or not stated), and their dates overlap. Where a date or a small
+    number leaves doubt, more is asked: without dates in one of them, both places must be stated and the
+    releases published within 31 days; a value of 1 or 2 needs both places stated.
+
+    The release published first tells it first. A row of a release is matched with one row of an earlier
+    release at most, so two arrests of one person each stay two. The result does not depend on the order of
+    rows. Unquantified events, parts and totals are always their own.
+    """
+    first = pd.Series(frame.index.to_numpy(), index=frame.index, dtype=object if frame.empty else None)
+    candidates = frame["scope"].eq("event") & frame["value"].notna() & frame["release"].notna()
+    if not candidates.any():
+        return first
+    events = frame.loc[candidates.to_numpy()]
+    key = _codes(events, ("force", *KEYS, "value"))
+    release = _codes(events, ("release",))
+    # only keys that more than one release has: the rest, nearly all of a real table, is done with here
+    pairs = np.unique(np.stack([key, release], axis=1), axis=0)[:, 0]
+    shared = np.isin(key, np.unique(pairs)[np.unique(pairs, return_counts=True)[1] > 1])
+    if not shared.any():
+        return first
+    positions = np.flatnonzero(candidates.to_numpy())[shared]
+    tellings = _tellings(frame.iloc[positions], positions, key[shared])
+    labels = frame.index
+    result = first.to_numpy(copy=True)
+    for position, root in _link(tellings):
+        result[position] = labels[root]
+    return pd.Series(result, index=frame.index)
+
+
+@dataclass(slots=True)
+class _Telling:
+    """One event as ``same_fact`` compares it; days are counted from 1970."""
+
+    position: int
+    key: int
+    release: str
+    published: int | None
+    start: int | None
+    end: int | None
+    area: str | None
+    place: frozenset[str]
+    value: float
+
+
+def _tellings(rows: pd.DataFrame, positions: np.ndarray, key: np.ndarray) -> list[_Telling]:
+    """The rows as tellings, in the order in which they were told, whatever the order of the rows."""
+    published, start, end = (_days(rows[name]) for name in ("published", "start", "end"))
+    release = rows["release"].astype(object).tolist()
+    area, place, force = (_texts(rows[name]) for name in ("area", "place", "force"))
+    value = rows["value"].tolist()
+    begin = rows["quote_start"].fillna(-1).tolist()
+    order = sorted(
+        range(len(rows)),
+        key=lambda i: (
+            key[i],
+            published[i] is None,
+            published[i] or 0,
+            release[i],
+            begin[i],
+            start[i] is None,
+            start[i] or 0,
+            end[i] or 0,
+            area[i] or "",
+            place[i] or "",
+            positions[i],
+        ),
+    )
+    return [
+        _Telling(
+            int(positions[i]),
+            int(key[i]),
+            release[i],
+            published[i],
+            start[i] if start[i] is not None else end[i],
+            end[i] if end[i] is not None else start[i],
+            area[i],
+            _place_words(place[i], force[i]),
+            value[i],
+        )
+        for i in order
+    ]
+
+
+def _link(tellings: list[_Telling]) -> Iterable[tuple[int, int]]:
+    """Pairs of (later telling, first telling) as positions; tellings arrive grouped by key, in order."""
+    by_key: dict[int, list[_Telling]] = defaultdict(list)
+    for telling in tellings:
+        by_key[telling.key].append(telling)
+    for group in by_key.values():
+        roots = _Roots()
+        for telling in group:
+            root = roots.first_of(telling)
+            if root is None:
+                roots.add(telling)
+            else:
+                yield telling.position, root.position
+
+
+class _Roots:
+    """First tellings of one key, found again by the days they cover."""
+
+    LONG = 31  # a longer period is looked at every time instead of being filed under each of its days
+
+    def __init__(self) -> None:
+        self._by_day: dict[int, list[int]] = defaultdict(list)
+        self._always: list[int] = []
+        self._undated: list[int] = []
+        self._roots: list[_Telling] = []
+        self._taken: list[set[str]] = []
+
+    def add(self, telling: _Telling) -> None:
+        number = len(self._roots)
+        self._roots.append(telling)
+        self._taken.append({telling.release})
+        if telling.start is None or telling.end is None:
+            self._undated.append(number)
+        elif telling.end - telling.start > self.LONG:
+            self._always.append(number)
+        else:
+            for day in range(telling.start, telling.end + 1):
+                self._by_day[day].append(number)
+
+    def first_of(self, telling: _Telling) -> _Telling | None:
+        for number in self._near(telling):
+            if telling.release not in self._taken[number] and _same(self._roots[number], telling):
+                self._taken[number].add(telling.release)
+                return self._roots[number]
+        return None
+
+    def _near(self, telling: _Telling) -> Iterable[int]:
+        if telling.start is None or telling.end is None or telling.end - telling.start > self.LONG:
+            return range(len(self._roots))
+        found = set(self._always)
+        found.update(self._undated)
+        for day in range(telling.start, telling.end + 1):
+            found.update(self._by_day.get(day, ()))
+        return sorted(found)
+
+
+def _same(first: _Telling, later: _Telling) -> bool:
+    if first.area and later.area and first.area != later.area:
+        return False
+    if not (first.place <= later.place or later.place <= first.place):
+        return False
+    placed = bool(first.place and later.place)
+    if None not in (first.start, first.end, later.start, later.end):
+        overlap = first.start <= later.end and later.start <= first.end  # type: ignore[operator]
+        return overlap and (placed or first.value > SMALL)
+    if not placed or first.published is None or later.published is None:
+        return False
+    if later.published - first.published > RETOLD_WITHIN_DAYS:
+        return False
+    # one of the two is dated at most: it cannot have happened after the other was published
+    starts = [t.start for t in (first, later) if t.start is not None]
+    return all(start <= first.published for start in starts)
+
+
+_WIDE = frozenset(
+    re.findall(
+        r"\w+",
+        "the a an of in at on and s near across throughout around within area areas county countywide force "
+        "forcewide wide whole entire region police policing constabulary",
+    )
+)
+
+
+@lru_cache(maxsize=65_536)
+def _place_words(place: str | None, force: str | None) -> frozenset[str]:
+    """The words of a place that tell it from others; none for the whole force.
+
+    >>> sorted(_place_words("Yarwell Court, Kettering", "Northamptonshire"))
+    ['court', 'kettering', 'yarwell']
+    >>> _place_words("across Northamptonshire", "Northamptonshire")
+    frozenset()
+    """
+    own = set(re.findall(r"\w+", force.casefold())) if force else set()
+    return frozenset(set(re.findall(r"\w+", place.casefold())) - _WIDE - own) if place else frozenset()
+
+
+# --- an event, split over areas by its parts -----------------------------------------------------------
+
+
+@dataclass(slots=True)
+class _Row:
+    """An event, total or part as the splitting sees it."""
+
+    position: int
+    scope: str
+    value: float
+    low: float
+    high: float  # infinite when open
+    start: int | None
+    end: int | None
+    area: str | None
+    place: str
+    begin: int
+
+
+def _splits(frame: pd.DataFrame, events: pd.Index) -> dict[int, list[_Row]]:
+    """For each event (by position in ``frame``) that its parts split, the parts that take something out."""
+    scope = frame["scope"].astype(object).to_numpy()
+    is_part = (scope == "part") & frame["area"].notna().to_numpy() & frame["value"].notna().to_numpy()
+    if not is_part.any():
+        return {}
+    counts = frame.index.isin(events)
+    owners = ((scope == "event") | (scope == "total")) & frame["value"].notna().to_numpy()
+    key = _codes(frame, ("release", *KEYS))
+    relevant = np.isin(key, np.unique(key[is_part])) & (is_part | owners)
+    positions = np.flatnonzero(relevant)
+    groups: dict[int, tuple[list[_Row], list[_Row]]] = defaultdict(lambda: ([], []))
+    for row, code in zip(_rows(frame.iloc[positions], positions), key[positions].tolist(), strict=True):
+        groups[code][row.scope == "part"].append(row)
+    result: dict[int, list[_Row]] = {}
+    for whole, parts in groups.values():
+        owned: dict[int, list[_Row]] = defaultdict(list)
+        for part in parts:
+            owner = _owner(part, whole)
+            if owner is not None and owner.scope == "event" and counts[owner.position]:
+                owned[owner.position].append(part)
+        for event in whole:
+            taken = _taken(event, owned.get(event.position, []))
+            if taken:
+                result[event.position] = taken
+    return result
+
+
+def _rows(frame: pd.DataFrame, positions: np.ndarray) -> Iterable[_Row]:
+    start, end = _days(frame["start"]), _days(frame["end"])
+    columns = zip(
+        positions.tolist(),
+        frame["scope"].astype(object).tolist(),
+        frame["value"].tolist(),
+        frame["low"].fillna(0).tolist(),
+        frame["high"].fillna(math.inf).tolist(),
+        start,
+        end,
+        _texts(frame["area"]),
+        _texts(frame["place"]),
+        frame["quote_start"].fillna(-1).astype(int).tolist(),
+        strict=True,
+    )
+    for position, scope, value, low, high, first, last, area, place, begin in columns:
+        yield _Row(position, scope, value, low, high, first, last, area, (place or "").casefold(), begin)
+
+
+def _owner(part: _Row, whole: list[_Row]) -> _Row | None:
+    """The event or total that the part is a portion of: it fits into it, and is stated nearest to it."""
+
+    def unfit(row: _Row) -> bool:
+        return (
+            row.value < part.value
+            or (part.start is not None and row.start is not None and part.start < row.start)
+            or (part.end is not None and row.end is not None and part.end > row.end)
+        )
+
+    fitting = [row for row in whole if not unfit(row)]
+    # the codebook's order of telling is whole first, then its portions; the other way round is rarer
+    return min(
+        fitting,
+        key=lambda row: (
+            row.begin > part.begin,
+            abs(part.begin - row.begin),
+            row.scope,
+            -row.value,
+            _order(row),
+        ),
+        default=None,
+    )
+
+
+def _order(row: _Row) -> tuple[Any, ...]:
+    """An order of rows that their contents alone decide."""
+    return (
+        row.area or "",
+        row.place,
+        row.start or 0,
+        row.end or 0,
+        row.begin,
+        row.value,
+        row.low,
+        row.high,
+        row.position,
+    )
+
+
+def _taken(event: _Row, parts: list[_Row]) -> list[_Row]:
+    """The parts that move something from the event's own area to theirs; none if they contradict it."""
+    by_area: dict[str, list[_Row]] = defaultdict(list)
+    for part in parts:
+        if part.area is not None and part.area != event.area and part.value > 0:
+            by_area[part.area].append(part)
+    if not by_area:
+        return []
+    chosen = [part for area in sorted(by_area) for part in _level(area, by_area[area])]
+    if not _fit(event, chosen):
+        # breakdowns that overlap (by place and by offence, say), all told as parts: the largest of each area
+        chosen = [max(by_area[area], key=lambda p: (p.value, _order(p))) for area in sorted(by_area)]
+    return chosen if _fit(event, chosen) else []
+
+
+def _level(area: str, parts: list[_Row]) -> list[_Row]:
+    """Parts of one area that do not contain one another: the area's own number, or its places."""
+    wide: list[_Row] = []
+    places: dict[tuple[str, int | None, int | None], _Row] = {}
+    for part in sorted(parts, key=lambda p: (-p.value, _order(p))):
+        if not part.place or area.casefold() in part.place:
+            wide.append(part)
+            continue
+        inside = any(
+            (known in part.place or part.place in known) and (first, last) == (part.start, part.end)
+            for known, first, last in places
+        )
+        if not inside:
+            places[part.place, part.start, part.end] = part
+    specific = list(places.values())
+    if wide and wide[0].value >= sum(part.value for part in specific):
+        return wide[:1]
+    return specific
+
+
+def _fit(event: _Row, parts: list[_Row]) -> bool:
+    """Whether the parts leave a possible rest: neither more than the event, nor vaguer than it."""
+    rest_low = max(event.low - sum(p.low for p in parts), 0)
+    high = sum(p.high for p in parts)
+    rest_high = math.inf if math.isinf(event.high) else event.high - high
+    return sum(p.value for p in parts) <= event.value and rest_high >= rest_low
+
+
+def _apply(events: pd.DataFrame, frame: pd.DataFrame, splits: dict[int, list[_Row]]) -> pd.DataFrame:
+    """The events with each split one replaced by its parts and, unless nothing is left, its rest."""
+    labels = frame.index
+    whole = list(splits)
+    parts = [part for position in whole for part in splits[position]]
+    owner = [position for position in whole for _ in splits[position]]
+    moved = frame.iloc[[part.position for part in parts]].assign(scope="event")
+    source = frame.iloc[owner]
+    for column in ("start", "end"):
+        moved[column] = moved[column].where(moved[column].notna().to_numpy(), source[column].to_numpy())
+    for column in ("force", "published", "url", "operation"):
+        moved[column] = source[column].to_numpy()
+    moved["day"] = moved["end"].fillna(moved["published"])
+    moved["source_row"] = labels[owner]
+
+    rest = events.loc[labels[whole]].copy()
+    sums = {
+        name: [sum(getattr(p, name) for p in splits[w]) for w in whole] for name in ("value", "low", "high")
+    }
+    rest["value"] = rest["value"].to_numpy() - np.array(sums["value"])
+    rest["low"] = np.maximum(rest["low"].fillna(0).to_numpy() - np.array(sums["low"]), 0)
+    highs = np.array(sums["high"])
+    rest["high"] = np.where(
+        rest["high"].isna(), np.nan, rest["high"].to_numpy() - np.where(np.isinf(highs), 0, highs)
+    )
+    empty = rest["value"].eq(0) & rest["high"].eq(0)
+    result = pd.concat([events.drop(index=labels[whole]), moved, rest[~empty.to_numpy()]])
+    result["scope"] = pd.Categorical(result["scope"], categories=list(frame["scope"].cat.categories))
+    return result.sort_values("source_row", kind="stable", ignore_index=True)
+
+
+# --- tables --------------------------------------------------------------------------------------------
+
+
+def metric_table(
+    frame: pd.DataFrame, by: str | Sequence[str] = (), operation: Operation | None = None
+) -> pd.DataFrame:
+    """One row per group of ``by``, metric, item and unit, with the sum of the group's counted rows.
+
+    ``frame`` is a table of observations, or what ``counted`` made of one (then perhaps filtered).
+    ``by`` is one or more of ``day week area place item force release``. With an operation ``week`` is the
+    week of its window (1, 2, ...; null outside the window), otherwise the ISO week's Monday. Rows whose
+    group is not known are a group of their own, with null, so the groups always add up to the whole.
+
+    Columns: those of ``by``, ``metric item unit``, then ``value`` (null when no number was stated), ``low``,
+    ``high`` (null = open), ``observations`` (rows added), ``unquantified`` (of these, without a number) and
+    ``qualifier``: what may be said of the sum (see ``qualifier_of``).
+
+    Raises ``ValueError`` for an unknown name in ``by``.
+    """
+    by = (by,) if isinstance(by, str) else tuple(by)
+    unknown = [name for name in by if name not in BY]
+    if unknown:
+        raise ValueError(f"cannot group by {', '.join(unknown)}; known are {', '.join(BY)}")
+    rows = counted(frame)
+    groups = {name: _group(rows, name, operation) for name in by}
+    groups.update({name: rows[name] for name in KEYS})
+    names = list(groups)
+    if rows.empty:
+        empty = pd.DataFrame(groups, columns=names)
+        return _figures(rows, np.zeros(0, dtype=np.int64), empty)
+    keys = pd.DataFrame(groups, index=rows.index)
+    code, first = _group_codes(keys)
+    return _figures(rows, code, keys.iloc[first].reset_index(drop=True)).pipe(_sorted, names)
+
+
+def _group(rows: pd.DataFrame, name: str, operation: Operation | None) -> pd.Series:
+    if name != "week":
+        return rows[name]
+    if operation is None:
+        return rows["day"] - pd.to_timedelta(rows["day"].dt.weekday, unit="D")
+    return (day_numbers(rows, operation) - 1) // 7 + 1
+
+
+def day_numbers(rows: pd.DataFrame, operation: Operation) -> pd.Series:
+    """The day of the operation on which each counted row is counted (``Int64``), null outside the window.
+
+    A row without dates that the release ascribes to the operation, but published after its end, happened by
+    the last day and is counted on it.
+    """
+    day = rows["day"]
+    last = pd.Timestamp(operation.end)
+    late = rows["end"].isna() & day.gt(last) & rows["operation"].eq(operation.name).fillna(False).astype(bool)
+    day = day.mask(late, last)
+    number = (day - pd.Timestamp(operation.start)).dt.days + 1
+    return number.where(number.between(1, operation.days)).astype("Int64")
+
+
+def _figures(rows: pd.DataFrame, code: np.ndarray, keys: pd.DataFrame) -> pd.DataFrame:
+    """The sums of the rows by group number, as columns beside the keys of the groups."""
+    size = len(keys)
+    value, low, high = (rows[name].to_numpy(dtype="float64") for name in ("value", "low", "high"))
+    stated, is_open = ~np.isnan(value), np.isnan(high)
+
+    def add(weights: np.ndarray | None = None) -> np.ndarray:
+        return np.bincount(code, weights=weights, minlength=size)
+
+    observations = add()
+    unquantified = add(~stated).astype("int64")
+    total = add(np.where(stated, value, 0))
+    total[observations == unquantified] = np.nan
+    highs = add(np.where(is_open, 0, high))
+    highs[add(is_open) > 0] = np.nan
+    approximate = add(rows["qualifier"].eq("approx").to_numpy(dtype=bool))
+    lows = add(np.nan_to_num(low))
+    return keys.assign(
+        value=np.round(total, 6),
+        low=np.round(lows, 6),
+        high=np.round(highs, 6),
+        observations=observations.astype("int64"),
+        unquantified=unquantified,
+        qualifier=_qualifiers(total, lows, highs, approximate == observations),
+    )
+
+
+def _qualifiers(value: np.ndarray, low: np.ndarray, high: np.ndarray, approximate: np.ndarray) -> np.ndarray:
+    close = np.isclose(low, value) & np.isclose(high, value)
+    at_most = np.isclose(low, 0) & np.isclose(high, value)
+    conditions = [np.isnan(value), np.isnan(high), close, approximate, at_most]
+    return np.select(conditions, ["unspecified", "min", "exact", "approx", "max"], "range").astype(object)
+
+
+def _sorted(table: pd.DataFrame, names: list[str]) -> pd.DataFrame:
+    return table.sort_values(names, kind="stable", ignore_index=True, na_position="last")
+
+
+def _group_codes(keys: pd.DataFrame) -> tuple[np.ndarray, np.ndarray]:
+    """A number per row for its combination of values, nulls a value like any other, and a row of each."""
+    codes = _codes(keys, tuple(keys.columns))
+    _, first, inverse = np.unique(codes, return_index=True, return_inverse=True)
+    return inverse, first
+
+
+def _codes(frame: pd.DataFrame, names: Sequence[str]) -> np.ndarray:
+    """A number per row that is equal where the values of the columns are, nulls included."""
+    result = np.zeros(len(frame), dtype=np.int64)
+    for name in names:
+        column = frame[name]
+        if isinstance(column.dtype, pd.CategoricalDtype):
+            part = column.cat.codes.to_numpy().astype(np.int64) + 1
+            size = len(column.cat.categories) + 1
+        else:
+            part, values = pd.factorize(column, use_na_sentinel=True)
+            part, size = part.astype(np.int64) + 1, len(values) + 1
+        result = result * size + part
+        # keep the numbers small: nine columns multiplied would not fit
+        result = pd.factorize(result)[0].astype(np.int64)
+    return result
+
+
+def _days(column: pd.Series) -> list[int | None]:
+    """Dates as whole days since 1970."""
+    days = column.astype("datetime64[s]").astype("int64") // 86_400
+    return [None if null else day for day, null in zip(days.tolist(), column.isna().tolist(), strict=True)]
+
+
+def _texts(column: pd.Series) -> list[str | None]:
+    return [
+        None if null else text for text, null in zip(column.tolist(), column.isna().tolist(), strict=True)
+    ]
+
+
+# --- over an operation ---------------------------------------------------------------------------------
+
+Metric = str | tuple[str, str | None, str | None]
+
+
+def cumulative(frame: pd.DataFrame, operation: Operation, metrics: Iterable[Metric]) -> pd.DataFrame:
+    """The running sum for day 1 to the last day of the operation, days with nothing included.
+
+    ``metrics`` are names, or ``(metric, item, unit)``; a missing unit is the metric's main unit, a missing
+    item all items. Columns: ``day`` (1, 2, ...), ``date``, ``metric``, ``item``, ``unit``, ``value``,
+    ``low``, ``high`` (null from the first open number on), ``observations`` (up to that day). A metric
+    without any observation in the window has null values, not zeros.
+    """
+    table = _over(frame, operation, metrics, operation.days, lambda number: number, running=True)
+    return _calendar(table, operation, "day", 1)
+
+
+def weekly(frame: pd.DataFrame, operation: Operation, metrics: Iterable[Metric]) -> pd.DataFrame:
+    """The sum of each week of the operation, weeks with nothing included; the last may be shorter.
+
+    Columns: ``week`` (1, 2, ...), ``date`` (its first day), ``metric``, ``item``, ``unit``, ``value``,
+    ``low``, ``high``, ``observations``. A metric without any observation in the window has null values.
+    """
+    table = _over(frame, operation, metrics, operation.weeks, lambda number: (number - 1) // 7 + 1)
+    return _calendar(table, operation, "week", 7)
+
+
+def compared(frame: pd.DataFrame, operation: Operation, metrics: Iterable[Metric]) -> pd.DataFrame:
+    """The operation's window beside the same number of days before it, for any activity of the force.
+
+    Columns: ``metric``, ``item``, ``unit``, then ``value low high text`` within the window and the same with
+    ``_before``. ``frame`` holds all observations, not only the operation's members.
+    """
+    once = counted(frame)
+    windows = [(members(once, w, "window"), s) for w, s in ((operation, ""), (operation.before(), "_before"))]
+    rows = []
+    for metric, item, unit in _series(once, metrics):
+        row: dict[str, Any] = {"metric": metric, "item": item, "unit": unit}
+        for window, suffix in windows:
+            figure = tile(window, metric, item, unit)
+            row.update({name + suffix: figure[name] for name in ("value", "low", "high", "text")})
+        rows.append(row)
+    names = [*KEYS, *(name + end for end in ("", "_before") for name in ("value", "low", "high", "text"))]
+    return pd.DataFrame(rows, columns=names)
+
+
+def _series(rows: pd.DataFrame, metrics: Iterable[Metric]) -> list[tuple[str, str | None, str | None]]:
+    """Each metric with its item and unit, the unit found where it was not given."""
+    full = [(metric, None, None) if isinstance(metric, str) else metric for metric in metrics]
+    return [(metric, item, unit or main_unit(rows, metric, item)) for metric, item, unit in full]
+
+
+def _over(
+    frame: pd.DataFrame,
+    operation: Operation,
+    metrics: Iterable[Metric],
+    size: int,
+    step: Any,
+    running: bool = False,
+) -> pd.DataFrame:
+    rows = counted(frame)
+    number = day_numbers(rows, operation)
+    within = number.notna().to_numpy(dtype=bool)
+    rows, code = rows[within], step(number[within]).to_numpy(dtype=np.int64) - 1
+    tables = []
+    for metric, item, unit in _series(rows, metrics):
+        chosen = _chosen(rows, metric, item, unit)
+        keys = pd.DataFrame({"number": np.arange(1, size + 1), "metric": metric, "item": item, "unit": unit})
+        figures = _figures(rows[chosen], code[chosen], keys).drop(columns=["unquantified", "qualifier"])
+        is_open = figures["high"].isna() & figures["observations"].gt(0)
+        if chosen.any():
+            figures[["value", "high"]] = figures[["value", "high"]].fillna(0)
+        else:
+            figures[["value", "low", "high"]] = np.nan
+        if running:
+            numbers = ["value", "low", "high", "observations"]
+            figures[numbers] = figures[numbers].cumsum()
+            is_open = is_open.cummax()
+        figures["high"] = figures["high"].mask(is_open)
+        tables.append(figures)
+    return (
+        pd.concat(tables, ignore_index=True)
+        if tables
+        else _figures(
+            rows.iloc[:0], np.zeros(0, dtype=np.int64), pd.DataFrame(columns=["number", *KEYS])
+        ).drop(columns=["unquantified", "qualifier"])
+    )
+
+
+def _calendar(table: pd.DataFrame, operation: Operation, name: str, length: int) -> pd.DataFrame:
+    days = pd.to_timedelta((table["number"].astype("int64") - 1) * length, unit="D")
+    table.insert(1, "date", (pd.Timestamp(operation.start) + days).astype("datetime64[s]"))
+    return table.rename(columns={"number": name})
+
+
+# --- one figure ----------------------------------------------------------------------------------------
+
+
+def main_unit(frame: pd.DataFrame, metric: str, item: str | None = None) -> str | None:
+    """The unit in which a metric is told: people for arrests, pounds for cash, else the most frequent.
+
+    ``None`` where nothing was observed and the metric has no unit of its own.
+
+    >>> main_unit(pd.DataFrame(columns=["metric", "item", "unit", "value"]), "arrests")
+    'people'
+    """
+    known = MAIN_UNIT_OF_ITEM.get(item) if item else MAIN_UNIT.get(metric)
+    if known:
+        return known
+    rows = frame[_chosen(frame, metric, item, None)]
+    counts = rows[rows["value"].notna()]["unit"].value_counts()
+    counts = counts[counts > 0] if counts.sum() else rows["unit"].value_counts()
+    counts = counts[counts > 0]
+    return min(counts.index, key=lambda unit: (-counts[unit], UNITS.index(unit)), default=None)
+
+
+def tile(
+    frame: pd.DataFrame, metric: str, item: str | None = None, unit: str | None = None
+) -> dict[str, Any]:
+    """One figure: ``value``, ``low``, ``high`` (``None`` = not stated, open), ``unquantified``,
+    ``observations``, ``qualifier``, ``unit`` and ``text``, the words for it.
+
+    Without ``unit`` the metric's main unit; without ``item`` all items. Figures of different units are never
+    added.
+    """
+    if metric not in METRICS:
+        raise ValueError(f"there is no metric {metric!r}; known are {', '.join(METRICS)}")
+    rows = counted(frame)
+    unit = unit or main_unit(rows, metric, item)
+    return _tile(rows[_chosen(rows, metric, item, unit)], metric, unit)
+
+
+def claim(
+    frame: pd.DataFrame, metric: str, item: str | None = None, unit: str | None = None
+) -> dict[str, Any] | None:
+    """The last running total that the force states for a metric, as ``tile`` with ``day`` and ``row``.
+
+    Of several on that day the largest; ``row`` is its index in ``frame``. ``None`` if nothing is claimed.
+    """
+    rows = claims(frame)
+    unit = unit or main_unit(rows, metric, item)
+    rows = rows[_chosen(rows, metric, item, unit) & rows["value"].notna().to_numpy()]
+    if rows.empty:
+        return None
+    order = rows[["published", "day", "value", "release", "quote_start"]]
+    last = order.sort_values(list(order.columns), na_position="first", kind="stable").index[-1]
+    day = rows["day"].dt.date.astype(object)[last]
+    return _tile(rows.loc[[last]], metric, unit) | {"day": None if pd.isna(day) else day, "row": last}
+
+
+def _chosen(rows: pd.DataFrame, metric: str, item: str | None, unit: str | None) -> np.ndarray:
+    mask = rows["metric"].eq(metric).to_numpy(dtype=bool, na_value=False)
+    for name, wanted in (("item", item), ("unit", unit)):
+        if wanted is not None:
+            mask = mask & rows[name].eq(wanted).to_numpy(dtype=bool, na_value=False)
+    return mask
+
+
+def _tile(rows: pd.DataFrame, metric: str, unit: str | None) -> dict[str, Any]:
+    sums = _figures(rows, np.zeros(len(rows), dtype=np.int64), pd.DataFrame(index=range(1))).iloc[0]
+    result: dict[str, Any] = {
+        name: None if pd.isna(sums[name]) else float(sums[name]) for name in ("value", "low", "high")
+    }
+    result |= {name: int(sums[name]) for name in ("unquantified", "observations")}
+    if rows.empty:
+        result |= {"value": None, "low": None, "high": None, "qualifier": None}
+    else:
+        result["qualifier"] = str(sums["qualifier"])
+    result["unit"] = unit
+    result["text"] = figure_text(
+        result["value"],
+        result["low"],
+        result["high"],
+        result["qualifier"],
+        unit,
+        result["observations"],
+        metric,
+    )
+    return result
+
+
+def figure_text(
+    value: float | None,
+    low: float | None,
+    high: float | None,
+    qualifier: str | None,
+    unit: str | None = None,
+    observations: int = 1,
+    metric: str | None = None,
+) -> str:
+    """The words for a figure; one that is not exact never looks exact.
+
+    >>> figure_text(118, 118, 118, "exact"), figure_text(97, 96, 99, "range")
+    ('118', '96 to 99')
+    >>> figure_text(118_250, 118_250, None, "min", "GBP")
+    'at least £118k'
+    >>> figure_text(3_085, 2_776.5, 3_393.5, "approx", "plants", observations=4)
+    'about 3,100'
+    >>> figure_text(None, 1, None, "unspecified", "items", metric="seizure")
+    'a quantity of'
+    >>> figure_text(None, None, None, None, observations=0)
+    '–'
+
+    "At least" is followed by the stated numbers or, where approximate ones among them may be too high, by
+    the lower bound; a number that was not stated adds nothing to it.
+    """
+    if not observations or qualifier is None:
+        return NOTHING
+    if value is None:
+        return "a quantity of" if metric == "seizure" else "a number of"
+    if qualifier == "exact":
+        return number_text(value, unit)
+    if qualifier == "min":
+        return f"at least {number_text(min(value, low if low is not None else value), unit, rounded='down')}"
+    if qualifier == "approx":
+        return f"about {number_text(value, unit, rounded='near' if observations > 1 else None)}"
+    if qualifier == "max":
+        return f"at most {number_text(value, unit)}"
+    lower, upper = number_text(low or 0, unit, rounded="down"), number_text(high or 0, unit, rounded="up")
+    return lower if lower == upper else f"{lower} to {upper}"
+
+
+def number_text(value: float, unit: str | None = None, rounded: str | None = None) -> str:
+    """A number as a reader writes it: thousands separated, pounds and weights with their sign.
+
+    ``rounded`` (``down``, ``near`` or ``up``) gives large inexact numbers no more figures than they carry.
+
+    >>> number_text(1234), number_text(118_432, "GBP"), number_text(2_500_000, "GBP", rounded="down")
+    ('1,234', '£118,432', '£2.5m')
+    >>> number_text(12_500, "g"), number_text(28.35, "g"), number_text(1, "litres")
+    ('12.5 kg', '28.35 g', '1 litre')
+    """
+    if rounded == "near" and value >= 1000:
+        value = _significant(value, 2, round)
+    elif rounded in ("down", "up"):
+        direction = math.floor if rounded == "down" else math.ceil
+        value = (
+            _significant(value, 3, direction)
+            if value >= 10_000
+            else direction(value + (0 if rounded == "up" else 1e-9))
+        )
+    if unit == "GBP":
+        if rounded and value >= 1_000_000:
+            return f"£{_plain(value / 1_000_000)}m"
+        if rounded and value >= 10_000:
+            return f"£{_plain(value / 1_000)}k"
+        return f"£{value:,.2f}" if value % 1 else f"£{value:,.0f}"
+    if unit == "g":
+        return f"{_plain(value / 1000)} kg" if value >= 1000 else f"{_plain(value)} g"
+    if unit == "litres":
+        return f"{_plain(value)} litre{'' if value == 1 else 's'}"
+    return _plain(value)
+
+
+def _plain(value: float) -> str:
+    return f"{round(value, 3):,.3f}".rstrip("0").rstrip(".") if value % 1 else f"{value:,.0f}"
+
+
+def _significant(value: float, digits: int, direction: Any) -> float:
+    step = 10 ** (math.floor(math.log10(value)) - digits + 1)
+    return float(direction(round(value / step, 9)) * step)
