@@ -1,0 +1,149 @@
+"""Where: phrases found, joined, resolved to a policing area, told apart from courts, bodies and homes."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.areas import FOLDER, Gazetteer, Place, forces
+
+NORTHANTS = Gazetteer.for_force("Northamptonshire")
+
+
+def found(text: str, gazetteer: Gazetteer = NORTHANTS) -> list[tuple[str, str | None]]:
+    return [(place.name, place.area) for place in gazetteer.find(text) if not place.home]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a street lies where its town lies, whatever town it is named after
+        ("at an address in Yarwell Court, Kettering, today", [("Yarwell Court, Kettering", "North")]),
+        ("in Wellingborough Road, Northampton.", [("Wellingborough Road, Northampton", "West")]),
+        ("in Wellingborough Road yesterday", [("Wellingborough Road", None)]),
+        ("Crown Street in Kettering", [("Crown Street in Kettering", "North")]),
+        ("in Elm Road and Ash Close, Corby", [("Elm Road and Ash Close, Corby", "North")]),
+        ("in Lower Thrift Street, Semilong", [("Lower Thrift Street, Semilong", "West")]),
+        ("The Crescent, Wellingborough", [("The Crescent, Wellingborough", "North")]),
+        # suburbs, estates and villages
+        ("in the Semilong area", [("Semilong", "West")]),
+        ("in the Eastfield area of Northampton", [("Eastfield area of Northampton", "West")]),
+        ("Wellingborough's Hemmingwell estate", [("Wellingborough's Hemmingwell estate", "North")]),
+        ("in King’s Heath", [("King’s Heath", "West")]),
+        ("near Easton-on-the-Hill", [("Easton-on-the-Hill", "North")]),
+        ("near Easton on the Hill church", [("Easton on the Hill", "North")]),
+        # numbered roads
+        (
+            "on the A6 between Finedon and Irthlingborough",
+            [("the A6 between Finedon and Irthlingborough", "North")],
+        ),
+        ("on the M1 motorway", [("the M1", None)]),
+        ("on the A1(M) today", [("the A1(M)", None)]),
+        # parts of the county
+        ("in the north of the county", [("the north of the county", "North")]),
+        (
+            "on the Northamptonshire West Local Policing Area",
+            [("Northamptonshire West Local Policing Area", "West")],
+        ),
+        ("in north Northamptonshire", [("north Northamptonshire", "North")]),
+        ("five in the west.", [("the west", "West")]),
+        ("in the north and west of the county", [("the north and west of the county", None)]),
+        ("in the north of Northampton", [("the north of Northampton", "West")]),
+        ("across the county", [("across the county", None)]),
+        ("across Northamptonshire", [("across Northamptonshire", None)]),
+        ("in South Northants", [("South Northants", "West")]),
+        # lists: one area or none
+        ("in Daventry and Towcester", [("Daventry and Towcester", "West")]),
+        ("in Kettering and Northampton", [("Kettering and Northampton", None)]),
+        ("three in Kettering and four in Northampton", [("Kettering", "North"), ("Northampton", "West")]),
+        ("in Kettering and north-west London", [("Kettering and north-west London", None)]),
+    ],
+)
+def test_places_are_joined_and_resolved(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "appeared at Northampton Crown Court on Monday",
+        "at Wellingborough Magistrates' Court",
+        "by Northamptonshire Police",
+        "taken to Corby police station",
+        "the Kettering Neighbourhood Policing Team",
+        "as part of Operation Close Pass",
+        "in March and in Class A drugs",
+        "PC Sarah Hill and Sergeant Tom Lane, said",
+        "Ashley Spencer thanked Inspector Dale Park",
+        "the county council and county lines",
+        "a student of University of Northampton",
+    ],
+)
+def test_bodies_courts_people_and_times_are_no_places(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Adam Smith, 33, of Oak Road, Kettering",
+        "aged 22, from Corby",
+        "a 39-year-old man from Wellingborough",
+        "two men, both from the Semilong area",
+        "a Corby woman",
+        "Adam Smith (33), of Oak Road, Kettering",
+        "who lives in Rushden",
+    ],
+)
+def test_a_home_is_marked(text: str) -> None:
+    assert [place.home for place in NORTHANTS.find(text)] == [True]
+
+
+def test_a_home_and_the_place_of_the_arrest_are_told_apart() -> None:
+    places = NORTHANTS.find("A man from Corby was arrested in Raunds.")
+    assert [(place.name, place.home) for place in places] == [("Corby", True), ("Raunds", False)]
+
+
+def test_a_force_without_a_file_gets_the_grammar() -> None:
+    gazetteer = Gazetteer.for_force("Ruritania")
+    assert found("in Moston, Ardwick and Strelsau", gazetteer) == [("Moston, Ardwick and Strelsau", None)]
+    assert found("at a house in Elm Close, Zenda", gazetteer) == [("Elm Close, Zenda", None)]
+    assert gazetteer.areas == ()
+
+
+def test_offsets_are_those_of_the_whole_text() -> None:
+    text = "Two arrests in Corby. One warrant in Elm Road, Raunds."
+    (place,) = NORTHANTS.find(text, text.index("One"), len(text))
+    assert place == Place(37, 53, "Elm Road, Raunds", "North", "street")
+    assert text[place.begin : place.finish] == place.name
+
+
+@pytest.mark.parametrize(
+    ("place", "area"),
+    [
+        ("Semilong", "West"),
+        ("Yarwell Court, Kettering", "North"),
+        ("Silverstone", "West"),
+        ("Ashton", None),
+        ("Luton", None),
+    ],
+)
+def test_area_of_a_place(place: str, area: str | None) -> None:
+    assert NORTHANTS.area_of(place) == area
+
+
+def test_every_force_file_can_be_read() -> None:
+    assert len(forces()) == len(list(FOLDER.glob("[!_]*.yaml")))
+    for force in forces():
+        gazetteer = Gazetteer.for_force(force)
+        assert gazetteer.force == force
+        assert gazetteer.population is None or 5_000 < gazetteer.population < 10_000_000
+        assert gazetteer.source
+        for area in gazetteer.areas:
+            for town in area.towns:
+                assert 49.8 < town.latitude < 60.9, (force, town)
+                assert -8.2 < town.longitude < 1.8, (force, town)
+
+
+def test_a_broken_file_is_named() -> None:
+    with pytest.raises(ValueError, match=r"broken\.yaml"):
+        Gazetteer({"force": "X", "areas": {"A": {"towns": {"B": "here"}}}}, origin="broken.yaml")
