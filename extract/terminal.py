@@ -1,0 +1,248 @@
+"""What the commands show on a terminal: a release with its observations marked, tables, lists.
+
+Pure functions from observations to Rich renderables. Words of a release are always `Text`, never markup: a
+release may well contain square brackets.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from rich.table import Table
+from rich.text import Text
+
+from extract.observation import Observation
+from extract.tables import number_text
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from extract.evaluate import Evaluation, Fact, Tally
+    from extract.release import Release
+
+SCOPE_WORDS = {"event": "counted once", "part": "part of a count", "total": "claimed total"}
+SCOPE_STYLES = {"event": "bold green", "part": "bold cyan", "total": "bold magenta"}
+BASIS_WORDS = {"relative": "worked out from the publication date", "context": "carried from another sentence"}
+_QUALIFIER_WORDS = {"exact": "", "approx": "about ", "min": "at least ", "max": "at most "}
+# The metric's name says these already, or `number_text` writes them.
+_UNITS_SAID = {"people", "warrants", "searches", "vehicles", "unspecified", "GBP", "g", "litres"}
+
+
+def name_of(metric: str, item: str | None) -> str:
+    """A metric in words.
+
+    >>> name_of("stop_searches", None), name_of("seizure", "class_a_drugs")
+    ('stop searches', 'class A drugs seized')
+    """
+    words = f"{item} seized" if item else metric
+    return (
+        words.replace("_", " ")
+        .replace("class a ", "class A ")
+        .replace("class b ", "class B ")
+        .replace("class c ", "class C ")
+        .replace("mdma", "MDMA")
+    )
+
+
+def amount(value: float | None, unit: str, qualifier: str) -> str:
+    """A number as the release states it.
+
+    >>> amount(700, "plants", "approx"), amount(1000, "GBP", "exact"), amount(3, "people", "exact")
+    ('about 700 plants', '£1,000', '3')
+    >>> amount(1, "bags", "min"), amount(None, "GBP", "unspecified")
+    ('at least 1 bag', 'not stated')
+    """
+    if value is None or value != value:
+        return "not stated"
+    number = number_text(value, unit)
+    if unit not in _UNITS_SAID:
+        number += f" {unit.removesuffix('s') if value == 1 else unit}"
+    return _QUALIFIER_WORDS.get(qualifier, "") + number
+
+
+def period(start: date | None, end: date | None) -> str:
+    """Days in British words, the shortest way that leaves nothing out.
+
+    >>> period(date(2020, 7, 6), date(2020, 7, 12)), period(date(2020, 7, 14), date(2020, 7, 14))
+    ('6 to 12 July 2020', '14 July 2020')
+    >>> period(date(2019, 12, 30), date(2020, 1, 5)), period(date(2020, 7, 30), date(2020, 8, 2))
+    ('30 December 2019 to 5 January 2020', '30 July to 2 August 2020')
+    >>> period(None, date(2020, 8, 2)), period(None, None)
+    ('until 2 August 2020', 'not stated')
+    """
+    if start is None and end is None:
+        return "not stated"
+    if end is None:
+        return f"from {_day(start)}"
+    if start is None:
+        return f"until {_day(end)}"
+    if start == end:
+        return _day(end)
+    if (start.year, start.month) == (end.year, end.month):
+        return f"{start.day} to {_day(end)}"
+    if start.year == end.year:
+        return f"{start.day} {start:%B} to {_day(end)}"
+    return f"{_day(start)} to {_day(end)}"
+
+
+def release_heading(release: Release) -> Text:
+    """Title, force, publication date and address of a release, as far as it has them."""
+    published = "publication date not stated"
+    if release.published:
+        month_only = release.published_precision == "month"
+        published = (
+            f"published {release.published:%B %Y}" if month_only else f"published {_day(release.published)}"
+        )
+    facts = " · ".join(part for part in (release.force, published, release.url) if part)
+    return Text.assemble((release.title or release.id, "bold"), "\n", (facts, "dim"))
+
+
+def marked_paragraphs(release: Release, observations: Sequence[Observation]) -> list[Text]:
+    """The release's paragraphs, each observation's words highlighted and followed by its number and rule.
+
+    Numbers count from 1 in the order of ``observations``, as in `observation_table`.
+    """
+    paragraphs = []
+    for paragraph in release.paragraphs:
+        text = Text(release.text[paragraph.start : paragraph.end])
+        if paragraph.kind in ("title", "heading"):
+            text.stylize("bold")
+        notes: dict[int, list[tuple[int, Observation]]] = defaultdict(list)
+        for number, each in enumerate(observations, 1):
+            if paragraph.start <= each.quote_start < paragraph.end:
+                begin, finish = each.quote_start - paragraph.start, each.quote_end - paragraph.start
+                text.stylize(f"{SCOPE_STYLES[each.scope]} underline", begin, finish)
+                notes[min(finish, len(text))].append((number, each))
+        places = sorted(notes)
+        pieces = text.divide(places)
+        marked = Text()
+        for place, piece in zip([*places, None], pieces, strict=True):
+            marked.append_text(piece)
+            if place is not None:
+                marks = " ".join(f"{number} {each.rule}" for number, each in notes[place])
+                marked.append(f" [{marks}]", style="dim")
+        paragraphs.append(marked)
+    return paragraphs
+
+
+def observation_table(observations: Sequence[Observation]) -> Table:
+    """The observations of one release: what, how many, when, where, how it is counted and by which rule."""
+    table = _table("", "What", "How many", "When", "Where", "Counted", "Rule")
+    for number, each in enumerate(observations, 1):
+        when = period(each.start, each.end)
+        if each.date_basis in BASIS_WORDS:
+            when += f" ({BASIS_WORDS[each.date_basis]})"
+        where = " · ".join(part for part in (each.place, each.area) if part) or "not stated"
+        table.add_row(
+            Text(str(number)),
+            Text(name_of(each.metric, each.item)),
+            Text(amount(each.value, each.unit, each.qualifier)),
+            Text(when),
+            Text(where),
+            Text(SCOPE_WORDS[each.scope], style=SCOPE_STYLES[each.scope]),
+            Text(each.rule),
+        )
+    return table
+
+
+def many_observations(frame: pd.DataFrame) -> Table:
+    """Observations of many releases, the columns that a terminal has room for."""
+    table = _table("What", "How many", "When", "Area", "Counted", "Words")
+    plain = frame.astype(object).where(frame.notna(), None)
+    for row in plain.to_dict("records"):
+        table.add_row(
+            Text(name_of(row["metric"], row["item"])),
+            Text(amount(row["value"], row["unit"], row["qualifier"])),
+            Text(period(row["start"], row["end"])),
+            Text(row["area"] or ""),
+            Text(SCOPE_WORDS[row["scope"]], style=SCOPE_STYLES[row["scope"]]),
+            Text(row["quote"] or "", no_wrap=True, overflow="ellipsis"),
+        )
+    return table
+
+
+def any_table(frame: pd.DataFrame) -> Table:
+    """A table as it is: numbers without needless decimals, days without hours, nothing where nothing is."""
+    table = _table(*(str(name).replace("_", " ").capitalize() for name in frame.columns))
+    plain = frame.astype(object).where(frame.notna(), None)
+    for row in plain.itertuples(index=False):
+        table.add_row(*(Text(_cell(value)) for value in row))
+    return table
+
+
+def score_tables(result: Evaluation) -> list[Table]:
+    """The measure of an extraction: the headline, then by metric, by force, and the sums of events."""
+    headline = _table("Measure", "Figure")
+    for name, figure in result.headline().items():
+        headline.add_row(Text(name.replace("_", " ")), Text(f"{figure:g}"))
+    tables = [
+        headline,
+        _tally_table("Metric", {name_of(metric, None): tally for metric, tally in result.metrics.items()}),
+        _tally_table("Force", result.forces),
+    ]
+    sums = _table("Sum of events", "Stated", "Extracted", "Error")
+    for (metric, item, unit), (stated, extracted) in sorted(result.sums.items(), key=str):
+        error = f"{abs(extracted - stated) / stated:.0%}" if stated else "–"
+        name = name_of(metric, item)
+        sums.add_row(
+            Text(f"{name}, {unit}" if unit and unit not in name else name),
+            Text(f"{stated:,.0f}"),
+            Text(f"{extracted:,.0f}"),
+            Text(error),
+        )
+    return [*tables, sums]
+
+
+def fact_lines(title: str, facts: Iterable[tuple[str, Fact]]) -> Text:
+    """Missed or invented facts, one a line, each with its release and words."""
+    lines = [
+        f"{title} {release[:10]} {name_of(fact.metric, fact.item)}: "
+        f"{amount(fact.value, fact.unit or '', fact.qualifier or '')} ({fact.scope}) « {fact.quote} »"
+        for release, fact in facts
+    ]
+    return Text("\n".join(lines))
+
+
+def printable(text: str) -> str:
+    """The text with control characters made visible: a file's name must not steer the terminal.
+
+    >>> printable("a\\x1b[2Jb")
+    'a\\\\x1b[2Jb'
+    """
+    return "".join(each if each.isprintable() else repr(each)[1:-1] for each in text)
+
+
+def _table(*columns: str) -> Table:
+    table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
+    for name in columns:
+        table.add_column(name, overflow="fold")
+    return table
+
+
+def _tally_table(title: str, tallies: dict[str, Tally]) -> Table:
+    table = _table(title, "Stated", "Precision", "Recall", "Core F1", "Full F1")
+    for name, tally in sorted(tallies.items(), key=lambda each: -(each[1].matched + each[1].missed)):
+        figures = (tally.precision, tally.recall, tally.f1, tally.full_f1)
+        table.add_row(
+            Text(name),
+            Text(str(tally.matched + tally.missed)),
+            *(Text(f"{figure:.3f}") for figure in figures),
+        )
+    return table
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, float):
+        return f"{value:,.2f}".rstrip("0").rstrip(".")
+    if hasattr(value, "date"):
+        return _day(value)
+    return str(value)
+
+
+def _day(day: date | None) -> str:
+    return f"{day.day} {day:%B %Y}" if day else ""
