@@ -1,0 +1,729 @@
+"""Tables to files and back: CSV, JSON, JSON Lines, Parquet, Excel, and a zipped Data Package.
+
+Files are written whole or not at all. The same table gives the same bytes. Text that a spreadsheet would run
+as a formula is made harmless in CSV and Excel.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import io
+import json
+import os
+import re
+import stat
+import tempfile
+import warnings
+import zipfile
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, Literal
+
+import fsspec
+import gptables
+import pandas as pd
+import pyarrow as pa
+import pyarrow.parquet as pq
+from pandas.api import types as kinds
+from xlsxwriter.worksheet import Worksheet
+
+from extract.observation import COLUMNS, DATE_BASES, ITEMS, METRICS, QUALIFIERS, SCOPES, UNITS, typed
+
+EXCEL_ROWS = 1_048_576
+LONG_TEXT = 60  # characters; longer cells of a workbook wrap
+_TOP = {"text_wrap": True, "valign": "top"}
+
+# What each column means, for the Data Package's schema and the workbook's sheet of columns.
+MEANING = {
+    "release": "The release: the stem of its file name or address",
+    "force": "Police force",
+    "published": "Date of publication",
+    "url": "Address of the release",
+    "metric": "What was counted",
+    "item": "What was seized",
+    "value": "The number stated; empty when the release gives none",
+    "low": "The least that the words allow",
+    "high": "The most that the words allow; empty when open",
+    "unit": "Unit of the number",
+    "qualifier": "exact, approx (about), min (at least), max (at most) or unspecified (no number)",
+    "start": "First day on which it happened",
+    "end": "Last day on which it happened, inclusive",
+    "date_basis": "Whether the dates are stated, relative to publication, from the context, or unknown",
+    "area": "Policing area; empty when force-wide or not stated",
+    "place": "Place as written in the release",
+    "scope": "event: counted once; part: a portion of an event or total; total: a running total",
+    "operation": "Operation that the release says it belongs to",
+    "quote": "The words of the release that state it",
+    "quote_start": "Where the words begin in the cleaned text, in characters",
+    "quote_end": "Where the words end in the cleaned text, in characters",
+    "rule": "Name of the rule that found it",
+    "day": "Day on which it is counted: a date, or the number of the operation's day",
+    "week": "Week in which it is counted: its first day, or the number of the operation's week",
+    "date": "Calendar date",
+    "observations": "How many rows were added",
+    "unquantified": "How many of them state no number",
+    "source_row": "Row of the table of observations that this row comes from",
+}
+_CHOICES = {
+    "metric": METRICS,
+    "item": ITEMS,
+    "unit": UNITS,
+    "qualifier": QUALIFIERS,
+    "date_basis": DATE_BASES,
+    "scope": SCOPES,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a reader must know about a table when it lies in a spreadsheet on its own.
+
+    ``made`` is the date of the extraction; without it the files tell the newest release's date alone, and so
+    stay the same from day to day.
+    """
+
+    title: str = "Police activity stated in news releases"
+    source: str = "News releases of the police forces named in the table"
+    made: date | None = None
+    notes: tuple[str, ...] = ()
+    licence: tuple[str, str, str] = (
+        "CC0-1.0",
+        "Creative Commons Zero 1.0 (the figures; quoted words remain the police forces')",
+        "https://creativecommons.org/publicdomain/zero/1.0/",
+    )
+
+
+class TableError(ValueError):
+    """A table that cannot be read or written; the message names the file and what to do."""
+
+    def __init__(self, path: object, problem: str, advice: str) -> None:
+        super().__init__(f"{path}: {problem}. {advice}")
+        self.path, self.problem, self.advice = path, problem, advice
+
+
+# --- writing -------------------------------------------------------------------------------------------
+
+
+def write(
+    frame: pd.DataFrame | Mapping[str, pd.DataFrame],
+    path: str | os.PathLike[str],
+    *,
+    kind: Literal["observations", "table"] | None = None,
+    title: str | None = None,
+    about: About | None = None,
+    quotes: bool = True,
+    bom: bool = False,
+) -> Path | str:
+    """Write a table in the format that the path's suffix names, and return the path.
+
+    ``kind="observations"`` insists on the contract's columns and types; without it any table will do.
+    ``title`` stands for ``about``'s own.
+
+    ``.csv``, ``.jsonl``, ``.json``, ``.parquet``, ``.xlsx`` (then also several tables, by sheet label) or
+    ``.zip`` (a Data Package). The file is replaced in one step, so a reader never sees half of it; an address
+    such as ``s3://bucket/table.csv`` is written through fsspec. ``quotes=False`` leaves the releases' words
+    out and keeps the facts; ``bom`` marks a CSV as UTF-8 for older Excel.
+
+    Raises ``TableError`` for a suffix it does not know, a folder that is not there, or a table too long for
+    Excel.
+    """
+    suffix = Path(str(path)).suffix.lower()
+    if kind == "observations":
+        frame = typed(frame) if isinstance(frame, pd.DataFrame) else {k: typed(v) for k, v in frame.items()}
+    if title:
+        about = replace(about or About(), title=title)
+    data = to_bytes(frame, suffix, about=about, quotes=quotes, bom=bom, name=str(path))
+    if "://" in str(path):
+        with fsspec.open(str(path), "wb") as stream:
+            stream.write(data)
+        return str(path)
+    return write_atomically(Path(path), data)
+
+
+def to_bytes(
+    frame: pd.DataFrame | Mapping[str, pd.DataFrame],
+    suffix: str,
+    *,
+    about: About | None = None,
+    quotes: bool = True,
+    bom: bool = False,
+    name: str = "table",
+) -> bytes:
+    """The contents of a file of that suffix; see ``write``."""
+    if suffix not in SUFFIXES:
+        raise TableError(
+            name, f"cannot write {suffix or 'a file without suffix'}", f"Use {', '.join(SUFFIXES)}."
+        )
+    if isinstance(frame, Mapping):
+        sheets = {label: table if quotes else without_quotes(table) for label, table in frame.items()}
+        if suffix == ".xlsx":
+            return to_xlsx_bytes(sheets, about=about, name=name)
+        if len(sheets) != 1:
+            raise TableError(name, f"{suffix} holds one table, not {len(sheets)}", "Use .xlsx.")
+        frame = next(iter(sheets.values()))
+    frame = frame if quotes else without_quotes(frame)
+    if suffix == ".csv":
+        return to_csv_bytes(frame, bom=bom)
+    if suffix == ".jsonl":
+        return to_jsonl_bytes(frame)
+    if suffix == ".json":
+        return to_json_bytes(frame)
+    if suffix == ".parquet":
+        return to_parquet_bytes(frame, about=about)
+    if suffix == ".xlsx":
+        return to_xlsx_bytes(frame, about=about, name=name)
+    return to_package_bytes(frame, about=about)
+
+
+SUFFIXES = (".csv", ".jsonl", ".json", ".parquet", ".xlsx", ".zip")
+
+
+def write_atomically(path: Path, data: bytes) -> Path:
+    """Replace a file in one step: temporary file beside it, flushed to disk, then renamed.
+
+    The file keeps its permissions; a new one has those that any new file gets.
+    """
+    if not path.parent.is_dir():
+        raise TableError(path, "its folder is not there", f"Make the folder {path.parent} first.")
+    if path.is_dir():
+        raise TableError(path, "is a folder", "Give the name of a file.")
+    target = path.resolve()
+    handle, name = tempfile.mkstemp(prefix=f".{path.stem[:40]}-", suffix=".part", dir=target.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.chmod(stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o666 & ~_umask())
+        temporary.replace(target)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    _sync_folder(target.parent)
+    return path
+
+
+def _umask() -> int:
+    # the only portable way to read it is to set it
+    mask = os.umask(0o022)
+    os.umask(mask)
+    return mask
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the rename last through a power cut, where the system can."""
+    with contextlib.suppress(OSError):  # Windows cannot open folders
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+_DEVICES = {"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10))}
+
+
+def safe_name(title: str, suffix: str = "") -> str:
+    """A file name from a title: no folders, no signs that a system forbids, not too long.
+
+    >>> safe_name("Warrants by area, 6 July to 13 October 2020", ".csv")
+    'warrants-by-area-6-july-to-13-october-2020.csv'
+    >>> safe_name("../../etc/passwd"), safe_name("NUL", ".csv"), safe_name("…")
+    ('etc-passwd', 'nul-table.csv', 'table')
+    """
+    stem = "-".join(re.findall(r"\w+", title.casefold()))[:80].strip("-_") or "table"
+    return (f"{stem}-table" if stem in _DEVICES else stem) + suffix
+
+
+def without_quotes(frame: pd.DataFrame) -> pd.DataFrame:
+    """The facts alone: the column ``quote`` stays and is empty."""
+    if "quote" not in frame.columns:
+        return frame
+    return frame.assign(quote=pd.Series(pd.NA, index=frame.index, dtype=frame["quote"].dtype))
+
+
+# --- cells ---------------------------------------------------------------------------------------------
+
+# Spreadsheets take a cell that begins with one of these, wide forms included, for a formula
+# (OWASP, "CSV injection").
+_NEUTRAL = "Text that begins with = + - @ or a tab has an apostrophe before it, so that nothing runs it."
+_FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
+_NEUTRALISED = re.compile(r"''*[=+\-@\t\r\n＝＋－＠]")
+
+
+def neutralise(text: str) -> str:
+    """Text that no spreadsheet runs: an apostrophe goes before a formula's first sign.
+
+    >>> neutralise('=HYPERLINK("http://example.org")'), neutralise("12 arrests")
+    ('\\'=HYPERLINK("http://example.org")', '12 arrests')
+    """
+    return "'" + text if _FORMULA.match(text) else text
+
+
+def restore(text: str) -> str:
+    """The text that ``neutralise`` was given.
+
+    >>> restore(neutralise("- two arrests")), restore(neutralise("'=1"))
+    ('- two arrests', "'=1")
+    """
+    return text[1:] if _NEUTRALISED.match(text) else text
+
+
+def _cells(column: pd.Series, text: Callable[[str], object] = str) -> list[Any]:
+    """A column as plain values: whole numbers ``int``, dates ``date``, text through ``text``, or ``None``."""
+    plain = column.astype(object).where(column.notna(), None).tolist()
+    if kinds.is_datetime64_any_dtype(column.dtype):
+        return [None if value is None else value.date() for value in plain]
+    if kinds.is_bool_dtype(column.dtype):
+        return plain
+    if kinds.is_numeric_dtype(column.dtype):
+        return [None if value is None else _plain_number(value) for value in plain]
+    return [_plain_value(value, text) for value in plain]
+
+
+def _plain_number(value: float) -> int | float:
+    return int(value) if float(value).is_integer() else float(value)
+
+
+def _plain_value(value: object, text: Callable[[str], object]) -> object:
+    """A value of a column of mixed or text type."""
+    if value is None or isinstance(value, bool):
+        return value
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, date):
+        return value
+    if kinds.is_number(value):
+        return _plain_number(value)  # type: ignore[arg-type]
+    return text(str(value))
+
+
+def _json_cells(column: pd.Series) -> list[Any]:
+    return [value.isoformat() if isinstance(value, date) else value for value in _cells(column)]
+
+
+# --- the formats ---------------------------------------------------------------------------------------
+
+
+def to_csv_bytes(frame: pd.DataFrame, *, bom: bool = False) -> bytes:
+    """UTF-8 CSV with a header; empty = null, dates ISO, formulas neutralised."""
+    plain = pd.DataFrame(
+        {name: pd.Series(_cells(frame[name], neutralise), dtype=object) for name in frame.columns}
+    )
+    text = plain.to_csv(index=False, lineterminator="\n")
+    return text.encode("utf-8-sig" if bom else "utf-8")
+
+
+def _records(frame: pd.DataFrame) -> list[str]:
+    names = [str(name) for name in frame.columns]
+    columns = [_json_cells(frame[name]) for name in frame.columns]
+    return [
+        json.dumps(dict(zip(names, row, strict=True)), ensure_ascii=False)
+        for row in zip(*columns, strict=True)
+    ]
+
+
+def to_jsonl_bytes(frame: pd.DataFrame) -> bytes:
+    """One JSON object a line, dates ISO."""
+    return "".join(f"{record}\n" for record in _records(frame)).encode()
+
+
+def to_json_bytes(frame: pd.DataFrame) -> bytes:
+    """A JSON array of objects, one a line, dates ISO."""
+    records = _records(frame)
+    return ("[\n" + ",\n".join(records) + "\n]\n").encode() if records else b"[]\n"
+
+
+def to_parquet_bytes(frame: pd.DataFrame, *, about: About | None = None) -> bytes:
+    """Parquet with days as dates, not times, and the title, source and licence in its metadata."""
+    about = about or About()
+    table = pa.Table.from_pandas(frame, preserve_index=False)
+    for number, field in enumerate(table.schema):
+        if pa.types.is_timestamp(field.type):
+            table = table.set_column(number, field.name, table.column(number).cast(pa.date32()))
+    table = table.replace_schema_metadata(
+        {"title": about.title, "source": about.source, "licence": about.licence[0]}
+    )
+    sink = io.BytesIO()
+    pq.write_table(table, sink, compression="zstd")
+    return sink.getvalue()
+
+
+# --- Excel ---------------------------------------------------------------------------------------------
+
+_HEADINGS = {
+    "metric": "Metric",
+    "item": "Item",
+    "unit": "Unit",
+    "value": "Value",
+    "low": "At least",
+    "high": "At most",
+    "observations": "Observations",
+    "unquantified": "Without a number",
+    "qualifier": "Precision",
+    "text": "In words",
+    "area": "Policing area",
+    "place": "Place",
+    "force": "Force",
+    "release": "Release",
+    "day": "Day",
+    "week": "Week",
+    "date": "Date",
+}
+
+
+def to_xlsx_bytes(
+    tables: pd.DataFrame | Mapping[str, pd.DataFrame], *, about: About | None = None, name: str = "table"
+) -> bytes:
+    """An accessible workbook: cover, contents, one table a sheet, no merged cells, and what the columns mean.
+
+    ``tables`` is one table or several by sheet label. Tables of observations keep their column names, so that
+    the sheet of columns and the other formats match; other tables have headings in plain words.
+    """
+    about = about or About()
+    if isinstance(tables, pd.DataFrame):
+        tables = {"Observations" if _is_observations(tables) else "Table": tables}
+    sheets: dict[str, gptables.GPTable] = {}
+    for label, frame in tables.items():
+        if len(frame) > EXCEL_ROWS - 100:
+            raise TableError(name, f"{len(frame):,} rows are more than Excel holds", "Use .csv or .parquet.")
+        sheets[_label(label, sheets)] = _sheet(frame, label, about)
+    columns = list(dict.fromkeys(column for frame in tables.values() for column in frame.columns))
+    explained = [(c, MEANING[c]) for c in columns if c in MEANING]
+    headings = _headings(tables)
+    if explained:
+        meanings = pd.DataFrame(
+            {"Column": [headings.get(c, c) for c, _ in explained], "Meaning": [m for _, m in explained]}
+        )
+        sheets[_label("Columns", sheets)] = _sheet(meanings, "What the columns mean", about)
+    sink = io.BytesIO()
+    with warnings.catch_warnings():
+        # gptables warns of empty cells and of a missing sheet of notes; cover and sheets explain both
+        warnings.simplefilter("ignore")
+        book = gptables.produce_workbook(
+            sink,
+            sheets,
+            cover=_cover(tables, about),
+            contentsheet_options={"additional_elements": ["subtitles"]},
+            # the words of a release stay words: no formulas, numbers or links out of text
+            workbook_options={
+                "in_memory": True,
+                "strings_to_formulas": False,
+                "strings_to_numbers": False,
+                "strings_to_urls": False,
+                "default_date_format": "yyyy-mm-dd",
+            },
+        )
+        for label, table in sheets.items():
+            _narrow(book.get_worksheet_by_name(label), table.table)
+        made = datetime.combine(about.made or _newest(tables) or date(2020, 1, 1), datetime.min.time())
+        book.set_properties({"title": _excel_text(about.title), "author": "opstats", "created": made})
+        book.close()
+    return sink.getvalue()
+
+
+def _is_observations(frame: pd.DataFrame) -> bool:
+    return set(COLUMNS) <= set(frame.columns)
+
+
+def _headings(tables: Mapping[str, pd.DataFrame]) -> dict[str, str]:
+    """Headings in plain words, unless one of the tables is of observations, which keep their names."""
+    return {} if any(_is_observations(frame) for frame in tables.values()) else _HEADINGS
+
+
+def _label(label: str, taken: Mapping[str, object]) -> str:
+    """A sheet label that Excel accepts: 31 characters, none of ``[]:*?/\\``, and not used before."""
+    base = re.sub(r"[\[\]:*?/\\]+", " ", label).strip(" '")[:31] or "Table"
+    used = {"cover", "contents", "history"} | {name.casefold() for name in taken}
+    number, candidate = 1, base
+    while candidate.casefold() in used:
+        number += 1
+        candidate = f"{base[: 30 - len(str(number))]} {number}"
+    return candidate
+
+
+def _cover(tables: Mapping[str, pd.DataFrame], about: About) -> gptables.Cover:
+    newest = _newest(tables)
+    intro = [about.source + "."]
+    if about.made:
+        intro.append(f"Made on {_day_text(about.made)}.")
+    if newest:
+        intro.append(f"Newest release: {_day_text(newest)}.")
+    notes = [
+        *about.notes,
+        "Figures are those that the releases state. An empty cell means that the release does not state it.",
+        _NEUTRAL,
+        f"Licence: {about.licence[1]}.",
+    ]
+    return gptables.Cover(
+        title=_excel_text(about.title),
+        intro=[_excel_text(text) for text in intro],
+        about=[_excel_text(text) for text in notes],
+    )
+
+
+def _newest(tables: Mapping[str, pd.DataFrame]) -> date | None:
+    days = [
+        frame["published"].max()
+        for frame in tables.values()
+        if "published" in frame.columns and frame["published"].notna().any()
+    ]
+    return max(days).date() if days else None
+
+
+def _day_text(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"
+
+
+def _sheet(frame: pd.DataFrame, label: str, about: About) -> gptables.GPTable:
+    headings = {} if _is_observations(frame) else _HEADINGS
+    data = {headings.get(str(c), str(c)): _cells(frame[c], _excel_text) for c in frame.columns}
+    plain = pd.DataFrame({name: pd.Series(values, dtype=object) for name, values in data.items()})
+    plain = plain[~plain.isna().all(axis=1)].reset_index(drop=True)
+    if plain.empty:
+        plain = pd.DataFrame({str(plain.columns[0]) if len(plain.columns) else "Table": ["No rows"]})
+    dates = [
+        number for number, name in enumerate(plain.columns) if any(isinstance(v, date) for v in plain[name])
+    ]
+    formats: list[dict[str, Any]] = [{"column": {"columns": list(range(plain.shape[1])), "format": _TOP}}]
+    if dates:
+        formats.append({"column": {"columns": dates, "format": {"num_format": "yyyy-mm-dd"}}})
+    return gptables.GPTable(
+        table=plain,
+        table_name=re.sub(r"\W+", "_", f"t_{label}".casefold()).strip("_"),
+        title=_excel_text(label),
+        subtitles=[_excel_text(about.title)],
+        instructions="This sheet holds one table. An empty cell means that the release does not state it.",
+        source=_excel_text(about.source),
+        index_columns={},
+        additional_formatting=formats,
+    )
+
+
+def _excel_text(text: str) -> str:
+    """Text as gptables can take it: no formula, no link or note made of its brackets, not signs alone."""
+    text = text.replace("](", "] (").replace("$$", "$ $")
+    text = text if re.search(r"[A-Za-z0-9]", text) or not text.strip() else f"{text} [as written]"
+    return neutralise(text)[:32_767]
+
+
+def _narrow(sheet: Worksheet, table: pd.DataFrame) -> None:
+    """Keep columns of sentences to a width that leaves the others in sight; their cells wrap."""
+    for number, name in enumerate(table.columns):
+        if any(isinstance(value, str) and len(value) > LONG_TEXT for value in table[name]):
+            sheet.set_column(number, number, LONG_TEXT)
+
+
+# --- Data Package --------------------------------------------------------------------------------------
+
+
+def to_package_bytes(frame: pd.DataFrame, *, about: About | None = None) -> bytes:
+    """A zipped Frictionless Data Package: ``datapackage.json``, ``data.csv`` and, for observations,
+    ``releases.csv`` with the address of every release."""
+    about = about or About()
+    files = {"data.csv": frame}
+    if {"release", "force", "published", "url"} <= set(frame.columns):
+        releases = frame[["release", "force", "published", "url"]].drop_duplicates("release")
+        files["releases.csv"] = releases.sort_values("release", ignore_index=True)
+    contents = {name: to_csv_bytes(table) for name, table in files.items()}
+    newest = _newest({"": frame})
+    resources = [_resource(name, files[name], contents[name]) for name in files]
+    package: dict[str, Any] = {
+        "profile": "tabular-data-package",
+        "name": safe_name(about.title).replace("_", "-"),
+        "title": about.title,
+        "description": " ".join(
+            [
+                *about.notes,
+                _NEUTRAL,
+            ]
+        ),
+        **({"created": f"{about.made}T00:00:00Z"} if about.made else {}),
+        **({"version": newest.isoformat()} if newest else {}),
+        "licenses": [dict(zip(("name", "title", "path"), about.licence, strict=True))],
+        "sources": _sources(frame, about),
+        "resources": resources,
+    }
+    if "releases.csv" in files:
+        resources[0]["schema"]["foreignKeys"] = [
+            {"fields": "release", "reference": {"resource": "releases", "fields": "release"}}
+        ]
+        resources[1]["schema"]["primaryKey"] = "release"
+    contents = {
+        "datapackage.json": (json.dumps(package, ensure_ascii=False, indent=2) + "\n").encode()
+    } | contents
+    sink = io.BytesIO()
+    with zipfile.ZipFile(sink, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in contents.items():
+            entry = zipfile.ZipInfo(
+                name
+            )  # its date is always 1980, so that the same table gives the same bytes
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = 0o644 << 16
+            archive.writestr(entry, data)
+    return sink.getvalue()
+
+
+def _sources(frame: pd.DataFrame, about: About) -> list[dict[str, str]]:
+    """The forces' sites, with how many releases of each there are; the releases themselves are in a file."""
+    sources = [{"title": about.source}]
+    if {"force", "url"} <= set(frame.columns):
+        sites = frame["url"].str.extract(r"^(https?://[^/]+)", expand=False).rename("site")
+        pairs = pd.DataFrame({"force": frame["force"], "site": sites}).dropna().drop_duplicates()
+        pairs = pairs.sort_values(["force", "site"])
+        sources += [
+            {"title": f"{force}: news releases", "path": site}
+            for force, site in pairs.itertuples(index=False)
+        ]
+    return sources
+
+
+def _resource(name: str, table: pd.DataFrame, data: bytes) -> dict[str, Any]:
+    return {
+        "profile": "tabular-data-resource",
+        "name": Path(name).stem,
+        "path": name,
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "bytes": len(data),
+        "hash": f"sha256:{hashlib.sha256(data).hexdigest()}",
+        "dialect": {"delimiter": ",", "lineTerminator": "\n", "header": True},
+        "schema": {"fields": [_field(table[c]) for c in table.columns], "missingValues": [""]},
+    }
+
+
+def _field(column: pd.Series) -> dict[str, Any]:
+    name = str(column.name)
+    field: dict[str, Any] = {"name": name, "type": _field_type(column)}
+    if name in MEANING:
+        field["description"] = MEANING[name]
+    if name in _CHOICES and isinstance(column.dtype, pd.CategoricalDtype):
+        field["constraints"] = {"enum": list(_CHOICES[name])}
+    return field
+
+
+def _field_type(column: pd.Series) -> str:
+    if kinds.is_datetime64_any_dtype(column.dtype):
+        return "date"
+    if kinds.is_bool_dtype(column.dtype):
+        return "boolean"
+    if kinds.is_integer_dtype(column.dtype):
+        return "integer"
+    if kinds.is_numeric_dtype(column.dtype):
+        return "number"
+    return "string"
+
+
+# --- reading back --------------------------------------------------------------------------------------
+
+
+def read_table(path: str | os.PathLike[str]) -> pd.DataFrame:
+    """The observations of a file that ``write`` made, with the types of the contract.
+
+    ``.csv``, ``.jsonl``, ``.json``, ``.parquet`` or ``.zip`` (Data Package). Raises ``TableError`` naming
+    the file, where it can the line and column, and what to do.
+    """
+    suffix = Path(str(path)).suffix.lower()
+    readers: dict[str, Callable[[bytes], pd.DataFrame]] = {
+        ".csv": _read_csv,
+        ".jsonl": _read_jsonl,
+        ".json": lambda data: pd.DataFrame.from_records(json.loads(data.decode("utf-8-sig"))),
+        ".parquet": lambda data: pq.read_table(io.BytesIO(data)).to_pandas(),
+        ".zip": _read_package,
+    }
+    advice = "Make it again with opstats extract PATH -o FILE."
+    if suffix not in readers:
+        raise TableError(
+            path,
+            f"cannot read a table from {suffix or 'a file without suffix'}",
+            f"Use {', '.join(readers)}.",
+        )
+    try:
+        with fsspec.open(str(path), "rb") as stream:
+            data = stream.read()
+    except FileNotFoundError:
+        raise TableError(path, "there is no such file", "Check the path.") from None
+    except OSError as error:
+        raise TableError(
+            path, f"cannot be read ({error.strerror or error})", "Check its permissions."
+        ) from None
+    if not data.strip():
+        raise TableError(path, "is empty", advice)
+    try:
+        frame = readers[suffix](data)
+    except UnicodeDecodeError:
+        raise TableError(path, "is not UTF-8 text", "Save it as CSV UTF-8.") from None
+    except (ValueError, KeyError, TypeError, zipfile.BadZipFile, pa.ArrowException) as error:
+        raise TableError(path, f"is not a {suffix} table ({_first_line(error)})", advice) from None
+    missing = [name for name in COLUMNS if name not in frame.columns]
+    if missing:
+        problem = f"is not a table of observations: it lacks the columns {', '.join(missing)}"
+        raise TableError(path, problem, advice)
+    fault = _first_fault(frame)
+    if fault:
+        raise TableError(path, fault, "Correct that cell, or make the table again.")
+    return typed(frame)
+
+
+def _first_line(error: BaseException) -> str:
+    return (str(error).splitlines() or [type(error).__name__])[0]
+
+
+def _read_csv(data: bytes) -> pd.DataFrame:
+    frame = pd.read_csv(
+        io.BytesIO(data), encoding="utf-8-sig", dtype="string", keep_default_na=False, na_values=[""]
+    )
+    return frame.apply(lambda column: column.map(restore, na_action="ignore").astype("string"))
+
+
+def _read_jsonl(data: bytes) -> pd.DataFrame:
+    records = []
+    for number, line in enumerate(data.decode("utf-8-sig").splitlines(), 1):
+        if line.strip():
+            try:
+                records.append(json.loads(line))
+            except ValueError as error:
+                raise ValueError(f"line {number}: {_first_line(error)}") from None
+            if not isinstance(records[-1], dict):
+                raise ValueError(f"line {number}: not an object")
+    return pd.DataFrame.from_records(records)
+
+
+def _read_package(data: bytes) -> pd.DataFrame:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return _read_csv(archive.read("data.csv"))
+
+
+def _first_fault(frame: pd.DataFrame) -> str | None:
+    """The first cell that the contract does not allow, in words; rows are counted as lines below a header."""
+    checks: list[tuple[str, str, Callable[[pd.Series], pd.Series]]] = []
+    for name in ("value", "low", "high", "quote_start", "quote_end"):
+        checks.append((name, "a number", _numbers))
+    for name in ("published", "start", "end"):
+        checks.append((name, "a date (2020-07-06)", _dates))
+    for name, known in _CHOICES.items():
+        checks.append((name, f"one of {', '.join(known)}", _member(known)))
+    for name, wanted, convert in checks:
+        column = frame[name].replace("", None)
+        wrong = (convert(column).isna() & column.notna()).to_numpy(dtype=bool)
+        if wrong.any():
+            row = int(wrong.argmax())
+            return f"line {row + 2}, column {name}: {column.iloc[row]!r} is not {wanted}"
+    return None
+
+
+def _numbers(column: pd.Series) -> pd.Series:
+    return pd.to_numeric(column, errors="coerce")
+
+
+def _dates(column: pd.Series) -> pd.Series:
+    return pd.to_datetime(column, errors="coerce", format="%Y-%m-%d")
+
+
+def _member(known: Sequence[str]) -> Callable[[pd.Series], pd.Series]:
+    return lambda column: column.astype("string").where(column.astype("string").isin(known))
