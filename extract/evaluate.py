@@ -145,7 +145,7 @@ def read_gold(path: Path) -> list[HandRead]:
     Raises ``ValueError`` naming the file and the line that is not a hand-read release.
     """
     releases = []
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+    for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1):
         if not line.strip():
             continue
         try:

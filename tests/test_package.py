@@ -1,0 +1,141 @@
+"""The project as it ships: version, the wheel, what lies at the top, and what must not be in it."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import subprocess
+import sys
+import tomllib
+import zipfile
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).resolve().parent.parent
+TOP_LEVEL = {"pyproject.toml", "README.md", "dashboard", "extract", "tests", "seeds", "Makefile", "LICENSE"}
+# Paths of the machines that the project is made on, and hosts that only an installer should know.
+MACHINES = re.compile(rf"/{'work'}/|/{'tmp'}/|{'pypi'}\.org|{'pythonhosted'}\.org")
+WINDOW = 60
+
+
+@pytest.fixture(scope="module")
+def tracked() -> list[Path]:
+    """The files that git keeps; there are none to look at in an unpacked source distribution."""
+    listing = subprocess.run(["git", "ls-files", "-z"], cwd=PROJECT, capture_output=True, check=False)
+    if listing.returncode:
+        pytest.skip("not a git repository")
+    paths = (PROJECT / name for name in listing.stdout.decode().split("\0") if name)
+    return [path for path in paths if path.is_file()]
+
+
+@pytest.fixture(scope="module")
+def texts(tracked: list[Path]) -> dict[Path, str]:
+    found = {}
+    for path in tracked:
+        data = path.read_bytes()
+        if b"\0" not in data:
+            found[path] = data.decode("utf-8")
+    return found
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
+    """The names in a freshly built wheel."""
+    if importlib.util.find_spec("hatchling") is None:
+        pytest.skip("hatchling, which builds the wheel, is not installed")
+    folder = tmp_path_factory.mktemp("wheel")
+    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
+    subprocess.run(build, cwd=PROJECT, check=True, capture_output=True)
+    with zipfile.ZipFile(next(folder.glob("*.whl"))) as archive:
+        return set(archive.namelist())
+
+
+def test_the_version_is_the_one_that_is_installed():
+    from importlib.metadata import PackageNotFoundError, version
+
+    project = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    try:
+        installed = version("opstats")
+    except PackageNotFoundError:
+        pytest.skip("opstats is not installed here")
+    assert installed == project["version"]
+
+
+def test_the_wheel_holds_every_seed(wheel: set[str]):
+    seeds = {f"dashboard/seeds/{path.name}" for path in (PROJECT / "seeds").iterdir()}
+    assert len(seeds) >= 1
+    assert seeds <= wheel
+
+
+def test_the_wheel_holds_the_code_and_every_word_of_the_lexicon(wheel: set[str]):
+    wanted = {
+        path.relative_to(PROJECT).as_posix()
+        for package in ("extract", "dashboard")
+        for pattern in ("**/*.py", "**/*.yaml", "**/*.toml", "**/*.css")
+        for path in (PROJECT / package).glob(pattern)
+        if "__pycache__" not in path.parts
+    }
+    assert any(name.startswith("extract/lexicon/") for name in wanted)
+    assert wanted <= wheel
+
+
+def test_the_wheel_holds_nothing_but_the_two_packages(wheel: set[str]):
+    tops = {name.split("/")[0] for name in wheel}
+    assert {top for top in tops if not top.endswith(".dist-info")} == {"extract", "dashboard"}
+
+
+def test_the_top_level_is_tidy(tracked: list[Path]):
+    tops = {path.relative_to(PROJECT).parts[0] for path in tracked}
+    assert {top for top in tops if not top.startswith(".")} <= TOP_LEVEL
+
+
+def test_no_file_names_a_machine_of_its_makers(texts: dict[Path, str]):
+    named = [
+        f"{path.relative_to(PROJECT)}:{text.count(chr(10), 0, found.start()) + 1}: {found[0]}"
+        for path, text in texts.items()
+        for found in MACHINES.finditer(text)
+    ]
+    assert named == []
+
+
+def test_the_readme_names_only_files_and_commands_that_exist():
+    readme = (PROJECT / "README.md").read_text(encoding="utf-8")
+    for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", readme):
+        assert (PROJECT / target).exists(), target
+    for name in re.findall(r"^\| (?=`\w+\.py)(.*?) \|", readme, re.MULTILINE):
+        for module in re.findall(r"`(\w+\.py)`", name):
+            assert (PROJECT / "extract" / module).exists(), module
+    makefile = (PROJECT / "Makefile").read_text(encoding="utf-8")
+    for target in set(re.findall(r"^make (\w+)", readme, re.MULTILINE)):
+        assert re.search(rf"^{target}:", makefile, re.MULTILINE), target
+
+
+@pytest.mark.corpus
+def test_no_sentence_of_the_corpus_is_copied(shared: Path, texts: dict[Path, str]):
+    """No run of 60 characters of a Northamptonshire release stands in a tracked file, the seed apart."""
+    seed_file = next((PROJECT / "seeds").glob("*.txt"))
+    seed_words = " ".join(seed_file.read_text(encoding="utf-8").replace("Â", "").split())
+    # Releases are cut into pieces side by side and looked for anywhere in the tracked text, so a copy of
+    # twice the width cannot slip between them.
+    pieces = set()
+    for release in (shared / "corpus" / "Northamptonshire").glob("*.md"):
+        for words in paragraphs(release.read_text(encoding="utf-8").rpartition("```")[2]):
+            pieces.update(
+                words[start : start + WINDOW] for start in range(0, len(words) - WINDOW + 1, WINDOW)
+            )
+    assert len(pieces) > 10_000
+    copied = {
+        f"{path.relative_to(PROJECT)}: {words[start : start + WINDOW]}"
+        for path, text in texts.items()
+        if path != seed_file
+        for words in paragraphs(text)
+        for start in range(len(words) - WINDOW + 1)
+        if words[start : start + WINDOW] in pieces and words[start : start + WINDOW] not in seed_words
+    }
+    assert copied == set()
+
+
+def paragraphs(text: str) -> list[str]:
+    """Paragraphs with single spaces only, so that a copy is found however its lines are broken."""
+    return [" ".join(paragraph.split()) for paragraph in re.split(r"\n\s*\n", text)]
