@@ -1,0 +1,1568 @@
+"""Sentences to statements: how many of what, done (not planned, denied or alleged), by shared subjects and lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any
+
+from extract.goods import DRUGS, Goods, read_goods
+from extract.numerals import DEFINITE, Number, read_number
+from extract.people import Group, read_groups, skip_details
+from extract.scan import Token, scan, sentences
+from extract.words import lexicon
+
+
+@dataclass(slots=True)
+class Statement:
+    """One telling of one outcome, before the tellings of a release are merged.
+
+    ``begin`` and ``end`` are offsets of the words that state it, ``at`` the offset of the outcome word.
+    """
+
+    metric: str
+    item: str | None
+    value: float | None
+    unit: str
+    qualifier: str
+    begin: int
+    end: int
+    at: int
+    rule: str
+    sentence: int = 0
+    paragraph: int = 0
+    kind: str = "text"
+    definite: bool = False
+    more: bool = False
+    ordinal: int = 0
+    partitive: bool = False
+    elliptic: bool = False
+    included: bool = False  # named as an example of something larger: "drugs, including heroin"
+    perfect: bool = False  # "has been charged", without a date of its own
+    later: bool = False  # "has since been charged"
+    vague: bool = False  # no number although people or things could have been counted
+    names: tuple[str, ...] = ()
+    ages: tuple[int, ...] = ()
+    members: int = 1
+    when: Any = None  # the date phrase that governs it
+    place: Any = None
+    shared: int | None = None  # offset of the outcome word whose subject it shares ("arrested and charged")
+    total: bool = False
+    clause: str = ""
+    head: str = ""
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence with what was read in it."""
+
+    index: int
+    paragraph: int
+    kind: str
+    begin: int
+    end: int
+    tokens: list[Token]
+    groups: list[Group] = field(default_factory=list)
+    goods: list[Goods] = field(default_factory=list)
+    subjects: dict[int, Group] = field(default_factory=dict)  # verb index -> who
+    moods: dict[int, Mood] = field(default_factory=dict)
+    statements: list[Statement] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Mood:
+    """The auxiliaries before a verb: where they begin, voice, tense and whether it happened."""
+
+    start: int
+    passive: bool = False
+    perfect: bool = False
+    done: bool = True
+    later: bool = False
+    shared: int | None = None
+    both: float = 0
+
+
+@lru_cache(maxsize=1)
+def outcome_pattern() -> re.Pattern[str]:
+    """The stems that every outcome word of the lexicon begins with; a sentence with none of them is not read."""
+    return re.compile(r"\b(?:" + "|".join(re.escape(s) for s in lexicon().stems) + ")", re.IGNORECASE)
+
+
+_LATER = frozenset({"since", "subsequently", "later", "now"})
+_AUX = frozenset({"be", "have", "modal", "negation", "adverbs"})
+_DO_SUPPORT = frozenset({"did", "does", "do"})
+_HYPOTHETICAL = frozenset({"if", "whether", "unless", "anyone", "anybody", "whoever", "hopefully"})
+
+
+def read_mood(tokens: list[Token], v: int, verbs: set[int]) -> Mood:
+    """The mood of the verb at ``v``; ``verbs`` are the indices of all outcome verbs of the sentence."""
+    mood = Mood(v)
+    j = v - 1
+    infinitive = False
+    have = False
+    while j >= 0:
+        token = tokens[j]
+        low = token.low
+        kind = token.kind
+        if kind == "be":
+            mood.passive = True
+        elif kind == "have":
+            have = True
+        elif kind == "modal":
+            # "would have been arrested" did not happen either.
+            mood.done = False
+        elif kind == "negation":
+            mood.done = False
+        elif low == "to":
+            infinitive = True
+        elif low == "both":
+            mood.both = 2
+        elif low in _DO_SUPPORT:
+            pass
+        elif "adverbs" in token.tags or (kind == "word" and low.endswith("ly")) or low in ("all", "being"):
+            pass
+        elif (
+            kind == "when"
+            and j > 0
+            and (tokens[j - 1].kind in ("be", "have") or tokens[j - 1].low in ("and",))
+        ):
+            pass
+        elif (
+            low == ","
+            and j > 0
+            and j + 1 < v
+            and tokens[j + 1].low.endswith("ly")
+            and tokens[j - 1].kind in ("be", "have")
+        ):
+            pass
+        elif kind == "not_counts" or low in ("in", "police") and False:
+            break
+        else:
+            break
+        if low in _LATER:
+            mood.later = True
+        j -= 1
+    mood.start = j + 1
+    # Adverbs before the auxiliaries belong to the subject's side.
+    while mood.start < v and tokens[mood.start].low in ("all", "both", "each") and False:
+        mood.start += 1
+    mood.perfect = have and not any(t.low == "had" for t in tokens[mood.start : v])
+    if infinitive and not have:
+        before = tokens[j].low if j >= 0 else ""
+        if before not in (
+            "able",
+            "managed",
+            "went",
+            "proceeded",
+            "person",
+            "helped",
+            "continued",
+            "officers",
+            "him",
+            "her",
+        ):
+            mood.done = False
+    plain = not (mood.passive or have or infinitive)
+    if plain and mood.done:
+        # "arrested, charged and remanded": auxiliaries and subject are those of the verb before.
+        k = mood.start - 1
+        if k >= 0 and tokens[k].low in ("and", ",", "then", "or", "but", "before", "&"):
+            mood.shared = next((u for u in range(k, -1, -1) if u in verbs), None)
+    return mood
+
+
+def _auxiliaries_end(tokens: list[Token], i: int) -> int:
+    while i < len(tokens) and (tokens[i].kind in _AUX):
+        i += 1
+    return i
+
+
+_OFFENCE_WORDS = frozenset(
+    "suspicion offence offences conspiracy intent possessing supplying supply possession dealing suspected concerned cultivation production producing importation counts count".split()
+)
+_NOT_SUBJECT_AFTER = frozenset(
+    "of by against on for to from at between near towards behind into involving using at like than".split()
+)
+_SUBJECT_AFTER_ING = frozenset(
+    "following seeing including resulting leaving seen having during being meaning".split()
+)
+_RELATIVE = frozenset({"who", "which", "that", "whom"})
+
+
+def _subject(sentence: Sentence, mood: Mood, v: int, *, adjacent: bool = False) -> Group | None:
+    """Who was arrested (charged, ...): the group to the left of the auxiliaries that can be the subject."""
+    tokens = sentence.tokens
+    coordinated: Group | None = None
+    for group in reversed(sentence.groups):
+        if group.last > mood.start and group.first >= mood.start:
+            # "have both been charged", "all three were": the floating quantifier is inside the chain.
+            continue
+        if group.first >= mood.start:
+            continue
+        last = min(group.last, mood.start)
+        end = skip_details(tokens, last)
+        gap = tokens[min(end, mood.start) : mood.start]
+        before = tokens[group.first - 1] if group.first else None
+        if before is not None and not group.partitive:
+            if before.low in _NOT_SUBJECT_AFTER and not (
+                before.low in ("of", "to") and group.definite and False
+            ):
+                if not (
+                    group.first >= 2
+                    and before.low == "of"
+                    and tokens[group.first - 2].low in ("total", "all", "both", "most")
+                ):
+                    continue
+            if before.kind == "word" and before.low.endswith("ing") and before.low not in _SUBJECT_AFTER_ING:
+                continue
+            if (
+                before.kind == "verb"
+                and before.tags["verb"][1] in ("past", "base")
+                and group.first - 1 != v
+                and not group.elliptic
+            ):
+                # object of another verb: may still be shared ("arrested a man who was charged")
+                if not any(t.low in _RELATIVE for t in gap):
+                    continue
+        if not gap:
+            return group
+        if adjacent and not _is_description(gap):
+            continue
+        if _is_description(gap):
+            return group
+        if coordinated is None and _coordinated_gap(gap) and not (group.bare and group.count is None):
+            coordinated = group
+    return coordinated
+
+
+def _is_description(gap: list[Token]) -> bool:
+    """Whether the words between a group and its verb only describe the group."""
+    lows = [t.low for t in gap]
+    if lows[0] in _RELATIVE or (lows[0] in (",", "-", "–") and len(lows) > 1 and lows[1] in _RELATIVE):
+        # "a man who was found at the house, was arrested"; "who was arrested" itself has an empty tail
+        return True
+    if any(t.kind in ("be", "have", "modal") for t in gap):
+        return lows[0] in ("believed", "thought", "suspected", "wanted", "found") and len(gap) < 18
+    if any(low in (";", ":", ".") for low in lows):
+        return False
+    return len(gap) <= 22 and not any(low in ("after", "when", "while", "because", "before") for low in lows)
+
+
+def _coordinated_gap(gap: list[Token]) -> bool:
+    """Whether the verb continues a predicate of the group: "a man was taken to hospital and has been arrested"."""
+    lows = [t.low for t in gap]
+    if lows[-1] in ("and", "but", "then", ",", "before") or lows[-1] in _RELATIVE:
+        return True
+    return any(low in ("and", "but", "then") for low in lows[-4:]) and not any(
+        t.kind == "police" for t in gap[-3:]
+    )
+
+
+def _object(sentence: Sentence, v: int) -> Group | None:
+    """Who was arrested in the active voice: the group right after the verb."""
+    tokens = sentence.tokens
+    for group in sentence.groups:
+        if group.first <= v:
+            continue
+        gap = tokens[v + 1 : group.first]
+        if len(gap) > 4:
+            return None
+        if all(
+            "adverbs" in t.tags
+            or t.low in ("a", "the", "of", "total", "and", ",", "on")
+            or t.kind in ("when", "name", "word")
+            for t in gap
+        ) and not any(
+            t.low in ("suspicion", "for", "with", "in", "at", "by", "after", "as", "from", "following")
+            for t in gap
+        ):
+            if (
+                gap
+                and group.definite
+                and not group.names
+                and gap[-1].low not in ("of",)
+                and any(t.kind in ("word", "name") for t in gap)
+            ):
+                return None
+            return group
+        return None
+    return None
+
+
+PEOPLE_METRICS = frozenset({"arrests", "charges", "remands", "cautions", "referrals", "safeguarded", "fines"})
+_CHARGE_NOT = frozenset({"at", "up", "towards", "into", "through", "£", "around", "per"})
+
+
+def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
+    """Fill ``sentence.statements`` from its tokens."""
+    tokens = sentence.tokens
+    verbs = {
+        i
+        for i, t in enumerate(tokens)
+        if t.kind == "verb"
+        and not (
+            t.low == "charged"
+            and i + 1 < len(tokens)
+            and (tokens[i + 1].low in _CHARGE_NOT or tokens[i + 1].kind == "money")
+        )
+    }
+    nouns = [i for i, t in enumerate(tokens) if t.kind == "noun"]
+    if not verbs and not nouns:
+        return
+    sentence.groups = read_groups(
+        tokens, headline=sentence.kind in ("title", "heading", "description") or sentence.index == 0
+    )
+    sentence.goods = read_goods(tokens)
+    sentence.moods = {v: read_mood(tokens, v, verbs) for v in sorted(verbs)}
+    if _conditional(tokens):
+        return
+    for i in sorted([*verbs, *nouns]):
+        token = tokens[i]
+        if token.kind == "verb":
+            metric, form = token.tags["verb"]
+            if metric in PEOPLE_METRICS:
+                _people_verb(sentence, i, metric, form, antecedents)
+            elif metric == "seizure":
+                _seizure_verb(sentence, i, form)
+            elif metric == "stop_searches":
+                _search_verb(sentence, i, form)
+            elif metric == "vehicles_stopped":
+                _vehicles_stopped(sentence, i, form)
+            if "noun" not in token.tags:
+                continue
+        if "noun" in token.tags:
+            metric, form = token.tags["noun"]
+            if metric == "warrants":
+                _warrants(sentence, i, form)
+            elif metric == "seizure":
+                _seizure_noun(sentence, i, form)
+            else:
+                _outcome_noun(sentence, i, metric, form, antecedents)
+    _measures(sentence)
+
+
+def _conditional(tokens: list[Token]) -> bool:
+    lows = {t.low for t in tokens}
+    return (
+        not lows.isdisjoint(_HYPOTHETICAL)
+        and bool(lows & {"information", "contact", "call", "if", "would", "will", "please", "whether"})
+        and not any(t.kind == "num" and t.data > 1 and t.data < 1900 for t in tokens)
+    )
+
+
+class Antecedents:
+    """The people told of last, for "they", "the men" and "all" in what follows."""
+
+    def __init__(self) -> None:
+        self.count: float | None = None
+        self.paragraph = -1
+
+    def resolve(self, group: Group) -> float | None:
+        if group.count == 0:
+            return self.count
+        return group.count
+
+    def remember(self, group: Group, value: float | None) -> None:
+        if value and not group.partitive:
+            self.count = value
+
+
+def _statement(
+    sentence: Sentence,
+    metric: str,
+    value: float | None,
+    qualifier: str,
+    first: int,
+    last: int,
+    at: int,
+    rule: str,
+    *,
+    item: str | None = None,
+    unit: str | None = None,
+) -> Statement:
+    tokens = sentence.tokens
+    made = Statement(
+        metric,
+        item,
+        value,
+        unit or lexicon().metric_units[metric],
+        qualifier if value is not None else "unspecified",
+        tokens[first].begin,
+        tokens[max(first, last)].end,
+        tokens[at].begin,
+        rule,
+        sentence.index,
+        sentence.paragraph,
+        sentence.kind,
+    )
+    sentence.statements.append(made)
+    return made
+
+
+def _people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents: Antecedents) -> None:
+    tokens = sentence.tokens
+    mood = sentence.moods[v]
+    if metric == "referrals" and not _refers(tokens, v):
+        return
+    if not mood.done:
+        return
+    group: Group | None = None
+    rule = ""
+    following = _object(sentence, v)
+    if form == "base":
+        if not _base_verb_is_done(tokens, v) or following is None:
+            return
+        group, rule = following, f"{metric}.active"
+    elif form == "ing":
+        if mood.passive and v > 0 and tokens[v - 1].low != "of":
+            return
+        if following is None or (v and tokens[v - 1].kind in ("modal", "negation")):
+            return
+        if metric == "safeguarded" and not following.first == v + 1:
+            return
+        group, rule = following, f"{metric}.participle"
+    else:
+        plain = not (mood.passive or _has(tokens, mood, v))
+        if (
+            not mood.passive
+            and following is not None
+            and not (plain and _left_adjacent(sentence, mood, v) and following.definite)
+        ):
+            group, rule = following, f"{metric}.active"
+        elif (
+            mood.shared is not None
+            and plain
+            and tokens[mood.shared].tags["verb"][0] in PEOPLE_METRICS | {"stop_searches"}
+        ):
+            group = sentence.subjects.get(mood.shared)
+            if not sentence.moods[mood.shared].done:
+                return
+            mood.later = mood.later or any(t.low in _LATER for t in tokens[mood.shared : v])
+            rule = f"{metric}.shared_subject"
+        elif mood.passive:
+            group, rule = _subject(sentence, mood, v), f"{metric}.passive"
+        elif not _has(tokens, mood, v):
+            group, rule = _subject(sentence, mood, v, adjacent=True), f"{metric}.reduced"
+            if (
+                group is not None
+                and group.definite
+                and not group.names
+                and not group.partitive
+                and group.count == 0
+            ):
+                group = None
+        if group is None and mood.passive and mood.both:
+            group = Group(mood.start, v, 2.0, definite=True)
+    if group is None:
+        return
+    if metric == "charges" and rule == "charges.reduced" and tokens[v].low == "summonsed":
+        return
+    sentence.subjects[v] = group
+    value = antecedents.resolve(group)
+    if mood.both and group.count in (0, None):
+        value = 2.0
+    if metric == "fines" and not mood.passive:
+        return
+    if metric in ("referrals", "safeguarded") and group.definite and not group.names and value in (None, 0):
+        return
+    if any(t.kind == "police" for t in tokens[group.first : group.last]):
+        return
+    if group.bare and group.count is None and not group.names:
+        if rule.endswith((".passive", ".active", ".participle")) and metric in ("safeguarded",):
+            pass
+        else:
+            return
+    if value == 0:
+        return
+    negated = group.first > 0 and tokens[group.first - 1].low in ("no", "not", "neither", "nor")
+    if negated:
+        return
+    first = group.first
+    if rule.endswith("shared_subject") and mood.shared is not None:
+        first = group.first
+    start, stop = min(first, v), max(v, min(group.last, len(tokens)) - 1)
+    made = _statement(sentence, metric, value, group.qualifier, start, stop, v, rule)
+    made.definite = group.definite and not group.partitive
+    made.more = group.more or any(t.low == "also" for t in tokens[mood.start : v])
+    made.ordinal = group.ordinal
+    made.partitive = group.partitive
+    made.elliptic = group.elliptic
+    made.perfect = mood.perfect
+    made.later = mood.later
+    made.names, made.ages = group.names, group.ages
+    made.members = group.member_count
+    if mood.shared is not None:
+        made.shared = tokens[mood.shared].begin
+    if not group.definite:
+        antecedents.remember(group, value)
+
+
+def _has(tokens: list[Token], mood: Mood, v: int) -> bool:
+    return any(t.kind == "have" for t in tokens[mood.start : v])
+
+
+def _left_adjacent(sentence: Sentence, mood: Mood, v: int) -> bool:
+    return any(
+        skip_details(sentence.tokens, g.last) == mood.start for g in sentence.groups if g.last <= mood.start
+    )
+
+
+def _base_verb_is_done(tokens: list[Token], v: int) -> bool:
+    """ "Police arrest two men" in a headline; "to arrest", "will arrest" are not done."""
+    j = v - 1
+    while j >= 0 and ("adverbs" in tokens[j].tags or tokens[j].kind == "when"):
+        j -= 1
+    if j >= 0 and tokens[j].low == "to":
+        return j > 0 and tokens[j - 1].low in ("able", "managed", "went", "proceeded", "continued")
+    return (
+        j >= 0
+        and tokens[j].kind == "police"
+        or j >= 0
+        and tokens[j].low in ("helped", "help")
+        and tokens[j].low == "helped"
+    )
+
+
+def _refers(tokens: list[Token], v: int) -> bool:
+    nxt = tokens[v + 1].low if v + 1 < len(tokens) else ""
+    after = tokens[v + 2].low if v + 2 < len(tokens) else ""
+    if tokens[v].low not in ("referred", "signposted"):
+        return True
+    return nxt in ("to", "for", "into", "on") and after != "as"
+
+
+# ---- nouns: "six arrests were made", "the arrest of two men" -------------------------------------------------------
+
+_NO_NOUN_AFTER = frozenset(
+    {"warrant", "warrants", "rate", "rates", "powers", "enquiries", "inquiries", "team", "figures"}
+)
+
+
+def _number_before(tokens: list[Token], n: int) -> tuple[Number | None, int]:
+    """The number phrase that counts the noun at ``n``, and where its noun phrase begins."""
+    for s in range(max(0, n - 9), n):
+        if s and tokens[s - 1].kind in ("approx", "min", "max") and tokens[s - 1].low != "some":
+            continue
+        if tokens[s].kind in ("punct", "when", "be", "verb", "time"):
+            continue
+        number = read_number(tokens, s)
+        if number is None or number.unit is not None or number.last > n:
+            continue
+        between = tokens[number.last : n]
+        if all(_noun_adjective(t) for t in between):
+            return number, s
+    return None, n
+
+
+def _noun_adjective(token: Token) -> bool:
+    if token.kind in ("punct", "when", "be", "have", "modal", "pronoun", "time", "negation", "num"):
+        return token.low in ("-", "'", "’")
+    if token.kind in ("verb", "noun"):
+        return (
+            token.low not in ("arrested", "charged", "seized", "executed", "made", "conducted", "carried out")
+            and token.kind == "noun"
+            or token.low in ("executed",)
+        )
+    return (
+        token.low
+        not in (
+            "of",
+            "in",
+            "on",
+            "at",
+            "by",
+            "for",
+            "from",
+            "with",
+            "to",
+            "after",
+            "and",
+            "or",
+            "as",
+            "who",
+            "which",
+            "that",
+            "the",
+            "a",
+            "an",
+            "people",
+            "men",
+            "women",
+            "man",
+            "woman",
+        )
+        and "person" not in token.tags
+    )
+
+
+def _outcome_noun(sentence: Sentence, n: int, metric: str, form: str, antecedents: Antecedents) -> None:
+    tokens = sentence.tokens
+    nxt = tokens[n + 1].low if n + 1 < len(tokens) else ""
+    if nxt in _NO_NOUN_AFTER or _unreal(sentence, n):
+        return
+    number, s = _number_before(tokens, n)
+    previous = tokens[n - 1].low if n else ""
+    if metric in ("arrests", "remands", "referrals") and nxt == "of":
+        group = next((g for g in sentence.groups if n + 1 < g.first <= n + 3), None)
+        if group is not None and group.count is None and group.bare and not group.names:
+            made = _statement(
+                sentence, metric, None, "unspecified", n, group.last - 1, n, f"{metric}.of_people"
+            )
+            made.vague = True
+            return
+        if group is not None:
+            value = antecedents.resolve(group)
+            if value:
+                made = _statement(
+                    sentence,
+                    metric,
+                    value,
+                    group.qualifier,
+                    n - (previous == "the"),
+                    group.last - 1,
+                    n,
+                    f"{metric}.of_people",
+                )
+                made.definite = group.definite
+                made.more = group.more
+                made.names, made.ages, made.members = group.names, group.ages, group.member_count
+                sentence.subjects[n] = group
+                if not group.definite:
+                    antecedents.remember(group, value)
+                return
+    if number is None and nxt in (":", "=", "-", "–") and n + 2 < len(tokens):
+        after = read_number(tokens, n + 2)
+        if (
+            after is not None
+            and after.unit is None
+            and (after.last >= len(tokens) or tokens[after.last].kind == "punct")
+        ):
+            _statement(
+                sentence, metric, after.value, after.qualifier, n, after.last - 1, n, f"{metric}.tabular"
+            )
+            return
+    if metric == "charges":
+        _charges_noun(sentence, n, number, s)
+        return
+    if number is not None and not (number.value is None and form == "noun"):
+        made = _statement(sentence, metric, number.value, number.qualifier, s, n, n, f"{metric}.noun")
+        made.more = number.more
+        made.vague = number.value is None
+        made.elliptic = True
+        if metric == "arrests" and number.value:
+            antecedents.count = number.value
+        return
+    if form == "noun":
+        j = n - 1
+        while (
+            j >= 0
+            and n - j < 4
+            and (
+                tokens[j].kind in ("word", "name", "adverbs", "ordinals")
+                and tokens[j].low
+                not in ("a", "an", "the", "his", "her", "of", "under", "their", "this", "that", "by", "on")
+            )
+        ):
+            j -= 1
+        low = tokens[j].low if j >= 0 else ""
+        ordinal = next((t.tags["ordinals"] for t in tokens[max(0, j) : n] if "ordinals" in t.tags), 0)
+        if low in ("a", "an", "another"):
+            made = _statement(sentence, metric, 1, "exact", j, n, n, f"{metric}.noun")
+            made.ordinal, made.more = ordinal, low == "another"
+        elif (
+            metric == "arrests"
+            and low in ("his", "her", "the")
+            and previous in ("his", "her")
+            and (j > 0 and tokens[j - 1].low in ("following", "after", "since", "to", "upon", "with"))
+        ):
+            made = _statement(sentence, metric, 1, "exact", max(0, j - 1), n, n, "arrests.possessive")
+            made.definite = True
+        return
+    # Plural without a number: "arrests were made", "making arrests"; a boast unless something was done.
+    if previous in DEFINITE or metric in ("fines",):
+        return
+    if _made(tokens, n):
+        made = _statement(
+            sentence, metric, None, "unspecified", n, min(n + 1, len(tokens) - 1), n, f"{metric}.bare_plural"
+        )
+        made.vague = True
+
+
+def _made(tokens: list[Token], n: int) -> bool:
+    window = [t.low for t in tokens[max(0, n - 3) : n + 5]]
+    return any(w in ("made", "making", "secured", "were made") for w in window)
+
+
+def _charges_noun(sentence: Sentence, n: int, number: Number | None, s: int) -> None:
+    """Only the number of charges is told: "securing four charges", "brought 27 charges"."""
+    tokens = sentence.tokens
+    if number is None:
+        return
+    window = {t.low for t in tokens[max(0, s - 6) : s]} | {t.low for t in tokens[n + 1 : n + 6]}
+    if window & {
+        "admitted",
+        "admitting",
+        "pleaded",
+        "guilty",
+        "denied",
+        "denying",
+        "faces",
+        "face",
+        "facing",
+        "convicted",
+        "against",
+        "sentenced",
+        "trial",
+        "court",
+        "cleared",
+        "dropped",
+        "plea",
+    }:
+        return
+    if number.value is None:
+        if window & {"secured", "made", "brought", "resulted", "resulting", "led", "arrests"}:
+            made = _statement(sentence, "charges", None, "unspecified", s, n, n, "charges.noun")
+            made.vague = True
+        return
+    if window & {
+        "secured",
+        "securing",
+        "brought",
+        "bringing",
+        "made",
+        "resulted",
+        "resulting",
+        "led",
+        "leading",
+        "authorised",
+        "issue",
+        "issued",
+        "and",
+        "arrests",
+        "with",
+        "including",
+        "saw",
+        "were",
+    }:
+        made = _statement(
+            sentence, "charges", number.value, number.qualifier, s, n, n, "charges.noun", unit="offences"
+        )
+        made.elliptic = True
+
+
+def _unreal(sentence: Sentence, n: int) -> bool:
+    """Whether the clause of the noun at ``n`` is planned, hoped for, denied or conditional."""
+    tokens = sentence.tokens
+    j = n - 1
+    steps = 0
+    while j >= 0 and steps < 14:
+        token = tokens[j]
+        low = token.low
+        if low in (";", ".", ":", "“", '"') or (low == "," and steps > 6):
+            break
+        if token.kind == "modal":
+            return not (steps > 8)
+        if token.kind == "negation" and steps < 5:
+            return True
+        if (
+            low == "to"
+            and j + 1 < n
+            and tokens[j + 1].kind in ("word", "verb", "adverbs")
+            and steps <= 5
+            and tokens[j + 1].low not in ("the", "a", "an", "two", "his", "her", "date", "date,")
+        ):
+            before = tokens[j - 1].low if j else ""
+            verb = tokens[j + 1]
+            if before in (
+                "led",
+                "leading",
+                "leads",
+                "lead",
+                "due",
+                "thanks",
+                "related",
+                "according",
+                "able",
+                "going",
+                "managed",
+                "contributed",
+                "up",
+                "addition",
+                "linked",
+                "prior",
+                "relation",
+                "response",
+                "continued",
+                "went",
+            ):
+                pass
+            elif (
+                verb.kind == "verb"
+                and verb.tags["verb"][1] == "base"
+                or verb.low
+                in (
+                    "make",
+                    "secure",
+                    "help",
+                    "carry",
+                    "bring",
+                    "see",
+                    "lead",
+                    "result",
+                    "assist",
+                    "obtain",
+                    "prevent",
+                    "effect",
+                    "ensure",
+                )
+            ):
+                return True
+        if low in (
+            "if",
+            "hope",
+            "hoping",
+            "aim",
+            "aiming",
+            "appeal",
+            "appealing",
+            "could",
+            "reward",
+            "unless",
+            "until",
+            "plans",
+            "plan",
+            "pending",
+            "resist",
+            "resisting",
+            "evade",
+            "avoid",
+            "evading",
+            "avoiding",
+            "escape",
+        ):
+            return True
+        j -= 1
+        steps += 1
+    after = tokens[n + 1 : n + 4]
+    if any(t.kind == "modal" for t in after[:2]) or (
+        after and after[0].kind == "have" and len(after) > 1 and after[1].kind == "negation"
+    ):
+        return True
+    return any(t.low in ("expected", "likely", "anticipated", "planned") for t in after)
+
+
+# ---- warrants ------------------------------------------------------------------------------------------------------
+
+_AFTER_WARRANT_PREPOSITIONS = frozenset(
+    "during following after from under through by via amid since at alongside with as of".split()
+)
+_NOT_EXECUTED = frozenset(
+    "wanted wanting issued granted obtained obtain applied apply application secured secure bail outstanding warrantless prepared breach recalled outstanding sworn authorised gained bench".split()
+)
+
+
+def _warrants(sentence: Sentence, n: int, form: str) -> None:
+    tokens = sentence.tokens
+    number, s = _number_before(tokens, n)
+    evidence = _executed(sentence, n, s)
+    if not evidence:
+        return
+    value: float | None
+    definite = False
+    more = False
+    qualifier = "exact"
+    last = n
+    begin = s
+    rule = "warrants." + evidence
+    if number is not None:
+        value, qualifier, more = number.value, number.qualifier, number.more
+        if value is not None and number.last < len(tokens) and tokens[number.last].low == "of":
+            return
+        if form == "noun" and value != 1 and value is not None:
+            return
+    else:
+        j = n - 1
+        while j >= 0 and n - j < 6 and tokens[j].kind in ("word", "name", "adverbs", "item", "code", "not_counts", "compound_heads", "num", "police", "ordinals", "places_of_search", "person", "age") and tokens[j].low not in (
+            "a", "an", "the", "of", "this", "that", "these", "those", "and", "on", "at", "our", "their", "his", "in", "for", "to", "with", "by", "following", "after", "during", "from",
+        ):  # fmt: skip
+            j -= 1
+        low = tokens[j].low if j >= 0 else ""
+        begin = j if low in ("a", "an", "the", "another", "this", "these") else min(n, j + 1)
+        if form == "noun":
+            value = 1
+            definite = low not in ("a", "an", "another")
+            more = low == "another"
+        else:
+            value, last = _addresses(tokens, n)
+            if value is None:
+                definite = low in ("the", "these", "those", "this")
+    verb = _execution_verb(sentence, n)
+    made = _statement(
+        sentence,
+        "warrants",
+        value,
+        qualifier,
+        min(begin, n if verb is None else min(verb, begin)),
+        max(last, n if verb is None else verb),
+        n,
+        rule,
+    )
+    made.definite = definite
+    made.more = more
+    made.vague = value is None
+    made.elliptic = number is not None
+
+
+def _execution_verb(sentence: Sentence, n: int) -> int | None:
+    """The index of the execution verb that governs the warrants at ``n``, if it was done."""
+    tokens = sentence.tokens
+    best: int | None = None
+    for v, mood in sentence.moods.items():
+        if tokens[v].tags["verb"][0] != "execution":
+            continue
+        form = tokens[v].tags["verb"][1]
+        if form == "base":
+            continue
+        gap = tokens[min(v, n) + 1 : max(v, n)]
+        if len(gap) > 14:
+            continue
+        if v < n and (
+            mood.passive and form == "past" and not any(t.low in ("of", "on", "with") for t in gap)
+        ):
+            continue
+        if not mood.done:
+            continue
+        if best is None or abs(v - n) < abs(best - n):
+            best = v
+    return best
+
+
+def _executed(sentence: Sentence, n: int, s: int) -> str | None:
+    """How the text shows that the warrants at ``n`` were executed, or ``None``."""
+    tokens = sentence.tokens
+    for v, mood in sentence.moods.items():
+        if tokens[v].tags["verb"][0] == "execution" and not mood.done and abs(v - n) < 8:
+            return None
+    if _unreal(sentence, n):
+        # "secure the warrant and executed it": a later verb may still say it was done.
+        later = [
+            v
+            for v in sentence.moods
+            if v > n and tokens[v].tags["verb"][0] == "execution" and sentence.moods[v].done
+        ]
+        if not later:
+            return None
+    nxt = tokens[n + 1].low if n + 1 < len(tokens) else ""
+    around = {t.low for t in tokens[max(0, n - 6) : n]} | {t.low for t in tokens[n + 1 : n + 5]}
+    if nxt == "for" and n + 3 < len(tokens) and "arrest" in {t.low for t in tokens[n + 2 : n + 5]}:
+        return None
+    if "wanted" in around or nxt in ("officer", "officers", "card", "cards", "number", "team"):
+        return None
+    if _execution_verb(sentence, n) is not None:
+        return "executed"
+    # the phrase before the noun phrase
+    j = s
+    while (
+        j > 0
+        and tokens[j - 1].kind
+        in (
+            "word",
+            "name",
+            "adverbs",
+            "item",
+            "vague",
+            "code",
+            "units",
+            "num",
+            "when",
+            "time",
+            "noun",
+            "compound_heads",
+            "not_counts",
+            "police",
+            "person",
+        )
+        and tokens[j - 1].low not in _AFTER_WARRANT_PREPOSITIONS
+        and s - j < 7
+        and tokens[j - 1].low not in ("in", "on", "to", "for", "and", "where", "which")
+    ):
+        j -= 1
+    before = tokens[j - 1].low if j else ""
+    if before == "on" and tokens[n].tags["noun"][1] == "noun":
+        return None
+    if around & _NOT_EXECUTED:
+        return None
+    if before in ("during", "following", "after", "through", "from", "under", "amid", "via", "by"):
+        return "circumstance"
+    if nxt in (
+        "at",
+        "in",
+        "across",
+        "on",
+        "saw",
+        "led",
+        "resulted",
+        "resulting",
+        "uncovered",
+        "which",
+        "yesterday",
+        "today",
+        "took",
+        "this",
+        "last",
+    ) and (before not in ("for", "a", "to") or sentence.kind in ("title", "heading", "description")):
+        if nxt in ("on", "which") and tokens[n].tags["noun"][1] == "noun":
+            return None
+        return "at_place"
+    if n + 1 < len(tokens) and tokens[n + 1].kind == "when":
+        return "at_place"
+    if n > 0 and tokens[n - 1].kind == "when" or (n > 0 and "possessive" in tokens[n - 1].tags):
+        return "circumstance"
+    if n > 0 and tokens[n - 1].low in ("s", "'s", "’s"):
+        return "circumstance"
+    if "results" in around or "result" in around or "success" in around or "successful" in around:
+        return "circumstance"
+    if before in ("as", "with", "of") and around & {
+        "part",
+        "number",
+        "series",
+        "result",
+        "officers",
+        "string",
+    }:
+        return "circumstance"
+    return None
+
+
+def _addresses(tokens: list[Token], n: int) -> tuple[float | None, int]:
+    """How many warrants "warrants at five addresses" or a list of three streets means."""
+    j = n + 1
+    while j < len(tokens) and j < n + 16:
+        token = tokens[j]
+        if token.low in (".", ";") or token.kind == "noun":
+            break
+        if token.kind in ("num", "units") or token.low in ("a", "an"):
+            number = read_number(tokens, j)
+            if number is None and token.low in ("a", "an"):
+                number = Number(j, j + 1, 1, "exact")
+            if number is not None and number.value and number.unit is None:
+                k = number.last
+                while (
+                    k < len(tokens)
+                    and k < number.last + 4
+                    and "places_of_search" not in tokens[k].tags
+                    and tokens[k].kind in ("word", "name", "item", "units", "adverbs", "compound_heads")
+                    and tokens[k].low not in ("in", "at", "on", "of", "and")
+                ):
+                    k += 1
+                if k < len(tokens) and "places_of_search" in tokens[k].tags:
+                    if number.value == 1 and tokens[n].tags["noun"][1] == "nouns":
+                        return None, n
+                    return number.value, k
+        j += 1
+    return _streets(tokens, n)
+
+
+_STREET_WORDS = frozenset(
+    "road street lane avenue close court drive way crescent place gardens terrace hill square walk grove green row mews parade rise view".split()
+)
+
+
+def _streets(tokens: list[Token], n: int) -> tuple[float | None, int]:
+    """The number of streets in a list of three or more after "warrants at ..."."""
+    streets = 0
+    last = n
+    for j in range(n + 1, min(n + 30, len(tokens))):
+        token = tokens[j]
+        if token.low in (".", ";") or token.kind in ("noun", "verb"):
+            break
+        if token.low in _STREET_WORDS and token.text[0].isupper():
+            streets += 1
+            last = j
+    return (float(streets), last) if streets >= 3 else (None, n)
+
+
+# ---- stops and searches ----------------------------------------------------------------------------------------------
+
+
+def _search_verb(sentence: Sentence, v: int, form: str) -> None:
+    mood = sentence.moods[v]
+    if not mood.done or form != "past":
+        return
+    following = _object(sentence, v) if not mood.passive else None
+    group = following or _subject(sentence, mood, v)
+    if group is None or (group.bare and not group.names):
+        return
+    sentence.subjects[v] = group
+    if group.count == 0 and not group.definite:
+        return
+    value = group.count if group.count else (1 if group.definite and not group.bare else None)
+    made = _statement(
+        sentence,
+        "stop_searches",
+        value,
+        group.qualifier,
+        min(group.first, v),
+        max(v, group.last - 1),
+        v,
+        "stop_searches.verb",
+    )
+    made.definite = group.definite
+    made.names, made.ages = group.names, group.ages
+
+
+def _vehicles_stopped(sentence: Sentence, v: int, form: str) -> None:
+    """ "49 vehicles were stopped", "stopped 29 drivers": several, as the aim of an operation."""
+    tokens = sentence.tokens
+    mood = sentence.moods[v]
+    if not mood.done:
+        return
+    if (
+        v + 1 < len(tokens)
+        and tokens[v + 1].low == "and"
+        and v + 2 < len(tokens)
+        and tokens[v + 2].low.startswith("search")
+    ):
+        return
+    candidates: list[tuple[int, int, float | None, str]] = []
+    for goods in sentence.goods:
+        if goods.item == "vehicles" and goods.amounts and goods.amounts[0].unit == "items":
+            candidates.append((goods.first, goods.last, goods.amounts[0].value, goods.amounts[0].qualifier))
+    for group in sentence.groups:
+        if any(
+            t.low in ("drivers", "motorists", "riders", "cyclists", "motorcyclists")
+            for t in tokens[group.first : group.last]
+        ):
+            candidates.append((group.first, group.last, group.count, group.qualifier))
+    for first, last, value, qualifier in candidates:
+        if value is not None and value < 2:
+            continue
+        left = last <= mood.start and mood.start - last <= 4 and (mood.passive or mood.start == v)
+        right = not mood.passive and v < first <= v + 3 and form in ("past", "ing")
+        if left or right:
+            if value is None and not any("vague" in t.tags for t in tokens[first:last]):
+                continue
+            made = _statement(
+                sentence,
+                "vehicles_stopped",
+                value,
+                qualifier,
+                min(first, v),
+                max(v, last - 1),
+                v,
+                "vehicles_stopped.verb",
+            )
+            made.vague = value is None
+            return
+
+
+def _measures(sentence: Sentence) -> None:
+    """ "Safeguarding measures were put in place for three children"."""
+    tokens = sentence.tokens
+    for i, token in enumerate(tokens):
+        if (
+            token.low == "safeguarding"
+            and i + 1 < len(tokens)
+            and tokens[i + 1].low in ("measures", "support", "visits")
+            and not _unreal(sentence, i)
+        ):
+            for group in sentence.groups:
+                if (
+                    group.first > i
+                    and group.count
+                    and not group.definite
+                    and tokens[group.first - 1].low in ("for", "to", "with")
+                ):
+                    _statement(
+                        sentence,
+                        "safeguarded",
+                        group.count,
+                        group.qualifier,
+                        i,
+                        group.last - 1,
+                        i,
+                        "safeguarded.measures",
+                    )
+                    return
+
+
+# ---- seizures --------------------------------------------------------------------------------------------------------
+
+_LIST_BREAK = frozenset(
+    "after when while who whose suspicion possession supply supplying intent conspiracy offences offence linked relating connection because where before following for if during until since alleged then so suspected_of offender led used worth_of concerned admitted pleaded fled hidden_by charged court".split()
+)
+_LIST_BREAK_KINDS = frozenset({"modal", "verb", "noun", "pronoun", "be", "have"})
+_CONTRABAND = DRUGS | {
+    "cannabis_plants", "drug_paraphernalia", "cash", "firearms", "ammunition", "knives", "weapons", "phones", "stolen_property", "tobacco", "jewellery",
+    "documents", "alcohol", "electronics",
+}  # fmt: skip
+_CLEARED = DRUGS | {"cannabis_plants", "weapons", "knives", "firearms", "cash", "ammunition"}
+
+
+def _seizure_verb(sentence: Sentence, v: int, form: str) -> None:
+    tokens = sentence.tokens
+    token = tokens[v]
+    mood = sentence.moods[v]
+    strength = token.tags.get("strength", "strong")
+    if not mood.done:
+        return
+    rule = f"seizure.{strength}"
+    if form == "base":
+        if not _base_verb_is_done(tokens, v):
+            return
+        _goods_right(sentence, v, strength, rule + "_active")
+        return
+    if form == "ing":
+        if mood.passive and v > 0:
+            return
+        if v and tokens[v - 1].kind in ("modal", "negation", "det"):
+            return
+        if (
+            strength == "weak"
+            and not _police_left(tokens, v)
+            and v
+            and tokens[v - 1].low not in ("after", "with", "and", ",", "officers", "police", "to", "before")
+        ):
+            return
+        _goods_right(sentence, v, strength, rule + "_participle")
+        return
+    if strength == "possession":
+        _goods_right(sentence, v, strength, rule)
+        return
+    if mood.passive:
+        found = _goods_left(sentence, mood.start, v, strength, rule + "_passive")
+        _included_right(sentence, v, strength, rule + "_list", bool(found))
+        return
+    right = next((g for g in sentence.goods if v < g.first <= v + 3), None)
+    left_adjacent = next(
+        (g for g in sentence.goods if g.last <= mood.start and _adjacent_left(tokens, g, mood.start)), None
+    )
+    has = _has(tokens, mood, v)
+    if (
+        mood.shared is not None
+        and not has
+        and right is None
+        and tokens[mood.shared].tags["verb"][0] == "seizure"
+    ):
+        return
+    if left_adjacent is not None and not has and (right is None or not _police_left(tokens, v)):
+        _goods_left(sentence, mood.start, v, strength, rule + "_reduced")
+        _included_right(sentence, v, strength, rule + "_list", True)
+        return
+    if (
+        strength in ("weak", "medium")
+        and not has
+        and not _police_left(tokens, v)
+        and not (mood.shared is not None)
+    ):
+        if not any(t.kind == "police" for t in tokens[:v]) and not any(
+            t.low in ("search", "searches", "searched", "warrant", "they", "raid", "also") or "noun" in t.tags
+            for t in tokens[:v]
+        ):
+            return
+    if strength == "clearing":
+        pass
+    _goods_right(sentence, v, strength, rule + "_active")
+
+
+def _police_left(tokens: list[Token], v: int) -> bool:
+    return any(
+        t.kind == "police" or t.low in ("they", "search", "searches", "warrant", "warrants", "which", "dog")
+        for t in tokens[max(0, v - 9) : v]
+    )
+
+
+def _adjacent_left(tokens: list[Token], goods: Goods, start: int) -> bool:
+    gap = tokens[goods.last : start]
+    return (
+        len(gap) <= 1
+        and all("adverbs" in t.tags or t.low in (",", "which") or t.kind == "place" for t in gap)
+        or (
+            0 < len(gap) <= 8
+            and gap[0].low in ("from", "at", "in", "believed", "being")
+            and not any(t.kind in _LIST_BREAK_KINDS for t in gap)
+        )
+    )
+
+
+def _gap_holds(tokens: list[Token], first: int, last: int, limit: int = 14) -> bool:
+    """Whether the words between two things still belong to one list."""
+    if last - first > limit:
+        return False
+    i = first
+    while i < last:
+        token = tokens[i]
+        low = token.low
+        if low == "as" and i + 1 < last + 1 and tokens[i + 1].low == "well":
+            i += 3
+            continue
+        if low in _LIST_BREAK:
+            return False
+        if token.kind in _LIST_BREAK_KINDS and "item" not in token.tags:
+            # "what was believed to be", "which are believed to be", "seized" inside "items seized included"
+            if (
+                token.kind in ("be", "have")
+                and i + 1 < last
+                and tokens[i + 1].low
+                in ("believed", "thought", "suspected", "to", "be", "estimated", "worth", "a")
+            ):
+                i += 1
+                continue
+            if low in ("be", "been") and tokens[i - 1].low in ("to", "have"):
+                i += 1
+                continue
+            return False
+        if low in (";", ".", ":") and not (low == ":"):
+            return False
+        i += 1
+    return True
+
+
+def _offence(tokens: list[Token], goods: Goods) -> bool:
+    """Whether the thing is only named in an offence: "possession of cannabis", "supply of Class A drugs"."""
+    j = goods.first - 1
+    steps = 0
+    while j >= 0 and steps < 4:
+        low = tokens[j].low
+        if low in _OFFENCE_WORDS:
+            return not (low == "suspected" or low == "possession" and j > 0 and tokens[j - 1].kind == "verb")
+        if low in (",", "and", ";", "."):
+            return False
+        j -= 1
+        steps += 1
+    return False
+
+
+def _goods_right(
+    sentence: Sentence, v: int, strength: str, rule: str, start: int | None = None, included: bool = False
+) -> list[Goods]:
+    tokens = sentence.tokens
+    taken: list[Goods] = []
+    position = v + 1 if start is None else start
+    including = included
+    for goods in sentence.goods:
+        if goods.first < position:
+            continue
+        if not taken:
+            gap = tokens[position : goods.first]
+            if (
+                not _gap_holds(tokens, position, goods.first, 12)
+                or any(t.low in ("from", "in", "at", "to") for t in gap)
+                and len(gap) > 6
+            ):
+                break
+        elif not _gap_holds(tokens, position, goods.first):
+            break
+        if any(
+            t.low
+            in ("including", "includes", "included", "include", "such", "consisting", "comprising", "ranging")
+            for t in tokens[position : goods.first]
+        ):
+            including = True
+        if not _offence(tokens, goods):
+            _seize(sentence, goods, v, strength, rule, bool(taken), including)
+            taken.append(goods)
+        position = goods.last
+    return taken
+
+
+def _goods_left(sentence: Sentence, start: int, v: int, strength: str, rule: str) -> list[Goods]:
+    tokens = sentence.tokens
+    taken: list[Goods] = []
+    position = start
+    for goods in reversed(sentence.goods):
+        if goods.first >= start or goods.last > position:
+            continue
+        if not _gap_holds(tokens, goods.last, position, 16 if taken else 20):
+            if taken or not _relative_gap(tokens[goods.last : position]):
+                break
+        if _offence(tokens, goods):
+            break
+        taken.append(goods)
+        position = goods.first
+    taken.reverse()
+    including = False
+    for i, goods in enumerate(taken):
+        if i and any(t.low in ("including", "such") for t in tokens[taken[i - 1].last : goods.first]):
+            including = True
+        _seize(sentence, goods, v, strength, rule, i > 0, including)
+    return taken
+
+
+def _relative_gap(gap: list[Token]) -> bool:
+    return (
+        bool(gap)
+        and gap[0].low in ("which", "that", ",")
+        and len(gap) < 16
+        and any(t.low == "which" for t in gap[:2])
+    )
+
+
+_INCLUDING = frozenset(
+    {
+        "including",
+        "alongside",
+        "along",
+        "together",
+        "included",
+        "include",
+        "includes",
+        "as",
+        "with",
+        ":",
+        "plus",
+        "–",
+        "-",
+    }
+)
+
+
+def _included_right(sentence: Sentence, v: int, strength: str, rule: str, found: bool) -> None:
+    """ "were seized along with 64 boxes of trainers", "items seized included a machete"."""
+    tokens = sentence.tokens
+    for j in range(v + 1, min(v + 9, len(tokens))):
+        low = tokens[j].low
+        if low in _LIST_BREAK or tokens[j].kind == "verb":
+            return
+        if low in _INCLUDING:
+            if low == "as" and not (j + 1 < len(tokens) and tokens[j + 1].low == "well"):
+                continue
+            if low == "with" and tokens[j - 1].low not in ("along", "together"):
+                continue
+            _goods_right(
+                sentence,
+                v,
+                strength,
+                rule,
+                start=j + 1,
+                included=low in ("including", "included", "include", "includes") and found,
+            )
+            return
+
+
+def _seizure_noun(sentence: Sentence, n: int, form: str) -> None:
+    """ "The seizure of 186kg of cocaine", "seizures of cash and phones"."""
+    tokens = sentence.tokens
+    if n + 1 >= len(tokens) or tokens[n + 1].low != "of" or _unreal(sentence, n):
+        return
+    strength = tokens[n].tags.get("strength", "strong")
+    _goods_right(sentence, n, strength, f"seizure.{strength}_noun", start=n + 2)
+
+
+_GENERIC_HEADS = frozenset(
+    {
+        "item",
+        "items",
+        "image",
+        "images",
+        "indecent image",
+        "indecent images",
+        "property",
+        "properties",
+        "press",
+        "key",
+        "keys",
+        "light",
+        "lights",
+        "device",
+        "bag",
+        "bags",
+        "box",
+        "boxes",
+        "evidence",
+        "asset",
+        "assets",
+    }
+)
+
+
+def _seize(
+    sentence: Sentence, goods: Goods, v: int, strength: str, rule: str, listed: bool, including: bool
+) -> None:
+    tokens = sentence.tokens
+    if goods.first and tokens[goods.first - 1].kind == "negation":
+        return
+    if goods.site and strength not in ("strong", "clearing"):
+        return
+    if strength == "clearing" and not goods.site and goods.item not in ("cannabis_plants", "cannabis"):
+        return
+    if strength in ("weak", "possession") and goods.item not in _CONTRABAND:
+        return
+    if tokens[v].low in ("removed", "removing", "intercepted") and goods.item not in _CLEARED:
+        return
+    if goods.head == "bare" and not (listed or sentence.kind in ("title", "heading")):
+        return
+    if goods.head == "£" and strength in ("weak",):
+        return
+    last_word = tokens[goods.last - 1].low
+    head = tokens[goods.last - 1]
+    if (
+        goods.item == "other"
+        and (last_word in _GENERIC_HEADS or last_word == "goods" and not goods.counted)
+        and not goods.amounts[0].unit == "GBP"
+    ):
+        return
+    if (
+        strength == "medium"
+        and goods.item in ("vehicles", "animals")
+        and not (rule.endswith(("_active", "_participle")) or any(t.low == "stolen" for t in tokens))
+    ):
+        return
+    for amount in goods.amounts:
+        if (
+            amount.value is None
+            and len(goods.amounts) > 1
+            and any(a.value is not None for a in goods.amounts)
+        ):
+            continue
+        first = min(goods.first, v)
+        last = max(goods.last - 1, v)
+        made = _statement(
+            sentence,
+            "seizure",
+            amount.value,
+            amount.qualifier,
+            first,
+            last,
+            v,
+            rule,
+            item=goods.item,
+            unit=amount.unit,
+        )
+        made.definite = goods.definite
+        made.more = goods.more
+        made.included = including
+        made.vague = amount.value is None
+        made.head = head.low
+        # The place in the list tells apart several things under one verb.
+        made.begin, made.end = (
+            (tokens[goods.first].begin, tokens[goods.last - 1].end)
+            if last - first > 40
+            else (made.begin, made.end)
+        )
+        made.clause = f"{tokens[v].begin}:{goods.first}"
+
+
+# ---- a whole text ------------------------------------------------------------------------------------------------------
+
+
+def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Sentence]:
+    """Every sentence of the text that has an outcome word, with its statements.
+
+    ``paragraphs`` have ``start``, ``end`` and ``kind``; ``whens`` are the date phrases of the text in order.
+    """
+    pattern = outcome_pattern()
+    antecedents = Antecedents()
+    index = 0
+    for number, paragraph in enumerate(paragraphs):
+        if pattern.search(text, paragraph.start, paragraph.end) is None:
+            continue
+        for begin, end in sentences(text, paragraph.start, paragraph.end):
+            if pattern.search(text, begin, end) is None:
+                continue
+            sentence = Sentence(index, number, paragraph.kind, begin, end, scan(text, begin, end, whens))
+            index += 1
+            read_sentence(sentence, antecedents)
+            yield sentence

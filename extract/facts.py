@@ -1,0 +1,81 @@
+"""A release to its observations: dates, clauses, places and merging in one call."""
+
+from __future__ import annotations
+
+from extract.areas import Gazetteer
+from extract.clauses import outcome_pattern, read_statements
+from extract.dates import find_dates
+from extract.merge import Fact, Merger, assign_days
+from extract.observation import Observation, bounds
+from extract.operation import operation_named
+from extract.release import Release
+
+
+def extract_release(release: Release) -> list[Observation]:
+    """Every enforcement outcome that the release reports as having happened, each once, in the order of the text.
+
+    The quotation of each is an exact substring: ``release.text[o.quote_start:o.quote_end] == o.quote``.
+    """
+    text = release.text
+    if outcome_pattern().search(text) is None:
+        return []
+    published = release.published if release.published_precision != "month" else None
+    whens = find_dates(text, published)
+    sentences = [s for s in read_statements(text, release.paragraphs, whens) if s.statements]
+    if not sentences:
+        return []
+    gazetteer = Gazetteer.for_force(release.force)
+    for sentence in sentences:
+        places = [p for p in gazetteer.find(text, sentence.begin, sentence.end) if not p.home]
+        if places:
+            for statement in sentence.statements:
+                statement.place = min(places, key=lambda p: (abs(p.begin - statement.at) - (20 if p.begin > statement.at else 0)))
+    facts = Merger().add_all(assign_days(sentences, whens, published))
+    _carry_places(facts)
+    operation = operation_named(text, release.force, release.published)
+    name = operation.name if operation is not None else None
+    return [_observation(release, fact, name) for fact in sorted(facts, key=lambda f: (f.best.begin, f.best.end, f.best.metric))]
+
+
+def _carry_places(facts: list[Fact]) -> None:
+    """A fact without a place of its own happened where the enforcement told of before it, in its paragraph, did."""
+    last = None
+    paragraph = -1
+    for fact in sorted(facts, key=lambda f: f.best.at):
+        if fact.place is not None:
+            last, paragraph = fact.place, fact.best.paragraph
+        elif last is not None and fact.best.paragraph - paragraph <= 1:
+            fact.place = last
+
+
+def _observation(release: Release, fact: Fact, operation: str | None) -> Observation:
+    s = fact.best
+    low, high = bounds(fact.value, fact.qualifier)
+    start, end = fact.days or (None, None)
+    if release.published and release.published_precision == "day" and end is not None and start is not None and end > release.published:
+        end = max(start, release.published)
+    place = fact.place
+    return Observation(
+        release=release.id,
+        force=release.force,
+        published=release.published,
+        url=release.url,
+        metric=s.metric,
+        item=s.item,
+        value=fact.value,
+        low=low,
+        high=high,
+        unit=s.unit,
+        qualifier=fact.qualifier if fact.value is not None else "unspecified",
+        start=start,
+        end=end,
+        date_basis=fact.basis if fact.days else "unknown",
+        area=place.area if place is not None else None,
+        place=place.name if place is not None else None,
+        scope=fact.scope,
+        operation=operation,
+        quote=release.text[s.begin : s.end],
+        quote_start=s.begin,
+        quote_end=s.end,
+        rule=s.rule,
+    )

@@ -1,0 +1,636 @@
+"""Things in a sentence that can be seized: "a machete, 20 mobile phones and £3,000 in cash", each with number and worth."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from extract.numerals import DEFINITE, Number, read_number
+from extract.scan import Token
+from extract.words import lexicon
+
+DRUGS = frozenset({
+    "cannabis", "cocaine", "crack_cocaine", "heroin", "amphetamine", "mdma", "class_a_drugs", "class_b_drugs", "class_c_drugs", "drugs",
+})  # fmt: skip
+
+
+@dataclass(slots=True)
+class Amount:
+    """One number told of a thing: how many or how much of it, or what it is worth."""
+
+    value: float | None
+    unit: str
+    qualifier: str
+
+
+@dataclass(slots=True)
+class Goods:
+    """One noun phrase of things: tokens ``first`` to ``last``, the item, and every amount told of it."""
+
+    first: int
+    last: int
+    item: str
+    amounts: list[Amount] = field(default_factory=list)
+    definite: bool = False
+    counted: bool = False  # a number or quantity word stands before it
+    head: str = ""
+    more: bool = False
+    site: bool = False  # a cannabis factory: something only where it is dismantled
+
+
+_WORTH = frozenset(
+    {"worth", "valued", "value", "totalling", "totaling", "estimated", "with", "having", "amounting"}
+)
+_SITES = frozenset(
+    {
+        "factory",
+        "factories",
+        "farm",
+        "farms",
+        "grow",
+        "grows",
+        "cultivation",
+        "cultivations",
+        "set-up",
+        "setup",
+        "set-ups",
+        "growing",
+    }
+)
+_VALUE_WORDS = frozenset(
+    "a an the of with worth valued value at to up street potential estimated an estimate totalling totaling total maximum retail approximate combined having about around which would have has had been be could fetch and believed be is was market predicted more than over between in amounting resale yield".split()
+)
+
+
+def read_goods(tokens: list[Token]) -> list[Goods]:
+    """Every phrase of things in the sentence, in order."""
+    found: list[Goods] = []
+    i, size = 0, len(tokens)
+    while i < size:
+        goods = _phrase(tokens, i)
+        if not goods:
+            i += 1
+            continue
+        found.extend(goods)
+        i = max(goods[-1].last, i + 1)
+    return found
+
+
+_PLAIN = frozenset({
+    "punct", "when", "be", "have", "modal", "pronoun", "time", "decade", "noun", "negation",
+})  # fmt: skip
+
+
+def _phrase(tokens: list[Token], i: int) -> list[Goods] | None:
+    """The phrase that begins at ``i``; two for "Class A and B drugs"."""
+    token = tokens[i]
+    kind = token.kind
+    if kind in _PLAIN or (kind == "verb" and "item" not in token.tags):
+        return None
+    number = read_number(tokens, i)
+    if number is not None:
+        return _numbered(tokens, i, number)
+    low = token.low
+    if low in ("a", "an", "another"):
+        return _article(tokens, i)
+    if low in DEFINITE or low in ("both", "all"):
+        return _definite(tokens, i)
+    if "item" in token.tags:
+        return _bare(tokens, i)
+    return None
+
+
+_NOT_ADJECTIVES = frozenset(
+    "of in on at by for from with to after before during over under and or as that which while when where then because but into through against about between off out up down per was were is".split()
+)
+_ADJECTIVE_KINDS = frozenset({
+    "word", "name", "not_counts", "compound_heads", "adverbs", "age", "excluded", "police", "code", "places_of_search", "ordinals", "units", "num",
+})  # fmt: skip
+
+
+def _noun(tokens: list[Token], i: int, limit: int = 5) -> int | None:
+    """The index of the item noun that heads the phrase from ``i``, past adjectives; ``None`` if there is none."""
+    j = i
+    while j < len(tokens) and j < i + limit:
+        token = tokens[j]
+        if "item" in token.tags:
+            nxt = tokens[j + 1] if j + 1 < len(tokens) else None
+            # "cannabis sweets", "drug phones", "vehicle keys": the later noun is the head.
+            if (
+                nxt is not None
+                and "item" in nxt.tags
+                and nxt.begin - token.end <= 1
+                and not ("container" in nxt.tags and False)
+            ):
+                j += 1
+                continue
+            if _is_compound(tokens, j):
+                return None
+            return j
+        if token.kind == "age":
+            return None
+        if token.kind == "verb":
+            if token.low not in ("recovered", "seized", "suspected"):
+                return None
+        elif token.kind == "num":
+            return None
+        elif token.kind == "punct":
+            # "a large, rusty knife"
+            if not (
+                token.low in (",", "'", "‘", "’", '"', "“", "”")
+                and j > i
+                and j + 1 < len(tokens)
+                and (
+                    token.low != ","
+                    or "item" in tokens[j + 1].tags
+                    and tokens[j - 1].kind == "word"
+                    and False
+                )
+            ):
+                return None
+        elif token.kind not in _ADJECTIVE_KINDS or token.low in _NOT_ADJECTIVES:
+            return None
+        j += 1
+    return None
+
+
+def _is_compound(tokens: list[Token], j: int) -> bool:
+    """Whether the noun at ``j`` only qualifies another one: "drug dealers", "car park", "knife crime"."""
+    if j + 1 >= len(tokens):
+        return False
+    token, nxt = tokens[j], tokens[j + 1]
+    if nxt.begin - token.end > 1 or nxt.kind == "punct" and nxt.low not in ("-", "/"):
+        return False
+    if nxt.low == "-" and nxt.begin == token.end:
+        return True
+    if "compound_heads" in nxt.tags and nxt.low not in ("use", "supply"):
+        return nxt.low not in _SITES
+    if token.tags["item"][1] == "one" and "person" in nxt.tags:
+        return True
+    return token.low.endswith("s") is False and "person" in nxt.tags and token.tags["item"][1] == "mass"
+
+
+def _numbered(tokens: list[Token], i: int, number: Number) -> list[Goods] | None:
+    j = number.last
+    size = len(tokens)
+    if number.unit == "GBP":
+        return _amount_of_money(tokens, i, number)
+    if number.unit in ("g", "litres"):
+        return _weighed(tokens, i, number)
+    if j < size and tokens[j].low == "x":
+        j += 1
+        if j < size and tokens[j].kind == "weight":
+            value, unit = tokens[j].data
+            inner = Number(number.first, j + 1, (number.value or 0) * value, number.qualifier, unit)
+            return _weighed(tokens, i, inner)
+    # "26 wraps of cannabis", "two bags of cannabis", "three packages"
+    k = j
+    while (
+        k < size
+        and k < j + 4
+        and tokens[k].kind in ("word", "name", "adverbs")
+        and tokens[k].low not in _NOT_ADJECTIVES
+        and "container" not in tokens[k].tags
+        and "item" not in tokens[k].tags
+    ):
+        k += 1
+    if k < size and "container" in tokens[k].tags and tokens[k].low not in ("plants", "plant"):
+        unit = tokens[k].tags["container"]
+        m = k + 1
+        if m < size and tokens[m].low in ("of", "containing", "filled"):
+            m += 1
+            while m < size and tokens[m].low in (
+                "a",
+                "the",
+                "suspected",
+                "with",
+                "what",
+                "is",
+                "was",
+                "were",
+                "are",
+                "be",
+                "believed",
+                "to",
+                "both",
+            ):
+                m += 1
+            n = _noun(tokens, m, 4)
+            if n is not None:
+                goods = _make(tokens, i, n, number)
+                for g in goods:
+                    item_one = tokens[n].tags["item"][1] == "many" and g.item not in DRUGS
+                    for a in g.amounts:
+                        a.unit = unit if not item_one or unit == "items" else unit
+                return goods
+        elif "item" not in tokens[k].tags:
+            if unit in ("wraps", "deals"):
+                return [
+                    _goods(
+                        tokens,
+                        i,
+                        k + 1,
+                        "drugs",
+                        [Amount(number.value, unit, number.qualifier)],
+                        counted=True,
+                    )
+                ]
+            n = _noun(tokens, j, 5)
+            if n is None:
+                return None
+    if j < size and "container" in tokens[j].tags and tokens[j].low in ("plants", "plant"):
+        return _make(tokens, i, j, number)
+    n = _noun(tokens, j, 6)
+    if n is None:
+        return None
+    head = tokens[n]
+    # "two cannabis wraps": the thing, counted by its container
+    if n + 1 < size and "container" in tokens[n + 1].tags and "item" not in tokens[n + 1].tags:
+        goods = _make(tokens, i, n, number)
+        for g in goods:
+            g.last = n + 2
+            for a in g.amounts:
+                a.unit = tokens[n + 1].tags["container"]
+        return goods
+    if number.value is not None and head.tags["item"][1] == "mass" and number.value != 1:
+        following = tokens[n + 1] if n + 1 < size else None
+        if following is not None and following.low in _SITES:
+            return [
+                _goods(
+                    tokens,
+                    i,
+                    n + 2,
+                    "cannabis_plants",
+                    [Amount(None, "plants", "unspecified")],
+                    counted=True,
+                    site=True,
+                )
+            ]
+    return _make(tokens, i, n, number)
+
+
+def _amount_of_money(tokens: list[Token], i: int, number: Number) -> list[Goods] | None:
+    """ "£1k worth of cannabis", "£3,000 in cash", "£200,000 of cocaine", "£6,000 cash", "£60,000"."""
+    j = number.last
+    size = len(tokens)
+    if (
+        j + 1 < size
+        and tokens[j].low in ("and", "to", "-", "–")
+        and tokens[j + 1].kind == "money"
+        and i > 0
+        and tokens[i - 1].low in ("between", "from")
+    ):
+        j += 2
+    k = j
+    worth = False
+    while k < size and k < j + 3 and tokens[k].low in ("worth", "of", "in", "worth", "'", "’"):
+        worth = worth or tokens[k].low in ("worth", "of")
+        k += 1
+    while (
+        k < size
+        and k < j + 8
+        and tokens[k].low
+        in (
+            "suspected",
+            "a",
+            "the",
+            "what",
+            "is",
+            "was",
+            "believed",
+            "to",
+            "be",
+            "criminal",
+            "illegal",
+            "illicit",
+            "both",
+            "prepared",
+        )
+    ):
+        k += 1
+    n = _noun(tokens, k, 5)
+    amount = Amount(number.value, "GBP", number.qualifier)
+    if n is not None and k > j or n is not None and tokens[n].tags["item"][0] == "cash":
+        goods = []
+        for part in _items(tokens, n):
+            item = part[0]
+            goods.append(
+                _goods(
+                    tokens, i, part[1], item, [Amount(amount.value, "GBP", amount.qualifier)], counted=True
+                )
+            )
+        if goods[0].item != "cash":
+            goods = goods[:1] if len(goods) == 1 else goods
+        return goods
+    if n is not None and n == k and tokens[n].tags["item"][1] in ("one", "many") and not worth:
+        # "a £5,000 electric bike"
+        return None
+    if worth and k < size:
+        site = any("item" in t.tags for t in tokens[k : k + 3])
+        if site or tokens[j].low == "worth" and not (k < size and tokens[k].low in ("damage", "items")):
+            words = [t.low for t in tokens[k : k + 4]]
+            if "cannabis" in words:
+                return [
+                    _goods(
+                        tokens,
+                        i,
+                        k + 1,
+                        "cannabis_plants" if "plants" in words else "cannabis",
+                        [amount],
+                        counted=True,
+                    )
+                ]
+            if any(
+                w in ("goods", "items", "property", "products", "stock", "equipment", "merchandise")
+                for w in words
+            ):
+                return [_goods(tokens, i, k + 1, "other", [amount], counted=True)]
+        return None
+    if tokens[j - 1].kind == "money" or "pounds" in tokens[j - 1].low:
+        return [_goods(tokens, i, j, "cash", [amount], counted=True, head="£")]
+    return None
+
+
+def _weighed(tokens: list[Token], i: int, number: Number) -> list[Goods] | None:
+    """ "90 kilos of Class A drugs", "16g (£800 value) of cocaine", "233.25kg cocaine"."""
+    j = number.last
+    extra: list[Amount] = []
+    if j < len(tokens) and tokens[j].low == "(":
+        close = next((k for k in range(j, min(j + 8, len(tokens))) if tokens[k].low == ")"), None)
+        if close is not None:
+            extra = [Amount(t.data, "GBP", "exact") for t in tokens[j:close] if t.kind == "money"]
+            j = close + 1
+    while j < len(tokens) and tokens[j].low in (
+        "of",
+        "in",
+        "weight",
+        "suspected",
+        "a",
+        "the",
+        "what",
+        "is",
+        "was",
+        "believed",
+        "to",
+        "be",
+        "both",
+        "block",
+        "worth",
+        "bag",
+    ):
+        j += 1
+    n = _noun(tokens, j, 6)
+    if n is None:
+        return None
+    goods = _make(tokens, i, n, number)
+    for g in goods:
+        for a in g.amounts:
+            if a.unit != "GBP":
+                a.unit = number.unit or "g"
+        g.amounts.extend(extra)
+    return goods
+
+
+def _article(tokens: list[Token], i: int) -> list[Goods] | None:
+    """ "A machete", "a suspected shotgun", "a £5,000 electric bike", "a van valued at over £20,000", "a wrap of cocaine"."""
+    j = i + 1
+    price: list[Amount] = []
+    if j < len(tokens) and tokens[j].kind == "money":
+        price = [Amount(tokens[j].data, "GBP", "exact")]
+        j += 1
+    k = j
+    while (
+        k < len(tokens)
+        and k < j + 4
+        and tokens[k].kind in ("word", "name")
+        and tokens[k].low not in _NOT_ADJECTIVES
+        and "item" not in tokens[k].tags
+    ):
+        k += 1
+    if (
+        k + 1 < len(tokens)
+        and "container" in tokens[k].tags
+        and tokens[k + 1].low in ("of", "containing")
+        and "item" not in tokens[k].tags
+        or (
+            k + 1 < len(tokens)
+            and "container" in tokens[k].tags
+            and tokens[k].tags.get("item", ("",))[0] in ("other", "drugs")
+            and tokens[k + 1].low in ("of", "containing")
+        )
+    ):
+        number = Number(i, k, 1, "exact")
+        n = _noun(tokens, k + 2, 4)
+        if n is not None:
+            goods = _make(tokens, i, n, number)
+            for g in goods:
+                for a in g.amounts:
+                    a.unit = tokens[k].tags["container"]
+            return goods
+    n = _noun(tokens, j, 6)
+    if n is None:
+        return None
+    item, form = tokens[n].tags["item"]
+    if form == "many":
+        return None
+    if form == "mass":
+        if n + 1 < len(tokens) and tokens[n + 1].low in _SITES:
+            return [
+                _goods(
+                    tokens,
+                    i,
+                    n + 2,
+                    "cannabis_plants",
+                    [Amount(None, "plants", "unspecified")],
+                    counted=True,
+                    site=True,
+                )
+            ]
+        number = Number(i, j, None, "unspecified")
+    else:
+        number = Number(i, j, 1, "exact", more=tokens[i].low == "another")
+    goods = _make(tokens, i, n, number)
+    for g in goods:
+        g.amounts.extend(price)
+    return goods
+
+
+def _definite(tokens: list[Token], i: int) -> list[Goods] | None:
+    """ "The drugs", "both vehicles", "the laptop": things told of before."""
+    j = i + 1
+    if j < len(tokens) and tokens[j].low == "of":
+        j += 2
+    if j >= len(tokens):
+        return None
+    inner = (
+        read_number(tokens, j)
+        if tokens[j].kind in ("num", "units", "approx", "min", "money", "weight")
+        else None
+    )
+    if inner is not None:
+        goods = _numbered(tokens, j, inner)
+    else:
+        n = _noun(tokens, j, 5)
+        if n is None:
+            return None
+        item, form = tokens[n].tags["item"]
+        if n + 1 < len(tokens) and tokens[n + 1].low in _SITES and form == "mass":
+            return [
+                _goods(
+                    tokens,
+                    i,
+                    n + 2,
+                    "cannabis_plants",
+                    [Amount(None, "plants", "unspecified")],
+                    definite=True,
+                    site=True,
+                )
+            ]
+        value: float | None = 1.0 if form == "one" else None
+        if tokens[i].low == "both" and form == "many":
+            value = 2.0
+        goods = _make(tokens, i, n, Number(i, j, value, "exact" if value else "unspecified"))
+    for g in goods or ():
+        g.definite = True
+        g.first = i
+    return goods
+
+
+def _bare(tokens: list[Token], i: int) -> list[Goods] | None:
+    """ "Drugs", "mobile phones", "suspected Class A drugs": no article, no number."""
+    n = _noun(tokens, i, 3)
+    if n is None:
+        return None
+    item, form = tokens[n].tags["item"]
+    following = tokens[n + 1] if n + 1 < len(tokens) else None
+    if form == "mass" and following is not None and following.low in _SITES:
+        return [
+            _goods(tokens, i, n + 2, "cannabis_plants", [Amount(None, "plants", "unspecified")], site=True)
+        ]
+    if form == "one":
+        # A countable noun needs an article or number; headlines drop it.
+        return [
+            _goods(tokens, i, n + 1, item, [Amount(1, lexicon().item_units[item][0], "exact")], head="bare")
+        ]
+    return _make(tokens, i, n, Number(i, i, None, "unspecified"), counted=False)
+
+
+def _items(tokens: list[Token], n: int) -> list[tuple[str, int]]:
+    """The items that the noun at ``n`` names, with the index after each: two for "Class A and (Class) B drugs"."""
+    item = tokens[n].tags["item"][0]
+    if (
+        tokens[n].low in ("class a", "class b", "class c")
+        and n + 2 < len(tokens)
+        and tokens[n + 1].low in ("and", "&", "/")
+    ):
+        letter = tokens[n + 2].low
+        if letter in ("a", "b", "c"):
+            last = n + 3
+            if last < len(tokens) and tokens[last].low in (
+                "drugs",
+                "controlled",
+                "substances",
+                "substance",
+                "drug",
+            ):
+                last += 1
+            return [(item, last), (f"class_{letter}_drugs", last)]
+    return [(item, n + 1)]
+
+
+def _make(tokens: list[Token], i: int, n: int, number: Number, counted: bool = True) -> list[Goods]:
+    """The goods of the noun at ``n`` with ``number`` before it, and what they are said to be worth or weigh."""
+    goods: list[Goods] = []
+    form = tokens[n].tags["item"][1]
+    for item, last in _items(tokens, n):
+        unit, bare = lexicon().item_units[item]
+        value = number.value
+        qualifier = number.qualifier
+        if form == "mass" and number.unit is None and value is not None and value == 1:
+            value, qualifier = None, "unspecified"
+        amounts = [Amount(value, unit if value is not None else bare, qualifier)]
+        made = _goods(tokens, i, last, item, amounts, counted=counted)
+        made.more = number.more
+        goods.append(made)
+    worth, last = _worth(tokens, goods[-1].last)
+    if worth:
+        # What a list is worth together belongs to the last thing only where it stands alone.
+        goods[-1].amounts.extend(worth)
+        goods[-1].last = last
+    return goods
+
+
+def _worth(tokens: list[Token], i: int) -> tuple[list[Amount], int]:
+    """ "worth an estimated £128,000", "with a street value of over £1 million", "(value £1300)", "weighing 5kg"."""
+    j = i
+    size = len(tokens)
+    if j < size and tokens[j].low in ("(", ",", "-", "–"):
+        j += 1
+    if j >= size or not (
+        tokens[j].low
+        in (
+            "worth",
+            "valued",
+            "value",
+            "with",
+            "totalling",
+            "totaling",
+            "estimated",
+            "weighing",
+            "having",
+            "amounting",
+        )
+        or tokens[j].kind == "money"
+        and tokens[i].low == "("
+    ):
+        return [], i
+    cue = tokens[j].low
+    seen_value = cue in ("worth", "valued", "value", "totalling", "totaling", "weighing", "amounting")
+    approx = False
+    while j < size and j < i + 16:
+        token = tokens[j]
+        number = (
+            read_number(tokens, j)
+            if token.kind in ("money", "weight", "approx", "min", "max", "num", "units")
+            else None
+        )
+        if number is not None and number.unit == "GBP":
+            if not (seen_value or tokens[i].low == "("):
+                return [], i
+            qualifier = number.qualifier
+            if qualifier == "exact" and approx:
+                qualifier = "approx"
+            last = number.last
+            if (
+                last + 1 < size
+                and tokens[last].low in ("and", "to", "-", "–")
+                and tokens[last + 1].kind == "money"
+            ):
+                last += 2
+            if last < size and tokens[last].low in ("value", ")", "worth"):
+                last += 1
+            return [Amount(number.value, "GBP", qualifier)], last
+        if number is not None and number.unit in ("g", "litres"):
+            return [Amount(number.value, number.unit, number.qualifier)], number.last
+        if token.low in ("value", "valued", "worth"):
+            seen_value = True
+        if token.low in ("estimated", "potential", "maximum", "estimate", "predicted", "up"):
+            approx = True
+        if not (token.low in _VALUE_WORDS or token.kind in ("approx", "min", "max")):
+            return [], i
+        j += 1
+    return [], i
+
+
+def _goods(
+    tokens: list[Token],
+    first: int,
+    last: int,
+    item: str,
+    amounts: list[Amount],
+    *,
+    definite: bool = False,
+    counted: bool = False,
+    head: str = "",
+    site: bool = False,
+) -> Goods:
+    return Goods(first, last, item, amounts, definite, counted, head, site=site)

@@ -1,0 +1,222 @@
+"""How many: the number phrase at a place in a sentence, in digits or words, exact or not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extract.scan import Token, unit_of_weight
+
+DETERMINERS = frozenset({"a", "an", "another"})
+DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "their", "its", "our", "its"})
+MORE = frozenset({"further", "additional", "extra", "more", "other", "another", "second"})
+
+
+@dataclass(slots=True)
+class Number:
+    """A number phrase: ``last`` is the index after it; ``value`` is ``None`` where the text gives none."""
+
+    first: int
+    last: int
+    value: float | None
+    qualifier: str
+    unit: str | None = None  # "GBP", "g" or "litres" where the number itself says so
+    more: bool = False  # "a further three", "another two"
+
+
+def is_label(tokens: list[Token], i: int) -> bool:
+    """Whether the digits at ``i`` name something (Section 18, Class 2, Flat 4, incident 398) and count nothing."""
+    if i == 0:
+        return False
+    before = tokens[i - 1]
+    if "not_counts" in before.tags and before.kind not in ("units", "police"):
+        return before.low != "no" or tokens[i].kind == "num"
+    return before.low in ("#", "/", ":") and i > 1 and tokens[i - 2].kind == "num"
+
+
+def read_number(tokens: list[Token], i: int) -> Number | None:
+    """The number phrase that begins at ``i``: approximations, "a further", digits, words, money or weight."""
+    first, size = i, len(tokens)
+    qualifier, more, determined = "exact", False, False
+    total = False
+    while i < size:
+        token = tokens[i]
+        if "vague" in token.tags and token.low != "some":
+            return Number(first, i + 1, None, "unspecified", more=more)
+        if "approx" in token.tags:
+            nxt = tokens[i + 1] if i + 1 < size else None
+            if token.low == "some" and (
+                nxt is None or nxt.kind not in ("num", "units", "scales", "money", "weight")
+            ):
+                return Number(first, i + 1, None, "unspecified", more=more)
+            qualifier = "approx"
+        elif "min" in token.tags:
+            qualifier = "min"
+        elif "max" in token.tags:
+            qualifier = "max"
+        elif token.low in ("further", "another", "additional", "extra") or (
+            token.low == "other" and determined
+        ):
+            more = True
+            determined = True
+        elif token.low in ("a", "an", "the") and not determined:
+            determined = True
+        elif token.low == "total" and i + 1 < size and tokens[i + 1].low == "of":
+            total = True
+            i += 1
+        elif (
+            token.low
+            in (
+                "grand",
+                "combined",
+                "staggering",
+                "massive",
+                "whopping",
+                "believed",
+                "suspected",
+                "impressive",
+                "minimum",
+            )
+            and i + 1 < size
+        ):
+            pass
+        elif token.low == "of" and total:
+            pass
+        elif token.low == "only" or token.low == "just":
+            pass
+        else:
+            break
+        i += 1
+    if i >= size:
+        return None
+    token = tokens[i]
+    if token.kind == "money":
+        return _closed(tokens, first, i + 1, token.data, qualifier, "GBP", more)
+    if token.kind == "weight":
+        return _closed(tokens, first, i + 1, token.data[0], qualifier, token.data[1], more)
+    value, j = _cardinal(tokens, i)
+    if value is None:
+        return None
+    if j < size and tokens[j].low == "x" and j + 1 < size and tokens[j + 1].kind == "weight":
+        amount, unit = tokens[j + 1].data
+        return Number(first, j + 2, value * amount, qualifier, unit, more)
+    if (
+        j < size
+        and tokens[j].low in ("plus", "+")
+        and j + 1 < size
+        and ("item" in tokens[j + 1].tags or "person" in tokens[j + 1].tags)
+    ):
+        return Number(first, j + 1, value, "min", None, more)
+    if j < size:
+        low = tokens[j].low
+        step = 1
+        if low in ("a", "of") and j + 1 < size and value in (0.5, 0.25):
+            low, step = tokens[j + 1].low, 2
+        grams = unit_of_weight(low)
+        if grams:
+            return _closed(tokens, first, j + step, round(value * grams, 3), qualifier, "g", more)
+        if low == "pounds" and not _is_mass(tokens, j + 1):
+            return _closed(tokens, first, j + 1, value, qualifier, "GBP", more)
+    if value < 1:
+        return None
+    return _closed(tokens, first, j, value, qualifier, None, more)
+
+
+def _is_mass(tokens: list[Token], i: int) -> bool:
+    """Whether "of <drug>" follows, so that "pounds" weighs."""
+    return i + 1 < len(tokens) and tokens[i].low == "of" and "item" in tokens[i + 1].tags
+
+
+def _closed(
+    tokens: list[Token], first: int, last: int, value: float, qualifier: str, unit: str | None, more: bool
+) -> Number:
+    """The number with what may follow it: "or so", "or more", and the upper end of a range."""
+    if last + 1 < len(tokens):
+        pair = tokens[last].low + " " + tokens[last + 1].low
+        if "or_so" in tokens[last].tags:
+            return Number(first, last + 1, value, "approx", unit, more)
+        if pair in ("or more", "or over"):
+            return Number(first, last + 2, value, "min", unit, more)
+    return Number(first, last, value, qualifier, unit, more)
+
+
+def _cardinal(tokens: list[Token], i: int) -> tuple[float | None, int]:
+    """A cardinal number in digits or words from ``i``, and the index after it."""
+    size = len(tokens)
+    total: float = 0
+    current: float | None = None
+    j = i
+    while j < size:
+        token = tokens[j]
+        tags = token.tags
+        if token.kind == "num" and current is None:
+            if is_label(tokens, j):
+                return None, i
+            current = float(token.data)
+        elif "units" in tags:
+            value = tags["units"]
+            if current is None:
+                current = value
+            elif current % 100 == 0 or (current >= 20 and current % 10 == 0 and value < 10):
+                current += value
+            else:
+                break
+        elif "scales" in tags:
+            scale = tags["scales"]
+            if scale < 1:
+                if current is not None:
+                    break
+                current = scale
+            elif scale == 100:
+                current = (current if current is not None else 1) * 100
+            elif scale == 12:
+                current = (current if current is not None else 1) * 12
+            else:
+                total += (current if current is not None else 1) * scale
+                current = 0
+        elif (
+            token.low == "and"
+            and current is not None
+            and j > i
+            and j + 1 < size
+            and _joins(tokens, j, current, total)
+        ):
+            pass
+        elif token.kind in ("word", "name") and "-" in token.text:
+            value = _hyphenated(token)
+            if value is None or current is not None:
+                break
+            current = value
+        else:
+            break
+        j += 1
+    if current is None:
+        return None, i
+    return total + current, j
+
+
+def _joins(tokens: list[Token], j: int, current: float, total: float) -> bool:
+    """Whether "and" stands inside a number: one hundred and five, but not "six and four"."""
+    following = tokens[j + 1].tags
+    return (
+        "units" in following
+        and tokens[j - 1].low in ("hundred", "thousand")
+        and (current >= 100 or total > 0)
+    )
+
+
+def _hyphenated(token: Token) -> float | None:
+    """The value of "twenty-five" and the like."""
+    from extract.words import END, lexicon
+
+    total = 0.0
+    for part in token.low.split("-"):
+        if part == "and":
+            continue
+        tags = lexicon().trie.get(part, {}).get(END, {})
+        if "units" in tags:
+            total += tags["units"]
+        elif tags.get("scales") in (100, 12, 1000):
+            total = (total or 1) * tags["scales"]
+        else:
+            return None
+    return total or None

@@ -1,0 +1,615 @@
+"""Groups of people in a sentence: "a man and two women", "A B, 33, and C D, 41", "both", "six of whom"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from extract.numerals import DEFINITE, read_number
+from extract.scan import Token
+
+
+@dataclass(slots=True)
+class Group:
+    """People that a sentence names together.
+
+    ``count`` is ``None`` where the text gives no number ("a number of men") and 0 where it must be looked up in
+    what was said before ("they", "the men"). ``definite`` groups point back to people already told of.
+    """
+
+    first: int
+    last: int  # index after the last token that belongs to it
+    count: float | None
+    qualifier: str = "exact"
+    definite: bool = False
+    ordinal: int = 0
+    more: bool = False
+    elliptic: bool = False  # a bare number that counts people: "three of whom", "six were"
+    partitive: bool = False  # "of whom", "of the men": a portion of those told of before
+    bare: bool = False  # plural without a number
+    names: tuple[str, ...] = ()
+    ages: tuple[int, ...] = ()
+    member_count: int = 1
+    members: list[Group] = field(default_factory=list)
+
+
+_PLACE_PREPOSITIONS = frozenset({"of", "from", "in", "at", "near"})
+_HEADLINE_STOP = frozenset(
+    {
+        "police",
+        "operation",
+        "officers",
+        "detective",
+        "inspector",
+        "constable",
+        "sergeant",
+        "chief",
+        "superintendent",
+        "pc",
+        "dc",
+        "ds",
+        "di",
+        "dci",
+    }
+)
+_NAME_NOT = frozenset(
+    "following after during as on in at the this that these those it when while further another one both all a an he she they we officers police under with for since if but and or so no not our their his her its then meanwhile also however last earlier later over more about anyone everyone anybody there here once two three four five six seven eight nine ten each most many some other others january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday operation detectives suspects dc pc ds di dci acting chief superintendent inspector sergeant constable detective supt insp sgt mr mrs ms miss class section court crown magistrates council city county town great british uk england scotland wales northern thanks today yesterday tonight enquiries inquiries an following nobody none".split()
+)
+
+
+def read_groups(tokens: list[Token], headline: bool = False) -> list[Group]:
+    """Every group of people in the sentence, coordinated ones joined, in order."""
+    atoms: list[Group] = []
+    i, size = 0, len(tokens)
+    while i < size:
+        group = _atom(tokens, i, headline)
+        if group is None:
+            i += 1
+        else:
+            atoms.append(group)
+            i = max(skip_details(tokens, group.last), i + 1)
+    return _coordinate(tokens, atoms)
+
+
+def _atom(tokens: list[Token], i: int, headline: bool) -> Group | None:
+    token = tokens[i]
+    kind, low = token.kind, token.low
+    if kind == "pronoun":
+        if low in ("who", "whom"):
+            return None
+        count = token.tags["pronoun"]
+        return Group(i, i + 1, count, definite=True)
+    if low in ("both", "all", "each", "either"):
+        return _quantified(tokens, i)
+    if low in DEFINITE:
+        return _definite(tokens, i)
+    if kind in ("punct", "when", "be", "have", "modal", "verb", "noun", "time", "decade"):
+        return None
+    if low == "one" and i + 1 < len(tokens) and tokens[i + 1].low == "of":
+        return _partitive(tokens, i, 1.0)
+    number = read_number(tokens, i)
+    if number is not None and number.unit is None:
+        return _counted(tokens, i, number)
+    if low in ("a", "an", "another"):
+        return _singular(tokens, i)
+    if kind == "name":
+        return _named(tokens, i)
+    if kind == "person":
+        # Headlines and clause beginnings drop the article: "Man arrested after ...", "and man arrested".
+        bare_singular = token.tags["person"] == 1 and (
+            headline or i == 0 or tokens[i - 1].low in ("-", "–", "and", ":", "as")
+        )
+        if bare_singular:
+            return Group(i, i + 1, 1)
+        if token.tags["person"] == 0:
+            return Group(i, i + 1, None, qualifier="unspecified", bare=True)
+        return None
+    if kind == "age":
+        return Group(i, i + 1, 1, ages=(_age(token),))
+    return None
+
+
+def _age(token: Token) -> int:
+    digits = "".join(c for c in token.text[:3] if c.isdigit())
+    return int(digits or 0)
+
+
+def _head(tokens: list[Token], i: int, limit: int = 6) -> tuple[int, Token | None, tuple[int, ...]]:
+    """The noun of people after number or article, past adjectives, towns and ages; the index after it."""
+    ages: list[int] = []
+    j = i
+    while j < len(tokens) and j < i + limit:
+        token = tokens[j]
+        if "pair" in token.tags:
+            return j + 1, token, tuple(ages)
+        if "person" in token.tags:
+            nxt = tokens[j + 1] if j + 1 < len(tokens) else None
+            # "a member of the public", "drug driver": the last noun of the compound is the head.
+            if nxt is not None and "person" in nxt.tags and nxt.kind == "person":
+                j += 1
+                continue
+            return j + 1, token, tuple(ages)
+        if token.kind == "age":
+            ages.append(_age(token))
+            nxt = tokens[j + 1] if j + 1 < len(tokens) else None
+            if nxt is None or not _adjective(nxt):
+                return j + 1, token, tuple(ages)
+        elif (
+            token.kind == "num" and j + 2 < len(tokens) and tokens[j + 1].low in ("year", "years", "year-old")
+        ):
+            ages.append(int(token.data))
+        elif not _adjective(token):
+            return j, None, tuple(ages)
+        j += 1
+    return j, None, tuple(ages)
+
+
+_NOT_ADJECTIVES = frozenset(
+    "of in on at by for from with to after before during over under and or as that which while when where then because but into through against about between off out up down per x".split()
+)
+
+
+def _adjective(token: Token) -> bool:
+    if token.kind in (
+        "word",
+        "name",
+        "not_counts",
+        "item",
+        "compound_heads",
+        "units",
+        "age",
+        "person",
+        "pair",
+        "ordinals",
+        "adverbs",
+        "places_of_search",
+        "police",
+        "vague",
+    ):
+        return token.low not in _NOT_ADJECTIVES and "possessive" not in token.tags
+    return (
+        token.kind == "verb"
+        and token.tags["verb"][1] == "past"
+        and token.low in ("arrested", "charged", "detained")
+    )
+
+
+def _counted(tokens: list[Token], i: int, number) -> Group | None:  # noqa: ANN001 - numerals.Number
+    j, head, ages = _head(tokens, number.last)
+    if number.value is not None and number.value != int(number.value):
+        return None
+    if head is not None and "pair" in head.tags and head.kind != "age":
+        return Group(i, j, (number.value or 0) * head.tags["pair"], number.qualifier)
+    if head is not None:
+        if (
+            head.kind == "age"
+            and number.value is not None
+            and not head.low.endswith("s")
+            and number.value > 1
+        ):
+            return None
+        return Group(i, j, number.value, number.qualifier, more=number.more, ages=ages, ordinal=0)
+    if number.value is None:
+        return None
+    token = tokens[number.last] if number.last < len(tokens) else None
+    if token is None:
+        return None
+    if token.low == "of":
+        return _partitive(tokens, i, number.value, number.last)
+    if token.low in ("others", "more", "other") or number.more:
+        last = number.last + (token.low in ("others", "more", "other"))
+        following = tokens[last] if last < len(tokens) else None
+        if (
+            following is None
+            or following.kind in ("be", "have", "verb", "punct", "word")
+            and following.low not in _UNITS_AFTER
+        ):
+            return Group(i, last, number.value, number.qualifier, more=True, elliptic=True)
+        return None
+    if (
+        token.kind in ("be", "have", "verb", "adverbs")
+        and "container" not in token.tags
+        and tokens[i].kind != "weight"
+    ):
+        return Group(i, number.last, number.value, number.qualifier, elliptic=True)
+    return None
+
+
+_UNITS_AFTER = frozenset(
+    "warrants arrests charges vehicles addresses properties items plants weeks days months years times hours minutes miles offences crimes pounds".split()
+)
+
+
+def _partitive(tokens: list[Token], i: int, value: float, j: int | None = None) -> Group | None:
+    """ "Six of whom", "one of those arrested", "two of the men"."""
+    j = i + 1 if j is None else j
+    nxt = tokens[j + 1] if j + 1 < len(tokens) else None
+    if nxt is None:
+        return None
+    if nxt.low in ("whom", "them", "which", "these", "those") or nxt.low == "who":
+        return Group(i, j + 2, value, elliptic=True, partitive=True)
+    if nxt.low in DEFINITE:
+        k, head, _ = _head(tokens, j + 2)
+        if head is not None:
+            return Group(i, k, value, elliptic=True, partitive=True)
+    return None
+
+
+def _quantified(tokens: list[Token], i: int) -> Group | None:
+    """ "Both men", "all three", "all eight men", "all of the men", "both"."""
+    low = tokens[i].low
+    j = i + 1
+    if j < len(tokens) and tokens[j].low == "of":
+        j += 1
+    if j < len(tokens) and tokens[j].low in DEFINITE:
+        j += 1
+    count = 2.0 if low == "both" else 0.0
+    if low in ("each", "either"):
+        count = 1.0
+    if j < len(tokens):
+        if "units" in tokens[j].tags or tokens[j].kind == "num":
+            count = float(tokens[j].tags.get("units") or tokens[j].data or 0)
+            k, head, ages = _head(tokens, j + 1)
+            if head is not None:
+                return Group(i, k, count, definite=True, ages=ages)
+            if j + 1 < len(tokens) and (tokens[j + 1].kind in ("be", "have", "verb", "punct", "adverbs")):
+                return Group(i, j + 1, count, definite=True)
+            return None
+        k, head, ages = _head(tokens, j, 4)
+        if head is not None:
+            return Group(i, k, count, definite=True, ages=ages)
+        if low in ("both", "all") and tokens[j].kind in ("be", "have"):
+            return Group(i, i + 1, count, definite=True)
+        if low == "both" and tokens[j].kind == "pronoun":
+            return Group(i, j + 1, 2.0, definite=True)
+    return None
+
+
+def _definite(tokens: list[Token], i: int) -> Group | None:
+    """ "The man", "the three men", "the pair", "the 29-year-old", "these two"."""
+    low = tokens[i].low
+    j = i + 1
+    if j >= len(tokens):
+        return None
+    more = tokens[j].low == "other"
+    if more:
+        j += 1
+    number = (
+        read_number(tokens, j) if j < len(tokens) and tokens[j].kind in ("num", "units", "approx") else None
+    )
+    k, head, ages = _head(tokens, number.last if number else j, 5)
+    if head is not None:
+        if "pair" in head.tags and head.kind != "age":
+            return Group(i, k, head.tags["pair"], definite=True)
+        if number is not None and number.unit is None:
+            return Group(i, k, number.value, definite=True, ages=ages, more=more)
+        singular = head.kind == "age" or head.tags.get("person") == 1
+        ordinal = next((t.tags["ordinals"] for t in tokens[j:k] if "ordinals" in t.tags), 0)
+        if low in ("his", "her", "their", "its", "our") and not ages:
+            return None
+        if ordinal and low == "the" and singular:
+            return Group(i, k, 1, definite=True, ordinal=ordinal)
+        return Group(i, k, 1 if singular and low not in ("these", "those") else 0, definite=True, ages=ages)
+    if (
+        number is not None
+        and number.unit is None
+        and low in ("the", "these", "those")
+        and number.last < len(tokens)
+    ):
+        if tokens[number.last].kind in ("be", "have", "verb"):
+            return Group(i, number.last, number.value, definite=True, elliptic=True, more=more)
+    if low in ("these", "those") and tokens[i + 1].kind == "verb":
+        return Group(i, i + 1, 0, definite=True)
+    return None
+
+
+def _singular(tokens: list[Token], i: int) -> Group | None:
+    """ "A man", "an 18-year-old", "another Kettering man", "a third man"."""
+    j, head, ages = _head(tokens, i + 1)
+    if head is None:
+        return None
+    if "pair" in head.tags and head.kind != "age":
+        return Group(i, j, head.tags["pair"])
+    if head.kind != "age" and head.tags.get("person") == 0:
+        return None
+    ordinal = next((t.tags["ordinals"] for t in tokens[i + 1 : j] if "ordinals" in t.tags), 0)
+    more = tokens[i].low == "another" or any(t.low in ("further", "another") for t in tokens[i:j])
+    return Group(i, j, 1, ordinal=ordinal, more=more, ages=ages)
+
+
+def _named(tokens: list[Token], i: int) -> Group | None:
+    """A person by name: "A B, 33, of C Road", "Jones" before "was arrested"."""
+    if tokens[i].low in _NAME_NOT:
+        return None
+    j = i
+    while j < len(tokens) and j < i + 5 and tokens[j].kind == "name" and tokens[j].low not in _NAME_NOT:
+        j += 1
+    if i > 0 and (tokens[i - 1].low in _HEADLINE_STOP or "possessive" in tokens[j - 1].tags):
+        return None
+    name = " ".join(t.text for t in tokens[i:j])
+    k = j
+    if k < len(tokens) and tokens[k].low in (",", "(", "who", "aged"):
+        age, k = _age_after(tokens, j)
+        if age:
+            return Group(i, k, 1, names=(name,), ages=(age,))
+    nxt = tokens[j] if j < len(tokens) else None
+    if nxt is None or j - i > 4:
+        return None
+    if nxt.kind in ("be", "have") or (
+        nxt.kind == "verb" and nxt.tags["verb"][0] in ("arrests", "charges", "remands")
+    ):
+        return Group(i, j, 1, names=(name,), definite=True)
+    if (
+        nxt.low == "and"
+        and j + 1 < len(tokens)
+        and tokens[j + 1].kind in ("name", "word")
+        or nxt.kind == "adverbs"
+    ):
+        return Group(i, j, 1, names=(name,), definite=True, bare=True)
+    return None
+
+
+def _age_after(tokens: list[Token], i: int) -> tuple[int, int]:
+    """The age after a name (", 33,", "(33)", ", aged 33", ", who is 30 years old"), and the index after it."""
+    j = i
+    seen = False
+    while j < len(tokens) and j < i + 6:
+        token = tokens[j]
+        if token.kind == "num" and 10 <= token.data <= 99 and token.data == int(token.data):
+            seen = True
+            value = int(token.data)
+        elif token.kind == "age":
+            seen = True
+            value = _age(token)
+        elif token.low not in (",", "(", ")", "aged", "who", "is", "age", "and", "are", "a", "an"):
+            break
+        elif token.low == "and" and seen:
+            break
+        j += 1
+        if seen:
+            if j < len(tokens) and tokens[j].low in (")", ","):
+                j += 1
+            return value, j
+    return 0, i
+
+
+def skip_details(tokens: list[Token], i: int) -> int:
+    """The index after what only describes people: ages, homes, brackets, "in his 20s", "believed to be ..."."""
+    size = len(tokens)
+    j = i
+    while j < size:
+        token = tokens[j]
+        low = token.low
+        if low == "(":
+            k = j + 1
+            while k < size and k < j + 12 and tokens[k].low != ")":
+                k += 1
+            if k >= size or tokens[k].low != ")":
+                return j
+            j = k + 1
+        elif low in ("aged", "ages", "age") or (
+            low == "both" and j + 1 < size and tokens[j + 1].low in ("aged", "from", "of", "in")
+        ):
+            j = _skip_ages(tokens, j + 1)
+        elif low == "," and j + 1 < size and _detail_start(tokens, j + 1):
+            j += 1
+        elif token.kind in ("num", "age") and j > i and tokens[j - 1].low == ",":
+            j = _skip_ages(tokens, j)
+        elif low in ("-", "–", "—") and j + 1 < size and (tokens[j + 1].low in ("aged", "both", "all")):
+            j = _skip_ages(tokens, j + 1)
+            if j < size and tokens[j].low in ("-", "–", "—"):
+                j += 1
+        elif low in _PLACE_PREPOSITIONS:
+            k = _skip_place(tokens, j + 1)
+            if k == j + 1:
+                return j
+            j = k
+        elif low == ",":
+            k = j + 1
+            if k < size and tokens[k].low in ("of", "from", "both", "all", "aged"):
+                j = k
+            else:
+                return j
+        else:
+            return j
+    return j
+
+
+def _detail_start(tokens: list[Token], i: int) -> bool:
+    token = tokens[i]
+    if token.low in ("of", "from", "both", "all", "aged", "formerly", "previously"):
+        return True
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    return token.kind == "num" and (
+        following is None
+        or following.low in (",", "and", "of", "from", ")", "-", "–")
+        or following.kind in ("be", "have", "verb", "num")
+    )
+
+
+def _skip_ages(tokens: list[Token], i: int) -> int:
+    j = i
+    while j < len(tokens):
+        token = tokens[j]
+        if token.kind in ("num", "age", "decade", "units") or token.low in (
+            ",", "and", "between", "to", "from", "in", "their", "his", "her", "late", "early", "mid", "teens", "respectively", "aged",
+            "both", "all", "-", "–", "or", "years", "year", "old", "ranging", "of", "teenage", "mid-", "ages", "a", "the",
+        ):  # fmt: skip
+            if token.low in (
+                ",",
+                "and",
+                "of",
+                "from",
+                "in",
+                "all",
+                "both",
+                "-",
+                "–",
+                "a",
+                "the",
+            ) and not _more_ages(tokens, j + 1):
+                return j
+            j += 1
+        else:
+            return j
+    return j
+
+
+def _more_ages(tokens: list[Token], i: int) -> bool:
+    if i >= len(tokens):
+        return False
+    token = tokens[i]
+    if token.kind == "num":
+        following = tokens[i + 1] if i + 1 < len(tokens) else None
+        return following is None or "person" not in following.tags and following.kind not in ("word", "name")
+    return token.kind == "decade" or token.low in (
+        "aged",
+        "their",
+        "his",
+        "her",
+        "late",
+        "early",
+        "mid",
+        "between",
+        "respectively",
+        "teens",
+        "years",
+    )
+
+
+def _skip_place(tokens: list[Token], i: int) -> int:
+    """Past the names of a home: "Copenhagen Close, Luton", "no fixed abode", "the Semilong area", "his 20s"."""
+    j = i
+    while j < len(tokens):
+        token = tokens[j]
+        if token.kind == "name" and token.low not in ("officers", "police"):
+            j += 1
+        elif (
+            token.low
+            in (
+                "no",
+                "fixed",
+                "abode",
+                "address",
+                "the",
+                "area",
+                "his",
+                "her",
+                "their",
+                "early",
+                "mid",
+                "late",
+                "teens",
+                "mid-",
+                "park",
+                "road",
+                "unknown",
+                "town",
+                "city",
+                "county",
+                "east",
+                "west",
+                "north",
+                "south",
+                "and",
+            )
+            or token.kind == "decade"
+        ):
+            if token.low == "and" and not (
+                j + 1 < len(tokens) and tokens[j + 1].kind == "name" and not _person_like(tokens, j + 1)
+            ):
+                return j
+            j += 1
+        elif (
+            token.kind in ("item", "compound_heads", "places_of_search", "person", "container")
+            and token.text[0].isupper()
+        ):
+            j += 1
+        elif (
+            token.low == ","
+            and j + 1 < len(tokens)
+            and tokens[j + 1].kind == "name"
+            and j > i
+            and not _person_like(tokens, j + 1)
+        ):
+            j += 1
+        else:
+            break
+    if j > i and tokens[j - 1].low in ("the", "and", ","):
+        j -= 1
+    return j
+
+
+def _person_like(tokens: list[Token], i: int) -> bool:
+    """Whether a name that begins at ``i`` is a person's: it is followed by an age."""
+    j = i
+    while j < len(tokens) and tokens[j].kind == "name":
+        j += 1
+    if j + 1 >= len(tokens):
+        return False
+    if tokens[j].low in (",", "(") and tokens[j + 1].kind == "num" and 10 <= (tokens[j + 1].data or 0) <= 99:
+        return True
+    return tokens[j].low == "," and tokens[j + 1].low == "aged"
+
+
+def _coordinate(tokens: list[Token], atoms: list[Group]) -> list[Group]:
+    """Join groups that "and", commas and "along with" tie together."""
+    groups: list[Group] = []
+    for atom in atoms:
+        previous = groups[-1] if groups else None
+        if previous is not None and _tied(tokens, previous, atom):
+            groups[-1] = _joined(previous, atom)
+        else:
+            groups.append(atom)
+    return groups
+
+
+def _tied(tokens: list[Token], left: Group, right: Group) -> bool:
+    if left.elliptic or right.elliptic or left.count == 0 or right.count == 0:
+        return False
+    i = skip_details(tokens, left.last)
+    comma = False
+    while i < right.first:
+        low = tokens[i].low
+        if low in (",", ";"):
+            comma = True
+        elif low in ("and", "&", "plus"):
+            pass
+        elif low in ("along", "together") and tokens[i + 1].low == "with":
+            i += 1
+        elif low == "as" and i + 2 < right.first + 1 and tokens[i + 1].low == "well":
+            i += 2
+        else:
+            return False
+        i += 1
+    if i != right.first:
+        return False
+    # A breakdown after a total ("nine men, two aged 23, ...") adds nothing to it.
+    between = tokens[skip_details(tokens, left.last) : right.first]
+    return not (
+        comma
+        and not any(t.low in ("and", "&", "plus", "with") for t in between)
+        and right.definite
+        and not right.names
+    ) and bool(between)
+
+
+def _joined(left: Group, right: Group) -> Group:
+    count = None if left.count is None or right.count is None else left.count + right.count
+    qualifier = (
+        "unspecified" if count is None else left.qualifier if left.qualifier != "exact" else right.qualifier
+    )
+    members = (left.members or [left]) + (right.members or [right])
+    return Group(
+        left.first,
+        right.last,
+        count,
+        qualifier,
+        definite=left.definite and right.definite,
+        ordinal=left.ordinal,
+        more=left.more,
+        bare=left.bare and right.bare,
+        names=left.names + right.names,
+        ages=left.ages + right.ages,
+        member_count=left.member_count + right.member_count,
+        members=members,
+    )

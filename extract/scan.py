@@ -1,0 +1,227 @@
+"""One pass over a sentence: typed tokens of numbers, money, weights, ages, dates and the words of the lexicon."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from extract.words import END, lexicon
+
+_MAGNITUDE = {
+    "k": 1e3,
+    "thousand": 1e3,
+    "m": 1e6,
+    "mn": 1e6,
+    "mil": 1e6,
+    "million": 1e6,
+    "bn": 1e9,
+    "billion": 1e9,
+}
+_GRAMS = {
+    "kg": 1000, "kgs": 1000, "kilo": 1000, "kilos": 1000, "kilogram": 1000, "kilograms": 1000, "kilogramme": 1000,
+    "kilogrammes": 1000, "g": 1, "gm": 1, "gms": 1, "gram": 1, "grams": 1, "gramme": 1, "grammes": 1, "oz": 28.35, "ounce": 28.35,
+    "ounces": 28.35, "lb": 453.6, "lbs": 453.6, "tonne": 1_000_000, "tonnes": 1_000_000, "mg": 0.001,
+}  # fmt: skip
+_LITRES = {"litre": 1, "litres": 1, "ml": 0.001, "millilitres": 0.001}
+
+_TOKEN = re.compile(
+    r"""(?P<money>[£€]\s?(?:\d{1,3}(?:,\d{3})++|\d++)(?:\.\d+)?(?:\s?(?:k|mn|mil|m|bn|million|billion|thousand)\b)?)
+    |(?P<age>\b\d{1,3}[-\s]?years?[-\s]?olds?\b)
+    |(?P<weight>\b(?:\d{1,3}(?:,\d{3})++|\d++)(?:\.\d+)?[-\s]?(?:kgs?|kilogram(?:me)?s?|kilos?|gram(?:me)?s?|gms?|g|mg|ounces?|oz|lbs?|tonnes?|litres?|ml)\b)
+    |(?P<time>\b\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m\b|\b\d{1,2}:\d{2}\b)
+    |(?P<decade>\b\d0['’]?s\b)
+    |(?P<code>\b(?=\w*\d)(?=\w*[A-Za-z])\w+\b)
+    |(?P<num>\b(?:\d{1,3}(?:,\d{3})++|\d++)(?:\.\d+)?%?)
+    |(?P<word>[^\W\d_]+(?:['’\-‑][^\W\d_]+)*+)
+    |(?P<punct>[^\w\s])""",
+    re.VERBOSE,
+)
+_COUNT_WITH_MAGNITUDE = re.compile(r"(\d[\d,]*(?:\.\d+)?)(k|m)$", re.IGNORECASE)
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr st no insp sgt det supt ch cons co ltd rd approx e.g i.e ave pc dc ds di dci jnr snr rev hon inc prof gen col capt lt".split()
+)
+_SENTENCE_END = re.compile(r"[.!?]+[\"”’')\]]*\s+(?=[\"“‘'(\[]?[A-Z0-9£•])")
+
+
+class Token:
+    """A word, number or mark with what the lexicon says of it.
+
+    ``kind`` is the leading class; ``tags`` has all that the lexicon gives; ``data`` is the value of a number (a
+    count, pounds, or grams and litres as ``(value, unit)``) or the date of a ``when``.
+    """
+
+    __slots__ = ("begin", "data", "end", "kind", "low", "tags", "text")
+
+    def __init__(
+        self, kind: str, text: str, begin: int, end: int, tags: dict[str, Any], data: Any = None
+    ) -> None:
+        self.kind = kind
+        self.text = text
+        self.low = text.lower()
+        self.begin = begin
+        self.end = end
+        self.tags = tags
+        self.data = data
+
+    def __repr__(self) -> str:
+        return f"{self.kind}:{self.text}"
+
+
+_NOTHING: dict[str, Any] = {}
+# Which tag a word with several goes by; the other tags stay readable on the token.
+_ORDER = (
+    "excluded", "verb", "noun", "item", "person", "pair", "pronoun", "units", "scales", "ordinals", "vague", "approx", "min", "max",
+    "or_so", "container", "be", "have", "modal", "negation", "police", "adverbs", "not_counts",
+)  # fmt: skip
+
+
+def sentences(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """Offsets of the sentences between ``begin`` and ``end``.
+
+    >>> text = "Two men were held at 7.30am. Det. Insp. Jones said: “Good.” Nobody was hurt."
+    >>> [text[a:b] for a, b in sentences(text, 0, len(text))]
+    ['Two men were held at 7.30am.', 'Det. Insp. Jones said: “Good.”', 'Nobody was hurt.']
+    """
+    start = begin
+    for match in _SENTENCE_END.finditer(text, begin, end):
+        stop = match.start()
+        word = text[max(start, stop - 12) : stop].rsplit(None, 1)[-1:]
+        if (
+            word
+            and text[stop] == "."
+            and (word[0].lower().strip("(“\"'") in _ABBREVIATIONS or _initial(word[0]))
+        ):
+            continue
+        yield start, match.start() + len(match.group().rstrip())
+        start = match.end()
+    if start < end:
+        yield start, end
+
+
+def _initial(word: str) -> bool:
+    return len(word) == 1 and word.isupper()
+
+
+def number(text: str) -> float:
+    """A number written in digits, with separators.
+
+    >>> number("1,250"), number("2.5"), number("3,"), number("1.250.000")
+    (1250.0, 2.5, 3.0, 0.0)
+    """
+    try:
+        return float(text.replace(",", "").rstrip("%"))
+    except ValueError:
+        return 0.0
+
+
+def money(text: str) -> float:
+    """Pounds of an amount as written.
+
+    >>> money("£1k"), money("£2.5 million"), money("£1,070"), money("£20million")
+    (1000.0, 2500000.0, 1070.0, 20000000.0)
+    """
+    match = re.match(r"[£€]\s?([\d,]*(?:\.\d+)?)\s?([a-z]*)", text.lower())
+    if not match:
+        return 0.0
+    return round(number(match.group(1)) * _MAGNITUDE.get(match.group(2), 1), 2)
+
+
+def weight(text: str) -> tuple[float, str]:
+    """Grams or litres of a quantity as written.
+
+    >>> weight("1.5kg"), weight("2 oz"), weight("10 litres")
+    ((1500.0, 'g'), (56.7, 'g'), (10.0, 'litres'))
+    """
+    match = re.match(r"([\d,]*(?:\.\d+)?)[-\s]?([a-z]+)", text.lower())
+    if not match:
+        return 0.0, "g"
+    value, unit = number(match.group(1)), match.group(2)
+    if unit in _LITRES:
+        return round(value * _LITRES[unit], 4), "litres"
+    return round(value * _GRAMS.get(unit, 1), 4), "g"
+
+
+def unit_of_weight(word: str) -> float | None:
+    """Grams in a unit of weight written as a word, or ``None``."""
+    return _GRAMS.get(word) if len(word) > 1 else None
+
+
+def scan(text: str, begin: int, end: int, whens: list[Any]) -> list[Token]:
+    """The typed tokens of one sentence; ``whens`` are the date phrases of the text, in order.
+
+    A date phrase becomes a single token of kind ``when``, a phrase of the lexicon a single token of its class.
+    """
+    trie = lexicon().trie
+    matches = list(_TOKEN.finditer(text, begin, end))
+    tokens: list[Token] = []
+    dated = [w for w in whens if w.begin < end and w.finish > begin]
+    next_when = 0
+    i, size = 0, len(matches)
+    while i < size:
+        match = matches[i]
+        start = match.start()
+        while next_when < len(dated) and dated[next_when].finish <= start:
+            next_when += 1
+        if next_when < len(dated) and dated[next_when].begin <= start:
+            when = dated[next_when]
+            tokens.append(Token("when", text[start : when.finish], start, when.finish, _NOTHING, when))
+            while i < size and matches[i].start() < when.finish:
+                i += 1
+            continue
+        kind = match.lastgroup or "punct"
+        words = match.group()
+        if kind == "word":
+            i = _word(text, matches, i, trie, tokens)
+            continue
+        data: Any = None
+        if kind == "money":
+            data = money(words)
+        elif kind == "weight":
+            data = weight(words)
+        elif kind == "num":
+            if words.endswith("%"):
+                kind = "code"
+            else:
+                data = number(words)
+        elif kind == "code":
+            counted = _COUNT_WITH_MAGNITUDE.match(words)
+            if counted:
+                kind, data = "num", number(counted.group(1)) * _MAGNITUDE[counted.group(2).lower()]
+        tokens.append(Token(kind, words, start, match.end(), _NOTHING, data))
+        i += 1
+    return tokens
+
+
+def _word(text: str, matches: list[re.Match[str]], i: int, trie: dict[str, Any], tokens: list[Token]) -> int:
+    """Append the longest phrase of the lexicon that begins at word ``i``, or the word itself; the next index."""
+    match = matches[i]
+    low = match.group().lower().replace("’", "'").replace("‑", "-")
+    node = trie.get(low)
+    tail = ""
+    if node is None and low.endswith(("'s", "s'")):
+        # A possessive keeps its noun: "officers' search", "today's warrant".
+        node, tail = trie.get(low[:-2] if low.endswith("'s") else low[:-1]), "possessive"
+    best, best_tags = i, node.get(END) if node else None
+    j = i + 1
+    while node and j < len(matches) and not tail:
+        word = matches[j]
+        if word.start() - matches[j - 1].end() > 1:
+            break
+        node = node.get(word.group().lower().replace("’", "'"))
+        if node is None:
+            break
+        if END in node:
+            best, best_tags = j, node[END]
+        j += 1
+    begin, end = match.start(), matches[best].end()
+    if best_tags is None or tail:
+        first = match.group()[0]
+        kind = "name" if first.isupper() else "word"
+        tokens.append(
+            Token(kind, text[begin:end], begin, end, _NOTHING if not tail else {"possessive": best_tags})
+        )
+        return best + 1
+    kind = next((tag for tag in _ORDER if tag in best_tags), "word")
+    tokens.append(Token(kind, text[begin:end], begin, end, best_tags))
+    return best + 1

@@ -1,0 +1,129 @@
+"""The lexicon in memory: YAML word lists turned into one trie of phrases, so that a text is looked up once."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+# A trie node maps the next word to a node; the phrase that ends here is under END.
+END = ""
+
+
+def read_yaml(name: str) -> Any:
+    """One file of the lexicon, parsed.
+
+    Raises ``ValueError`` that names the file and line where the YAML is broken.
+    """
+    text = files("extract").joinpath("lexicon", name).read_text(encoding="utf-8")
+    try:
+        return yaml.load(text, Loader=LOADER)  # noqa: S506 - LOADER is a safe loader
+    except yaml.YAMLError as error:
+        raise ValueError(f"extract/lexicon/{name} is not valid YAML: {error}") from error
+
+
+def plural(noun: str) -> str:
+    """The regular plural of a noun or noun phrase.
+
+    >>> plural("knife"), plural("catalytic converter"), plural("cannabis grow box"), plural("set of scales")
+    ('knives', 'catalytic converters', 'cannabis grow boxes', 'sets of scales')
+    """
+    head, separator, rest = noun.partition(" of ")
+    if separator:
+        return plural(head) + separator + rest
+    if head.endswith("knife"):
+        return head[:-2] + "ves"
+    if head.endswith(("s", "x", "ch", "sh")):
+        return head + "es"
+    if head.endswith("y") and head[-2] not in "aeiou":
+        return head[:-1] + "ies"
+    if head.endswith("man") and not head.endswith("german"):
+        return head[:-3] + "men"
+    return head + "s"
+
+
+class Lexicon:
+    """Every word and phrase the grammar knows, with its tags.
+
+    ``trie`` leads from the first word of a phrase to its tags: a mapping of tag name to data, such as
+    ``{"item": ("knives", "many")}`` or ``{"verb": ("arrests", "past"), "strength": "strong"}``.
+    """
+
+    def __init__(self) -> None:
+        self.trie: dict[str, Any] = {}
+        self.item_units: dict[str, tuple[str, str]] = {}
+        self.metric_units: dict[str, str] = {}
+        words, people, numbers = read_yaml("words.yaml"), read_yaml("people.yaml"), read_yaml("numbers.yaml")
+        for tag in ("be", "have", "modal", "negation", "adverbs"):
+            for word in words[tag]:
+                self.add(word, tag, True)
+        for word, unit in words["containers"].items():
+            self.add(word, "container", unit)
+        for tag in ("places_of_search", "compound_heads"):
+            for word in words[tag]:
+                self.add(word, tag, True)
+        for tag in ("units", "scales", "ordinals"):
+            for word, value in numbers[tag].items():
+                self.add(word, tag, value)
+        for tag in ("approx", "min", "max", "vague", "or_so", "not_counts"):
+            for word in numbers[tag]:
+                self.add(word, tag, True)
+        for word in people["police"]:
+            self.add(word, "police", True)
+        for word, count in people["pronouns"].items():
+            self.add(word, "pronoun", count)
+        for word, count in people["pairs"].items():
+            self.add(word, "pair", count)
+        for word in people["one"]:
+            self.add(word, "person", 1)
+            self.add(plural(word), "person", 0)
+        for word in people["many"]:
+            self.add(word, "person", 0)
+        self._add_items(read_yaml("items.yaml"))
+        self._add_outcomes(read_yaml("outcomes.yaml"))
+
+    def add(self, phrase: str, tag: str, data: Any) -> None:
+        """Add one phrase with a tag; the first data given for a phrase and tag stays."""
+        node = self.trie
+        for word in phrase.lower().split():
+            node = node.setdefault(word, {})
+        node.setdefault(END, {}).setdefault(tag, data)
+
+    def _add_items(self, items: dict[str, Any]) -> None:
+        for item, entry in items.items():
+            self.item_units[item] = (entry["unit"], entry["bare"])
+            for noun in entry.get("one", ()):
+                self.add(noun, "item", (item, "one"))
+                self.add(plural(noun), "item", (item, "many"))
+            for number in ("many", "mass"):
+                for noun in entry.get(number, ()):
+                    self.add(noun, "item", (item, number))
+
+    def _add_outcomes(self, outcomes: dict[str, Any]) -> None:
+        stems = set()
+        for metric, entry in outcomes.items():
+            self.metric_units[metric] = entry.get("unit", "")
+            for form in ("past", "ing", "base"):
+                for phrase in entry.get(form, ()):
+                    self.add(phrase, "verb", (metric, form))
+                    stems.add(phrase.split()[0][:5])
+            for form in ("noun", "nouns"):
+                for phrase in entry.get(form, ()):
+                    self.add(phrase, "noun", (metric, form))
+                    stems.add(phrase.split()[-1][:6])
+            for phrase in entry.get("not", ()):
+                self.add(phrase, "excluded", metric)
+            for strength, phrases in entry.get("strength", {}).items():
+                for phrase in phrases:
+                    self.add(phrase, "strength", strength)
+        self.stems = tuple(sorted(stems))
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    """The lexicon, read once a process."""
+    return Lexicon()
