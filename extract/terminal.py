@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 SCOPE_WORDS = {"event": "counted once", "part": "part of a count", "total": "claimed total"}
 SCOPE_STYLES = {"event": "bold green", "part": "bold cyan", "total": "bold magenta"}
-BASIS_WORDS = {"relative": "worked out from the publication date", "context": "carried from another sentence"}
+BASIS_WORDS = {"relative": "reckoned from publication", "context": "from another sentence"}
 _QUALIFIER_WORDS = {"exact": "", "approx": "about ", "min": "at least ", "max": "at most "}
 # The metric's name says these already, or `number_text` writes them.
 _UNITS_SAID = {"people", "warrants", "searches", "vehicles", "unspecified", "GBP", "g", "litres"}
@@ -103,7 +103,7 @@ def release_heading(release: Release) -> Text:
 def marked_paragraphs(release: Release, observations: Sequence[Observation]) -> list[Text]:
     """The release's paragraphs, each observation's words highlighted and followed by its number and rule.
 
-    Numbers count from 1 in the order of ``observations``, as in `observation_table`.
+    Numbers count from 1 in the order of ``observations``, as in `observation_list`.
     """
     paragraphs = []
     for paragraph in release.paragraphs:
@@ -128,22 +128,25 @@ def marked_paragraphs(release: Release, observations: Sequence[Observation]) -> 
     return paragraphs
 
 
-def observation_table(observations: Sequence[Observation]) -> Table:
-    """The observations of one release: what, how many, when, where, how it is counted and by which rule."""
-    table = _table("", "What", "How many", "When", "Where", "Counted", "Rule")
+def observation_list(observations: Sequence[Observation]) -> Table:
+    """The observations of one release: how many of what, when, where, how it is counted and by which rule."""
+    table = Table.grid(padding=(0, 1))
+    table.add_column(justify="right", style="dim")
+    table.add_column(overflow="fold")
     for number, each in enumerate(observations, 1):
         when = period(each.start, each.end)
         if each.date_basis in BASIS_WORDS:
-            when += f" ({BASIS_WORDS[each.date_basis]})"
-        where = " · ".join(part for part in (each.place, each.area) if part) or "not stated"
+            when += f", {BASIS_WORDS[each.date_basis]}"
+        where = [part for part in (each.place, each.area) if part] or ["place not stated"]
         table.add_row(
-            Text(str(number)),
-            Text(name_of(each.metric, each.item)),
-            Text(amount(each.value, each.unit, each.qualifier)),
-            Text(when),
-            Text(where),
-            Text(SCOPE_WORDS[each.scope], style=SCOPE_STYLES[each.scope]),
-            Text(each.rule),
+            str(number),
+            Text.assemble(
+                (f"{name_of(each.metric, each.item)}: ", "bold"),
+                (amount(each.value, each.unit, each.qualifier), "bold"),
+                f" · {' · '.join(where)} · {when} · ",
+                (SCOPE_WORDS[each.scope], SCOPE_STYLES[each.scope]),
+                (f" · {each.rule}", "dim"),
+            ),
         )
     return table
 

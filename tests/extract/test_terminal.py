@@ -13,7 +13,7 @@ from extract.terminal import (
     any_table,
     many_observations,
     marked_paragraphs,
-    observation_table,
+    observation_list,
     release_heading,
 )
 
@@ -100,24 +100,23 @@ def test_square_brackets_of_a_release_are_words_and_not_markup():
 
 
 def test_the_list_tells_when_where_and_how_it_is_counted():
-    lines = shown(observation_table([ARRESTS, KNIVES])).splitlines()
-    arrests, knives = lines[1], lines[2]
+    lines = shown(observation_list([ARRESTS, KNIVES])).splitlines()
+    arrests, knives = lines
     for words in (
         "arrests",
-        "13 July 2020 (worked out from the publication date)",
+        "13 July 2020, reckoned from publication",
         "Corby · North",
         "counted once",
     ):
         assert words in arrests
-    assert "knives seized" in knives
-    assert "at least 5 items" in knives
+    assert "2 knives seized: at least 5 items" in knives
 
 
 @pytest.mark.parametrize(
     ("scope", "words"), [("part", "part of a count"), ("total", "claimed total"), ("event", "counted once")]
 )
 def test_scope_is_in_words(scope, words):
-    assert words in shown(observation_table([observed("Five knives", "x", scope=scope)]))
+    assert words in shown(observation_list([observed("Five knives", "x", scope=scope)]))
 
 
 def test_frames_with_gaps_have_empty_cells():
