@@ -28,7 +28,6 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 from pandas.api import types as kinds
-from xlsxwriter.worksheet import Worksheet
 
 from extract.observation import COLUMNS, DATE_BASES, ITEMS, METRICS, QUALIFIERS, SCOPES, UNITS, typed
 
@@ -511,7 +510,7 @@ def _excel_text(text: str) -> str:
     return neutralise(text)[:32_767]
 
 
-def _narrow(sheet: Worksheet, table: pd.DataFrame) -> None:
+def _narrow(sheet: Any, table: pd.DataFrame) -> None:
     """Keep columns of sentences to a width that leaves the others in sight; their cells wrap."""
     for number, name in enumerate(table.columns):
         if any(isinstance(value, str) and len(value) > LONG_TEXT for value in table[name]):

@@ -82,6 +82,8 @@ def counted(frame: pd.DataFrame) -> pd.DataFrame:
     """
     if "source_row" in frame.columns:
         return frame
+    if not frame.index.is_unique:
+        raise ValueError("rows share index labels, so that none can be traced: use reset_index(drop=True)")
     result = frame[frame["scope"].eq("event") & ~_retold(frame)]
     splits = _splits(frame, result.index)
     day = result["end"].fillna(result["published"])
@@ -115,7 +117,9 @@ def same_fact(frame: pd.DataFrame) -> pd.Series:
     rows. Unquantified events, parts and totals are always their own.
     """
     first = pd.Series(frame.index.to_numpy(), index=frame.index, dtype=object if frame.empty else None)
-    candidates = frame["scope"].eq("event") & frame["value"].notna() & frame["release"].notna()
+    # without a place, neither a small number nor one without a date can be told from others
+    vague = frame["place"].isna() & (frame["value"].le(SMALL) | frame["end"].isna())
+    candidates = frame["scope"].eq("event") & frame["value"].notna() & frame["release"].notna() & ~vague
     if not candidates.any():
         return first
     events = frame.loc[candidates.to_numpy()]
@@ -153,26 +157,11 @@ class _Telling:
 def _tellings(rows: pd.DataFrame, positions: np.ndarray, key: np.ndarray) -> list[_Telling]:
     """The rows as tellings, in the order in which they were told, whatever the order of the rows."""
     published, start, end = (_days(rows[name]) for name in ("published", "start", "end"))
-    release = rows["release"].astype(object).tolist()
     area, place, force = (_texts(rows[name]) for name in ("area", "place", "force"))
+    release = rows["release"].astype(object).tolist()
     value = rows["value"].tolist()
-    begin = rows["quote_start"].fillna(-1).tolist()
-    order = sorted(
-        range(len(rows)),
-        key=lambda i: (
-            key[i],
-            published[i] is None,
-            published[i] or 0,
-            release[i],
-            begin[i],
-            start[i] is None,
-            start[i] or 0,
-            end[i] or 0,
-            area[i] or "",
-            place[i] or "",
-            positions[i],
-        ),
-    )
+    by = ("place", "area", "end", "start", "quote_start", "release", "published")  # the least important first
+    order = np.lexsort([positions, *(_ranks(rows[name]) for name in by), key])
     return [
         _Telling(
             int(positions[i]),
@@ -185,8 +174,14 @@ def _tellings(rows: pd.DataFrame, positions: np.ndarray, key: np.ndarray) -> lis
             _place_words(place[i], force[i]),
             value[i],
         )
-        for i in order
+        for i in order.tolist()
     ]
+
+
+def _ranks(column: pd.Series) -> np.ndarray:
+    """The place of each value among the sorted values, nulls last."""
+    codes, values = pd.factorize(column, sort=True)
+    return np.where(codes < 0, len(values), codes)
 
 
 def _link(tellings: list[_Telling]) -> Iterable[tuple[int, int]]:
@@ -238,10 +233,10 @@ class _Roots:
     def _near(self, telling: _Telling) -> Iterable[int]:
         if telling.start is None or telling.end is None or telling.end - telling.start > self.LONG:
             return range(len(self._roots))
-        found = set(self._always)
-        found.update(self._undated)
+        found = {*self._always, *self._undated}
         for day in range(telling.start, telling.end + 1):
-            found.update(self._by_day.get(day, ()))
+            if day in self._by_day:
+                found.update(self._by_day[day])
         return sorted(found)
 
 
@@ -442,10 +437,12 @@ def _apply(events: pd.DataFrame, frame: pd.DataFrame, splits: dict[int, list[_Ro
     owner = [position for position in whole for _ in splits[position]]
     moved = frame.iloc[[part.position for part in parts]].assign(scope="event")
     source = frame.iloc[owner]
+    undated = moved["start"].isna().to_numpy() & moved["end"].isna().to_numpy()
+    moved["date_basis"] = moved["date_basis"].where(~undated, source["date_basis"].to_numpy())
     for column in ("start", "end"):
         moved[column] = moved[column].where(moved[column].notna().to_numpy(), source[column].to_numpy())
     for column in ("force", "published", "url", "operation"):
-        moved[column] = source[column].to_numpy()
+        moved[column] = source[column].array
     moved["day"] = moved["end"].fillna(moved["published"])
     moved["source_row"] = labels[owner]
 
@@ -504,7 +501,7 @@ def _group(rows: pd.DataFrame, name: str, operation: Operation | None) -> pd.Ser
     if name != "week":
         return rows[name]
     if operation is None:
-        return rows["day"] - pd.to_timedelta(rows["day"].dt.weekday, unit="D")
+        return rows["day"] - pd.to_timedelta(rows["day"].dt.day_of_week, unit="D")
     return (day_numbers(rows, operation) - 1) // 7 + 1
 
 
@@ -529,7 +526,8 @@ def _figures(rows: pd.DataFrame, code: np.ndarray, keys: pd.DataFrame) -> pd.Dat
     stated, is_open = ~np.isnan(value), np.isnan(high)
 
     def add(weights: np.ndarray | None = None) -> np.ndarray:
-        return np.bincount(code, weights=weights, minlength=size)
+        # without rows numpy counts in whole numbers, which cannot be null
+        return np.bincount(code, weights=weights, minlength=size).astype(float)
 
     observations = add()
     unquantified = add(~stated).astype("int64")
@@ -818,6 +816,15 @@ def figure_text(
     return lower if lower == upper else f"{lower} to {upper}"
 
 
+def in_words(table: pd.DataFrame) -> pd.Series:
+    """The words for each row of a ``metric_table``, as ``figure_text`` gives them."""
+    names = ["value", "low", "high", "qualifier", "unit", "observations", "metric"]
+    columns = (table[name].astype(object).where(table[name].notna(), None) for name in names)
+    return pd.Series(
+        [figure_text(*row) for row in zip(*columns, strict=True)], index=table.index, dtype="string"
+    )
+
+
 def number_text(value: float, unit: str | None = None, rounded: str | None = None) -> str:
     """A number as a reader writes it: thousands separated, pounds and weights with their sign.
 
@@ -832,11 +839,12 @@ def number_text(value: float, unit: str | None = None, rounded: str | None = Non
         value = _significant(value, 2, round)
     elif rounded in ("down", "up"):
         direction = math.floor if rounded == "down" else math.ceil
-        value = (
-            _significant(value, 3, direction)
-            if value >= 10_000
-            else direction(value + (0 if rounded == "up" else 1e-9))
-        )
+        if value >= 10_000:
+            value = _significant(value, 3, direction)
+        else:
+            # weights and volumes are written to a thousandth, or in kg to the gram; all else is whole
+            step = 1000 if unit in ("g", "litres") and value < 1000 else 1
+            value = direction(round(value * step, 6)) / step
     if unit == "GBP":
         if rounded and value >= 1_000_000:
             return f"£{_plain(value / 1_000_000)}m"
