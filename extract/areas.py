@@ -8,6 +8,7 @@ without a file still gets the grammar, only without areas.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -64,7 +65,7 @@ class _Item:
     kind: str
     area: str | None
     sure: bool = True
-    compass: str | None = None
+    compass: bool = False  # "the north", which may go on "of Kettering"
 
 
 @dataclass(slots=True)
@@ -73,7 +74,16 @@ class _Group:
 
     items: list[_Item]
     areas: set[str] = field(default_factory=set)
-    elsewhere: bool = False  # a member of a list lies outside every known area
+    elsewhere: bool = False  # a member lies outside every area that is known
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the force's file says of a name; one that is not ``sure`` is a common word or surname too."""
+
+    kind: str
+    area: str | None
+    sure: bool
 
 
 # ------------------------------------------------------------------------------------------------ words
@@ -93,26 +103,52 @@ def _either(words: Iterable[str]) -> str:
 
 
 _WORDS = {name: frozenset(words) for name, words in _read(FOLDER / "_words.yaml").items()}
-_STREETS = _WORDS["streets"] | _WORDS["likely_streets"]
-_NO_PLACE = _WORDS["titles"] | _WORDS["bodies"] | _WORDS["never"]
-_POINT = "(?:(?:[Nn]orth|[Ss]outh)(?:[ -]?(?:[Ee]ast|[Ww]est))?|[Ee]ast|[Ww]est|[Mm]id|[Cc]entral)(?:ern)?"
-_POINTS = {
-    word + ending for word in ("north", "south", "east", "west", "mid", "central") for ending in ("", "ern")
-}
-_NAME = r"(?:St\.|[A-Z][\w’']*(?:-\w[\w’']*)*)"
+_CERTAIN_STREETS = _WORDS["streets"]
+_STREETS = _CERTAIN_STREETS | _WORDS["likely_streets"]
+_VENUES = _WORDS["venues"]
+_OPENERS = _WORDS["openers"]
+_TITLES = _WORDS["titles"]
+_NO_PLACE = _TITLES | _WORDS["bodies"] | _WORDS["never"]
+_NEVER_ALONE = _NO_PLACE | _STREETS | _VENUES | _OPENERS
+_PREPOSITIONS = _WORDS["prepositions"]
+_STRONG = _WORDS["strong_prepositions"]
+_PART_OF = tuple(f"{part} of " for part in _WORDS["parts"])
 
-_RUN = re.compile(rf"{_NAME}(?: {_NAME})*")
+_POINT = "(?:(?:[Nn]orth|[Ss]outh)(?:[ -]?(?:[Ee]ast|[Ww]est))?|[Ee]ast|[Ww]est|[Mm]id|[Cc]entral)(?:ern)?"
+_POINTS = frozenset(
+    point + ending
+    for point in (
+        "north",
+        "south",
+        "east",
+        "west",
+        "mid",
+        "central",
+        "northeast",
+        "northwest",
+        "southeast",
+        "southwest",
+    )
+    for ending in ("", "ern")
+)
+
+# A capitalised run; the limit keeps a page in capitals from being one name.
+_NAME = r"(?:St\.|[A-Z][\w’']*(?:-\w[\w’']*)*)"
+_RUN = re.compile(rf"{_NAME}(?: {_NAME}){{0,11}}")
 _ROAD = re.compile(r"[ABM]\d{1,4}(?![\w-])(?:\(M\))?")
-_OF_COUNTY = r"of [Tt]he (?:[Cc]ounty|[Ff]orce)\b"
+
 _REGION = re.compile(
     r"\b(?:[Aa]cross )?[Tt]he (?:(?:whole|entire|rest|length and breadth) (?:of the )?)?"
     r"(?:county|force area|policing area)\b(?! (?:lines?|council|court)\b)"
     r"|\b(?:[Cc]ounty|[Ff]orce)[ -]?wide\b"
-    rf"|\b(?:[Tt]he )?(?P<part>{_POINT})(?: and {_POINT})?(?: (?:side|part|end|half|area))? {_OF_COUNTY}"
-    rf"|\b(?P<lpa>{_POINT}) (?:local policing area|LPA)\b"
+    rf"|\b(?:[Tt]he )?(?P<part>{_POINT})(?: and {_POINT})?(?: (?:side|part|end|half|area))?"
+    r" of [Tt]he (?:[Cc]ounty|[Ff]orce)\b"
     rf"|\b[Tt]he (?P<point>{_POINT})(?: and {_POINT})?(?: (?:side|part|end|half|area))?\b(?![\w-]| [A-Z])"
 )
-_REGION_HINT = re.compile("county|force|the (?:nort|sout|east|west)")
+# Cheap to look for; the costly pattern above is tried only around a hit, within this many characters.
+_REGION_HINT = re.compile(r"ounty|rce[ -][aw]|he [NnSsEeWwCc](?:ort|out|ast|est|ent)")
+_REGION_REACH = 50
+
 _LIST = re.compile(
     r"(?:,? (?:and|&|as well as|plus|or)|,)(?: (?:in|on|at|near|around|across))?"
     r"(?: (?:the|nearby|neighbouring))? "
@@ -122,11 +158,15 @@ _INSIDE = re.compile(
     r"(?:,? (?:(?:just )?(?:in|of|near|off|at|on|around|between|outside|by|(?:north|south|east|west) of)|"
     r"on the outskirts of|close to))?(?: (?:the|nearby|central))?(?: (?:town|village|city|hamlet)(?: of)?)? "
 )
+_LONGEST_GAP = 44  # of either pattern
 _OF = re.compile(" of (?:the )?")
+
 _TAIL = re.compile(rf"(?:[’']s)? (?:{_either(_WORDS['tails'])})\b")
 _AREA_AFTER = re.compile(r",? (?:areas?|estates?|district|neighbourhood|suburb|village|ward)\b")
 _BODY_AFTER = re.compile(rf"(?:[’']s)? (?:{_either(_WORDS['bodies_after'])})\b")
-_PERSON_AFTER = re.compile(r",? (?:\(?\d|aged|said|was|has|is|who)\b")
+_PERSON_AFTER = re.compile(r",? (?:\(?\d|aged|said|who)\b")
+_SUBJECT_AFTER = re.compile(r",? (?:\(?\d|aged|said|who|was|has|had|is|of|from|in)\b")
+
 _LIVES_BEFORE = re.compile(
     rf"(?:(?:\d|\)|\b(?:{_either(_WORDS['people'])}|both|all|also|each|formerly|previously|originally|aged|him|her"
     rf"|them)|,),? (?:(?:who|is|was|are|were|both|all|also|formerly|previously|originally|now|and|each) )*"
@@ -135,6 +175,8 @@ _LIVES_BEFORE = re.compile(
 )
 _NAMED_OF = re.compile(r"\b[A-Z][\w’'-]+,? of $")
 _LIVES_AFTER = re.compile(rf"(?:-based)?(?: (?:[\w-]+ )?(?:{_either(_WORDS['people'])})\b)")
+
+# Of two neighbours, "Elm Road, Corby", the lower lies in the higher.
 _RANK = {"street": 0, "road": 0, "other": 1, "district": 1, "town": 2, "region": 3, "force": 3}
 
 
@@ -147,14 +189,14 @@ def _key(name: str) -> str:
     return re.sub(r"[’'.]", "", name).replace("-", " ").casefold()
 
 
-# ------------------------------------------------------------------------------------------------ gazetteer
+# ---------------------------------------------------------------------------------------------- the places
 
 
 class Gazetteer:
     """The places of one force, and the grammar that finds them in a text.
 
-    >>> kettering = Gazetteer.for_force("Northamptonshire").find("at an address in Yarwell Court, Kettering.")
-    >>> [(place.name, place.area, place.kind) for place in kettering]
+    >>> found = Gazetteer.for_force("Northamptonshire").find("at an address in Yarwell Court, Kettering.")
+    >>> [(place.name, place.area, place.kind) for place in found]
     [('Yarwell Court, Kettering', 'North', 'street')]
     """
 
@@ -164,21 +206,20 @@ class Gazetteer:
         self.force: str | None = content.get("force")
         self.population: int | None = content.get("population")
         self.source: str | None = content.get("source")
-        self._known: dict[str, tuple[str, str | None, bool]] = {}
-        self._long: dict[str, list[str]] = {}
-        self._points: dict[str, str] = {}
-        names = [name for name in (self.force, *content.get("also", ())) if name]
+        self._known: dict[str, _Known] = {}
+        self._long: dict[str, list[str]] = {}  # first word -> keys of names with small words in them
+        self._points: dict[str, str] = {}  # compass point -> area
         try:
-            self.areas = tuple(
-                self._area(name, area or {}) for name, area in (content.get("areas") or {}).items()
-            )
-        except (AttributeError, TypeError, ValueError) as error:
-            raise ValueError(f"{origin}: {error}; see the other files of {FOLDER}") from error
-        for name in names:
-            self._add(name, "force", None, sure=True)
-            for point, area in self._points.items():
-                self._add(f"{point.title()} {name}", "region", area, sure=True)
-                self._add(f"{name} {point.title()}", "region", area, sure=True)
+            areas = content.get("areas") or {}
+            self.areas = tuple(self._area(name, detail or {}) for name, detail in areas.items())
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
+            raise ValueError(f"{origin}: {error!r}; see the other files of {FOLDER}") from error
+        for name in (self.force, *content.get("also", ())):
+            if name:
+                self._add(name, "force", None)
+                for point, area in self._points.items():
+                    self._add(f"{point.title()} {name}", "region", area)
+                    self._add(f"{name} {point.title()}", "region", area)
 
     @staticmethod
     def for_force(force: str | None) -> Gazetteer:
@@ -189,7 +230,7 @@ class Gazetteer:
         >>> Gazetteer.for_force("Ruritania").areas
         ()
         """
-        return _load(re.sub(r"\W+", "-", (force or "").casefold().removesuffix(" police")).strip("-"))
+        return _load(_slug(force or ""))
 
     def area_of(self, place: str) -> str | None:
         """The policing area of a place, or of a phrase that names one; ``None`` when unknown or several.
@@ -197,11 +238,25 @@ class Gazetteer:
         >>> Gazetteer.for_force("Northamptonshire").area_of("Semilong")
         'West'
         """
-        known = self._known.get(place) or self._known.get(_key(place))
+        known = self.look_up(place)
         if known:
-            return known[1]
+            return known.area
         found = {item.area for item in self.find(f"in {place}")}
         return found.pop() if len(found) == 1 else None
+
+    def main_area(self, text: str) -> str | None:
+        """The one area that a release is about: that of nearly all the places it names, homes apart.
+
+        Meant for what is told without a place, or with a street alone.
+
+        >>> northants = Gazetteer.for_force("Northamptonshire")
+        >>> northants.main_area("A warrant in Corby, a second in Elm Road; a man from Northampton arrested.")
+        'North'
+        >>> northants.main_area("One warrant in Corby, one in Northampton.")
+        """
+        named = Counter(place.area for place in self.find(text) if place.area and not place.home)
+        area, times = next(iter(named.most_common(1)), (None, 0))
+        return area if times > 0.85 * named.total() else None
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> list[Place]:
         """The places that ``text[start:end]`` names, in text order, without overlap; offsets into ``text``.
@@ -212,277 +267,311 @@ class Gazetteer:
         Corby North town True
         the north of the county North region False
         """
-        end = len(text) if end is None else end
-        items = self._runs(text, start, end)
-        if _REGION_HINT.search(text, start, end):
-            items = self._with_regions(text, start, end, items)
-        return [place for group in self._groups(text, items) if (place := self._place(text, start, group))]
+        return _Search(self, text, start, len(text) if end is None else end).places()
 
-    # -------------------------------------------------------------------------------------- the data
-
-    def _area(self, name: str, content: dict[str, Any]) -> Area:
-        towns = []
-        for town, detail in (content.get("towns") or {}).items():
-            at, also = (detail["at"], detail.get("also", ())) if isinstance(detail, dict) else (detail, ())
-            towns.append(Town(town, float(at[0]), float(at[1])))
-            for word in (town, *also):
-                self._add(word, "town", name, sure=True)
-        for places in content.get("places") or ():
-            for place in [places] if isinstance(places, str) else places:
-                self._add(place, "district", name, sure=" " in place)
-        for street in content.get("streets") or ():
-            self._add(street, "street", name, sure=True)
-        also = tuple(content.get("also") or ())
-        for word in (name, *also):
-            point = word.casefold().removeprefix("the ")
-            if point in _POINTS:
-                self._points[point] = self._points[point.removesuffix("ern") + "ern"] = name
-            elif word not in self._known:  # a town that its area is called by stays a town
-                self._add(word, "region", name, sure=True)
-        return Area(name, also, tuple(towns))
-
-    def _add(self, name: str, kind: str, area: str | None, *, sure: bool) -> None:
-        key = _key(name)
-        before = self._known.get(key)
-        if before and before[1] != area and kind != "force":
-            area = None  # two places of one name: which is meant is not known
-        self._known[name] = self._known[key] = (kind, area, sure)
-        if re.search(r" [a-z&]", name):
-            self._long.setdefault(name.split(" ")[0], []).append(key)
-
-    def _look_up(self, name: str) -> tuple[str, str | None, bool] | None:
+    def look_up(self, name: str) -> _Known | None:
+        """What the force's file says of a name, whatever its apostrophes, hyphens and capitals."""
         known = self._known.get(name)
         if known is None and ("'" in name or "’" in name or "-" in name or "." in name or name.isupper()):
             known = self._known.get(_key(name))
         return known
 
-    # -------------------------------------------------------------------------------------- single names
+    def longer(self, first: str, text: str, begin: int, end: int) -> tuple[int, _Known] | None:
+        """Where a name with small words in it ends that begins here, and what is known of it."""
+        for key in self._long.get(first, ()):
+            finish = begin + len(key)
+            if finish <= end and _key(text[begin:finish]) == key:
+                return finish, self._known[key]
+        return None
 
-    def _runs(self, text: str, start: int, end: int) -> list[_Item]:
-        """The names among the capitalised runs of words."""
-        items: list[_Item] = []
-        last = start
-        for match in _RUN.finditer(text, start, end):
-            if match.start() < last:
-                continue  # inside a name with small words, such as Easton on the Hill
-            before = len(items)
-            self._run(text, start, end, match.start(), match.group(), items)
-            if len(items) > before:
-                last = items[-1].finish
-        return items
+    def compass(self, point: str) -> str | None:
+        """The area that a compass point means in this force."""
+        return self._points.get(point.casefold())
 
-    def _run(self, text: str, start: int, end: int, begin: int, run: str, items: list[_Item]) -> None:
-        """Append what one capitalised run names: nothing, a place, or a street and its town."""
+    def _area(self, name: str, content: dict[str, Any]) -> Area:
+        towns = []
+        for town, detail in (content.get("towns") or {}).items():
+            at, other_names = (detail["at"], detail["also"]) if isinstance(detail, dict) else (detail, ())
+            towns.append(Town(town, float(at[0]), float(at[1])))
+            for word in (town, *other_names):
+                self._add(word, "town", name)
+        for places in content.get("places") or ():
+            for place in [places] if isinstance(places, str) else places:
+                self._add(place, "district", name, sure=" " in place)
+        for street in content.get("streets") or ():
+            self._add(street, "street", name)
+        also = tuple(content.get("also") or ())
+        for word in (name, *also):
+            point = word.casefold().removeprefix("the ")
+            if point in _POINTS:
+                self._points[point] = self._points[point + "ern"] = name
+            elif _key(word) not in self._known:  # a town that its area is called by stays a town
+                self._add(word, "region", name)
+        return Area(name, also, tuple(towns))
+
+    def _add(self, name: str, kind: str, area: str | None, *, sure: bool = True) -> None:
+        key = _key(name)
+        before = self._known.get(key)
+        if before and before.area != area and kind not in ("force", "region"):
+            area = None  # two places of one name: which is meant is not known
+        self._known[name] = self._known[key] = _Known(kind, area, sure)
+        if re.search(r" [a-z&]", name):
+            self._long.setdefault(name.split(" ")[0], []).append(key)
+
+
+# ------------------------------------------------------------------------------------------------ the grammar
+
+
+class _Search:
+    """One reading of a stretch of text: names first, then neighbours joined into phrases."""
+
+    __slots__ = ("end", "gazetteer", "items", "start", "text")
+
+    def __init__(self, gazetteer: Gazetteer, text: str, start: int, end: int) -> None:
+        self.gazetteer = gazetteer
+        self.text = text
+        self.start = start
+        self.end = end
+        self.items: list[_Item] = []
+
+    def places(self) -> list[Place]:
+        done = self.start
+        for match in _RUN.finditer(self.text, self.start, self.end):
+            begin, run = match.start(), match.group()
+            if run in _NEVER_ALONE or begin < done:  # or inside a name such as Easton on the Hill
+                continue
+            self.run(begin, run)
+            if self.items:
+                done = self.items[-1].finish
+        self.regions()
+        return [place for group in self.groups() if (place := self.place(group))]
+
+    # ---------------------------------------------------------------------------------- single names
+
+    def run(self, begin: int, run: str) -> None:
+        """Note what one capitalised run names: nothing, a place, or a street and its town."""
+        text, gazetteer = self.text, self.gazetteer
         words = run.split(" ")
-        if len(words) == 1 and run in _NO_PLACE:
-            return
-        known = self._look_up(run)
+        known = gazetteer.look_up(run)
         preposition = None
-        while known is None and len(words) > 1 and words[0] in _WORDS["openers"]:
+        while known is None and len(words) > 1 and words[0] in _OPENERS:
             if words[0] == "The" and len(words) == 2 and words[1] in _WORDS["alone"]:
                 break  # The Crescent
             preposition = words.pop(0).lower()
             begin += len(preposition) + 1
-            run = run[len(preposition) + 1 :]
-            known = self._look_up(run)
+            run = text[begin : begin + len(run) - len(preposition) - 1]
+            known = gazetteer.look_up(run)
         finish = begin + len(run)
-        if run[1:2].isdigit() and (road := _ROAD.match(text, begin, end)):
-            whole = all(word in _WORDS["venues"] for word in words[1:])
-            items.append(_Item(begin, max(road.end(), finish) if whole else road.end(), "road", None))
+        if run[1:2].isdigit() and (road := _ROAD.match(text, begin, self.end)):
+            named = all(word in _VENUES for word in words[1:])  # the A5 Truck Stop
+            self.items.append(_Item(begin, max(road.end(), finish) if named else road.end(), "road", None))
             return
-        if long := self._long.get(words[0]):
-            for key in long:
-                if _key(text[begin : begin + len(key)]) == key and len(key) > len(run):
-                    known, finish = self._known[key], begin + len(key)
-                    words = [text[begin:finish]]
+        if longer := gazetteer.longer(words[0], text, begin, self.end):
+            finish, known = longer
         compass = None
         if preposition is None:
-            preposition, compass, begin = self._before(text, start, begin)
+            preposition, compass, begin = self.before(begin)
         if known:
-            self._append_known(text, begin, finish, known, preposition, compass, items)
-            return
-        if len(words) == 1:
-            self._append_unknown(text, begin, finish, words, preposition, compass, items)
-            return
-        head = words[0]
-        if head.endswith(("'s", "’s")) and (owner := self._look_up(head[:-2])):
-            # Wellingborough's Hemmingwell estate: the town owns what follows
-            items.append(_Item(begin, finish - len(run) + len(head), owner[0], owner[1]))
-            rest = run[len(head) + 1 :]
-            self._run(text, start, end, finish - len(rest), rest, items)
-            return
-        if self._append_street(text, finish - len(run), words, preposition, items):
-            return
-        for count in range(len(words) - 1, 0, -1):
-            part = " ".join(words[:count])
-            if (known := self._look_up(part)) and all(word in _WORDS["venues"] for word in words[count:]):
-                self._append_known(text, begin, finish, known, preposition or "in", compass, items)
-                return
-        if words[-1] in ("LPA", "NPA") or words[-3:] == ["Local", "Policing", "Area"]:
-            base = words[: -1 if words[-1] in ("LPA", "NPA") else -3]
-            name = " ".join(base)
-            known = self._look_up(name)
-            area = known[1] if known else self._points.get(name.casefold())
-            items.append(_Item(begin, finish, "region", area))
-            return
-        self._append_unknown(text, begin, finish, words, preposition, compass, items)
+            self.known(begin, finish, known, preposition, compass)
+        elif len(words) == 1 or not (
+            self.owned(begin, finish, words)
+            or self.street(finish - len(run), words, preposition)
+            or self.venue(begin, finish, words, preposition, compass)
+            or self.policing_area(begin, finish, words)
+        ):
+            self.unknown(begin, finish, words, preposition)
 
-    @staticmethod
-    def _before(text: str, start: int, begin: int) -> tuple[str | None, str | None, int]:
+    def before(self, begin: int) -> tuple[str | None, str | None, int]:
         """The preposition and the compass word before a name, and where the name begins with the latter."""
-        low, stop, compass = max(start, begin - 40), begin - 1, None
+        low, stop, compass = max(self.start, begin - 40), begin - 1, None
         for step in range(4):
-            if stop < low or text[stop] != " ":
-                return None, compass, begin
-            space = text.rfind(" ", low, stop)
-            word = text[max(space + 1, low) : stop].lower()
-            if step == 0 and (word in _POINTS or word.replace("-", "") in _TWO_POINTS):
+            if stop < low or self.text[stop] != " ":
+                break
+            space = self.text.rfind(" ", low, stop)
+            word = self.text[max(space + 1, low) : stop].lower().lstrip("(\"'“‘[")
+            if step == 0 and word.replace("-", "") in _POINTS:
                 compass, begin = word, max(space + 1, low)
-            elif word not in _SKIPPED:
+            elif word not in _WORDS["before_names"]:
                 return word, compass, begin
             stop = space
         return None, compass, begin
 
-    def _append_known(
-        self,
-        text: str,
-        begin: int,
-        finish: int,
-        known: tuple[str, str | None, bool],
-        preposition: str | None,
-        compass: str | None,
-        items: list[_Item],
+    def known(
+        self, begin: int, finish: int, known: _Known, preposition: str | None, compass: str | None
     ) -> None:
-        kind, area, sure = known
-        if kind not in ("street", "road") and _BODY_AFTER.match(text, finish):
+        """Note a name that the force's file has, unless it names a body, as in "Corby police"."""
+        kind, area, sure = known.kind, known.area, known.sure
+        if kind != "street" and _BODY_AFTER.match(self.text, finish, self.end):
             return
-        if text.endswith("University of ", 0, begin):
+        if self.text.endswith("University of ", self.start, begin):
             return
         if compass and kind == "force":
-            kind, area = "region", self._points.get(compass)
+            kind, area = "region", self.gazetteer.compass(compass)
         elif compass:
             kind = "region"
-        if kind == "force" and preposition == "across" and text[:begin].endswith("cross "):
+        elif kind == "force" and self.text.endswith(("across ", "Across "), self.start, begin):
             begin -= len("across ")
         if not sure:
-            sure = preposition in _PREPOSITIONS or _AREA_AFTER.match(text, finish) is not None
-        if tail := _TAIL.match(text, finish):
-            finish = tail.end()
-        items.append(_Item(begin, finish, kind, area, sure))
+            sure = preposition in _PREPOSITIONS or self.area_follows(finish)
+        self.items.append(_Item(begin, self.tail(finish), kind, area, sure))
 
-    def _append_street(
-        self, text: str, begin: int, words: list[str], preposition: str | None, items: list[_Item]
-    ) -> bool:
-        """Append the street that a run of words names, with the town after it; say whether it was one."""
-        last = next((n for n in range(len(words) - 1, 0, -1) if words[n] in _STREETS), 0)
-        if not last or not _WORDS["titles"].isdisjoint(words):
+    def owned(self, begin: int, finish: int, words: list[str]) -> bool:
+        """Wellingborough's Hemmingwell estate: note the town and what it owns."""
+        head = words[0]
+        if not head.endswith(("'s", "’s")) or not (owner := self.gazetteer.look_up(head[:-2])):
             return False
-        word, rest = words[last], words[last + 1 :]
-        if word == "Court" and not _WORDS["courts"].isdisjoint(words):
-            return False
-        finish = begin + len(" ".join(words[: last + 1]))
-        town = None
-        if rest:
-            town = self._look_up(" ".join(rest))
-            if town is None and not all(w in _WORDS["venues"] for w in rest):
-                return False
-        elif word not in _WORDS["streets"] and not _WORDS["bodies"].isdisjoint(words[:last]):
-            return False
-        sure = word in _WORDS["streets"] or preposition in _PREPOSITIONS
-        length = len(" ".join(words))
-        if not sure and _PERSON_AFTER.match(text, begin + length):
-            return True
-        if town:
-            items.append(_Item(begin, finish, "street", None, True))
-            items.append(_Item(finish + 1, begin + length, town[0], town[1]))
-        else:
-            items.append(_Item(begin, begin + length, "street", None, sure))
+        rest = " ".join(words[1:])
+        self.items.append(_Item(begin, finish - len(rest) - 1, owner.kind, owner.area))
+        self.run(finish - len(rest), rest)
         return True
 
-    def _append_unknown(
-        self,
-        text: str,
-        begin: int,
-        finish: int,
-        words: list[str],
-        preposition: str | None,
-        compass: str | None,
-        items: list[_Item],
-    ) -> None:
-        """Append a name that no file has: after "in" and the like, before "area", or in a list of places."""
-        if len(words) > 4 or not _NO_PLACE.isdisjoint(words) or (len(words) == 1 and words[0].isupper()):
+    def street(self, begin: int, words: list[str], preposition: str | None) -> bool:
+        """Note the street that a run names, with the town after it; say whether the run was dealt with."""
+        last = next((n for n in range(len(words) - 1, 0, -1) if words[n] in _STREETS), 0)
+        word, rest = words[last], words[last + 1 :]
+        if not last or not _TITLES.isdisjoint(words):
+            return False
+        if word == "Court" and not _WORDS["courts"].isdisjoint(words):
+            return False
+        certain = word in _CERTAIN_STREETS
+        town = self.gazetteer.look_up(" ".join(rest)) if rest else None
+        if rest and town is None and not all(word in _VENUES for word in rest):
+            return False
+        if not rest and not certain and not _WORDS["bodies"].isdisjoint(words[:last]):
+            return False
+        finish = begin + len(" ".join(words))
+        sure = certain or town is not None or preposition in _PREPOSITIONS
+        if not sure and _PERSON_AFTER.match(self.text, finish, self.end):
+            return True  # Sarah Hill, 34
+        if town:
+            start = finish - len(" ".join(rest))
+            self.items.append(_Item(begin, start - 1, "street", None))
+            self.items.append(_Item(start, finish, town.kind, town.area))
+        else:
+            self.items.append(_Item(begin, finish, "street", None, sure))
+        return True
+
+    def venue(
+        self, begin: int, finish: int, words: list[str], preposition: str | None, compass: str | None
+    ) -> bool:
+        """Silverstone Circuit, Corby Town Hall: note what is called by its town."""
+        for count in range(len(words) - 1, 0, -1):
+            known = self.gazetteer.look_up(" ".join(words[:count]))
+            if known and all(word in _VENUES for word in words[count:]):
+                self.known(begin, finish, known, preposition or "in", compass)
+                return True
+        return False
+
+    def policing_area(self, begin: int, finish: int, words: list[str]) -> bool:
+        """Northamptonshire West Local Policing Area, West Leicester NPA."""
+        if words[-1] in ("LPA", "NPA"):
+            name = " ".join(words[:-1])
+        elif words[-2:] == ["Policing", "Area"]:
+            name = " ".join(words[:-2]).removesuffix(" Local").removesuffix(" Neighbourhood")
+        else:
+            return False
+        known = self.gazetteer.look_up(name)
+        area = known.area if known else self.gazetteer.compass(name)
+        self.items.append(_Item(begin, finish, "region", area))
+        return True
+
+    def unknown(self, begin: int, finish: int, words: list[str], preposition: str | None) -> None:
+        """Note a name that no file has: after "in" and the like, before "area", or in a list of places."""
+        last = words[-1]
+        if len(words) > 4 or not _NO_PLACE.isdisjoint(words) or last[-2:] in ("'s", "’s", "ve", "ll"):
             return
-        sure = preposition in _STRONG or _AREA_AFTER.match(text, finish) is not None
+        if len(words) == 1 and (last.isupper() or last.lower() in _POINTS):
+            return
+        sure = (
+            (preposition in _STRONG and (preposition != "from" or len(words) == 1))
+            or self.area_follows(finish)
+            or (preposition == "of" and self.text.endswith(_PART_OF, self.start, begin))
+        )
+        area = None
         if sure:
-            if _BODY_AFTER.match(text, finish):
+            if _BODY_AFTER.match(self.text, finish, self.end):
                 return
-        elif not (items and begin - items[-1].finish <= 6) or _PERSON_AFTER.match(text, finish):
+            # Grosvenor Centre Northampton, Daventry Leisure Centre
+            town = self.gazetteer.look_up(words[0]) or self.gazetteer.look_up(last)
+            area = town.area if town and town.kind == "town" and _STREETS.isdisjoint(words) else None
+        elif (
+            not self.items
+            or begin - self.items[-1].finish > len(", and ")
+            or (_PERSON_AFTER if len(words) == 1 else _SUBJECT_AFTER).match(self.text, finish, self.end)
+        ):
             return
-        if tail := _TAIL.match(text, finish):
-            finish = tail.end()
-        items.append(_Item(begin, finish, "other", None, sure))
+        self.items.append(_Item(begin, self.tail(finish), "other", area, sure))
 
-    def _with_regions(self, text: str, start: int, end: int, items: list[_Item]) -> list[_Item]:
-        """The items with "the county", "the north" and their like among them, in text order."""
-        taken = {item.begin for item in items}
-        regions = []
-        for match in _REGION.finditer(text, start, end):
-            point = (match["part"] or match["lpa"] or match["point"] or "").lower()
-            if not point:
-                item = _Item(match.start(), match.end(), "force", None)
-            else:
-                both = " and " in match.group()
-                area = None if both else self._points.get(point)
-                item = _Item(match.start(), match.end(), "region", area, compass=match["point"] and point)
-            if item.begin not in taken:
-                regions.append(item)
-        return sorted(items + regions, key=lambda item: item.begin) if regions else items
+    def tail(self, finish: int) -> int:
+        """Where the name ends with "town centre" and the like."""
+        match = _TAIL.match(self.text, finish, self.end)
+        return match.end() if match else finish
 
-    # -------------------------------------------------------------------------------------- phrases
+    def area_follows(self, finish: int) -> bool:
+        return _AREA_AFTER.match(self.text, finish, self.end) is not None
 
-    def _groups(self, text: str, items: list[_Item]) -> list[_Group]:
+    def regions(self) -> None:
+        """Note "the county", "the north" and their like among the other names, in text order."""
+        regions: list[_Item] = []
+        done = self.start
+        for hint in _REGION_HINT.finditer(self.text, self.start, self.end):
+            low = max(done, hint.start() - _REGION_REACH)
+            for match in _REGION.finditer(self.text, low, min(self.end, hint.end() + _REGION_REACH)):
+                done = match.end()
+                point = match["part"] or match["point"]
+                if point:
+                    several = " and " in match.group()
+                    area = None if several else self.gazetteer.compass(point)
+                    regions.append(_Item(match.start(), done, "region", area, compass=bool(match["point"])))
+                else:
+                    regions.append(_Item(match.start(), done, "force", None))
+        if regions:
+            taken = {item.begin for item in self.items}
+            self.items += [item for item in regions if item.begin not in taken]
+            self.items.sort(key=lambda item: item.begin)
+
+    # ---------------------------------------------------------------------------------- phrases
+
+    def groups(self) -> list[_Group]:
         """Neighbours joined into one phrase each: a street and its town, a list, "the north of Kettering"."""
         groups: list[_Group] = []
-        for item in items:
-            group = groups[-1] if groups else None
-            if group is None or not self._joined(text, group, item):
-                groups.append(_Group([item], {item.area} if item.area else set(), item.kind == "other"))
+        for item in self.items:
+            if not (groups and self.joined(groups[-1], item)):
+                elsewhere = item.kind == "other" and item.area is None
+                groups.append(_Group([item], {item.area} if item.area else set(), elsewhere))
         return groups
 
-    def _joined(self, text: str, group: _Group, item: _Item) -> bool:
+    def joined(self, group: _Group, item: _Item) -> bool:
         """Add the item to the group when the words between the two join them; say whether it did."""
         last = group.items[-1]
-        if not 0 < item.begin - last.finish <= 44:
+        gap = (last.finish, item.begin)
+        if not 0 < item.begin - last.finish <= _LONGEST_GAP:
             return False
-        if last.compass:
-            if not _OF.fullmatch(text, last.finish, item.begin):
+        if last.compass:  # the north of Kettering, of the county
+            if not _OF.fullmatch(self.text, *gap):
                 return False
             if item.kind != "force":
                 group.areas = {item.area} if item.area else set()
             group.items.append(item)
             return True
-        finer = _RANK[last.kind] < _RANK[item.kind] or (last.kind == "road" and item.kind == "street")
-        owner = text[last.finish - 2 : last.finish] in ("'s", "’s") and item.begin == last.finish + 1
-        gap_is_list = _LIST.fullmatch(text, last.finish, item.begin) is not None
-        comma = text[last.finish : item.begin] == ", "
-        within = _INSIDE.fullmatch(text, last.finish, item.begin) is not None
-        inside = owner or (within and not gap_is_list) or (comma and finer)
-        whole = item.kind in ("force", "region") and text.startswith(("the ", "across "), item.begin)
-        if whole or (gap_is_list and not inside and "force" in (last.kind, item.kind)):
+        if item.kind in ("force", "region") and self.text[item.begin : item.begin + 4] in (
+            "the ",
+            "acro",
+            "coun",
+        ):
             return False
-        if inside:
-            if last.kind in ("town", "region", "force") and not owner:
+        between = self.text[last.finish : item.begin]
+        finer = _RANK[last.kind] < _RANK[item.kind]
+        owner = between == " " and self.text[last.finish - 2 : last.finish] in ("'s", "’s")
+        listed = _LIST.fullmatch(between) is not None
+        if owner or (listed and between == ", " and finer) or (not listed and _INSIDE.fullmatch(between)):
+            if (last.kind in ("town", "region", "force") and not owner) or (
+                item.kind == "road" and "," in between
+            ):
                 return False
-            if not item.sure and not last.sure:
-                return False
-            if item.area and item.kind == "town" and all(_RANK[one.kind] < 2 for one in group.items):
-                group.areas, group.elsewhere = {item.area}, False
-            elif item.area:
-                group.areas.add(item.area)
-            elif item.kind == "other" and last.kind != "road":
-                group.elsewhere = True
-        elif gap_is_list:
-            if not last.sure and not any(one.sure for one in group.items):
+            self.locate(group, item)
+        elif listed:
+            if "force" in (last.kind, item.kind) and "other" not in (last.kind, item.kind):
                 return False
             if item.area:
                 group.areas.add(item.area)
@@ -490,43 +579,59 @@ class Gazetteer:
                 group.elsewhere = True
         else:
             return False
-        item.sure = True
-        last.sure = True
+        if not (item.sure or any(one.sure for one in group.items)):
+            return False
+        last.sure = item.sure = True
         group.items.append(item)
         return True
 
     @staticmethod
-    def _place(text: str, start: int, group: _Group) -> Place | None:
+    def locate(group: _Group, item: _Item) -> None:
+        """Let the group lie in the item: a town settles what the streets and suburbs before it left open."""
+        if item.area and item.kind == "town" and all(_RANK[one.kind] < 2 for one in group.items):
+            group.areas, group.elsewhere = {item.area}, False
+        elif item.area:
+            group.areas.add(item.area)
+        elif item.kind == "other" and group.items[-1].kind != "road":
+            group.elsewhere = True
+
+    def place(self, group: _Group) -> Place | None:
         first, last = group.items[0], group.items[-1]
         if not first.sure:
             return None
         begin, finish = first.begin, last.finish
         kind = min((item.kind for item in group.items), key=lambda kind: _RANK[kind])
         area = None if group.elsewhere or len(group.areas) != 1 else next(iter(group.areas))
-        before = text[max(start, begin - 60) : begin]
-        home = False
-        if before.endswith((" ", "-")):
-            home = _LIVES_BEFORE.search(before) is not None or (
-                first.kind == "street" and _NAMED_OF.search(before) is not None
+        before = self.text[max(self.start, begin - 60) : begin]
+        home = (
+            _LIVES_BEFORE.search(before) is not None
+            or (first.kind == "street" and _NAMED_OF.search(before) is not None)
+            or (
+                last.kind in ("town", "district")
+                and _LIVES_AFTER.match(self.text, finish, self.end) is not None
             )
-        home = home or (last.kind in ("town", "district") and _LIVES_AFTER.match(text, finish) is not None)
+        )
         if first.kind == "road" and before.endswith(("the ", "The ")):
-            begin -= 4
-        return Place(begin, finish, text[begin:finish], area, kind, home)
+            begin -= len("the ")
+        return Place(begin, finish, self.text[begin:finish], area, kind, home)
 
 
-_TWO_POINTS = {a + b for a in ("north", "south") for b in ("east", "west")}
-_SKIPPED = _WORDS["before_names"]
-_PREPOSITIONS = _WORDS["prepositions"]
-_STRONG = _WORDS["strong_prepositions"]
+# ------------------------------------------------------------------------------------------------ the files
+
+
+def _slug(force: str) -> str:
+    """The file name of a force without its ending.
+
+    >>> _slug("Avon and Somerset Police")
+    'avon-and-somerset'
+    """
+    return re.sub(r"[^a-z]+", "-", force.casefold().removesuffix(" police")).strip("-")
 
 
 @lru_cache(maxsize=64)
 def _load(slug: str) -> Gazetteer:
     path = FOLDER / f"{slug}.yaml"
-    if not slug or slug.startswith("_") or not path.is_file():
-        return Gazetteer()
-    return Gazetteer(_read(path), origin=path.name)
+    return Gazetteer(_read(path), origin=path.name) if slug and path.is_file() else Gazetteer()
 
 
 def forces() -> tuple[str, ...]:
