@@ -390,7 +390,8 @@ def to_xlsx_bytes(
     for label, frame in tables.items():
         if len(frame) > EXCEL_ROWS - 100:
             raise TableError(name, f"{len(frame):,} rows are more than Excel holds", "Use .csv or .parquet.")
-        sheets[_label(label, sheets)] = _sheet(frame, label, about)
+        safe = _label(label, sheets)
+        sheets[safe] = _sheet(frame, safe, about)
     columns = list(dict.fromkeys(column for frame in tables.values() for column in frame.columns))
     explained = [(c, MEANING[c]) for c in columns if c in MEANING]
     headings = _headings(tables)
@@ -398,7 +399,8 @@ def to_xlsx_bytes(
         meanings = pd.DataFrame(
             {"Column": [headings.get(c, c) for c, _ in explained], "Meaning": [m for _, m in explained]}
         )
-        sheets[_label("Columns", sheets)] = _sheet(meanings, "What the columns mean", about)
+        safe = _label("Columns", sheets)
+        sheets[safe] = _sheet(meanings, safe, about, title="What the columns mean")
     sink = io.BytesIO()
     with warnings.catch_warnings():
         # gptables warns of empty cells and of a missing sheet of notes; cover and sheets explain both
@@ -436,7 +438,7 @@ def _headings(tables: Mapping[str, pd.DataFrame]) -> dict[str, str]:
 
 def _label(label: str, taken: Mapping[str, object]) -> str:
     """A sheet label that Excel accepts: 31 characters, none of ``[]:*?/\\``, and not used before."""
-    base = re.sub(r"[\[\]:*?/\\]+", " ", label).strip(" '")[:31] or "Table"
+    base = re.sub(r"[\[\]:*?/\\\s]+", " ", label).strip(" '=+-@＝＋－＠")[:31].strip(" '") or "Table"
     used = {"cover", "contents", "history"} | {name.casefold() for name in taken}
     number, candidate = 1, base
     while candidate.casefold() in used:
@@ -478,7 +480,8 @@ def _day_text(day: date) -> str:
     return f"{day.day} {day:%B %Y}"
 
 
-def _sheet(frame: pd.DataFrame, label: str, about: About) -> gptables.GPTable:
+def _sheet(frame: pd.DataFrame, label: str, about: About, title: str | None = None) -> gptables.GPTable:
+    """One table for one sheet; ``label`` is unique in the workbook."""
     headings = {} if _is_observations(frame) else _HEADINGS
     data = {headings.get(str(c), str(c)): _cells(frame[c], _excel_text) for c in frame.columns}
     plain = pd.DataFrame({name: pd.Series(values, dtype=object) for name, values in data.items()})
@@ -493,8 +496,8 @@ def _sheet(frame: pd.DataFrame, label: str, about: About) -> gptables.GPTable:
         formats.append({"column": {"columns": dates, "format": {"num_format": "yyyy-mm-dd"}}})
     return gptables.GPTable(
         table=plain,
-        table_name=re.sub(r"\W+", "_", f"t_{label}".casefold()).strip("_"),
-        title=_excel_text(label),
+        table_name="table_" + "".join(c if c.isascii() and c.isalnum() else f"_{ord(c)}_" for c in label),
+        title=title or label,
         subtitles=[_excel_text(about.title)],
         instructions="This sheet holds one table. An empty cell means that the release does not state it.",
         source=_excel_text(about.source),
@@ -701,8 +704,10 @@ def _read_package(data: bytes) -> pd.DataFrame:
 def _first_fault(frame: pd.DataFrame) -> str | None:
     """The first cell that the contract does not allow, in words; rows are counted as lines below a header."""
     checks: list[tuple[str, str, Callable[[pd.Series], pd.Series]]] = []
-    for name in ("value", "low", "high", "quote_start", "quote_end"):
+    for name in ("value", "low", "high"):
         checks.append((name, "a number", _numbers))
+    for name in ("quote_start", "quote_end"):
+        checks.append((name, "a whole number", lambda c: _numbers(c).where(_numbers(c) % 1 == 0)))
     for name in ("published", "start", "end"):
         checks.append((name, "a date (2020-07-06)", _dates))
     for name, known in _CHOICES.items():

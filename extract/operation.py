@@ -136,8 +136,8 @@ def read_operations(path: Path) -> dict[str, Operation]:
         raise OperationsError(path, None, "there is no such file", "Check the path.") from None
     except (OSError, UnicodeDecodeError) as error:
         raise OperationsError(path, None, f"cannot be read ({error})", "Save it as UTF-8 text.") from None
-    loader = _Loader(text)
     try:
+        loader = _Loader(text)
         root = loader.get_single_node()
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
@@ -153,6 +153,8 @@ def read_operations(path: Path) -> dict[str, Operation]:
         raise OperationsError(path, root.start_mark.line + 1, "not a list of operations by id", advice)
     operations: dict[str, Operation] = {}
     for key, block in root.value:
+        if not isinstance(key, yaml.ScalarNode):
+            raise OperationsError(path, key.start_mark.line + 1, "not an id", "Write an id: my-operation:")
         if key.value in operations:
             advice = "Give each operation an id of its own."
             raise OperationsError(path, key.start_mark.line + 1, f"the id {key.value} is used twice", advice)
@@ -178,7 +180,7 @@ def _operation(path: Path, loader: _Loader, key: yaml.Node, block: yaml.Node) ->
     lines: dict[str, int] = {}
     for name_node, value_node in block.value:
         at = name_node.start_mark.line + 1
-        if name_node.value not in _FIELDS:
+        if not isinstance(name_node, yaml.ScalarNode) or name_node.value not in _FIELDS:
             raise OperationsError(
                 path, at, f"{id_} has an unknown field {name_node.value!r}", f"Known: {', '.join(_FIELDS)}."
             )
