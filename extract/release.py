@@ -23,6 +23,7 @@ from extract.published import publication, stamps
 LONGEST_FILE = 5_000_000  # bytes; the longest of 44,235 releases has 60 kB
 LONGEST_FRONT_MATTER = 64_000  # characters
 DEEPEST_FRONT_MATTER = 8  # levels; the deepest in use has 3
+STANDARD_INPUT = "standard input"  # the name of a release that came without one
 
 
 class ReleaseError(Exception):
@@ -33,7 +34,23 @@ class ReleaseError(Exception):
         self.name, self.problem, self.advice = name, problem, advice
 
     def __str__(self) -> str:
-        return f"{self.name}: {self.problem}. {self.advice}"
+        return str(self.as_problem())
+
+    def as_problem(self) -> Problem:
+        """The same as a record, for a list of what could not be read."""
+        return Problem(self.name, self.problem, self.advice)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that could not be read: which, what is wrong with it, and what to do about it."""
+
+    name: str
+    problem: str
+    advice: str
+
+    def __str__(self) -> str:
+        return f"{self.name}: {self.problem}. {self.advice}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +132,7 @@ def read_release(
     if not title:
         title = next((text[span.start : span.end] for span in spans if span.kind == "heading"), "")
     return Release(
-        id=_identifier(name, url, raw),
+        id=release_id(name or "") or release_id(url or "") or _digest(raw),
         force=force or matter.get("area"),
         published=dated[0] if dated else None,
         published_precision=dated[1] if dated else None,
@@ -136,21 +153,23 @@ def _joined(parts: list[tuple[str, str]]) -> tuple[str, tuple[Paragraph, ...]]:
     return "\n\n".join([text for text, _ in parts]), tuple(spans)
 
 
-def _identifier(name: str | None, url: str | None, raw: str) -> str:
-    """The stem of the file's name, else of the address, else a digest of the text.
+def release_id(address: str) -> str:
+    """The stem of a file's name or of an address; empty where it has none.
 
-    >>> _identifier("police-news.zip/Kent/ab12.md", None, "")
-    'ab12'
-    >>> _identifier(None, "https://www.example.org/news/two-arrested/", "")
-    'two-arrested'
+    >>> release_id("police-news.zip/Kent/ab12.md"), release_id("https://www.example.org/news/two-arrested/")
+    ('ab12', 'two-arrested')
     """
-    for address in (name, url):
-        if address and address != "-":
-            path = unquote(urlsplit(address).path) if "://" in address else address.replace("\\", "/")
-            last = path.rstrip("/").rsplit("/", 1)[-1]
-            stem = re.sub(r"\.(?:md|markdown|txt|x?html?)\Z", "", last, flags=re.I)
-            if stem:
-                return stem
+    if address in ("", "-", STANDARD_INPUT):
+        return ""
+    path = unquote(urlsplit(address).path) if "://" in address else address.replace("\\", "/")
+    for part in reversed(path.rstrip("/").split("/")):
+        stem = re.sub(r"\.(?:md|markdown|txt|x?html?|aspx?|php)\Z", "", part, flags=re.I)
+        if stem.lower() not in ("index", "default"):
+            return stem
+    return ""
+
+
+def _digest(raw: str) -> str:
     return "text-" + hashlib.sha256(raw.encode("utf-8", "surrogatepass")).hexdigest()[:12]
 
 

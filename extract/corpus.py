@@ -1,0 +1,434 @@
+"""Files, folders, archives, standard input and remote storage -> one table of observations.
+
+Releases are read one after the other and worked on in batches, so a corpus of any size needs the memory of a
+few batches and of its observations. Rows come in the order of the sources, however many processes work.
+"""
+
+from __future__ import annotations
+
+import lzma
+import multiprocessing
+import os
+import signal
+import stat
+import sys
+import tarfile
+import threading
+import zipfile
+import zlib
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from hashlib import blake2b
+from itertools import chain, islice
+from pathlib import Path
+from typing import IO, Any
+from warnings import warn
+
+import pandas as pd
+
+from extract.observation import Observation, to_frame
+from extract.release import (
+    LONGEST_FILE,
+    STANDARD_INPUT,
+    Problem,
+    Release,
+    ReleaseError,
+    read_release,
+    release_id,
+)
+
+RELEASE_SUFFIXES = (".md", ".markdown", ".txt", ".html", ".htm", ".xhtml")
+ZIP_SUFFIXES = (".zip",)
+TAR_SUFFIXES = (".tar", ".tar.gz", ".tgz", ".tar.xz", ".txz", ".tar.bz2", ".tbz2")
+LARGEST_ARCHIVE = 10_000_000_000  # bytes that an archive may unpack to
+BATCH = 250  # releases that one process works on at a time
+SMALL = 2 * BATCH  # fewer releases than this are not worth starting processes for
+ROWS_AT_ONCE = 50_000  # observations that are kept as objects before they become rows of a table
+
+Source = tuple[str, bytes | Problem]  # the name of a release and what it holds, or why it cannot be read
+Extractor = Callable[[Release], list[Observation]]
+Progress = Callable[[int, int | None], None]
+
+_DAMAGED = (tarfile.TarError, zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError)
+
+
+def extract_corpus(
+    paths: Iterable[str | Path] | str | Path,
+    *,
+    workers: int | None = None,
+    progress: Progress | None = None,
+    errors: list[Problem] | None = None,
+    extractor: Extractor | None = None,
+) -> pd.DataFrame:
+    """The observations of all releases in ``paths``, one row each, with the columns of the contract.
+
+    ``paths`` are files, folders (read with their subfolders), ``.zip`` and ``.tar`` archives, ``-`` for
+    standard input, and addresses such as ``s3://bucket/folder``. ``workers`` is the number of processes, all
+    cores if not given; it changes nothing in the result. ``progress`` is called with the number of releases
+    done and their total, ``None`` where that is not known before the end. What cannot be read is appended to
+    ``errors``, or warned of without it, and stops nothing. ``frame.attrs["releases"]`` is the number of
+    releases read. ``extractor`` replaces ``extract_release``.
+    """
+    if workers is not None and workers < 1:
+        raise ValueError(f"workers must be 1 or more, not {workers}")
+    paths = [paths] if isinstance(paths, str | Path) else list(paths)
+    total = count_sources(paths) if progress else None
+    problems: list[Problem] = []
+    frames: list[pd.DataFrame] = []
+    rows: list[Observation] = []
+    done = read = 0
+    for found, unread, number in _worked_on(_batches(paths), workers or _cores(), extractor):
+        rows.extend(found)
+        problems.extend(unread)
+        read += number
+        done += number + len(unread)
+        if progress:
+            progress(done, total)
+        if len(rows) >= ROWS_AT_ONCE:
+            frames.append(to_frame(rows))
+            rows = []
+    frames.append(to_frame(rows))
+    frame = pd.concat(frames, ignore_index=True) if len(frames) > 1 else frames[0]
+    frame.attrs["releases"] = read
+    if errors is not None:
+        errors.extend(problems)
+    elif problems:
+        warn(f"{len(problems)} could not be read, the first: {problems[0]}", stacklevel=2)
+    return frame
+
+
+def iter_releases(paths: Iterable[str | Path]) -> Iterator[Release | Problem]:
+    """Every release in ``paths``, in order; a ``Problem`` in place of one that cannot be read."""
+    for name, data in _unique(iter_sources(paths)):
+        if isinstance(data, Problem):
+            yield data
+            continue
+        try:
+            yield read_release(data, name=name)
+        except ReleaseError as error:
+            yield error.as_problem()
+
+
+def iter_sources(paths: Iterable[str | Path]) -> Iterator[Source]:
+    """The name and bytes of every release in ``paths``, in order; a ``Problem`` in place of bytes not had.
+
+    Within folders, names that begin with a dot and files that are neither releases nor archives are passed
+    over; a file named in ``paths`` itself is read whatever its name.
+    """
+    for path in paths:
+        if str(path) == "-":
+            yield STANDARD_INPUT, sys.stdin.buffer.read(LONGEST_FILE + 1)
+        elif "://" in str(path):
+            yield from _remote(str(path))
+        else:
+            for file in _local(Path(path)):
+                yield from _problem(file) if isinstance(file, Problem) else _from_file(file)
+
+
+def count_sources(paths: Iterable[str | Path]) -> int | None:
+    """How many releases ``paths`` hold; ``None`` where only reading them all would tell."""
+    number = 0
+    for path in paths:
+        if str(path) == "-" or "://" in str(path):
+            return None
+        for file in _local(Path(path)):
+            name = str(file).lower()
+            if isinstance(file, Problem):
+                number += 1
+            elif name.endswith(TAR_SUFFIXES):
+                return None
+            elif name.endswith(ZIP_SUFFIXES):
+                try:
+                    with zipfile.ZipFile(file) as archive:
+                        number += sum(_wanted(info.filename) for info in archive.infolist())
+                except _DAMAGED:
+                    number += 1
+            else:
+                number += 1
+    return number
+
+
+# --- batches and processes ------------------------------------------------------------------------------
+
+_Outcome = tuple[list[Observation], list[Problem], int]  # observations, what went wrong, releases read
+
+
+def _batches(paths: Iterable[str | Path]) -> Iterator[list[Source]]:
+    sources = _unique(iter_sources(paths))
+    while batch := list(islice(sources, BATCH)):
+        yield batch
+
+
+def _unique(sources: Iterable[Source]) -> Iterator[Source]:
+    """Each release once: the same name with the same bytes is the same release, met again.
+
+    The same name with other bytes is read too, and reported, because its observations cannot be told apart.
+    """
+    seen: dict[str, bytes] = {}
+    for name, data in sources:
+        identity = release_id(name)
+        if identity and isinstance(data, bytes):
+            digest = blake2b(data, digest_size=12).digest()
+            known = seen.setdefault(identity, digest)
+            if known is not digest:
+                if known == digest:
+                    continue
+                reason = f"another release with other text has the same id, {identity}"
+                yield name, Problem(name, reason, "Rename one of the two files; both were read")
+        yield name, data
+
+
+def _worked_on(
+    batches: Iterator[list[Source]], workers: int, extractor: Extractor | None
+) -> Iterator[_Outcome]:
+    """The outcome of each batch, in the order of the batches; a few batches at a time are in memory."""
+    first = list(islice(batches, SMALL // BATCH))
+    if workers == 1 or sum(map(len, first)) < SMALL:
+        for batch in chain(first, batches):
+            yield _work_on(batch, extractor)
+        return
+    waiting: deque[Future[_Outcome]] = deque()
+    executor = ProcessPoolExecutor(workers, mp_context=_context(), initializer=_leave_interrupts_alone)
+    try:
+        for batch in chain(first, batches):
+            waiting.append(executor.submit(_work_on, batch, extractor))
+            if len(waiting) > 2 * workers:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+    except BrokenProcessPool as error:
+        raise RuntimeError(
+            "a process was stopped from outside, probably for want of memory; try again with fewer workers"
+        ) from error
+    finally:
+        executor.shutdown(wait=True, cancel_futures=True)
+
+
+def _work_on(batch: Sequence[Source], extractor: Extractor | None) -> _Outcome:
+    if extractor is None:
+        from extract import extract_release
+
+        extractor = extract_release
+    found: list[Observation] = []
+    problems: list[Problem] = []
+    read = 0
+    for name, data in batch:
+        if isinstance(data, Problem):
+            problems.append(data)
+            continue
+        try:
+            found.extend(extractor(read_release(data, name=name)))
+            read += 1
+        except ReleaseError as error:
+            problems.append(error.as_problem())
+        except Exception as error:  # one release must not cost the others
+            problems.append(
+                Problem(
+                    name,
+                    f"extracting from it failed ({type(error).__name__}: {error})",
+                    "This is a fault of opstats; please report it with the release's address",
+                )
+            )
+    return found, problems, read
+
+
+def _cores() -> int:
+    """The cores that this process may use, which in a container are fewer than the machine has."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _context() -> multiprocessing.context.BaseContext:
+    """Forking is quicker and asks nothing of the caller's script, but is safe only without other threads."""
+    forks = sys.platform == "linux" and threading.active_count() == 1
+    return multiprocessing.get_context("fork" if forks else "spawn")
+
+
+def _leave_interrupts_alone() -> None:
+    """Ctrl-C is for the process that started the others; it stops them."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+# --- files and folders ----------------------------------------------------------------------------------
+
+
+def _problem(problem: Problem) -> Iterator[Source]:
+    yield problem.name, problem
+
+
+def _wanted(name: str) -> bool:
+    """Whether a file in a folder or an archive is taken for a release."""
+    parts = name.replace("\\", "/").split("/")
+    hidden = any(part.startswith(".") and part != ".." for part in parts) or "__MACOSX" in parts
+    return not hidden and name.lower().endswith(RELEASE_SUFFIXES)
+
+
+def _is_archive(name: str) -> bool:
+    return name.lower().endswith(ZIP_SUFFIXES + TAR_SUFFIXES)
+
+
+def _local(path: Path) -> Iterator[Path | Problem]:
+    """The files behind a path, folders with all that they hold, sorted by name; links in circles end."""
+    if not path.is_dir():
+        if path.exists():
+            yield path
+        else:
+            yield Problem(str(path), "there is no such file or folder", "Check the path")
+        return
+    entered: set[tuple[int, int]] = set()
+    stack = [path]
+    while stack:
+        here = stack.pop()
+        if here.is_dir():
+            try:
+                status = here.stat()
+                if (status.st_dev, status.st_ino) in entered:
+                    continue
+                entered.add((status.st_dev, status.st_ino))
+                with os.scandir(here) as entries:
+                    names = sorted((entry.name for entry in entries if entry.name[0] != "."), reverse=True)
+                stack.extend(here / name for name in names)
+            except OSError as error:
+                yield Problem(
+                    str(here), f"the folder cannot be opened ({error.strerror})", "Check its permissions"
+                )
+        elif _wanted(here.name) or _is_archive(here.name):
+            if here.is_file():
+                yield here
+            elif not here.exists():
+                yield Problem(
+                    str(here), "it is a link to a file that is not there", "Remove or mend the link"
+                )
+
+
+def _from_file(path: Path) -> Iterator[Source]:
+    try:
+        with path.open("rb") as file:
+            yield from _from_open(str(path), file)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        yield from _problem(
+            Problem(str(path), f"it cannot be opened ({reason})", "Check the path and permissions")
+        )
+
+
+def _from_open(name: str, file: IO[bytes]) -> Iterator[Source]:
+    """The release in an open file, or the releases in it where it is an archive."""
+    lower = name.lower()
+    if lower.endswith(ZIP_SUFFIXES):
+        yield from _from_archive(name, _zip_members(name, file))
+    elif lower.endswith(TAR_SUFFIXES):
+        yield from _from_archive(name, _tar_members(name, file))
+    else:
+        yield name, file.read(LONGEST_FILE + 1)
+
+
+# --- archives -------------------------------------------------------------------------------------------
+
+
+def _from_archive(name: str, members: Iterator[Source]) -> Iterator[Source]:
+    """An archive's releases, up to the size that a corpus may have; a damaged rest is one problem."""
+    unpacked = 0
+    try:
+        for member, data in members:
+            if not isinstance(data, Problem):
+                unpacked += len(data)
+                if unpacked > LARGEST_ARCHIVE:
+                    size = f"{LARGEST_ARCHIVE // 1_000_000_000} GB"
+                    advice = "Unpack it and give the folder, if you trust where it came from"
+                    yield from _problem(Problem(name, f"it unpacks to more than {size}", advice))
+                    return
+            yield member, data
+    except _DAMAGED as error:
+        yield from _problem(
+            Problem(name, f"the archive is damaged or none ({error})", "Fetch or make the archive again")
+        )
+
+
+def _zip_members(name: str, file: IO[bytes]) -> Iterator[Source]:
+    with zipfile.ZipFile(file) as archive:
+        for info in archive.infolist():
+            if info.is_dir() or not _wanted(info.filename):
+                continue
+            member = f"{name}/{info.filename}"
+            refused = _refusal(member, info.filename, info.file_size, stat.S_ISLNK(info.external_attr >> 16))
+            if not refused and info.flag_bits & 1:
+                refused = Problem(member, "it is encrypted", "Make the archive again without a password")
+            if refused:
+                yield from _problem(refused)
+                continue
+            try:
+                with archive.open(info) as opened:
+                    yield member, opened.read(LONGEST_FILE + 1)
+            except (*_DAMAGED, NotImplementedError) as error:
+                yield from _problem(
+                    Problem(member, f"it cannot be unpacked ({error})", "Make the archive again")
+                )
+
+
+def _tar_members(name: str, file: IO[bytes]) -> Iterator[Source]:
+    """Members as the stream brings them: nothing is unpacked to disk, and the index is not kept."""
+    with tarfile.open(fileobj=file, mode="r|*") as archive:
+        while (info := archive.next()) is not None:
+            archive.members = []  # type: ignore[attr-defined]
+            if info.isdir() or not _wanted(info.name):
+                continue
+            member = f"{name}/{info.name}"
+            refused = _refusal(member, info.name, info.size, not info.isfile())
+            opened = None if refused else archive.extractfile(info)
+            if refused or opened is None:
+                yield member, refused or b""
+                continue
+            yield member, opened.read(LONGEST_FILE + 1)
+
+
+def _refusal(member: str, inside: str, size: int, link: bool) -> Problem | None:
+    """Why a member of an archive is not read, where there is a reason."""
+    path = inside.replace("\\", "/")
+    if link:
+        return Problem(member, "it is a link, not a file", "Put the file itself into the archive")
+    if path.startswith("/") or ".." in path.split("/") or path[1:3] == ":/":
+        return Problem(member, "its path leads out of the archive", "Make the archive again from its folder")
+    if size > LONGEST_FILE:
+        limit = LONGEST_FILE // 1_000_000
+        return Problem(member, f"it is larger than {limit} MB, which no news release is", "Leave it out")
+    return None
+
+
+# --- remote storage -------------------------------------------------------------------------------------
+
+
+def _remote(address: str) -> Iterator[Source]:
+    """What is behind an address that fsspec can open: one file, an archive, or a folder with all it holds."""
+    import fsspec
+
+    try:
+        storage, root = fsspec.core.url_to_fs(address)
+        web = address.startswith(("http://", "https://"))
+        if web or not storage.isdir(root):
+            yield from _from_remote_file(storage, root, address)
+            return
+        files = [file for file in sorted(storage.find(root)) if _wanted(file) or _is_archive(file)]
+    except ImportError as error:
+        yield from _problem(Problem(address, str(error), "Install that package next to opstats"))
+    except Exception as error:  # each storage has its own exceptions
+        yield from _problem(_unreached(address, error))
+    else:
+        for file in files:
+            yield from _from_remote_file(storage, file, storage.unstrip_protocol(file))
+
+
+def _from_remote_file(storage: Any, path: str, address: str) -> Iterator[Source]:
+    try:
+        with storage.open(path, "rb") as file:
+            yield from _from_open(address, file)
+    except Exception as error:  # each storage has its own exceptions
+        yield from _problem(_unreached(address, error))
+
+
+def _unreached(address: str, error: Exception) -> Problem:
+    reason = str(error) or type(error).__name__
+    return Problem(address, f"it cannot be fetched ({reason})", "Check the address, and that you may read it")
