@@ -89,15 +89,14 @@ def period(start: date | None, end: date | None) -> str:
 
 
 def release_heading(release: Release) -> Text:
-    """Title, force, publication date and address of a release, as far as it has them."""
+    """Id, force, publication date and address of a release, as far as it has them."""
     published = "publication date not stated"
     if release.published:
         month_only = release.published_precision == "month"
-        published = (
-            f"published {release.published:%B %Y}" if month_only else f"published {_day(release.published)}"
-        )
-    facts = " · ".join(part for part in (release.force, published, release.url) if part)
-    return Text.assemble((release.title or release.id, "bold"), "\n", (facts, "dim"))
+        published = f"published {f'{release.published:%B %Y}' if month_only else _day(release.published)}"
+    return Text(
+        " · ".join(part for part in (release.id, release.force, published, release.url) if part), "dim"
+    )
 
 
 def marked_paragraphs(release: Release, observations: Sequence[Observation]) -> list[Text]:

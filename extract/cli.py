@@ -1,0 +1,612 @@
+"""The commands: extract, explain, tables, dashboard, evaluate; what they print and the exit codes they give.
+
+Exit codes: 0 all was read, 1 something could not be read, 2 misuse, 130 stopped with Ctrl-C. What is asked
+for goes to standard output, everything said about it to standard error. The modules that do the work are
+imported inside the commands, so that `opstats --help` does not wait for pandas.
+"""
+
+from __future__ import annotations
+
+import enum
+import json
+import os
+import socket
+import sys
+import zipfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+import typer.core
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from rich.console import Console
+
+    from extract.operation import Operation
+    from extract.release import Problem
+
+SKIPPED = 1
+MISUSE = 2
+STOPPED = 130  # 128 + SIGINT, as shells count it
+BROKEN_PIPE = 141  # 128 + SIGPIPE
+ROWS_ON_A_TERMINAL = 200
+PROBLEMS_SHOWN = 10
+FIRST_PORT = 8501
+TABLES = (".csv", ".jsonl", ".json", ".parquet")
+SEEDS_PERIOD = (date(2020, 7, 6), date(2020, 10, 31))
+
+
+class _Quietly(typer.core.TyperGroup):
+    """Commands that end without a traceback when they are stopped or nobody reads on."""
+
+    def invoke(self, ctx: Any) -> Any:
+        try:
+            result = super().invoke(ctx)
+            sys.stdout.flush()
+        except KeyboardInterrupt:
+            raise typer.Exit(STOPPED) from None
+        except BrokenPipeError:
+            # Python flushes standard output once more on the way out; that must find somewhere to go.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise typer.Exit(BROKEN_PIPE) from None
+        return result
+
+
+app = typer.Typer(
+    name="opstats",
+    cls=_Quietly,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+    no_args_is_help=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def main() -> None:
+    """Run the command line and leave with its exit code."""
+    try:
+        app(prog_name="opstats")
+    except KeyboardInterrupt:  # before the command itself began
+        sys.exit(STOPPED)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        typer.echo(f"opstats {version('opstats')}")
+        raise typer.Exit
+
+
+class Members(enum.StrEnum):
+    """Which observations belong to an operation."""
+
+    named = "named"
+    window = "window"
+
+
+@app.callback(
+    epilog="""\b
+Examples:
+  opstats dashboard                          the operation that the project began with
+  opstats extract releases/ -o table.xlsx    a folder of releases as a spreadsheet
+  opstats extract --help                     more about one command"""
+)
+def opstats(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Police news releases in, a table of sourced observations and a dashboard out."""
+
+
+Paths = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="PATH",
+        help="Releases (.md .txt .html), folders, .zip or .tar archives; - reads standard input.",
+    ),
+]
+Output = Annotated[
+    str | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        help="Where to write: .csv .jsonl .json .parquet .xlsx or .zip. Without it, a table on the terminal, "
+        "or CSV where the output is piped on.",
+    ),
+]
+Operations = Annotated[
+    Path | None,
+    typer.Option(
+        "--operations",
+        metavar="FILE",
+        exists=True,
+        dir_okay=False,
+        help="A YAML file with operations of your own.",
+    ),
+]
+Workers = Annotated[
+    int | None,
+    typer.Option(min=1, metavar="N", help="Processes to use; as many as the machine has cores if not given."),
+]
+
+
+@app.command(
+    short_help="Turn releases into a table of observations.",
+    epilog="""\b
+Examples:
+  opstats extract release.md
+  opstats extract releases/ -o observations.csv
+  opstats extract 2020.zip more/*.html -o observations.xlsx --errors unread.jsonl
+  curl -s https://www.example.org/news.html | opstats extract - -o observations.jsonl""",
+)
+def extract(
+    paths: Paths,
+    output: Output = None,
+    errors: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE", help="Also list what could not be read, and why, one JSON object a line."
+        ),
+    ] = None,
+    operations: Operations = None,
+    workers: Workers = None,
+) -> None:
+    """Turn releases into a table of observations, one row each.
+
+    Ends with 0 when everything was read, 1 when something was skipped, 2 when it was called wrongly.
+    """
+    _check_output(output)
+    _check_file(errors, "--errors")
+    _operations(operations)
+    reading = _read(paths, workers)
+    _deliver(reading.frame, output)
+    if errors:
+        _write_problems(reading.problems, errors)
+    reading.report()
+
+
+@app.command(
+    short_help="Show one release with its observations marked.",
+    epilog="""\b
+Examples:
+  opstats explain release.md
+  opstats explain - < release.txt""",
+)
+def explain(
+    file: Annotated[str, typer.Argument(metavar="FILE", help="One release; - reads it from standard input.")],
+) -> None:
+    """Show one release with every observation marked in its sentence, and the rule that found it."""
+    from extract import extract_release, read_release
+    from extract.release import ReleaseError
+    from extract.terminal import marked_paragraphs, observation_list, release_heading
+
+    _check_exists([file])
+    if Path(file).is_dir():
+        raise typer.BadParameter(f"{file} is a folder; name one release in it", param_hint="FILE")
+    source: Path | bytes = sys.stdin.buffer.read() if file == "-" else Path(file)
+    with _ending_on((ReleaseError, OSError), SKIPPED):
+        release = read_release(source, name="standard input" if file == "-" else None)
+    found = extract_release(release)
+    console = _console()
+    console.print(release_heading(release))
+    for paragraph in marked_paragraphs(release, found):
+        console.print()
+        console.print(paragraph)
+    console.print()
+    if found:
+        console.print(observation_list(found))
+    else:
+        console.print("The release states no observations.")
+
+
+@app.command(
+    short_help="Add observations up by week, policing area and so on.",
+    epilog="""\b
+Examples:
+  opstats tables observations.csv --by area
+  opstats tables releases/ --by week,area -o weeks.xlsx --operation northants-100-days
+  opstats tables observations.parquet --by item -o seized.csv""",
+)
+def tables(
+    paths: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="PATH", help="Releases as for extract, or one table that extract has written."
+        ),
+    ],
+    by: Annotated[
+        str,
+        typer.Option(
+            help="One row for each: any of day, week, area, place, item, force, release, with commas between."
+        ),
+    ] = "",
+    output: Output = None,
+    operation: Annotated[
+        str | None,
+        typer.Option(metavar="ID", help="Only this operation, its weeks counted from its first day."),
+    ] = None,
+    operations: Operations = None,
+    members: Annotated[
+        Members,
+        typer.Option(
+            help="What belongs to the operation: what releases say of it by name, or all that the force did "
+            "within its window."
+        ),
+    ] = Members.named,
+    workers: Workers = None,
+) -> None:
+    """Add the observations up, nothing counted twice: by week, policing area, item and so on.
+
+    Running totals that a force claims are not added; a number that is not exact keeps its range.
+    """
+    from extract import operation as windows
+    from extract.tables import BY, metric_table
+
+    _check_output(output)
+    names = [name.strip() for name in by.split(",") if name.strip()]
+    unknown = [name for name in names if name not in BY]
+    if unknown:
+        raise typer.BadParameter(f"{', '.join(unknown)} is none of {', '.join(BY)}", param_hint="--by")
+    known = _operations(operations)
+    if operation is not None and operation not in known:
+        advice = f"there is no operation {operation}; known are {', '.join(known)}"
+        raise typer.BadParameter(advice, param_hint="--operation")
+
+    reading = _read_table(paths[0]) if len(paths) == 1 and _is_table(paths[0]) else _read(paths, workers)
+    frame, chosen = reading.frame, known[operation] if operation else None
+    if chosen:
+        frame = windows.members(frame, chosen, how=members.value)
+    _deliver(metric_table(frame, by=names, operation=chosen), output)
+    reading.report()
+
+
+@app.command(
+    short_help="Show the observations in a browser.",
+    epilog="""\b
+Examples:
+  opstats dashboard                        the releases that come with opstats
+  opstats dashboard releases/              a folder of releases
+  opstats dashboard observations.csv --port 8600""",
+)
+def dashboard(
+    path: Annotated[
+        str | None,
+        typer.Argument(metavar="PATH", help="Releases as for extract, or a table that extract has written."),
+    ] = None,
+    port: Annotated[
+        int | None,
+        typer.Option(min=1, max=65535, help=f"Port; the first free one from {FIRST_PORT} on if not given."),
+    ] = None,
+    host: Annotated[
+        str, typer.Option(help="Address to listen on; only this machine sees the default.")
+    ] = "127.0.0.1",
+) -> None:
+    """Show the observations in a browser: metrics over an operation's window, by area, with their sentences.
+
+    Runs until Ctrl-C. Nothing is sent anywhere.
+    """
+    import dashboard as package
+
+    if path is not None:
+        _check_exists([path])
+        os.environ["OPSTATS_DATA"] = str(Path(path).resolve())
+    chosen = port or _free_port(host)
+    if port and not _is_free(host, port):
+        raise typer.BadParameter(f"port {port} is in use; choose another", param_hint="--port")
+    if host not in ("127.0.0.1", "::1", "localhost"):
+        _say(f"opstats: --host {host} shows the dashboard, without a password, to all who reach this machine")
+    shown = "127.0.0.1" if host in ("0.0.0.0", "::") else host  # noqa: S104 - only compared
+    typer.echo(
+        f"opstats dashboard: http://{f'[{shown}]' if ':' in shown else shown}:{chosen} (stop with Ctrl-C)"
+    )
+    sys.stdout.flush()
+
+    from streamlit.web.cli import main as streamlit
+
+    options = {
+        "server.address": host,
+        "server.port": chosen,
+        "server.headless": "true",  # neither opens a browser nor asks for an e-mail address
+        "server.fileWatcherType": "none",
+        "browser.gatherUsageStats": "false",
+    }
+    arguments = [part for name, value in options.items() for part in (f"--{name}", str(value))]
+    app_file = Path(package.__file__).with_name("app.py")
+    streamlit(["run", str(app_file), *arguments], standalone_mode=False)
+
+
+@app.command(
+    short_help="Measure the extraction against hand-read releases.",
+    epilog="""\b
+Examples:
+  opstats evaluate hand-read.jsonl texts/
+  opstats evaluate hand-read.jsonl observations.csv --misses 20 --json scores.json""",
+)
+def evaluate(
+    gold: Annotated[
+        Path,
+        typer.Argument(
+            metavar="GOLD", help="Hand-read releases, one JSON object a line.", exists=True, dir_okay=False
+        ),
+    ],
+    texts: Annotated[
+        str,
+        typer.Argument(
+            metavar="TEXTS", help="The folder or archive with their texts, or an extracted table."
+        ),
+    ],
+    json_file: Annotated[
+        Path | None, typer.Option("--json", metavar="FILE", help="Also write the scores as JSON.")
+    ] = None,
+    misses: Annotated[
+        int, typer.Option(min=0, metavar="N", help="List up to N missed and N invented facts.")
+    ] = 0,
+) -> None:
+    """Measure the extraction against releases that people have read by hand."""
+    from extract.evaluate import evaluate as score
+    from extract.evaluate import read_gold
+    from extract.export import write_atomically
+    from extract.terminal import fact_lines, score_tables
+
+    _check_file(json_file, "--json")
+    with _ending_on(ValueError, MISUSE):
+        hand_read = read_gold(gold)
+        unread = 0
+        if _is_table(texts):
+            result = score(hand_read, _read_table(texts).frame)
+        else:
+            frame, cleaned = _read_these(texts, {release.release for release in hand_read})
+            unread = sum(release.release not in cleaned for release in hand_read)
+            result = score(hand_read, frame, cleaned)
+    console = _console()
+    for table in score_tables(result):
+        console.print(table)
+        console.print()
+    for title, facts in (("missed", result.missed), ("invented", result.invented)):
+        if misses and facts:
+            console.print(fact_lines(title, facts[:misses]), soft_wrap=True)
+    if json_file:
+        write_atomically(json_file, (json.dumps(result.to_dict(), indent=2) + "\n").encode())
+    if unread:
+        _say(
+            f"{unread} of the {len(hand_read)} hand-read releases are not in {texts}: all of theirs is missed"
+        )
+        raise typer.Exit(SKIPPED)
+
+
+@app.command(
+    hidden=True,
+    epilog="""\b
+Example:
+  opstats seeds --corpus releases/Northamptonshire -o seeds/northants-100-days.csv""",
+)
+def seeds(
+    corpus: Annotated[str, typer.Option(metavar="PATH", help="The force's releases.")],
+    output: Annotated[str, typer.Option("--output", "-o", metavar="FILE", help="The table to write.")],
+    workers: Workers = None,
+) -> None:
+    """Make the table that ships with opstats: the first operation's facts, without the releases' words."""
+    _check_output(output)
+    reading = _read([corpus], workers)
+    facts = of_period(reading.frame, "Northamptonshire", *SEEDS_PERIOD)
+    _deliver(facts, output, quotes=False)
+    _say(f"{len(facts):,} of the observations are of the operation's months")
+    reading.report()
+
+
+@dataclass(slots=True)
+class Reading:
+    """What came of reading the paths that were given; ``releases`` is ``None`` for an extracted table."""
+
+    frame: pd.DataFrame
+    releases: int | None = None
+    problems: list[Problem] = field(default_factory=list)
+
+    def report(self) -> None:
+        """Say how much was read and what was not, and end with the exit code for it."""
+        if self.releases is not None:
+            _say(f"{_count(self.releases, 'release')} read, {_count(len(self.frame), 'observation')} found")
+        if not self.problems:
+            return
+        _say(f"{_count(len(self.problems), 'problem')}:")
+        for problem in self.problems[:PROBLEMS_SHOWN]:
+            _say(f"  {problem}")
+        if len(self.problems) > PROBLEMS_SHOWN:
+            _say(f"  … and {len(self.problems) - PROBLEMS_SHOWN:,} more; --errors FILE lists them all")
+        raise typer.Exit(SKIPPED)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def _say(message: str) -> None:
+    """One line on standard error."""
+    from extract.terminal import printable
+
+    typer.echo(printable(message), err=True)
+
+
+def _console(*, stderr: bool = False) -> Console:
+    from rich.console import Console
+
+    class Terminal(Console):
+        def on_broken_pipe(self) -> None:
+            raise BrokenPipeError  # for `_Quietly`; Rich would leave with exit code 1
+
+    return Terminal(stderr=stderr, highlight=False, markup=False, emoji=False)
+
+
+@contextmanager
+def _ending_on(mendable: type[Exception] | tuple[type[Exception], ...], code: int) -> Iterator[None]:
+    """Turn an error that the user can mend into one line and an exit code."""
+    try:
+        yield
+    except mendable as problem:
+        _say(f"opstats: {problem}")
+        raise typer.Exit(code) from None
+
+
+def of_period(frame: pd.DataFrame, force: str, first: date, last: date) -> pd.DataFrame:
+    """One force's observations published from ``first`` to ``last``, in the order in which they were told."""
+    published = frame["published"].between(first.isoformat(), last.isoformat())
+    order = ["published", "release", "quote_start", "quote_end"]
+    return frame[published & frame["force"].eq(force)].sort_values(order, kind="stable", ignore_index=True)
+
+
+def _operations(extra: Path | None) -> dict[str, Operation]:
+    """The known operations; an extra file also reaches other processes and the dashboard."""
+    from extract.operation import EXTRA_VARIABLE, OperationsError, load_operations
+
+    if extra is not None:
+        os.environ[EXTRA_VARIABLE] = str(extra.resolve())
+    with _ending_on(OperationsError, MISUSE):
+        return load_operations()
+
+
+def _is_table(path: str) -> bool:
+    """Whether a path is an extracted table; a .zip is one if it is a data package."""
+    suffix = Path(path).suffix.lower()
+    if suffix == ".zip" and zipfile.is_zipfile(path):
+        with zipfile.ZipFile(path) as archive:
+            return "datapackage.json" in archive.namelist()
+    return suffix in TABLES
+
+
+def _read(paths: Sequence[str], workers: int | None) -> Reading:
+    """Read releases, with a progress bar where there is a terminal to show it on."""
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    from extract.corpus import extract_corpus
+
+    _check_exists(paths)
+    console = _console(stderr=True)
+    columns = (TextColumn("Reading"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    problems: list[Problem] = []
+    # Without a thread of its own for the bar, so that processes can be forked.
+    with Progress(
+        *columns, console=console, transient=True, auto_refresh=False, disable=not console.is_terminal
+    ) as bar:
+        task = bar.add_task("Reading", total=None)
+
+        def show(done: int, total: int | None) -> None:
+            bar.update(task, completed=done, total=total, refresh=True)
+
+        with _ending_on(RuntimeError, SKIPPED):
+            frame = extract_corpus(paths, workers=workers, progress=show, errors=problems)
+    releases = frame.attrs["releases"]
+    if not releases and not problems:
+        raise typer.BadParameter(f"there are no releases in {', '.join(paths)}", param_hint="PATH")
+    return Reading(frame, releases, problems)
+
+
+def _read_these(path: str, wanted: set[str]) -> tuple[pd.DataFrame, dict[str, str]]:
+    """The observations of the releases with the wanted ids, and their cleaned texts by id."""
+    from extract import extract_release, read_release
+    from extract.corpus import iter_sources
+    from extract.observation import to_frame
+    from extract.release import Problem, ReleaseError, release_id
+
+    _check_exists([path])
+    observations, texts = [], {}
+    for name, data in iter_sources([path]):
+        if isinstance(data, Problem) or release_id(name) not in wanted:
+            continue
+        with _ending_on(ReleaseError, SKIPPED):
+            release = read_release(data, name=name)
+        texts[release.id] = release.text
+        observations.extend(extract_release(release))
+    return to_frame(observations), texts
+
+
+def _read_table(path: str) -> Reading:
+    from extract.export import TableError, read_table
+
+    with _ending_on(TableError, MISUSE):
+        return Reading(read_table(path))
+
+
+def _deliver(frame: pd.DataFrame, output: str | None, *, quotes: bool = True) -> None:
+    """Write a table to its file, show it on the terminal, or pass it on as CSV."""
+    from extract.export import TableError, to_csv_bytes, write
+    from extract.observation import COLUMNS
+    from extract.terminal import any_table, many_observations
+
+    if output is not None:
+        with _ending_on((TableError, OSError), MISUSE):
+            write(frame, output, quotes=quotes)
+    elif sys.stdout.isatty():
+        shown = frame.head(ROWS_ON_A_TERMINAL)
+        _console().print(
+            many_observations(shown) if list(frame.columns) == list(COLUMNS) else any_table(shown)
+        )
+        if len(frame) > len(shown):
+            _say(f"… and {len(frame) - len(shown):,} rows more; -o FILE writes them all")
+    else:
+        typer.echo(to_csv_bytes(frame), nl=False)
+
+
+def _write_problems(problems: Sequence[Problem], path: Path) -> None:
+    from extract.export import write_atomically
+
+    lines = (
+        json.dumps({"name": each.name, "problem": each.problem, "advice": each.advice}, ensure_ascii=False)
+        for each in problems
+    )
+    write_atomically(path, "".join(f"{line}\n" for line in lines).encode())
+
+
+def _check_output(path: str | None) -> None:
+    """Refuse a file that could not be written before an hour of work is spent on it."""
+    from extract.export import SUFFIXES
+
+    if path is None:
+        return
+    if Path(path).suffix.lower() not in SUFFIXES:
+        raise typer.BadParameter(f"{path} ends in none of {' '.join(SUFFIXES)}", param_hint="--output")
+    if "://" not in path:
+        _check_file(Path(path), "--output")
+
+
+def _check_file(path: Path | None, option: str) -> None:
+    if path is None:
+        return
+    if path.is_dir():
+        raise typer.BadParameter(f"{path} is a folder; name a file in it", param_hint=option)
+    if not path.absolute().parent.is_dir():
+        raise typer.BadParameter(f"there is no folder {path.parent}", param_hint=option)
+
+
+def _check_exists(paths: Sequence[str]) -> None:
+    """Refuse paths that are not there; addresses such as s3://… are left to those who open them."""
+    for path in paths:
+        if path != "-" and "://" not in path and not Path(path).exists():
+            raise typer.BadParameter(f"there is no file or folder {path}", param_hint="PATH")
+
+
+def _is_free(host: str, port: int) -> bool:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError:
+            return False
+    return True
+
+
+def _free_port(host: str) -> int:
+    """The first free port from 8501 on, so that a second dashboard does not stop the first."""
+    for port in range(FIRST_PORT, FIRST_PORT + 100):
+        if _is_free(host, port):
+            return port
+    raise typer.BadParameter(f"no port from {FIRST_PORT} on can be used on {host}", param_hint="--host")
