@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from extract.goods import DRUGS, Goods, read_goods
-from extract.numerals import DEFINITE, Number, read_number
+from extract.numerals import DEFINITE, Number, cardinal, read_number
 from extract.people import Group, read_groups, skip_details
 from extract.scan import Token, scan, sentences
 from extract.words import lexicon
@@ -69,6 +69,7 @@ class Sentence:
     subjects: dict[int, Group] = field(default_factory=dict)  # verb index -> who
     moods: dict[int, Mood] = field(default_factory=dict)
     statements: list[Statement] = field(default_factory=list)
+    vehicles_before: bool = False  # the sentence before told of vehicles
 
 
 @dataclass(slots=True)
@@ -117,6 +118,8 @@ def read_mood(tokens: list[Token], v: int, verbs: set[int]) -> Mood:
             mood.done = False
         elif low == "to":
             infinitive = True
+        elif low in ("all", "both", "each", "either") and (j == 0 or tokens[j - 1].kind == "punct" or tokens[j - 1].low in ("and", "but")):
+            break
         elif low == "both":
             mood.both = 2
         elif low in _DO_SUPPORT:
@@ -205,6 +208,8 @@ def _subject(sentence: Sentence, mood: Mood, v: int, *, adjacent: bool = False) 
         end = skip_details(tokens, last)
         gap = tokens[min(end, mood.start) : mood.start]
         before = tokens[group.first - 1] if group.first else None
+        if _in_dashes(tokens, group, mood.start):
+            continue
         if before is not None and not group.partitive:
             if before.low in _NOT_SUBJECT_AFTER and not (
                 before.low in ("of", "to") and group.definite and False
@@ -235,6 +240,16 @@ def _subject(sentence: Sentence, mood: Mood, v: int, *, adjacent: bool = False) 
         if coordinated is None and _coordinated_gap(gap) and not (group.bare and group.count is None):
             coordinated = group
     return coordinated
+
+
+_DASHES = frozenset({"-", "–", "—"})
+
+
+def _in_dashes(tokens: list[Token], group: Group, stop: int) -> bool:
+    """Whether the group stands in a parenthesis of dashes: "nine men - two 18-year-olds and ... - were arrested"."""
+    return any(t.low in _DASHES and t.begin > 0 for t in tokens[max(0, group.first - 4) : group.first] if tokens[0] is not t) and any(
+        t.low in _DASHES for t in tokens[group.last : stop]
+    )
 
 
 def _is_description(gap: list[Token]) -> bool:
@@ -309,7 +324,7 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
         )
     }
     nouns = [i for i, t in enumerate(tokens) if t.kind == "noun"]
-    if not verbs and not nouns:
+    if not verbs and not nouns and not any(t.low in ("possession", "streets") for t in tokens):
         return
     sentence.groups = read_groups(
         tokens, headline=sentence.kind in ("title", "heading", "description") or sentence.index == 0
@@ -330,6 +345,8 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
                 _search_verb(sentence, i, form)
             elif metric == "vehicles_stopped":
                 _vehicles_stopped(sentence, i, form)
+            elif metric == "execution" and form == "past":
+                _elliptic_warrants(sentence, i)
             if "noun" not in token.tags:
                 continue
         if "noun" in token.tags:
@@ -341,6 +358,32 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
             else:
                 _outcome_noun(sentence, i, metric, form, antecedents)
     _measures(sentence)
+    if not any(s.metric == "seizure" for s in sentence.statements):
+        _on_the_person(sentence)
+        _off_the_streets(sentence)
+
+
+def _on_the_person(sentence: Sentence) -> None:
+    """"He had a quantity of cash and several phones in his possession"."""
+    tokens = sentence.tokens
+    for i, token in enumerate(tokens):
+        if token.low == "possession" and i > 2 and tokens[i - 1].low in DEFINITE and tokens[i - 2].low == "in":
+            _goods_left(sentence, i - 2, i, "possession", "seizure.in_possession")
+            return
+
+
+def _off_the_streets(sentence: Sentence) -> None:
+    """"Took £10,000 worth of cannabis off the streets"."""
+    tokens = sentence.tokens
+    for i in range(2, len(tokens) - 2):
+        if tokens[i].low == "off" and tokens[i + 1].low in ("the", "our") and tokens[i + 2].low in ("streets", "street", "road", "roads"):
+            take = next((j for j in range(i - 1, max(-1, i - 25), -1) if tokens[j].low in ("took", "taken", "taking", "takes", "removed", "gets", "got", "getting")), None)
+            if take is None or _unreal(sentence, take) or tokens[take - 1].low == "to" and take:
+                return
+            for goods in sentence.goods:
+                if take < goods.first and goods.last <= i and goods.counted and goods.item in _CONTRABAND:
+                    _seize(sentence, goods, take, "strong", "seizure.off_the_streets", False, False)
+            return
 
 
 def _conditional(tokens: list[Token]) -> bool:
@@ -352,21 +395,39 @@ def _conditional(tokens: list[Token]) -> bool:
     )
 
 
+_PEOPLE_BEFORE = re.compile(
+    r"\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:(?!year)[\w-]+ ){0,2}"
+    r"(?:men|women|people|males|females|suspects|individuals|teenagers|boys|girls|youths|brothers|others)\b",
+    re.IGNORECASE,
+)
+
+
 class Antecedents:
     """The people told of last, for "they", "the men" and "all" in what follows."""
 
-    def __init__(self) -> None:
+    def __init__(self, text: str) -> None:
+        self.text = text
         self.count: float | None = None
-        self.paragraph = -1
+        self.at = -1
 
-    def resolve(self, group: Group) -> float | None:
-        if group.count == 0:
-            return self.count
-        return group.count
+    def resolve(self, group: Group, sentence: Sentence) -> float | None:
+        """How many a group counts; "they" and "the men" count as many as were told of last."""
+        if group.count != 0:
+            return group.count
+        told = [g for g in sentence.groups if g.last <= group.first and g.count and g.count > 1 and not g.definite]
+        if told:
+            return told[-1].count
+        found = None
+        for found in _PEOPLE_BEFORE.finditer(self.text, max(0, sentence.begin - 1500), sentence.begin):
+            pass
+        if found is not None and (self.count is None or found.start() > self.at):
+            value, _ = cardinal(scan(self.text, found.start(1), found.end(1), []), 0)
+            return value
+        return self.count
 
-    def remember(self, group: Group, value: float | None) -> None:
+    def remember(self, group: Group, value: float | None, at: int) -> None:
         if value and not group.partitive:
-            self.count = value
+            self.count, self.at = value, at
 
 
 def _statement(
@@ -411,6 +472,8 @@ def _people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents
     group: Group | None = None
     rule = ""
     following = _object(sentence, v)
+    if following is None and form == "past" and v + 2 < len(tokens) and tokens[v + 1].low == "and" and tokens[v + 2].kind == "verb" and not mood.passive:
+        following = _object(sentence, v + 2)
     if form == "base":
         if not _base_verb_is_done(tokens, v) or following is None:
             return
@@ -420,7 +483,7 @@ def _people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents
             return
         if following is None or (v and tokens[v - 1].kind in ("modal", "negation")):
             return
-        if metric == "safeguarded" and not following.first == v + 1:
+        if metric == "safeguarded" and (following.first != v + 1 or following.bare or following.definite):
             return
         group, rule = following, f"{metric}.participle"
     else:
@@ -434,17 +497,23 @@ def _people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents
         elif (
             mood.shared is not None
             and plain
-            and tokens[mood.shared].tags["verb"][0] in PEOPLE_METRICS | {"stop_searches"}
+            and tokens[mood.shared].tags["verb"][0] in PEOPLE_METRICS | {"stop_searches", "seizure"}
         ):
             group = sentence.subjects.get(mood.shared)
             if not sentence.moods[mood.shared].done:
                 return
             mood.later = mood.later or any(t.low in _LATER for t in tokens[mood.shared : v])
             rule = f"{metric}.shared_subject"
+            if group is None:
+                group = _subject(sentence, sentence.moods[mood.shared], mood.shared)
         elif mood.passive:
             group, rule = _subject(sentence, mood, v), f"{metric}.passive"
         elif not _has(tokens, mood, v):
-            group, rule = _subject(sentence, mood, v, adjacent=True), f"{metric}.reduced"
+            with_charge = metric == "charges" and v + 1 < len(tokens) and tokens[v + 1].low == "with"
+            coordinated = mood.start > 0 and tokens[mood.start - 1].low in ("and", ",")
+            group, rule = _subject(sentence, mood, v, adjacent=not (with_charge or coordinated)), f"{metric}.reduced"
+            if group is not None and coordinated and not with_charge and not any(t.kind in ("be", "have") for t in tokens[group.last : v]):
+                group = None
             if (
                 group is not None
                 and group.definite
@@ -460,7 +529,7 @@ def _people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents
     if metric == "charges" and rule == "charges.reduced" and tokens[v].low == "summonsed":
         return
     sentence.subjects[v] = group
-    value = antecedents.resolve(group)
+    value = antecedents.resolve(group, sentence)
     if mood.both and group.count in (0, None):
         value = 2.0
     if metric == "fines" and not mood.passive:
@@ -474,7 +543,7 @@ def _people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents
             pass
         else:
             return
-    if value == 0:
+    if value == 0 or (value is None and group.definite):
         return
     negated = group.first > 0 and tokens[group.first - 1].low in ("no", "not", "neither", "nor")
     if negated:
@@ -496,7 +565,7 @@ def _people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents
     if mood.shared is not None:
         made.shared = tokens[mood.shared].begin
     if not group.definite:
-        antecedents.remember(group, value)
+        antecedents.remember(group, value, tokens[group.first].begin)
 
 
 def _has(tokens: list[Token], mood: Mood, v: int) -> bool:
@@ -613,7 +682,7 @@ def _outcome_noun(sentence: Sentence, n: int, metric: str, form: str, antecedent
             made.vague = True
             return
         if group is not None:
-            value = antecedents.resolve(group)
+            value = antecedents.resolve(group, sentence)
             if value:
                 made = _statement(
                     sentence,
@@ -630,7 +699,7 @@ def _outcome_noun(sentence: Sentence, n: int, metric: str, form: str, antecedent
                 made.names, made.ages, made.members = group.names, group.ages, group.member_count
                 sentence.subjects[n] = group
                 if not group.definite:
-                    antecedents.remember(group, value)
+                    antecedents.remember(group, value, tokens[group.first].begin)
                 return
     if number is None and nxt in (":", "=", "-", "–") and n + 2 < len(tokens):
         after = read_number(tokens, n + 2)
@@ -646,14 +715,23 @@ def _outcome_noun(sentence: Sentence, n: int, metric: str, form: str, antecedent
     if metric == "charges":
         _charges_noun(sentence, n, number, s)
         return
+    if number is not None and number.value is None and tokens[s].low == "some":
+        return
     if number is not None and not (number.value is None and form == "noun"):
         made = _statement(sentence, metric, number.value, number.qualifier, s, n, n, f"{metric}.noun")
         made.more = number.more
         made.vague = number.value is None
         made.elliptic = True
         if metric == "arrests" and number.value:
-            antecedents.count = number.value
+            antecedents.count, antecedents.at = number.value, tokens[n].begin
         return
+    if form == "nouns" and number is None and metric not in ("arrests", "charges") and n > 1 and tokens[n - 1].low == "and":
+        # "two community resolutions and drugs link referrals": one number for both
+        told = next((o for o in reversed(sentence.statements) if o.end == tokens[n - 2].end and o.value), None)
+        if told is not None:
+            made = _statement(sentence, metric, told.value, told.qualifier, n, n, n, f"{metric}.shared_number")
+            made.begin = told.begin
+            return
     if form == "noun":
         j = n - 1
         while (
@@ -701,55 +779,24 @@ def _charges_noun(sentence: Sentence, n: int, number: Number | None, s: int) -> 
     if number is None:
         return
     window = {t.low for t in tokens[max(0, s - 6) : s]} | {t.low for t in tokens[n + 1 : n + 6]}
-    if window & {
-        "admitted",
-        "admitting",
-        "pleaded",
-        "guilty",
-        "denied",
-        "denying",
-        "faces",
-        "face",
-        "facing",
-        "convicted",
-        "against",
-        "sentenced",
-        "trial",
-        "court",
-        "cleared",
-        "dropped",
-        "plea",
-    }:
+    if window & _COURT_CHARGES:
         return
     if number.value is None:
-        if window & {"secured", "made", "brought", "resulted", "resulting", "led", "arrests"}:
+        if window & _POLICE_CHARGES or "arrests" in window:
             made = _statement(sentence, "charges", None, "unspecified", s, n, n, "charges.noun")
             made.vague = True
         return
-    if window & {
-        "secured",
-        "securing",
-        "brought",
-        "bringing",
-        "made",
-        "resulted",
-        "resulting",
-        "led",
-        "leading",
-        "authorised",
-        "issue",
-        "issued",
-        "and",
-        "arrests",
-        "with",
-        "including",
-        "saw",
-        "were",
-    }:
-        made = _statement(
-            sentence, "charges", number.value, number.qualifier, s, n, n, "charges.noun", unit="offences"
-        )
+    if window & _POLICE_CHARGES:
+        made = _statement(sentence, "charges", number.value, number.qualifier, s, n, n, "charges.noun", unit="offences")
         made.elliptic = True
+
+
+_COURT_CHARGES = frozenset(
+    "admitted admitting pleaded guilty denied denying faces face facing convicted sentenced trial cleared dropped plea".split()
+)
+_POLICE_CHARGES = frozenset(
+    "secured securing brought bringing made resulted resulting led leading authorised issue issued".split()
+)
 
 
 def _unreal(sentence: Sentence, n: int) -> bool:
@@ -875,6 +922,10 @@ def _warrants(sentence: Sentence, n: int, form: str) -> None:
     qualifier = "exact"
     last = n
     begin = s
+    if number is None and n > 1 and tokens[n - 1].low in ("many", "the", "several") and tokens[n - 2].low == "of" or (number is not None and number.value is None and s > 0 and tokens[s - 1].low == "of"):
+        portion = read_number(tokens, max(0, s - 2 if number is not None else n - 3))
+        if portion is not None and portion.value:
+            number, begin = portion, portion.first
     rule = "warrants." + evidence
     if number is not None:
         value, qualifier, more = number.value, number.qualifier, number.more
@@ -913,6 +964,20 @@ def _warrants(sentence: Sentence, n: int, form: str) -> None:
     made.more = more
     made.vague = value is None
     made.elliptic = number is not None
+
+
+def _elliptic_warrants(sentence: Sentence, v: int) -> None:
+    """"One was executed in Towcester": a bare number that counts warrants told of before."""
+    tokens = sentence.tokens
+    mood = sentence.moods[v]
+    if not (mood.passive and mood.done) or tokens[v].low not in ("executed", "carried out", "conducted"):
+        return
+    if any("noun" in t.tags and t.tags["noun"][0] == "warrants" for t in tokens[:v]):
+        return
+    group = next((g for g in sentence.groups if g.elliptic and g.last == mood.start), None)
+    if group is not None and group.count:
+        made = _statement(sentence, "warrants", group.count, group.qualifier, group.first, v, v, "warrants.elliptic")
+        made.elliptic = True
 
 
 def _execution_verb(sentence: Sentence, n: int) -> int | None:
@@ -962,6 +1027,8 @@ def _executed(sentence: Sentence, n: int, s: int) -> str | None:
         return None
     if _execution_verb(sentence, n) is not None:
         return "executed"
+    if s < n and _produced(tokens, n, s):
+        return "result"
     # the phrase before the noun phrase
     j = s
     while (
@@ -1034,6 +1101,19 @@ def _executed(sentence: Sentence, n: int, s: int) -> str | None:
     }:
         return "circumstance"
     return None
+
+
+_RESULTS = frozenset("resulted resulting led saw uncovered recovered yielded".split())
+
+
+def _produced(tokens: list[Token], n: int, s: int) -> bool:
+    """Whether counted warrants bring results: "five warrants linked to a county line resulted in six arrests"."""
+    if any("vague" in t.tags for t in tokens[s:n]) or not any(t.kind in ("num", "units") for t in tokens[s:n]):
+        return False
+    if any(t.low in _RESULTS for t in tokens[n + 1 : n + 12]):
+        return True
+    before = [t.low for t in tokens[max(0, s - 10) : s]]
+    return bool(_RESULTS & set(before)) and "arrests" in before
 
 
 def _addresses(tokens: list[Token], n: int) -> tuple[float | None, int]:
@@ -1165,13 +1245,13 @@ def _measures(sentence: Sentence) -> None:
         if (
             token.low == "safeguarding"
             and i + 1 < len(tokens)
-            and tokens[i + 1].low in ("measures", "support", "visits")
+            and tokens[i + 1].low in ("measures", "measure")
             and not _unreal(sentence, i)
         ):
             for group in sentence.groups:
                 if (
                     group.first > i
-                    and group.count
+                    and group.count != 0
                     and not group.definite
                     and tokens[group.first - 1].low in ("for", "to", "with")
                 ):
@@ -1232,20 +1312,23 @@ def _seizure_verb(sentence: Sentence, v: int, form: str) -> None:
         _goods_right(sentence, v, strength, rule)
         return
     if mood.passive:
+        if tokens[mood.start].low == "being" and _unreal(sentence, mood.start):
+            return
+        if _elliptic_goods(sentence, mood, v):
+            return
         found = _goods_left(sentence, mood.start, v, strength, rule + "_passive")
         _included_right(sentence, v, strength, rule + "_list", bool(found))
+        return
+    if mood.start == v and _unreal(sentence, v):
         return
     right = next((g for g in sentence.goods if v < g.first <= v + 3), None)
     left_adjacent = next(
         (g for g in sentence.goods if g.last <= mood.start and _adjacent_left(tokens, g, mood.start)), None
     )
     has = _has(tokens, mood, v)
-    if (
-        mood.shared is not None
-        and not has
-        and right is None
-        and tokens[mood.shared].tags["verb"][0] == "seizure"
-    ):
+    if mood.shared is not None and not has and right is None and tokens[mood.shared].tags["verb"][0] == "seizure":
+        if strength == "clearing":
+            _goods_left(sentence, sentence.moods[mood.shared].start, v, strength, rule + "_passive")
         return
     if left_adjacent is not None and not has and (right is None or not _police_left(tokens, v)):
         _goods_left(sentence, mood.start, v, strength, rule + "_reduced")
@@ -1262,9 +1345,24 @@ def _seizure_verb(sentence: Sentence, v: int, form: str) -> None:
             for t in tokens[:v]
         ):
             return
-    if strength == "clearing":
-        pass
     _goods_right(sentence, v, strength, rule + "_active")
+
+
+def _elliptic_goods(sentence: Sentence, mood: Mood, v: int) -> bool:
+    """"Of the 68 vehicles stopped, four were seized": a bare number that counts the things told of before."""
+    tokens = sentence.tokens
+    group = next((g for g in sentence.groups if g.elliptic and not g.partitive and g.last == mood.start and g.count), None)
+    if group is None or tokens[v].tags.get("strength") != "strong":
+        return False
+    before = [g for g in sentence.goods if g.last <= group.first and g.item == "vehicles"]
+    if not before and not sentence.vehicles_before:
+        return False
+    made = _statement(
+        sentence, "seizure", group.count, group.qualifier, group.first, v, v, "seizure.elliptic", item="vehicles", unit="items"
+    )
+    made.elliptic = True
+    made.clause = f"{tokens[v].begin}:{group.first}"
+    return True
 
 
 def _police_left(tokens: list[Token], v: int) -> bool:
@@ -1298,7 +1396,7 @@ def _gap_holds(tokens: list[Token], first: int, last: int, limit: int = 14) -> b
         if low == "as" and i + 1 < last + 1 and tokens[i + 1].low == "well":
             i += 3
             continue
-        if low in _LIST_BREAK:
+        if low in _LIST_BREAK or (token.kind == "when" and i > first and tokens[i - 1].low in ("and", "on") and any(t.low == "and" for t in tokens[first:i])):
             return False
         if token.kind in _LIST_BREAK_KINDS and "item" not in token.tags:
             # "what was believed to be", "which are believed to be", "seized" inside "items seized included"
@@ -1422,9 +1520,9 @@ _INCLUDING = frozenset(
 def _included_right(sentence: Sentence, v: int, strength: str, rule: str, found: bool) -> None:
     """ "were seized along with 64 boxes of trainers", "items seized included a machete"."""
     tokens = sentence.tokens
-    for j in range(v + 1, min(v + 9, len(tokens))):
+    for j in range(v + 1, min(v + 16, len(tokens))):
         low = tokens[j].low
-        if low in _LIST_BREAK or tokens[j].kind == "verb":
+        if low in ("after", "when", "while", "because", "who", ";") or tokens[j].kind in ("verb", "modal", "pronoun"):
             return
         if low in _INCLUDING:
             if low == "as" and not (j + 1 < len(tokens) and tokens[j + 1].low == "well"):
@@ -1552,17 +1650,69 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
     """Every sentence of the text that has an outcome word, with its statements.
 
     ``paragraphs`` have ``start``, ``end`` and ``kind``; ``whens`` are the date phrases of the text in order.
+    A list under "the following were seized:" is read as if each line had the verb.
     """
     pattern = outcome_pattern()
-    antecedents = Antecedents()
+    antecedents = Antecedents(text)
     index = 0
+    lead: tuple[str, str] | None = None
+    vehicles = False
     for number, paragraph in enumerate(paragraphs):
-        if pattern.search(text, paragraph.start, paragraph.end) is None:
-            continue
+        listed = lead is not None and paragraph.kind == "bullet"
+        if not listed:
+            lead = None
+            if pattern.search(text, paragraph.start, paragraph.end) is None:
+                continue
+        sentence = None
         for begin, end in sentences(text, paragraph.start, paragraph.end):
-            if pattern.search(text, begin, end) is None:
+            spoken = pattern.search(text, begin, end) is not None
+            if not spoken and not listed:
                 continue
             sentence = Sentence(index, number, paragraph.kind, begin, end, scan(text, begin, end, whens))
+            sentence.vehicles_before = vehicles
             index += 1
             read_sentence(sentence, antecedents)
+            if listed and lead is not None and not sentence.statements:
+                _read_listed(sentence, *lead)
+            vehicles = any("item" in t.tags and t.tags["item"][0] == "vehicles" for t in sentence.tokens)
             yield sentence
+        if not listed:
+            lead = _lead(sentence) if sentence is not None else None
+
+
+def _lead(sentence: Sentence) -> tuple[str, str] | None:
+    """The metric and verb strength that a line ending in a colon gives to the list below it."""
+    tokens = sentence.tokens
+    if not tokens or not (tokens[-1].low == ":" or tokens[-1].low in ("included", "include", "including")):
+        return None
+    for i in range(len(tokens) - 1, -1, -1):
+        token = tokens[i]
+        if token.kind == "verb" and i in sentence.moods and sentence.moods[i].done:
+            metric = token.tags["verb"][0]
+            if metric == "seizure":
+                return metric, token.tags.get("strength", "strong")
+            if metric in ("charges", "arrests", "fines"):
+                return metric, ""
+        if token.kind == "noun" and token.tags["noun"][0] == "seizure":
+            return "seizure", "strong"
+    return None
+
+
+def _read_listed(sentence: Sentence, metric: str, strength: str) -> None:
+    """One line of a list: the things seized, or the people charged, in it."""
+    tokens = sentence.tokens
+    if metric == "seizure":
+        goods_list = sentence.goods or read_goods(tokens)
+        sentence.goods = goods_list
+        for goods in goods_list:
+            if not _offence(tokens, goods) and not any(t.kind == "modal" for t in tokens):
+                _seize(sentence, goods, goods.first, strength, f"seizure.{strength}_lines", True, False)
+        return
+    groups = [g for g in (sentence.groups or read_groups(tokens, headline=True)) if not g.definite]
+    if groups and groups[0].first <= 1 and groups[0].count:
+        group = groups[0]
+        made = _statement(
+            sentence, metric, group.count, group.qualifier, group.first, group.last - 1, group.first, f"{metric}.lines"
+        )
+        made.names, made.ages = group.names, group.ages
+        made.perfect = True

@@ -5,10 +5,11 @@ from __future__ import annotations
 from extract.areas import Gazetteer
 from extract.clauses import outcome_pattern, read_statements
 from extract.dates import find_dates
-from extract.merge import Fact, Merger, assign_days
+from extract.merge import Fact, Merger
 from extract.observation import Observation, bounds
 from extract.operation import operation_named
 from extract.release import Release
+from extract.timeline import assign_days
 
 
 def extract_release(release: Release) -> list[Observation]:

@@ -87,9 +87,9 @@ def _phrase(tokens: list[Token], i: int) -> list[Goods] | None:
     if kind in _PLAIN or (kind == "verb" and "item" not in token.tags):
         return None
     number = read_number(tokens, i)
-    if number is not None:
-        return _numbered(tokens, i, number)
     low = token.low
+    if number is not None and not (number.unit == "GBP" and low in ("a", "an")):
+        return _numbered(tokens, i, number)
     if low in ("a", "an", "another"):
         return _article(tokens, i)
     if low in DEFINITE or low in ("both", "all"):
@@ -551,6 +551,10 @@ def _make(tokens: list[Token], i: int, n: int, number: Number, counted: bool = T
         made = _goods(tokens, i, last, item, amounts, counted=counted)
         made.more = number.more
         goods.append(made)
+    if len(goods) > 1:
+        # "Class A and B drugs": the second begins where the first ends
+        goods[0].last = n + 1
+        goods[1].first = n + 1
     worth, last = _worth(tokens, goods[-1].last)
     if worth:
         # What a list is worth together belongs to the last thing only where it stands alone.

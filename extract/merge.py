@@ -1,17 +1,13 @@
-"""One release's statements to observations: tellings of one fact merged, its date and place found, its scope settled."""
+"""One release's statements to facts: the tellings of one fact merged, portions told from wholes and running totals."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date, timedelta
 from typing import Any
 
-from extract.clauses import PEOPLE_METRICS, Sentence, Statement
-from extract.dates import When
-
-Days = tuple[date, date] | None
-
+from extract.clauses import Statement
+from extract.timeline import Days
 
 @dataclass(slots=True)
 class Fact:
@@ -57,6 +53,7 @@ class Merger:
     def __init__(self) -> None:
         self.facts: list[Fact] = []
         self.of_metric: dict[str, list[Fact]] = {}
+        self.last: Statement | None = None
 
     def add_all(self, statements: Iterable[tuple[Statement, Days, str]]) -> list[Fact]:
         for statement, days, basis in statements:
@@ -66,59 +63,110 @@ class Merger:
                 self._warrants(statement, days, basis)
             else:
                 self._people(statement, days, basis)
+            self.last = statement
         return self._settled()
 
     # -- people -----------------------------------------------------------------------------------------------
 
     def _people(self, s: Statement, days: Days, basis: str) -> None:
         facts = self.of_metric.setdefault(s.metric, [])
-        same_unit = [f for f in facts if f.best.unit == s.unit and (f.scope == "total") == s.total]
         if s.unit == "offences" and any(f.best.unit == "people" and f.value for f in facts):
             return
+        same = [f for f in facts if f.best.unit == s.unit and ((f.scope == "total") == s.total or _front(s) or _front(f.best))]
         if s.value is None:
-            if any(compatible(f.days, days) for f in facts):
+            if facts and (not s.total or any(f.scope == "total" for f in facts)) or s.definite:
                 return
             self._new(s, days, basis)
             return
-        named = self._by_name(same_unit, s)
+        unknown = [f for f in same if f.value is None and compatible(f.days, days) and f.scope != "part"]
+        if unknown and not s.definite and s.unit == "people":
+            fact = unknown[-1]
+            fact.value, fact.qualifier, fact.room = s.value, s.qualifier, s.value
+            self._tell(fact, s, days, basis)
+            fact.best = s
+            return
+        named = self._by_name(same, s)
         if named is not None:
             self._tell(named, s, days, basis)
             return
-        if s.definite or s.partitive:
-            if self._points_back(same_unit, s, days, basis):
-                return
-        equal = [f for f in same_unit if f.value == s.value and self._same_people(f, s, days)]
-        if equal and not s.more and not s.ordinal:
-            self._tell(equal[-1], s, days, basis)
+        if (s.definite or s.partitive) and self._points_back(same, s, days, basis):
             return
-        if s.ordinal > 1 and same_unit:
-            before = same_unit[-1]
-            whole = next((f for f in same_unit if f.value and f.value >= s.ordinal and compatible(f.days, days)), None)
-            if whole is not None:
+        if not s.more and not s.ordinal:
+            equal = [f for f in same if f.value == s.value and self._same_people(f, s, days)]
+            if equal:
+                self._tell(equal[-1], s, days, basis)
                 return
-            if before.value == s.ordinal - 1 and compatible(before.days, days) and before.best.members != -1:
-                self._grow(before, s, days, basis)
+        if s.ordinal > 1 and same and self._completes(same, s, days, basis):
+            return
+        whole = next(
+            (
+                f
+                for f in reversed(same)
+                if f.value and f.value > s.value and f.room >= s.value and self._is_headline(f) and self._within(f, s, days)
+            ),
+            None,
+        )
+        if s.more and same and not s.total and s.metric in ("arrests", "charges", "remands") and self._adds_to(same[-1], s, days):
+            if whole is None or whole is same[-1] and s.paragraph == whole.tellings[-1].paragraph:
+                self._grow(same[-1], s, days, basis)
                 return
-        whole = next((f for f in reversed(same_unit) if f.value and f.value >= 2 and f.room >= s.value and f.value > s.value and self._within(f, s, days)), None)
         if whole is not None:
-            if s.names and s.metric != "charges" and whole.value and whole.value > 3:
+            whole.room -= s.value
+            listed = s.names or (not s.partitive and not s.elliptic and s.members >= s.value)
+            if listed and not (s.when is not None and s.when.start is not None and whole.days and days != whole.days):
+                # One of the people counted above, told of singly: no fact of its own.
+                whole.tellings.append(s)
                 return
             part = self._new(s, days, basis)
+            part.scope = "total" if whole.scope == "total" and s.total else "part"
             part.scope = "part"
             part.parent = whole
-            whole.room -= s.value
-            if part.days is None:
+            if part.days is None and not (s.later or s.perfect and s.metric in ("charges", "remands")):
                 part.days, part.basis = whole.days, "context" if whole.days else "unknown"
             return
-        if s.more and same_unit and not s.total:
-            before = same_unit[-1]
-            near = s.paragraph - before.tellings[-1].paragraph <= 2
-            if near and compatible(before.days, days) and before.value and before.scope == "event" and s.unit == "people" and (days is None or before.days is None or days == before.days):
+        if s.names and same and same[-1].names and same[-1].scope == "event" and not s.definite:
+            # People charged one after the other, each by name, count together.
+            before = same[-1]
+            if self.last is before.tellings[-1] and s.paragraph - self.last.paragraph <= 1 and (before.days == days or s.when is None):
                 self._grow(before, s, days, basis)
                 return
-        if s.kind in ("title", "description") and s.definite:
+        if _front(s) and s.definite:
             return
         self._new(s, days, basis)
+
+    @staticmethod
+    def _is_headline(fact: Fact) -> bool:
+        """Whether the number heads the release, so that smaller ones below it are portions."""
+        first = fact.tellings[0]
+        return (fact.value or 0) >= 2 and (first.kind != "text" or first.paragraph <= 3 or fact.scope == "total" or "total" in first.clause)
+
+    def _adds_to(self, before: Fact, s: Statement, days: Days) -> bool:
+        """Whether "also", "another" or "a further" adds people to the fact told of just before."""
+        near = s.paragraph - before.tellings[-1].paragraph <= 1
+        if not near or not before.value or before.scope != "event" or s.unit != "people":
+            return False
+        if _front(before.best) and before.room >= (s.value or 0) and all(_front(t) for t in before.tellings):
+            return False
+        if before.room < before.value:
+            return False
+        return days is None or before.days is None or days == before.days or s.when is None
+
+    def _completes(self, same: list[Fact], s: Statement, days: Days, basis: str) -> bool:
+        """"A third man was also arrested" makes one fact of three with the two told of before."""
+        if any(f.value and f.value >= s.ordinal and compatible(f.days, days) for f in same):
+            return True
+        near = [f for f in same if f.scope == "event" and compatible(f.days, days)]
+        if near and sum(f.value or 0 for f in near) == s.ordinal - 1:
+            first = near[0]
+            for other in near[1:]:
+                first.value = (first.value or 0) + (other.value or 0)
+                first.tellings += other.tellings
+                first.names |= other.names
+                self.facts.remove(other)
+                self.of_metric[s.metric].remove(other)
+            self._grow(first, s, days, basis)
+            return True
+        return False
 
     def _by_name(self, facts: list[Fact], s: Statement) -> Fact | None:
         """The fact about the same named people: a surname points back to the full name."""
@@ -156,7 +204,7 @@ class Merger:
     def _same_people(fact: Fact, s: Statement, days: Days) -> bool:
         if not compatible(fact.days, days):
             return False
-        if fact.days and days and fact.days != days and fact.basis in ("stated", "relative") and s.when is not None:
+        if fact.days and days and fact.days != days and fact.basis in ("stated", "relative") and s.when is not None and (fact.value or 0) < 4:
             return False
         if s.ages and fact.ages and set(s.ages) != fact.ages and len(s.ages) == len(fact.ages) and s.value == len(s.ages):
             return False
@@ -189,7 +237,7 @@ class Merger:
         same = [f for f in facts if (f.scope == "total") == s.total]
         near = [f for f in same if compatible(f.days, days)]
         if s.value is None:
-            known = [f for f in (near if not s.total else same)]
+            known = near if s.rule != "warrants.circumstance" else same
             if known:
                 self._tell(known[-1], s, days, basis, quietly=True)
                 return
@@ -212,7 +260,7 @@ class Merger:
         if equal and not s.more:
             fact = equal[-1]
             other_day = fact.days and days and fact.days != days and s.when is not None
-            other_place = s.value == 1 and not s.definite and s.rule == "warrants.executed" and _elsewhere(fact, s)
+            other_place = s.value == 1 and not s.definite and s.rule == "warrants.executed" and _elsewhere(fact, s) and s.paragraph != fact.best.paragraph
             if not other_day and not other_place:
                 self._tell(fact, s, days, basis)
                 return
@@ -230,7 +278,11 @@ class Merger:
     # -- seizures -----------------------------------------------------------------------------------------------
 
     def _goods(self, s: Statement, days: Days, basis: str) -> None:
-        facts = [f for f in self.of_metric.setdefault("seizure", []) if f.best.item == s.item and (f.scope == "total") == s.total]
+        facts = [
+            f
+            for f in self.of_metric.setdefault("seizure", [])
+            if f.best.item == s.item and ((f.scope == "total") == s.total or _front(f.best))
+        ]
         near = [f for f in facts if compatible(f.days, days)]
         same_verb = [f for f in near if f.tellings[-1].at == s.at and f.tellings[-1].sentence == s.sentence]
         if s.value is None:
@@ -244,10 +296,10 @@ class Merger:
                 return
             self._new(s, days, basis)
             return
-        equal = [f for f in near if f.value == s.value and f.best.unit == s.unit and f not in same_verb]
+        equal = [f for f in (facts if s.value >= 100 else near) if f.value == s.value and f.best.unit == s.unit and f not in same_verb]
         if equal and not s.more:
             fact = equal[-1]
-            if not (fact.days and days and fact.days != days and s.when is not None):
+            if not (fact.days and days and fact.days != days and s.when is not None) or s.value >= 100:
                 self._tell(fact, s, days, basis)
                 return
         if s.unit == "items" and s.value == 1 and s.qualifier == "exact":
@@ -310,8 +362,27 @@ class Merger:
         if not quietly and fact.best.kind in ("title", "description") and s.kind not in ("title", "description") and s.value == fact.value:
             fact.best = s
 
+    def _breakdowns(self) -> None:
+        """Facts that follow a number and add up to it are its portions, also where it heads nothing."""
+        for metric in ("arrests", "charges"):
+            facts = [f for f in self.of_metric.get(metric, []) if f in self.facts]
+            for i, whole in enumerate(facts):
+                if whole.scope != "event" or not whole.value or whole.value < 3:
+                    continue
+                run: list[Fact] = []
+                for fact in facts[i + 1 :]:
+                    if fact.scope != "event" or not fact.value or not compatible(fact.days, whole.days) or fact.best.unit != whole.best.unit:
+                        break
+                    run.append(fact)
+                    if sum(f.value or 0 for f in run) >= whole.value:
+                        break
+                if len(run) > 1 and sum(f.value or 0 for f in run) == whole.value:
+                    for fact in run:
+                        fact.scope, fact.parent = "part", whole
+
     def _settled(self) -> list[Fact]:
         """The facts without headlines that the text tells in particular."""
+        self._breakdowns()
         kept: list[Fact] = []
         for fact in self.facts:
             others = [f for f in self.of_metric[fact.best.metric] if f is not fact and f.scope != "part"]
@@ -319,12 +390,18 @@ class Merger:
             if in_front and fact.best.metric != "seizure" and fact.value in (None, 1) and others and fact.scope == "event":
                 if any(f.best.kind not in ("title", "description") for f in others):
                     continue
-            if in_front and fact.value is None and fact.best.metric == "seizure":
+            general = fact.best.definite and all(t.definite for t in fact.tellings)
+            if (in_front or general) and fact.value is None and fact.best.metric == "seizure":
                 kinds = KINDS_OF.get(fact.best.item or "", set()) | {fact.best.item}
                 if any(f.best.item in kinds for f in others):
                     continue
             kept.append(fact)
         return kept
+
+
+def _front(s: Statement) -> bool:
+    """Whether the statement stands in the title or description, which tell again what the body tells."""
+    return s.kind in ("title", "description")
 
 
 def _elsewhere(fact: Fact, s: Statement) -> bool:
@@ -340,147 +417,3 @@ def _widened(best: Statement, s: Statement) -> Statement:
     if best.paragraph == s.paragraph and 0 < s.end - best.begin < 400:
         best.end = max(best.end, s.end)
     return best
-
-
-# ---- when ------------------------------------------------------------------------------------------------------------
-
-_HEARING = frozenset("court appear appeared appearing sentenced sentence jailed hearing trial bail bailed magistrates bench inquest convicted".split())
-_OFFENCE_NOUNS = frozenset("robbery burglary burglaries assault stabbing incident murder attack collision crash theft offence offences fire disorder shooting death born reported happened occurred stolen raped rape".split())
-_LONG = timedelta(days=27)
-
-
-def governing(sentence: Sentence, s: Statement) -> When | None:
-    """The date phrase of the sentence that says when the outcome happened."""
-    tokens = sentence.tokens
-    verb = next((i for i, t in enumerate(tokens) if t.begin == s.at), 0)
-    best: tuple[float, When] | None = None
-    outcome_positions = [i for i, t in enumerate(tokens) if t.kind in ("verb", "noun") and i != verb and t.tags.get("verb", t.tags.get("noun", ("",)))[0] not in ("execution",)]
-    for i, token in enumerate(tokens):
-        if token.kind != "when":
-            continue
-        when: When = token.data
-        if when.kind in ("future", "reference", "dateline", "deadline") or when.start is None and when.kind != "recently":
-            continue
-        before = [t.low for t in tokens[max(0, i - 7) : i]]
-        if s.metric != "remands" and (set(before[-5:]) & _HEARING) and not any("verb" in t.tags and t.tags["verb"][0] == s.metric for t in tokens[max(0, i - 5) : i]):
-            continue
-        distance: float = abs(i - verb)
-        if i > verb:
-            between = [p for p in outcome_positions if verb < p < i]
-            distance += 12 * len([p for p in between if tokens[p].kind == "verb"])
-            lows = {t.low for t in tokens[verb + 1 : i]}
-            if lows & _OFFENCE_NOUNS and set(before) & _OFFENCE_NOUNS:
-                continue
-            if lows & {"connection", "relation"} or "who" in lows and distance > 12 or lows & {"after", "following"} and distance > 8:
-                distance += 15
-        else:
-            between = [p for p in outcome_positions if i < p < verb]
-            lows = {t.low for t in tokens[i + 1 : verb]}
-            if set(before) & _OFFENCE_NOUNS and i > 3:
-                distance += 25
-            elif set(before[-4:]) & _HEARING:
-                distance += 25
-            distance += 3 * len([p for p in between if tokens[p].kind == "verb" and tokens[p].begin != s.shared])
-        if distance < 45 and (best is None or distance < best[0]):
-            best = (distance, when)
-    return best[1] if best else None
-
-
-def is_total(sentence: Sentence, s: Statement, when: When | None, published: date | None) -> bool:
-    """Whether the number runs over an operation or a longer period and not over what is newly reported."""
-    lows = [t.low for t in sentence.tokens]
-    text = " ".join(lows)
-    if when is not None and when.start and when.end:
-        if when.kind == "since" and when.end - when.start > timedelta(days=9):
-            return True
-        if when.end - when.start > _LONG and when.kind not in ("month", "month_year", "calendar_month"):
-            return True
-    if "to date" in text or "so far this year" in text or "during the 100 days" in text:
-        return True
-    if s.vague and s.value is None and s.metric in ("arrests", "charges", "warrants") and any(w in text for w in ("recent months", "in recent weeks", "over the last few", "many warrants", "recently")):
-        return True
-    return False
-
-
-def assign_days(sentences: list[Sentence], whens: list[When], published: date | None) -> list[tuple[Statement, Days, str]]:
-    """Every statement with its days and how they are known, in text order.
-
-    A date in the sentence governs; without one the enforcement told of before carries it on, unless the outcome
-    came later ("has since been charged").
-    """
-    out: list[tuple[Statement, Days, str]] = []
-    carried: Days = None
-    carried_from = -1
-    pending: list[int] = []
-    first_enforcement: Days = None
-    for sentence in sentences:
-        own: dict[int, When | None] = {}
-        for s in sentence.statements:
-            s.when = own[id(s)] = governing(sentence, s)
-            s.total = is_total(sentence, s, s.when, published)
-        shared_days: Days = None
-        for s in sentence.statements:
-            when = own[id(s)]
-            if when is None and s.shared is not None and not s.later:
-                partner = next((o for o in sentence.statements if o.at == s.shared and own[id(o)] is not None), None)
-                when = own[id(partner)] if partner is not None else None
-                s.when = when
-            days: Days = None
-            basis = "unknown"
-            if when is not None and when.start is not None and when.end is not None:
-                days, basis = (when.start, when.end), when.basis
-                if published and days[0] > published:
-                    days, basis = None, "unknown"
-            out.append((s, days, basis))
-            if days is not None and not s.total:
-                if s.metric not in ("charges", "remands") or shared_days is None:
-                    shared_days = days
-        if shared_days is not None:
-            carried, carried_from = shared_days, sentence.paragraph
-            if first_enforcement is None and sentence.kind not in ("title",):
-                first_enforcement = shared_days
-        # fill the gaps of this sentence
-        for k in range(len(out) - len(sentence.statements), len(out)):
-            s, days, basis = out[k]
-            if days is not None or s.total:
-                continue
-            when = own[id(s)]
-            if when is not None:
-                continue
-            if s.metric in ("charges", "remands") and (s.later or s.perfect or s.kind == "title") and not _same_sentence_arrest(sentence, s):
-                continue
-            if s.metric in ("charges", "remands") and not _same_sentence_arrest(sentence, s) and shared_days is None:
-                continue
-            nearest = shared_days or carried or _narrative(sentence, s, whens, published)
-            if nearest is None:
-                pending.append(k)
-            else:
-                out[k] = (s, nearest, "context")
-    for k in pending:
-        s, days, basis = out[k]
-        if first_enforcement is not None:
-            out[k] = (s, first_enforcement, "context")
-    return out
-
-
-def _same_sentence_arrest(sentence: Sentence, s: Statement) -> bool:
-    return any(o is not s and o.metric in ("arrests", "charges") and o.at < s.at and not s.later for o in sentence.statements)
-
-
-def _narrative(sentence: Sentence, s: Statement, whens: list[When], published: date | None) -> Days:
-    """The last date told before the sentence, where the release has told no enforcement with a date yet."""
-    best: Days = None
-    for when in whens:
-        if when.begin >= sentence.begin:
-            break
-        if when.kind in ("future", "reference", "dateline", "since", "deadline") or when.start is None or when.end is None:
-            continue
-        if when.end - when.start > _LONG:
-            continue
-        if published and when.start > published:
-            continue
-        best = (when.start, when.end)
-    return best
-
-
-__all__ = ["PEOPLE_METRICS", "Fact", "Merger", "assign_days", "compatible"]

@@ -93,7 +93,7 @@ def read_number(tokens: list[Token], i: int) -> Number | None:
         return _closed(tokens, first, i + 1, token.data, qualifier, "GBP", more)
     if token.kind == "weight":
         return _closed(tokens, first, i + 1, token.data[0], qualifier, token.data[1], more)
-    value, j = _cardinal(tokens, i)
+    value, j = cardinal(tokens, i)
     if value is None:
         return None
     if j < size and tokens[j].low == "x" and j + 1 < size and tokens[j + 1].kind == "weight":
@@ -139,7 +139,7 @@ def _closed(
     return Number(first, last, value, qualifier, unit, more)
 
 
-def _cardinal(tokens: list[Token], i: int) -> tuple[float | None, int]:
+def cardinal(tokens: list[Token], i: int) -> tuple[float | None, int]:
     """A cardinal number in digits or words from ``i``, and the index after it."""
     size = len(tokens)
     total: float = 0

@@ -334,6 +334,8 @@ def _named(tokens: list[Token], i: int) -> Group | None:
     nxt = tokens[j] if j < len(tokens) else None
     if nxt is None or j - i > 4:
         return None
+    if nxt.low == "," and j + 1 < len(tokens) and tokens[j + 1].low == "of":
+        return Group(i, j, 1, names=(name,), definite=True)
     if nxt.kind in ("be", "have") or (
         nxt.kind == "verb" and nxt.tags["verb"][0] in ("arrests", "charges", "remands")
     ):
@@ -430,7 +432,7 @@ def _skip_ages(tokens: list[Token], i: int) -> int:
     j = i
     while j < len(tokens):
         token = tokens[j]
-        if token.kind in ("num", "age", "decade", "units") or token.low in (
+        if token.kind in ("num", "age", "decade") or token.low in (
             ",", "and", "between", "to", "from", "in", "their", "his", "her", "late", "early", "mid", "teens", "respectively", "aged",
             "both", "all", "-", "–", "or", "years", "year", "old", "ranging", "of", "teenage", "mid-", "ages", "a", "the",
         ):  # fmt: skip
@@ -553,26 +555,45 @@ def _person_like(tokens: list[Token], i: int) -> bool:
 
 def _coordinate(tokens: list[Token], atoms: list[Group]) -> list[Group]:
     """Join groups that "and", commas and "along with" tie together."""
-    groups: list[Group] = []
+    chains: list[list[Group]] = []
     for atom in atoms:
-        previous = groups[-1] if groups else None
-        if previous is not None and _tied(tokens, previous, atom):
-            groups[-1] = _joined(previous, atom)
+        if chains and _tied(tokens, chains[-1][-1], atom):
+            chains[-1].append(atom)
         else:
-            groups.append(atom)
-    return groups
+            chains.append([atom])
+    return [_whole(tokens, chain) for chain in chains]
+
+
+_ANY_PEOPLE = frozenset("people suspects individuals teenagers youths persons adults males females offenders youngsters others drivers".split())
+
+
+def _whole(tokens: list[Token], chain: list[Group]) -> Group:
+    """The group that a chain of groups makes; an apposition ("two men, a 23-year-old and a 26-year-old") adds nothing."""
+    first, rest = chain[0], chain[1:]
+    if len(rest) > 1 and first.count and first.count > 1 and first.count == sum(g.count or 0 for g in rest):
+        head = tokens[first.last - 1].low
+        kinds = {tokens[g.last - 1].low if tokens[g.last - 1].kind != "age" else "" for g in rest}
+        women = {"woman", "girl", "female", "women", "girls"}
+        men = {"man", "boy", "male", "men", "boys"}
+        fits = head in _ANY_PEOPLE or (head in men and not kinds & women) or (head in women and not kinds & men)
+        between = tokens[first.last : rest[0].first]
+        if fits and not any(t.low in ("and", "plus") for t in between):
+            return Group(first.first, rest[-1].last, first.count, first.qualifier, first.definite, ages=tuple(a for g in rest for a in g.ages), names=tuple(n for g in rest for n in g.names), members=rest)
+    whole = first
+    for group in rest:
+        whole = _joined(whole, group)
+    return whole
 
 
 def _tied(tokens: list[Token], left: Group, right: Group) -> bool:
     if left.elliptic or right.elliptic or left.count == 0 or right.count == 0:
         return False
+    if right.bare and right.count is None and not (left.count and left.count > 1 and right.first == left.last + 1 and tokens[left.last].low == "and"):
+        return False
     i = skip_details(tokens, left.last)
-    comma = False
     while i < right.first:
         low = tokens[i].low
-        if low in (",", ";"):
-            comma = True
-        elif low in ("and", "&", "plus"):
+        if low in (",", ";", "and", "&", "plus"):
             pass
         elif low in ("along", "together") and tokens[i + 1].low == "with":
             i += 1
@@ -583,22 +604,17 @@ def _tied(tokens: list[Token], left: Group, right: Group) -> bool:
         i += 1
     if i != right.first:
         return False
-    # A breakdown after a total ("nine men, two aged 23, ...") adds nothing to it.
-    between = tokens[skip_details(tokens, left.last) : right.first]
-    return not (
-        comma
-        and not any(t.low in ("and", "&", "plus", "with") for t in between)
-        and right.definite
-        and not right.names
-    ) and bool(between)
+    # A pronoun or "both" after a comma sums up the group before it.
+    return right.first > left.last and not (right.definite and not right.names)
 
 
 def _joined(left: Group, right: Group) -> Group:
+    if right.bare and right.count is None:
+        # "20 adults and children": one number for both nouns
+        left.last = right.last
+        return left
     count = None if left.count is None or right.count is None else left.count + right.count
-    qualifier = (
-        "unspecified" if count is None else left.qualifier if left.qualifier != "exact" else right.qualifier
-    )
-    members = (left.members or [left]) + (right.members or [right])
+    qualifier = "unspecified" if count is None else left.qualifier if left.qualifier != "exact" else right.qualifier
     return Group(
         left.first,
         right.last,
@@ -611,5 +627,5 @@ def _joined(left: Group, right: Group) -> Group:
         names=left.names + right.names,
         ages=left.ages + right.ages,
         member_count=left.member_count + right.member_count,
-        members=members,
+        members=(left.members or [left]) + (right.members or [right]),
     )
