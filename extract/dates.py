@@ -7,7 +7,7 @@ say so ("Monday to Friday", "yesterday (10 March)"). The words *before* a phrase
 a span ("since"), lies ahead ("due to appear on") or is no date of an event at all ("incident 398 of").
 
 To teach the module a new phrase: a fixed day goes to ``_FEASTS``, a new wording of a known idea into the
-pattern of its rule, and a new idea becomes a rule: a pattern and a function from match to days.
+pattern of its rule, and a new idea becomes a rule: its cues, a pattern and a function from words to days.
 """
 
 from __future__ import annotations
@@ -15,8 +15,9 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +25,14 @@ class When:
     """A date phrase and the days it stands for.
 
     ``begin`` and ``finish`` are offsets into the text that was searched; ``start`` and ``end`` are the first
-    and last day, both inclusive, or both ``None`` where the phrase cannot be resolved ("recently", or a
+    and last day, both inclusive, or both ``None`` where the phrase cannot be resolved ("recent weeks", or a
     weekday where the publication is unknown). ``basis`` is "stated" (the text gives the calendar date),
     "relative" (counted from the publication) or "context" (counted from an earlier phrase). ``kind`` names
     the rule. Kinds that warn whoever attaches dates to facts: "since" (a running total up to the
     publication), "future" (lies ahead of the publication), "reference" (the date in an incident number),
-    "dateline" (when the page was posted). ``conflict`` is set where a stated weekday contradicts the
-    calendar date, which then wins.
+    "dateline" (when the page was posted), "heading" (a dated heading of an older update: what follows was
+    written on that day), "vague" (nobody could say when). ``conflict`` is set where a stated weekday
+    contradicts the calendar date, which then wins.
     """
 
     begin: int
@@ -43,6 +45,7 @@ class When:
 
 
 Days = tuple[date, date] | None
+Groups = dict[str, str]  # the named pieces of a phrase, empty where it has none
 
 
 # --- words and the pieces of patterns (all matched on the text in lower case) -------------------------
@@ -85,28 +88,47 @@ _MONTH = (
 # A day of the month; not the 6 of 6pm, 6.30, 6:30, 6% or 65.
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d:%])(?!\.\d| ?[ap]\.?m\b)"
 _YEAR = r"(?:19[5-9]\d|20[0-4]\d)(?!\d)"
-_YEAR_WORD = r"(?:of )?(?:this|last) year"
+_YEAR_SAID = r"(?:of )?(?:this|last) year"
 _PART = r"(?: (?:early )?(?:morning|afternoon|evening|night|lunchtime)(?![a-z]))?"
 _COUNT = (
     r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
     r"|eighteen|an?|(?:a )?couple of)"
 )
 _DASH = r"(?: ?[-–—/] ?)"
+_WORD = re.compile(r"[a-z]+")
+_NUMBER = re.compile(r"\d+")
+
+# The nearest of these words before a phrase says whether it looks ahead (True) or back (False).
+_TENSE = {
+    **dict.fromkeys(
+        ("will", "due", "until", "appear", "appears", "return", "attend", "answer", "next"), True
+    ),
+    **dict.fromkeys(("scheduled", "expected", "adjourned", "upcoming", "coming", "starts", "begins"), True),
+    **dict.fromkeys(("was", "were", "had", "been", "after", "following", "since", "happened", "took"), False),
+    **dict.fromkeys(("occurred", "arrested", "appeared", "committed", "seized", "recovered", "found"), False),
+    **dict.fromkeys(("stolen", "executed", "called", "raided", "carried", "between", "attended"), False),
+}
 
 
-@dataclass(frozen=True, slots=True)
-class _Now:
+class _Now(NamedTuple):
     """What a rule may look at besides its own words."""
 
     published: date | None  # None also where only the month is known
     latest: date | None  # no past event lies after this day
-    ahead: bool  # the words before the phrase speak of the future
-    anchor: tuple[date, date] | None  # the days of the phrase before
-    story: date | None  # the last calendar day that the text stated in full, if long before the publication
+    before: str  # the words before the phrase
+    anchor: Days  # the days of the phrase before
+    story: date | None  # the last calendar day that the text stated, if well before the publication
+
+    @property
+    def ahead(self) -> bool:
+        """Whether the words before the phrase speak of the future."""
+        for word in reversed(_WORD.findall(self.before)):
+            if word in _TENSE:
+                return _TENSE[word]
+        return False
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
+class _Reading(NamedTuple):
     """What a rule makes of its words."""
 
     days: Days
@@ -125,33 +147,55 @@ def _day(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _month(year: int, month: int) -> tuple[date, date]:
-    return date(year, month, 1), date(year, month, monthrange(year, month)[1])
+def _shift(day: date, count: int) -> date:
+    """The day so many days later or, below zero, earlier; at the end of the calendar its last day.
+
+    >>> _shift(date(2020, 2, 28), 2), _shift(date.min, -1)
+    (datetime.date(2020, 3, 1), datetime.date(1, 1, 1))
+    """
+    return date.fromordinal(min(max(day.toordinal() + count, 1), date.max.toordinal()))
 
 
-def _months_back(day: date, count: int) -> date:
-    """The same day of the month so many months before, or the last of that month.
+def _shift_months(day: date, count: int) -> date:
+    """The same day so many months later or, below zero, earlier; at most the last of that month.
 
-    >>> _months_back(date(2020, 5, 31), 3)
+    >>> _shift_months(date(2020, 5, 31), -3)
     datetime.date(2020, 2, 29)
     """
-    year, month = divmod(day.year * 12 + day.month - 1 - count, 12)
-    if year < 1:
-        return date.min
+    year, month = divmod(day.year * 12 + day.month - 1 + count, 12)
+    if not 1 <= year <= 9999:
+        return date.min if year < 1 else date.max
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def _shift_units(day: date, count: int, unit: str) -> date:
+    """So many days, weeks, fortnights, months or years later or, below zero, earlier."""
+    months = {"month": 1, "year": 12}.get(unit)
+    if months:
+        return _shift_months(day, count * months)
+    return _shift(day, count * {"week": 7, "fortnight": 14}.get(unit, 1))
 
 
 def _week(day: date) -> tuple[date, date]:
     """Monday and Sunday of the week."""
-    monday = day - timedelta(day.weekday())
-    return monday, monday + timedelta(6)
+    monday = _shift(day, -day.weekday())
+    return monday, _shift(monday, 6)
+
+
+def _month(day: date) -> tuple[date, date]:
+    """First and last of the month."""
+    return day.replace(day=1), day.replace(day=monthrange(day.year, day.month)[1])
+
+
+def _year(day: date) -> tuple[date, date]:
+    return date(day.year, 1, 1), date(day.year, 12, 31)
 
 
 def _easter(year: int) -> date:
     """Easter Sunday of a Gregorian year.
 
-    >>> _easter(2020)
-    datetime.date(2020, 4, 12)
+    >>> _easter(2020), _easter(2021)
+    (datetime.date(2020, 4, 12), datetime.date(2021, 4, 4))
     """
     golden, century = year % 19, year // 100
     moon = (century - century // 4 - (8 * century + 13) // 25 + 19 * golden + 15) % 30
@@ -162,17 +206,39 @@ def _easter(year: int) -> date:
 
 
 def _bank_holidays(year: int) -> dict[str, date]:
-    """The Mondays that England and Wales call bank holidays, by the words that pick them out."""
-    may = date(2020, 5, 8) if year == 2020 else _monday(date(year, 5, 1))  # moved in 2020 for VE Day
-    spring = date(2022, 6, 2) if year == 2022 else _monday(date(year, 5, 25))  # moved in 2022 for the jubilee
-    return {"easter": _easter(year) + timedelta(1), "may": may, "spring": spring} | {
-        "august": _monday(date(year, 8, 25))
+    """The bank holidays of England and Wales that go by that name, by the word that picks them out."""
+
+    def monday_from(month: int, day: int) -> date:
+        first = date(year, month, day)
+        return _shift(first, -first.weekday() % 7)
+
+    return {
+        "easter": _shift(_easter(year), 1),
+        "may": date(2020, 5, 8) if year == 2020 else monday_from(5, 1),  # 2020: moved for VE Day
+        "spring": date(2022, 6, 2) if year == 2022 else monday_from(5, 25),  # 2022: moved for the jubilee
+        "august": monday_from(8, 25),
     }
 
 
-def _monday(day: date) -> date:
-    """The first Monday on or after a day."""
-    return day + timedelta(-day.weekday() % 7)
+def _feast_days(name: str, year: int) -> list[tuple[date, date]]:
+    """The days of a year that a holiday's name may mean, in order."""
+    if name in _FEASTS:
+        day = date(year, *_FEASTS[name])
+        return [(day, day)]
+    easter = _easter(year)
+    offsets = {"good friday": (-2, -2), "easter sunday": (0, 0), "easter monday": (1, 1)}.get(name)
+    if offsets is None and name.startswith("easter"):
+        offsets = (-2, 1)
+    if offsets:
+        return [(_shift(easter, offsets[0]), _shift(easter, offsets[1]))]
+    holidays = _bank_holidays(year)
+    picked = [day for word, day in holidays.items() if word in name]
+    if "may" in name and "early" not in name:
+        picked.append(holidays["spring"])
+    if "summer" in name:
+        picked.append(holidays["august"])
+    length = 2 if "weekend" in name else 0
+    return sorted((_shift(day, -length), day) for day in picked or holidays.values())
 
 
 def _capped(days: tuple[date, date], now: _Now) -> tuple[date, date]:
@@ -184,51 +250,54 @@ def _capped(days: tuple[date, date], now: _Now) -> tuple[date, date]:
 # --- rules: from the words of a phrase to days --------------------------------------------------------
 
 
-Groups = dict[str, str | None]
-
-
 def _calendar(groups: Groups, now: _Now) -> _Reading | None:
     """A day or days of a month: "14 July", "Tuesday, July 14", "5-9 October 2020", "14/07/20"."""
-    numbers = [int(n) for n in re.findall(r"\d+", groups["days"] or "")]
-    if "," in (groups["days"] or "") and numbers != sorted(set(numbers)):
+    numbers = [int(number) for number in _NUMBER.findall(groups["days"])]
+    if "," in groups["days"] and numbers != sorted(set(numbers)):
         numbers = numbers[-1:]  # "aged 22, 24 and 5 May": only the last one is a day
     first, last = numbers[0], numbers[-1]
-    written = groups["month"] or ""
+    written = groups["month"]
     month = _MONTHS.get(written) or int(written)
-    weekday = _WEEKDAYS[name.strip(".")] if (name := groups.get("weekday")) else None
+    name = groups.get("weekday")
+    weekday = _WEEKDAYS[name.strip(".")] if name else None
     kind = "calendar_day" if len(numbers) == 1 else "calendar_days"
-    end = _this_day(groups, now, month, last, weekday if len(numbers) == 1 else None)
+    end = _year_found(groups, now, month, last, weekday if len(numbers) == 1 else None)
     if end is None:
-        return None if now.latest or groups.get("year") else _Reading(None, kind, "stated")
-    start = _day(end.year, end.month, first)
-    if first > last:
-        start = _day(*_months_back(end.replace(day=1), 1).timetuple()[:2], first)
+        return None if now.latest or groups["year"] else _Reading(None, kind, "stated")
+    start: date | None = end
+    if first != last:
+        month_of_first = end if first < last else _shift_months(end.replace(day=1), -1)
+        start = _day(month_of_first.year, month_of_first.month, first)
     if start is None:
         return None
-    conflict = weekday is not None and start.weekday() != weekday
-    return _Reading((start, end), kind, "stated", conflict)
+    return _Reading((start, end), kind, "stated", weekday is not None and start.weekday() != weekday)
 
 
-def _this_day(groups: Groups, now: _Now, month: int, day: int, weekday: int | None) -> date | None:
-    """The day of the year that is meant: as given, else the last one before or the first one after now."""
+def _year_found(groups: Groups, now: _Now, month: int, day: int, weekday: int | None = None) -> date | None:
+    """The day in the year that is meant: as given, else the last one so far or, told as ahead, the next.
+
+    A weekday helps: of the last day and the next the one is meant whose weekday agrees, if only one does.
+    """
     if groups.get("year"):
-        year = int(groups["year"] or 0)
+        year = int(groups["year"])
         if year < 100:
-            year += 2000 if not now.latest or year + 2000 <= now.latest.year + 1 else 1900
+            year += 2000
         return _day(year, month, day)
     if now.latest is None:
         return None
     this = now.latest.year
     if groups.get("said"):
-        return _day(this - ("last" in (groups["said"] or "")), month, day)
-    years = [_day(year, month, day) for year in range(max(1, this - 8), min(9999, this + 1) + 1)]
-    past = next((d for d in reversed(years) if d and d <= now.latest), None)
-    coming = next((d for d in years if d and d > now.latest), None)
-    if past is None or coming is None or (coming - now.latest).days > 300:
+        return _day(this - ("last" in groups["said"]), month, day)
+    days = (_day(year, month, day) for year in range(this, this - 9, -1))  # nine years have a 29 February
+    past = next((found for found in days if found and found <= now.latest), None)
+    agrees = past is not None and past.weekday() == weekday
+    if past is None or agrees or (weekday is None and not now.ahead):
         return past
-    if weekday is not None and (past.weekday() == weekday) != (coming.weekday() == weekday):
-        return past if past.weekday() == weekday else coming
-    return coming if now.ahead else past
+    days = (_day(year, month, day) for year in range(this, this + 9))
+    coming = next((found for found in days if found and found > now.latest), None)
+    if coming is None or (coming - now.latest).days > 300:
+        return past
+    return coming if coming.weekday() == weekday or now.ahead else past
 
 
 def _weekday(groups: Groups, now: _Now) -> _Reading | None:
@@ -237,363 +306,336 @@ def _weekday(groups: Groups, now: _Now) -> _Reading | None:
     Where the story has moved to an earlier week ("On Monday 28 September ... On Friday ..."), the weekday
     belongs to that week; where the words look ahead, it is the coming one.
     """
-    which, number = groups["which"] or "", _WEEKDAYS[groups["weekday"] or ""]
+    which, number = groups["which"], _WEEKDAYS[groups["weekday"]]
     if which in ("every", "each", "a", "an", "black", "mad", "most"):
         return None
     if which in ("the following", "following", "the next", "the previous"):
         if now.anchor is None:
             return _Reading(None, "following_weekday", "context")
+        start, end = now.anchor
         if which == "the previous":
-            day = now.anchor[0] - timedelta((now.anchor[0].weekday() - number - 1) % 7 + 1)
+            day = _shift(start, -((start.weekday() - number - 1) % 7) - 1)
         else:
-            day = now.anchor[1] + timedelta((number - now.anchor[1].weekday() - 1) % 7 + 1)
+            day = _shift(end, (number - end.weekday() - 1) % 7 + 1)
         return _Reading((day, day), "following_weekday", "context")
     if now.published is None:
         return _Reading(None, "weekday")
-    back = (now.published.weekday() - number) % 7
-    if groups.get("week"):
-        day = _week(now.published)[0] + timedelta(number - 7 * ("last" in (groups["week"] or "")))
+    today = now.published.weekday()
+    back = (today - number) % 7
+    if groups["week"]:
+        day = _shift(_week(now.published)[0], number - 7 * ("last" in groups["week"]))
     elif which == "last":
-        day = now.published - timedelta(back or 7)
+        day = _shift(now.published, -(back or 7))
     elif which in ("next", "coming", "this coming"):
-        day = now.published + timedelta(7 - back)
-    elif now.ahead or (which == "this" and number > now.published.weekday()):
-        day = now.published + timedelta(-back % 7)
-    elif now.story and not which:
-        day = now.story + timedelta((number - now.story.weekday()) % 7)
-        if day <= now.published:
-            return _Reading((day, day), "weekday", "context")
-        day = now.published - timedelta(back)
+        day = _shift(now.published, 7 - back)
+    elif (which == "this" and number > today) or now.ahead:
+        day = _shift(now.published, -back % 7)
     else:
-        day = now.published - timedelta(back)
+        day = _shift(now.published, -back)
+        if now.story and not which:
+            told = _shift(now.story, (number - now.story.weekday()) % 7)
+            if told <= now.published:
+                return _Reading((told, told), "weekday", "context")
     return _Reading((day, day), "weekday")
 
 
 def _named(groups: Groups, now: _Now) -> _Reading | None:
     """Yesterday, today, this morning, last night, overnight, tomorrow."""
-    name = groups["name"] or ""
+    name = groups["name"]
     kind = name.replace(" ", "_")
     if now.published is None:
         return _Reading(None, kind)
-    one = timedelta(1)
-    if name == "overnight":
-        return _Reading((now.published - one, now.published), kind)
-    if name.startswith("last ") or name == "yesterday":
-        return _Reading((now.published - one, now.published - one), kind)
     if name == "tomorrow":
-        return _Reading((now.published + one, now.published + one), "future")
-    return _Reading((now.published, now.published), kind)
+        kind = "future"
+    back = {"yesterday": -1, "last night": -1, "last evening": -1, "overnight": -1, "tomorrow": 1}.get(
+        name, 0
+    )
+    start = _shift(now.published, back)
+    return _Reading((start, now.published if name == "overnight" else start), kind)
 
 
 def _weekend(groups: Groups, now: _Now) -> _Reading | None:
     """Saturday and Sunday: the last ones begun, unless the words point elsewhere."""
-    which = groups["which"] or ""
+    which = groups["which"]
     if which in ("that", "the following", "the same", "that same", "the previous"):
         if now.anchor is None:
             return _Reading(None, "weekend", "context")
-        saturday = _week(now.anchor[0])[0] + timedelta(5)
-        if which == "the following" and now.anchor[1] >= saturday:
-            saturday += timedelta(7)
+        start, end = now.anchor
+        saturday = _shift(_week(start)[0], 5)
+        if which == "the following" and end >= saturday:
+            saturday = _shift(saturday, 7)
         if which == "the previous":
-            saturday -= timedelta(7)
-        return _Reading((saturday, saturday + timedelta(1)), "weekend", "context")
+            saturday = _shift(saturday, -7)
+        return _Reading((saturday, _shift(saturday, 1)), "weekend", "context")
     if now.published is None:
         return _Reading(None, "weekend")
-    weekday = now.published.weekday()
-    saturday = now.published - timedelta((weekday - 5) % 7)
-    if which == "last" and weekday >= 5:
-        saturday -= timedelta(7)
-    ahead = weekday < 5 and (
-        which in ("next", "the coming") or now.ahead or (which == "this" and weekday == 4)
+    today = now.published.weekday()
+    saturday = _shift(now.published, -((today - 5) % 7))
+    if which == "last" and today >= 5:
+        saturday = _shift(saturday, -7)
+    coming = which in ("next", "the coming") or (
+        today < 5 and ((which == "this" and today == 4) or now.ahead)
     )
-    if ahead or (which == "next" and weekday >= 5):
-        saturday += timedelta(7)
-        return _Reading((saturday, saturday + timedelta(1)), "future")
-    return _Reading(_capped((saturday, saturday + timedelta(1)), now), "weekend")
+    if coming:
+        saturday = _shift(saturday, 7)
+        return _Reading((saturday, _shift(saturday, 1)), "future")
+    return _Reading(_capped((saturday, _shift(saturday, 1)), now), "weekend")
 
 
 def _period(groups: Groups, now: _Now) -> _Reading | None:
-    """This, last or next week, month or year; "earlier this" is no narrower."""
-    which, unit = groups["which"] or "", groups["unit"] or ""
-    kind = f"{which}_{unit}"
-    if which == "next" or (groups.get("place") or "").startswith("later"):
-        kind = "future"
-    days = _unit_days(which, unit, now)
-    if days is None:
-        return _Reading(None, kind)
-    return _Reading(days if kind == "future" else _capped(days, now), kind)
+    """This, last or next week, month or year; "earlier this week" is no narrower than "this week"."""
+    which, unit = groups["which"], groups["unit"]
+    future = which == "next" or groups["place"] == "later"
+    kind = "future" if future else f"{which}_{unit}".replace(" ", "_")
+    days = _period_days(which, unit, now)
+    return _Reading(days if days is None or future else _capped(days, now), kind)
 
 
-def _unit_days(which: str, unit: str, now: _Now) -> Days:
-    step = {"last": -1, "this": 0, "the": 0, "next": 1}[which]
-    if unit == "month" and now.latest:
-        day = _months_back(now.latest, -step)
-        return _month(day.year, day.month)
-    if unit == "year" and now.latest:
-        year = now.latest.year + step
-        return date(year, 1, 1), date(year, 12, 31)
-    if unit == "week" and now.published:
-        return _week(now.published + timedelta(7 * step))
-    if unit == "fortnight" and now.published:
-        return (now.published - timedelta(14), now.published) if step <= 0 else None
+def _period_days(which: str, unit: str, now: _Now) -> Days:
+    """The whole of this, last or next week (Monday to Sunday), month or year; a fortnight ends today."""
+    step = {"last": -1, "next": 1}.get(which, 0)
+    if now.latest and unit == "month":
+        return _month(_shift_months(now.latest, step))
+    if now.latest and unit == "year":
+        return _year(_shift_months(now.latest, 12 * step))
+    if now.latest and unit == "financial year":
+        start = _shift_months(now.latest, 12 * step - 3).replace(month=4, day=1)
+        return start, _shift(_shift_months(start, 12), -1)
+    if now.published and unit == "week":
+        return _week(_shift(now.published, 7 * step))
+    if now.published and unit == "fortnight" and step <= 0:
+        return _shift(now.published, -13), now.published
     return None
 
 
 def _edge(groups: Groups, now: _Now) -> _Reading | None:
     """The start or the end of a week, month or year."""
-    days = _unit_days(groups["which"] or "this", groups["unit"] or "", now)
+    unit = groups["unit"]
+    days = _period_days(groups["which"], unit, now)
     if days is None:
         return _Reading(None, "edge")
-    length = {"week": 1, "month": 6, "year": 30}[groups["unit"] or ""]
+    length = {"week": 1, "month": 6}.get(unit, 30)
     if groups["edge"] == "end":
-        start, end = days[1] - timedelta(length), days[1]
-        return _Reading(_capped((start, end), now), "future" if now.latest and start > now.latest else "edge")
-    return _Reading(_capped((days[0], days[0] + timedelta(length)), now), "edge")
+        return _Reading(_capped((_shift(days[1], -length), days[1]), now), "edge")
+    return _Reading(_capped((days[0], _shift(days[0], length)), now), "edge")
 
 
 def _past(groups: Groups, now: _Now) -> _Reading | None:
-    """The past so many days, weeks, months or years, up to the publication."""
-    unit = (groups["unit"] or "").rstrip("s")
-    if groups.get("vague") or now.published is None or (groups["which"] or "") in ("previous", "preceding"):
-        return _Reading(None, "vague" if groups.get("vague") else "past_span")
-    start = _before(now.published, _count(groups["count"]), unit)
-    return _Reading((start, now.published), "past_span")
+    """The past so many days, weeks, months or years, up to the publication.
 
-
-def _count(word: str | None) -> int:
-    word = word or "1"
-    return int(word) if word.isdigit() else _NUMBERS[word]
-
-
-def _before(day: date, count: int, unit: str) -> date:
-    """So many units before a day; hours count as started days.
-
-    >>> _before(date(2020, 3, 10), 48, "hour"), _before(date(2020, 3, 10), 2, "week")
-    (datetime.date(2020, 3, 8), datetime.date(2020, 2, 25))
+    Days are counted with the publication's own: the past fortnight is the 14 days that end with it, the past
+    24 hours have begun the day before.
     """
-    months = {"month": 1, "year": 12, "decade": 120}.get(unit)
-    if months:
-        return _months_back(day, count * months)
-    days = {"hour": -(-count // 24), "week": 7 * count, "weekend": 7 * count, "fortnight": 14 * count}
-    return day - timedelta(days.get(unit, count))
+    unit, which = groups["unit"].rstrip("s"), groups["which"]
+    if groups["vague"]:
+        return _Reading(None, "vague")
+    if unit in ("day", "night") and not groups["count"] and which != "past":
+        return None  # "his last day", "the previous night"
+    if now.published is None or which in ("previous", "preceding"):
+        return _Reading(None, "past_span")
+    count = _count(groups["count"])
+    if unit == "decade":
+        unit, count = "year", 10 * count
+    if unit in ("month", "year"):
+        return _Reading((_shift_units(now.published, -count, unit), now.published), "past_span")
+    days = {"hour": max(2, -(-count // 24)), "week": 7 * count, "weekend": 7 * count, "fortnight": 14 * count}
+    return _Reading((_shift(now.published, 1 - days.get(unit, count)), now.published), "past_span")
+
+
+def _count(word: str) -> int:
+    return int(word) if word.isdecimal() else _NUMBERS[word or "one"]
 
 
 def _vague(groups: Groups, now: _Now) -> _Reading | None:
     """A time that no reader could pin down: "in recent weeks"."""
-    return _Reading(None, "future" if groups.get("ahead") else "vague")
+    return _Reading(None, "future" if groups["ahead"] else "vague")
 
 
 def _ago(groups: Groups, now: _Now) -> _Reading | None:
-    """So many days, weeks, months or years ago: the day, else the whole week, month or year."""
-    unit, count = (groups["unit"] or "").rstrip("s"), _count(groups["count"])
+    """So many days ago: that day; weeks, months or years ago: the whole week, month or year."""
+    unit = groups["unit"].rstrip("s")
     if now.published is None:
         return _Reading(None, "ago")
-    day = _before(now.published, count, unit)
-    if unit in ("week", "fortnight"):
-        return _Reading(_week(day), "ago")
-    if unit == "month":
-        return _Reading(_month(day.year, day.month), "ago")
-    if unit in ("year", "decade"):
-        return _Reading((date(day.year, 1, 1), date(day.year, 12, 31)), "ago")
-    return _Reading((day, day), "ago")
+    day = _shift_units(now.published, -_count(groups["count"]), unit)
+    whole = {"week": _week, "fortnight": _week, "month": _month, "year": _year}.get(unit)
+    return _Reading(whole(day) if whole else (day, day), "ago")
 
 
 def _later(groups: Groups, now: _Now) -> _Reading | None:
-    """So many days or weeks after the phrase before."""
-    if now.anchor is None:
+    """So many days, weeks or months after the phrase before; some hours later is the same day."""
+    if now.anchor is None or groups["vague"]:
         return _Reading(None, "later", "context")
-    unit, count = (groups["unit"] or "").rstrip("s"), _count(groups["count"])
-    back = (groups["way"] or "") in ("before", "earlier")
-    if unit == "hour":
+    unit, count = groups["unit"].rstrip("s"), _count(groups["count"])
+    if unit in ("hour", "minute"):
         return _Reading(now.anchor, "later", "context")
-    start, end = (_before(day, count if back else -count, unit) for day in now.anchor)
+    if groups["way"] == "earlier":
+        count = -count
+    start, end = (_shift_units(day, count, unit) for day in now.anchor)
     return _Reading((start, end), "later", "context")
 
 
 def _anchored(groups: Groups, now: _Now) -> _Reading | None:
     """The same day, the next day, later that week: counted from the phrase before."""
-    which, unit, place = groups["which"] or "", groups["unit"] or "", (groups.get("place") or "")[:5]
-    step = 1 if which in ("the following", "the next", "next") else -1 if which == "the previous" else 0
-    kind = "next" if step > 0 else "previous" if step < 0 else "same"
-    kind = f"{kind}_{unit if unit in ('week', 'month', 'year') else 'day'}"
-    if which in ("the", "in the"):
-        if not place or unit not in ("week", "month", "year"):
-            return None
-        return _within(unit, place, now)
+    which, unit, place = groups["which"], groups["unit"], groups["place"]
+    step = {"the following": 1, "the next": 1, "next": 1, "the previous": -1}.get(which, 0)
+    span = unit in ("week", "month", "year")
+    if which == "the":
+        if not place or (span and place == "later" and now.ahead):
+            return None if not place else _Reading(_period_days("this", unit, now), "future")
+        if span:
+            return _within(unit, now)
+        today = (now.published, now.published) if now.published else None
+        return _Reading(now.anchor or today, "same_day", "context")
+    kind = f"{'next' if step > 0 else 'previous' if step else 'same'}_{unit if span else 'day'}"
     if now.anchor is None:
         return _Reading(None, kind, "context")
+    if span:
+        return _Reading(_anchored_period(unit, step, place, now.anchor, now), kind, "context")
     start, end = now.anchor
-    length = (end - start).days
-    if unit in ("week", "month", "year"):
-        if length > {"week": 3, "month": 20, "year": 300}[unit] and step == 0:
-            return _Reading(now.anchor, kind, "context")
-        if unit == "week":
-            days = _week(start + timedelta(7 * step))
-        elif unit == "month":
-            days = _month(*_months_back(start, -step).timetuple()[:2])
-        else:
-            days = date(start.year + step, 1, 1), date(start.year + step, 12, 31)
-        if place == "later":
-            days = min(end + timedelta(1), days[1]), days[1]
-        if place == "earli":
-            days = days[0], max(days[0], start - timedelta(1))
-        return _Reading(_capped(days, now), kind, "context")
-    if length > 1 and step:
-        return _Reading(now.anchor, kind, "context")  # "the next day" of a day unknown within a span
-    day = (end if step >= 0 else start) + timedelta(step)
-    return _Reading((day, day) if step or length <= 1 else now.anchor, kind, "context")
+    if (end - start).days > 1:
+        return _Reading(now.anchor, kind, "context")  # some day of a span: no better known than the span
+    day = _shift(end if step >= 0 else start, step)
+    return _Reading((day, day) if step else now.anchor, kind, "context")
 
 
-def _within(unit: str, place: str, now: _Now) -> _Reading | None:
+def _anchored_period(unit: str, step: int, place: str, anchor: tuple[date, date], now: _Now) -> Days:
+    """The week, month or year of the phrase before, the one after it, or what is left of it."""
+    start, end = anchor
+    if step == 0 and (end - start).days > {"week": 3, "month": 20}.get(unit, 300):
+        return anchor  # the phrase before was such a span itself
+    if unit == "week":
+        # what happened "later that week", told of a Sunday, happened in the week that follows
+        days = _week(_shift(start, 7 * step + (place == "later" and start.weekday() == 6)))
+    else:
+        days = (_month if unit == "month" else _year)(_shift_units(start, step, unit))
+    if place == "later":
+        days = min(max(days[0], _shift(end, 1)), days[1]), days[1]
+    if place == "earlier":
+        days = days[0], max(days[0], _shift(start, -1))
+    return _capped(days, now)
+
+
+def _within(unit: str, now: _Now) -> _Reading | None:
     """ "Earlier in the week": of the publication's week, or of the week that the story is in."""
-    days = _unit_days("this", unit, now)
-    if days is None:
-        return _Reading(None, f"this_{unit}")
-    if now.anchor and now.anchor[0] < days[0]:
-        if (now.anchor[1] - now.anchor[0]).days >= 4:
-            return _Reading(now.anchor, f"same_{unit}", "context")
-        if unit == "week":
-            days = _week(now.anchor[0])
-        return _Reading(_capped(days, now), f"same_{unit}", "context")
-    if place == "later" and now.ahead:
-        return _Reading(days, "future")
-    return _Reading(_capped(days, now), f"this_{unit}")
+    days = _period_days("this", unit, now)
+    if days is None or now.anchor is None or now.anchor[0] >= days[0]:
+        return _Reading(_capped(days, now) if days else None, f"this_{unit}")
+    if (now.anchor[1] - now.anchor[0]).days >= 4:
+        return _Reading(now.anchor, f"same_{unit}", "context")
+    if unit == "week":
+        days = _week(now.anchor[0])
+    return _Reading(_capped(days, now), f"same_{unit}", "context")
 
 
 def _month_only(groups: Groups, now: _Now) -> _Reading | None:
     """A month, or the beginning, middle or end of one; capped at the publication."""
-    month = _MONTHS[groups["month"] or ""]
-    first = _this_day(groups, now, month, 1, None)
-    if groups.get("which") == "last" and now.latest and first and first > now.latest - timedelta(45):
-        first = date(first.year - 1, month, 1)
-    if groups.get("which") == "next" and now.latest and first and first <= now.latest:
-        first = date(first.year + 1, month, 1)
+    first = _year_found(groups, now, _MONTHS[groups["month"]], 1)
     if first is None:
         return _Reading(None, "month", "stated")
-    start, end = _month(first.year, month)
-    part = (groups.get("part") or "").replace("the ", "").replace("in ", "").replace("very ", "")
-    if part.startswith(("beginning", "start", "first w")):
-        end = start + timedelta(6)
-    elif part.startswith(("end", "last w")):
-        start = end - timedelta(6)
-    elif part.startswith("mid"):
-        start, end = start + timedelta(10), start + timedelta(19)
-    elif part.startswith("early"):
-        end = start + timedelta(9)
-    elif part.startswith("late"):
-        start = start + timedelta(20)
-    elif part.startswith("first h"):
-        end = start + timedelta(14)
-    elif part.startswith("second h"):
-        start = start + timedelta(15)
+    if now.latest and groups["which"] == "last" and (now.latest - first).days < 45:
+        first = _shift_months(first, -12)
+    if now.latest and groups["which"] == "next" and first <= now.latest:
+        first = _shift_months(first, 12)
+    start, end = _month(first)
+    part = groups["part"]
+    if "beginning" in part or "start" in part or "first week" in part:
+        end = _shift(start, 6)
+    elif "end" in part or "last week" in part:
+        start = _shift(end, -6)
+    elif "mid" in part:
+        start, end = _shift(start, 10), _shift(start, 19)
+    elif "early" in part:
+        end = _shift(start, 9)
+    elif "late" in part:
+        start = _shift(start, 20)
+    elif "first half" in part:
+        end = _shift(start, 14)
+    elif "second half" in part:
+        start = _shift(start, 15)
     return _Reading(_capped((start, end), now), "part_of_month" if part else "month", "stated")
 
 
 def _season(groups: Groups, now: _Now) -> _Reading | None:
     """Spring, summer, autumn or winter of a year, three whole months."""
-    month = _SEASONS[groups["season"] or ""]
-    first = _this_day(groups, now, month, 1, None)
+    first = _year_found(groups, now, _SEASONS[groups["season"]], 1)
     if first is None:
         return _Reading(None, "season")
-    if groups.get("which") == "last" and now.latest and first > now.latest - timedelta(45):
-        first = date(first.year - 1, month, 1)
-    end = _months_back(first, -3) - timedelta(1)
-    return _Reading(_capped((first, end), now), "season")
+    if now.latest and groups["which"] == "last" and (now.latest - first).days < 45:
+        first = _shift_months(first, -12)
+    return _Reading(_capped((first, _shift(_shift_months(first, 3), -1)), now), "season")
 
 
 def _year_only(groups: Groups, now: _Now) -> _Reading | None:
     """A year, or an early or late part of one."""
-    year = int(groups["year"] or 0)
-    start, end = date(year, 1, 1), date(year, 12, 31)
-    part = (groups.get("part") or "").replace("the ", "")
-    if part.startswith(("early", "beginning", "start")):
-        end = date(year, 3, 31)
-    elif part.startswith(("late", "end")):
-        start = date(year, 10, 1)
-    elif part.startswith("mid"):
-        start, end = date(year, 5, 1), date(year, 8, 31)
+    start, end = _year(date(int(groups["year"]), 1, 1))
+    part = groups["part"]
+    if "early" in part or "beginning" in part or "start" in part:
+        end = start.replace(month=3, day=31)
+    elif "late" in part or "end" in part:
+        start = start.replace(month=10)
+    elif "mid" in part:
+        start, end = start.replace(month=5), start.replace(month=8, day=31)
     return _Reading(_capped((start, end), now), "part_of_year" if part else "year", "stated")
 
 
 def _feast(groups: Groups, now: _Now) -> _Reading | None:
     """Holidays by name: of the year given, else the last one, or the coming one if the words look ahead."""
-    name = (groups["name"] or "").replace("’", "'").replace("years'", "year's").replace("years ", "year's ")
-    if groups.get("year"):
-        return _Reading(_feast_days(name, int(groups["year"] or 0)), "holiday", "stated")
+    name = groups["name"].replace("’", "'").replace("years'", "year's").replace("years ", "year's ")
+    if groups["year"]:
+        return _Reading(_feast_days(name, int(groups["year"]))[0], "holiday", "stated")
     if now.latest is None:
         return _Reading(None, "holiday", "stated")
     this = now.latest.year
-    known = [
-        d for year in (this - 1, this, min(this + 1, 9998)) if year > 1 for d in _feast_choices(name, year)
-    ]
-    known.sort()
+    years = range(max(this - 1, 1), min(this + 1, 9998) + 1)
+    known = [days for year in years for days in _feast_days(name, year)]
     past = [days for days in known if days[0] <= now.latest]
     coming = [days for days in known if days[0] > now.latest]
-    if now.ahead and coming:
-        return _Reading(coming[0], "future")
+    if coming and now.ahead:
+        return _Reading(coming[0], "future", "stated")
     return _Reading(past[-1] if past else None, "holiday", "stated")
 
 
-def _feast_days(name: str, year: int) -> Days:
-    choices = _feast_choices(name, year)
-    return choices[0] if choices else None
-
-
-def _feast_choices(name: str, year: int) -> list[tuple[date, date]]:
-    fixed = _FEASTS.get(name)
-    if fixed:
-        day = date(year, *fixed)
-        return [(day, day)]
-    easter = _easter(year)
-    if name == "good friday":
-        return [(easter - timedelta(2),) * 2]
-    if name == "easter sunday":
-        return [(easter, easter)]
-    if name == "easter monday":
-        return [(easter + timedelta(1),) * 2]
-    if name.startswith("easter"):
-        return [(easter - timedelta(2), easter + timedelta(1))]
-    holidays = _bank_holidays(year)
-    picked = [day for word, day in holidays.items() if word in name]
-    if "may" in name and "early" not in name:
-        picked.append(holidays["spring"])
-    if "summer" in name:
-        picked.append(holidays["august"])
-    long = timedelta(2 if "weekend" in name else 0)
-    return sorted((day - long, day) for day in picked or list(holidays.values()))
-
-
-@dataclass(frozen=True, slots=True)
-class _Rule:
+class _Rule(NamedTuple):
     name: str
+    cues: str  # the families of cues (see _CUES) of which every phrase of this rule has one
     pattern: str
     read: Callable[[Groups, _Now], _Reading | None]
 
 
 _BEFORE_DAY = rf"(?:(?P<weekday>{_WEEKDAY}|{_WEEKDAY_SHORT}){_PART},? (?:the )?)?"
-_AFTER_MONTH = rf"(?:,? (?:in )?(?P<year>{_YEAR})(?![-\w])| (?P<said>{_YEAR_WORD}))?"
-_NUMERIC_DAY, _NUMERIC_MONTH = r"(?P<days>0?[1-9]|[12]\d|3[01])", r"(?P<month>1[0-2]|0?[1-9])"
+_AFTER_MONTH = rf"(?:[.,]? (?:in )?(?P<year>{_YEAR})(?![-\w])| (?P<said>{_YEAR_SAID}))?"
 
+# Where two rules match at the same place, the earlier one wins.
 _RULES = (
     _Rule(
         "day_month",
+        "month day",
         rf"{_BEFORE_DAY}(?P<days>{_DAY}(?:(?:{_DASH}|, | and |, and | & | to | or ){_DAY}){{0,6}})"
-        rf"(?: day)?(?: of)?[ -]?(?P<month>{_MONTH})\.?{_AFTER_MONTH}",
+        rf"(?: day)?(?: of)?[ -]?(?P<month>{_MONTH}){_AFTER_MONTH}",
         _calendar,
     ),
     _Rule(
         "month_day",
+        "month day",
         rf"{_BEFORE_DAY}(?P<month>{_MONTH}),? (?:the )?"
         rf"(?P<days>{_DAY}(?:(?:{_DASH}| and | & | to ){_DAY})?){_AFTER_MONTH}",
         _calendar,
     ),
-    _Rule("slashes", rf"{_NUMERIC_DAY}/{_NUMERIC_MONTH}(?:/(?P<year>(?:20)?\d\d))?(?![\d/%])", _calendar),
-    _Rule("dots", rf"{_NUMERIC_DAY}\.{_NUMERIC_MONTH}\.(?P<year>(?:20)?\d\d)(?![\d.%])", _calendar),
     _Rule(
-        "iso", r"(?P<year>20[0-4]\d)-(?P<month>1[0-2]|0[1-9])-(?P<days>0[1-9]|[12]\d|3[01])(?!\d)", _calendar
+        "slashes",
+        "slash",
+        r"(?P<days>0?[1-9]|[12]\d|3[01])/(?P<month>1[0-2]|0?[1-9])(?:/(?P<year>(?:20)?\d\d))?(?![\d/%])",
+        _calendar,
+    ),
+    _Rule(
+        "dots",
+        "dot",
+        r"(?P<days>0?[1-9]|[12]\d|3[01])\.(?P<month>1[0-2]|0?[1-9])\.(?P<year>(?:20)?\d\d)(?![\d.%])",
+        _calendar,
     ),
     _Rule(
         "feast",
+        "month day unit night feast",
         r"(?P<name>new year[’']?s[’']? (?:day|eve)|valentine[’']s day|halloween|bonfire night|boxing day"
         r"|christmas (?:eve|day)|good friday|easter (?:sunday|monday|weekend|bank holiday weekend)"
         r"|(?:(?:(?:early )?may|august|spring|summer|easter) )?bank holiday(?: weekend| monday)?)(?![a-z])"
@@ -602,10 +644,12 @@ _RULES = (
     ),
     _Rule(
         "edge",
+        "unit",
         r"(?P<edge>beginning|start|end) of (?P<which>the|this|last|next) (?P<unit>week|month|year)(?![a-z-])",
         _edge,
     ),
     _Rule(
+        "month",
         "month",
         r"(?:(?P<part>(?:the )?(?:very )?(?:beginning|start|end|middle|first half|second half) of"
         r"|the (?:first|last) week (?:of|in)|early(?: in)?|late(?: in)?|mid)[ -])?"
@@ -614,6 +658,7 @@ _RULES = (
     ),
     _Rule(
         "weekday",
+        "day",
         r"(?:(?P<which>this coming|the following|the next|the previous|last|this|next|following|coming|every"
         rf"|each|an?|black|mad|most) )?(?P<weekday>{_WEEKDAY}){_PART}(?: (?P<day>{_DAY})(?![\w,]))?"
         r"(?:,? (?:of )?(?P<week>(?:this|last) week))?",
@@ -621,44 +666,56 @@ _RULES = (
     ),
     _Rule(
         "named",
+        "day night",
         r"(?:(?:earlier|later) )?(?P<name>(?:yesterday|today|tonight|tomorrow|overnight)(?![a-z-])"
         rf"|this (?:morning|afternoon|evening|lunchtime)|last (?:night|evening)){_PART}",
         _named,
     ),
     _Rule(
         "weekend",
+        "unit",
         r"(?P<which>last|this past|this|next|the past|the last|the previous|the following|the same|that same"
         r"|that|the coming|the) weekend(?![a-z-])",
         _weekend,
     ),
     _Rule(
         "period",
+        "unit night",
         r"(?:(?P<place>earlier|later)(?: on)? )?(?P<which>this|last|next) "
-        r"(?P<unit>week|month|year|fortnight)(?![a-z-])",
+        r"(?P<unit>week|month|year|fortnight|financial year)(?![a-z-])",
         _period,
     ),
     _Rule(
         "past",
+        "unit day night",
         r"(?:(?:the|this|these) )?(?P<which>past|last|previous|preceding) "
-        rf"(?:(?P<count>{_COUNT})[ -]|(?P<vague>(?:a )?few|several|couple of|number of|many) )?"
+        rf"(?:(?P<count>{_COUNT})[ -]|(?P<vague>(?:a )?few|several|number of|many) )?"
         r"(?P<unit>(?:hour|day|night|week|weekend|fortnight|month|year|decade)s?)(?![a-z-])",
         _past,
     ),
     _Rule(
         "vague",
+        "unit day",
         r"(?:recent|(?P<ahead>the (?:coming|next)))(?: few| several| number of)?"
         r" (?:days|weeks|months|years)(?![a-z])",
         _vague,
     ),
-    _Rule("ago", rf"(?P<count>{_COUNT}) (?P<unit>(?:day|week|fortnight|month|year)s?) ago(?![a-z])", _ago),
+    _Rule(
+        "ago",
+        "unit day night",
+        rf"(?P<count>{_COUNT}) (?P<unit>(?:day|week|fortnight|month|year)s?) ago(?![a-z])",
+        _ago,
+    ),
     _Rule(
         "later",
-        rf"(?P<count>{_COUNT}) (?P<unit>(?:hour|day|week|month|year)s?) (?P<way>later|before|earlier)"
-        r"(?![a-z])",
+        "unit day night",
+        rf"(?:(?P<vague>(?:a )?few|some|several)|(?P<count>{_COUNT})) "
+        r"(?P<unit>(?:hour|day|week|fortnight|month|year)s?) (?P<way>later|earlier)(?![a-z])",
         _later,
     ),
     _Rule(
         "anchored",
+        "unit day night",
         r"(?:(?P<place>earlier|later)(?: on)? (?:in )?)?"
         r"(?P<which>(?:that|the) (?:very )?same|the following|the next|the previous|same|that|next|the)"
         rf" (?P<unit>day|date|morning|afternoon|evening|night|week|month|year)(?![a-z’'-]){_PART}",
@@ -666,25 +723,46 @@ _RULES = (
     ),
     _Rule(
         "season",
+        "season",
         r"(?:(?P<which>last|this) )?(?P<season>spring|summer|autumn|winter)"
-        rf"(?: (?:of )?(?P<year>{_YEAR})| (?P<said>{_YEAR_WORD}))?(?![a-z’'-])",
+        rf"(?: (?:of )?(?P<year>{_YEAR})| (?P<said>{_YEAR_SAID}))?(?![a-z’'-])",
         _season,
     ),
     _Rule(
         "year",
-        rf"(?:(?P<part>early(?: in)?|late(?: in)?|mid|the (?:beginning|start|end) of)[ -])?"
+        "year",
+        r"(?:(?P<part>early(?: in)?|late(?: in)?|mid|the (?:beginning|start|end) of)[ -])?"
         rf"(?P<year>{_YEAR})(?![\w/-])",
         _year_only,
     ),
 )
 
-# One scan finds the phrase and which rule it is; the rule's own pattern then takes it apart.
-_SCAN = re.compile(
-    r"(?<![\w£.,/-])(?:"
-    + "|".join(f"(?P<{rule.name}>{re.sub(r'[(][?]P<[a-z]+>', '(?:', rule.pattern)})" for rule in _RULES)
-    + ")"
+# Every phrase has a cue, a piece of a word that plain searching finds fast; only before cues is the grammar
+# tried, and only the rules of that family of cues. Months are looked for with their capital letter.
+_CUES = (
+    *(("day", "day"), ("morrow", "day"), ("week", "unit"), ("month", "unit"), ("year", "unit")),
+    *(("hours", "unit"), ("night", "night"), ("morning", "night"), ("noon", "night"), ("evening", "night")),
+    *(("lunchtime", "night"), ("/", "slash"), (" 20", "year")),
+    *(("spring", "season"), ("summer", "season"), ("autumn", "season"), ("winter", "season")),
 )
+_CAPITAL_CUE = re.compile("Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas Eve|Halloween|New Year")
+# How far before its cue a phrase may begin, and how far after it end.
+_REACH = {"month": 48, "day": 30, "unit": 30, "night": 24, "feast": 12}
+_REACH |= {"season": 8, "year": 24, "slash": 3, "dot": 6}
+_REACH_ON = 70
+_OPENERS = frozenset(" ([*'\"“‘-–—/\n")
+
+
+def _family(cue: str) -> re.Pattern[str]:
+    """One pattern of all rules of a family of cues; the name of the group that matches is the rule's."""
+    rules = (rule for rule in _RULES if cue in rule.cues.split())
+    plain = (f"(?P<{rule.name}>{re.sub('[(][?]P<[a-z]+>', '(?:', rule.pattern)})" for rule in rules)
+    return re.compile("|".join(plain))
+
+
+_FAMILIES = {cue: _family(cue) for cue in _REACH}
 _READERS = {rule.name: (re.compile(rule.pattern), rule.read) for rule in _RULES}
+
 
 # --- the words around a phrase ------------------------------------------------------------------------
 
@@ -696,10 +774,9 @@ _RANGE = re.compile(
     rf"(?:,? ?(?P<word>to|until|till|through to|through|up to|and|&|or|,)|,? ?[-–—]),? ?"
     rf"(?:up to |as late as )?{_TIME}(?:(?:on|the) )*(?:(?:morning|evening|night|early hours) of )?"
 )
-_REFINED = re.compile(r"(?:,| -| –| —|:)? (?:\((?:\w+ )?)?(?:on )?(?:the )?")
-_OPENING = re.compile(
-    rf"\b(?P<word>between|from|since|until|till|by|before)(?: the)? {_TIME}(?:on )?(?:the )?$"
-)
+_LISTING = {"and", "&", "or", ","}
+_REFINED = re.compile(r"(?:[’']s)?(?:,| -| –| —|:)? (?P<bracket>\( ?(?:\w+ )?)?(?:on )?(?:the )?")
+_OPENING = re.compile(rf"\b(?:between|from)(?: the)? {_TIME}(?:on )?(?:the )?$")
 _SINCE = re.compile(
     r"\bsince(?: the)?(?: (?:beginning|start|launch|end|middle|early|late|mid) (?:of )?)? $|"
     r"\bsince [^.;:!?\n]{0,70}? (?:in|on|at|from|of|back in)(?: the)? $"
@@ -711,23 +788,21 @@ _POSTED = re.compile(
     r"\b(?:posted|published|updated|modified|created|date|issued|uploaded)(?: on| at)?[: ]{1,2}"
     r"(?:\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]m)? )?(?:on )?$"
 )
-_BORN = re.compile(r"(?:\b\d\d,? \(|\bborn (?:on )?(?:the )?|\bdob:? |date of birth:? )$")
-_TENSE = re.compile(
-    r"\b(?P<ahead>will|due|(?:is|are|set|scheduled|expected|ordered|listed|bailed) (?:\w+ )?(?:to|until|for)"
-    r"|until|next (?:appear|hearing)|to (?:appear|return|attend|answer|be sentenced)|(?:re)?appears?"
-    r"|coming up|takes place|sentencing (?:on|at)|trial (?:on|date)|hearing on|adjourned)\b"
-    r"|\b(?:was|were|had|after|following|since|happened|occurred|took place|arrested|appeared|charged with"
-    r"|committed (?:on|between)|seized|recovered|found|stolen|executed|called)\b"
-)
+_BORN = re.compile(r"(?:\b\d\d,? [(\[]|\bborn (?:on )?(?:the )?|\bdob:? |\bbirth:? )$")
+_HEADING = re.compile(r"[^.\n]{0,50}[|:–-] ?|(?:latest )?updated?:? ?(?:on )?|")
+_HEADING_ENDS = re.compile(r"[,.:]? ?(?:\n|$)")
 _YEAR_LEADS = {"in", "since", "during", "throughout", "from", "between", "until", "till", "by", "of", "for"}
 _YEAR_LEADS |= {"before", "after"}
 _MONTH_LEADS = _YEAR_LEADS | {"through", "over", "around"}
-_CALENDAR_RULES = frozenset(("day_month", "month_day", "slashes", "dots", "iso"))
-_FITTED = _CALENDAR_RULES | {"month", "year", "weekday", "season"}
+_SEASON_LEADS = ("in ", "in the ", "since ", "over the ", "during the ", "throughout the ")
+_SLASH_LEADS = ("(", "on ", "day ", "day, ", " of ")
+_CALENDAR_RULES = frozenset(("day_month", "month_day", "slashes", "dots"))
+_POINTS = _CALENDAR_RULES | {"month", "year", "feast"}  # rules whose phrases need no date to refine them
+_FITTED = _CALENDAR_RULES | {"month", "year", "weekday", "season"}  # rules that the end of a range can change
+_ASIDE = frozenset(("future", "reference", "dateline", "since"))  # kinds that "the same day" never means
 
 
-@dataclass(frozen=True, slots=True)
-class _Atom:
+class _Atom(NamedTuple):
     rule: str
     begin: int
     finish: int
@@ -754,33 +829,30 @@ def find_dates(
     Friday and Saturday (3 and 4 July) 2020-07-03 2020-07-04 stated
     the next day 2020-07-05 2020-07-05 context
     """
-    finder = _Finder(text, published, precision, anchor)
-    return finder.find(offset, len(text) if end is None else end)
+    return _Finder(text, published, precision, anchor).find(offset, len(text) if end is None else end)
+
+
+def _changed(when: When, *, finish: int | None = None, days: Days = None, kind: str | None = None) -> When:
+    start, end = days or (when.start, when.end)
+    return When(when.begin, finish or when.finish, start, end, when.basis, kind or when.kind, when.conflict)
 
 
 class _Finder:
-    """One text on its way from atoms to results: the position, and what earlier phrases said."""
+    """One text on its way from cues to results, and what its earlier phrases said."""
 
     def __init__(self, text: str, published: date | None, precision: str, anchor: Days) -> None:
         lower = text.lower()
         if len(lower) != len(text):  # a few letters change length: keep the offsets, give up on those letters
             lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
         self.text, self.lower = text, lower
+        self.written = published  # moves to the day of an older update where the release repeats some
         self.exact = precision == "day"
-        self.latest = published
-        if published and not self.exact:
-            self.latest = _month(published.year, published.month)[1]
-        self.published = published if self.exact else None
         self.anchor = anchor
         self.story: date | None = None
         self.atoms: list[_Atom] = []
 
     def find(self, offset: int, end: int) -> list[When]:
-        self.atoms = [
-            atom
-            for match in _SCAN.finditer(self.lower, offset, end)
-            if (atom := self.atom(match)) is not None
-        ]
+        self.atoms = self.scan(offset, end)
         found: list[When] = []
         index = 0
         while index < len(self.atoms):
@@ -790,55 +862,109 @@ class _Finder:
                 self.remember(when)
         return found
 
-    def atom(self, match: re.Match[str]) -> _Atom | None:
-        name = match.lastgroup or ""
-        taken = _READERS[name][0].match(self.lower, match.start(), match.end())
-        if taken is None:
-            return None
-        groups = taken.groupdict()
-        month = groups.get("month")
-        if month in ("may", "march", "mar") and not self.text[taken.start("month")].isupper():
-            return None
-        return _Atom(name, match.start(), match.end(), groups)
+    @property
+    def published(self) -> date | None:
+        return self.written if self.exact else None
+
+    @property
+    def latest(self) -> date | None:
+        """The last day that can be past: the publication, or the last of its month."""
+        return self.written if self.exact or self.written is None else _month(self.written)[1]
 
     def remember(self, when: When) -> None:
-        if (
-            when.start is None
-            or when.end is None
-            or when.kind in ("future", "reference", "dateline", "since")
-        ):
+        """Keep what later phrases may refer to."""
+        if when.start is None or when.end is None or when.kind in _ASIDE:
             return
         self.anchor = (when.start, when.end)
-        if self.published and when.basis == "stated" and (when.end - when.start).days < 8:
+        if when.kind == "heading":
+            self.written, self.exact, self.story = when.start, True, None
+        elif self.published and when.basis == "stated" and (when.end - when.start).days < 8:
             self.story = when.start if (self.published - when.end).days > 7 else None
+
+    # -- atoms
+
+    def scan(self, offset: int, end: int) -> list[_Atom]:
+        """The atoms of the text, in order and without overlap."""
+        atoms: list[_Atom] = []
+        done = offset
+        for position, family in self.cues(offset, end):
+            if position >= done and (atom := self.atom(family, position, done, end)):
+                atoms.append(atom)
+                done = atom.finish
+        return atoms
+
+    def cues(self, offset: int, end: int) -> list[tuple[int, str]]:
+        """Where the text has a cue, and of which family."""
+        lower = self.lower
+        capitals = _CAPITAL_CUE.finditer(self.text, offset, end)
+        cues = [(match.start(), "month" if len(match[0]) == 3 else "feast") for match in capitals]
+        dotted = f".{self.written.year % 100:02}" if self.written else ".20"
+        for cue, family in (*_CUES, (".20", "dot"), (dotted, "dot")):
+            position = lower.find(cue, offset, end)
+            while position >= 0:
+                if cue != "year" or "old" not in lower[position + 5 : position + 9]:
+                    cues.append((position + (family == "year"), family))
+                position = lower.find(cue, position + 1, end)
+        cues.sort()
+        return cues
+
+    def atom(self, family: str, position: int, done: int, end: int) -> _Atom | None:
+        """The atom with this cue: the words before it are tried one by one as its first."""
+        lower = self.lower
+        pattern, stop = _FAMILIES[family], min(end, position + _REACH_ON)
+        begin = position - _REACH[family]
+        if begin <= done:
+            begin = done
+        elif (space := lower.find(" ", begin, position)) >= 0:
+            begin = space + 1
+        begin = max(begin, lower.rfind("\n", begin, position) + 1)
+        while begin <= position:
+            while begin < position and lower[begin] in _OPENERS:
+                begin += 1
+            match = pattern.match(lower, begin, stop)
+            if match and match.end() > position and (atom := self.taken(match)):
+                return atom
+            begin = lower.find(" ", begin, position) + 1 or position + 1
+        return None
+
+    def taken(self, match: re.Match[str]) -> _Atom | None:
+        """The match taken apart by the pattern of its rule."""
+        begin, finish = match.span()
+        before = self.text[max(0, begin - 2) : begin]
+        if (
+            before[-1:].isalnum()
+            or before[-1:] == "£"
+            or (before[-1:] in (",", ".", "/") and before[:1].isdigit())
+        ):
+            return None
+        rule = match.lastgroup or ""
+        parts = _READERS[rule][0].match(self.lower, begin, finish)
+        if parts is None:
+            return None
+        groups = parts.groupdict("")
+        if groups.get("month") in ("may", "march", "mar") and not self.text[parts.start("month")].isupper():
+            return None
+        return _Atom(rule, begin, finish, groups)
 
     # -- one phrase: an atom, its refinement in brackets, and the other end of a range
 
     def phrase(self, index: int) -> tuple[When | None, int]:
+        """The phrase that begins with an atom, and the index of the atom after it."""
         atom = self.atoms[index]
         before = self.lower[max(0, atom.begin - 90) : atom.begin]
         before = before[before.rfind("\n") + 1 :]
         when, after = self.refined(index, self.now(before))
         if when is None:
             return None, after
-        opening = _OPENING.search(before)
-        word = opening["word"] if opening else ""
-        joined = 0
-        while after < len(self.atoms):
-            other = self.range(index, when, after, word)
-            if other is None:
-                break
+        alone = after
+        while after < len(self.atoms) and (other := self.joined(index, when, after, before)):
             when, after = other
-            joined += 1
-        if not joined and not self.stands_alone(atom, before):
+        if after == alone and not self.stands_alone(atom, before):
             return None, after
-        return self.placed(when, before, joined), after
+        return self.placed(when, before, joined=after > alone), after
 
     def now(self, before: str) -> _Now:
-        ahead = False
-        for match in _TENSE.finditer(before):
-            ahead = match["ahead"] is not None
-        return _Now(self.published, self.latest, ahead, self.anchor, self.story)
+        return _Now(self.published, self.latest, before, self.anchor, self.story)
 
     def read(self, index: int, now: _Now) -> When | None:
         atom = self.atoms[index]
@@ -855,142 +981,142 @@ class _Finder:
             return when, index + 1
         atom, other = self.atoms[index], self.atoms[index + 1]
         gap = self.lower[atom.finish : other.begin]
-        if len(gap) > 20 or not _REFINED.fullmatch(gap):
+        if len(gap) > 20:
             return when, index + 1
-        if other.rule in _CALENDAR_RULES and atom.rule not in _CALENDAR_RULES | {"month", "year", "feast"}:
+        if atom.groups.get("name") == "overnight" and gap in (" between ", " on ", " from "):
+            return None, index + 1  # the nights follow
+        restated = _REFINED.fullmatch(gap)
+        if restated is None or atom.rule in _POINTS:
+            return when, index + 1
+        finish = other.finish
+        if restated["bracket"]:
+            finish += len(re.match(r" ?\)|", self.text[finish : finish + 2])[0])  # type: ignore[index]
+        if other.rule in _CALENDAR_RULES:
             precise = self.read(index + 1, now)
             if precise is None or (atom.rule == "weekday" and other.groups.get("weekday")):
                 return when, index + 1
             conflict = precise.conflict
             if atom.rule == "weekday" and precise.start and precise.start == precise.end:
-                conflict = precise.start.weekday() != _WEEKDAYS[atom.groups["weekday"] or ""]
-            finish = self.closed(gap, precise.finish)
-            return replace(precise, begin=when.begin, finish=finish, conflict=conflict), index + 2
-        if (
-            other.rule == "weekday"
-            and atom.rule in ("named", "period", "past")
-            and not other.groups.get("day")
-        ):
-            number = _WEEKDAYS[other.groups["weekday"] or ""]
-            finish = self.closed(gap, other.finish)
+                conflict = precise.start.weekday() != _WEEKDAYS[atom.groups["weekday"]]
+            start, end = precise.start, precise.end
+            return When(when.begin, finish, start, end, precise.basis, precise.kind, conflict), index + 2
+        if other.rule == "weekday" and atom.rule in ("named", "period", "past") and not other.groups["day"]:
             if when.start is None or when.end is None:
-                return replace(when, finish=finish), index + 2
-            day = when.start + timedelta((number - when.start.weekday()) % 7)
+                return _changed(when, finish=finish), index + 2
+            day = _shift(when.start, (_WEEKDAYS[other.groups["weekday"]] - when.start.weekday()) % 7)
             if day <= when.end:
-                return replace(when, finish=finish, start=day, end=day), index + 2
-            if "(" in gap and atom.rule == "named":
-                return replace(when, finish=finish, conflict=True), index + 2
+                return _changed(when, finish=finish, days=(day, day)), index + 2
+            if restated["bracket"] and atom.rule == "named":
+                return When(when.begin, finish, when.start, when.end, when.basis, when.kind, True), index + 2
         return when, index + 1
 
-    def closed(self, gap: str, finish: int) -> int:
-        return finish + 1 if "(" in gap and self.text[finish : finish + 1] == ")" else finish
-
-    def range(self, index: int, when: When, other: int, opening: str) -> tuple[When, int] | None:
+    def joined(self, index: int, when: When, other: int, before: str) -> tuple[When, int] | None:
         """Both ends of a range or a list, or nothing where the next phrase is another one."""
         first, second = self.atoms[index], self.atoms[other]
         gap = self.lower[when.finish : second.begin]
-        if len(gap) > 45 or not (match := _RANGE.fullmatch(gap)):
+        match = _RANGE.fullmatch(gap) if len(gap) <= 45 else None
+        if match is None:
             return None
         word = match["word"] or "-"
-        apart = word in ("and", "&", "or", ",") and opening not in ("between", "from")
-        if apart and not self.listed(index, other, gap, word):
+        listing = word in _LISTING and not _OPENING.search(before)
+        if listing and not self.listed(first, other, gap, word):
             return None
-        now = self.now("")
-        if when.start and first.rule in _CALENDAR_RULES | {"month"} and first.groups.get("year"):
-            reach = when.start + timedelta(364)
-            now = replace(now, latest=min(reach, now.latest) if now.latest else reach)
-        if second.rule == "weekday" and when.start and when.basis == "stated":
-            now = replace(now, published=when.start + timedelta(6))
-        last, after = self.refined(other, now)
-        if last is None or (first.rule == "named" and last.start is None):
+        published, latest = self.published, self.latest
+        if when.start and first.rule in _CALENDAR_RULES | {"month"} and first.groups["year"]:
+            latest = min(_shift(when.start, 364), latest or date.max)
+        if when.start and second.rule == "weekday" and when.basis == "stated":
+            published = _shift(when.start, 6)
+        last, after = self.refined(other, _Now(published, latest, "", self.anchor, None))
+        if last is None:
             return None
-        begun: Days = (when.start, when.end) if when.start and when.end else None
-        conflict = when.conflict or last.conflict
-        if (
-            last.end
-            and first.rule in _FITTED
-            and not (first.rule in _CALENDAR_RULES and first.groups.get("year"))
-        ):
-            begun = self.fitted(index, when, last)
-        if begun is None or last.start is None or last.end is None or begun[0] > last.end:
-            if begun and last.end:
-                return None
-            return replace(when, finish=last.finish, start=None, end=None, kind="range"), after
-        basis = "stated" if "stated" in (when.basis, last.basis) else when.basis
-        kind = "days" if word in ("and", "&", "or", ",") and not opening else "range"
-        return When(when.begin, last.finish, begun[0], last.end, basis, kind, conflict), after
+        if last.start is None or last.end is None or when.start is None or when.end is None:
+            basis = when.basis if when.start is None else last.basis
+            return When(when.begin, last.finish, None, None, basis, "range"), after
+        start = self.fitted(index, when, last.end)
+        if start is None or start > last.end:
+            return None
+        basis = "stated" if last.basis == "stated" else when.basis
+        kind = "days" if listing else "range"
+        return When(
+            when.begin, last.finish, start, last.end, basis, kind, when.conflict or last.conflict
+        ), after
 
-    def listed(self, index: int, other: int, gap: str, word: str) -> bool:
-        """Whether "A and B" names both days of one event, rather than two."""
-        first, second = self.atoms[index], self.atoms[other]
-        kinds = [atom.rule if atom.rule not in _CALENDAR_RULES else "day" for atom in (first, second)]
+    def listed(self, first: _Atom, other: int, gap: str, word: str) -> bool:
+        """Whether "A and B" or "A, B and C" names all days of one event."""
+        second = self.atoms[other]
+        one, two = ("day" if atom.rule in _CALENDAR_RULES else atom.rule for atom in (first, second))
         if word == ",":
-            if kinds[0] != kinds[1] or kinds[0] not in ("weekday", "month", "year") or gap != ", ":
-                return False
-            return other + 1 < len(self.atoms) and bool(
-                re.fullmatch(r",? (?:and|&) |, ", self.lower[second.finish : self.atoms[other + 1].begin])
-            )
-        same = kinds[0] == kinds[1] and kinds[0] in ("day", "weekday", "month", "year", "named")
-        return same or (kinds[0] == "weekday" and kinds[1] == "day")
+            following = self.atoms[other + 1 : other + 2]
+            onward = self.lower[second.finish : following[0].begin] if following else ""
+            return one == two and gap == ", " and onward in (", ", " and ", ", and ", " & ")
+        if one == two:
+            return one in ("day", "weekday", "month", "year", "named")
+        return one == "weekday" and two == "day"
 
-    def fitted(self, index: int, when: When, last: When) -> Days:
-        """The first end of a range, read again in the light of the other end."""
+    def fitted(self, index: int, when: When, last: date) -> date | None:
+        """The start of a range, read again in the light of its end: "Monday 6 to Sunday 12 July"."""
         atom = self.atoms[index]
-        assert last.end is not None
-        if atom.rule == "weekday" and atom.groups.get("day"):
-            number = int(re.findall(r"\d+", atom.groups["day"] or "0")[0])
-            day = _day(last.end.year, last.end.month, number)
-            if day and day > last.end:
-                day = _day(*_months_back(last.end.replace(day=1), 1).timetuple()[:2], number)
-            return (day, day) if day else None
-        if when.finish != atom.finish and when.basis == "stated":
-            return (when.start, when.end) if when.start and when.end else None
-        now = replace(self.now(""), published=last.end, latest=last.end, story=None)
-        again = self.read(index, now)
-        return (again.start, again.end) if again and again.start and again.end else None
+        if atom.rule not in _FITTED or (atom.rule in _CALENDAR_RULES and atom.groups["year"]):
+            return when.start
+        if atom.rule == "weekday":
+            if when.basis == "stated":
+                return when.start
+            if atom.groups["day"]:
+                number = int(_NUMBER.findall(atom.groups["day"])[0])
+                day = _day(last.year, last.month, number)
+                if day is None or day > last:
+                    month = _shift_months(last.replace(day=1), -1)
+                    day = _day(month.year, month.month, number)
+                return day
+        again = self.read(index, _Now(last, last, "", self.anchor, None))
+        return again.start if again else None
 
     # -- what the words before make of it
 
     def stands_alone(self, atom: _Atom, before: str) -> bool:
         """Bare months and years count only after "in", "since" and the like: "May" is a name as well."""
         groups = atom.groups
-        lead = before.rsplit(None, 1)[-1] if before.strip() else ""
-        if atom.rule == "month":
-            return (
-                bool(groups.get("year") or groups.get("said") or groups.get("part") or groups.get("which"))
-                or lead.strip("(") in _MONTH_LEADS
-            )
+        lead = before[before.rstrip().rfind(" ") + 1 :].strip(" (")
         if atom.rule == "year":
-            return bool(groups.get("part")) or lead in _YEAR_LEADS
+            return bool(groups["part"]) or lead in _YEAR_LEADS
+        if groups.get("year") or groups.get("said") or groups.get("part") or groups.get("which"):
+            return True
+        if atom.rule == "month":
+            return lead in _MONTH_LEADS
         if atom.rule == "season":
-            return bool(groups.get("year") or groups.get("said") or groups.get("which")) or before.endswith(
-                ("in ", "in the ", "since ", "over the ", "during the ", "throughout the ")
-            )
-        if atom.rule == "slashes" and not groups.get("year"):
-            return before.endswith(("(", "on ", "day ", "today ", "day, "))
-        return True
+            return before.endswith(_SEASON_LEADS)
+        return atom.rule != "slashes" or before.endswith(_SLASH_LEADS)
 
-    def placed(self, when: When, before: str, joined: int) -> When | None:
-        """The phrase with the kind that the words before it give it."""
-        if _BORN.search(before) and when.basis == "stated":
-            return None
-        if _REFERENCE.search(before) and (when.kind == "calendar_day" or when.kind == "today"):
-            return replace(when, kind="reference")
-        if _POSTED.search(before) or self.dateline(when):
-            return replace(when, kind="dateline")
-        if when.start is None or when.end is None:
+    def placed(self, when: When, before: str, joined: bool) -> When | None:
+        """The phrase with the kind that the words around it give it, or none for a date of birth."""
+        if when.kind == "calendar_day":
+            # the endings are quick to test and spare most phrases the patterns
+            if before.endswith(("(", "[", "born ", " on ", "dob ", ": ", "birth ")) and _BORN.search(before):
+                return None
+            if before.endswith(("of ", "of the ", "dated ", "from ")) and _REFERENCE.search(before):
+                return _changed(when, kind="reference")
+            if len(before) < 60:
+                if _POSTED.search(before):
+                    return _changed(when, kind="dateline")
+                if self.heads(when, before):
+                    return self.heading(when)
+        if when.start is None or self.latest is None:
             return when
-        if self.latest and when.start > self.latest:
-            return replace(when, kind="future")
-        if self.latest and not joined and "since" in before and _SINCE.search(before):
-            return replace(when, end=self.latest, kind="since")
+        if when.start > self.latest:
+            return _changed(when, kind="future")
+        if not joined and "since" in before and _SINCE.search(before):
+            return _changed(when, days=(when.start, self.latest), kind="since")
         return when
 
-    def dateline(self, when: When) -> bool:
-        """A paragraph that is nothing but the day of publication."""
-        if when.kind != "calendar_day" or when.start is None or self.latest is None:
-            return False
-        if abs((when.start - self.latest).days) > 1:
-            return False
-        around = self.text[max(0, when.begin - 1) : when.begin], self.text[when.finish : when.finish + 1]
-        return around[0] in ("", "\n") and around[1] in ("", "\n")
+    def heads(self, when: When, before: str) -> bool:
+        """Whether a paragraph is nothing but this day, with at most a label before it."""
+        return bool(_HEADING_ENDS.match(self.text, when.finish)) and bool(_HEADING.fullmatch(before))
+
+    def heading(self, when: When) -> When:
+        """The day of publication as the page's own dateline, or the day of an older update."""
+        if when.start is None or self.latest is None:
+            return when
+        days = (self.latest - when.start).days
+        if abs(days) <= 1:
+            return _changed(when, kind="dateline")
+        return _changed(when, kind="heading") if days > 0 else when
