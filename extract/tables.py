@@ -31,11 +31,10 @@ BY = ("day", "week", "area", "place", "item", "force", "release")
 KEYS = ("metric", "item", "unit")
 FIGURES = ("value", "low", "high", "observations", "unquantified", "qualifier")
 
-# Two releases tell one fact only if they are published within this many days of each other,
-# unless both date it.
-RETOLD_WITHIN_DAYS = 31
-# Numbers so small that two unrelated facts share them every day: they need a known place to be one fact.
+# What two releases must share to tell one fact (``same_fact``): the smaller the number, the more.
 SMALL = 2
+LARGE = 10
+RETOLD_WITHIN_DAYS = 31
 
 MAIN_UNIT = {
     "warrants": "warrants",
@@ -107,36 +106,62 @@ def _retold(frame: pd.DataFrame) -> pd.Series:
 def same_fact(frame: pd.DataFrame) -> pd.Series:
     """For each row, the index of the first telling of its fact in another release; itself where it is first.
 
-    Two events are one fact when force, metric, item, value and unit are equal, their areas and places are
-    compatible (equal, one within the other, or not stated), and their dates overlap. Where a date or a small
-    number leaves doubt, more is asked: without dates in one of them, both places must be stated and the
-    releases published within 31 days; a value of 1 or 2 needs both places stated.
+    A release published twice, under two addresses, tells its facts in the same place of its text on the same
+    day: these are the same whatever they say. Otherwise two events may be one fact when force, metric, item,
+    value and unit are equal, and area and place compatible (equal, one within the other, or not stated). How
+    much more is asked depends on how much the number itself tells:
+
+    - 1 or 2: both places stated; the days of one within those of the other, a week at most;
+    - from 3: both places stated and the days of one within those of the other; or the same days; or one of
+      them without days, the places stated and the releases published within 31 days;
+    - from 10: the days of one within those of the other.
 
     The release published first tells it first. A row of a release is matched with one row of an earlier
     release at most, so two arrests of one person each stay two. The result does not depend on the order of
-    rows. Unquantified events, parts and totals are always their own.
+    rows, nor on the words of the quotes, which a table of facts may lack. Parts and totals are their own.
     """
-    first = pd.Series(frame.index.to_numpy(), index=frame.index, dtype=object if frame.empty else None)
+    positions = np.flatnonzero(frame["scope"].eq("event").to_numpy() & frame["release"].notna().to_numpy())
+    root = np.arange(len(frame))
+    if len(positions):
+        events = frame.iloc[positions]
+        twice = _published_twice(events)
+        root[positions] = positions[twice]
+        alone = twice == np.arange(len(positions))
+        for later, first in _retold_elsewhere(events[alone], positions[alone]):
+            root[later] = first
+        root = root[root]  # a copy of a later telling is one too
+    return pd.Series(frame.index.to_numpy()[root], index=frame.index)
+
+
+def _published_twice(events: pd.DataFrame) -> np.ndarray:
+    """For each event the position, among these, of its copy in the release of the lowest id."""
+    words = ("published", "start", "end", "area", "place", "qualifier", "quote_start", "quote_end")
+    copies = _codes(events, ("force", *KEYS, "value", *words))
+    release = _ranks(events["release"])
+    # the second of two equal rows of one release is a copy of the second such row of another release
+    number = pd.Series(copies).groupby([copies, release]).cumcount().to_numpy()
+    order = np.lexsort([release, number, copies])
+    begins = np.ones(len(order), dtype=bool)
+    begins[1:] = np.diff(copies[order]).astype(bool) | np.diff(number[order]).astype(bool)
+    result = np.empty(len(order), dtype=np.int64)
+    result[order] = order[np.flatnonzero(begins)][np.cumsum(begins) - 1]
+    return result
+
+
+def _retold_elsewhere(events: pd.DataFrame, positions: np.ndarray) -> Iterable[tuple[int, int]]:
+    """Pairs of positions (later telling, first telling) of events told in different words."""
     # without a place, neither a small number nor one without a date can be told from others
-    vague = frame["place"].isna() & (frame["value"].le(SMALL) | frame["end"].isna())
-    candidates = frame["scope"].eq("event") & frame["value"].notna() & frame["release"].notna() & ~vague
-    if not candidates.any():
-        return first
-    events = frame.loc[candidates.to_numpy()]
+    dated = events["end"].notna() | events["start"].notna()
+    clear = events["value"].gt(SMALL) & (dated | events["place"].notna()) | (
+        events["value"].le(SMALL) & dated & events["place"].notna()
+    )
+    events, positions = events[clear], positions[clear.to_numpy()]
     key = _codes(events, ("force", *KEYS, "value"))
     release = _codes(events, ("release",))
     # only keys that more than one release has: the rest, nearly all of a real table, is done with here
     pairs = np.unique(np.stack([key, release], axis=1), axis=0)[:, 0]
     shared = np.isin(key, np.unique(pairs)[np.unique(pairs, return_counts=True)[1] > 1])
-    if not shared.any():
-        return first
-    positions = np.flatnonzero(candidates.to_numpy())[shared]
-    tellings = _tellings(frame.iloc[positions], positions, key[shared])
-    labels = frame.index
-    result = first.to_numpy(copy=True)
-    for position, root in _link(tellings):
-        result[position] = labels[root]
-    return pd.Series(result, index=frame.index)
+    return _link(_tellings(events[shared], positions[shared], key[shared])) if shared.any() else ()
 
 
 @dataclass(slots=True)
@@ -246,16 +271,25 @@ def _same(first: _Telling, later: _Telling) -> bool:
     if not (first.place <= later.place or later.place <= first.place):
         return False
     placed = bool(first.place and later.place)
-    if None not in (first.start, first.end, later.start, later.end):
-        overlap = first.start <= later.end and later.start <= first.end  # type: ignore[operator]
-        return overlap and (placed or first.value > SMALL)
-    if not placed or first.published is None or later.published is None:
+    if first.start is None or first.end is None or later.start is None or later.end is None:
+        return placed and first.value > SMALL and _soon(first, later)
+    same_days = (first.start, first.end) == (later.start, later.end)
+    within = (first.start <= later.start and later.end <= first.end) or (
+        later.start <= first.start and first.end <= later.end
+    )
+    if first.value <= SMALL:
+        return placed and within and max(first.end - first.start, later.end - later.start) < 7
+    return same_days or (within and (placed or first.value >= LARGE))
+
+
+def _soon(first: _Telling, later: _Telling) -> bool:
+    """Whether two releases, one at least without days, follow soon enough to tell one fact."""
+    if first.published is None or later.published is None:
         return False
     if later.published - first.published > RETOLD_WITHIN_DAYS:
         return False
-    # one of the two is dated at most: it cannot have happened after the other was published
-    starts = [t.start for t in (first, later) if t.start is not None]
-    return all(start <= first.published for start in starts)
+    # what is dated cannot have happened after the other was published
+    return all(t.start is None or t.start <= first.published for t in (first, later))
 
 
 _WIDE = frozenset(
