@@ -97,18 +97,20 @@ _DO_SUPPORT = frozenset({"did", "does", "do"})
 _HYPOTHETICAL = frozenset({"if", "whether", "unless", "anyone", "anybody", "whoever", "hopefully"})
 
 
-def read_mood(tokens: list[Token], v: int, verbs: set[int]) -> Mood:
+def read_mood(tokens: list[Token], v: int, verbs: set[int], *, checked: bool = True) -> Mood:
     """The mood of the verb at ``v``; ``verbs`` are the indices of all outcome verbs of the sentence."""
     mood = Mood(v)
     j = v - 1
     infinitive = False
     have = False
+    present = False
     while j >= 0:
         token = tokens[j]
         low = token.low
         kind = token.kind
         if kind == "be":
             mood.passive = True
+            present = present or low in ("is", "are", "get", "gets")
         elif kind == "have":
             have = True
         elif kind == "modal":
@@ -167,6 +169,9 @@ def read_mood(tokens: list[Token], v: int, verbs: set[int]) -> Mood:
             "her",
         ):
             mood.done = False
+    if present and not have and checked and tokens[v].tags["verb"][0] not in ("charges", "remands"):
+        # "drugs are seized" tells what usually happens
+        mood.done = False
     plain = not (mood.passive or have or infinitive)
     if plain and mood.done:
         # "arrested, charged and remanded": auxiliaries and subject are those of the verb before.
@@ -278,6 +283,12 @@ def _coordinated_gap(gap: list[Token]) -> bool:
 def _object(sentence: Sentence, v: int) -> Group | None:
     """Who was arrested in the active voice: the group right after the verb."""
     tokens = sentence.tokens
+    if v + 1 < len(tokens) and tokens[v + 1].kind in ("num", "units", "min", "approx"):
+        number = read_number(tokens, v + 1)
+        if number is not None and number.unit is None and (
+            number.last >= len(tokens) or tokens[number.last].low in (",", ".", "and", "with", "for", "on", "in", "after", "as", "following", "so")
+        ):
+            return Group(v + 1, number.last, number.value, number.qualifier, elliptic=True)
     for group in sentence.groups:
         if group.first <= v:
             continue
@@ -357,6 +368,10 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
                 _seizure_noun(sentence, i, form)
             else:
                 _outcome_noun(sentence, i, metric, form, antecedents)
+    compared = next((t.begin for t in tokens if t.low in ("compared", "comparison")), None)
+    if compared is not None:
+        # figures of another period are no news of this one
+        sentence.statements = [s for s in sentence.statements if s.at < compared]
     _measures(sentence)
     if not any(s.metric == "seizure" for s in sentence.statements):
         _on_the_person(sentence)
@@ -445,7 +460,7 @@ def _statement(
 ) -> Statement:
     tokens = sentence.tokens
     made = Statement(
-        metric,
+        lexicon().counts_as[metric],
         item,
         value,
         unit or lexicon().metric_units[metric],
@@ -725,6 +740,8 @@ def _outcome_noun(sentence: Sentence, n: int, metric: str, form: str, antecedent
         if metric == "arrests" and number.value:
             antecedents.count, antecedents.at = number.value, tokens[n].begin
         return
+    if number is None and metric not in ("arrests", "charges", "remands", "referrals") and _given(sentence, n, metric, antecedents):
+        return
     if form == "nouns" and number is None and metric not in ("arrests", "charges") and n > 1 and tokens[n - 1].low == "and":
         # "two community resolutions and drugs link referrals": one number for both
         told = next((o for o in reversed(sentence.statements) if o.end == tokens[n - 2].end and o.value), None)
@@ -766,6 +783,31 @@ def _outcome_noun(sentence: Sentence, n: int, metric: str, form: str, antecedent
             sentence, metric, None, "unspecified", n, min(n + 1, len(tokens) - 1), n, f"{metric}.bare_plural"
         )
         made.vague = True
+
+
+_GIVEN = frozenset("given issued handed served received accepted gave giving receiving issuing".split())
+
+
+def _given(sentence: Sentence, n: int, metric: str, antecedents: Antecedents) -> bool:
+    """"Three were issued with community resolutions": as many as the people who were given them."""
+    tokens = sentence.tokens
+    v = next((j for j in range(n - 1, max(-1, n - 6), -1) if tokens[j].low in _GIVEN), None)
+    if v is None:
+        return False
+    mood = read_mood(tokens, v, set(), checked=False)
+    if not mood.done:
+        return True
+    group = _subject(sentence, mood, v)
+    if group is None or not (mood.passive or tokens[v].low in ("received", "accepted", "receiving")):
+        return False
+    value = antecedents.resolve(group, sentence)
+    if not value or group.bare:
+        return False
+    made = _statement(sentence, metric, value, group.qualifier, group.first, n, n, f"{metric}.given")
+    made.definite = group.definite and not group.partitive
+    made.partitive = group.partitive
+    made.names, made.ages, made.members = group.names, group.ages, group.member_count
+    return True
 
 
 def _made(tokens: list[Token], n: int) -> bool:
@@ -1123,6 +1165,8 @@ def _addresses(tokens: list[Token], n: int) -> tuple[float | None, int]:
         token = tokens[j]
         if token.low in (".", ";") or token.kind == "noun":
             break
+        if token.low == "both" and j + 1 < len(tokens) and "places_of_search" in tokens[j + 1].tags:
+            return 2.0, j + 1
         if token.kind in ("num", "units") or token.low in ("a", "an"):
             number = read_number(tokens, j)
             if number is None and token.low in ("a", "an"):
@@ -1172,6 +1216,9 @@ def _search_verb(sentence: Sentence, v: int, form: str) -> None:
     if not mood.done or form != "past":
         return
     following = _object(sentence, v) if not mood.passive else None
+    tokens = sentence.tokens
+    if tokens[v].low == "searched" and not (mood.passive and {"stopped", "stop", "car", "vehicle", "street"} & {t.low for t in tokens[:v]}):
+        return
     group = following or _subject(sentence, mood, v)
     if group is None or (group.bare and not group.names):
         return
@@ -1309,7 +1356,9 @@ def _seizure_verb(sentence: Sentence, v: int, form: str) -> None:
         _goods_right(sentence, v, strength, rule + "_participle")
         return
     if strength == "possession":
-        _goods_right(sentence, v, strength, rule)
+        following = next((g for g in sentence.goods if g.first > v), None)
+        if following is not None and following.first - v <= 3:
+            _goods_right(sentence, v, strength, rule)
         return
     if mood.passive:
         if tokens[mood.start].low == "being" and _unreal(sentence, mood.start):
@@ -1459,11 +1508,44 @@ def _goods_right(
             for t in tokens[position : goods.first]
         ):
             including = True
-        if not _offence(tokens, goods):
+        if not _offence(tokens, goods) and not _where(tokens, goods, v):
             _seize(sentence, goods, v, strength, rule, bool(taken), including)
             taken.append(goods)
         position = goods.last
+    _worth_of_list(sentence, taken)
     return taken
+
+
+def _where(tokens: list[Token], goods: Goods, v: int) -> bool:
+    """Whether the thing only says where something was: "drugs from the vehicle", "cash hidden in a car"."""
+    return goods.first - 1 > v and tokens[goods.first - 1].low in _INSIDE
+
+
+_INSIDE = frozenset("from in inside at on by under behind into near within beneath outside around through onto off using".split())
+
+
+def _worth_of_list(sentence: Sentence, taken: list[Goods]) -> None:
+    """What several drugs are worth together is the worth of drugs, not of the last (or first) one named."""
+    drugs = [g for g in taken if g.item in DRUGS]
+    if len(drugs) < 2:
+        return
+    for goods in (drugs[0], drugs[-1]):
+        worth = [a for a in goods.amounts if a.unit == "GBP"]
+        leading = goods is drugs[0] and len(goods.amounts) == 1
+        trailing = goods is drugs[-1] and len(goods.amounts) > 1 and goods.amounts[0].value is None
+        others = [a.unit for g in drugs if g is not goods for a in g.amounts if a.value is not None]
+        if len(worth) != 1 or not (leading or trailing) or others:
+            continue
+        hard = {"heroin", "cocaine", "crack_cocaine", "class_a_drugs", "mdma"}
+        item = "class_a_drugs" if all(g.item in hard for g in drugs) else "drugs"
+        for s in sentence.statements:
+            if s.metric == "seizure" and s.unit == "GBP" and s.value == worth[0].value and s.item == goods.item:
+                s.item = item
+        first = drugs[0].first
+        for s in sentence.statements:
+            if s.item == item and s.unit == "GBP" and s.value == worth[0].value:
+                s.begin = min(s.begin, sentence.tokens[first].begin)
+        return
 
 
 def _goods_left(sentence: Sentence, start: int, v: int, strength: str, rule: str) -> list[Goods]:
@@ -1478,6 +1560,9 @@ def _goods_left(sentence: Sentence, start: int, v: int, strength: str, rule: str
                 break
         if _offence(tokens, goods):
             break
+        if goods.first > 0 and tokens[goods.first - 1].low in _INSIDE:
+            position = goods.first
+            continue
         taken.append(goods)
         position = goods.first
     taken.reverse()
@@ -1486,6 +1571,7 @@ def _goods_left(sentence: Sentence, start: int, v: int, strength: str, rule: str
         if i and any(t.low in ("including", "such") for t in tokens[taken[i - 1].last : goods.first]):
             including = True
         _seize(sentence, goods, v, strength, rule, i > 0, including)
+    _worth_of_list(sentence, taken)
     return taken
 
 

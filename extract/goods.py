@@ -133,6 +133,8 @@ def _noun(tokens: list[Token], i: int, limit: int = 5) -> int | None:
                 return None
         elif token.kind == "num":
             return None
+        elif token.low == "&" and j > i and tokens[j - 1].kind == "name":
+            pass
         elif token.kind == "punct":
             # "a large, rusty knife"
             if not (
@@ -164,9 +166,22 @@ def _is_compound(tokens: list[Token], j: int) -> bool:
         return True
     if "compound_heads" in nxt.tags and nxt.low not in ("use", "supply"):
         return nxt.low not in _SITES
+    if nxt.kind == "word" and nxt.text[0].islower() and "item" in token.tags and not _follows(nxt.low):
+        # "a drug search dog", "cash converter": an unknown noun after it is the head
+        return True
     if token.tags["item"][1] == "one" and "person" in nxt.tags:
         return True
     return token.low.endswith("s") is False and "person" in nxt.tags and token.tags["item"][1] == "mass"
+
+
+_FOLLOWERS = frozenset(
+    "in on at of to for by with from and or as which that who whose including worth inside under near after during while when along plus such alongside within outside behind but if so than through throughout across around onto into between before because where whilst amid via over above below beneath beside up off out per them it is thought kept left torn sold made thrown known hid shut lay there then now also both not their his her an a the this what until since upon despite like concealed about x s t among amongst towards against without following shortly earlier later estimated valued totalling weighing recovered seized".split()
+)
+
+
+def _follows(low: str) -> bool:
+    """Whether a word after a noun goes on with the sentence, and is not the head of a compound."""
+    return low in _FOLLOWERS or low.endswith(("ed", "ing", "en", "ly", "wn"))
 
 
 def _numbered(tokens: list[Token], i: int, number: Number) -> list[Goods] | None:
@@ -183,16 +198,7 @@ def _numbered(tokens: list[Token], i: int, number: Number) -> list[Goods] | None
             inner = Number(number.first, j + 1, (number.value or 0) * value, number.qualifier, unit)
             return _weighed(tokens, i, inner)
     # "26 wraps of cannabis", "two bags of cannabis", "three packages"
-    k = j
-    while (
-        k < size
-        and k < j + 4
-        and tokens[k].kind in ("word", "name", "adverbs")
-        and tokens[k].low not in _NOT_ADJECTIVES
-        and "container" not in tokens[k].tags
-        and "item" not in tokens[k].tags
-    ):
-        k += 1
+    k = _container(tokens, j)
     if k < size and "container" in tokens[k].tags and tokens[k].low not in ("plants", "plant"):
         unit = tokens[k].tags["container"]
         m = k + 1
@@ -266,6 +272,21 @@ def _numbered(tokens: list[Token], i: int, number: Number) -> list[Goods] | None
                 )
             ]
     return _make(tokens, i, n, number)
+
+
+def _container(tokens: list[Token], j: int) -> int:
+    """The index of the container noun after a number, past adjectives ("23 individual wraps"), or of what is there."""
+    k = j
+    while (
+        k < len(tokens)
+        and k < j + 4
+        and tokens[k].kind in ("word", "name", "adverbs", "person", "code")
+        and tokens[k].low not in _NOT_ADJECTIVES
+        and "container" not in tokens[k].tags
+        and "item" not in tokens[k].tags
+    ):
+        k += 1
+    return k
 
 
 def _amount_of_money(tokens: list[Token], i: int, number: Number) -> list[Goods] | None:
@@ -514,27 +535,26 @@ def _bare(tokens: list[Token], i: int) -> list[Goods] | None:
     return _make(tokens, i, n, Number(i, i, None, "unspecified"), counted=False)
 
 
+_IMITATIONS = frozenset({"imitation", "replica", "gas", "gas-powered", "toy", "bb", "air", "fake", "gel"})
+
+
 def _items(tokens: list[Token], n: int) -> list[tuple[str, int]]:
-    """The items that the noun at ``n`` names, with the index after each: two for "Class A and (Class) B drugs"."""
+    """The items that the noun at ``n`` names, with the index after each: three for "Class A, B and C drugs"."""
     item = tokens[n].tags["item"][0]
-    if (
-        tokens[n].low in ("class a", "class b", "class c")
-        and n + 2 < len(tokens)
-        and tokens[n + 1].low in ("and", "&", "/")
-    ):
-        letter = tokens[n + 2].low
-        if letter in ("a", "b", "c"):
-            last = n + 3
-            if last < len(tokens) and tokens[last].low in (
-                "drugs",
-                "controlled",
-                "substances",
-                "substance",
-                "drug",
-            ):
-                last += 1
-            return [(item, last), (f"class_{letter}_drugs", last)]
-    return [(item, n + 1)]
+    if item == "firearms" and not tokens[n].low.startswith("firearm") and n and tokens[n - 1].low in _IMITATIONS:
+        item = "weapons"
+    found = [(item, n + 1)]
+    if tokens[n].low in ("class a", "class b", "class c"):
+        j = n + 1
+        while j + 1 < len(tokens) and tokens[j].low in ("and", "&", "/", ",", "or"):
+            letter = tokens[j + 1].low
+            if letter not in ("a", "b", "c"):
+                break
+            found.append((f"class_{letter}_drugs", j + 2))
+            j += 2
+        if len(found) > 1 and j < len(tokens) and tokens[j].low in ("drugs", "controlled", "substances", "substance", "drug"):
+            found[-1] = (found[-1][0], j + 1)
+    return found
 
 
 def _make(tokens: list[Token], i: int, n: int, number: Number, counted: bool = True) -> list[Goods]:
@@ -551,10 +571,9 @@ def _make(tokens: list[Token], i: int, n: int, number: Number, counted: bool = T
         made = _goods(tokens, i, last, item, amounts, counted=counted)
         made.more = number.more
         goods.append(made)
-    if len(goods) > 1:
+    for before, after in zip(goods, goods[1:], strict=False):
         # "Class A and B drugs": the second begins where the first ends
-        goods[0].last = n + 1
-        goods[1].first = n + 1
+        after.first = before.last
     worth, last = _worth(tokens, goods[-1].last)
     if worth:
         # What a list is worth together belongs to the last thing only where it stands alone.

@@ -57,6 +57,7 @@ class Lexicon:
         self.trie: dict[str, Any] = {}
         self.item_units: dict[str, tuple[str, str]] = {}
         self.metric_units: dict[str, str] = {}
+        self.counts_as: dict[str, str] = {}  # outcomes that count as another metric: a summons is a charge
         words, people, numbers = read_yaml("words.yaml"), read_yaml("people.yaml"), read_yaml("numbers.yaml")
         for tag in ("be", "have", "modal", "negation", "adverbs"):
             for word in words[tag]:
@@ -107,6 +108,7 @@ class Lexicon:
         stems = set()
         for metric, entry in outcomes.items():
             self.metric_units[metric] = entry.get("unit", "")
+            self.counts_as[metric] = entry.get("counts_as", metric)
             for form in ("past", "ing", "base"):
                 for phrase in entry.get(form, ()):
                     self.add(phrase, "verb", (metric, form))
