@@ -42,8 +42,8 @@ _LABEL = (
     r"(?P<label>(?P<changed>(?:last\s+)?(?:modified|updated|edited))"
     r"|(?:date\s+)?(?:posted|pub\w{3,6}ed|released?|issued)(?:\s+date)?|publication\s+date|date)"
 )
-_HOURS = r"[ap]\.?m\b\.?|hrs|hours|midday|midnight|noon"
-_TIME = rf"\d{{1,2}}(?:[:.]\d\d){{0,2}}\s*(?:(?:{_HOURS})\s*)?(?:GMT|BST|UTC)?"
+_HOURS = r"(?:[ap]\.?m\b\.?|hrs|hours|midday|midnight|noon)"
+_TIME = rf"\d{{1,2}}(?:(?:[:.]\d\d){{1,2}}(?:\s*{_HOURS})?|\s*{_HOURS})(?:\s*(?:GMT|BST|UTC))?"
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[a-z]?\b[,.]*\s*(?:the\s+)?)?"
 _CHANGE = r"[\s(–-]*(?:edited|updated?)\b[\w :.]{0,60}\)?"
 # A line that is a date and nothing else, with the marks around it.
