@@ -1,0 +1,411 @@
+"""Reading many: folders, archives, standard input, remote storage; the same table however it is made."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+import tarfile
+import zipfile
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import fsspec
+import pandas as pd
+import pytest
+
+from extract import corpus
+from extract.corpus import count_sources, extract_corpus, iter_releases, iter_sources
+from extract.observation import COLUMNS, Observation
+from extract.release import Problem, Release
+
+
+def arrest(release: Release) -> list[Observation]:
+    """An extractor that finds one arrest in every release, quoting its first word."""
+    quote = release.text.split()[0]
+    return [
+        Observation(
+            release=release.id,
+            force=release.force,
+            published=release.published,
+            url=release.url,
+            metric="arrests",
+            item=None,
+            value=1.0,
+            low=1.0,
+            high=1.0,
+            unit="people",
+            qualifier="exact",
+            start=None,
+            end=None,
+            date_basis="unknown",
+            area=None,
+            place=None,
+            scope="event",
+            operation=None,
+            quote=quote,
+            quote_start=0,
+            quote_end=len(quote),
+            rule="test",
+        )
+    ]
+
+
+def fails_on_b(release: Release) -> list[Observation]:
+    if release.id == "b":
+        raise KeyError("b")
+    return arrest(release)
+
+
+def names(paths: Iterable[str | Path]) -> list[str]:
+    """What is found in ``paths``: names of releases, and of problems after a question mark."""
+    return [f"?{name}" if isinstance(data, Problem) else name for name, data in iter_sources(paths)]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Five releases in two levels of folders, among other files."""
+    here = tmp_path / "news"
+    for name in ("b.md", "a.txt", "Kent/d.html", "Kent/deep/c.md", "z.markdown"):
+        file = here / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(f"Release {name} tells of an arrest.", encoding="utf-8")
+    for name in (".hidden.md", "photo.jpg", "table.csv", ".git/e.md"):
+        file = here / name
+        file.parent.mkdir(exist_ok=True)
+        file.write_bytes(b"\0")
+    return here
+
+
+def zipped(folder: Path, target: Path) -> Path:
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        for file in sorted(folder.rglob("*")):
+            archive.write(file, file.relative_to(folder.parent))
+    return target
+
+
+def tarred(folder: Path, target: Path) -> Path:
+    mode = "w:" + {"tgz": "gz", "txz": "xz", "gz": "gz", "xz": "xz", "bz2": "bz2"}.get(
+        target.name.split(".")[-1], ""
+    )
+    with tarfile.open(target, mode) as archive:
+        archive.add(folder, arcname=folder.name)
+    return target
+
+
+def tar_of(target: Path, *members: tuple[tarfile.TarInfo, bytes]) -> Path:
+    with tarfile.open(target, "w") as archive:
+        for info, data in members:
+            info.size = len(data)
+            archive.addfile(info, io.BytesIO(data))
+    return target
+
+
+# --- files and folders ----------------------------------------------------------------------------------
+
+
+def test_a_folder_is_read_with_its_subfolders_sorted(folder: Path) -> None:
+    expected = [
+        f"{folder}/{name}" for name in ("Kent/d.html", "Kent/deep/c.md", "a.txt", "b.md", "z.markdown")
+    ]
+    assert names([folder]) == expected
+    assert names([str(folder)]) == expected
+    assert count_sources([folder]) == 5
+
+
+def test_a_file_named_itself_is_read_whatever_its_name(folder: Path) -> None:
+    assert names([folder / "table.csv", folder / ".hidden.md"]) == [
+        f"{folder}/table.csv",
+        f"{folder}/.hidden.md",
+    ]
+
+
+def test_what_is_not_there_is_a_problem(tmp_path: Path) -> None:
+    ((_, problem),) = iter_sources([tmp_path / "none"])
+    assert isinstance(problem, Problem)
+    assert str(problem) == f"{tmp_path}/none: there is no such file or folder. Check the path."
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
+def test_links_in_circles_end_and_broken_links_are_problems(folder: Path) -> None:
+    (folder / "Kent" / "up").symlink_to(folder, target_is_directory=True)
+    (folder / "gone.md").symlink_to(folder / "nothing.md")
+    found = names([folder])
+    assert len(found) == 6
+    assert found[-2] == f"?{folder}/gone.md"
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="a superuser may open everything")
+def test_a_locked_folder_is_a_problem(folder: Path) -> None:
+    (folder / "Kent").chmod(0)
+    try:
+        assert f"?{folder}/Kent" in names([folder])
+    finally:
+        (folder / "Kent").chmod(0o700)
+
+
+def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
+    page = b"```yaml\nurl: https://a.org/news/two-held/\n```\nTwo were held."
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(page)))
+    (release,) = iter_releases(["-"])
+    assert isinstance(release, Release)
+    assert (release.id, release.source, release.text) == ("two-held", "standard input", "Two were held.")
+    assert count_sources(["-"]) is None
+
+
+# --- archives -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("suffix", ["zip", "tar", "tar.gz", "tgz", "tar.xz", "txz", "tar.bz2"])
+def test_archives(folder: Path, tmp_path: Path, suffix: str) -> None:
+    target = tmp_path / f"news.{suffix}"
+    (zipped if suffix == "zip" else tarred)(folder, target)
+    releases = list(iter_releases([target]))
+    assert all(isinstance(each, Release) for each in releases)
+    assert sorted(each.id for each in releases if isinstance(each, Release)) == ["a", "b", "c", "d", "z"]
+    assert {each.source for each in releases if isinstance(each, Release)} >= {
+        f"{target}/news/Kent/deep/c.md"
+    }
+    assert count_sources([target]) == (5 if suffix == "zip" else None)
+
+
+def test_archives_within_folders_are_read_too(folder: Path) -> None:
+    zipped(folder / "Kent", folder / "b2.zip")
+    assert names([folder])[3:6] == [
+        f"{folder}/b.md",
+        f"{folder}/b2.zip/Kent/d.html",
+        f"{folder}/b2.zip/Kent/deep/c.md",
+    ]
+
+
+def test_members_that_lead_out_and_links_are_refused(tmp_path: Path) -> None:
+    link, hard = tarfile.TarInfo("link.md"), tarfile.TarInfo("hard.md")
+    link.type, link.linkname = tarfile.SYMTYPE, "/etc/passwd"
+    hard.type, hard.linkname = tarfile.LNKTYPE, "ok.md"
+    inside = [(tarfile.TarInfo(name), b"Text.") for name in ("../up.md", "/root.md", "a/../../b.md", "ok.md")]
+    target = tar_of(tmp_path / "x.tar", *inside, (link, b""), (hard, b""))
+    found = [name.removeprefix("?").removeprefix(f"{target}/") for name in names([target])]
+    refused = [str(data) for _, data in iter_sources([target]) if isinstance(data, Problem)]
+    assert found == ["../up.md", "/root.md", "a/../../b.md", "ok.md", "link.md", "hard.md"]
+    assert [("leads out" in each, "is a link" in each) for each in refused] == [(True, False)] * 3 + [
+        (False, True)
+    ] * 2
+
+
+def test_a_zip_member_that_leads_out_or_is_a_link_or_encrypted(tmp_path: Path) -> None:
+    target = tmp_path / "x.zip"
+    with zipfile.ZipFile(target, "w") as archive:
+        archive.writestr("../up.md", "Text.")
+        link = zipfile.ZipInfo("link.md")
+        link.external_attr = 0o120777 << 16
+        archive.writestr(link, "/etc/passwd")
+        archive.writestr("secret.md", "Text.")
+        archive.writestr("ok.md", "Text.")
+    data = bytearray(target.read_bytes())
+    for mark, flags in ((b"PK\x01\x02", 8), (b"PK\x03\x04", 6)):  # set the encryption bit of the third member
+        at = -1
+        for _ in range(3):
+            at = data.index(mark, at + 1)
+        data[at + flags] |= 1
+    target.write_bytes(data)
+    assert names([target]) == [
+        f"?{target}/../up.md",
+        f"?{target}/link.md",
+        f"?{target}/secret.md",
+        f"{target}/ok.md",
+    ]
+
+
+def test_a_member_that_is_too_large_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(corpus, "LONGEST_FILE", 100)
+    target = tar_of(
+        tmp_path / "x.tar", (tarfile.TarInfo("big.md"), b"x" * 101), (tarfile.TarInfo("ok.md"), b"x" * 100)
+    )
+    assert names([target]) == [f"?{target}/big.md", f"{target}/ok.md"]
+
+
+@pytest.mark.parametrize("pack", [zipped, tarred])
+def test_an_archive_that_unpacks_to_too_much_is_stopped(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pack: Callable[[Path, Path], Path]
+) -> None:
+    monkeypatch.setattr(corpus, "LARGEST_ARCHIVE", 100)
+    target = pack(folder, tmp_path / ("x.zip" if pack is zipped else "x.tar"))
+    found = names([target])
+    assert len(found) == 3
+    assert found[-1] == f"?{target}"
+
+
+@pytest.mark.parametrize("suffix", ["zip", "tar", "tar.gz", "tar.xz", "tar.bz2"])
+@pytest.mark.parametrize("keep", [0, 20, 0.5])
+def test_a_damaged_archive_is_one_problem_and_no_crash(
+    folder: Path, tmp_path: Path, suffix: str, keep: float
+) -> None:
+    whole = (zipped if suffix == "zip" else tarred)(folder, tmp_path / f"x.{suffix}")
+    data = whole.read_bytes()
+    end = (
+        data.index(b"arrest")
+        if suffix == "tar" and keep == 0.5
+        else int(keep * len(data) if keep < 1 else keep)
+    )
+    whole.write_bytes(data[:end])
+    errors: list[Problem] = []
+    extract_corpus([whole, folder], errors=errors, extractor=arrest)
+    assert [error.name for error in errors] == [str(whole)]
+    assert "damaged" in errors[0].problem
+
+
+# --- remote storage -------------------------------------------------------------------------------------
+
+
+def test_remote_folders_files_and_archives(folder: Path, tmp_path: Path) -> None:
+    memory = fsspec.filesystem("memory")
+    memory.put(str(folder), "/bucket/news", recursive=True)
+    memory.put(str(tarred(folder, tmp_path / "news.tar.gz")), "/bucket/news.tar.gz")
+    ids = [each.id for each in iter_releases(["memory://bucket/news"]) if isinstance(each, Release)]
+    assert ids == ["d", "c", "a", "b", "z"]
+    assert names(["memory://bucket/news/b.md"]) == ["memory://bucket/news/b.md"]
+    assert len(names(["memory://bucket/news.tar.gz"])) == 5
+    assert names(["memory://bucket/none.md"]) == ["?memory://bucket/none.md"]
+    assert count_sources(["memory://bucket/news"]) is None
+
+
+def test_an_unknown_kind_of_storage_is_a_problem() -> None:
+    ((_, problem),) = iter_sources(["nosuch://bucket/news"])
+    assert isinstance(problem, Problem)
+    assert "nosuch" in problem.problem
+
+
+# --- one table ------------------------------------------------------------------------------------------
+
+
+def test_the_table_is_the_contract_in_the_order_of_the_sources(folder: Path) -> None:
+    frame = extract_corpus(folder, extractor=arrest)
+    assert tuple(frame.columns) == COLUMNS
+    assert list(frame["release"]) == ["d", "c", "a", "b", "z"]
+    assert frame.attrs["releases"] == 5
+    assert isinstance(frame.index, pd.RangeIndex)
+
+
+def test_an_empty_folder_gives_an_empty_table(tmp_path: Path) -> None:
+    frame = extract_corpus([tmp_path], extractor=arrest)
+    assert tuple(frame.columns) == COLUMNS
+    assert len(frame) == frame.attrs["releases"] == 0
+
+
+def test_what_fails_becomes_a_problem_and_stops_nothing(folder: Path) -> None:
+    (folder / "empty.md").write_text("")
+    (folder / "yaml.md").write_text("```yaml\na: b: c\n```\nText.")
+    errors: list[Problem] = []
+    frame = extract_corpus([folder], errors=errors, extractor=fails_on_b)
+    assert list(frame["release"]) == ["d", "c", "a", "z"]
+    assert [Path(error.name).name for error in errors] == ["b.md", "empty.md", "yaml.md"]
+    assert "KeyError" in errors[0].problem
+    assert all(error.advice for error in errors)
+
+
+def test_problems_nobody_asked_for_are_warned_of(folder: Path) -> None:
+    (folder / "empty.md").write_text("")
+    with pytest.warns(UserWarning, match=r"1 could not be read, the first: .*empty\.md"):
+        extract_corpus([folder], extractor=arrest)
+
+
+def test_a_release_met_twice_is_read_once(folder: Path, tmp_path: Path) -> None:
+    target = zipped(folder, tmp_path / "news.zip")
+    frame = extract_corpus([folder, target, folder / "b.md"], extractor=arrest)
+    assert list(frame["release"]) == ["d", "c", "a", "b", "z"]
+
+
+def test_two_releases_of_one_name_are_both_read_and_told(folder: Path) -> None:
+    (folder / "Kent" / "b.md").write_text("Another text.")
+    errors: list[Problem] = []
+    frame = extract_corpus([folder], errors=errors, extractor=arrest)
+    assert list(frame["release"]).count("b") == 2
+    assert [error.name for error in errors] == [f"{folder}/b.md"]
+    assert "same id, b" in errors[0].problem
+
+
+def test_progress_counts_to_the_total(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(corpus, "BATCH", 2)
+    monkeypatch.setattr(corpus, "SMALL", 100)
+    (folder / "empty.md").write_text("")
+    calls: list[tuple[int, int | None]] = []
+    extract_corpus(
+        [folder], progress=lambda done, total: calls.append((done, total)), errors=[], extractor=arrest
+    )
+    assert calls == [(2, 6), (4, 6), (6, 6)]
+
+
+@pytest.fixture
+def many(tmp_path: Path) -> Path:
+    """1,100 releases, of which every 100th is empty."""
+    for number in range(1100):
+        text = f"Release {number} tells of an arrest." if number % 100 else ""
+        (tmp_path / f"{number:04}.md").write_text(text)
+    return tmp_path
+
+
+def test_any_number_of_processes_gives_the_same_table(many: Path) -> None:
+    tables, problems = [], []
+    for workers in (1, 2, 3):
+        errors: list[Problem] = []
+        tables.append(extract_corpus([many], workers=workers, errors=errors, extractor=arrest))
+        problems.append(errors)
+    assert len(tables[0]) == tables[0].attrs["releases"] == 1089
+    assert [len(each) for each in problems] == [11, 11, 11]
+    assert problems[0] == problems[1] == problems[2]
+    for table in tables[1:]:
+        pd.testing.assert_frame_equal(table, tables[0])
+
+
+def test_rows_put_together_in_portions_are_the_same_table(
+    many: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = extract_corpus([many], workers=1, errors=[], extractor=arrest)
+    monkeypatch.setattr(corpus, "ROWS_AT_ONCE", 300)
+    pd.testing.assert_frame_equal(extract_corpus([many], workers=1, errors=[], extractor=arrest), whole)
+
+
+def test_a_few_batches_at_a_time_are_held(many: Path) -> None:
+    """The sources are drawn on while results come out, not all before the first."""
+    drawn = 0
+
+    def counted() -> Iterable[list[corpus.Source]]:
+        nonlocal drawn
+        for number in range(40):
+            drawn += 1
+            yield [(f"{number}-{each}.md", b"Text.") for each in range(corpus.BATCH)]
+
+    outcomes = corpus._worked_on(iter(counted()), 2, arrest)
+    next(outcomes)
+    assert drawn < 10
+    assert sum(read for _, _, read in outcomes) == 39 * corpus.BATCH
+
+
+def test_an_interrupted_run_leaves_no_processes(many: Path) -> None:
+    import multiprocessing
+
+    def stop(_done: int, _total: int | None) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        extract_corpus([many], workers=2, progress=stop, errors=[], extractor=arrest)
+    assert not multiprocessing.active_children()
+
+
+def test_workers_below_one_are_refused(folder: Path) -> None:
+    with pytest.raises(ValueError, match="workers must be 1 or more, not 0"):
+        extract_corpus([folder], workers=0)
+
+
+def test_the_seed_through_the_whole_line(seed: Path) -> None:
+    frame = extract_corpus([seed.parent], errors=[])
+    assert set(frame["release"]) == {seed.stem}
+    assert len(frame) == 17
+
+
+@pytest.mark.corpus
+def test_the_archive_and_the_folder_hold_the_same_releases(shared: Path) -> None:
+    archive, unpacked = shared / "corpus" / "police-news.tar.xz", shared / "corpus" / "Northamptonshire"
+    wanted = {file.name: file.read_bytes() for file in unpacked.glob("*.md")}
+    found = {Path(name).name: data for name, data in iter_sources([archive]) if "/Northamptonshire/" in name}
+    assert found == wanted
