@@ -147,11 +147,19 @@ def _as_shown(dated: Dated, found: Sequence[Stamp]) -> Dated:
 
 
 def _from_keys(matter: Mapping[str, str], in_address: Dated | None) -> Dated | None:
-    """The date of separate keys for day, month and year; the year may be in the address with that month."""
+    """The date of separate keys for day, month and year.
+
+    A year that is not there may be in the address, with that month or the one before: a page is made in one
+    month and published in the next.
+    """
     for prefix in ("publish.", ""):
         day, month, year = (matter.get(prefix + key, "") for key in ("day", "month", "year"))
-        if month and not year and in_address and _month(month) == in_address[0].month:
-            year = str(in_address[0].year)
+        if month and not year and in_address:
+            made = in_address[0]
+            if _month(month) == made.month:
+                year = str(made.year)
+            elif _month(month) == made.month % 12 + 1:
+                year = str(made.year + (made.month == 12))
         dated = _from_parts(day, month, year)
         if dated:
             return dated

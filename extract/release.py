@@ -273,7 +273,9 @@ def _mapping(block: str) -> dict[str, str]:
     found: dict[str, str] = {}
     path: list[str | None] = []  # one key for each open mapping, None while it waits for one
     lists = 0  # open lists, and mappings within them
-    for event in yaml.parse(block, Loader=yaml.CSafeLoader):
+    parser = yaml.CSafeLoader(block)
+    while parser.check_event():
+        event = parser.get_event()
         if isinstance(event, yaml.NodeEvent) and event.anchor:
             raise _Refused("anchors and aliases are not allowed")
         if isinstance(event, yaml.ScalarEvent):

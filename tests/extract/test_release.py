@@ -320,6 +320,7 @@ DAY = date(2020, 7, 4)
         "article:\n  published:\n    time: 2020-07-04T23:30:00+01:00",
         "date: 2020-07-04 09:00:00",
         "day: '04'\nmonth: Jul\nurl: https://a.org/2020/july/raids/",
+        "day: '04'\nmonth: Jul\nurl: https://a.org/2020/june/raids/",
         "url: https://a.org/news/04-07-2020/raids/",
         "url: https://a.org/2020/07/04/raids/",
     ],
