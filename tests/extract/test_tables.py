@@ -148,6 +148,23 @@ class TestSplitting:
         rows = counted(table)
         assert rows.loc[rows["area"].eq("West"), "source_row"].tolist() == [1]
 
+    def test_part_is_told_after_its_event_rather_than_before(self) -> None:
+        table = frame(
+            row(value=8, quote_start=0),
+            row(value=2, scope="part", area="West", quote_start=90),
+            row(value=9, quote_start=100),
+        )
+        rows = counted(table)
+        assert rows.loc[rows["area"].eq("West").fillna(False), "source_row"].tolist() == [0]
+
+    def test_parts_of_an_open_number_do_not_exceed_it(self) -> None:
+        table = frame(
+            row(value=10, qualifier="min"),
+            row(value=6, scope="part", area="North"),
+            row(value=5, scope="part", area="West"),
+        )
+        assert by_area(table) == {None: 10}
+
     def test_part_on_a_day_outside_the_event_is_not_its_part(self) -> None:
         table = frame(
             row(value=8, start=date(2020, 7, 14)),
@@ -647,8 +664,9 @@ class TestOverAnOperation:
         table = frame(
             row(value=4, start=None, end=None, published=date(2020, 10, 23), operation=CAMPAIGN),
             row(value=5, start=None, end=None, published=date(2020, 10, 23), release="r2"),
+            row(value=6, start=date(2020, 10, 20), published=date(2020, 10, 23), operation=CAMPAIGN),
         )
-        assert day_numbers(counted(table), DAYS_100).fillna(0).tolist() == [100, 0]
+        assert day_numbers(counted(table), DAYS_100).fillna(0).tolist() == [100, 0, 0]
 
     def test_weeks(self) -> None:
         table = frame(row("seizure", 50, item="cash", start=date(2020, 7, 20)))
