@@ -289,6 +289,7 @@ def dashboard(
     host: Annotated[
         str, typer.Option(help="Address to listen on; only this machine sees the default.")
     ] = "127.0.0.1",
+    operations: Operations = None,
 ) -> None:
     """Show the observations in a browser: metrics over an operation's window, by area, with their sentences.
 
@@ -296,8 +297,10 @@ def dashboard(
     """
     import dashboard as package
 
+    _operations(operations)
     if path is not None:
-        _check_exists([path])
+        if not Path(path).exists():
+            raise typer.BadParameter(f"there is no file or folder {path}", param_hint="PATH")
         os.environ["OPSTATS_DATA"] = str(Path(path).resolve())
     chosen = port or _free_port(host)
     if port and not _is_free(host, port):

@@ -6,6 +6,7 @@ release may well contain square brackets.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -104,17 +105,21 @@ def marked_paragraphs(release: Release, observations: Sequence[Observation]) -> 
 
     Numbers count from 1 in the order of ``observations``, as in `observation_list`.
     """
+    starts = [paragraph.start for paragraph in release.paragraphs]
+    inside: dict[int, list[tuple[int, Observation]]] = defaultdict(list)
+    for number, each in enumerate(observations, 1):
+        inside[bisect_right(starts, each.quote_start) - 1].append((number, each))
+
     paragraphs = []
-    for paragraph in release.paragraphs:
+    for position, paragraph in enumerate(release.paragraphs):
         text = Text(release.text[paragraph.start : paragraph.end])
         if paragraph.kind in ("title", "heading"):
             text.stylize("bold")
         notes: dict[int, list[tuple[int, Observation]]] = defaultdict(list)
-        for number, each in enumerate(observations, 1):
-            if paragraph.start <= each.quote_start < paragraph.end:
-                begin, finish = each.quote_start - paragraph.start, each.quote_end - paragraph.start
-                text.stylize(f"{SCOPE_STYLES[each.scope]} underline", begin, finish)
-                notes[min(finish, len(text))].append((number, each))
+        for number, each in inside[position]:
+            begin, finish = each.quote_start - paragraph.start, each.quote_end - paragraph.start
+            text.stylize(f"{SCOPE_STYLES[each.scope]} underline", begin, finish)
+            notes[min(finish, len(text))].append((number, each))
         places = sorted(notes)
         pieces = text.divide(places)
         marked = Text()

@@ -68,16 +68,15 @@ def test_the_wheel_holds_every_seed(wheel: set[str]):
     assert seeds <= wheel
 
 
-def test_the_wheel_holds_the_code_and_every_word_of_the_lexicon(wheel: set[str]):
+def test_the_wheel_holds_the_code_and_every_word_of_the_lexicon(wheel: set[str], tracked: list[Path]):
     wanted = {
         path.relative_to(PROJECT).as_posix()
-        for package in ("extract", "dashboard")
-        for pattern in ("**/*.py", "**/*.yaml", "**/*.toml", "**/*.css")
-        for path in (PROJECT / package).glob(pattern)
-        if "__pycache__" not in path.parts
+        for path in tracked
+        if path.relative_to(PROJECT).parts[0] in ("extract", "dashboard") and path.name != "screenshot.png"
     }
     assert any(name.startswith("extract/lexicon/") for name in wanted)
     assert wanted <= wheel
+    assert "dashboard/screenshot.png" not in wheel, "the README's picture is no part of the program"
 
 
 def test_the_wheel_holds_nothing_but_the_two_packages(wheel: set[str]):
