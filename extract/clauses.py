@@ -70,6 +70,7 @@ class Sentence:
     moods: dict[int, Mood] = field(default_factory=dict)
     statements: list[Statement] = field(default_factory=list)
     vehicles_before: bool = False  # the sentence before told of vehicles
+    drug_before: str | None = None  # the drug told of last: "40 wraps", "the drug" are of it
 
 
 @dataclass(slots=True)
@@ -156,6 +157,8 @@ def read_mood(tokens: list[Token], v: int, verbs: set[int], *, checked: bool = T
     mood.perfect = have and not any(t.low == "had" for t in tokens[mood.start : v])
     if infinitive and not have:
         before = tokens[j].low if j >= 0 else ""
+        if before in _POLICE_NOUNS and j and {t.low for t in tokens[max(0, j - 3) : j]} & _ENABLED:
+            before = "able"
         if before not in (
             "able",
             "managed",
@@ -181,10 +184,8 @@ def read_mood(tokens: list[Token], v: int, verbs: set[int], *, checked: bool = T
     return mood
 
 
-def _auxiliaries_end(tokens: list[Token], i: int) -> int:
-    while i < len(tokens) and (tokens[i].kind in _AUX):
-        i += 1
-    return i
+_POLICE_NOUNS = frozenset({"officers", "police", "detectives", "officer"})
+_ENABLED = frozenset({"helped", "enabled", "allowed", "led", "enabling", "allowing", "leading"})
 
 
 _OFFENCE_WORDS = frozenset(
@@ -289,6 +290,13 @@ def _object(sentence: Sentence, v: int) -> Group | None:
             number.last >= len(tokens) or tokens[number.last].low in (",", ".", "and", "with", "for", "on", "in", "after", "as", "following", "so")
         ):
             return Group(v + 1, number.last, number.value, number.qualifier, elliptic=True)
+    surname = tokens[v + 1] if v + 1 < len(tokens) else None
+    if surname is not None and surname.kind == "name" and tokens[v].kind == "verb" and tokens[v].tags["verb"][0] in PEOPLE_METRICS:
+        j = v + 1
+        while j < len(tokens) and tokens[j].kind == "name":
+            j += 1
+        if not any(g.first < j and g.last > v for g in sentence.groups) and j - v <= 4 and not (j < len(tokens) and "person" in tokens[j].tags):
+            return Group(v + 1, j, 1, names=(" ".join(t.text for t in tokens[v + 1 : j]),), definite=True)
     for group in sentence.groups:
         if group.first <= v:
             continue
@@ -438,7 +446,7 @@ class Antecedents:
         if found is not None and (self.count is None or found.start() > self.at):
             value, _ = cardinal(scan(self.text, found.start(1), found.end(1), []), 0)
             return value
-        return self.count
+        return self.count if self.count and self.count > 1 else None
 
     def remember(self, group: Group, value: float | None, at: int) -> None:
         if value and not group.partitive:
@@ -523,12 +531,10 @@ def _people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents
                 group = _subject(sentence, sentence.moods[mood.shared], mood.shared)
         elif mood.passive:
             group, rule = _subject(sentence, mood, v), f"{metric}.passive"
+            if tokens[mood.start].low in ("being", "having") and mood.start and tokens[mood.start - 1].low in ("after", "following", "since", "before", "despite", "by", "of"):
+                group = _main_subject(sentence, mood.start)
         elif not _has(tokens, mood, v):
-            with_charge = metric == "charges" and v + 1 < len(tokens) and tokens[v + 1].low == "with"
-            coordinated = mood.start > 0 and tokens[mood.start - 1].low in ("and", ",")
-            group, rule = _subject(sentence, mood, v, adjacent=not (with_charge or coordinated)), f"{metric}.reduced"
-            if group is not None and coordinated and not with_charge and not any(t.kind in ("be", "have") for t in tokens[group.last : v]):
-                group = None
+            group, rule = _reduced_subject(sentence, mood, v, metric), f"{metric}.reduced"
             if (
                 group is not None
                 and group.definite
@@ -583,13 +589,44 @@ def _people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents
         antecedents.remember(group, value, tokens[group.first].begin)
 
 
+def _reduced_subject(sentence: Sentence, mood: Mood, v: int, metric: str) -> Group | None:
+    """Who was arrested in a participle without auxiliary: "two men arrested", "a man is due in court charged with"."""
+    tokens = sentence.tokens
+    group = _subject(sentence, mood, v, adjacent=True)
+    if group is not None:
+        return group
+    if metric == "charges" and v + 1 < len(tokens) and tokens[v + 1].low == "with":
+        return _subject(sentence, mood, v) or _main_subject(sentence, mood.start)
+    if mood.start and tokens[mood.start - 1].low in ("and", ","):
+        group = _subject(sentence, mood, v)
+        if group is not None and any(t.kind in ("be", "have") for t in tokens[group.last : v]):
+            return group
+    return None
+
+
+def _main_subject(sentence: Sentence, stop: int) -> Group | None:
+    """The subject of the sentence: its first group that no preposition or verb governs."""
+    tokens = sentence.tokens
+    for group in sentence.groups:
+        if group.last > stop:
+            return None
+        before = tokens[group.first - 1] if group.first else None
+        if before is None or (before.low not in _NOT_SUBJECT_AFTER and before.kind != "verb" and not before.low.endswith("ing")):
+            return None if group.bare and not group.names else group
+    return None
+
+
 def _has(tokens: list[Token], mood: Mood, v: int) -> bool:
     return any(t.kind == "have" for t in tokens[mood.start : v])
 
 
 def _left_adjacent(sentence: Sentence, mood: Mood, v: int) -> bool:
+    """Whether people stand right before the verb, who then were arrested and did not arrest."""
+    tokens = sentence.tokens
     return any(
-        skip_details(sentence.tokens, g.last) == mood.start for g in sentence.groups if g.last <= mood.start
+        skip_details(tokens, g.last) == mood.start and tokens[g.first].kind != "pronoun"
+        for g in sentence.groups
+        if g.last <= mood.start
     )
 
 
@@ -599,6 +636,8 @@ def _base_verb_is_done(tokens: list[Token], v: int) -> bool:
     while j >= 0 and ("adverbs" in tokens[j].tags or tokens[j].kind == "when"):
         j -= 1
     if j >= 0 and tokens[j].low == "to":
+        if j > 0 and tokens[j - 1].low in _POLICE_NOUNS and {t.low for t in tokens[max(0, j - 4) : j]} & _ENABLED:
+            return True
         return j > 0 and tokens[j - 1].low in ("able", "managed", "went", "proceeded", "continued")
     return (
         j >= 0
@@ -794,6 +833,8 @@ def _given(sentence: Sentence, n: int, metric: str, antecedents: Antecedents) ->
     v = next((j for j in range(n - 1, max(-1, n - 6), -1) if tokens[j].low in _GIVEN), None)
     if v is None:
         return False
+    if any(t.text.endswith("%") for t in tokens[max(0, v - 4) : v]):
+        return True
     mood = read_mood(tokens, v, set(), checked=False)
     if not mood.done:
         return True
@@ -823,6 +864,15 @@ def _charges_noun(sentence: Sentence, n: int, number: Number | None, s: int) -> 
     window = {t.low for t in tokens[max(0, s - 6) : s]} | {t.low for t in tokens[n + 1 : n + 6]}
     if window & _COURT_CHARGES:
         return
+    against = next((j for j in range(n + 1, min(n + 6, len(tokens))) if tokens[j].low == "against"), None)
+    if against is not None and window & _POLICE_CHARGES:
+        # "eight charges were secured against a 26-year-old man": one person charged
+        group = next((g for g in sentence.groups if g.first == against + 1 and g.count), None)
+        if group is not None:
+            made = _statement(sentence, "charges", group.count, group.qualifier, s, group.last - 1, n, "charges.against")
+            made.names, made.ages, made.members = group.names, group.ages, group.member_count
+            made.definite = group.definite
+            return
     if number.value is None:
         if window & _POLICE_CHARGES or "arrests" in window:
             made = _statement(sentence, "charges", None, "unspecified", s, n, n, "charges.noun")
@@ -954,6 +1004,11 @@ _NOT_EXECUTED = frozenset(
 
 def _warrants(sentence: Sentence, n: int, form: str) -> None:
     tokens = sentence.tokens
+    if n + 2 < len(tokens) and tokens[n + 1].low in (":", "=", "-", "–"):
+        after = read_number(tokens, n + 2)
+        if after is not None and after.unit is None and (after.last >= len(tokens) or tokens[after.last].kind == "punct"):
+            _statement(sentence, "warrants", after.value, after.qualifier, n, after.last - 1, n, "warrants.tabular")
+            return
     number, s = _number_before(tokens, n)
     evidence = _executed(sentence, n, s)
     if not evidence:
@@ -1370,6 +1425,11 @@ def _seizure_verb(sentence: Sentence, v: int, form: str) -> None:
         return
     if mood.start == v and _unreal(sentence, v):
         return
+    inverted = next((j for j in range(v + 1, min(v + 9, len(tokens))) if tokens[j].low in ("was", "were")), None)
+    if inverted is not None and mood.start == v and not any(v < g.last and g.first < inverted and not _where(tokens, g, v) for g in sentence.goods) and (v == 0 or tokens[v - 1].low in ("also", "and")) and not any(t.kind == "verb" for t in tokens[v + 1 : inverted]):
+        # "Also found at the address was a mobile phone"
+        _goods_right(sentence, v, strength, rule + "_inverted", start=inverted + 1)
+        return
     right = next((g for g in sentence.goods if v < g.first <= v + 3), None)
     left_adjacent = next(
         (g for g in sentence.goods if g.last <= mood.start and _adjacent_left(tokens, g, mood.start)), None
@@ -1526,12 +1586,12 @@ _INSIDE = frozenset("from in inside at on by under behind into near within benea
 
 def _worth_of_list(sentence: Sentence, taken: list[Goods]) -> None:
     """What several drugs are worth together is the worth of drugs, not of the last (or first) one named."""
-    drugs = [g for g in taken if g.item in DRUGS]
+    drugs = [g for g in taken if g.item in DRUGS or g.item == "cannabis_plants"]
     if len(drugs) < 2:
         return
     for goods in (drugs[0], drugs[-1]):
         worth = [a for a in goods.amounts if a.unit == "GBP"]
-        leading = goods is drugs[0] and len(goods.amounts) == 1
+        leading = goods is drugs[0] and len(goods.amounts) == 1 and not any(g.counted for g in drugs[1:])
         trailing = goods is drugs[-1] and len(goods.amounts) > 1 and goods.amounts[0].value is None
         others = [a.unit for g in drugs if g is not goods for a in g.amounts if a.value is not None]
         if len(worth) != 1 or not (leading or trailing) or others:
@@ -1682,6 +1742,12 @@ def _seize(
         return
     last_word = tokens[goods.last - 1].low
     head = tokens[goods.last - 1]
+    item = goods.item
+    if item == "drugs" and (goods.head == "wraps" or (goods.definite or goods.counted) and last_word == "drug" or last_word == "drug" and tokens[goods.last - 2].low == "the"):
+        # "40 wraps", "the drug": of what the sentence, or the one before, names
+        named = [g for g in sentence.goods if g.item in DRUGS and g.item != "drugs"]
+        later = [g for g in named if g.first > goods.first]
+        item = later[0].item if later else named[-1].item if named else sentence.drug_before or item
     if (
         goods.item == "other"
         and (last_word in _GENERIC_HEADS or last_word == "goods" and not goods.counted)
@@ -1690,7 +1756,8 @@ def _seize(
         return
     if (
         strength == "medium"
-        and goods.item in ("vehicles", "animals")
+        and goods.item == "vehicles"
+        and (goods.amounts[0].value or 2) < 2
         and not (rule.endswith(("_active", "_participle")) or any(t.low == "stolen" for t in tokens))
     ):
         return
@@ -1712,10 +1779,11 @@ def _seize(
             last,
             v,
             rule,
-            item=goods.item,
+            item=item,
             unit=amount.unit,
         )
-        made.definite = goods.definite
+        # "seizing drugs and cash" only sums up, where the particulars are told
+        made.definite = goods.definite or (rule.endswith("_participle") and not goods.counted)
         made.more = goods.more
         made.included = including
         made.vague = amount.value is None
@@ -1743,6 +1811,7 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
     index = 0
     lead: tuple[str, str] | None = None
     vehicles = False
+    drug: str | None = None
     for number, paragraph in enumerate(paragraphs):
         listed = lead is not None and paragraph.kind == "bullet"
         if not listed:
@@ -1755,11 +1824,12 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
             if not spoken and not listed:
                 continue
             sentence = Sentence(index, number, paragraph.kind, begin, end, scan(text, begin, end, whens))
-            sentence.vehicles_before = vehicles
+            sentence.vehicles_before, sentence.drug_before = vehicles, drug
             index += 1
             read_sentence(sentence, antecedents)
             if listed and lead is not None and not sentence.statements:
                 _read_listed(sentence, *lead)
+            drug = next((g.item for g in reversed(sentence.goods) if g.item in DRUGS and g.item != "drugs"), drug)
             vehicles = any("item" in t.tags and t.tags["item"][0] == "vehicles" for t in sentence.tokens)
             yield sentence
         if not listed:

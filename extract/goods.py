@@ -164,7 +164,7 @@ def _is_compound(tokens: list[Token], j: int) -> bool:
         return False
     if nxt.low == "-" and nxt.begin == token.end:
         return True
-    if "compound_heads" in nxt.tags and nxt.low not in ("use", "supply"):
+    if "compound_heads" in nxt.tags:
         return nxt.low not in _SITES
     if nxt.kind == "word" and nxt.text[0].islower() and "item" in token.tags and not _follows(nxt.low):
         # "a drug search dog", "cash converter": an unknown noun after it is the head
@@ -238,6 +238,7 @@ def _numbered(tokens: list[Token], i: int, number: Number) -> list[Goods] | None
                         "drugs",
                         [Amount(number.value, unit, number.qualifier)],
                         counted=True,
+                        head="wraps",
                     )
                 ]
             n = _noun(tokens, j, 5)

@@ -85,6 +85,8 @@ class Merger:
             self._tell(fact, s, days, basis)
             fact.best = s
             return
+        if self._rounded(same, s, days, basis):
+            return
         named = self._by_name(same, s)
         if named is not None:
             self._tell(named, s, days, basis)
@@ -112,7 +114,7 @@ class Merger:
                 return
         if whole is not None:
             whole.room -= s.value
-            listed = s.names or (not s.partitive and not s.elliptic and s.members >= s.value)
+            listed = s.names or (not s.partitive and not s.elliptic and (s.members > 1 or s.value == 1))
             if listed and not (s.when is not None and s.when.start is not None and whole.days and days != whole.days):
                 # One of the people counted above, told of singly: no fact of its own.
                 whole.tellings.append(s)
@@ -234,7 +236,7 @@ class Merger:
 
     def _warrants(self, s: Statement, days: Days, basis: str) -> None:
         facts = self.of_metric.setdefault("warrants", [])
-        same = [f for f in facts if (f.scope == "total") == s.total]
+        same = [f for f in facts if (f.scope == "total") == s.total or _front(s) or _front(f.best)]
         near = [f for f in same if compatible(f.days, days)]
         if s.value is None:
             known = near if s.rule != "warrants.circumstance" else same
@@ -302,6 +304,8 @@ class Merger:
             if not (fact.days and days and fact.days != days and s.when is not None) or s.value >= 100:
                 self._tell(fact, s, days, basis)
                 return
+        if self._rounded([f for f in near if f not in same_verb and f.best.unit == s.unit], s, days, basis):
+            return
         if s.unit == "items" and s.value == 1 and s.qualifier == "exact":
             singles = [f for f in same_verb if f.best.unit == "items" and f.qualifier == "exact" and all(t.value == 1 for t in f.tellings)]
             if singles:
@@ -336,6 +340,27 @@ class Merger:
             if (s.definite or s.kind in ("title", "description") or f.best.paragraph <= s.paragraph - 2)
         )
 
+    def _rounded(self, facts: list[Fact], s: Statement, days: Days, basis: str) -> bool:
+        """A round number ("over 140") and an exact one (146) are tellings of one fact; the exact one stays."""
+        for fact in facts:
+            if not fact.value or not s.value or fact.value == s.value or fact.scope == "part":
+                continue
+            small, large = sorted((fact.value, s.value))
+            if large < 10 or large > small * 1.15:
+                continue
+            loose, exact = (s.qualifier, fact.qualifier) if s.value == small else (fact.qualifier, s.qualifier)
+            if loose not in ("min", "approx") and not (exact == "exact" and {loose, exact} & {"approx"}):
+                continue
+            if not (compatible(fact.days, days) or _front(s) or _front(fact.best)):
+                continue
+            if loose == "exact":
+                continue
+            self._tell(fact, s, days, basis, quietly=True)
+            if s.qualifier == "exact" and fact.qualifier != "exact":
+                fact.value, fact.qualifier, fact.best, fact.room = s.value, s.qualifier, s, s.value
+            return True
+        return False
+
     # -- both -----------------------------------------------------------------------------------------------------
 
     def _new(self, s: Statement, days: Days, basis: str) -> Fact:
@@ -365,9 +390,9 @@ class Merger:
     def _breakdowns(self) -> None:
         """Facts that follow a number and add up to it are its portions, also where it heads nothing."""
         for metric in ("arrests", "charges"):
-            facts = [f for f in self.of_metric.get(metric, []) if f in self.facts]
+            facts = list(self.of_metric.get(metric, []))
             for i, whole in enumerate(facts):
-                if whole.scope != "event" or not whole.value or whole.value < 3:
+                if whole not in self.facts or whole.scope != "event" or not whole.value or whole.value < 2:
                     continue
                 run: list[Fact] = []
                 for fact in facts[i + 1 :]:
@@ -378,7 +403,12 @@ class Merger:
                         break
                 if len(run) > 1 and sum(f.value or 0 for f in run) == whole.value:
                     for fact in run:
-                        fact.scope, fact.parent = "part", whole
+                        if fact.value == 1 or fact.best.members > 1 or fact.names:
+                            self.facts.remove(fact)
+                            self.of_metric[metric].remove(fact)
+                            whole.tellings.append(fact.best)
+                        else:
+                            fact.scope, fact.parent = "part", whole
 
     def _settled(self) -> list[Fact]:
         """The facts without headlines that the text tells in particular."""
@@ -386,6 +416,8 @@ class Merger:
         kept: list[Fact] = []
         for fact in self.facts:
             others = [f for f in self.of_metric[fact.best.metric] if f is not fact and f.scope != "part"]
+            if fact.value is None and fact.best.metric in ("arrests", "charges", "remands") and any(f.value for f in others):
+                continue
             in_front = fact.best.kind in ("title", "description") and all(t.kind in ("title", "description") for t in fact.tellings)
             if in_front and fact.best.metric != "seizure" and fact.value in (None, 1) and others and fact.scope == "event":
                 if any(f.best.kind not in ("title", "description") for f in others):

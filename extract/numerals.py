@@ -21,6 +21,7 @@ class Number:
     qualifier: str
     unit: str | None = None  # "GBP", "g" or "litres" where the number itself says so
     more: bool = False  # "a further three", "another two"
+    low: float | None = None  # the lower end of a range
 
 
 def is_label(tokens: list[Token], i: int) -> bool:
@@ -88,12 +89,17 @@ def read_number(tokens: list[Token], i: int) -> Number | None:
         i += 1
     if i >= size:
         return None
+    if tokens[i].low == "between" or (tokens[i].low == "from" and i + 2 < size and tokens[i + 2].low in ("to", "and")):
+        return _between(tokens, first, i, more)
     token = tokens[i]
     if token.kind == "money":
         return _closed(tokens, first, i + 1, token.data, qualifier, "GBP", more)
     if token.kind == "weight":
         return _closed(tokens, first, i + 1, token.data[0], qualifier, token.data[1], more)
     value, j = cardinal(tokens, i)
+    if value is None and determined and unit_of_weight(token.low) and token.low not in ("g", "mg"):
+        # "a kilo of cocaine"
+        return _closed(tokens, first, i + 1, float(unit_of_weight(token.low) or 0), qualifier, "g", more)
     if value is None:
         return None
     if j < size and tokens[j].low == "x" and j + 1 < size and tokens[j + 1].kind == "weight":
@@ -119,6 +125,17 @@ def read_number(tokens: list[Token], i: int) -> Number | None:
     if value < 1:
         return None
     return _closed(tokens, first, j, value, qualifier, None, more)
+
+
+def _between(tokens: list[Token], first: int, i: int, more: bool) -> Number | None:
+    """"Between 30 and 40", "between £5,000 and £10,000": the upper end, approximately."""
+    low = read_number(tokens, i + 1) if i + 1 < len(tokens) and tokens[i + 1].low != "between" else None
+    if low is None or low.value is None or low.last >= len(tokens) or tokens[low.last].low not in ("and", "to"):
+        return None
+    high = read_number(tokens, low.last + 1)
+    if high is None or high.value is None or high.value <= low.value or (low.unit and high.unit != low.unit):
+        return None
+    return Number(first, high.last, high.value, "approx", high.unit, more, low.value)
 
 
 def _is_mass(tokens: list[Token], i: int) -> bool:

@@ -155,7 +155,6 @@ def _adjective(token: Token) -> bool:
         "not_counts",
         "item",
         "compound_heads",
-        "units",
         "age",
         "person",
         "pair",
@@ -334,7 +333,7 @@ def _named(tokens: list[Token], i: int) -> Group | None:
     nxt = tokens[j] if j < len(tokens) else None
     if nxt is None or j - i > 4:
         return None
-    if nxt.low == "," and j + 1 < len(tokens) and tokens[j + 1].low == "of":
+    if nxt.low == "," and j + 1 < len(tokens) and tokens[j + 1].low in ("of", "previously", "formerly", "originally", "from"):
         return Group(i, j, 1, names=(name,), definite=True)
     if nxt.kind in ("be", "have") or (
         nxt.kind == "verb" and nxt.tags["verb"][0] in ("arrests", "charges", "remands")
@@ -457,25 +456,19 @@ def _skip_ages(tokens: list[Token], i: int) -> int:
 
 
 def _more_ages(tokens: list[Token], i: int) -> bool:
+    """Whether an age or what goes with ages stands at ``i``."""
     if i >= len(tokens):
         return False
     token = tokens[i]
     if token.kind == "num":
         following = tokens[i + 1] if i + 1 < len(tokens) else None
-        return following is None or "person" not in following.tags and following.kind not in ("word", "name")
-    return token.kind == "decade" or token.low in (
-        "aged",
-        "their",
-        "his",
-        "her",
-        "late",
-        "early",
-        "mid",
-        "between",
-        "respectively",
-        "teens",
-        "years",
-    )
+        if following is None or following.low in ("and", "of", "from", "at", "in", "who", "to", "respectively", "or"):
+            return True
+        return "person" not in following.tags and following.kind not in ("word", "name")
+    return token.kind == "decade" or token.low in _AGE_WORDS
+
+
+_AGE_WORDS = frozenset("aged their his her late early mid between respectively teens years".split())
 
 
 def _skip_place(tokens: list[Token], i: int) -> int:

@@ -35,7 +35,7 @@ _TOKEN = re.compile(
     |(?P<num>\b(?:\d{1,3}(?:,\d{3})++|\d++)(?:\.\d+)?%?)
     |(?P<word>[^\W\d_]+(?:['’\-‑][^\W\d_]+)*+)
     |(?P<punct>[^\w\s])""",
-    re.VERBOSE,
+    re.VERBOSE | re.IGNORECASE,
 )
 _COUNT_WITH_MAGNITUDE = re.compile(r"(\d[\d,]*(?:\.\d+)?)(k|m)$", re.IGNORECASE)
 _ABBREVIATIONS = frozenset(
