@@ -87,7 +87,7 @@ _MONTH = (
 )
 # A day of the month; not the 6 of 6pm, 6.30, 6:30, 6% or 65.
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d:%])(?!\.\d| ?[ap]\.?m\b)"
-_YEAR = r"(?:19[5-9]\d|20[0-4]\d)(?!\d)"
+_YEAR = r"(?:1[89]\d\d|20[0-4]\d)(?!\d)(?! ?h(?:ou)?rs)"
 _YEAR_SAID = r"(?:of )?(?:this|last) year"
 _PART = r"(?: (?:early )?(?:morning|afternoon|evening|night|lunchtime)(?![a-z]))?"
 _COUNT = (
@@ -103,7 +103,7 @@ _TENSE = {
     **dict.fromkeys(
         ("will", "due", "until", "appear", "appears", "return", "attend", "answer", "next"), True
     ),
-    **dict.fromkeys(("scheduled", "expected", "adjourned", "upcoming", "coming", "starts", "begins"), True),
+    **dict.fromkeys(("scheduled", "expected", "adjourned", "upcoming", "coming", "starts", "ahead"), True),
     **dict.fromkeys(("was", "were", "had", "been", "after", "following", "since", "happened", "took"), False),
     **dict.fromkeys(("occurred", "arrested", "appeared", "committed", "seized", "recovered", "found"), False),
     **dict.fromkeys(("stolen", "executed", "called", "raided", "carried", "between", "attended"), False),
@@ -116,7 +116,8 @@ class _Now(NamedTuple):
     published: date | None  # None also where only the month is known
     latest: date | None  # no past event lies after this day
     before: str  # the words before the phrase
-    anchor: Days  # the days of the phrase before
+    anchor: Days  # the days of the last phrase of a week or less: what "the same day" means
+    period: Days  # the days of the last phrase of any length: what "that year" means
     story: date | None  # the last calendar day that the text stated, if well before the publication
 
     @property
@@ -430,8 +431,8 @@ def _past(groups: Groups, now: _Now) -> _Reading | None:
     if groups["vague"]:
         return _Reading(None, "vague")
     if unit in ("day", "night") and not groups["count"] and which != "past":
-        return None  # "his last day", "the previous night"
-    if now.published is None or which in ("previous", "preceding"):
+        return None  # "his last day"
+    if now.published is None or not which:  # the previous two months: before what is not said
         return _Reading(None, "past_span")
     count = _count(groups["count"])
     if unit == "decade":
@@ -463,14 +464,16 @@ def _ago(groups: Groups, now: _Now) -> _Reading | None:
 
 def _later(groups: Groups, now: _Now) -> _Reading | None:
     """So many days, weeks or months after the phrase before; some hours later is the same day."""
-    if now.anchor is None or groups["vague"]:
+    unit = groups["unit"].rstrip("s")
+    anchor = now.period if unit in ("month", "year") else now.anchor
+    if anchor is None or groups["vague"]:
         return _Reading(None, "later", "context")
-    unit, count = groups["unit"].rstrip("s"), _count(groups["count"])
+    count = _count(groups["count"])
     if unit in ("hour", "minute"):
-        return _Reading(now.anchor, "later", "context")
+        return _Reading(anchor, "later", "context")
     if groups["way"] == "earlier":
         count = -count
-    start, end = (_shift_units(day, count, unit) for day in now.anchor)
+    start, end = (_shift_units(day, count, unit) for day in anchor)
     return _Reading((start, end), "later", "context")
 
 
@@ -486,16 +489,19 @@ def _anchored(groups: Groups, now: _Now) -> _Reading | None:
             return _within(unit, now)
         today = (now.published, now.published) if now.published else None
         return _Reading(now.anchor or today, "same_day", "context")
+    if span and which == "the next":
+        return _Reading(None, "future")
     kind = f"{'next' if step > 0 else 'previous' if step else 'same'}_{unit if span else 'day'}"
-    if now.anchor is None:
+    anchor = now.period if unit in ("month", "year") else now.anchor
+    if anchor is None:
         return _Reading(None, kind, "context")
     if span:
-        return _Reading(_anchored_period(unit, step, place, now.anchor, now), kind, "context")
-    start, end = now.anchor
+        return _Reading(_anchored_period(unit, step, place, anchor, now), kind, "context")
+    start, end = anchor
     if (end - start).days > 1:
-        return _Reading(now.anchor, kind, "context")  # some day of a span: no better known than the span
+        return _Reading(anchor, kind, "context")  # some day of a span: no better known than the span
     day = _shift(end if step >= 0 else start, step)
-    return _Reading((day, day) if step else now.anchor, kind, "context")
+    return _Reading((day, day) if step else anchor, kind, "context")
 
 
 def _anchored_period(unit: str, step: int, place: str, anchor: tuple[date, date], now: _Now) -> Days:
@@ -618,7 +624,8 @@ _RULES = (
         "month_day",
         "month day",
         rf"{_BEFORE_DAY}(?P<month>{_MONTH}),? (?:the )?"
-        rf"(?P<days>{_DAY}(?:(?:{_DASH}| and | & | to ){_DAY})?){_AFTER_MONTH}",
+        rf"(?P<days>{_DAY}(?:(?:{_DASH}| and | & | to ){_DAY}(?! (?:days|weeks|months|years|people|men)))?)"
+        rf"{_AFTER_MONTH}",
         _calendar,
     ),
     _Rule(
@@ -688,7 +695,7 @@ _RULES = (
     _Rule(
         "past",
         "unit day night",
-        r"(?:(?:the|this|these) )?(?P<which>past|last|previous|preceding) "
+        rf"(?:(?:the|this|these) )?(?:(?P<which>past|last)|(?:previous|preceding)(?= {_COUNT}[ -])) "
         rf"(?:(?P<count>{_COUNT})[ -]|(?P<vague>(?:a )?few|several|number of|many) )?"
         r"(?P<unit>(?:hour|day|night|week|weekend|fortnight|month|year|decade)s?)(?![a-z-])",
         _past,
@@ -771,12 +778,15 @@ _TIME = (
     r"(?:(?:\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?|hrs|hours)?|\d{4} ?(?:hrs|hours)|midnight|midday|noon),? )?"
 )
 _RANGE = re.compile(
-    rf"(?:,? ?(?P<word>to|until|till|through to|through|up to|and|&|or|,)|,? ?[-–—]),? ?"
+    rf"(?:,? ?(?P<word>to|until|till|through to|through|up to|and|&|or|,)|,? ?[-–—/]),? ?"
     rf"(?:up to |as late as )?{_TIME}(?:(?:on|the) )*(?:(?:morning|evening|night|early hours) of )?"
 )
 _LISTING = {"and", "&", "or", ","}
 _REFINED = re.compile(r"(?:[’']s)?(?:,| -| –| —|:)? (?P<bracket>\( ?(?:\w+ )?)?(?:on )?(?:the )?")
-_OPENING = re.compile(rf"\b(?:between|from)(?: the)? {_TIME}(?:on )?(?:the )?$")
+_OPENING = re.compile(
+    rf"\b(?:between|from)(?: the)? {_TIME}(?:(?:on|the) )*(?:(?:morning|evening|night|early hours) of )?$"
+)
+_OPEN_HOURS = re.compile(r"\)?[,:]? ?\(?(?:between |from |at )?\d{1,2}(?:[.:]\d\d)? ?(?:[ap]m|to|-|–)")
 _SINCE = re.compile(
     r"\bsince(?: the)?(?: (?:beginning|start|launch|end|middle|early|late|mid) (?:of )?)? $|"
     r"\bsince [^.;:!?\n]{0,70}? (?:in|on|at|from|of|back in)(?: the)? $"
@@ -847,7 +857,7 @@ class _Finder:
         self.text, self.lower = text, lower
         self.written = published  # moves to the day of an older update where the release repeats some
         self.exact = precision == "day"
-        self.anchor = anchor
+        self.anchor = self.period = anchor
         self.story: date | None = None
         self.atoms: list[_Atom] = []
 
@@ -875,10 +885,15 @@ class _Finder:
         """Keep what later phrases may refer to."""
         if when.start is None or when.end is None or when.kind in _ASIDE:
             return
-        self.anchor = (when.start, when.end)
+        self.period = (when.start, when.end)
+        if (
+            when.end - when.start
+        ).days > 7:  # "earlier this month" is background: the story stays where it was
+            return
+        self.anchor = self.period
         if when.kind == "heading":
             self.written, self.exact, self.story = when.start, True, None
-        elif self.published and when.basis == "stated" and (when.end - when.start).days < 8:
+        elif self.published and when.basis == "stated":
             self.story = when.start if (self.published - when.end).days > 7 else None
 
     # -- atoms
@@ -964,7 +979,7 @@ class _Finder:
         return self.placed(when, before, joined=after > alone), after
 
     def now(self, before: str) -> _Now:
-        return _Now(self.published, self.latest, before, self.anchor, self.story)
+        return _Now(self.published, self.latest, before, self.anchor, self.period, self.story)
 
     def read(self, index: int, now: _Now) -> When | None:
         atom = self.atoms[index]
@@ -981,9 +996,9 @@ class _Finder:
             return when, index + 1
         atom, other = self.atoms[index], self.atoms[index + 1]
         gap = self.lower[atom.finish : other.begin]
-        if len(gap) > 20:
+        if len(gap) > 30:
             return when, index + 1
-        if atom.groups.get("name") == "overnight" and gap in (" between ", " on ", " from "):
+        if atom.groups.get("name") == "overnight" and gap.startswith((" between ", " on ", " from ")):
             return None, index + 1  # the nights follow
         restated = _REFINED.fullmatch(gap)
         if restated is None or atom.rule in _POINTS:
@@ -992,8 +1007,12 @@ class _Finder:
         if restated["bracket"]:
             finish += len(re.match(r" ?\)|", self.text[finish : finish + 2])[0])  # type: ignore[index]
         if other.rule in _CALENDAR_RULES:
+            if atom.rule == "weekday" and other.groups.get("weekday"):
+                return when, index + 1
+            if when.end:  # the year is the one that brings the date nearest to what it restates
+                now = now._replace(latest=_shift(when.end, 182), before="")
             precise = self.read(index + 1, now)
-            if precise is None or (atom.rule == "weekday" and other.groups.get("weekday")):
+            if precise is None:
                 return when, index + 1
             conflict = precise.conflict
             if atom.rule == "weekday" and precise.start and precise.start == precise.end:
@@ -1026,7 +1045,8 @@ class _Finder:
             latest = min(_shift(when.start, 364), latest or date.max)
         if when.start and second.rule == "weekday" and when.basis == "stated":
             published = _shift(when.start, 6)
-        last, after = self.refined(other, _Now(published, latest, "", self.anchor, None))
+        days = (when.start, when.end) if when.start and when.end else None
+        last, after = self.refined(other, _Now(published, latest, "", days, days, None))
         if last is None:
             return None
         if last.start is None or last.end is None or when.start is None or when.end is None:
@@ -1035,6 +1055,8 @@ class _Finder:
         start = self.fitted(index, when, last.end)
         if start is None or start > last.end:
             return None
+        if first.rule == second.rule == "weekday" and _OPEN_HOURS.match(self.lower, last.finish):
+            return None  # "Monday to Friday, 9am to 5pm"
         basis = "stated" if last.basis == "stated" else when.basis
         kind = "days" if listing else "range"
         return When(
@@ -1049,9 +1071,10 @@ class _Finder:
             following = self.atoms[other + 1 : other + 2]
             onward = self.lower[second.finish : following[0].begin] if following else ""
             return one == two and gap == ", " and onward in (", ", " and ", ", and ", " & ")
-        if one == two:
-            return one in ("day", "weekday", "month", "year", "named")
-        return one == "weekday" and two == "day"
+        if len(gap) > 8:
+            return False
+        alike = one == two and one in ("day", "weekday", "month", "year", "named")
+        return alike or (one, two) == ("weekday", "day")
 
     def fitted(self, index: int, when: When, last: date) -> date | None:
         """The start of a range, read again in the light of its end: "Monday 6 to Sunday 12 July"."""
@@ -1068,7 +1091,7 @@ class _Finder:
                     month = _shift_months(last.replace(day=1), -1)
                     day = _day(month.year, month.month, number)
                 return day
-        again = self.read(index, _Now(last, last, "", self.anchor, None))
+        again = self.read(index, _Now(last, last, "", self.anchor, self.period, None))
         return again.start if again else None
 
     # -- what the words before make of it
@@ -1119,4 +1142,4 @@ class _Finder:
         days = (self.latest - when.start).days
         if abs(days) <= 1:
             return _changed(when, kind="dateline")
-        return _changed(when, kind="heading") if days > 0 else when
+        return _changed(when, kind="heading") if 0 < days < 1000 else when

@@ -1,0 +1,486 @@
+"""Date phrases: a table of short texts with the days they mean, and what must hold for any text."""
+
+from __future__ import annotations
+
+import json
+import time
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from extract.dates import find_dates
+
+# Published on Tuesday 14 July 2020 unless the line says otherwise. A line: the text | first and last day of
+# what it says | basis and kind; "-" is a day that cannot be known. Years are left out where they are 2020.
+# ruff: noqa: E501
+TABLE = """
+# calendar days
+Two men were arrested on 6 July.                          | 07-06 07-06 | stated calendar_day
+Two men were arrested on July 6.                          | 07-06 07-06 | stated calendar_day
+Two men were arrested on the 6th of July.                 | 07-06 07-06 | stated calendar_day
+Two men were arrested on the 6th July 2019.               | 2019-07-06 2019-07-06 | stated calendar_day
+Two men were arrested on July 6th, 2019.                  | 2019-07-06 2019-07-06 | stated calendar_day
+A raid on Monday 6 July found plants.                     | 07-06 07-06 | stated calendar_day
+A raid on Monday, 6 July, found plants.                   | 07-06 07-06 | stated calendar_day
+A raid on Monday, July 6, found plants.                   | 07-06 07-06 | stated calendar_day
+A raid on Monday July 6 found plants.                     | 07-06 07-06 | stated calendar_day
+A raid on Monday morning, July 6, found plants.           | 07-06 07-06 | stated calendar_day
+A raid on Mon 6 Jul found plants.                         | 07-06 07-06 | stated calendar_day
+A raid on Weds 1 July found plants.                       | 07-01 07-01 | stated calendar_day
+A raid on Monday (6 July) found plants.                   | 07-06 07-06 | stated calendar_day
+A raid on Monday (July 6) found plants.                   | 07-06 07-06 | stated calendar_day
+A raid on Monday ( 6 July) found plants.                  | 07-06 07-06 | stated calendar_day
+A raid on Monday evening (6 July) found plants.           | 07-06 07-06 | stated calendar_day
+A raid on Monday (6/7) found plants.                      | 07-06 07-06 | stated calendar_day
+A raid on Monday (6/7/20) found plants.                   | 07-06 07-06 | stated calendar_day
+A raid on 06/07/2020 found plants.                        | 07-06 07-06 | stated calendar_day
+A raid on 06.07.20 found plants.                          | 07-06 07-06 | stated calendar_day
+A raid on 06.07.2020 found plants.                        | 07-06 07-06 | stated calendar_day
+A raid on August, 16 found plants.                        | 2019-08-16 2019-08-16 | stated calendar_day
+A raid on 3 Sept found plants.                            | 2019-09-03 2019-09-03 | stated calendar_day
+A raid on 3 Sept. 2019 found plants.                      | 2019-09-03 2019-09-03 | stated calendar_day
+A raid on 31 December found plants.                       | 2019-12-31 2019-12-31 | stated calendar_day
+A raid on 6 March last year found plants.                 | 2019-03-06 2019-03-06 | stated calendar_day
+A raid on 6 March this year found plants.                 | 03-06 03-06 | stated calendar_day
+A raid on 6 March in 2018 found plants.                   | 2018-03-06 2018-03-06 | stated calendar_day
+On 29 February he was arrested.                           | 02-29 02-29 | stated calendar_day
+At 6.30pm on 6 July a car was stopped.                    | 07-06 07-06 | stated calendar_day
+At around 7pm 6 July a car was stopped.                   | 07-06 07-06 | stated calendar_day
+In the early hours of Saturday 11 July he was arrested.   | 07-11 07-11 | stated calendar_day
+He was arrested in London on May 5.                       | 05-05 05-05 | stated calendar_day
+# days and lists of days
+Warrants were executed on 9 and 10 July.                  | 07-09 07-10 | stated calendar_days
+Warrants were executed on 7, 8 and 9 July.                | 07-07 07-09 | stated calendar_days
+Warrants were executed on July 9 and 10.                  | 07-09 07-10 | stated calendar_days
+Warrants were executed between 6 and 9 July.              | 07-06 07-09 | stated calendar_days
+Warrants were executed on 6-9 July.                       | 07-06 07-09 | stated calendar_days
+Warrants were executed on July 6-9, 2019.                 | 2019-07-06 2019-07-09 | stated calendar_days
+Warrants were executed on 28 to 2 July.                   | 06-28 07-02 | stated calendar_days
+Warrants were executed on the 29th and 30th of June.      | 06-29 06-30 | stated calendar_days
+Warrants were executed on Monday 6 and Tuesday 7 July.    | 07-06 07-07 | stated days
+Warrants were executed on 30 June and 1 July.             | 06-30 07-01 | stated days
+Warrants were executed on Monday 29 June and Friday 3 July. | 06-29 07-03 | stated days
+Warrants were executed on Thursday and Friday.            | 07-09 07-10 | relative days
+Warrants were executed on Thursday, Friday and Saturday.  | 07-09 07-11 | relative days
+Warrants were executed yesterday and today.               | 07-13 07-14 | relative days
+Warrants were executed in May and June.                   | 05-01 06-30 | stated days
+Warrants were executed on Friday and Saturday (3 and 4 July). | 07-03 07-04 | stated days
+He was arrested on 3 June with a man, 22, and 5 others.   | 06-03 06-03 | stated calendar_day
+Men aged 22, 24 and 5 July was the day.                   | 07-05 07-05 | stated calendar_day
+# ranges
+The operation ran from 6 July to 12 July.                 | 07-06 07-12 | stated range
+The operation ran from Monday 6 July to Sunday 12 July.   | 07-06 07-12 | stated range
+The operation ran from Monday 6 to Sunday 12 July.        | 07-06 07-12 | stated range
+The operation ran from Monday 29 to Friday 3 July.        | 06-29 07-03 | stated range
+The operation ran between 28 April and 24 May.            | 04-28 05-24 | stated range
+The operation ran between 28 December 2018 and 9 March 2019. | 2018-12-28 2019-03-09 | stated range
+The operation ran between 29 December and 9 March.        | 2019-12-29 2020-03-09 | stated range
+The operation ran between December 29 2019 and 9 March.   | 2019-12-29 2020-03-09 | stated range
+The operation ran from 28 September 2018 to 4 October.    | 2018-09-28 2018-10-04 | stated range
+The operation ran from Monday to Friday.                  | 07-06 07-10 | relative range
+The operation ran between Friday and Sunday.              | 07-10 07-12 | relative range
+The operation ran from Monday 29 June until Thursday.     | 06-29 07-02 | stated range
+The operation ran between January and March.              | 01-01 03-31 | stated range
+The operation ran between October and January.            | 2019-10-01 2020-01-31 | stated range
+The operation ran from March to the end of May.           | 03-01 05-31 | stated range
+The operation ran from 2017 to 2019.                      | 2017-01-01 2019-12-31 | stated range
+The operation ran between September 2017 and March 2018.  | 2017-09-01 2018-03-31 | stated range
+From 3pm on 12 July through to 3am today cars were stopped. | 07-12 07-14 | stated range
+Between 9pm on Friday and 4am on Saturday cars were stopped. | 07-10 07-11 | relative range
+Between 10pm on Monday 6 July and 8am the following day   | 07-06 07-07 | stated range
+From Monday morning (6 July) and on Tuesday and Wednesday | 07-06 07-08 | stated range
+# calendar dates that restate another phrase
+Two men were arrested yesterday (13 July).                | 07-13 07-13 | stated calendar_day
+Two men were arrested yesterday (Monday, July 13).        | 07-13 07-13 | stated calendar_day
+Two men were arrested yesterday, Monday 13 July.          | 07-13 07-13 | stated calendar_day
+Two men were arrested today, Tuesday, July 14.            | 07-14 07-14 | stated calendar_day
+Two men were arrested this morning (14/7).                | 07-14 07-14 | stated calendar_day
+Two men were arrested last night (Monday 13 July 2020).   | 07-13 07-13 | stated calendar_day
+Two men were arrested last Wednesday (July 8).            | 07-08 07-08 | stated calendar_day
+Two men were arrested last week (July 6-9).               | 07-06 07-09 | stated calendar_days
+Two men were arrested last week (July 11/12).             | 07-11 07-12 | stated calendar_days
+Two men were arrested last weekend (11 and 12 July).      | 07-11 07-12 | stated calendar_days
+It began four weeks ago (on Tuesday 16 June).             | 06-16 06-16 | stated calendar_day
+He appears tomorrow (15 July).                            | 07-15 07-15 | stated future
+# weekdays
+Two men were arrested on Monday.                          | 07-13 07-13 | relative weekday
+Two men were arrested on Thursday.                        | 07-09 07-09 | relative weekday
+Two men were arrested on Tuesday.                         | 07-14 07-14 | relative weekday
+Two men were arrested on Wednesday night.                 | 07-08 07-08 | relative weekday
+Friday's warrants found plants.                           | 07-10 07-10 | relative weekday
+Two men were arrested last Tuesday.                       | 07-07 07-07 | relative weekday
+Two men were arrested last Friday.                        | 07-10 07-10 | relative weekday
+Two men were arrested on Monday this week.                | 07-13 07-13 | relative weekday
+Two men were arrested on Wednesday last week.             | 07-08 07-08 | relative weekday
+Two men were arrested on Friday of last week.             | 07-10 07-10 | relative weekday
+Two men were arrested last week, on Thursday.             | 07-09 07-09 | relative last_week
+Two men were arrested in the early hours of Sunday.       | 07-12 07-12 | relative weekday
+Two men were arrested this morning (Tuesday).             | 07-14 07-14 | relative this_morning
+Two men were arrested yesterday afternoon (Monday).       | 07-13 07-13 | relative yesterday
+This morning's (Tuesday) operation found plants.          | 07-14 07-14 | relative this_morning
+The team meets every Wednesday.                           |
+The market is open Monday to Friday, 9am to 5pm.          | 07-13 07-13 | relative weekday ; 07-10 07-10 | relative weekday
+# days near the publication
+Two men were arrested today.                              | 07-14 07-14 | relative today
+Two men were arrested earlier today.                      | 07-14 07-14 | relative today
+Today’s warrants found plants.                            | 07-14 07-14 | relative today
+Two men were arrested this morning.                       | 07-14 07-14 | relative this_morning
+Two men were arrested earlier this afternoon.             | 07-14 07-14 | relative this_afternoon
+Two men were arrested tonight.                            | 07-14 07-14 | relative tonight
+Two men were arrested yesterday.                          | 07-13 07-13 | relative yesterday
+Two men were arrested yesterday morning.                  | 07-13 07-13 | relative yesterday
+Two men were arrested last night.                         | 07-13 07-13 | relative last_night
+Two men were arrested overnight.                          | 07-13 07-14 | relative overnight
+It was stolen overnight between Monday 6 and Tuesday 7 July. | 07-06 07-07 | stated range
+It was stolen overnight on Friday.                        | 07-10 07-10 | relative weekday
+# weekends
+Two men were arrested over the weekend.                   | 07-11 07-12 | relative weekend
+Two men were arrested at the weekend.                     | 07-11 07-12 | relative weekend
+Two men were arrested last weekend.                       | 07-11 07-12 | relative weekend
+Two men were arrested this weekend.                       | 07-11 07-12 | relative weekend
+Patrols will be out this weekend.                         | 07-18 07-19 | relative future
+Patrols will be out next weekend.                         | 07-18 07-19 | relative future
+2020-07-12 > Two men were arrested this weekend.          | 07-11 07-12 | relative weekend
+2020-07-11 > Two men were arrested over the weekend.      | 07-11 07-11 | relative weekend
+2020-07-12 > Two men were arrested last weekend.          | 07-04 07-05 | relative weekend
+2020-07-17 > Extra patrols are planned for this weekend.  | 07-18 07-19 | relative future
+# weeks, months, years
+Five warrants were executed last week.                    | 07-06 07-12 | relative last_week
+Five warrants were executed this week.                    | 07-13 07-14 | relative this_week
+Five warrants were executed earlier this week.            | 07-13 07-14 | relative this_week
+Five warrants were executed last month.                   | 06-01 06-30 | relative last_month
+Five warrants were executed this month.                   | 07-01 07-14 | relative this_month
+Five warrants were executed earlier this month.           | 07-01 07-14 | relative this_month
+Five warrants have been executed so far this year.        | 01-01 07-14 | relative this_year
+Five warrants were executed last year.                    | 2019-01-01 2019-12-31 | relative last_year
+Five warrants were executed this financial year.          | 04-01 07-14 | relative this_financial_year
+2020-02-01 > Five warrants were executed this financial year. | 2019-04-01 02-01 | relative this_financial_year
+Five warrants were executed at the start of the year.     | 01-01 01-31 | relative edge
+Five warrants were executed at the end of last month.     | 06-24 06-30 | relative edge
+Five warrants were executed at the end of last week.      | 07-11 07-12 | relative edge
+More warrants will follow next week.                      | 07-20 07-26 | relative future
+More warrants will follow later this month.               | 07-01 07-31 | relative future
+# spans up to the publication
+Five warrants were executed over the past fortnight.      | 07-01 07-14 | relative past_span
+Five warrants were executed in the last fortnight.        | 07-01 07-14 | relative past_span
+Five warrants were executed over the last two weeks.      | 07-01 07-14 | relative past_span
+Five warrants were executed in the past week.             | 07-08 07-14 | relative past_span
+Five warrants were executed in the last seven days.       | 07-08 07-14 | relative past_span
+Five warrants were executed over the past three days.     | 07-12 07-14 | relative past_span
+Five warrants were executed in the past 24 hours.         | 07-13 07-14 | relative past_span
+Five warrants were executed in the last 48 hours.         | 07-13 07-14 | relative past_span
+Five warrants were executed in the last 72 hours.         | 07-12 07-14 | relative past_span
+Five warrants were executed in the past month.            | 06-14 07-14 | relative past_span
+Five warrants were executed over the past two months.     | 05-14 07-14 | relative past_span
+Five warrants were executed in the last couple of months. | 05-14 07-14 | relative past_span
+Five warrants were executed over the last year.           | 2019-07-14 2020-07-14 | relative past_span
+Five warrants were executed in the past 12 months.        | 2019-07-14 2020-07-14 | relative past_span
+2020-03-31 > Five warrants were executed in the past month. | 02-29 03-31 | relative past_span
+Five warrants were executed over the past few weeks.      | - - | relative vague
+Five warrants were executed in recent weeks.              | - - | relative vague
+# since
+Five warrants have been executed since Monday.            | 07-13 07-14 | relative since
+Five warrants have been executed since 1 April.           | 04-01 07-14 | stated since
+Five warrants have been executed since May 2019.          | 2019-05-01 2020-07-14 | stated since
+Five warrants have been executed since April.             | 04-01 07-14 | stated since
+Five warrants have been executed since 2018.              | 2018-01-01 2020-07-14 | stated since
+Five warrants have been executed since the beginning of June. | 06-01 07-14 | stated since
+Five warrants have been executed since the start of the year. | 01-01 07-14 | relative since
+Five warrants have been executed since last week.         | 07-06 07-14 | relative since
+Since its launch in January 2019 the team has made arrests. | 2019-01-01 2020-07-14 | stated since
+Since the start of the operation on June 5 we made arrests. | 06-05 07-14 | stated since
+# months, parts of months, seasons, years
+Five warrants were executed in June.                      | 06-01 06-30 | stated month
+Five warrants were executed in July.                      | 07-01 07-14 | stated month
+Five warrants were executed in October.                   | 2019-10-01 2019-10-31 | stated month
+Five warrants were executed in October 2018.              | 2018-10-01 2018-10-31 | stated month
+Five warrants were executed in February this year.        | 02-01 02-29 | stated month
+Five warrants were executed in October last year.         | 2019-10-01 2019-10-31 | stated month
+Five warrants were executed last October.                 | 2019-10-01 2019-10-31 | stated month
+Five warrants were executed last June.                    | 2019-06-01 2019-06-30 | stated month
+Five warrants were executed at the beginning of June.     | 06-01 06-07 | stated part_of_month
+Five warrants were executed at the start of June 2019.    | 2019-06-01 2019-06-07 | stated part_of_month
+Five warrants were executed at the end of June.           | 06-24 06-30 | stated part_of_month
+Five warrants were executed in early June.                | 06-01 06-10 | stated part_of_month
+Five warrants were executed in mid-June.                  | 06-11 06-20 | stated part_of_month
+Five warrants were executed in late June.                 | 06-21 06-30 | stated part_of_month
+Five warrants were executed in the first week of June.    | 06-01 06-07 | stated part_of_month
+Five warrants were executed in the first half of June.    | 06-01 06-15 | stated part_of_month
+Five warrants were executed in 2019.                      | 2019-01-01 2019-12-31 | stated year
+Five warrants were executed in 2020.                      | 01-01 07-14 | stated year
+Five warrants were executed in late 2019.                 | 2019-10-01 2019-12-31 | stated part_of_year
+Five warrants were executed in the summer of 2019.        | 2019-06-01 2019-08-31 | relative season
+Five warrants were executed last summer.                  | 2019-06-01 2019-08-31 | relative season
+# names that are no months
+DC May and PC April Jones said it may be late.            |
+The march began at Augustus House.                        |
+The officers may have been seen.                          |
+# holidays
+Two men were arrested on Christmas Day.                   | 2019-12-25 2019-12-25 | stated holiday
+Two men were arrested on New Year’s Eve.                  | 2019-12-31 2019-12-31 | stated holiday
+Two men were arrested on New Years' Day.                  | 01-01 01-01 | stated holiday
+Two men were arrested on Boxing Day 2018.                 | 2018-12-26 2018-12-26 | stated holiday
+Two men were arrested on Good Friday.                     | 04-10 04-10 | stated holiday
+Two men were arrested on Easter Monday.                   | 04-13 04-13 | stated holiday
+Two men were arrested over the Easter weekend.            | 04-10 04-13 | stated holiday
+Two men were arrested on the early May bank holiday.      | 05-08 05-08 | stated holiday
+2019-06-01 > Two men were arrested on the early May bank holiday. | 2019-05-06 2019-05-06 | stated holiday
+2022-07-01 > Two men were arrested on the spring bank holiday. | 2022-06-02 2022-06-02 | stated holiday
+2020-09-02 > Two men were arrested over the bank holiday weekend. | 08-29 08-31 | stated holiday
+2020-09-02 > Two men were arrested on August bank holiday.  | 08-31 08-31 | stated holiday
+# so long ago
+Two men were arrested three days ago.                     | 07-11 07-11 | relative ago
+Two men were arrested two weeks ago.                      | 06-29 07-05 | relative ago
+Two men were arrested a fortnight ago.                    | 06-29 07-05 | relative ago
+Two men were arrested three months ago.                   | 04-01 04-30 | relative ago
+# ahead
+He will appear at court on Thursday.                      | 07-16 07-16 | relative future
+He is due to appear at court on 14 August.                | 08-14 08-14 | stated future
+He was bailed until 10 October.                           | 10-10 10-10 | stated future
+He is due in court on Monday 20 July.                     | 07-20 07-20 | stated future
+He is to return on Monday, July 20, after being arrested. | 07-20 07-20 | stated future
+A live event takes place this Thursday.                   | 07-16 07-16 | relative future
+He will be sentenced tomorrow.                            | 07-15 07-15 | relative future
+2020-12-18 > He is due to appear at court on 14 January.  | 2021-01-14 2021-01-14 | stated future
+2021-01-05 > He was arrested on 14 December.              | 2020-12-14 2020-12-14 | stated calendar_day
+# dates of something else
+Call 101 quoting incident 398 of 6 July.                  | 07-06 07-06 | stated reference
+Call 101 quoting log number 1112 of July 6th.             | 07-06 07-06 | stated reference
+Call 101 quoting 14 of 06/07/2020.                        | 07-06 07-06 | stated reference
+Posted on 14 July 2020 at 01:25pm in News                 | 07-14 07-14 | stated dateline
+Last modified: 9 July 2020 at 10:48am                     | 07-09 07-09 | stated dateline
+A B, 33, (10.02.87), of C Road, was charged.              |
+A B, born 10 February 1987, was charged.                  |
+# no dates
+A 39-year-old man was jailed for 15 years and six months. |
+Call 101 at any time, 24 hours a day, or 24/7.            |
+The plants were worth £5.07.20 or 3/4 of a kilo.          |
+Officers seized 5 May Road signs.                         | 05-05 05-05 | stated calendar_day
+He must carry out a 20-day requirement over 12 months.    |
+"""
+
+CONTEXT = """
+On 6 July a raid found plants. The same day two men were arrested.    | the same day 07-06 07-06 same_day
+On 6 July a raid found plants. Later that day a man was arrested.     | later that day 07-06 07-06 same_day
+On 6 July a raid found plants. That evening a man was arrested.       | that evening 07-06 07-06 same_day
+On 6 July a raid found plants. The next day a man was arrested.       | the next day 07-07 07-07 next_day
+On 6 July a raid found plants. The following morning he was arrested. | the following morning 07-07 07-07 next_day
+On 6 July a raid found plants, as on the previous day.                | the previous day 07-05 07-05 previous_day
+On 1 July a raid found plants. Two days later he was arrested.        | two days later 07-03 07-03 later
+On 1 July a raid found plants. A week later he was arrested.          | a week later 07-08 07-08 later
+On 1 July a raid found plants. A few hours later he was arrested.     | a few hours later - - later
+On 1 July a raid found plants. Two hours later he was arrested.       | two hours later 07-01 07-01 later
+On 1 June a raid found plants. A month later he was arrested.         | a month later 07-01 07-01 later
+On 1 July a raid found plants. Later that week he was arrested.       | later that week 07-02 07-05 same_week
+On 1 July a raid found plants. Earlier that week he was seen.         | earlier that week 06-29 06-30 same_week
+On 1 July a raid found plants. In the same week a man was arrested.   | the same week 06-29 07-05 same_week
+On 5 July a raid found plants. Later that week he was arrested.       | later that week 07-06 07-12 same_week
+On 1 July a raid found plants. The following week he was arrested.    | the following week 07-06 07-12 next_week
+On 1 July a raid found plants. The following Monday he was arrested.  | the following monday 07-06 07-06 following_weekday
+On 1 May a raid found plants. Later that month he was arrested.       | later that month 05-02 05-31 same_month
+Last week six were arrested. Raids followed later in the week.        | later in the week 07-06 07-12 same_week
+On Monday one was arrested. Another was arrested earlier in the week. | earlier in the week 07-13 07-14 this_week
+On Monday 22 June he was seen. On Friday he was arrested.             | friday 06-26 06-26 weekday
+On Monday 6 July he was seen. On Friday he was arrested.              | friday 07-10 07-10 weekday
+On 8 July he was charged over a raid earlier this month. The same day | the same day 07-08 07-08 same_day
+Later that week raids were made; the next day a man was arrested.     | the next day - - next_day
+"""
+
+
+def lines(table: str) -> list[str]:
+    return [line for line in table.strip().splitlines() if line and not line.startswith("#")]
+
+
+def day(word: str) -> date | None:
+    if word == "-":
+        return None
+    return date.fromisoformat(word if len(word) == 10 else f"2020-{word}")
+
+
+@pytest.mark.parametrize("line", lines(TABLE))
+def test_a_phrase_means_these_days(line: str) -> None:
+    text, _, rest = (part.strip() for part in line.partition("|"))
+    published = date(2020, 7, 14)
+    if " > " in text:
+        when, text = text.split(" > ")
+        published = date.fromisoformat(when)
+    expected = []
+    for one in filter(None, rest.split(" ; ")):
+        days, kinds = one.split("|")
+        expected.append((*map(day, days.split()), *kinds.split()))
+    assert [(w.start, w.end, w.basis, w.kind) for w in find_dates(text, published)] == expected
+
+
+@pytest.mark.parametrize("line", lines(CONTEXT))
+def test_a_phrase_is_counted_from_the_one_before(line: str) -> None:
+    text, _, rest = (part.strip() for part in line.partition("|"))
+    *words, start, end, kind = rest.split()
+    when = find_dates(text, date(2020, 7, 14))[-1]
+    assert text[when.begin : when.finish].lower() == " ".join(words)
+    assert (when.start, when.end, when.kind) == (day(start), day(end), kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("It was on Monday (6 July) that", "Monday (6 July)"),
+        ("It was yesterday ( 13 July ) that", "yesterday ( 13 July )"),
+        ("A raid, today, Tuesday, July 14, in", "today, Tuesday, July 14"),
+        ("It ran from 6 July to 12 July 2020.", "6 July to 12 July 2020"),
+        ("arrested on 6 July. He", "6 July"),
+        ("arrested on 6 May 2020 at 6pm", "6 May 2020"),
+        ("On 6 July at 6.30 a car", "6 July"),
+        ("(Monday 6 July)", "Monday 6 July"),
+        ("executed between 6 and 9 July.", "6 and 9 July"),
+        ("He said: “Yesterday we went", "Yesterday"),
+    ],
+)
+def test_offsets_cover_the_phrase(text: str, phrase: str) -> None:
+    (when,) = find_dates(text, date(2020, 7, 14))
+    assert text[when.begin : when.finish] == phrase
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "conflict"),
+    [
+        ("A raid on Tuesday 6 July found plants.", "07-06", True),
+        ("A raid on Monday 6 July found plants.", "07-06", False),
+        ("A raid on Tuesday evening (6 July) found plants.", "07-06", True),
+        ("A raid this morning (Monday) found plants.", "07-14", True),
+        ("A raid on 6 July found plants.", "07-06", False),
+    ],
+)
+def test_the_calendar_date_wins_over_the_weekday(text: str, start: str, conflict: bool) -> None:
+    (when,) = find_dates(text, date(2020, 7, 14))
+    assert (when.start, when.conflict) == (day(start), conflict)
+
+
+def test_a_weekday_helps_to_choose_the_year() -> None:
+    # 30 July was a Thursday in 2020 and a Tuesday in 2019
+    (coming,) = find_dates("The hearing is on Thursday 30 July.", date(2020, 7, 8))
+    (past,) = find_dates("The hearing is on Tuesday 30 July.", date(2020, 7, 8))
+    assert (coming.start, coming.kind) == (date(2020, 7, 30), "future")
+    assert (past.start, past.kind) == (date(2019, 7, 30), "calendar_day")
+
+
+def test_without_a_publication_only_full_dates_resolve() -> None:
+    text = "On Monday and yesterday, in May, on 6 July, over the weekend, last week; on 6 July 2019."
+    *unknown, full = find_dates(text, None)
+    assert len(unknown) == 6
+    assert all(when.start is None and when.end is None for when in unknown)
+    assert full.start == full.end == date(2019, 7, 6)
+
+
+def test_with_only_the_month_of_publication_days_count_from_nothing() -> None:
+    text = "Yesterday; on Monday; last week; at the weekend; on 20 July; in June; last month; in July."
+    days = [(w.start, w.end) for w in find_dates(text, date(2020, 7, 1), precision="month")]
+    assert days[:4] == [(None, None)] * 4
+    assert days[4:] == [
+        (date(2020, 7, 20), date(2020, 7, 20)),
+        (date(2020, 6, 1), date(2020, 6, 30)),
+        (date(2020, 6, 1), date(2020, 6, 30)),
+        (date(2020, 7, 1), date(2020, 7, 31)),
+    ]
+
+
+def test_only_the_part_asked_for_is_read_and_offsets_count_from_the_start() -> None:
+    text = "On 1 July a raid. On 6 July a raid. On 8 July a raid."
+    found = find_dates(text, date(2020, 7, 14), offset=18, end=36)
+    assert [text[when.begin : when.finish] for when in found] == ["6 July"]
+
+
+def test_an_anchor_stands_in_for_the_phrase_before() -> None:
+    anchor = (date(2020, 7, 6), date(2020, 7, 6))
+    (when,) = find_dates("Two men were arrested the next day.", date(2020, 7, 14), anchor=anchor)
+    assert (when.start, when.basis) == (date(2020, 7, 7), "context")
+
+
+def test_an_older_update_counts_from_its_own_heading() -> None:
+    text = (
+        "A man was charged yesterday.\n\nThursday 2 July 2020\n\nA man was arrested yesterday and is due in court "
+        "on 4 July."
+    )
+    first, heading, second, court = find_dates(text, date(2020, 7, 14))
+    assert (first.start, heading.kind, second.start) == (date(2020, 7, 13), "heading", date(2020, 7, 1))
+    assert (court.start, court.kind) == (date(2020, 7, 4), "future")
+
+
+def test_the_dateline_of_a_page_is_no_event() -> None:
+    (when,) = find_dates(
+        "Three arrested\n\nTuesday, July 14, 2020\n\nThree people are in custody.", date(2020, 7, 14)
+    )
+    assert when.kind == "dateline"
+
+
+WORDS = """Monday Tue 6 7th 31 July May 2020 14/07/2020 14.07.20 and to - ( ) , . ' since between from on in
+the last this next week weekend year hours past two days later ago yesterday overnight same that following
+Christmas Eve bank holiday early end of was will arrested 0 99 İ ß — ’"""
+words = st.sampled_from([*WORDS.split(), "", "\n\n"])
+texts = st.one_of(st.text(max_size=120), st.lists(words, max_size=30).map(" ".join))
+
+
+@settings(max_examples=400, deadline=None)
+@given(texts, st.one_of(st.none(), st.dates()), st.sampled_from(["day", "month"]))
+def test_any_text_gives_ordered_phrases_inside_it(text: str, published: date | None, precision: str) -> None:
+    found = find_dates(text, published, precision=precision)
+    position = 0
+    for when in found:
+        assert position <= when.begin < when.finish <= len(text)
+        position = when.finish
+        assert (when.start is None) == (when.end is None)
+        if when.start and when.end:
+            assert when.start <= when.end
+        assert when.basis in ("stated", "relative", "context")
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(words, max_size=30).map(" ".join), st.data())
+def test_any_part_of_a_text_can_be_read(text: str, data: st.DataObject) -> None:
+    end = data.draw(st.integers(0, len(text)))
+    offset = data.draw(st.integers(0, end))
+    for when in find_dates(text, date(2020, 7, 14), offset, end):
+        assert offset <= when.begin < when.finish <= end
+
+
+@given(st.dates(min_value=date(2015, 1, 1), max_value=date(2030, 12, 31)), st.integers(0, 300))
+def test_a_day_written_without_its_year_is_the_last_one_so_far(published: date, back: int) -> None:
+    told = date.fromordinal(published.toordinal() - back)
+    (when,) = find_dates(f"Two men were arrested on {told:%A} {told.day} {told:%B} in Corby.", published)
+    assert (when.start, when.end, when.conflict) == (told, told, False)
+
+
+HOSTILE = """1 |7|and |May |may |12 July |Monday and |Monday, |1, |July 5 and |1/2/|2020 |the last week |the next
+|since a day on 5 July |between 5 and |yesterday (10 March) |July (|5 of | """.replace("\n", "").split("|")
+
+
+@pytest.mark.parametrize("piece", [*HOSTILE, "\n"])
+def test_hostile_texts_take_time_in_proportion(piece: str) -> None:
+    def seconds(size: int) -> float:
+        text = (piece * size)[:size]
+        begin = time.process_time()
+        find_dates(text, date(2020, 7, 14))
+        return time.process_time() - begin
+
+    # ten times the text: some ten times the time, where quadratic would be a hundred times
+    assert seconds(100_000) < 40 * seconds(10_000) + 0.1
+
+
+@pytest.mark.corpus
+def test_hand_read_releases_state_the_dates_of_their_facts(shared: Path) -> None:
+    """Of the dated facts, at least nine in ten have a phrase in their release that means just those days."""
+    facts = found = 0
+    for line in (shared / "gold" / "dev.jsonl").read_text(encoding="utf-8").splitlines():
+        release = json.loads(line)
+        if not release["published"]:
+            continue
+        text = (shared / "gold" / "texts" / release["file"]).read_text(encoding="utf-8")
+        body = " ".join(text.split("```", 2)[-1].replace("**", "").split())
+        published = date.fromisoformat(release["published"][:10])
+        days = {(str(when.start), str(when.end)) for when in find_dates(body, published)}
+        spans = [(fact["start"], fact["end"]) for fact in release["facts"] if fact["start"]]
+        facts += len(spans)
+        found += sum(span in days for span in spans)
+    assert found / facts > 0.9
