@@ -69,6 +69,8 @@ _BLOCKS = frozenset(_BLOCK_TAGS.split())
 _DROPPED_TAGS = "script style noscript template svg nav footer iframe button select"
 _DROPPED = frozenset(_DROPPED_TAGS.split())
 _ENOUGH = 200  # characters that an <article> or <main> has to hold to be taken for the release
+_STRAY = re.compile(r"<(?=[^<>]*(?:<|\Z))")
+_SECTION = re.compile(r"<!\[[^<>]*>")
 _STARTS = re.compile(r"\s*<(?:!--|!doctype\s+html|html|head|body|article|main|div|p)\b", re.I)
 
 
@@ -77,6 +79,14 @@ def is_html(name: str, body: str) -> bool:
     return "<" in body and (
         name.lower().endswith((".html", ".htm", ".xhtml")) or _STARTS.match(body) is not None
     )
+
+
+def _closed(page: str) -> str:
+    """The page without comments and with every ``<`` that opens no tag written as text.
+
+    Python's parser searches the rest of the page for the end of each tag that has none.
+    """
+    return _STRAY.sub("&lt;", _SECTION.sub("", _without_comments(page)))
 
 
 class Page(HTMLParser):
@@ -96,7 +106,7 @@ class Page(HTMLParser):
         self._dropped: list[str] = []
         self._in_title = False
         self._cells = 0
-        self.feed(page)
+        self.feed(_closed(page))
         self.close()
         self._end_line()
         enough = sum(map(len, self._article)) >= _ENOUGH

@@ -500,6 +500,32 @@ def test_no_text_takes_long(piece: str) -> None:
     assert time.perf_counter() - begun < 5
 
 
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "<![foo[",
+        "<!",
+        "</",
+        "<a ",
+        "<a b='",
+        "<a b='>",
+        '<a b=">',
+        "<!-- ",
+        "<?",
+        "<p",
+        "<td>x",
+        "<nav>",
+        "<!x>",
+        "<script>",
+    ],
+)
+def test_no_page_takes_long(piece: str) -> None:
+    page = "<p>Two were held.</p>" + piece * (100_000 // len(piece))
+    begun = time.perf_counter()
+    assert read_release(page, name="a.html").text.startswith("Two were held.")
+    assert time.perf_counter() - begun < 5
+
+
 # --- the corpus -----------------------------------------------------------------------------------------
 
 
