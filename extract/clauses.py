@@ -362,6 +362,7 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
                 _seizure_verb(sentence, i, form)
             elif metric == "stop_searches":
                 _search_verb(sentence, i, form)
+                _addresses_searched(sentence, i)
             elif metric == "vehicles_stopped":
                 _vehicles_stopped(sentence, i, form)
             elif metric == "execution" and form == "past":
@@ -380,6 +381,7 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
     if compared is not None:
         # figures of another period are no news of this one
         sentence.statements = [s for s in sentence.statements if s.at < compared]
+    _breakdown(sentence)
     _measures(sentence)
     if not any(s.metric == "seizure" for s in sentence.statements):
         _on_the_person(sentence)
@@ -1063,6 +1065,23 @@ def _warrants(sentence: Sentence, n: int, form: str) -> None:
     made.elliptic = number is not None
 
 
+def _addresses_searched(sentence: Sentence, v: int) -> None:
+    """"Seven addresses were searched": how many warrants, where the release counts them nowhere else."""
+    tokens = sentence.tokens
+    mood = sentence.moods[v]
+    if not mood.done or tokens[v].low not in ("searched", "raided", "targeted", "visited", "attended"):
+        return
+    spans = ((0, mood.start),) if mood.passive else ((v + 1, min(v + 8, len(tokens))),)
+    for first, last in spans:
+        for j in range(first, last):
+            if "places_of_search" in tokens[j].tags:
+                number, s = _number_before(tokens, j)
+                if number is not None and number.value and number.value > 1 and number.unit is None:
+                    made = _statement(sentence, "warrants", number.value, number.qualifier, s, max(v, j), v, "warrants.addresses")
+                    made.elliptic = True
+                    return
+
+
 def _elliptic_warrants(sentence: Sentence, v: int) -> None:
     """"One was executed in Towcester": a bare number that counts warrants told of before."""
     tokens = sentence.tokens
@@ -1241,26 +1260,37 @@ def _addresses(tokens: list[Token], n: int) -> tuple[float | None, int]:
                         return None, n
                     return number.value, k
         j += 1
-    return _streets(tokens, n)
+    return _places_listed(tokens, n)
 
 
-_STREET_WORDS = frozenset(
-    "road street lane avenue close court drive way crescent place gardens terrace hill square walk grove green row mews parade rise view".split()
-)
-
-
-def _streets(tokens: list[Token], n: int) -> tuple[float | None, int]:
-    """The number of streets in a list of three or more after "warrants at ..."."""
-    streets = 0
-    last = n
-    for j in range(n + 1, min(n + 30, len(tokens))):
+def _places_listed(tokens: list[Token], n: int) -> tuple[float | None, int]:
+    """The number of places in a list of three or more after "warrants at ..."; fewer may be parts of one address."""
+    j = n + 1
+    while j < len(tokens) and j < n + 9 and tokens[j].kind != "name":
+        if tokens[j].low in (".", ";", ",") or tokens[j].kind in ("noun", "verb"):
+            return None, n
+        j += 1
+    places, last, commas = 0, n, 0
+    while j < len(tokens):
         token = tokens[j]
-        if token.low in (".", ";") or token.kind in ("noun", "verb"):
-            break
-        if token.low in _STREET_WORDS and token.text[0].isupper():
-            streets += 1
+        if token.kind == "name" or token.text[0].isupper():
+            if tokens[j - 1].kind != "name" and not tokens[j - 1].text[0].isupper():
+                places += 1
             last = j
-    return (float(streets), last) if streets >= 3 else (None, n)
+        elif token.low == ",":
+            commas += 1
+        elif token.low == "and":
+            # the list ends with the place after "and"
+            if j + 1 < len(tokens) and tokens[j + 1].text[0].isupper() and commas:
+                k = j + 1
+                while k < len(tokens) and tokens[k].text[0].isupper():
+                    k += 1
+                return (float(places + 1), k - 1) if places + 1 >= 3 else (None, n)
+            return None, n
+        else:
+            return None, n
+        j += 1
+    return None, n
 
 
 # ---- stops and searches ----------------------------------------------------------------------------------------------
@@ -1272,6 +1302,8 @@ def _search_verb(sentence: Sentence, v: int, form: str) -> None:
         return
     following = _object(sentence, v) if not mood.passive else None
     tokens = sentence.tokens
+    if tokens[v].low in ("raided", "targeted", "visited", "attended"):
+        return
     if tokens[v].low == "searched" and not (mood.passive and {"stopped", "stop", "car", "vehicle", "street"} & {t.low for t in tokens[:v]}):
         return
     group = following or _subject(sentence, mood, v)
@@ -1338,6 +1370,36 @@ def _vehicles_stopped(sentence: Sentence, v: int, form: str) -> None:
             )
             made.vague = value is None
             return
+
+
+_BY_PLACE = frozenset({"in", "at", "across"})
+
+
+def _breakdown(sentence: Sentence) -> None:
+    """"18 warrants, eight in Wellingborough and ten in Corby"; "six were reported for speeding, two for using a phone"."""
+    tokens = sentence.tokens
+    counted = [s for s in sentence.statements if s.metric in ("warrants", "arrests", "fines", "charges") and (s.value is None or s.value > 1)]
+    if not counted:
+        return
+    for i, token in enumerate(tokens):
+        if token.kind not in ("num", "units") or i + 2 >= len(tokens) or i == 0:
+            continue
+        before = [s for s in counted if s.at <= token.begin]
+        if not before or tokens[i - 1].low not in (",", "and", "-", "–", "—", "with", ":", "(", "including", "further", ";"):
+            continue
+        number = read_number(tokens, i)
+        if number is None or number.value is None or number.unit is not None or number.last >= len(tokens) - 1:
+            continue
+        told = before[-1]
+        low = tokens[number.last].low
+        following = tokens[number.last + 1]
+        by_place = low in _BY_PLACE and (following.kind == "name" or following.low == "the") and told.metric in ("warrants", "arrests")
+        by_reason = low == "for" and following.low not in ("the", "a", "an") and told.metric in ("arrests", "fines", "charges")
+        if not (by_place or by_reason) or (told.value is not None and number.value > told.value and told.metric != "fines"):
+            continue
+        made = _statement(sentence, told.metric, number.value, number.qualifier, i, number.last + 1, i, f"{told.metric}.{'by_place' if by_place else 'by_reason'}")
+        made.partitive = told.metric != "fines"
+        made.elliptic = True
 
 
 def _measures(sentence: Sentence) -> None:

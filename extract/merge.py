@@ -9,7 +9,7 @@ from typing import Any
 from extract.clauses import Statement
 from extract.timeline import Days
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Fact:
     """An outcome with all its tellings; ``best`` is the telling to quote."""
 
@@ -93,6 +93,9 @@ class Merger:
             return
         if (s.definite or s.partitive) and self._points_back(same, s, days, basis):
             return
+        if s.rule.endswith((".by_place", ".by_reason")):
+            self._portion(same, s, days, basis)
+            return
         if not s.more and not s.ordinal:
             equal = [f for f in same if f.value == s.value and self._same_people(f, s, days)]
             if equal:
@@ -141,6 +144,16 @@ class Merger:
         """Whether the number heads the release, so that smaller ones below it are portions."""
         first = fact.tellings[0]
         return (fact.value or 0) >= 2 and (first.kind != "text" or first.paragraph <= 3 or fact.scope == "total" or "total" in first.clause)
+
+    def _portion(self, same: list[Fact], s: Statement, days: Days, basis: str) -> None:
+        """One line of a breakdown by place or reason: a portion of the number it breaks down, if that is known."""
+        whole = next((f for f in reversed(same) if f.value and f.value > (s.value or 0) and f.room >= (s.value or 0) and f.scope != "part" and f.tellings[-1].sentence == s.sentence), None) if s.partitive else None
+        fact = self._new(s, days, basis)
+        if whole is not None:
+            whole.room -= s.value or 0
+            fact.scope, fact.parent = "part", whole
+            if fact.days is None:
+                fact.days, fact.basis = whole.days, whole.basis
 
     def _adds_to(self, before: Fact, s: Statement, days: Days) -> bool:
         """Whether "also", "another" or "a further" adds people to the fact told of just before."""
@@ -208,6 +221,8 @@ class Merger:
             return False
         if fact.days and days and fact.days != days and fact.basis in ("stated", "relative") and s.when is not None and (fact.value or 0) < 4:
             return False
+        if s.value == 1 and not s.definite and not s.names and _told_in_full(fact, s) and not (s.ages and set(s.ages) == fact.ages):
+            return False
         if s.ages and fact.ages and set(s.ages) != fact.ages and len(s.ages) == len(fact.ages) and s.value == len(s.ages):
             return False
         return not (s.names and fact.names and not any(_same_name(a, b) for a in s.names for b in fact.names))
@@ -236,7 +251,17 @@ class Merger:
 
     def _warrants(self, s: Statement, days: Days, basis: str) -> None:
         facts = self.of_metric.setdefault("warrants", [])
+        if s.rule == "warrants.addresses":
+            unknown = [f for f in facts if f.value is None and f.scope == "event"]
+            if unknown:
+                fact = unknown[-1]
+                fact.value, fact.qualifier, fact.room = s.value, s.qualifier, s.value or 0
+                self._tell(fact, s, days, basis)
+            return
         same = [f for f in facts if (f.scope == "total") == s.total or _front(s) or _front(f.best)]
+        if s.rule == "warrants.by_place":
+            self._portion(same, s, days, basis)
+            return
         near = [f for f in same if compatible(f.days, days)]
         if s.value is None:
             known = near if s.rule != "warrants.circumstance" else same
@@ -262,7 +287,7 @@ class Merger:
         if equal and not s.more:
             fact = equal[-1]
             other_day = fact.days and days and fact.days != days and s.when is not None
-            other_place = s.value == 1 and not s.definite and s.rule == "warrants.executed" and _elsewhere(fact, s) and s.paragraph != fact.best.paragraph
+            other_place = s.value == 1 and not s.definite and s.rule == "warrants.executed" and s.paragraph != fact.best.paragraph and (_elsewhere(fact, s) or _told_in_full(fact, s))
             if not other_day and not other_place:
                 self._tell(fact, s, days, basis)
                 return
@@ -434,6 +459,15 @@ class Merger:
 def _front(s: Statement) -> bool:
     """Whether the statement stands in the title or description, which tell again what the body tells."""
     return s.kind in ("title", "description")
+
+
+_LEAD = 3
+
+
+def _told_in_full(fact: Fact, s: Statement) -> bool:
+    """Whether the body told the fact before, past its lead: a second "a man was arrested" is another man then."""
+    first = fact.tellings[0]
+    return first.kind == "text" and first.paragraph > _LEAD and s.paragraph > first.paragraph
 
 
 def _elsewhere(fact: Fact, s: Statement) -> bool:
