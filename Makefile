@@ -60,7 +60,7 @@ clean:
 # Some systems ship Python without ensurepip; their own pip can then fill the empty environment.
 $(BIN)/python:
 	@test -n "$(PYTHON)" || { echo "opstats needs Python 3.11 or newer; name one with make PYTHON=/path/to/python" >&2; exit 1; }
-	$(PYTHON) -m venv $(VENV) 2>/dev/null || { rm -rf $(VENV) && $(PYTHON) -m venv --without-pip $(VENV) \
+	@$(PYTHON) -m venv $(VENV) 2>/dev/null || { rm -rf $(VENV) && $(PYTHON) -m venv --without-pip $(VENV) \
 		&& $(PYTHON) -m pip --quiet --python $(VENV) install pip; }
 
 # Stamps: nothing is installed again until pyproject.toml changes.
