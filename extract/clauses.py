@@ -383,6 +383,7 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
         sentence.statements = [s for s in sentence.statements if s.at < compared]
     _breakdown(sentence)
     _measures(sentence)
+    _caught_with(sentence)
     if not any(s.metric == "seizure" for s in sentence.statements):
         _on_the_person(sentence)
         _off_the_streets(sentence)
@@ -395,6 +396,22 @@ def _on_the_person(sentence: Sentence) -> None:
         if token.low == "possession" and i > 2 and tokens[i - 1].low in DEFINITE and tokens[i - 2].low == "in":
             _goods_left(sentence, i - 2, i, "possession", "seizure.in_possession")
             return
+
+
+def _caught_with(sentence: Sentence) -> None:
+    """"A boy was arrested at the station with 12 rocks of crack cocaine"."""
+    tokens = sentence.tokens
+    for v, mood in sentence.moods.items():
+        if tokens[v].tags["verb"][0] != "arrests" or not mood.done or v not in sentence.subjects:
+            continue
+        for j in range(v + 1, min(v + 9, len(tokens))):
+            if tokens[j].kind in ("verb", "punct", "modal"):
+                break
+            if tokens[j].low == "with":
+                following = next((g for g in sentence.goods if g.first == j + 1 and g.counted and g.item in _CONTRABAND), None)
+                if following is not None:
+                    _goods_right(sentence, v, "possession", "seizure.caught_with", start=j + 1)
+                break
 
 
 def _off_the_streets(sentence: Sentence) -> None:
@@ -1483,6 +1500,11 @@ def _seizure_verb(sentence: Sentence, v: int, form: str) -> None:
         if _elliptic_goods(sentence, mood, v):
             return
         found = _goods_left(sentence, mood.start, v, strength, rule + "_passive")
+        right = next((g for g in sentence.goods if g.first > v), None)
+        if not found and right is not None and right.first - v <= 2 and not any(g.last <= mood.start for g in sentence.groups if tokens[g.first].kind != "pronoun"):
+            # "from the address was recovered around £700 in cash"
+            _goods_right(sentence, v, strength, rule + "_inverted")
+            return
         _included_right(sentence, v, strength, rule + "_list", bool(found))
         return
     if mood.start == v and _unreal(sentence, v):
@@ -1795,6 +1817,11 @@ def _seize(
     if strength == "clearing" and not goods.site and goods.item not in ("cannabis_plants", "cannabis"):
         return
     if strength in ("weak", "possession") and goods.item not in _CONTRABAND:
+        counted_animals = goods.item == "animals" and (goods.amounts[0].value or 0) > 1
+        by_police = goods.item in ("tools", "clothing") and rule.endswith("_active") and _police_left(tokens, v)
+        if not (counted_animals or by_police):
+            return
+    if goods.first > 1 and tokens[goods.first - 1].low == "/":
         return
     if tokens[v].low in ("removed", "removing", "intercepted") and goods.item not in _CLEARED:
         return
@@ -1805,6 +1832,8 @@ def _seize(
     last_word = tokens[goods.last - 1].low
     head = tokens[goods.last - 1]
     item = goods.item
+    if item == "other" and any(t.low == "stolen" for t in tokens[goods.first : goods.last]):
+        item = "stolen_property"
     if item == "drugs" and (goods.head == "wraps" or (goods.definite or goods.counted) and last_word == "drug" or last_word == "drug" and tokens[goods.last - 2].low == "the"):
         # "40 wraps", "the drug": of what the sentence, or the one before, names
         named = [g for g in sentence.goods if g.item in DRUGS and g.item != "drugs"]
@@ -1881,9 +1910,16 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
             if pattern.search(text, paragraph.start, paragraph.end) is None:
                 continue
         sentence = None
+        told: Sentence | None = None
         for begin, end in sentences(text, paragraph.start, paragraph.end):
             spoken = pattern.search(text, begin, end) is not None
             if not spoken and not listed:
+                if told is not None and text.find("value", begin, end) >= 0:
+                    sentence = Sentence(index, number, paragraph.kind, begin, end, scan(text, begin, end, whens))
+                    index += 1
+                    if _value_of_what_was_told(sentence, told):
+                        yield sentence
+                told = None
                 continue
             sentence = Sentence(index, number, paragraph.kind, begin, end, scan(text, begin, end, whens))
             sentence.vehicles_before, sentence.drug_before = vehicles, drug
@@ -1891,11 +1927,34 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
             read_sentence(sentence, antecedents)
             if listed and lead is not None and not sentence.statements:
                 _read_listed(sentence, *lead)
+            if not sentence.statements and told is not None and text.find("value", begin, end) >= 0:
+                _value_of_what_was_told(sentence, told)
+            told = sentence if any(s.metric == "seizure" for s in sentence.statements) else None
             drug = next((g.item for g in reversed(sentence.goods) if g.item in DRUGS and g.item != "drugs"), drug)
             vehicles = any("item" in t.tags and t.tags["item"][0] == "vehicles" for t in sentence.tokens)
             yield sentence
         if not listed:
             lead = _lead(sentence) if sentence is not None else None
+
+
+def _value_of_what_was_told(sentence: Sentence, told: Sentence) -> bool:
+    """"These have a total street value of £4,215": what the things seized in the sentence before are worth."""
+    tokens = sentence.tokens
+    at = next((i for i, t in enumerate(tokens) if t.low in ("value", "valued")), None)
+    if at is None or any(t.kind == "modal" and t.low not in ("would", "could") for t in tokens):
+        return False
+    number = next((n for j in range(at, min(at + 14, len(tokens))) if (n := read_number(tokens, j)) is not None and n.unit == "GBP"), None)
+    if number is None:
+        return False
+    items = {s.item for s in told.statements if s.metric == "seizure" and (s.item in DRUGS or s.item == "cannabis_plants")}
+    if not items:
+        return False
+    hard = {"heroin", "cocaine", "crack_cocaine", "class_a_drugs", "mdma"}
+    item = items.pop() if len(items) == 1 else "class_a_drugs" if items <= hard else "cannabis" if items <= {"cannabis", "cannabis_plants"} else "drugs"
+    qualifier = "approx" if number.qualifier == "exact" and any(t.low in ("estimated", "potential", "maximum") for t in tokens) else number.qualifier
+    made = _statement(sentence, "seizure", number.value, qualifier, at, number.last - 1, at, "seizure.value_told_after", item=item, unit="GBP")
+    made.clause = f"{tokens[at].begin}:{number.first}"
+    return True
 
 
 def _lead(sentence: Sentence) -> tuple[str, str] | None:
