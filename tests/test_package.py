@@ -11,6 +11,9 @@ import zipfile
 from pathlib import Path
 
 import pytest
+import yaml
+
+from extract.operation import read_operations
 
 PROJECT = Path(__file__).resolve().parent.parent
 TOP_LEVEL = {"pyproject.toml", "README.md", "dashboard", "extract", "tests", "seeds", "Makefile", "LICENSE"}
@@ -111,6 +114,23 @@ def test_the_readme_names_every_module_and_nothing_that_does_not_exist():
     makefile = (PROJECT / "Makefile").read_text(encoding="utf-8")
     for target in set(re.findall(r"^make (\w+)", readme, re.MULTILINE)):
         assert re.search(rf"^{target}:", makefile, re.MULTILINE), target
+
+
+def test_the_readmes_examples_have_the_form_of_the_lexicon(tmp_path: Path):
+    readme = (PROJECT / "README.md").read_text(encoding="utf-8")
+    outcomes, items, areas, operations = re.findall(r"^```yaml\n(.*?)^```", readme, re.MULTILINE | re.DOTALL)
+    lexicon = PROJECT / "extract" / "lexicon"
+    for example, name in ((outcomes, "outcomes.yaml"), (items, "items.yaml")):
+        real = yaml.safe_load((lexicon / name).read_text(encoding="utf-8"))
+        for key, fields in yaml.safe_load(example).items():
+            assert set(fields) <= set(real[key]), f"{name} has no such fields under {key}"
+    real = yaml.safe_load((lexicon / "areas" / "northamptonshire.yaml").read_text(encoding="utf-8"))
+    example = yaml.safe_load(areas)
+    assert set(example) <= set(real)
+    assert set(example["areas"]["East"]) <= set(real["areas"]["North"])
+    own = tmp_path / "operations.yaml"
+    own.write_text(operations, encoding="utf-8")
+    assert read_operations(own)["barsetshire-spring-2021"].name == "Operation Warden"
 
 
 @pytest.mark.corpus
