@@ -52,6 +52,7 @@ class Statement:
     total: bool = False
     clause: str = ""
     head: str = ""
+    quoted: bool = False  # in somebody's words, which mostly sum up
 
 
 @dataclass(slots=True)
@@ -70,6 +71,7 @@ class Sentence:
     moods: dict[int, Mood] = field(default_factory=dict)
     statements: list[Statement] = field(default_factory=list)
     vehicles_before: bool = False  # the sentence before told of vehicles
+    quoted: bool = False
     drug_before: str | None = None  # the drug told of last: "40 wraps", "the drug" are of it
 
 
@@ -393,7 +395,13 @@ def _on_the_person(sentence: Sentence) -> None:
     """"He had a quantity of cash and several phones in his possession"."""
     tokens = sentence.tokens
     for i, token in enumerate(tokens):
-        if token.low == "possession" and i > 2 and tokens[i - 1].low in DEFINITE and tokens[i - 2].low == "in":
+        if (
+            token.low == "possession"
+            and i > 2
+            and tokens[i - 1].low in DEFINITE
+            and tokens[i - 2].low == "in"
+            and any(t.low in ("had", "found", "have") for t in tokens[:i])
+        ):
             _goods_left(sentence, i - 2, i, "possession", "seizure.in_possession")
             return
 
@@ -500,6 +508,7 @@ def _statement(
         sentence.paragraph,
         sentence.kind,
     )
+    made.quoted = sentence.quoted
     sentence.statements.append(made)
     return made
 
@@ -1578,6 +1587,9 @@ def _adjacent_left(tokens: list[Token], goods: Goods, start: int) -> bool:
     )
 
 
+_PARENTHETIC = frozenset("suspected believed thought understood".split())
+
+
 def _gap_holds(tokens: list[Token], first: int, last: int, limit: int = 14) -> bool:
     """Whether the words between two things still belong to one list."""
     if last - first > limit:
@@ -1589,6 +1601,13 @@ def _gap_holds(tokens: list[Token], first: int, last: int, limit: int = 14) -> b
         if low == "as" and i + 1 < last + 1 and tokens[i + 1].low == "well":
             i += 3
             continue
+        if low in _PARENTHETIC and i > first:
+            # "a car suspected to have been used in crime, a Taser"
+            while i < last and tokens[i].low not in (",", "and", "-", "–"):
+                i += 1
+            if i < last:
+                continue
+            return False
         if low in _LIST_BREAK or (token.kind == "when" and i > first and tokens[i - 1].low in ("and", "on") and any(t.low == "and" for t in tokens[first:i])):
             return False
         if token.kind in _LIST_BREAK_KINDS and "item" not in token.tags:
@@ -1818,7 +1837,7 @@ def _seize(
         return
     if strength in ("weak", "possession") and goods.item not in _CONTRABAND:
         counted_animals = goods.item == "animals" and (goods.amounts[0].value or 0) > 1
-        by_police = goods.item in ("tools", "clothing") and rule.endswith("_active") and _police_left(tokens, v)
+        by_police = goods.item in ("tools", "clothing") and strength == "possession" or goods.item in ("tools", "clothing") and rule.endswith("_active") and _police_left(tokens, v)
         if not (counted_animals or by_police):
             return
     if goods.first > 1 and tokens[goods.first - 1].low == "/":
@@ -1923,6 +1942,7 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
                 continue
             sentence = Sentence(index, number, paragraph.kind, begin, end, scan(text, begin, end, whens))
             sentence.vehicles_before, sentence.drug_before = vehicles, drug
+            sentence.quoted = text[paragraph.start] in "\"“”‘'"
             index += 1
             read_sentence(sentence, antecedents)
             if listed and lead is not None and not sentence.statements:

@@ -72,6 +72,13 @@ def read_goods(tokens: list[Token]) -> list[Goods]:
             continue
         found.extend(goods)
         i = max(goods[-1].last, i + 1)
+    for before, after in zip(found, found[1:], strict=False):
+        # "tablets and mobile phones" are devices, not drugs
+        for this, other in ((before, after), (after, before)):
+            if this.item == "drugs" and "tablet" in tokens[this.last - 1].low and other.item in ("phones", "electronics"):
+                this.item = "electronics"
+                for amount in this.amounts:
+                    amount.unit = "items"
     return found
 
 
@@ -191,6 +198,9 @@ def _numbered(tokens: list[Token], i: int, number: Number) -> list[Goods] | None
         return _amount_of_money(tokens, i, number)
     if number.unit in ("g", "litres"):
         return _weighed(tokens, i, number)
+    if number.value is None and j < size and tokens[j].low == "pounds":
+        # "thousands of pounds worth of drugs", "thousands of pounds in cash"
+        return _amount_of_money(tokens, i, Number(number.first, j + 1, None, "unspecified", "GBP"))
     if j < size and tokens[j].low == "x":
         j += 1
         if j < size and tokens[j].kind == "weight":
@@ -400,6 +410,10 @@ def _weighed(tokens: list[Token], i: int, number: Number) -> list[Goods] | None:
         "bag",
     ):
         j += 1
+    k = _container(tokens, j)
+    if k + 1 < len(tokens) and "container" in tokens[k].tags and tokens[k + 1].low == "of":
+        # "2 x 250g foil pouches of herbal cannabis"
+        j = k + 2
     n = _noun(tokens, j, 6)
     if n is None:
         return None
@@ -542,7 +556,7 @@ _IMITATIONS = frozenset({"imitation", "replica", "gas", "gas-powered", "toy", "b
 def _items(tokens: list[Token], n: int) -> list[tuple[str, int]]:
     """The items that the noun at ``n`` names, with the index after each: three for "Class A, B and C drugs"."""
     item = tokens[n].tags["item"][0]
-    if item == "firearms" and not tokens[n].low.startswith("firearm") and n and tokens[n - 1].low in _IMITATIONS:
+    if item == "firearms" and not tokens[n].low.startswith("firearm") and any(t.low in _IMITATIONS for t in tokens[max(0, n - 2) : n]):
         item = "weapons"
     found = [(item, n + 1)]
     if tokens[n].low in ("class a", "class b", "class c"):
@@ -626,7 +640,7 @@ def _worth(tokens: list[Token], i: int) -> tuple[list[Amount], int]:
             last = number.last
             if (
                 last + 1 < size
-                and tokens[last].low in ("and", "to", "-", "–")
+                and tokens[last].low in (("and", "to") if "between" in (t.low for t in tokens[i:j]) else ("to", "-", "–"))
                 and tokens[last + 1].kind == "money"
             ):
                 last += 2

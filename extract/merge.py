@@ -316,7 +316,7 @@ class Merger:
             if same_verb and not s.more and any(f.value is None for f in same_verb):
                 return
             others = [f for f in near if f not in same_verb]
-            if others and (s.definite or not s.when or any(f.days == days for f in others) or s.kind in ("title", "description")):
+            if others and (s.definite or _front(s) or s.quoted or not all(_told_in_full(f, s) and (_elsewhere(f, s) or f.days != days) for f in others)):
                 self._tell(others[-1], s, days, basis, quietly=True)
                 return
             if self._particulars(s, days):
@@ -324,7 +324,8 @@ class Merger:
             self._new(s, days, basis)
             return
         equal = [f for f in (facts if s.value >= 100 else near) if f.value == s.value and f.best.unit == s.unit and f not in same_verb]
-        if equal and not s.more:
+        in_list = s.rule.endswith("_lines") and bool(equal) and equal[-1].tellings[-1].rule.endswith("_lines")
+        if equal and not s.more and not in_list:
             fact = equal[-1]
             if not (fact.days and days and fact.days != days and s.when is not None) or s.value >= 100:
                 self._tell(fact, s, days, basis)
@@ -362,7 +363,7 @@ class Merger:
         return any(
             f.best.item in kinds and compatible(f.days, days) and f.best.at != s.at
             for f in self.of_metric["seizure"]
-            if (s.definite or s.kind in ("title", "description") or f.best.paragraph <= s.paragraph - 2)
+            if s.definite or _front(s) or s.quoted
         )
 
     def _rounded(self, facts: list[Fact], s: Statement, days: Days, basis: str) -> bool:
