@@ -150,7 +150,7 @@ _REGION_HINT = re.compile(r"ounty|rce[ -][aw]|he [NnSsEeWwCc](?:ort|out|ast|est|
 _REGION_REACH = 50
 
 _LIST = re.compile(
-    r"(?:,? (?:and|&|as well as|plus|or)|,)(?: (?:in|on|at|near|around|across))?"
+    r"(?:,? (?:and|&|as well as|plus|or)(?: (?:in|on|at|near|around|across))?|,)"
     r"(?: (?:the|nearby|neighbouring))? "
 )
 _INSIDE = re.compile(
@@ -214,6 +214,8 @@ class Gazetteer:
             self.areas = tuple(self._area(name, detail or {}) for name, detail in areas.items())
         except (AttributeError, KeyError, TypeError, ValueError) as error:
             raise ValueError(f"{origin}: {error!r}; see the other files of {FOLDER}") from error
+        for county in content.get("counties") or ():
+            self._add(county, "region", None)  # Redditch, Worcestershire: true, and no area
         for name in (self.force, *content.get("also", ())):
             if name:
                 self._add(name, "force", None)
@@ -276,6 +278,10 @@ class Gazetteer:
             known = self._known.get(_key(name))
         return known
 
+    def begins_name(self, word: str) -> bool:
+        """Whether a name with small words in it begins with this word, as Isle of Wight does."""
+        return word in self._long
+
     def longer(self, first: str, text: str, begin: int, end: int) -> tuple[int, _Known] | None:
         """Where a name with small words in it ends that begins here, and what is known of it."""
         for key in self._long.get(first, ()):
@@ -294,7 +300,7 @@ class Gazetteer:
             at, other_names = (detail["at"], detail["also"]) if isinstance(detail, dict) else (detail, ())
             towns.append(Town(town, float(at[0]), float(at[1])))
             for word in (town, *other_names):
-                self._add(word, "town", name)
+                self._add(word, "town", name, sure=word not in _WORDS["common_names"])
         for places in content.get("places") or ():
             for place in [places] if isinstance(places, str) else places:
                 self._add(place, "district", name, sure=" " in place)
@@ -315,8 +321,8 @@ class Gazetteer:
         if before and before.area != area and kind not in ("force", "region"):
             area = None  # two places of one name: which is meant is not known
         self._known[name] = self._known[key] = _Known(kind, area, sure)
-        if re.search(r" [a-z&]", name):
-            self._long.setdefault(name.split(" ")[0], []).append(key)
+        if re.search("[ -][a-z&]", name):
+            self._long.setdefault(re.split("[ ,-]", name)[0], []).append(key)
 
 
 # ------------------------------------------------------------------------------------------------ the grammar
@@ -335,11 +341,11 @@ class _Search:
         self.items: list[_Item] = []
 
     def places(self) -> list[Place]:
-        done = self.start
+        done, gazetteer = self.start, self.gazetteer
         for match in _RUN.finditer(self.text, self.start, self.end):
             begin, run = match.start(), match.group()
-            if run in _NEVER_ALONE or begin < done:  # or inside a name such as Easton on the Hill
-                continue
+            if begin < done or (run in _NEVER_ALONE and not gazetteer.begins_name(run)):
+                continue  # inside a name such as Easton on the Hill, or no name
             self.run(begin, run)
             if self.items:
                 done = self.items[-1].finish
@@ -371,6 +377,8 @@ class _Search:
         compass = None
         if preposition is None:
             preposition, compass, begin = self.before(begin)
+        if known is None and len(words) == 1 and run.endswith(("'s", "’s")):
+            known, finish = gazetteer.look_up(run[:-2]), finish - 2
         if known:
             self.known(begin, finish, known, preposition, compass)
         elif len(words) == 1 or not (
@@ -484,6 +492,7 @@ class _Search:
             return
         sure = (
             (preposition in _STRONG and (preposition != "from" or len(words) == 1))
+            or (preposition == "between" and self.items and self.items[-1].kind == "road")
             or self.area_follows(finish)
             or (preposition == "of" and self.text.endswith(_PART_OF, self.start, begin))
         )
@@ -561,8 +570,10 @@ class _Search:
         ):
             return False
         between = self.text[last.finish : item.begin]
-        finer = _RANK[last.kind] < _RANK[item.kind]
         owner = between == " " and self.text[last.finish - 2 : last.finish] in ("'s", "’s")
+        if owner and item.kind == "other":
+            return False
+        finer = _RANK[last.kind] < _RANK[item.kind]
         listed = _LIST.fullmatch(between) is not None
         if owner or (listed and between == ", " and finer) or (not listed and _INSIDE.fullmatch(between)):
             if (last.kind in ("town", "region", "force") and not owner) or (
