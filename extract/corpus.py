@@ -6,6 +6,8 @@ few batches and of its observations. Rows come in the order of the sources, howe
 
 from __future__ import annotations
 
+import bz2
+import gzip
 import lzma
 import multiprocessing
 import os
@@ -23,7 +25,7 @@ from concurrent.futures.process import BrokenProcessPool
 from hashlib import blake2b
 from itertools import chain, islice
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, cast
 from warnings import warn
 
 import pandas as pd
@@ -41,7 +43,8 @@ from extract.release import (
 
 RELEASE_SUFFIXES = (".md", ".markdown", ".txt", ".html", ".htm", ".xhtml")
 ZIP_SUFFIXES = (".zip",)
-TAR_SUFFIXES = (".tar", ".tar.gz", ".tgz", ".tar.xz", ".txz", ".tar.bz2", ".tbz2")
+GZIP_SUFFIXES, XZ_SUFFIXES, BZIP2_SUFFIXES = (".tar.gz", ".tgz"), (".tar.xz", ".txz"), (".tar.bz2", ".tbz2")
+TAR_SUFFIXES = (".tar", *GZIP_SUFFIXES, *XZ_SUFFIXES, *BZIP2_SUFFIXES)
 LARGEST_ARCHIVE = 10_000_000_000  # bytes that an archive may unpack to
 BATCH = 250  # releases that one process works on at a time
 SMALL = 2 * BATCH  # fewer releases than this are not worth starting processes for
@@ -371,7 +374,8 @@ def _zip_members(name: str, file: IO[bytes]) -> Iterator[Source]:
 
 def _tar_members(name: str, file: IO[bytes]) -> Iterator[Source]:
     """Members as the stream brings them: nothing is unpacked to disk, and the index is not kept."""
-    with tarfile.open(fileobj=file, mode="r|*") as archive:
+    stream = _Counted(_decompressed(name, file))
+    with tarfile.open(fileobj=cast("IO[bytes]", stream), mode="r|") as archive:
         while (info := archive.next()) is not None:
             archive.members = []  # type: ignore[attr-defined]
             if info.isdir() or not _wanted(info.name):
@@ -383,6 +387,34 @@ def _tar_members(name: str, file: IO[bytes]) -> Iterator[Source]:
                 yield member, refused or b""
                 continue
             yield member, opened.read(LONGEST_FILE + 1)
+        # An empty block closes an archive; tarfile takes one that was cut off for a shorter one.
+        if stream.count < archive.offset + tarfile.BLOCKSIZE:
+            raise EOFError("it ends in the middle")
+
+
+def _decompressed(name: str, file: IO[bytes]) -> IO[bytes]:
+    """The bytes of a tar archive; unlike tarfile, these readers notice a compressed file that was cut off."""
+    lower = name.lower()
+    if lower.endswith(GZIP_SUFFIXES):
+        return cast("IO[bytes]", gzip.open(file))
+    if lower.endswith(XZ_SUFFIXES):
+        return cast("IO[bytes]", lzma.open(file))
+    if lower.endswith(BZIP2_SUFFIXES):
+        return cast("IO[bytes]", bz2.open(file))
+    return file
+
+
+class _Counted:
+    """A stream that knows how many bytes were read from it."""
+
+    def __init__(self, stream: IO[bytes]) -> None:
+        self._stream = stream
+        self.count = 0
+
+    def read(self, size: int) -> bytes:
+        data = self._stream.read(size)
+        self.count += len(data)
+        return data
 
 
 def _refusal(member: str, inside: str, size: int, link: bool) -> Problem | None:
