@@ -1,0 +1,71 @@
+"""The dashboard: reads the data once, draws the shared sidebar, and runs the page that was chosen.
+
+Started by ``opstats dashboard``.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import streamlit as st
+
+from dashboard import filters
+from dashboard.data import Data, DataError, Shelf, chosen_path, empty
+from dashboard.words import plain
+
+STYLE = Path(__file__).with_name("style.css")
+ICON = Path(__file__).with_name("icon.svg")  # Streamlit would fetch a named icon from elsewhere
+PAGES = (
+    ("operation", "Operation"),
+    ("areas", "Areas"),
+    ("seizures", "Seizures"),
+    ("claims", "Claimed against traced"),
+    ("evidence", "Evidence"),
+    ("try_release", "Try a release"),
+    ("about", "About the data"),
+)
+
+
+@st.cache_resource(show_spinner=False)
+def shelf() -> Shelf:
+    """One for all sessions of the server."""
+    return Shelf()
+
+
+def load() -> Data:
+    """The data, with this session's own releases if there are any; notices say what went wrong."""
+    path = chosen_path()
+    place = st.empty()
+
+    def progress(done: int, total: int | None) -> None:
+        text = f"Reading releases: {done:,}" + (f" of {total:,}" if total else "")
+        place.progress(min(done / total, 1.0) if total else 0.0, text)
+
+    try:
+        data, notice = shelf().get(path, progress)
+    except DataError as error:
+        data, notice = empty(), str(error)
+    place.empty()
+    if notice:
+        st.warning(plain(notice), icon=":material/warning:")
+    added: Data | None = st.session_state.get("added")
+    return added if added is not None else data
+
+
+def main() -> None:
+    st.set_page_config(page_title="Police operations in figures", page_icon=str(ICON), layout="wide")
+    st.html(STYLE)
+    pages = [
+        st.Page(f"pages/{name}.py", title=title, default=number == 0)
+        for number, (name, title) in enumerate(PAGES)
+    ]
+    page = st.navigation(pages, position="top")
+    data = load()
+    view = filters.sidebar(data)
+    if view.notice:
+        st.warning(plain(view.notice), icon=":material/link_off:")
+    st.session_state["view"] = view
+    page.run()
+
+
+main()

@@ -1,0 +1,500 @@
+"""Tables to charts: pure functions from what ``extract.tables`` gives to Altair, with their descriptions.
+
+One theme: the Government Analysis Function's colours with one meaning everywhere (areas have theirs, lines of
+measures have others), labels at the marks instead of legends, faint grid lines. Each chart has a function
+beside it that says in words what it shows, for those who do not see it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+from urllib.parse import quote
+
+import altair as alt
+import pandas as pd
+
+from dashboard.words import NOT_STATED, Measure, day, figure_words, listing, span
+from extract.operation import Operation
+
+PICK = "pick"  # the name of the selection by which a click on a mark is told
+
+
+@dataclass(frozen=True)
+class Palette:
+    """The colours of one theme. ``areas`` and ``lines`` share none, so that a colour has one meaning."""
+
+    text: str
+    faint: str
+    grid: str
+    background: str
+    areas: tuple[str, ...]
+    not_stated: str
+    lines: tuple[str, ...]
+    bar: str
+
+
+LIGHT = Palette(
+    text="#1d1d1d",
+    faint="#505a5f",
+    grid="#e3e5e6",
+    background="#ffffff",
+    areas=("#12436D", "#28A197", "#A285D1", "#801650", "#F46A25"),
+    not_stated="#8a8f93",
+    lines=("#801650", "#F46A25", "#A285D1", "#3D3D3D"),
+    bar="#12436D",
+)
+DARK = Palette(
+    text="#f0f1f2",
+    faint="#b3b9be",
+    grid="#33383f",
+    background="#14181d",
+    areas=("#6BACE6", "#3FC1B5", "#BFA6EA", "#E07BB5", "#F78D57"),
+    not_stated="#868d94",
+    lines=("#E07BB5", "#F78D57", "#BFA6EA", "#C9CED3"),
+    bar="#6BACE6",
+)
+FONT = 13
+TALL, SHORT = 320, 220
+
+
+def area_colours(names: Sequence[str], palette: Palette) -> dict[str, str]:
+    """A colour for each area, in the force's order of its areas; one for all where there are more than five.
+
+    >>> area_colours(["North", "West", "Area not stated"], LIGHT)["West"]
+    '#28A197'
+    """
+    stated = [name for name in names if name != NOT_STATED]
+    many = len(stated) > len(palette.areas)
+    colours = {name: palette.bar if many else palette.areas[n] for n, name in enumerate(stated)}
+    return colours | {NOT_STATED: palette.not_stated}
+
+
+def line_colours(measures: Sequence[Measure], palette: Palette) -> dict[str, str]:
+    """A colour for each line: those that are drawn by default keep theirs whatever else is chosen."""
+    own = {"warrants": 0, "arrests": 1, "charges": 2, "remands": 3}
+    result: dict[str, str] = {}
+    free = [n for n in range(len(palette.lines)) if n not in {own.get(m.key) for m in measures}]
+    for measure in measures:
+        number = own[measure.key] if measure.key in own else free.pop(0)
+        result[measure.name] = palette.lines[number]
+    return result
+
+
+# --- the running sum -----------------------------------------------------------------------------------
+
+
+def running(
+    table: pd.DataFrame,
+    ends: Mapping[str, str],
+    colours: Mapping[str, str],
+    claims: pd.DataFrame,
+    releases: pd.DataFrame,
+    operation: Operation,
+    palette: Palette,
+) -> alt.LayerChart:
+    """Lines from day 1 to the last, each labelled at its end with the figure it reaches.
+
+    ``table``: ``day name value observations``; ``ends``: the label of each line by name; ``claims``:
+    ``day value name label``, drawn as diamonds; ``releases``: ``day label``, drawn as ticks on the axis.
+    """
+    table = table.assign(date=[_date_of(operation, number) for number in table["day"]])
+    last = table[table["day"].eq(table["day"].max())].set_index("name")["value"]
+    top = max([1.0, *last.dropna(), *claims["value"].dropna()]) * 1.12
+    labels = _spread({name: float(last[name]) for name in ends}, gap=top * 0.085)
+    label_rows = pd.DataFrame(
+        [{"day": operation.days, "y": y, "text": ends[name], "name": name} for name, y in labels.items()]
+    )
+    x = alt.X(
+        "day:Q",
+        scale=alt.Scale(domain=[1, operation.days], nice=False),
+        axis=_day_axis(operation, palette),
+    )
+    y = alt.Y(
+        "value:Q",
+        scale=alt.Scale(domain=[0, top], nice=False),
+        axis=_number_axis("Counted since day 1", palette),
+    )
+    colour = alt.Color(
+        "name:N",
+        scale=alt.Scale(domain=list(colours), range=list(colours.values())),
+        legend=None,
+    )
+    lines = alt.Chart(table).mark_line(interpolate="step-after", strokeWidth=2.5).encode(x, y, colour)
+    moved = table[table["added"].gt(0)]
+    pick = alt.selection_point(name=PICK, fields=["day", "name"], on="click", toggle=False)
+    points = (
+        alt.Chart(moved)
+        .mark_point(filled=True, opacity=1, cursor="pointer")
+        .encode(
+            x,
+            y,
+            colour,
+            size=alt.condition(pick, alt.value(70), alt.value(28), empty=False),
+            tooltip=[
+                alt.Tooltip("date:N", title="Day"),
+                alt.Tooltip("name:N", title="What"),
+                alt.Tooltip("value:Q", title="Counted since day 1", format=",.0f"),
+                alt.Tooltip("added:Q", title="Statements that day", format=",.0f"),
+            ],
+        )
+        .add_params(pick)
+    )
+    layers = [lines, points]
+    if not releases.empty:
+        layers.append(
+            alt.Chart(releases)
+            .mark_tick(orient="vertical", size=9, thickness=1.5, color=palette.faint, yOffset=-5)
+            .encode(x, y=alt.value("height"), tooltip=[alt.Tooltip("label:N", title="Published")])
+        )
+    if not claims.empty:
+        layers += _claims(claims, x, y, colour, palette)
+    layers += _haloed(
+        alt.Chart(label_rows).encode(x, alt.Y("y:Q", title=None), alt.Text("text:N")),
+        palette,
+        align="right",
+        dy=-7,
+    )
+    return _themed(alt.layer(*layers).properties(height=TALL), palette)
+
+
+def _claims(claims: pd.DataFrame, x: Any, y: Any, colour: Any, palette: Palette) -> list[alt.Chart]:
+    diamonds = (
+        alt.Chart(claims)
+        .mark_point(shape="diamond", filled=True, size=150, opacity=1)
+        .encode(x, y, colour, tooltip=[alt.Tooltip("label:N", title="The force says")])
+    )
+    return [
+        diamonds,
+        *_haloed(alt.Chart(claims).encode(x, y, alt.Text("label:N")), palette, align="right", dx=-11, dy=0),
+    ]
+
+
+def running_words(
+    table: pd.DataFrame, ends: Mapping[str, str], claims: pd.DataFrame, operation: Operation
+) -> str:
+    lines = "; ".join(ends.values())
+    claimed = f" The force claims: {'; '.join(claims['label'])}." if not claims.empty else ""
+    return (
+        f"Line chart of running sums over {operation.days} days, {span(operation.start, operation.end)}. "
+        f"On the last day: {lines}.{claimed}"
+    )
+
+
+def _spread(ends: Mapping[str, float], gap: float) -> dict[str, float]:
+    """Where labels go so that none lies on another: each at its line's end or as far above as is needed.
+
+    >>> _spread({"a": 10.0, "b": 11.0, "c": 50.0}, gap=5)
+    {'a': 10.0, 'b': 15.0, 'c': 50.0}
+    """
+    placed: dict[str, float] = {}
+    below = float("-inf")
+    for name, value in sorted(ends.items(), key=lambda pair: pair[1]):
+        below = placed[name] = max(value, below + gap)
+    return placed
+
+
+def _date_of(operation: Operation, number: int) -> str:
+    return f"Day {number}, {day(operation.start + timedelta(days=int(number) - 1))}"
+
+
+# --- bars ----------------------------------------------------------------------------------------------
+
+
+def weekly(
+    table: pd.DataFrame, measure: Measure, colours: Mapping[str, str], operation: Operation, palette: Palette
+) -> alt.LayerChart:
+    """Bars of each week, stacked by area. ``table``: a metric table by week and area with ``name``."""
+    table = _with_weeks(table, operation)
+    order = {name: n for n, name in enumerate(colours)}
+    table["order"] = table["name"].map(order)
+    pick = alt.selection_point(name=PICK, fields=["week"], on="click", toggle=False)
+    bars = (
+        alt.Chart(table)
+        .mark_bar(cursor="pointer")
+        .encode(
+            x=_week_axis(operation, palette),
+            y=alt.Y("sum(value):Q", stack="zero", axis=_number_axis(measure.name, palette)),
+            color=alt.Color(
+                "name:N", scale=alt.Scale(domain=list(colours), range=list(colours.values())), legend=None
+            ),
+            order=alt.Order("order:Q"),
+            opacity=alt.condition(pick, alt.value(1), alt.value(0.45)),
+            tooltip=[
+                alt.Tooltip("weekdays:N", title="Week"),
+                alt.Tooltip("name:N", title="Policing area"),
+                alt.Tooltip("words:N", title=measure.name),
+            ],
+        )
+        .add_params(pick)
+    )
+    return _themed(alt.layer(bars).properties(height=SHORT), palette)
+
+
+def weekly_words(table: pd.DataFrame, measure: Measure, operation: Operation) -> str:
+    sums = table.groupby("week", dropna=True)["value"].sum()
+    sums = sums[sums > 0]
+    if sums.empty:
+        return f"Bar chart of {measure.name.lower()} each week: no number is stated."
+    best = int(sums.idxmax())
+    start = operation.start + timedelta(days=7 * (best - 1))
+    return (
+        f"Bar chart of {measure.name.lower()} each week: numbers are stated for {len(sums)} of "
+        f"{operation.weeks} weeks, most for the week of {day(start)}."
+    )
+
+
+def _with_weeks(table: pd.DataFrame, operation: Operation) -> pd.DataFrame:
+    table = table.dropna(subset=["week"]).copy()
+    table["week"] = table["week"].astype(int)
+    starts = [operation.start + timedelta(days=7 * (week - 1)) for week in table["week"]]
+    table["weekdays"] = [span(s, min(s + timedelta(days=6), operation.end)) for s in starts]
+    table["words"] = [figure_words(row) for row in table.to_dict("records")]
+    return table
+
+
+def area_bars(
+    table: pd.DataFrame, measure: Measure, colours: Mapping[str, str], palette: Palette
+) -> alt.LayerChart:
+    """One bar an area with its figure at the end. ``table``: a metric table by area with ``name``."""
+    table = table.assign(words=[figure_words(row) for row in table.to_dict("records")])
+    return bars(
+        table, measure.name, [name for name in colours if name in set(table["name"])], colours, palette
+    )
+
+
+def bars(
+    table: pd.DataFrame, title: str, order: Sequence[str], colours: Mapping[str, str] | str, palette: Palette
+) -> alt.LayerChart:
+    """Horizontal bars with their words. ``table``: ``name value words``; without a number only the words."""
+    table = table.assign(value=table["value"].fillna(0))
+    top = max(float(table["value"].max()), 1.0) * 1.45
+    y = alt.Y(
+        "name:N",
+        sort=list(order),
+        title=None,
+        axis=alt.Axis(domain=False, ticks=False, labelLimit=170, labelPadding=8),
+    )
+    x = alt.X("value:Q", scale=alt.Scale(domain=[0, top], nice=False), axis=None)
+    pick = alt.selection_point(name=PICK, fields=["name"], on="click", toggle=False)
+    colour: Any = (
+        alt.value(colours)
+        if isinstance(colours, str)
+        else alt.Color(
+            "name:N", scale=alt.Scale(domain=list(colours), range=list(colours.values())), legend=None
+        )
+    )
+    shapes = (
+        alt.Chart(table)
+        .mark_bar(cursor="pointer", height=alt.RelativeBandSize(0.66))
+        .encode(
+            x,
+            y,
+            color=colour,
+            opacity=alt.condition(pick, alt.value(1), alt.value(0.45)),
+            tooltip=[alt.Tooltip("name:N", title="What"), alt.Tooltip("words:N", title=title)],
+        )
+        .add_params(pick)
+    )
+    text = (
+        alt.Chart(table)
+        .mark_text(align="left", dx=6, fontSize=FONT, color=palette.text)
+        .encode(x, y, alt.Text("words:N"))
+    )
+    return _themed(alt.layer(shapes, text).properties(height=alt.Step(34)), palette)
+
+
+def bars_words(table: pd.DataFrame, title: str) -> str:
+    parts = [f"{row['name']} {figure_words(row)}" for row in table.to_dict("records")]
+    return f"Bar chart, {title}: {'; '.join(parts)}." if parts else f"Bar chart, {title}: nothing is stated."
+
+
+def area_panels(
+    table: pd.DataFrame, measure: Measure, colours: Mapping[str, str], operation: Operation, palette: Palette
+) -> dict[str, alt.LayerChart]:
+    """For each area its bars of each week, all on one scale, to be put side by side."""
+    table = _with_weeks(table, operation)
+    sums = table.groupby(["week", "name"])["value"].sum()
+    top = max(float(sums.max()) if len(sums) else 1.0, 1.0)
+    panels = {}
+    for name, colour in colours.items():
+        rows = table[table["name"].eq(name)]
+        pick = alt.selection_point(name=PICK, fields=["week"], on="click", toggle=False)
+        shapes = (
+            alt.Chart(rows)
+            .mark_bar(color=colour, cursor="pointer")
+            .encode(
+                x=_week_axis(operation, palette),
+                y=alt.Y(
+                    "value:Q",
+                    scale=alt.Scale(domain=[0, top], nice=True),
+                    axis=_number_axis(measure.name, palette),
+                ),
+                opacity=alt.condition(pick, alt.value(1), alt.value(0.45)),
+                tooltip=[
+                    alt.Tooltip("weekdays:N", title="Week"),
+                    alt.Tooltip("words:N", title=measure.name),
+                ],
+            )
+            .add_params(pick)
+        )
+        panels[name] = _themed(alt.layer(shapes).properties(height=170), palette)
+    return panels
+
+
+# --- the map -------------------------------------------------------------------------------------------
+
+
+def town_map(
+    table: pd.DataFrame, measure: Measure, colours: Mapping[str, str], palette: Palette
+) -> alt.LayerChart:
+    """Towns where they lie, as circles of the figure's size. ``table``: ``town name longitude latitude value
+    words``, every town of the force, those without a figure as small grey dots."""
+    stated = table[table["value"].gt(0)]
+    west, east = table["longitude"].min() - 0.12, table["longitude"].max() + 0.16
+    south, north = table["latitude"].min() - 0.06, table["latitude"].max() + 0.08
+    x = alt.X("longitude:Q", scale=alt.Scale(domain=[west, east], nice=False), axis=None)
+    y = alt.Y("latitude:Q", scale=alt.Scale(domain=[south, north], nice=False), axis=None)
+    base = alt.Chart(table)
+    pick = alt.selection_point(name=PICK, fields=["town"], on="click", toggle=False)
+    dots = base.mark_point(filled=True, size=14, color=palette.faint, opacity=0.8).encode(x, y)
+    circles = (
+        alt.Chart(stated)
+        .mark_circle(opacity=0.75, cursor="pointer", stroke=palette.background)
+        .encode(
+            x,
+            y,
+            size=alt.Size("value:Q", scale=alt.Scale(range=[90, 1800], zero=True), legend=None),
+            color=alt.Color(
+                "name:N", scale=alt.Scale(domain=list(colours), range=list(colours.values())), legend=None
+            ),
+            opacity=alt.condition(pick, alt.value(0.85), alt.value(0.4)),
+            tooltip=[alt.Tooltip("town:N", title="Town"), alt.Tooltip("words:N", title=measure.name)],
+        )
+        .add_params(pick)
+    )
+    names = base.encode(x, y, alt.Text("label:N"))
+    return _themed(
+        alt.layer(dots, circles, *_haloed(names, palette, align="center", dy=-14)).properties(height=440),
+        palette,
+    )
+
+
+def town_words(table: pd.DataFrame, measure: Measure) -> str:
+    rows = table[table["value"].gt(0)].sort_values("value", ascending=False)
+    parts = [f"{row['town']} {row['words']}" for row in rows.to_dict("records")]
+    return f"Map of towns, {measure.name.lower()}: {'; '.join(parts) or 'none is placed in a town'}."
+
+
+# --- small and shared ----------------------------------------------------------------------------------
+
+
+def sparkline(values: Sequence[float], colour: str = "#505a5f") -> str:
+    """A running sum as a small line, without axes; nothing where there is nothing to draw.
+
+    >>> sparkline([])
+    ''
+    """
+    numbers = [0.0 if pd.isna(value) else float(value) for value in values]
+    top = max(numbers, default=0.0)
+    if top <= 0 or len(numbers) < 2:
+        return ""
+    step = 120 / (len(numbers) - 1)
+    path = "M0 " + f"{26 - 24 * numbers[0] / top:.1f}"
+    for n, value in enumerate(numbers[1:], 1):
+        path += f"H{n * step:.1f}V{26 - 24 * value / top:.1f}" if value != numbers[n - 1] else ""
+    path += "H120"
+    style = f'fill="none" stroke="{colour}" stroke-width="2" vector-effect="non-scaling-stroke"'
+    svg = (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 28" preserveAspectRatio="none">'
+        f'<path d="{path}" {style}/></svg>'
+    )
+    # as an image: inline SVG would be taken out of the page as unsafe
+    return f'<img class="spark" alt="" src="data:image/svg+xml,{quote(svg)}">'
+
+
+def _day_axis(operation: Operation, palette: Palette) -> alt.Axis:
+    """Day 1, 25, 50 … with their dates below."""
+    step = 25 if 60 < operation.days <= 130 else max(operation.days // 4, 1)
+    values = sorted({1, *range(step, operation.days - step // 2, step), operation.days})
+    start = (
+        f"datetime({operation.start.year},{operation.start.month - 1},{operation.start.day - 1}+datum.value)"
+    )
+    form = "%-d %b" if operation.days <= 366 else "%b %Y"
+    return alt.Axis(
+        values=values,
+        title=None,
+        grid=False,
+        labelExpr=f"['day ' + datum.label, timeFormat({start}, '{form}')]",
+        labelFlush=True,
+        labelOverlap=False,
+        domainColor=palette.faint,
+        tickColor=palette.faint,
+    )
+
+
+def _week_axis(operation: Operation, palette: Palette) -> alt.X:
+    first = operation.start
+    start = f"datetime({first.year},{first.month - 1},{first.day}+7*(datum.value-1))"
+    form = "%-d %b" if operation.weeks <= 53 else "%b %Y"
+    return alt.X(
+        "week:O",
+        scale=alt.Scale(domain=list(range(1, operation.weeks + 1)), paddingInner=0.25),
+        axis=alt.Axis(
+            title="Week beginning",
+            labelExpr=f"timeFormat({start}, '{form}')",
+            labelAngle=0,
+            labelOverlap="greedy",
+            labelSeparation=8,
+            ticks=False,
+            domainColor=palette.faint,
+        ),
+    )
+
+
+def _number_axis(title: str, palette: Palette) -> alt.Axis:
+    """A number axis with its title lying flat on top of it."""
+    return alt.Axis(
+        title=title,
+        titleAngle=0,
+        titleAlign="left",
+        titleAnchor="end",
+        titleX=0,
+        titleY=-10,
+        titleBaseline="bottom",
+        domain=False,
+        ticks=False,
+        tickCount=4,
+        format=",.0f",
+        tickMinStep=1,
+    )
+
+
+def _haloed(base: alt.Chart, palette: Palette, **options: Any) -> list[alt.Chart]:
+    """Text that stays legible on lines: first its outline in the background's colour, then the text."""
+    options = {"fontSize": FONT, "baseline": "middle" if options.get("dy") == 0 else "bottom"} | options
+    return [
+        base.mark_text(stroke=palette.background, strokeWidth=4, strokeJoin="round", **options),
+        base.mark_text(color=palette.text, **options),
+    ]
+
+
+def _themed(chart: alt.LayerChart, palette: Palette) -> alt.LayerChart:
+    return (
+        chart.configure_axis(
+            gridColor=palette.grid,
+            labelColor=palette.faint,
+            titleColor=palette.faint,
+            labelFontSize=FONT,
+            titleFontSize=FONT,
+            titleFontWeight="normal",
+        )
+        .configure_view(stroke=None)
+        .configure(background="transparent", padding={"left": 2, "right": 8, "top": 22, "bottom": 4})
+    )
+
+
+def names_in_words(measures: Sequence[Measure]) -> str:
+    return listing([measure.name for measure in measures])

@@ -1,0 +1,300 @@
+"""What the dashboard shows: finding the data, reading it once, and keeping it when its file breaks.
+
+The environment variable ``OPSTATS_DATA`` names releases (a file, folder or archive) or a table of
+observations; without it, the seeds that come with opstats. A folder may hold both: then the releases' own
+observations stand for the rows that its tables have of the same releases.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+import zipfile
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Literal
+
+import pandas as pd
+
+from extract.observation import COLUMNS, to_frame
+from extract.operation import Operation, load_operations, members
+from extract.release import Release, ReleaseError, read_release, release_id
+from extract.tables import counted
+
+VARIABLE = "OPSTATS_DATA"
+TABLES = (".csv", ".jsonl", ".json", ".parquet")
+EVERYTHING = "everything"
+How = Literal["named", "window"]
+
+Progress = Callable[[int, int | None], None]
+_LOOK_AGAIN = 3.0  # seconds between two looks at whether the data has changed
+
+
+class DataError(Exception):
+    """Data that cannot be shown; the message says what is wrong and what to do."""
+
+
+def seeds() -> Path:
+    """The data that comes with opstats: inside the package in a wheel, beside it in a checkout."""
+    inside = Path(__file__).parent / "seeds"
+    return inside if inside.is_dir() else Path(__file__).parent.parent / "seeds"
+
+
+def chosen_path() -> Path:
+    """Where the data is, by the environment or by default."""
+    given = os.environ.get(VARIABLE)
+    return Path(given) if given else seeds()
+
+
+@dataclass(eq=False)
+class Data:
+    """A table of observations with the releases behind it.
+
+    ``frame`` has the contract's columns and ``number``, which of its release's observations a row is (from
+    1), so that a release and a number name a row in every filtered view and in an address.
+    ``releases`` are releases held in memory; those of ``path`` are read when their text is asked for.
+    """
+
+    frame: pd.DataFrame
+    path: Path | None = None
+    releases: dict[str, Release] = field(default_factory=dict)
+    problems: tuple[str, ...] = ()
+    _counted: dict[tuple[str, How], tuple[pd.DataFrame, pd.DataFrame]] = field(default_factory=dict)
+    _operations: list[Operation] | None = None
+    _sources: dict[str, bytes] | None = None
+
+    def __post_init__(self) -> None:
+        number = self.frame.groupby("release", dropna=False, sort=False).cumcount() + 1
+        self.frame = self.frame.assign(number=number.astype("int64"))
+
+    @property
+    def newest(self) -> date | None:
+        """The last day of publication."""
+        last = self.frame["published"].max()
+        return None if pd.isna(last) else last.date()
+
+    def operations(self) -> list[Operation]:
+        """The operations that the data says something of, the most told of first, and all of it at last."""
+        if self._operations is None:
+            named = self.frame["operation"].value_counts()
+            known = [
+                (int(named.get(each.name, 0)), each)
+                for each in load_operations().values()
+                if not self.of(each, "window")[0].empty or not self.of(each, "named")[0].empty
+            ]
+            known.sort(key=lambda pair: -pair[0])
+            self._operations = [each for _, each in known] + [_everything(self.frame)]
+        return self._operations
+
+    def of(self, operation: Operation, how: How) -> tuple[pd.DataFrame, pd.DataFrame]:
+        """An operation's observations, and of these the rows that may be added."""
+        key = operation.id, how
+        if key not in self._counted:
+            rows = self.frame if operation.id == EVERYTHING else members(self.frame, operation, how)
+            self._counted[key] = rows, counted(rows)
+        return self._counted[key]
+
+    def text_of(self, release: str) -> Release | None:
+        """A release with its text, or ``None`` where only its facts are there."""
+        if release not in self.releases and self.path is not None:
+            found = self._find(release)
+            if found is not None:
+                self.releases[release] = found
+        return self.releases.get(release)
+
+    def row(self, release: str, number: int) -> pd.Series | None:
+        found = self.frame[
+            (self.frame["release"].eq(release) & self.frame["number"].eq(number)).fillna(False)
+        ]
+        return None if found.empty else found.iloc[0]
+
+    def with_more(self, frame: pd.DataFrame, releases: Iterable[Release]) -> Data:
+        """The same data and more, for one session: nothing of this one is changed.
+
+        A release that is there already is replaced.
+        """
+        added = {release.id: release for release in releases}
+        kept = self.frame[~self.frame["release"].isin(list(added)).to_numpy(dtype=bool)]
+        both = pd.concat([kept[list(COLUMNS)], frame[list(COLUMNS)]], ignore_index=True)
+        return Data(both, self.path, {**self.releases, **added}, self.problems)
+
+    def _find(self, release: str) -> Release | None:
+        from extract.corpus import RELEASE_SUFFIXES, iter_sources
+
+        path = self.path
+        assert path is not None
+        try:
+            if path.is_dir():
+                names = (Path(folder) / name for folder, _, names in os.walk(path) for name in names)
+                for file in names:
+                    if file.suffix.lower() in RELEASE_SUFFIXES and release_id(str(file)) == release:
+                        return read_release(file)
+            if self._sources is None:
+                wanted = set(self.frame["release"].dropna())
+                self._sources = {
+                    release_id(name): data
+                    for name, data in iter_sources(_archives(path))
+                    if isinstance(data, bytes) and release_id(name) in wanted
+                }
+            data = self._sources.get(release)
+            return None if data is None else read_release(data, name=release)
+        except (OSError, ReleaseError):
+            return None
+
+
+def _archives(path: Path) -> list[Path]:
+    from extract.corpus import TAR_SUFFIXES, ZIP_SUFFIXES
+
+    if path.is_dir():
+        return [each for each in path.rglob("*") if each.name.lower().endswith(ZIP_SUFFIXES + TAR_SUFFIXES)]
+    return [] if path.suffix.lower() in TABLES else [path]
+
+
+def _everything(frame: pd.DataFrame) -> Operation:
+    """All of the data as if it were one operation, from its first to its last day of publication."""
+    days = frame["published"].dropna() if frame["published"].notna().any() else frame["end"].dropna()
+    start = days.min().date() if len(days) else date.today()
+    end = days.max().date() if len(days) else start
+    forces = frame["force"].dropna().unique()
+    force = str(forces[0]) if len(forces) == 1 else None
+    return Operation(
+        EVERYTHING, "Everything in the data", force, start, (end - start).days + 1, (EVERYTHING,), None
+    )
+
+
+def before(data: Data, operation: Operation) -> bool:
+    """Whether the data reaches back as many days before the operation as it lasted."""
+    if operation.id == EVERYTHING:
+        return False
+    own = data.frame
+    if operation.force is not None:
+        own = own[own["force"].str.casefold().eq(operation.force.casefold()).fillna(False)]
+    first = own["published"].min()
+    return bool(pd.notna(first) and first.date() <= operation.start - timedelta(days=operation.days - 7))
+
+
+# --- reading -------------------------------------------------------------------------------------------
+
+
+def read(path: Path, progress: Progress | None = None) -> Data:
+    """Everything at a path: a table, or releases, or a folder with both.
+
+    Raises ``DataError`` when there is nothing to show.
+    """
+    if not path.exists():
+        raise DataError(f"{path} is not there. Check the path that opstats dashboard was given.")
+    if path.is_file() and (path.suffix.lower() in TABLES or _is_package(path)):
+        frame, problem = _table(path)
+        if frame is None:
+            raise DataError(problem or "")
+        return Data(frame)
+    from extract.corpus import extract_corpus
+    from extract.release import Problem
+
+    unread: list[Problem] = []
+    # One process: a server with threads must not be forked, and a spawned one would run its script again.
+    frame = extract_corpus([path], workers=1, progress=progress, errors=unread)
+    problems = [str(problem) for problem in unread]
+    read_releases = int(frame.attrs.get("releases", 0))
+    tables = sorted(each for each in path.iterdir() if each.suffix.lower() in TABLES) if path.is_dir() else []
+    for each in tables:
+        table, problem = _table(each)
+        if table is None:
+            problems.append(problem or "")
+        else:
+            frame = pd.concat([frame, _not_in(table, frame)], ignore_index=True)
+    if not read_releases and frame.empty:
+        first = f" {problems[0]}" if problems else ""
+        raise DataError(f"{path} holds no release and no table of observations.{first}")
+    return Data(frame[list(COLUMNS)], path, problems=tuple(problems))
+
+
+def _is_package(path: Path) -> bool:
+    if path.suffix.lower() != ".zip":
+        return False
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return "datapackage.json" in archive.namelist()
+    except (OSError, zipfile.BadZipFile):
+        return False
+
+
+def _table(path: Path) -> tuple[pd.DataFrame | None, str | None]:
+    from extract.export import TableError, read_table
+
+    try:
+        return read_table(path), None
+    except TableError as error:
+        return None, str(error)
+
+
+def _not_in(table: pd.DataFrame, frame: pd.DataFrame) -> pd.DataFrame:
+    """The rows of a table whose release, known by its id or address, has none in the other."""
+    known = table["release"].isin(frame["release"].dropna()) | table["url"].isin(frame["url"].dropna())
+    return table[~known.to_numpy(dtype=bool)]
+
+
+# --- keeping -------------------------------------------------------------------------------------------
+
+
+@dataclass
+class Shelf:
+    """The data that was read last, for every session of the server; read again when the files change."""
+
+    data: dict[Path, tuple[float, Data]] = field(default_factory=dict)
+    _looked: dict[Path, tuple[float, float]] = field(default_factory=dict)
+    _failed: dict[Path, tuple[float, str]] = field(default_factory=dict)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def get(self, path: Path, progress: Progress | None = None) -> tuple[Data, str | None]:
+        """The data at a path, and a notice when it is older than the file, which can no longer be read.
+
+        Raises ``DataError`` when nothing could ever be read.
+        """
+        with self._lock:
+            stamp = self._stamp(path)
+            known = self.data.get(path)
+            if known and known[0] == stamp:
+                return known[1], None
+            failed = self._failed.get(path)
+            if not (failed and failed[0] == stamp):
+                try:
+                    self.data[path] = stamp, read(path, progress)
+                    self._failed.pop(path, None)
+                    return self.data[path][1], None
+                except DataError as error:
+                    failed = self._failed[path] = stamp, str(error)
+            if known is None:
+                self._failed.pop(path)  # try again on the next visit
+                raise DataError(failed[1])
+            return known[1], f"The data can no longer be read, so you see what was read before. {failed[1]}"
+
+    def _stamp(self, path: Path) -> float:
+        """A number that changes when a file or anything in a folder does; looked at every few seconds."""
+        now = time.monotonic()
+        looked = self._looked.get(path)
+        if looked and now - looked[0] < _LOOK_AGAIN:
+            return looked[1]
+        stamp = 0.0
+        try:
+            if path.is_dir():
+                for folder, _, names in os.walk(path):
+                    stamp += Path(folder).stat().st_mtime
+                    for name in names:
+                        status = (Path(folder) / name).stat()
+                        stamp += status.st_mtime % 1e5 + status.st_size
+            else:
+                status = path.stat()
+                stamp = status.st_mtime + status.st_size * 1e-3
+        except OSError:
+            stamp = -1.0
+        self._looked[path] = now, stamp
+        return stamp
+
+
+def empty() -> Data:
+    """No observations at all, so that a release can still be tried."""
+    return Data(to_frame([]))

@@ -1,0 +1,231 @@
+"""The sidebar's filters, kept in the page's address, and the view of the data that they give every page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from dashboard.data import EVERYTHING, Data, How
+from dashboard.words import METRIC_NAMES, NOT_STATED, plain, span
+from extract.areas import Gazetteer
+from extract.observation import COLUMNS, METRICS
+from extract.operation import Operation
+from extract.tables import day_numbers
+
+# Names in the address, and keys of the widgets that it fills.
+KEYS = ("operation", "releases", "force", "area", "metric", "days")
+HOW: dict[str, How] = {
+    "Only those that name the operation": "named",
+    "Any activity of the force in these days": "window",
+}
+
+
+@dataclass(frozen=True)
+class View:
+    """What the filters leave of the data.
+
+    ``rows`` are the counted rows: what ``extract.tables`` adds up. ``observations`` are all rows as the
+    releases state them, parts and claims included. ``days`` is the chosen period in days of the operation.
+    """
+
+    data: Data
+    operation: Operation
+    how: How
+    areas: tuple[str, ...]
+    metrics: tuple[str, ...]
+    days: tuple[int, int]
+    rows: pd.DataFrame
+    observations: pd.DataFrame
+    notice: str | None = None
+
+    @property
+    def claims(self) -> pd.DataFrame:
+        return self.observations[self.observations["scope"].eq("total")]
+
+    @property
+    def whole(self) -> bool:
+        """Whether the whole window is shown."""
+        return self.days == (1, self.operation.days)
+
+    @property
+    def period(self) -> str:
+        first, last = (self.operation.start + timedelta(days=number - 1) for number in self.days)
+        return span(first, last)
+
+    @property
+    def every_area(self) -> list[str | None]:
+        """The areas there are rows of, in the order of the force's own list, the unknown last."""
+        return area_order(self.rows["area"], self.operation.force)
+
+    @property
+    def scope(self) -> str:
+        """The filters in words, for titles of downloads."""
+        parts = [self.operation.name, self.period]
+        parts += [", ".join(self.areas)] if self.areas else []
+        return " · ".join(parts)
+
+
+def area_order(areas: pd.Series, force: str | None) -> list[str | None]:
+    """The distinct areas, a force's own list first and in its order, the others by name, unknown last."""
+    there = set(areas.dropna())
+    known = [area.name for area in Gazetteer.for_force(force).areas if area.name in there] if force else []
+    rest: list[str | None] = [*sorted(there - set(known))]
+    return [*known, *rest, *([None] if areas.isna().any() else [])]
+
+
+def plain_columns(frame: pd.DataFrame) -> pd.DataFrame:
+    """Observations with the contract's columns only, as they are exported."""
+    return frame[list(COLUMNS)].reset_index(drop=True)
+
+
+def address(**changes: str | Sequence[str] | None) -> list[tuple[str, str]]:
+    """The filters of the present address, some changed, to link to another page under the same filters."""
+    kept: dict[str, list[str]] = {
+        key: st.query_params.get_all(key) for key in KEYS if key in st.query_params and key not in changes
+    }
+    for key, value in changes.items():
+        if value is not None:
+            kept[key] = [value] if isinstance(value, str) else list(value)
+    return [(key, value) for key, values in kept.items() for value in values]
+
+
+def clear() -> None:
+    """Back to the whole operation: areas, metrics and period as they are at first."""
+    for key in ("force", "area", "metric"):
+        if key in st.session_state:
+            st.session_state[key] = []
+    st.session_state.pop("days", None)
+
+
+def sidebar(data: Data) -> View:
+    """Draw the filters and give the view that they choose."""
+    notices: list[str] = []
+    with st.sidebar:
+        st.subheader("Filters", anchor=False)
+        operations = {each.name: each for each in data.operations()}
+        name = st.selectbox(
+            "Operation",
+            _known("operation", list(operations), notices),
+            key="operation",
+            bind="query-params",
+        )
+        operation = operations[name]
+        how = _how(data, operation, notices)
+        observations, rows = data.of(operation, how)
+
+        chosen_forces: list[str] = []
+        forces = sorted(observations["force"].dropna().unique())
+        if len(forces) > 1:
+            chosen_forces = _several("Police force", "force", forces, "All forces", notices)
+        named = [each or NOT_STATED for each in area_order(rows["area"], operation.force)]
+        areas = _several("Policing area", "area", named, "All areas", notices) if len(named) > 1 else []
+        there = set(observations["metric"].dropna())
+        metrics = {METRIC_NAMES[metric]: metric for metric in METRICS if metric in there}
+        chosen_metrics = _several("Metric", "metric", list(metrics), "All metrics", notices)
+        days = _days(operation, notices)
+        if chosen_forces or areas or chosen_metrics or days != (1, operation.days):
+            st.button("Clear filters", on_click=clear, width="stretch")
+
+    keep = [metrics[each] for each in chosen_metrics]
+    observations = observations.assign(day=observations["end"].fillna(observations["published"]))
+    rows, observations = (
+        _within(each, operation, chosen_forces, areas, keep, days) for each in (rows, observations)
+    )
+    return View(
+        data,
+        operation,
+        how,
+        tuple(areas),
+        tuple(keep),
+        days,
+        rows,
+        observations,
+        " ".join(notices) or None,
+    )
+
+
+def _within(
+    rows: pd.DataFrame,
+    operation: Operation,
+    forces: Sequence[str],
+    areas: Sequence[str],
+    metrics: Sequence[str],
+    days: tuple[int, int],
+) -> pd.DataFrame:
+    keep = pd.Series(True, index=rows.index)
+    if forces:
+        keep &= rows["force"].isin(forces)
+    if areas:
+        keep &= rows["area"].isin(areas) | (rows["area"].isna() & (NOT_STATED in areas))
+    if metrics:
+        keep &= rows["metric"].isin(metrics)
+    if days != (1, operation.days):
+        keep &= day_numbers(rows, operation).between(*days).fillna(False)
+    return rows[keep.to_numpy(dtype=bool)]
+
+
+def _known(key: str, options: list[str], notices: list[str]) -> list[str]:
+    """The options, after noting what the address asks for that is none of them."""
+    unknown = [value for value in st.query_params.get_all(key) if value not in options]
+    if unknown:
+        asked = ", ".join(f"“{value[:60]}”" for value in unknown[:3])
+        notices.append(f"The address asks for {asked}, which is not in this data, and is not filtered by it.")
+    return options
+
+
+def _several(label: str, key: str, options: list[str], placeholder: str, notices: list[str]) -> list[str]:
+    _known(key, options, notices)
+    held = st.session_state.get(key)
+    if held and not set(held) <= set(options):
+        st.session_state[key] = [each for each in held if each in options]
+    return st.multiselect(label, options, key=key, bind="query-params", placeholder=placeholder)
+
+
+def _how(data: Data, operation: Operation, notices: list[str]) -> How:
+    """Which releases belong to the operation; there is no choice where none names it."""
+    if operation.id == EVERYTHING or data.of(operation, "named")[0].empty:
+        return "window"
+    choice = st.radio(
+        "Releases",
+        _known("releases", list(HOW), notices),
+        key="releases",
+        bind="query-params",
+    )
+    return HOW[choice]
+
+
+def _days(operation: Operation, notices: list[str]) -> tuple[int, int]:
+    if operation.days == 1:
+        return 1, 1
+    whole = 1, operation.days
+    asked = st.query_params.get_all("days")
+    if asked and not _is_period(asked, operation.days):
+        notices.append(
+            f"The address asks for a period that is not within days 1 to {operation.days}; all are shown."
+        )
+    held: Any = st.session_state.get("days")
+    if held is not None and not (1 <= held[0] <= held[1] <= operation.days):
+        st.session_state["days"] = whole
+    first, last = st.slider(
+        "Days of the operation" if operation.id != EVERYTHING else "Days",
+        *whole,
+        value=whole,
+        key="days",
+        bind="query-params",
+    )
+    start = operation.start + timedelta(days=first - 1)
+    st.caption(plain(span(start, operation.start + timedelta(days=last - 1))))
+    return first, last
+
+
+def _is_period(asked: Sequence[str], days: int) -> bool:
+    return (
+        len(asked) == 2
+        and all(each.isdecimal() for each in asked)
+        and 1 <= int(asked[0]) <= int(asked[1]) <= days
+    )

@@ -1,0 +1,111 @@
+"""A release as HTML with its observations marked, and in words how one of them was read.
+
+A release is data and no part of the page: every piece of it is escaped.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Any
+
+import pandas as pd
+
+from dashboard.words import (
+    BASIS_NAMES,
+    area_name,
+    day,
+    escape,
+    figure_words,
+    sentence,
+)
+from extract.release import Release
+
+
+def marked_release(release: Release, observations: pd.DataFrame, chosen: int | None = None) -> str:
+    """The release's paragraphs, the words of each observation marked, those of ``chosen`` strongest.
+
+    ``observations``: rows of this release with ``number``. Rows whose words are not where they say are left
+    out: a mark in the wrong place would be worse than none.
+    """
+    spans = [
+        (int(row["quote_start"]), int(row["quote_end"]), row)
+        for row in observations.to_dict("records")
+        if pd.notna(row["quote_start"])
+        and pd.notna(row["quote_end"])
+        and pd.notna(row["quote"])
+        and release.text[int(row["quote_start"]) : int(row["quote_end"])] == row["quote"] != ""
+    ]
+    published = (
+        f"Published {day(release.published)}" if release.published else "Day of publication not stated"
+    )
+    if release.published and release.published_precision == "month":
+        published = f"Published in {release.published:%B %Y}"
+    parts = []
+    titled = False
+    for paragraph in release.paragraphs:
+        kind = (
+            "title"
+            if paragraph.kind in ("title", "heading") and not titled and paragraph.start == 0
+            else paragraph.kind
+        )
+        inner = _marked(release.text, paragraph.start, paragraph.end, spans, chosen)
+        parts.append(f'<p class="{escape(kind)}">{inner}</p>')
+        if kind == "title":
+            titled = True
+            parts.append(f'<p class="published">{escape(published)}</p>')
+    if not titled:
+        parts.insert(0, f'<p class="published">{escape(published)}</p>')
+    return f'<article class="release">{"".join(parts)}</article>'
+
+
+def _marked(
+    text: str, begin: int, finish: int, spans: list[tuple[int, int, dict[str, Any]]], chosen: int | None
+) -> str:
+    """``text[begin:finish]`` as HTML; where marks overlap, the pieces carry the strongest of them."""
+    inside = [(max(s, begin), min(e, finish), row) for s, e, row in spans if s < finish and e > begin]
+    edges = sorted({begin, finish, *(s for s, _, _ in inside), *(e for _, e, _ in inside)})
+    pieces = []
+    for start, end in pairwise(edges):
+        here = [row for s, e, row in inside if s <= start and end <= e]
+        piece = escape(text[start:end])
+        if here:
+            strongest = any(row["number"] == chosen for row in here)
+            total = all(row["scope"] == "total" for row in here)
+            kind = "chosen" if strongest else "total" if total else "event"
+            label = "; ".join(sentence(row) for row in here)
+            piece = f'<mark class="{kind}" title="{escape(label)}">{piece}</mark>'
+        ending = [str(row["number"]) for _, e, row in inside if e == end]
+        pieces.append(piece + (f"<sup>{escape(', '.join(ending))}</sup>" if ending else ""))
+    return "".join(pieces)
+
+
+def note_on(row: Any) -> list[str]:
+    """How an observation was read, one fact a line."""
+    counted = {
+        "event": "Counted once",
+        "part": "A part of a number in the same release, not added again",
+        "total": "A running total: what the force claims, never added",
+    }[str(row["scope"])]
+    lines = [counted]
+    if pd.isna(row["value"]):
+        lines.append("The release gives no number")
+    elif str(row["qualifier"]) != "exact":
+        low = figure_words(
+            {**row, "value": row["low"], "high": row["low"], "qualifier": "exact", "observations": 1}
+        )
+        if pd.notna(row["high"]):
+            high = figure_words(
+                {**row, "value": row["high"], "low": row["high"], "qualifier": "exact", "observations": 1}
+            )
+            lines.append(f"The words allow {low} to {high}")
+        else:
+            lines.append(f"The words allow {low} or more")
+    lines.append(f"When: {BASIS_NAMES[str(row['date_basis'])]}")
+    lines.append(
+        f"Policing area: {area_name(row['area'])}" if pd.notna(row["area"]) else "Policing area not stated"
+    )
+    lines.append(
+        f"Operation named: {row['operation']}" if pd.notna(row["operation"]) else "Names no operation"
+    )
+    lines.append(f"Rule that read it: {str(row['rule']).replace('_', ' ')}")
+    return lines

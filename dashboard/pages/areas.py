@@ -1,0 +1,198 @@
+"""Areas: the policing areas side by side on one scale, their shares, their towns on a map, their places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from dashboard import charts
+from dashboard.figure import figure, nothing, palette, sources
+from dashboard.filters import View
+from dashboard.words import (
+    MEASURES,
+    NOT_STATED,
+    Measure,
+    area_name,
+    figure_words,
+    in_one,
+    plain,
+    span,
+    table_in_words,
+)
+from extract.areas import Gazetteer
+from extract.tables import day_numbers, metric_table, tile
+
+
+def choose(view: View) -> Measure | None:
+    there = [each for each in MEASURES if not each.of(view.rows).empty]
+    if not there:
+        return None
+    names = {each.name: each for each in there}
+    if st.session_state.get("measure") not in names:
+        st.session_state.pop("measure", None)
+    name = st.pills("Show", list(names), default=next(iter(names)), key="measure", required=True)
+    return names.get(str(name), there[0])
+
+
+def panels(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) -> None:
+    """Each area's weeks, on one scale, with what it adds up to."""
+    operation = view.operation
+    table = metric_table(in_one(rows), by=("week", "area"), operation=operation)
+    table["name"] = [area_name(each) for each in table["area"]]
+    drawn = charts.area_panels(table, measure, charts.area_colours(names, palette()), operation, palette())
+    numbers = day_numbers(rows, operation)
+    st.subheader(f"{measure.name} each week, on one scale", anchor=False)
+    for start in range(0, len(names), 3):
+        for column, name in zip(st.columns(min(3, len(names))), names[start : start + 3], strict=False):
+            own = rows[[area_name(each) == name for each in rows["area"]]]
+            with column:
+                total = tile(in_one(own), measure.metric, unit=measure.unit)
+                st.markdown(f"**{plain(name)}**  \n{plain(total['text'])}")
+                if name not in drawn or own.empty:
+                    st.caption("Nothing stated")
+                    continue
+                state = st.altair_chart(
+                    drawn[name],
+                    width="stretch",
+                    key=f"panel-{name}-{measure.key}",
+                    on_select="rerun",
+                    selection_mode=charts.PICK,
+                    alt=f"{measure.name}, {name}: {total['text']} in all. "
+                    + charts.weekly_words(table[table["name"].eq(name)], measure, operation),
+                )
+                points = state["selection"].get(charts.PICK, [])
+                if points:
+                    week = int(points[0]["week"])
+                    first = operation.start + timedelta(days=7 * (week - 1))
+                    when = span(first, min(first + timedelta(days=6), operation.end))
+                    st.markdown(f"**{plain(name)}, {plain(when)}**")
+                    sources(
+                        own[((numbers.loc[own.index] - 1) // 7 + 1).eq(week).fillna(False)], f"panel-{name}"
+                    )
+
+
+def shares(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) -> None:
+    table = metric_table(in_one(rows), by="area")
+    table["name"] = [area_name(each) for each in table["area"]]
+    words = table_in_words(table, ["area"])
+    whole = table["value"].sum()
+    if whole > 0:
+        words.insert(
+            3,
+            "Share of the numbers stated",
+            ["–" if pd.isna(value) else f"{value / whole:.0%}" for value in table["value"]],
+        )
+
+    def picked(point: Mapping[str, Any]) -> tuple[str, pd.DataFrame]:
+        own = rows[[area_name(each) == point["name"] for each in rows["area"]]]
+        return f"{measure.name}: {point['name']}", own
+
+    figure(
+        "shares",
+        f"{measure.name} by policing area",
+        view,
+        chart=charts.area_bars(table, measure, charts.area_colours(names, palette()), palette()),
+        alt=charts.bars_words(table, f"{measure.name} by policing area"),
+        table=table.drop(columns="name"),
+        words=words,
+        rows=rows,
+        picked=picked,
+        note="“Area not stated” is activity across the county, or in a place that no area is known of.",
+    )
+
+
+def towns(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) -> None:
+    """The towns of the force's areas as circles, where a place names one of them."""
+    known = [
+        (town, area.name) for area in Gazetteer.for_force(view.operation.force).areas for town in area.towns
+    ]
+    if not known:
+        return
+    by_length = sorted((town.name for town, _ in known), key=len, reverse=True)
+    anyone = re.compile(
+        r"\b(" + "|".join(map(re.escape, by_length)) + r")\b(?! (?:Road|Street|Lane|Way|Close))"
+    )
+
+    def town_of(place: Any) -> str | None:
+        found = anyone.findall(str(place)) if pd.notna(place) else []
+        return found[-1] if found else None  # "Kettering Road, Northampton": the town comes last
+
+    placed = in_one(rows).assign(place=[town_of(each) for each in rows["place"]])
+    sums = metric_table(placed, by="place").set_index("place")
+    records = []
+    for town, area in known:
+        row = sums.loc[town.name] if town.name in sums.index else None
+        words = figure_words(row) if row is not None else ""
+        records.append(
+            {
+                "town": town.name,
+                "longitude": town.longitude,
+                "latitude": town.latitude,
+                "name": area,
+                "value": 0.0 if row is None or pd.isna(row["value"]) else float(row["value"]),
+                "words": words,
+                "label": f"{town.name} {words}" if words else "",
+            }
+        )
+    table = pd.DataFrame(records)
+    shown = table[table["words"].ne("")]
+    if shown.empty:
+        return
+    unplaced = metric_table(placed[placed["place"].isna()])
+    rest = figure_words(unplaced.iloc[0]) if len(unplaced) else None
+
+    def picked(point: Mapping[str, Any]) -> tuple[str, pd.DataFrame]:
+        return f"{measure.name} in {point['town']}", rows[placed["place"].eq(point["town"]).fillna(False)]
+
+    figure(
+        "towns",
+        f"{measure.name} by town",
+        view,
+        chart=charts.town_map(table, measure, charts.area_colours(names, palette()), palette()),
+        alt=charts.town_words(table, measure),
+        table=sums.reset_index(),
+        words=shown[["town", "name", "words"]].set_axis(["Town", "Policing area", measure.name], axis=1),
+        rows=rows[placed["place"].notna()],
+        picked=picked,
+        note=f"Not on the map, because no town is named: {rest}." if rest else None,
+    )
+
+
+def places(view: View, measure: Measure, rows: pd.DataFrame) -> None:
+    table = metric_table(in_one(rows), by=("place", "area")).sort_values("value", ascending=False)
+    st.subheader(f"{measure.name} by place, as the releases write it", anchor=False)
+    st.dataframe(
+        table_in_words(table, ["place", "area"]),
+        hide_index=True,
+        width="stretch",
+        key="places",
+        alt=f"Table of {len(table)} places",
+    )
+
+
+def page(view: View) -> None:
+    st.title("Areas", anchor=False)
+    st.markdown(plain(view.scope))
+    measure = choose(view) if len(view.rows) else None
+    if measure is None:
+        nothing(view)
+        return
+    rows = measure.of(view.rows)
+    names = [area_name(each) for each in view.every_area]
+    if names == [NOT_STATED]:
+        st.info("No policing area is stated or known for any of these observations.")
+    panels(view, measure, rows, names)
+    left, right = st.columns(2, gap="large")
+    with left:
+        shares(view, measure, rows, names)
+    with right:
+        towns(view, measure, rows, names)
+    places(view, measure, rows)
+
+
+page(st.session_state["view"])

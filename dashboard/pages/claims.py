@@ -1,0 +1,128 @@
+"""Claimed against traced: for each running total that the force states, the events that it should rest on."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from dashboard.figure import nothing, sources
+from dashboard.filters import View
+from dashboard.words import (
+    amount,
+    day,
+    escape,
+    plain,
+    plural,
+    span,
+    thing,
+    title_of,
+)
+from extract.tables import counted, tile
+
+
+def covered(view: View, row: Any) -> pd.DataFrame:
+    """The counted rows that a claim should cover: same metric, item and unit, its area, up to its last day.
+
+    The claim's own first day counts where it is stated; otherwise, the operation's.
+    """
+    rows = traced_rows(view)
+    keep = rows["metric"].eq(row["metric"]) & rows["unit"].eq(row["unit"])
+    if pd.notna(row["item"]):
+        keep &= rows["item"].eq(row["item"])
+    if pd.notna(row["force"]):
+        keep &= rows["force"].eq(row["force"])
+    if pd.notna(row["area"]):
+        keep &= rows["area"].eq(row["area"])
+    first, last = period(view, row)
+    keep &= rows["day"].between(first, last)
+    return rows[keep.fillna(False).to_numpy(dtype=bool)]
+
+
+def traced_rows(view: View) -> pd.DataFrame:
+    """All that the force did, whether or not its release names the operation: a claim rests on any of it."""
+    return (
+        counted(view.data.frame)
+        if view.operation.force is None
+        else view.data.of(view.operation, "window")[1]
+    )
+
+
+def period(view: View, row: Any) -> tuple[pd.Timestamp, pd.Timestamp]:
+    start, end = pd.Timestamp(view.operation.start), pd.Timestamp(view.operation.end)
+    first = row["start"] if pd.notna(row["start"]) else start
+    last = (
+        row["end"]
+        if pd.notna(row["end"])
+        else min(row["published"], end)
+        if pd.notna(row["published"])
+        else end
+    )
+    return max(first, start) if last >= start else first, max(last, first)
+
+
+def share(claimed: float, figure: dict[str, Any]) -> str:
+    """How much of a claim is traced, in words that promise no more than the figures do."""
+    if figure["value"] is None:
+        return "none with a number"
+    part = figure["value"] / claimed
+    if part > 1.0:
+        return "more than claimed"
+    percent = math.floor(100 * part)
+    return f"{'at least ' if figure['high'] is None else ''}{percent}%"
+
+
+def one_claim(view: View, row: dict[str, Any]) -> None:
+    rows = covered(view, row)
+    figure = tile(rows, row["metric"], None if pd.isna(row["item"]) else row["item"], row["unit"])
+    first, last = period(view, row)
+    where = "" if pd.isna(row["area"]) else f", {row['area']}"
+    traced = share(row["value"], figure)
+    part = 0.0 if figure["value"] is None else min(figure["value"] / row["value"], 1.0)
+    with st.container(border=True):
+        st.subheader(plain(f"{thing(row['metric'], row['item'])}{where}"), anchor=False)
+        st.html(
+            '<div class="claimed">'
+            f'<div><p class="name">Claimed by the force</p><p class="value">{escape(amount(row))}</p></div>'
+            f'<div><p class="name">Traced to releases</p><p class="value">{escape(figure["text"])}</p></div>'
+            f'<div><p class="name">Share traced</p><p class="value">{escape(traced)}</p></div>'
+            "</div>"
+            f'<div class="track" aria-hidden="true"><div style="width:{100 * part:.0f}%"></div></div>'
+        )
+        st.caption(
+            plain(
+                f"Claimed for {span(first, last)} in “{title_of(str(row['release']), row['url'])}”, "
+                f"published {day(row['published'])}."
+            )
+        )
+        with st.expander(f"The claim, and the {plural(len(rows), 'observation')} traced"):
+            st.markdown("**The claim**")
+            sources(pd.DataFrame([row]), f"claim-{row['release']}-{row['number']}")
+            st.markdown("**Traced**")
+            sources(rows, f"traced-{row['release']}-{row['number']}")
+
+
+def page(view: View) -> None:
+    st.title("Claimed against traced", anchor=False)
+    st.markdown(
+        "A force sums up its operation in a headline number. Here each such claim stands beside what its own "
+        "releases told one by one in the same days: what the headline rests on. What is not traced may well "
+        "have happened without a release."
+    )
+    claims = view.claims
+    stated = claims[claims["value"].notna() & claims["value"].gt(0)]
+    if stated.empty:
+        nothing(view, "claims with a number")
+        return
+    stated = stated.sort_values(["published", "value"], ascending=False)
+    for row in stated.to_dict("records"):
+        one_claim(view, row)
+    vague = claims[claims["value"].isna()]
+    if len(vague):
+        with st.expander(f"{plural(len(vague), 'claim')} without a number"):
+            sources(vague, "vague")
+
+
+page(st.session_state["view"])

@@ -1,0 +1,198 @@
+"""Evidence: every observation as a row, and the words of the release that state it."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from dashboard.figure import nothing, observations_download, original
+from dashboard.filters import View
+from dashboard.marked import marked_release, note_on
+from dashboard.words import (
+    SCOPE_NAMES,
+    amount,
+    area_name,
+    day,
+    escape,
+    plain,
+    plural,
+    sentence,
+    span,
+    thing,
+    title_of,
+)
+
+ROWS_IN_SIGHT = 9
+
+
+def choose(view: View) -> pd.DataFrame:
+    """The observations that the page's own search and lists leave."""
+    rows = view.observations
+    things = {thing(m, i): (m, i) for m, i in zip(rows["metric"], rows["item"], strict=True)}
+    left, middle, right = st.columns([2, 2, 1.4])
+    with left:
+        search = st.text_input(
+            "Search",
+            key="search",
+            bind="query-params",
+            placeholder="Words, a place, a release",
+            max_chars=200,
+        )
+    with middle:
+        held = st.session_state.get("what")
+        if held and not set(held) <= set(things):
+            st.session_state["what"] = [each for each in held if each in things]
+        chosen = st.multiselect(
+            "What", sorted(things), key="what", bind="query-params", placeholder="Everything"
+        )
+    with right:
+        scopes = [name for scope, name in SCOPE_NAMES.items() if rows["scope"].eq(scope).any()]
+        held = st.session_state.get("counting")
+        if held and not set(held) <= set(scopes):
+            st.session_state["counting"] = [each for each in held if each in scopes]
+        counting = st.multiselect(
+            "Counted or claimed", scopes, key="counting", bind="query-params", placeholder="All"
+        )
+    if chosen:
+        names = pd.Series(
+            [thing(m, i) for m, i in zip(rows["metric"], rows["item"], strict=True)], index=rows.index
+        )
+        rows = rows[names.isin(chosen)]
+    if counting:
+        rows = rows[rows["scope"].map(SCOPE_NAMES).isin(counting)]
+    for word in search.split():
+        found = pd.Series(False, index=rows.index)
+        for name in ("quote", "place", "release", "url", "area"):
+            found |= rows[name].str.contains(word, case=False, regex=False).fillna(False)
+        rows = rows[found]
+    return rows.sort_values(["published", "release", "number"], ascending=[False, True, True])
+
+
+def table(rows: pd.DataFrame) -> pd.DataFrame:
+    """The rows in a reader's words; dates stay dates, so that a click on the heading sorts them."""
+    records = rows.to_dict("records")
+    return pd.DataFrame(
+        {
+            "What": [thing(row["metric"], row["item"]) for row in records],
+            "How many": [amount(row) for row in records],
+            "When": [span(row["start"], row["end"]) for row in records],
+            "Where": [row["place"] if pd.notna(row["place"]) else area_name(row["area"]) for row in records],
+            "Policing area": [area_name(row["area"]) for row in records],
+            "Counted": [SCOPE_NAMES[str(row["scope"])] for row in records],
+            "Published": rows["published"].dt.date.to_list(),
+            "Words of the release": [row["quote"] if pd.notna(row["quote"]) else "" for row in records],
+        }
+    )
+
+
+def asked(view: View) -> pd.Series | None:
+    """The observation that the address names."""
+    release, number = st.query_params.get("release"), st.query_params.get("observation", "1")
+    if not release:
+        return None
+    row = view.data.row(release, int(number)) if number.isdecimal() and len(number) < 9 else None
+    if row is None:
+        st.warning(
+            plain(
+                f"The address asks for observation {number[:9]} of release “{release[:60]}”, which is not in "
+                "this data."
+            ),
+            icon=":material/link_off:",
+        )
+    return row
+
+
+def show(view: View, row: pd.Series) -> None:
+    """One observation in its release: the text with every observation marked, this one strongest."""
+    release = view.data.text_of(str(row["release"]))
+    name = release.title if release and release.title else title_of(str(row["release"]), row["url"])
+    st.subheader(plain(sentence(row)), anchor=False)
+    siblings = view.data.frame[view.data.frame["release"].eq(row["release"]).fillna(False)]
+    left, right = st.columns([2, 1], gap="large")
+    with left:
+        if release is None:
+            st.markdown(f"**{plain(name)}**")
+            st.caption(f"Published {day(row['published'])}")
+            if pd.notna(row["quote"]) and row["quote"]:
+                st.html(f"<blockquote class='release'>{escape(row['quote'])}</blockquote>")
+            else:
+                st.markdown(
+                    "Only the facts of this release come with this data, not its words. "
+                    "Read them on the force’s site."
+                )
+        else:
+            st.html(marked_release(release, siblings, int(row["number"])))
+        original(row["url"], row["published"])
+    with right:
+        st.markdown("**How this was read**")
+        for line in note_on(row):
+            st.markdown(f"- {plain(line)}")
+        others = siblings[siblings["number"].ne(row["number"])]
+        if len(others):
+            st.markdown(f"**{plural(len(others), 'other observation')} in this release**")
+            with st.container(height=320 if len(others) > 6 else "content", border=False):
+                for other in others.to_dict("records"):
+                    st.button(
+                        plain(f"{thing(other['metric'], other['item'])}: {amount(other)}"),
+                        key=f"other-{other['number']}",
+                        type="tertiary",
+                        on_click=point_to,
+                        args=(str(row["release"]), int(other["number"])),
+                    )
+
+
+def point_to(release: str, number: int) -> None:
+    """Name an observation in the address, and let go of the row that is selected in the table."""
+    st.query_params["release"] = release
+    st.query_params["observation"] = str(number)
+    st.session_state["round"] = st.session_state.get("round", 0) + 1
+
+
+def page(view: View) -> None:
+    st.title("Evidence", anchor=False)
+    st.markdown(
+        "Every figure comes from sentences like these. Select a row to see it where it stands in its release."
+    )
+    if view.observations.empty:
+        nothing(view)
+        return
+    named = asked(view)
+    rows = choose(view)
+    if rows.empty:
+        st.info("Nothing matches the search. Take out a word, or choose fewer things.")
+    else:
+        words = table(rows)
+        state = st.dataframe(
+            words,
+            hide_index=True,
+            width="stretch",
+            height=38 * min(len(words), ROWS_IN_SIGHT) + 40,
+            key=f"rows-{st.session_state.get('round', 0)}",
+            on_select="rerun",
+            selection_mode="single-row",
+            alt=f"Table of {plural(len(words), 'observation')}",
+            column_config={
+                "What": st.column_config.TextColumn(),
+                "Words of the release": st.column_config.TextColumn(width="large"),
+                "Published": st.column_config.DateColumn(format="D MMM YYYY"),
+            },
+        )
+        st.caption(
+            f"{plural(len(rows), 'observation')} in {plural(rows['release'].nunique(), 'release')}. "
+            "Click a heading to sort."
+        )
+        picked = state["selection"]["rows"]
+        if picked and picked[0] < len(rows):
+            row = rows.iloc[picked[0]]
+            st.query_params["release"] = str(row["release"])
+            st.query_params["observation"] = str(row["number"])
+            named = row
+    if named is not None:
+        st.divider()
+        show(view, named)
+    st.divider()
+    st.markdown("**Download these observations**")
+    observations_download("evidence", view)
+
+
+page(st.session_state["view"])

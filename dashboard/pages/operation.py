@@ -1,0 +1,414 @@
+"""Operation: the first page. How far it is, what it has brought, what is claimed, where and when."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from dashboard import charts
+from dashboard.data import EVERYTHING, before
+from dashboard.figure import (
+    EVIDENCE,
+    downloads,
+    figure,
+    nothing,
+    observations_download,
+    palette,
+)
+from dashboard.filters import View, address
+from dashboard.words import (
+    MAIN_MEASURES,
+    MEASURES,
+    Measure,
+    area_name,
+    day,
+    escape,
+    figure_words,
+    in_one,
+    listing,
+    plain,
+    plural,
+    span,
+    table_in_words,
+    thing,
+)
+from extract.tables import (
+    NOTHING,
+    claim,
+    compared,
+    cumulative,
+    day_numbers,
+    metric_table,
+    tile,
+)
+
+LINES = 4  # more than four lines at once cannot be told apart
+
+
+def header(view: View) -> None:
+    operation = view.operation
+    st.title(plain(operation.name), anchor=False)
+    force = f"{operation.force} Police" if operation.force else "All forces"
+    releases = view.observations["release"].nunique()
+    where = " · ".join(
+        [
+            force,
+            view.period,
+            f"{plural(releases, 'release')}, {plural(len(view.observations), 'observation')}",
+        ]
+    )
+    st.html(
+        f'<div class="standing"><p>{escape(where)}</p><p>{escape(standing(view))} '
+        f'<span class="dots" aria-hidden="true">{dots(view)}</span></p></div>'
+    )
+
+
+def standing(view: View) -> str:
+    """How far the operation is, or which of its days are shown."""
+    operation = view.operation
+    if not view.whole:
+        return f"Days {view.days[0]} to {view.days[1]} of {operation.days}"
+    if operation.id == EVERYTHING:
+        return plural(operation.days, "day")
+    today = date.today()
+    if today < operation.start:
+        return f"Begins on {day(operation.start)}"
+    return f"Day {min((today - operation.start).days + 1, operation.days)} of {operation.days}"
+
+
+def dots(view: View) -> str:
+    done = min(max((date.today() - view.operation.start).days + 1, 0), view.operation.days)
+    filled = round(12 * done / view.operation.days)
+    return "●" * filled + "○" * (12 - filled)
+
+
+def measures_shown(view: View) -> list[Measure]:
+    """The main measures, or those of the chosen metrics that have anything behind them."""
+    if not view.metrics:
+        return list(MAIN_MEASURES)
+    chosen = [measure for measure in MEASURES if measure.metric in view.metrics]
+    return [each for each in chosen if not each.of(view.rows).empty] or chosen[:1]
+
+
+def tiles(view: View, measures: list[Measure]) -> None:
+    with st.container(key="tiles"):
+        for measure in measures:
+            with st.container(border=True, key=f"tile-{measure.key}"):
+                one_tile(view, measure)
+
+
+def one_tile(view: View, measure: Measure) -> None:
+    rows = measure.of(view.rows)
+    figure = tile(rows, measure.metric, unit=measure.unit)
+    line = cumulative(rows, view.operation, [(measure.metric, None, measure.unit)])
+    first, last = view.days
+    spark = charts.sparkline(line["value"].iloc[first - 1 : last].tolist(), palette().faint)
+    said = claimed(view, measure)
+    claims_line = f"Claimed: {said['text']}" if said else "&nbsp;"
+    st.html(
+        f'<div class="tile"><p class="name">{escape(measure.name)}</p>'
+        f'<p class="value">{escape(figure["text"])}</p>'
+        f"{spark or '<div class=nospark></div>'}"
+        f'<p class="claim">{escape(claims_line) if said else claims_line}</p></div>'
+    )
+    if figure["text"] == NOTHING:
+        st.caption("nothing stated")
+    else:
+        st.page_link(
+            EVIDENCE,
+            label=plural(figure["observations"], "observation"),
+            query_params=[
+                *address(),
+                *(
+                    ("what", name)
+                    for name in sorted(
+                        {thing(m, i) for m, i in zip(rows["metric"], rows["item"], strict=True)}
+                    )
+                ),
+            ],
+        )
+
+
+def claimed(view: View, measure: Measure) -> dict[str, Any] | None:
+    return claim(measure.of(view.observations), measure.metric, unit=measure.unit)
+
+
+def running(view: View, measures: list[Measure]) -> None:
+    """Running sums of what is counted in ones; pounds and plants would need a scale of their own."""
+    countable = [each for each in measures if each.metric != "seizure" and not each.of(view.rows).empty]
+    if not countable:
+        return
+    names = {each.name: each for each in countable}
+    standard = [name for name in ("Warrants", "Arrests") if name in names] or list(names)[:2]
+    if len(names) > 1:
+        shown = st.pills(
+            "Lines in the chart",
+            list(names),
+            selection_mode="multi",
+            default=standard,
+            key="lines",
+            help=f"Up to {LINES} at once.",
+        )
+        chosen = [names[each] for each in (shown or standard)][:LINES]
+    else:
+        chosen = countable
+    operation = view.operation
+    parts = []
+    ends = {}
+    for each in chosen:
+        rows = each.of(view.rows)
+        part = cumulative(rows, operation, [(each.metric, None, each.unit)]).assign(name=each.name)
+        if part["value"].isna().all():
+            continue
+        part["added"] = part["observations"].diff().fillna(part["observations"])
+        parts.append(part)
+        ends[each.name] = f"{each.name} {tile(rows, each.metric, unit=each.unit)['text']}"
+    if not parts:
+        return
+    table = pd.concat(parts, ignore_index=True)
+    marks = claim_marks(view, chosen)
+    colours = charts.line_colours(chosen, palette())
+    heading = f"{listing([each.name for each in chosen])} since day 1"
+    behind = pd.concat([each.of(view.rows) for each in chosen])
+    numbers = day_numbers(behind, operation)
+
+    def picked(point: Mapping[str, Any]) -> tuple[str, pd.DataFrame]:
+        number = int(point["day"])
+        measure = next(each for each in chosen if each.name == point["name"])
+        rows = behind[numbers.eq(number).fillna(False)]
+        return (
+            f"{measure.name} on day {number}, {day(operation.start + timedelta(days=number - 1))}",
+            measure.of(rows),
+        )
+
+    figure(
+        "running",
+        heading,
+        view,
+        chart=charts.running(table, ends, colours, marks, release_marks(view), operation, palette()),
+        alt=charts.running_words(table, ends, marks, operation),
+        table=table.drop(columns=["added", "name"]),
+        words=running_table(table),
+        rows=behind,
+        picked=picked,
+        note=running_note(view, behind, marks),
+    )
+
+
+def running_table(table: pd.DataFrame) -> pd.DataFrame:
+    wide = table.pivot_table(index=["day", "date"], columns="name", values="value", sort=False).reset_index()
+    wide.insert(1, "Date", [day(each) for each in wide.pop("date")])
+    return wide.rename(columns={"day": "Day"})
+
+
+def running_note(view: View, rows: pd.DataFrame, marks: pd.DataFrame) -> str:
+    parts = ["Ticks on the axis: days on which releases appeared."]
+    if not marks.empty:
+        parts.append("Diamonds: what the force claims, never added to the lines.")
+    undated = int(day_numbers(rows, view.operation).isna().sum())
+    if undated:
+        parts.append(f"{plural(undated, 'observation')} without a date in the window cannot be drawn.")
+    parts.append("Click a point for the sentences behind it.")
+    return " ".join(parts)
+
+
+def claim_marks(view: View, measures: list[Measure]) -> pd.DataFrame:
+    """The claims with a number, the largest of a day and measure; those made later on the last day."""
+    found = []
+    for each in measures:
+        rows = each.of(view.claims)
+        rows = rows[rows["value"].notna()].sort_values("value", ascending=False).drop_duplicates(["day"])
+        for row in rows.to_dict("records"):
+            when = row["published"] if pd.notna(row["published"]) else row["day"]
+            number = (
+                (row["day"].date() - view.operation.start).days + 1
+                if pd.notna(row["day"])
+                else view.operation.days
+            )
+            words = figure_words({**row, "observations": 1})
+            found.append(
+                {
+                    "day": min(max(number, 1), view.operation.days),
+                    "value": row["value"],
+                    "name": each.name,
+                    "label": f"{words} claimed, {day(when, year=False, short=True)}",
+                }
+            )
+    return pd.DataFrame(found, columns=["day", "value", "name", "label"])
+
+
+def release_marks(view: View) -> pd.DataFrame:
+    releases = view.observations.drop_duplicates("release")
+    published = releases["published"].dropna().dt.date
+    counts = published.value_counts()
+    rows = [
+        {"day": view.operation.day_number(each), "label": f"{day(each)}: {plural(int(count), 'release')}"}
+        for each, count in counts.items()
+        if view.operation.day_number(each)
+    ]
+    return pd.DataFrame(rows, columns=["day", "label"])
+
+
+def by_area_and_week(view: View, measures: list[Measure]) -> None:
+    there = [each for each in measures if not each.of(view.rows).empty]
+    if not there:
+        return
+    names = {each.name: each for each in there}
+    st.space("small")
+    name = st.pills(
+        "Show by policing area and week",
+        list(names),
+        default=next(iter(names)),
+        key="measure",
+        required=True,
+    )
+    measure = names.get(str(name)) or there[0]
+    rows = measure.of(view.rows)
+    area_names = [area_name(each) for each in view.every_area]
+    colours = charts.area_colours(area_names, palette())
+    left, right = st.columns(2, gap="large")
+    with left:
+        areas(view, measure, rows, colours)
+    with right:
+        weeks(view, measure, rows, colours)
+
+
+def areas(view: View, measure: Measure, rows: pd.DataFrame, colours: dict[str, str]) -> None:
+    table = metric_table(in_one(rows), by="area")
+    table["name"] = [area_name(each) for each in table["area"]]
+
+    def picked(point: Mapping[str, Any]) -> tuple[str, pd.DataFrame]:
+        return f"{measure.name}: {point['name']}", rows[
+            rows["area"].map(area_name, na_action=None).eq(point["name"])
+        ]
+
+    figure(
+        "by-area",
+        f"{measure.name} by policing area",
+        view,
+        chart=charts.area_bars(table, measure, colours, palette()),
+        alt=charts.bars_words(table, f"{measure.name} by policing area"),
+        table=table.drop(columns="name"),
+        words=table_in_words(table, ["area"]),
+        rows=rows,
+        picked=picked,
+    )
+
+
+def weeks(view: View, measure: Measure, rows: pd.DataFrame, colours: dict[str, str]) -> None:
+    table = metric_table(in_one(rows), by=("week", "area"), operation=view.operation)
+    table["name"] = [area_name(each) for each in table["area"]]
+    numbers = day_numbers(rows, view.operation)
+
+    def picked(point: Mapping[str, Any]) -> tuple[str, pd.DataFrame]:
+        week = int(point["week"])
+        start = view.operation.start + timedelta(days=7 * (week - 1))
+        title = f"{measure.name}, {span(start, min(start + timedelta(days=6), view.operation.end))}"
+        return title, rows[((numbers - 1) // 7 + 1).eq(week).fillna(False)]
+
+    figure(
+        "by-week",
+        f"{measure.name} each week",
+        view,
+        chart=charts.weekly(table, measure, colours, view.operation, palette()),
+        alt=charts.weekly_words(table, measure, view.operation),
+        table=table.drop(columns="name"),
+        words=table_in_words(table, ["week", "area"]),
+        rows=rows,
+        picked=picked,
+        note="Coloured as the policing areas beside. Numbers that are not stated add nothing.",
+    )
+
+
+def last_week(view: View) -> str | None:
+    """One sentence on the last week that anything is known of, made of its figures."""
+    numbers = day_numbers(view.rows, view.operation)
+    if numbers.isna().all():
+        return None
+    week = (int(numbers.max()) - 1) // 7 + 1
+    rows = view.rows[((numbers - 1) // 7 + 1).eq(week).fillna(False)]
+    parts = []
+    for measure in MEASURES:
+        figure = tile(measure.of(rows), measure.metric, unit=measure.unit)
+        if figure["value"]:
+            parts.append(
+                f"{figure['text']} {singular(measure.noun) if figure['text'] == '1' else measure.noun}"
+            )
+    if not parts:
+        return None
+    start = view.operation.start + timedelta(days=7 * (week - 1))
+    when = span(start, min(start + timedelta(days=6), view.operation.end))
+    return f"In the last week with any news, {when}: {listing(parts[:5])}."
+
+
+def singular(noun: str) -> str:
+    return noun.replace("people", "person") if "people" in noun else noun.removesuffix("s")
+
+
+def beside_before(view: View) -> None:
+    """The same number of days before the operation, where the data reaches back so far."""
+    if not before(view.data, view.operation):
+        return
+    shown = [each for each in MAIN_MEASURES if each.metric != "seizure"]
+    table = compared(view.data.frame, view.operation, [(each.metric, None, each.unit) for each in shown])
+    words = pd.DataFrame(
+        {
+            "What": [each.name for each in shown],
+            f"{view.operation.days} days before": table["text_before"],
+            "During the operation": table["text"],
+        }
+    )
+    st.subheader(f"Beside the {view.operation.days} days before", anchor=False)
+    st.table(words.map(plain), border="horizontal", hide_index=True)
+    st.caption("Any activity of the force that its releases tell of, in both periods, in all policing areas.")
+
+
+def all_figures(view: View) -> None:
+    table = metric_table(view.rows)
+    words = table_in_words(table, [])
+    claimed_words = []
+    for row in table.to_dict("records"):
+        item = None if pd.isna(row["item"]) else row["item"]
+        said = claim(view.claims, row["metric"], item, row["unit"])
+        claimed_words.append(said["text"] if said else NOTHING)
+    words = words.drop(columns="Without a number")
+    words.insert(2, "Claimed by the force", claimed_words)
+    st.subheader("All figures", anchor=False)
+    st.table(
+        words.map(plain),
+        border="horizontal",
+        hide_index=True,
+        alt=f"Table of {plural(len(words), 'figure')}: what is counted once and what the force claims.",
+    )
+    left, right = st.columns(2, gap="large")
+    with left:
+        st.markdown("**Download these figures**")
+        downloads("figures", "Figures", view, table, "table")
+    with right:
+        st.markdown("**Download the observations behind them**")
+        observations_download("observations", view)
+
+
+def page(view: View) -> None:
+    header(view)
+    if view.observations.empty:
+        nothing(view)
+        return
+    measures = measures_shown(view)
+    tiles(view, measures)
+    latest = last_week(view)
+    if latest:
+        st.markdown(plain(latest))
+    running(view, measures)
+    by_area_and_week(view, measures)
+    beside_before(view)
+    all_figures(view)
+    if view.operation.note:
+        st.caption(plain(view.operation.note))
+
+
+page(st.session_state["view"])

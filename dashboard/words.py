@@ -1,0 +1,325 @@
+"""The words of the pages: what metrics, items, units and areas are called, and numbers and days in words.
+
+No page shows a column's name or a code; what a reader sees comes from here or from ``extract.tables``.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from urllib.parse import urlsplit
+
+import pandas as pd
+
+from extract.observation import ITEMS, UNITS
+from extract.tables import figure_text
+
+NOT_STATED = "Area not stated"
+
+METRIC_NAMES = {
+    "warrants": "Warrants",
+    "arrests": "Arrests",
+    "charges": "Charges",
+    "remands": "Remands in custody",
+    "cautions": "Cautions",
+    "community_resolutions": "Community resolutions",
+    "out_of_court_disposals": "Out-of-court disposals",
+    "referrals": "Referrals to support",
+    "stop_searches": "Stop and searches",
+    "safeguarded": "People safeguarded",
+    "fines": "Fines and reports for offences",
+    "vehicles_stopped": "Vehicles stopped",
+    "seizure": "Seizures",
+}
+ITEM_NAMES = {item: item.replace("_", " ").capitalize() for item in ITEMS} | {
+    "class_a_drugs": "Class A drugs",
+    "class_b_drugs": "Class B drugs",
+    "class_c_drugs": "Class C drugs",
+    "drugs": "Drugs, kind not stated",
+    "mdma": "MDMA",
+    "knives": "Knives and blades",
+    "weapons": "Other weapons",
+    "other": "Other things",
+}
+UNIT_MANY = {unit: unit for unit in UNITS} | {"offences": "charges brought"}
+UNIT_ONE = {unit: unit.removesuffix("s") for unit in UNITS} | {
+    "people": "person",
+    "searches": "search",
+    "offences": "charge brought",
+}
+SCOPE_NAMES = {"event": "Counted once", "part": "Part of a count", "total": "Claimed by the force"}
+BASIS_NAMES = {
+    "stated": "the date is in the text",
+    "relative": "worked out from the day of publication",
+    "context": "carried over from a neighbouring sentence",
+    "unknown": "no date in the text",
+}
+
+
+@dataclass(frozen=True)
+class Measure:
+    """Something that can be added up and drawn in one unit: arrests (people), cash (pounds), weapons (items).
+
+    ``noun`` follows a number inside a sentence ("12 warrants", "£500 in cash").
+    """
+
+    key: str
+    name: str
+    metric: str
+    unit: str
+    items: tuple[str, ...] = ()
+    noun: str = ""
+
+    def of(self, rows: pd.DataFrame) -> pd.DataFrame:
+        """The rows of a table of observations, or of counted rows, that this measure adds up."""
+        keep = rows["metric"].eq(self.metric) & rows["unit"].eq(self.unit)
+        if self.items:
+            keep &= rows["item"].isin(self.items)
+        return rows[keep.fillna(False).to_numpy(dtype=bool)]
+
+
+MEASURES = (
+    Measure("warrants", "Warrants", "warrants", "warrants", noun="warrants"),
+    Measure("arrests", "Arrests", "arrests", "people", noun="arrests"),
+    Measure("charges", "People charged", "charges", "people", noun="people charged"),
+    Measure("remands", "People remanded", "remands", "people", noun="people remanded in custody"),
+    Measure("cash", "Cash seized", "seizure", "GBP", ("cash",), "in cash"),
+    Measure("plants", "Cannabis plants", "seizure", "plants", ("cannabis_plants",), "cannabis plants"),
+    Measure("weapons", "Weapons seized", "seizure", "items", ("firearms", "knives", "weapons"), "weapons"),
+    Measure("safeguarded", "People safeguarded", "safeguarded", "people", noun="people safeguarded"),
+    Measure("cautions", "Cautions", "cautions", "people", noun="cautions"),
+    Measure(
+        "resolutions",
+        "Community resolutions",
+        "community_resolutions",
+        "people",
+        noun="community resolutions",
+    ),
+    Measure(
+        "disposals",
+        "Out-of-court disposals",
+        "out_of_court_disposals",
+        "people",
+        noun="out-of-court disposals",
+    ),
+    Measure("referrals", "Referrals to support", "referrals", "people", noun="referrals to support"),
+    Measure("searches", "Stop and searches", "stop_searches", "searches", noun="stop and searches"),
+    Measure("fines", "Fines and reports", "fines", "people", noun="fines and reports"),
+    Measure("stopped", "Vehicles stopped", "vehicles_stopped", "vehicles", noun="vehicles stopped"),
+)
+MEASURE = {measure.key: measure for measure in MEASURES}
+MAIN_MEASURES = MEASURES[:8]
+
+
+def in_one(rows: pd.DataFrame) -> pd.DataFrame:
+    """Rows of several items of one measure (firearms, knives) as one, so that they are added together."""
+    return rows.assign(item=pd.Categorical([None] * len(rows), categories=rows["item"].cat.categories))
+
+
+def plural(number: int, noun: str) -> str:
+    """A count with its noun.
+
+    >>> plural(1, "release"), plural(1204, "release")
+    ('1 release', '1,204 releases')
+    """
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def listing(words: Sequence[str]) -> str:
+    """Words as a sentence has them.
+
+    >>> listing(["Warrants"]), listing(["Warrants", "Arrests", "Charges"])
+    ('Warrants', 'Warrants, arrests and charges')
+    """
+    words = [word if n == 0 else word[:1].lower() + word[1:] for n, word in enumerate(words)]
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}" if words else ""
+
+
+def day(value: date | pd.Timestamp | None, *, year: bool = True, short: bool = False) -> str:
+    """A British date.
+
+    >>> day(date(2020, 7, 14)), day(date(2020, 7, 14), year=False, short=True), day(None)
+    ('14 July 2020', '14 Jul', 'date not stated')
+    """
+    if value is None or pd.isna(value):
+        return "date not stated"
+    text = f"{value.day} {value:%b}" if short else f"{value.day} {value:%B}"
+    return f"{text} {value.year}" if year else text
+
+
+def span(start: date | pd.Timestamp | None, end: date | pd.Timestamp | None) -> str:
+    """A period in the shortest British form that leaves nothing out.
+
+    >>> span(date(2020, 7, 6), date(2020, 10, 13)), span(date(2020, 7, 6), date(2020, 7, 6))
+    ('6 July to 13 October 2020', '6 July 2020')
+    >>> span(date(2020, 7, 6), date(2020, 7, 12)), span(None, None)
+    ('6 to 12 July 2020', 'date not stated')
+    """
+    first = None if start is None or pd.isna(start) else start
+    last = None if end is None or pd.isna(end) else end
+    if (
+        first is None
+        or last is None
+        or (first.year, first.month, first.day)
+        == (
+            last.year,
+            last.month,
+            last.day,
+        )
+    ):
+        return day(first if last is None else last)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day} to {day(last)}"
+    return f"{day(first, year=first.year != last.year)} to {day(last)}"
+
+
+def area_name(area: Any) -> str:
+    return NOT_STATED if area is None or pd.isna(area) else str(area)
+
+
+def thing(metric: Any, item: Any) -> str:
+    """What a row is about: the item of a seizure, else the metric."""
+    if metric == "seizure" and not pd.isna(item):
+        return f"{ITEM_NAMES[str(item)]} seized"
+    return METRIC_NAMES[str(metric)]
+
+
+def figure_words(figure: Any) -> str:
+    """The words for a figure of ``extract.tables``: a row of a metric table or a tile."""
+    get = figure.get
+
+    def number(name: str) -> float | None:
+        value = get(name)
+        return None if value is None or pd.isna(value) else float(value)
+
+    qualifier = get("qualifier")
+    return figure_text(
+        number("value"),
+        number("low"),
+        number("high"),
+        None if qualifier is None or pd.isna(qualifier) else str(qualifier),
+        str(get("unit")),
+        int(get("observations", 1)),
+        get("metric"),
+    )
+
+
+def with_unit(figure: Any) -> str:
+    """A figure with the noun it counts, where its number does not carry its unit: "12 warrants", "£500".
+
+    >>> row = {"metric": "charges", "value": 1, "low": 1, "high": 1, "qualifier": "exact"}
+    >>> with_unit({**row, "unit": "people"}), with_unit({**row, "unit": "offences", "value": 4})
+    ('1 person', '4 charges brought')
+    """
+    text = figure_words(figure)
+    unit = str(figure["unit"])
+    value = figure.get("value")
+    if unit in ("GBP", "g", "litres", "unspecified") or value is None or pd.isna(value):
+        return text
+    return f"{text} {UNIT_ONE[unit] if text == '1' else UNIT_MANY[unit]}"
+
+
+def amount(row: Any) -> str:
+    """One observation's number with what it counts: "12 warrants", "about 700 plants", "a quantity of".
+
+    >>> amount({"metric": "seizure", "item": "cash", "value": None, "low": 1, "high": None, "unit": "GBP",
+    ...         "qualifier": "unspecified"})
+    'a quantity of'
+    """
+    return with_unit({**row, "observations": 1})
+
+
+def sentence(row: Any) -> str:
+    """One observation in one line: what, how many, when, where."""
+    where = [str(row[name]) for name in ("place",) if not pd.isna(row[name])] or [area_name(row["area"])]
+    return " · ".join(
+        [f"{thing(row['metric'], row['item'])}: {amount(row)}", span(row["start"], row["end"]), *where]
+    )
+
+
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|$~:&^=])")
+
+
+def plain(text: object) -> str:
+    """Text that Markdown shows as it is: every sign that could format, link, colour or typeset is escaped.
+
+    >>> plain("*12* arrests :red[now] [x](javascript:1) $5")
+    '\\\\*12\\\\* arrests \\\\:red\\\\[now\\\\] \\\\[x\\\\]\\\\(javascript\\\\:1\\\\) \\\\$5'
+    """
+    return _MARKDOWN.sub(r"\\\1", " ".join(str(text).split()))
+
+
+def escape(text: object) -> str:
+    """Text that HTML shows as it is."""
+    return html.escape(str(text), quote=True)
+
+
+def web_address(url: Any) -> str | None:
+    """The address of a release if it is one that a browser may be sent to: http or https, with a host.
+
+    >>> web_address("https://www.example.org/news/1"), web_address("javascript:alert(1)")
+    ('https://www.example.org/news/1', None)
+    """
+    if url is None or pd.isna(url):
+        return None
+    try:
+        parts = urlsplit(str(url).strip())
+        host = parts.hostname
+    except ValueError:
+        return None
+    if parts.scheme not in ("http", "https") or not host or re.search(r"[\s\"'<>\\]", str(url).strip()):
+        return None
+    return str(url).strip()
+
+
+def title_of(release: str, url: Any) -> str:
+    """A name for a release without text: the last part of its address, or its id.
+
+    >>> title_of("ab12", "https://www.example.org/news/aug-20/two-arrests--one-in-corby/")
+    'Two arrests – one in corby'
+    >>> title_of("0f1e2d3c4b5a69788796", None)
+    'Release 0f1e2d3c'
+    """
+    address = web_address(url)
+    last = urlsplit(address).path.rstrip("/").rsplit("/", 1)[-1] if address else ""
+    words = re.sub(r"\.\w{2,5}$", "", last)
+    words = re.sub(r"-{2,}", " – ", words)
+    words = re.sub(r"[-_+]|%[0-9A-Fa-f]{2}", " ", words).strip(" –")
+    if len(words) > 8 and " " in words:
+        return words[:1].upper() + re.sub(r"\s+", " ", words[1:])
+    return f"Release {release[:8]}" if re.fullmatch(r"[0-9a-f_-]{12,}", release) else release
+
+
+def table_in_words(table: pd.DataFrame, names: Iterable[str]) -> pd.DataFrame:
+    """A metric table with the columns a reader knows; ``names`` are the grouping columns to keep."""
+    result = pd.DataFrame(index=table.index)
+    for name in names:
+        result[GROUP_NAMES[name]] = [_group_word(name, value) for value in table[name]]
+    records = table.to_dict("records")
+    result["What"] = [thing(r["metric"], r["item"]) for r in records]
+    result["Counted once"] = [with_unit(r) for r in records]
+    result["Observations"] = table["observations"].astype("int64")
+    result["Without a number"] = table["unquantified"].astype("int64")
+    return result
+
+
+GROUP_NAMES = {
+    "area": "Policing area",
+    "week": "Week",
+    "day": "Day",
+    "place": "Place",
+    "force": "Force",
+    "release": "Release",
+}
+
+
+def _group_word(name: str, value: Any) -> Any:
+    if name == "area":
+        return area_name(value)
+    if value is None or pd.isna(value):
+        return "not stated"
+    return int(value) if name in ("week", "day") and not isinstance(value, pd.Timestamp) else value
