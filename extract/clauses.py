@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Any
 
 from extract.goods import DRUGS, Goods, read_goods
 from extract.numerals import DEFINITE, Number, cardinal, read_number
 from extract.people import Group, read_groups, skip_details
 from extract.scan import Token, scan, sentences
-from extract.words import lexicon
+from extract.words import lexicon, readable
 
 
 @dataclass(slots=True)
@@ -88,10 +88,24 @@ class Mood:
     both: float = 0
 
 
-@lru_cache(maxsize=1)
-def outcome_pattern() -> re.Pattern[str]:
-    """The stems that every outcome word of the lexicon begins with; a sentence with none of them is not read."""
-    return re.compile(r"\b(?:" + "|".join(re.escape(s) for s in lexicon().stems) + ")", re.IGNORECASE)
+_WORD = re.compile(r"[a-z][a-z-]+")
+
+
+def flagged(text: str) -> list[tuple[int, int]]:
+    """Where the words stand that can state an outcome or help to, with their flags (see ``words``), in order."""
+    triggers = lexicon().triggers
+    return [(m.start(), flags) for m in _WORD.finditer(text.lower()) if (flags := triggers.get(m.group()))]
+
+
+def _flags_between(marks: list[tuple[int, int]], begin: int, end: int) -> int:
+    """The flags of all words from ``begin`` to ``end``, added up."""
+    flags = 0
+    for k in range(bisect_left(marks, (begin, 0)), len(marks)):
+        at, flag = marks[k]
+        if at >= end:
+            break
+        flags |= flag
+    return flags
 
 
 _LATER = frozenset({"since", "subsequently", "later", "now"})
@@ -1910,13 +1924,15 @@ def _seize(
 # ---- a whole text ------------------------------------------------------------------------------------------------------
 
 
-def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Sentence]:
+def read_statements(
+    text: str, paragraphs: Any, whens: list[Any], marks: list[tuple[int, int]] | None = None
+) -> Iterator[Sentence]:
     """Every sentence of the text that has an outcome word, with its statements.
 
     ``paragraphs`` have ``start``, ``end`` and ``kind``; ``whens`` are the date phrases of the text in order.
     A list under "the following were seized:" is read as if each line had the verb.
     """
-    pattern = outcome_pattern()
+    marks = flagged(text) if marks is None else marks
     antecedents = Antecedents(text)
     index = 0
     lead: tuple[str, str] | None = None
@@ -1926,12 +1942,12 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
         listed = lead is not None and paragraph.kind == "bullet"
         if not listed:
             lead = None
-            if pattern.search(text, paragraph.start, paragraph.end) is None:
+            if not readable(_flags_between(marks, paragraph.start, paragraph.end)):
                 continue
         sentence = None
         told: Sentence | None = None
         for begin, end in sentences(text, paragraph.start, paragraph.end):
-            spoken = pattern.search(text, begin, end) is not None
+            spoken = readable(_flags_between(marks, begin, end))
             if not spoken and not listed:
                 if told is not None and text.find("value", begin, end) >= 0:
                     sentence = Sentence(index, number, paragraph.kind, begin, end, scan(text, begin, end, whens))

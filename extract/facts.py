@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from extract.areas import Gazetteer
-from extract.clauses import outcome_pattern, read_statements
+from extract.clauses import flagged, read_statements
 from extract.dates import find_dates
 from extract.merge import Fact, Merger
 from extract.observation import Observation, bounds
 from extract.operation import operation_named
 from extract.release import Release
 from extract.timeline import assign_days
+from extract.words import readable
 
 
 def extract_release(release: Release) -> list[Observation]:
@@ -18,11 +19,15 @@ def extract_release(release: Release) -> list[Observation]:
     The quotation of each is an exact substring: ``release.text[o.quote_start:o.quote_end] == o.quote``.
     """
     text = release.text
-    if outcome_pattern().search(text) is None:
+    marks = flagged(text)
+    flags = 0
+    for _, flag in marks:
+        flags |= flag
+    if not readable(flags):
         return []
     published = release.published if release.published_precision != "month" else None
     whens = find_dates(text, published)
-    sentences = [s for s in read_statements(text, release.paragraphs, whens) if s.statements]
+    sentences = [s for s in read_statements(text, release.paragraphs, whens, marks) if s.statements]
     if not sentences:
         return []
     gazetteer = Gazetteer.for_force(release.force)

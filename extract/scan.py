@@ -54,11 +54,18 @@ class Token:
     __slots__ = ("begin", "data", "end", "kind", "low", "tags", "text")
 
     def __init__(
-        self, kind: str, text: str, begin: int, end: int, tags: dict[str, Any], data: Any = None
+        self,
+        kind: str,
+        text: str,
+        begin: int,
+        end: int,
+        tags: dict[str, Any],
+        data: Any = None,
+        low: str | None = None,
     ) -> None:
         self.kind = kind
         self.text = text
-        self.low = text.lower()
+        self.low = text.lower() if low is None else low
         self.begin = begin
         self.end = end
         self.tags = tags
@@ -152,7 +159,6 @@ def scan(text: str, begin: int, end: int, whens: list[Any]) -> list[Token]:
 
     A date phrase becomes a single token of kind ``when``, a phrase of the lexicon a single token of its class.
     """
-    trie = lexicon().trie
     matches = list(_TOKEN.finditer(text, begin, end))
     tokens: list[Token] = []
     dated = [w for w in whens if w.begin < end and w.finish > begin]
@@ -161,18 +167,23 @@ def scan(text: str, begin: int, end: int, whens: list[Any]) -> list[Token]:
     while i < size:
         match = matches[i]
         start = match.start()
-        while next_when < len(dated) and dated[next_when].finish <= start:
-            next_when += 1
-        if next_when < len(dated) and dated[next_when].begin <= start:
-            when = dated[next_when]
-            tokens.append(Token("when", text[start : when.finish], start, when.finish, _NOTHING, when))
-            while i < size and matches[i].start() < when.finish:
-                i += 1
-            continue
-        kind = match.lastgroup or "punct"
-        words = match.group()
+        if dated:
+            while next_when < len(dated) and dated[next_when].finish <= start:
+                next_when += 1
+            if next_when < len(dated) and dated[next_when].begin <= start:
+                when = dated[next_when]
+                tokens.append(Token("when", text[start : when.finish], start, when.finish, _NOTHING, when))
+                while i < size and matches[i].start() < when.finish:
+                    i += 1
+                continue
+        kind = match.lastgroup
         if kind == "word":
-            i = _word(text, matches, i, trie, tokens)
+            i = _word(text, matches, i, tokens)
+            continue
+        words = match.group()
+        if kind == "punct":
+            tokens.append(Token("punct", words, start, match.end(), _NOTHING, None, words))
+            i += 1
             continue
         data: Any = None
         if kind == "money":
@@ -188,40 +199,76 @@ def scan(text: str, begin: int, end: int, whens: list[Any]) -> list[Token]:
             counted = _COUNT_WITH_MAGNITUDE.match(words)
             if counted:
                 kind, data = "num", number(counted.group(1)) * _MAGNITUDE[counted.group(2).lower()]
-        tokens.append(Token(kind, words, start, match.end(), _NOTHING, data))
+        tokens.append(Token(kind or "punct", words, start, match.end(), _NOTHING, data))
         i += 1
     return tokens
 
 
-def _word(text: str, matches: list[re.Match[str]], i: int, trie: dict[str, Any], tokens: list[Token]) -> int:
+class _Entry:
+    """What is known of one written word: looked up once, however often it is met."""
+
+    __slots__ = ("kind", "low", "more", "node", "tags")
+
+    def __init__(self, word: str) -> None:
+        self.low = word.lower()
+        low = self.low.replace("’", "'").replace("‑", "-")
+        trie = lexicon().trie
+        node = trie.get(low)
+        possessive = False
+        if node is None and low.endswith(("'s", "s'")):
+            # A possessive keeps its noun: "officers' search", "today's warrant".
+            node, possessive = trie.get(low[:-2] if low.endswith("'s") else low[:-1]), True
+        ends = node.get(END) if node else None
+        if ends is None or possessive:
+            self.kind = "name" if word[0].isupper() else "word"
+            self.tags: dict[str, Any] = {"possessive": ends} if possessive else _NOTHING
+        else:
+            self.kind, self.tags = leading(ends), ends
+        self.node = node if node is not None and not possessive else None
+        self.more = self.node is not None and len(self.node) > (END in self.node)
+
+
+def leading(tags: dict[str, Any]) -> str:
+    """The tag that a word with several goes by."""
+    return next((tag for tag in _ORDER if tag in tags), "word")
+
+
+_ENTRIES: dict[str, _Entry] = {}
+_MOST_ENTRIES = 200_000
+
+
+def _entry(word: str) -> _Entry:
+    entry = _ENTRIES.get(word)
+    if entry is None:
+        if len(_ENTRIES) >= _MOST_ENTRIES:
+            _ENTRIES.clear()
+        entry = _ENTRIES[word] = _Entry(word)
+    return entry
+
+
+def _word(text: str, matches: list[re.Match[str]], i: int, tokens: list[Token]) -> int:
     """Append the longest phrase of the lexicon that begins at word ``i``, or the word itself; the next index."""
     match = matches[i]
-    low = match.group().lower().replace("’", "'").replace("‑", "-")
-    node = trie.get(low)
-    tail = ""
-    if node is None and low.endswith(("'s", "s'")):
-        # A possessive keeps its noun: "officers' search", "today's warrant".
-        node, tail = trie.get(low[:-2] if low.endswith("'s") else low[:-1]), "possessive"
-    best, best_tags = i, node.get(END) if node else None
-    j = i + 1
-    while node and j < len(matches) and not tail:
-        word = matches[j]
-        if word.start() - matches[j - 1].end() > 1:
-            break
-        node = node.get(word.group().lower().replace("’", "'"))
-        if node is None:
-            break
-        if END in node:
-            best, best_tags = j, node[END]
-        j += 1
-    begin, end = match.start(), matches[best].end()
-    if best_tags is None or tail:
-        first = match.group()[0]
-        kind = "name" if first.isupper() else "word"
-        tokens.append(
-            Token(kind, text[begin:end], begin, end, _NOTHING if not tail else {"possessive": best_tags})
-        )
-        return best + 1
-    kind = next((tag for tag in _ORDER if tag in best_tags), "word")
-    tokens.append(Token(kind, text[begin:end], begin, end, best_tags))
-    return best + 1
+    word = match.group()
+    entry = _ENTRIES.get(word) or _entry(word)
+    if entry.more:
+        node = entry.node
+        best, tags = i, None
+        j = i + 1
+        size = len(matches)
+        while node is not None and j < size:
+            following = matches[j]
+            if following.start() - matches[j - 1].end() > 1:
+                break
+            node = node.get(following.group().lower().replace("’", "'"))
+            if node is None:
+                break
+            if END in node:
+                best, tags = j, node[END]
+            j += 1
+        if tags is not None:
+            begin, end = match.start(), matches[best].end()
+            tokens.append(Token(leading(tags), text[begin:end], begin, end, tags))
+            return best + 1
+    tokens.append(Token(entry.kind, word, match.start(), match.end(), entry.tags, None, entry.low))
+    return i + 1

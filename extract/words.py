@@ -8,6 +8,28 @@ from typing import Any
 
 import yaml
 
+# Flags of a word: an outcome by itself; finding, stopping and visiting only with something found, stopped, visited.
+OUTCOME, FIND, THING, STOP, VEHICLE, VISIT, PLACE = 1, 2, 4, 8, 16, 32, 64
+_WEAK = frozenset(
+    "found discovered located removed revealed finding discovering removing locating find discover locate discovery unearthed intercepted destroyed".split()
+)
+_VISITS = frozenset({"raided", "targeted", "visited", "attended", "searched"})
+
+
+def readable(flags: int) -> bool:
+    """Whether a sentence whose words have these flags can state an outcome.
+
+    >>> readable(OUTCOME), readable(FIND), readable(FIND | THING), readable(STOP | PLACE)
+    (True, False, True, False)
+    """
+    return bool(
+        flags & OUTCOME
+        or (flags & FIND and flags & THING)
+        or (flags & STOP and flags & VEHICLE)
+        or (flags & VISIT and flags & PLACE)
+    )
+
+
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 # A trie node maps the next word to a node; the phrase that ends here is under END.
@@ -73,6 +95,10 @@ class Lexicon:
         for tag in ("approx", "min", "max", "vague", "or_so", "not_counts"):
             for word in numbers[tag]:
                 self.add(word, tag, True)
+        # What each word can contribute to the reading of a sentence, as a sum of the flags above.
+        self.triggers: dict[str, int] = {}
+        for word in ("drivers", "motorists", "riders", "cyclists", "motorcyclists"):
+            self._flag(word, VEHICLE)
         for word in people["police"]:
             self.add(word, "police", True)
         for word, count in people["pronouns"].items():
@@ -84,8 +110,27 @@ class Lexicon:
             self.add(plural(word), "person", 0)
         for word in people["many"]:
             self.add(word, "person", 0)
+        for word in words["places_of_search"]:
+            self._flag(word, PLACE)
         self._add_items(read_yaml("items.yaml"))
         self._add_outcomes(read_yaml("outcomes.yaml"))
+
+    def _flag(self, word: str, flag: int) -> None:
+        self.triggers[word] = self.triggers.get(word, 0) | flag
+
+    def _trigger(self, metric: str, phrase: str) -> None:
+        """Flag the longest word of an outcome phrase: a sentence without it need not be read."""
+        word = max(phrase.split(), key=len)
+        if metric == "execution" and word != "executed":
+            return
+        if word in _VISITS:
+            self._flag(word, VISIT)
+        if metric == "vehicles_stopped":
+            self._flag(word, STOP)
+        elif metric == "seizure" and word in _WEAK:
+            self._flag(word, FIND)
+        elif word not in _VISITS or word == "searched":
+            self._flag(word, OUTCOME)
 
     def add(self, phrase: str, tag: str, data: Any) -> None:
         """Add one phrase with a tag; the first data given for a phrase and tag stays."""
@@ -97,6 +142,9 @@ class Lexicon:
     def _add_items(self, items: dict[str, Any]) -> None:
         for item, entry in items.items():
             self.item_units[item] = (entry["unit"], entry["bare"])
+            for noun in (*entry.get("one", ()), *entry.get("many", ()), *entry.get("mass", ())):
+                for word in (noun.split()[-1], plural(noun).split()[-1]) if " of " not in noun else noun.split():
+                    self._flag(word.lower(), THING | (VEHICLE if item == "vehicles" else 0))
             for noun in entry.get("one", ()):
                 self.add(noun, "item", (item, "one"))
                 self.add(plural(noun), "item", (item, "many"))
@@ -105,24 +153,22 @@ class Lexicon:
                     self.add(noun, "item", (item, number))
 
     def _add_outcomes(self, outcomes: dict[str, Any]) -> None:
-        stems = set()
         for metric, entry in outcomes.items():
             self.metric_units[metric] = entry.get("unit", "")
             self.counts_as[metric] = entry.get("counts_as", metric)
             for form in ("past", "ing", "base"):
                 for phrase in entry.get(form, ()):
                     self.add(phrase, "verb", (metric, form))
-                    stems.add(phrase.split()[0][:5])
+                    self._trigger(metric, phrase)
             for form in ("noun", "nouns"):
                 for phrase in entry.get(form, ()):
                     self.add(phrase, "noun", (metric, form))
-                    stems.add(phrase.split()[-1][:6])
+                    self._trigger(metric, phrase)
             for phrase in entry.get("not", ()):
                 self.add(phrase, "excluded", metric)
             for strength, phrases in entry.get("strength", {}).items():
                 for phrase in phrases:
                     self.add(phrase, "strength", strength)
-        self.stems = tuple(sorted(stems))
 
 
 @lru_cache(maxsize=1)
