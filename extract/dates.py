@@ -80,7 +80,7 @@ _NUMBERS |= {"five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, 
 _NUMBERS |= {"thirteen": 13, "fourteen": 14, "fifteen": 15, "eighteen": 18}
 
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?![a-z])"
-_WEEKDAY_SHORT = r"(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?![a-z])\.?"
+_WEEKDAY_SHORT = r"(?:mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun)(?![a-z])\.?"
 _MONTH = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
     r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![a-z])"
@@ -92,7 +92,7 @@ _YEAR_SAID = r"(?:of )?(?:this|last) year"
 _PART = r"(?: (?:early )?(?:morning|afternoon|evening|night|lunchtime)(?![a-z]))?"
 _COUNT = (
     r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
-    r"|eighteen|an?|(?:a )?couple of)"
+    r"|eighteen|a couple of|couple of|an|a)"
 )
 _DASH = r"(?: ?[-–—/] ?)"
 _WORD = re.compile(r"[a-z]+")
@@ -289,13 +289,16 @@ def _year_found(groups: Groups, now: _Now, month: int, day: int, weekday: int | 
     this = now.latest.year
     if groups.get("said"):
         return _day(this - ("last" in groups["said"]), month, day)
-    days = (_day(year, month, day) for year in range(this, this - 9, -1))  # nine years have a 29 February
-    past = next((found for found in days if found and found <= now.latest), None)
-    agrees = past is not None and past.weekday() == weekday
-    if past is None or agrees or (weekday is None and not now.ahead):
+    past = coming = None
+    for year in range(this, this - 9, -1):  # nine years have a 29 February
+        found = _day(year, month, day)
+        if found and found <= now.latest:
+            past = found
+            break
+        coming = found or coming
+    if past is None or past.weekday() == weekday or (weekday is None and not now.ahead):
         return past
-    days = (_day(year, month, day) for year in range(this, this + 9))
-    coming = next((found for found in days if found and found > now.latest), None)
+    coming = coming or _day(this + 1, month, day)
     if coming is None or (coming - now.latest).days > 300:
         return past
     return coming if coming.weekday() == weekday or now.ahead else past
@@ -586,7 +589,7 @@ def _year_only(groups: Groups, now: _Now) -> _Reading | None:
 
 def _feast(groups: Groups, now: _Now) -> _Reading | None:
     """Holidays by name: of the year given, else the last one, or the coming one if the words look ahead."""
-    name = groups["name"].replace("’", "'").replace("years'", "year's").replace("years ", "year's ")
+    name = groups["name"].replace("years'", "year's").replace("years ", "year's ")
     if groups["year"]:
         return _Reading(_feast_days(name, int(groups["year"]))[0], "holiday", "stated")
     if now.latest is None:
@@ -667,7 +670,7 @@ _RULES = (
         "weekday",
         "day",
         r"(?:(?P<which>this coming|the following|the next|the previous|last|this|next|following|coming|every"
-        rf"|each|an?|black|mad|most) )?(?P<weekday>{_WEEKDAY}){_PART}(?: (?P<day>{_DAY})(?![\w,]))?"
+        rf"|each|a|an|black|mad|most) )?(?P<weekday>{_WEEKDAY}){_PART}(?: (?P<day>{_DAY})(?![\w,]))?"
         r"(?:,? (?:of )?(?P<week>(?:this|last) week))?",
         _weekday,
     ),
@@ -725,14 +728,14 @@ _RULES = (
         "unit day night",
         r"(?:(?P<place>earlier|later)(?: on)? (?:in )?)?"
         r"(?P<which>(?:that|the) (?:very )?same|the following|the next|the previous|same|that|next|the)"
-        rf" (?P<unit>day|date|morning|afternoon|evening|night|week|month|year)(?![a-z’'-]){_PART}",
+        rf" (?P<unit>day|date|morning|afternoon|evening|night|week|month|year)(?![a-z'-]){_PART}",
         _anchored,
     ),
     _Rule(
         "season",
         "season",
         r"(?:(?P<which>last|this) )?(?P<season>spring|summer|autumn|winter)"
-        rf"(?: (?:of )?(?P<year>{_YEAR})| (?P<said>{_YEAR_SAID}))?(?![a-z’'-])",
+        rf"(?: (?:of )?(?P<year>{_YEAR})| (?P<said>{_YEAR_SAID}))?(?![a-z'-])",
         _season,
     ),
     _Rule(
@@ -757,7 +760,8 @@ _CAPITAL_CUE = re.compile("Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Chris
 _REACH = {"month": 48, "day": 30, "unit": 30, "night": 24, "feast": 12}
 _REACH |= {"season": 8, "year": 24, "slash": 3, "dot": 6}
 _REACH_ON = 70
-_OPENERS = frozenset(" ([*'\"“‘-–—/\n")
+_OPENERS = " \n([*'\"“‘-–—/"  # what may stand before the first word of a phrase, unspaced
+_AROUND = _OPENERS + ",."
 
 
 def _family(cue: str) -> re.Pattern[str]:
@@ -768,6 +772,11 @@ def _family(cue: str) -> re.Pattern[str]:
 
 
 _FAMILIES = {cue: _family(cue) for cue in _REACH}
+# Words are written out in full in the patterns, so that a phrase can only have these, numbers and the word of
+# its cue: from a cue, the text is read backwards as far as such words go, and the grammar tried from there.
+_BARE_PATTERNS = (re.sub(r"[(][?]P<[a-z]+>|\\.", " ", rule.pattern) for rule in _RULES)
+_WORDS = frozenset(word for pattern in _BARE_PATTERNS for word in re.findall("[a-z]+(?:'s)?", pattern))
+_WORDS |= {"", "&"}
 _READERS = {rule.name: (re.compile(rule.pattern), rule.read) for rule in _RULES}
 
 
@@ -782,7 +791,7 @@ _RANGE = re.compile(
     rf"(?:up to |as late as )?{_TIME}(?:(?:on|the) )*(?:(?:morning|evening|night|early hours) of )?"
 )
 _LISTING = {"and", "&", "or", ","}
-_REFINED = re.compile(r"(?:[’']s)?(?:,| -| –| —|:)? (?P<bracket>\( ?(?:\w+ )?)?(?:on )?(?:the )?")
+_REFINED = re.compile(r"(?:'s)?(?:,| -| –| —|:)? (?P<bracket>\( ?(?:\w+ )?)?(?:on )?(?:the )?")
 _OPENING = re.compile(
     rf"\b(?:between|from)(?: the)? {_TIME}(?:(?:on|the) )*(?:(?:morning|evening|night|early hours) of )?$"
 )
@@ -809,6 +818,7 @@ _SLASH_LEADS = ("(", "on ", "day ", "day, ", " of ")
 _CALENDAR_RULES = frozenset(("day_month", "month_day", "slashes", "dots"))
 _POINTS = _CALENDAR_RULES | {"month", "year", "feast"}  # rules whose phrases need no date to refine them
 _FITTED = _CALENDAR_RULES | {"month", "year", "weekday", "season"}  # rules that the end of a range can change
+_UNSURE = frozenset(("month", "year", "season", "slashes"))  # rules whose phrases may be something else
 _ASIDE = frozenset(("future", "reference", "dateline", "since"))  # kinds that "the same day" never means
 
 
@@ -851,12 +861,13 @@ class _Finder:
     """One text on its way from cues to results, and what its earlier phrases said."""
 
     def __init__(self, text: str, published: date | None, precision: str, anchor: Days) -> None:
-        lower = text.lower()
+        lower = text.lower().replace("’", "'")
         if len(lower) != len(text):  # a few letters change length: keep the offsets, give up on those letters
-            lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+            lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text).replace("’", "'")
         self.text, self.lower = text, lower
-        self.written = published  # moves to the day of an older update where the release repeats some
-        self.exact = precision == "day"
+        # Both move to the day of an older update where the release repeats one.
+        self.published = published if precision == "day" else None
+        self.latest = published if precision == "day" or published is None else _month(published)[1]
         self.anchor = self.period = anchor
         self.story: date | None = None
         self.atoms: list[_Atom] = []
@@ -872,15 +883,6 @@ class _Finder:
                 self.remember(when)
         return found
 
-    @property
-    def published(self) -> date | None:
-        return self.written if self.exact else None
-
-    @property
-    def latest(self) -> date | None:
-        """The last day that can be past: the publication, or the last of its month."""
-        return self.written if self.exact or self.written is None else _month(self.written)[1]
-
     def remember(self, when: When) -> None:
         """Keep what later phrases may refer to."""
         if when.start is None or when.end is None or when.kind in _ASIDE:
@@ -892,7 +894,8 @@ class _Finder:
             return
         self.anchor = self.period
         if when.kind == "heading":
-            self.written, self.exact, self.story = when.start, True, None
+            self.published = self.latest = when.start
+            self.story = None
         elif self.published and when.basis == "stated":
             self.story = when.start if (self.published - when.end).days > 7 else None
 
@@ -913,34 +916,50 @@ class _Finder:
         lower = self.lower
         capitals = _CAPITAL_CUE.finditer(self.text, offset, end)
         cues = [(match.start(), "month" if len(match[0]) == 3 else "feast") for match in capitals]
-        dotted = f".{self.written.year % 100:02}" if self.written else ".20"
+        dotted = f".{self.latest.year % 100:02}" if self.latest else ".20"
         for cue, family in (*_CUES, (".20", "dot"), (dotted, "dot")):
             position = lower.find(cue, offset, end)
             while position >= 0:
-                if cue != "year" or "old" not in lower[position + 5 : position + 9]:
+                if self.promising(cue, position):
                     cues.append((position + (family == "year"), family))
                 position = lower.find(cue, position + 1, end)
         cues.sort()
         return cues
 
+    def promising(self, cue: str, position: int) -> bool:
+        """Whether the cue is none of those that abound: the year of an age, the slash of an address."""
+        if cue == "year":
+            return "old" not in self.lower[position + 5 : position + 9]
+        if cue == "/":
+            return self.lower[max(0, position - 1) : position].isdecimal()
+        return True
+
     def atom(self, family: str, position: int, done: int, end: int) -> _Atom | None:
-        """The atom with this cue: the words before it are tried one by one as its first."""
-        lower = self.lower
+        """The atom with this cue: the longest that the words before it allow."""
+        floor = max(done, position - _REACH[family], self.lower.rfind("\n", done, position) + 1)
         pattern, stop = _FAMILIES[family], min(end, position + _REACH_ON)
-        begin = position - _REACH[family]
-        if begin <= done:
-            begin = done
-        elif (space := lower.find(" ", begin, position)) >= 0:
-            begin = space + 1
-        begin = max(begin, lower.rfind("\n", begin, position) + 1)
-        while begin <= position:
-            while begin < position and lower[begin] in _OPENERS:
+        for begin in self.starts(position, floor):
+            while begin < position and self.lower[begin] in _OPENERS:
                 begin += 1
-            match = pattern.match(lower, begin, stop)
+            match = pattern.match(self.lower, begin, stop)
             if match and match.end() > position and (atom := self.taken(match)):
                 return atom
-            begin = lower.find(" ", begin, position) + 1 or position + 1
         return None
+
+    def starts(self, position: int, floor: int) -> list[int]:
+        """Where a phrase with this cue may begin, in order: the words of patterns that lead up to it."""
+        lower = self.lower
+        begin = max(floor, lower.rfind(" ", floor, position) + 1)
+        starts = [begin]
+        while begin > floor:
+            before = max(floor, lower.rfind(" ", floor, begin - 1) + 1)
+            word = lower[before : begin - 1].strip(_AROUND)
+            if word not in _WORDS and not word[:1].isdecimal():
+                break
+            starts.append(before)
+            begin = before
+        starts.reverse()
+        return starts
 
     def taken(self, match: re.Match[str]) -> _Atom | None:
         """The match taken apart by the pattern of its rule."""
@@ -1099,6 +1118,8 @@ class _Finder:
     def stands_alone(self, atom: _Atom, before: str) -> bool:
         """Bare months and years count only after "in", "since" and the like: "May" is a name as well."""
         groups = atom.groups
+        if atom.rule not in _UNSURE:
+            return True
         lead = before[before.rstrip().rfind(" ") + 1 :].strip(" (")
         if atom.rule == "year":
             return bool(groups["part"]) or lead in _YEAR_LEADS
