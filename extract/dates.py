@@ -646,7 +646,7 @@ _RULES = (
     _Rule(
         "feast",
         "month day unit night feast",
-        r"(?P<name>new year[’']?s[’']? (?:day|eve)|valentine[’']s day|halloween|bonfire night|boxing day"
+        r"(?P<name>new year'?s'? (?:day|eve)|valentine's day|halloween|bonfire night|boxing day"
         r"|christmas (?:eve|day)|good friday|easter (?:sunday|monday|weekend|bank holiday weekend)"
         r"|(?:(?:(?:early )?may|august|spring|summer|easter) )?bank holiday(?: weekend| monday)?)(?![a-z])"
         rf"(?:,? (?:in )?(?P<year>{_YEAR}))?",

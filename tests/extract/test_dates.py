@@ -223,6 +223,9 @@ Two men were arrested on Christmas Day.                   | 2019-12-25 2019-12-2
 Two men were arrested on New Year’s Eve.                  | 2019-12-31 2019-12-31 | stated holiday
 Two men were arrested on New Years' Day.                  | 01-01 01-01 | stated holiday
 Two men were arrested on Boxing Day 2018.                 | 2018-12-26 2018-12-26 | stated holiday
+Two men were arrested on Valentine’s Day.                 | 02-14 02-14 | stated holiday
+“This week two men were arrested.”                        | 07-13 07-14 | relative this_week
+"Earlier this week, two men were arrested."               | 07-13 07-14 | relative this_week
 Two men were arrested on Good Friday.                     | 04-10 04-10 | stated holiday
 Two men were arrested on Easter Monday.                   | 04-13 04-13 | stated holiday
 Two men were arrested over the Easter weekend.            | 04-10 04-13 | stated holiday
