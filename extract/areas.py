@@ -108,7 +108,9 @@ _STREETS = _CERTAIN_STREETS | _WORDS["likely_streets"]
 _VENUES = _WORDS["venues"]
 _OPENERS = _WORDS["openers"]
 _TITLES = _WORDS["titles"]
-_NO_PLACE = _TITLES | _WORDS["bodies"] | _WORDS["never"]
+_BODIES = _TITLES | _WORDS["bodies"]
+_NO_PLACE = _BODIES | _WORDS["never"]
+_LAST_WORDS = _STREETS | {"Area", "LPA", "NPA"}  # of a place, whatever stands before
 _NEVER_ALONE = _NO_PLACE | _STREETS | _VENUES | _OPENERS
 _PREPOSITIONS = _WORDS["prepositions"]
 _STRONG = _WORDS["strong_prepositions"]
@@ -151,7 +153,7 @@ _REGION_REACH = 50
 
 _LIST = re.compile(
     r"(?:,? (?:and|&|as well as|plus|or)(?: (?:in|on|at|near|around|across))?|,)"
-    r"(?: (?:the|nearby|neighbouring))? "
+    r"(?: (?:the|nearby|neighbouring))? |/"
 )
 _INSIDE = re.compile(
     r",?(?: (?:areas?|estates?|district|neighbourhood|suburb|part|parts|end|region|village|junction),?)?"
@@ -163,9 +165,9 @@ _OF = re.compile(" of (?:the )?")
 
 _TAIL = re.compile(rf"(?:[’']s)? (?:{_either(_WORDS['tails'])})\b")
 _AREA_AFTER = re.compile(r",? (?:areas?|estates?|district|neighbourhood|suburb|village|ward)\b")
-_BODY_AFTER = re.compile(rf"(?:[’']s)? (?:{_either(_WORDS['bodies_after'])})\b")
-_PERSON_AFTER = re.compile(r",? (?:\(?\d|aged|said|who)\b")
-_SUBJECT_AFTER = re.compile(r",? (?:\(?\d|aged|said|who|was|has|had|is|of|from|in)\b")
+_BODY_AFTER = re.compile(rf"(?:[’']s)? (?:{_either(_WORDS['bodies_after'] | _WORDS['bodies'])})\b")
+_PERSON_AFTER = re.compile(r",? (?:\(?\d\d?|aged|said|who)\b")
+_SUBJECT_AFTER = re.compile(r",? (?:\(?\d\d?|aged|said|who|was|has|had|is|of|from|in)\b")
 
 _LIVES_BEFORE = re.compile(
     rf"(?:(?:\d|\)|\b(?:{_either(_WORDS['people'])}|both|all|also|each|formerly|previously|originally|aged|him|her"
@@ -173,6 +175,7 @@ _LIVES_BEFORE = re.compile(
     rf"(?:of|from)|\b(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|residents?) (?:in|at|on|of|near))"
     rf"(?: an address in)?(?: the)?(?: {_POINT})? $"
 )
+_LIVES_HINT = re.compile(r"(?:from|of|liv\w+ \w+|resid\w+ \w+) (?:\w+ ){0,4}$")  # quick, nearly always false
 _NAMED_OF = re.compile(r"\b[A-Z][\w’'-]+,? of $")
 _LIVES_AFTER = re.compile(rf"(?:-based)?(?: (?:[\w-]+ )?(?:{_either(_WORDS['people'])})\b)")
 
@@ -374,6 +377,8 @@ class _Search:
             return
         if longer := gazetteer.longer(words[0], text, begin, self.end):
             finish, known = longer
+        elif known is None and not _BODIES.isdisjoint(words) and words[-1] not in _LAST_WORDS:
+            return  # Kettering Neighbourhood Policing Team
         compass = None
         if preposition is None:
             preposition, compass, begin = self.before(begin)
@@ -435,10 +440,10 @@ class _Search:
 
     def street(self, begin: int, words: list[str], preposition: str | None) -> bool:
         """Note the street that a run names, with the town after it; say whether the run was dealt with."""
-        last = next((n for n in range(len(words) - 1, 0, -1) if words[n] in _STREETS), 0)
-        word, rest = words[last], words[last + 1 :]
-        if not last or not _TITLES.isdisjoint(words):
+        if _STREETS.isdisjoint(words[1:]) or not _TITLES.isdisjoint(words):
             return False
+        last = max(n for n in range(1, len(words)) if words[n] in _STREETS)
+        word, rest = words[last], words[last + 1 :]
         if word == "Court" and not _WORDS["courts"].isdisjoint(words):
             return False
         certain = word in _CERTAIN_STREETS
@@ -463,6 +468,8 @@ class _Search:
         self, begin: int, finish: int, words: list[str], preposition: str | None, compass: str | None
     ) -> bool:
         """Silverstone Circuit, Corby Town Hall: note what is called by its town."""
+        if words[-1] not in _VENUES:
+            return False
         for count in range(len(words) - 1, 0, -1):
             known = self.gazetteer.look_up(" ".join(words[:count]))
             if known and all(word in _VENUES for word in words[count:]):
@@ -586,8 +593,8 @@ class _Search:
                 return False
             if item.area:
                 group.areas.add(item.area)
-            elif item.kind == "other" and group.items[0].kind != "road":
-                group.elsewhere = True
+            if group.items[0].kind != "road":
+                group.elsewhere |= _several(last) or _several(item)
         else:
             return False
         if not (item.sure or any(one.sure for one in group.items)):
@@ -615,16 +622,20 @@ class _Search:
         area = None if group.elsewhere or len(group.areas) != 1 else next(iter(group.areas))
         before = self.text[max(self.start, begin - 60) : begin]
         home = (
-            _LIVES_BEFORE.search(before) is not None
-            or (first.kind == "street" and _NAMED_OF.search(before) is not None)
-            or (
-                last.kind in ("town", "district")
-                and _LIVES_AFTER.match(self.text, finish, self.end) is not None
-            )
+            last.kind in ("town", "district") and _LIVES_AFTER.match(self.text, finish, self.end) is not None
         )
+        if not home and _LIVES_HINT.search(before):
+            home = _LIVES_BEFORE.search(before) is not None or (
+                first.kind == "street" and _NAMED_OF.search(before) is not None
+            )
         if first.kind == "road" and before.endswith(("the ", "The ")):
             begin -= len("the ")
         return Place(begin, finish, self.text[begin:finish], area, kind, home)
+
+
+def _several(item: _Item) -> bool:
+    """Whether a member of a list lies elsewhere or in more than one area, unlike a street not yet located."""
+    return item.area is None and item.kind not in ("street", "road")
 
 
 # ------------------------------------------------------------------------------------------------ the files
