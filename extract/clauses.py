@@ -253,6 +253,9 @@ def _subject(sentence: Sentence, mood: Mood, v: int, *, adjacent: bool = False) 
                 # object of another verb: may still be shared ("arrested a man who was charged")
                 if not any(t.low in _RELATIVE for t in gap):
                     continue
+        whole = _apposed(sentence, group)
+        if whole is not None:
+            return whole
         if not gap:
             return group
         if adjacent and not _is_description(gap):
@@ -262,6 +265,20 @@ def _subject(sentence: Sentence, mood: Mood, v: int, *, adjacent: bool = False) 
         if coordinated is None and _coordinated_gap(gap) and not (group.bare and group.count is None):
             coordinated = group
     return coordinated
+
+
+def _apposed(sentence: Sentence, group: Group) -> Group | None:
+    """The group that ``group`` only describes: "two wanted men - a 42-year-old man and a 36-year-old man"."""
+    k = next((i for i, g in enumerate(sentence.groups) if g is group), 0)
+    total = group.count or 0
+    for i in range(k - 1, max(-1, k - 4), -1):
+        before = sentence.groups[i]
+        if before.count and before.count > 1 and before.count == total:
+            j = skip_details(sentence.tokens, before.last)
+            if j < len(sentence.tokens) and sentence.tokens[j].low in _DASHES | {":", ","} and not before.definite:
+                return before
+        total += before.count or 0
+    return None
 
 
 _DASHES = frozenset({"-", "–", "—"})
@@ -312,7 +329,7 @@ def _object(sentence: Sentence, v: int) -> Group | None:
         while j < len(tokens) and tokens[j].kind == "name":
             j += 1
         if not any(g.first < j and g.last > v for g in sentence.groups) and j - v <= 4 and not (j < len(tokens) and "person" in tokens[j].tags):
-            return Group(v + 1, j, 1, names=(" ".join(t.text for t in tokens[v + 1 : j]),), definite=True)
+            return Group(v + 1, j, 1, names=(" ".join(t.text for t in tokens[v + 1 : j]),), definite=j - v == 2)
     for group in sentence.groups:
         if group.first <= v:
             continue
@@ -321,7 +338,7 @@ def _object(sentence: Sentence, v: int) -> Group | None:
             return None
         if all(
             "adverbs" in t.tags
-            or t.low in ("a", "the", "of", "total", "and", ",", "on")
+            or t.low in ("a", "the", "of", "total", "and", "on")
             or t.kind in ("when", "name", "word")
             for t in gap
         ) and not any(
@@ -894,8 +911,10 @@ def _given(sentence: Sentence, n: int, metric: str, antecedents: Antecedents) ->
 
 
 def _made(tokens: list[Token], n: int) -> bool:
-    window = [t.low for t in tokens[max(0, n - 3) : n + 5]]
-    return any(w in ("made", "making", "secured", "were made") for w in window)
+    """Whether the plural noun at ``n`` was made: "making arrests", "arrests were made"."""
+    before = {t.low for t in tokens[max(0, n - 2) : n]}
+    after = [t.low for t in tokens[n + 1 : n + 5]]
+    return bool(before & {"made", "making", "secured"}) or ("made" in after and after[0] in ("were", "have", "being"))
 
 
 def _charges_noun(sentence: Sentence, n: int, number: Number | None, s: int) -> None:
@@ -1109,7 +1128,7 @@ def _addresses_searched(sentence: Sentence, v: int) -> None:
     """"Seven addresses were searched": how many warrants, where the release counts them nowhere else."""
     tokens = sentence.tokens
     mood = sentence.moods[v]
-    if not mood.done or tokens[v].low not in ("searched", "raided", "targeted", "visited", "attended"):
+    if not mood.done or tokens[v].low not in ("searched", "raided", "targeted", "attended"):
         return
     spans = ((0, mood.start),) if mood.passive else ((v + 1, min(v + 8, len(tokens))),)
     for first, last in spans:
@@ -1300,37 +1319,25 @@ def _addresses(tokens: list[Token], n: int) -> tuple[float | None, int]:
                         return None, n
                     return number.value, k
         j += 1
-    return _places_listed(tokens, n)
+    return _streets(tokens, n)
 
 
-def _places_listed(tokens: list[Token], n: int) -> tuple[float | None, int]:
-    """The number of places in a list of three or more after "warrants at ..."; fewer may be parts of one address."""
-    j = n + 1
-    while j < len(tokens) and j < n + 9 and tokens[j].kind != "name":
-        if tokens[j].low in (".", ";", ",") or tokens[j].kind in ("noun", "verb"):
-            return None, n
-        j += 1
-    places, last, commas = 0, n, 0
-    while j < len(tokens):
+_STREET_WORDS = frozenset(
+    "road street lane avenue close court drive way crescent place gardens terrace hill square walk grove green row mews parade rise view".split()
+)
+
+
+def _streets(tokens: list[Token], n: int) -> tuple[float | None, int]:
+    """The number of streets in a list of three or more after "warrants at ..."; two may be parts of one address."""
+    streets, last = 0, n
+    for j in range(n + 1, min(n + 30, len(tokens))):
         token = tokens[j]
-        if token.kind == "name" or token.text[0].isupper():
-            if tokens[j - 1].kind != "name" and not tokens[j - 1].text[0].isupper():
-                places += 1
+        if token.low in (".", ";") or token.kind in ("noun", "verb"):
+            break
+        if token.low in _STREET_WORDS and token.text[0].isupper():
+            streets += 1
             last = j
-        elif token.low == ",":
-            commas += 1
-        elif token.low == "and":
-            # the list ends with the place after "and"
-            if j + 1 < len(tokens) and tokens[j + 1].text[0].isupper() and commas:
-                k = j + 1
-                while k < len(tokens) and tokens[k].text[0].isupper():
-                    k += 1
-                return (float(places + 1), k - 1) if places + 1 >= 3 else (None, n)
-            return None, n
-        else:
-            return None, n
-        j += 1
-    return None, n
+    return (float(streets), last) if streets >= 3 else (None, n)
 
 
 # ---- stops and searches ----------------------------------------------------------------------------------------------

@@ -221,8 +221,9 @@ class Merger:
             return False
         if fact.days and days and fact.days != days and fact.basis in ("stated", "relative") and s.when is not None and (fact.value or 0) < 4:
             return False
-        if s.value == 1 and not s.definite and not s.names and _told_in_full(fact, s) and not (s.ages and set(s.ages) == fact.ages):
-            return False
+        if not s.definite and not s.names and not s.quoted and _told_in_full(fact, s) and not (s.ages and set(s.ages) == fact.ages):
+            if s.value == 1 or (s.value or 0) <= 3 and (fact.days != days or _elsewhere(fact, s)):
+                return False
         if s.ages and fact.ages and set(s.ages) != fact.ages and len(s.ages) == len(fact.ages) and s.value == len(s.ages):
             return False
         return not (s.names and fact.names and not any(_same_name(a, b) for a in s.names for b in fact.names))
@@ -252,8 +253,8 @@ class Merger:
     def _warrants(self, s: Statement, days: Days, basis: str) -> None:
         facts = self.of_metric.setdefault("warrants", [])
         if s.rule == "warrants.addresses":
-            unknown = [f for f in facts if f.value is None and f.scope == "event"]
-            if unknown:
+            unknown = [f for f in facts if f.value is None and f.scope == "event" and abs(f.tellings[-1].paragraph - s.paragraph) <= 2]
+            if unknown and (s.value or 0) <= 40:
                 fact = unknown[-1]
                 fact.value, fact.qualifier, fact.room = s.value, s.qualifier, s.value or 0
                 self._tell(fact, s, days, basis)
@@ -287,7 +288,8 @@ class Merger:
         if equal and not s.more:
             fact = equal[-1]
             other_day = fact.days and days and fact.days != days and s.when is not None
-            other_place = s.value == 1 and not s.definite and s.rule == "warrants.executed" and s.paragraph != fact.best.paragraph and (_elsewhere(fact, s) or _told_in_full(fact, s))
+            apart = not s.definite and s.rule == "warrants.executed" and s.paragraph != fact.best.paragraph and not s.quoted
+            other_place = apart and not _front(s) and (_elsewhere(fact, s) or (s.value == 1 and _told_in_full(fact, s)))
             if not other_day and not other_place:
                 self._tell(fact, s, days, basis)
                 return

@@ -104,7 +104,12 @@ def _atom(tokens: list[Token], i: int, headline: bool) -> Group | None:
             return Group(i, i + 1, None, qualifier="unspecified", bare=True)
         return None
     if kind == "age":
-        return Group(i, i + 1, 1, ages=(_age(token),))
+        j = i + 1
+        while j < len(tokens) and j < i + 6 and tokens[j].kind == "name":
+            j += 1
+        # "20-year-old A B, of C Way"
+        names = (" ".join(t.text for t in tokens[i + 1 : j]),) if j > i + 1 else ()
+        return Group(i, j, 1, ages=(_age(token),), names=names)
     return None
 
 
@@ -334,7 +339,7 @@ def _named(tokens: list[Token], i: int) -> Group | None:
     if nxt is None or j - i > 4:
         return None
     if nxt.low == "," and j + 1 < len(tokens) and tokens[j + 1].low in ("of", "previously", "formerly", "originally", "from"):
-        return Group(i, j, 1, names=(name,), definite=True)
+        return Group(i, j, 1, names=(name,), definite=j - i == 1)
     if nxt.kind in ("be", "have") or (
         nxt.kind == "verb" and nxt.tags["verb"][0] in ("arrests", "charges", "remands")
     ):
