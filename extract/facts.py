@@ -36,7 +36,7 @@ def extract_release(release: Release) -> list[Observation]:
         if places:
             for statement in sentence.statements:
                 statement.place = min(places, key=lambda p: (abs(p.begin - statement.at) - (20 if p.begin > statement.at else 0)))
-    facts = Merger().add_all(assign_days(sentences, whens, published))
+    facts = Merger().add_all(assign_days(text, sentences, whens, published))
     _carry_places(facts)
     operation = operation_named(text, release.force, release.published)
     name = operation.name if operation is not None else None
