@@ -396,7 +396,9 @@ def test_workers_below_one_are_refused(folder: Path) -> None:
 
 
 def test_the_seed_through_the_whole_line(seed: Path) -> None:
-    frame = extract_corpus([seed.parent], errors=[])
+    errors: list[Problem] = []
+    frame = extract_corpus([seed], errors=errors)
+    assert errors == []
     assert set(frame["release"]) == {seed.stem}
     assert len(frame) == 17
 
