@@ -249,6 +249,7 @@ def _subject(sentence: Sentence, mood: Mood, v: int, *, adjacent: bool = False) 
                 and before.tags["verb"][1] in ("past", "base")
                 and group.first - 1 != v
                 and not group.elliptic
+                and gap
             ):
                 # object of another verb: may still be shared ("arrested a man who was charged")
                 if not any(t.low in _RELATIVE for t in gap):
@@ -549,6 +550,10 @@ def _people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents
     mood = sentence.moods[v]
     if metric == "referrals" and not _refers(tokens, v):
         return
+    if tokens[v].low == "detained" and {t.low for t in tokens[v + 1 : v + 7]} >= {"for", "search"}:
+        # held only to be searched
+        _search_verb(sentence, v, form)
+        return
     if not mood.done:
         return
     group: Group | None = None
@@ -590,8 +595,10 @@ def _people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents
                 group = _subject(sentence, sentence.moods[mood.shared], mood.shared)
         elif mood.passive:
             group, rule = _subject(sentence, mood, v), f"{metric}.passive"
-            if tokens[mood.start].low in ("being", "having") and mood.start and tokens[mood.start - 1].low in ("after", "following", "since", "before", "despite", "by", "of"):
-                group = _main_subject(sentence, mood.start)
+            opening = tokens[mood.start].low
+            before = tokens[mood.start - 1].low if mood.start else ""
+            if opening == "having" or (opening == "being" and before in _AFTER_WHICH):
+                group = _main_subject(sentence, mood.start) or group
         elif not _has(tokens, mood, v):
             group, rule = _reduced_subject(sentence, mood, v, metric), f"{metric}.reduced"
             if (
@@ -646,6 +653,9 @@ def _people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents
         made.shared = tokens[mood.shared].begin
     if not group.definite:
         antecedents.remember(group, value, tokens[group.first].begin)
+
+
+_AFTER_WHICH = frozenset("after following since before despite by of".split())
 
 
 def _reduced_subject(sentence: Sentence, mood: Mood, v: int, metric: str) -> Group | None:

@@ -157,7 +157,9 @@ class Merger:
 
     def _adds_to(self, before: Fact, s: Statement, days: Days) -> bool:
         """Whether "also", "another" or "a further" adds people to the fact told of just before."""
-        near = s.paragraph - before.tellings[-1].paragraph <= 1
+        near = s.paragraph == before.tellings[-1].paragraph or (
+            s.paragraph - before.tellings[-1].paragraph <= 1 and self.last in before.tellings
+        )
         if not near or not before.value or before.scope != "event" or s.unit != "people":
             return False
         if _front(before.best) and before.room >= (s.value or 0) and all(_front(t) for t in before.tellings):

@@ -340,6 +340,8 @@ def _named(tokens: list[Token], i: int) -> Group | None:
         return None
     if nxt.low == "," and j + 1 < len(tokens) and tokens[j + 1].low in ("of", "previously", "formerly", "originally", "from"):
         return Group(i, j, 1, names=(name,), definite=j - i == 1)
+    if nxt.low == "of" and j + 1 < len(tokens) and tokens[j + 1].kind == "name" and j - i <= 3:
+        return Group(i, j, 1, names=(name,), definite=j - i == 1, bare=True)
     if nxt.kind in ("be", "have") or (
         nxt.kind == "verb" and nxt.tags["verb"][0] in ("arrests", "charges", "remands")
     ):
