@@ -86,7 +86,7 @@ _MONTH = (
     r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![a-z])"
 )
 # A day of the month; not the 6 of 6pm, 6.30, 6:30, 6% or 65.
-_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d:%])(?!\.\d| ?[ap]\.?m\b)"
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?: ?(?:st|nd|rd|th)(?![a-z]))?(?![\d:%])(?!\.\d| ?[ap]\.?m\b)"
 _YEAR = r"(?:1[89]\d\d|20[0-4]\d)(?!\d)(?! ?h(?:ou)?rs)"
 _YEAR_SAID = r"(?:of )?(?:this|last) year"
 _PART = r"(?: (?:early )?(?:morning|afternoon|evening|night|lunchtime)(?![a-z]))?"
@@ -118,7 +118,7 @@ class _Now(NamedTuple):
     before: str  # the words before the phrase
     anchor: Days  # the days of the last phrase of a week or less: what "the same day" means
     period: Days  # the days of the last phrase of any length: what "that year" means
-    story: date | None  # the last calendar day that the text stated, if well before the publication
+    story: date | None  # the last day told with weekday and date, if more than a week before the publication
 
     @property
     def ahead(self) -> bool:
@@ -336,7 +336,7 @@ def _weekday(groups: Groups, now: _Now) -> _Reading | None:
         day = _shift(now.published, -back % 7)
     else:
         day = _shift(now.published, -back)
-        if now.story and not which:
+        if now.story and not which and "court" not in now.before:
             told = _shift(now.story, (number - now.story.weekday()) % 7)
             if told <= now.published:
                 return _Reading((told, told), "weekday", "context")
@@ -377,7 +377,7 @@ def _weekend(groups: Groups, now: _Now) -> _Reading | None:
     saturday = _shift(now.published, -((today - 5) % 7))
     if which == "last" and today >= 5:
         saturday = _shift(saturday, -7)
-    coming = which in ("next", "the coming") or (
+    coming = which in ("next", "the coming", "this coming") or (
         today < 5 and ((which == "this" and today == 4) or now.ahead)
     )
     if coming:
@@ -458,6 +458,8 @@ def _vague(groups: Groups, now: _Now) -> _Reading | None:
 def _ago(groups: Groups, now: _Now) -> _Reading | None:
     """So many days ago: that day; weeks, months or years ago: the whole week, month or year."""
     unit = groups["unit"].rstrip("s")
+    if groups["vague"]:
+        return _Reading(None, "vague")
     if now.published is None:
         return _Reading(None, "ago")
     day = _shift_units(now.published, -_count(groups["count"]), unit)
@@ -611,7 +613,7 @@ class _Rule(NamedTuple):
     read: Callable[[Groups, _Now], _Reading | None]
 
 
-_BEFORE_DAY = rf"(?:(?P<weekday>{_WEEKDAY}|{_WEEKDAY_SHORT}){_PART},? (?:the )?)?"
+_BEFORE_DAY = rf"(?:(?:(?:last|this|next) )?(?P<weekday>{_WEEKDAY}|{_WEEKDAY_SHORT}){_PART},? (?:the )?)?"
 _AFTER_MONTH = rf"(?:[.,]? (?:in )?(?P<year>{_YEAR})(?![-\w])| (?P<said>{_YEAR_SAID}))?"
 
 # Where two rules match at the same place, the earlier one wins.
@@ -684,8 +686,8 @@ _RULES = (
     _Rule(
         "weekend",
         "unit",
-        r"(?P<which>last|this past|this|next|the past|the last|the previous|the following|the same|that same"
-        r"|that|the coming|the) weekend(?![a-z-])",
+        r"(?P<which>last|this past|this coming|this|next|the past|the last|the previous|the following"
+        r"|the same|that same|that|the coming|the) weekend(?![a-z-])",
         _weekend,
     ),
     _Rule(
@@ -713,7 +715,8 @@ _RULES = (
     _Rule(
         "ago",
         "unit day night",
-        rf"(?P<count>{_COUNT}) (?P<unit>(?:day|week|fortnight|month|year)s?) ago(?![a-z])",
+        rf"(?:(?P<vague>(?:a )?few|several|many)|(?P<count>{_COUNT})) "
+        r"(?P<unit>(?:day|week|fortnight|month|year)s?)'? ago(?![a-z])",
         _ago,
     ),
     _Rule(
@@ -888,16 +891,17 @@ class _Finder:
         if when.start is None or when.end is None or when.kind in _ASIDE:
             return
         self.period = (when.start, when.end)
-        if (
-            when.end - when.start
-        ).days > 7:  # "earlier this month" is background: the story stays where it was
+        length = (when.end - when.start).days
+        if length > 7:  # "earlier this month" is background: the story stays where it was
             return
         self.anchor = self.period
         if when.kind == "heading":
             self.published = self.latest = when.start
             self.story = None
         elif self.published and when.basis == "stated":
-            self.story = when.start if (self.published - when.end).days > 7 else None
+            earlier = (self.published - when.end).days > 7
+            dated = "day" in self.lower[when.begin : when.finish] and not when.conflict
+            self.story = when.start if earlier and dated else None
 
     # -- atoms
 
@@ -1000,8 +1004,7 @@ class _Finder:
     def now(self, before: str) -> _Now:
         return _Now(self.published, self.latest, before, self.anchor, self.period, self.story)
 
-    def read(self, index: int, now: _Now) -> When | None:
-        atom = self.atoms[index]
+    def read(self, atom: _Atom, now: _Now) -> When | None:
         reading = _READERS[atom.rule][1](atom.groups, now)
         if reading is None:
             return None
@@ -1010,7 +1013,7 @@ class _Finder:
 
     def refined(self, index: int, now: _Now) -> tuple[When | None, int]:
         """An atom with the date that restates it: "yesterday (10 March)", "today, Tuesday, July 14"."""
-        when = self.read(index, now)
+        when = self.read(self.atoms[index], now)
         if when is None or index + 1 >= len(self.atoms):
             return when, index + 1
         atom, other = self.atoms[index], self.atoms[index + 1]
@@ -1028,16 +1031,16 @@ class _Finder:
         if other.rule in _CALENDAR_RULES:
             if atom.rule == "weekday" and other.groups.get("weekday"):
                 return when, index + 1
-            if when.end:  # the year is the one that brings the date nearest to what it restates
+            if atom.rule == "weekday":
+                other = other._replace(groups=other.groups | {"weekday": atom.groups["weekday"]})
+            elif when.end:  # the year is the one that brings the date nearest to what it restates
                 now = now._replace(latest=_shift(when.end, 182), before="")
-            precise = self.read(index + 1, now)
+            precise = self.read(other, now)
             if precise is None:
                 return when, index + 1
-            conflict = precise.conflict
-            if atom.rule == "weekday" and precise.start and precise.start == precise.end:
-                conflict = precise.start.weekday() != _WEEKDAYS[atom.groups["weekday"]]
             start, end = precise.start, precise.end
-            return When(when.begin, finish, start, end, precise.basis, precise.kind, conflict), index + 2
+            kind, conflict = precise.kind, precise.conflict
+            return When(when.begin, finish, start, end, precise.basis, kind, conflict), index + 2
         if other.rule == "weekday" and atom.rule in ("named", "period", "past") and not other.groups["day"]:
             if when.start is None or when.end is None:
                 return _changed(when, finish=finish), index + 2
@@ -1068,14 +1071,14 @@ class _Finder:
         last, after = self.refined(other, _Now(published, latest, "", days, days, None))
         if last is None:
             return None
-        if last.start is None or last.end is None or when.start is None or when.end is None:
+        hours = first.rule == second.rule == "weekday" and _OPEN_HOURS.match(self.lower, last.finish)
+        if hours or last.start is None or last.end is None or when.start is None or when.end is None:
+            # two ends of which one is unknown, or no event at all: "open Monday to Friday, 9am to 5pm"
             basis = when.basis if when.start is None else last.basis
             return When(when.begin, last.finish, None, None, basis, "range"), after
         start = self.fitted(index, when, last.end)
         if start is None or start > last.end:
             return None
-        if first.rule == second.rule == "weekday" and _OPEN_HOURS.match(self.lower, last.finish):
-            return None  # "Monday to Friday, 9am to 5pm"
         basis = "stated" if last.basis == "stated" else when.basis
         kind = "days" if listing else "range"
         return When(
@@ -1110,7 +1113,7 @@ class _Finder:
                     month = _shift_months(last.replace(day=1), -1)
                     day = _day(month.year, month.month, number)
                 return day
-        again = self.read(index, _Now(last, last, "", self.anchor, self.period, None))
+        again = self.read(atom, _Now(last, last, "", self.anchor, self.period, None))
         return again.start if again else None
 
     # -- what the words before make of it
@@ -1120,13 +1123,13 @@ class _Finder:
         groups = atom.groups
         if atom.rule not in _UNSURE:
             return True
-        lead = before[before.rstrip().rfind(" ") + 1 :].strip(" (")
+        lead = before[before.rstrip().rfind(" ") + 1 :].strip(_OPENERS)
         if atom.rule == "year":
             return bool(groups["part"]) or lead in _YEAR_LEADS
         if groups.get("year") or groups.get("said") or groups.get("part") or groups.get("which"):
             return True
-        if atom.rule == "month":
-            return lead in _MONTH_LEADS
+        if atom.rule == "month":  # "In May", or a paragraph that is nothing else
+            return lead in _MONTH_LEADS or (not before and self.text.startswith("\n", atom.finish))
         if atom.rule == "season":
             return before.endswith(_SEASON_LEADS)
         return atom.rule != "slashes" or before.endswith(_SLASH_LEADS)

@@ -28,6 +28,8 @@ A raid on Monday, 6 July, found plants.                   | 07-06 07-06 | stated
 A raid on Monday, July 6, found plants.                   | 07-06 07-06 | stated calendar_day
 A raid on Monday July 6 found plants.                     | 07-06 07-06 | stated calendar_day
 A raid on Monday morning, July 6, found plants.           | 07-06 07-06 | stated calendar_day
+A raid last Friday 10 July found plants.                  | 07-10 07-10 | stated calendar_day
+A raid on the 6 th July found plants.                     | 07-06 07-06 | stated calendar_day
 A raid on Mon 6 Jul found plants.                         | 07-06 07-06 | stated calendar_day
 A raid on Weds 1 July found plants.                       | 07-01 07-01 | stated calendar_day
 A raid on Monday (6 July) found plants.                   | 07-06 07-06 | stated calendar_day
@@ -122,7 +124,8 @@ Two men were arrested this morning (Tuesday).             | 07-14 07-14 | relati
 Two men were arrested yesterday afternoon (Monday).       | 07-13 07-13 | relative yesterday
 This morning's (Tuesday) operation found plants.          | 07-14 07-14 | relative this_morning
 The team meets every Wednesday.                           |
-The market is open Monday to Friday, 9am to 5pm.          | 07-13 07-13 | relative weekday ; 07-10 07-10 | relative weekday
+The market is open Monday to Friday, 9am to 5pm.          | - - | relative range
+The market is open from Monday to Friday (8.30am-4pm).    | - - | relative range
 # days near the publication
 Two men were arrested today.                              | 07-14 07-14 | relative today
 Two men were arrested earlier today.                      | 07-14 07-14 | relative today
@@ -142,6 +145,7 @@ Two men were arrested at the weekend.                     | 07-11 07-12 | relati
 Two men were arrested last weekend.                       | 07-11 07-12 | relative weekend
 Two men were arrested this weekend.                       | 07-11 07-12 | relative weekend
 Patrols will be out this weekend.                         | 07-18 07-19 | relative future
+Patrols will be out this coming weekend.                  | 07-18 07-19 | relative future
 Patrols will be out next weekend.                         | 07-18 07-19 | relative future
 2020-07-12 > Two men were arrested this weekend.          | 07-11 07-12 | relative weekend
 2020-07-11 > Two men were arrested over the weekend.      | 07-11 07-11 | relative weekend
@@ -194,6 +198,7 @@ Since its launch in January 2019 the team has made arrests. | 2019-01-01 2020-07
 Since the start of the operation on June 5 we made arrests. | 06-05 07-14 | stated since
 # months, parts of months, seasons, years
 Five warrants were executed in June.                      | 06-01 06-30 | stated month
+"Throughout June we executed warrants."                   | 06-01 06-30 | stated month
 Five warrants were executed in July.                      | 07-01 07-14 | stated month
 Five warrants were executed in October.                   | 2019-10-01 2019-10-31 | stated month
 Five warrants were executed in October 2018.              | 2018-10-01 2018-10-31 | stated month
@@ -238,6 +243,8 @@ Two men were arrested on the early May bank holiday.      | 05-08 05-08 | stated
 Two men were arrested three days ago.                     | 07-11 07-11 | relative ago
 Two men were arrested two weeks ago.                      | 06-29 07-05 | relative ago
 Two men were arrested a fortnight ago.                    | 06-29 07-05 | relative ago
+Two men were arrested two years' ago.                     | 2018-01-01 2018-12-31 | relative ago
+Two men were arrested several years ago.                  | - - | relative vague
 Two men were arrested three months ago.                   | 04-01 04-30 | relative ago
 # ahead
 He will appear at court on Thursday.                      | 07-16 07-16 | relative future
@@ -288,6 +295,8 @@ Last week six were arrested. Raids followed later in the week.        | later in
 On Monday one was arrested. Another was arrested earlier in the week. | earlier in the week 07-13 07-14 this_week
 On Monday 22 June he was seen. On Friday he was arrested.             | friday 06-26 06-26 weekday
 On Monday 6 July he was seen. On Friday he was arrested.              | friday 07-10 07-10 weekday
+On Monday 22 June he was seen. He was jailed at court on Friday.      | friday 07-10 07-10 weekday
+On 22 June he was seen. On Friday he was arrested.                    | friday 07-10 07-10 weekday
 On 8 July he was charged over a raid earlier this month. The same day | the same day 07-08 07-08 same_day
 Later that week raids were made; the next day a man was arrested.     | the next day - - next_day
 """
