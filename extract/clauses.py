@@ -587,7 +587,7 @@ def _people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents
             and tokens[mood.shared].tags["verb"][0] in PEOPLE_METRICS | {"stop_searches", "seizure"}
         ):
             group = sentence.subjects.get(mood.shared)
-            if not sentence.moods[mood.shared].done:
+            if not sentence.moods[mood.shared].done or any("vague" in t.tags for t in tokens[mood.shared : v]):
                 return
             mood.later = mood.later or any(t.low in _LATER for t in tokens[mood.shared : v])
             rule = f"{metric}.shared_subject"
@@ -843,6 +843,7 @@ def _outcome_noun(sentence: Sentence, n: int, metric: str, form: str, antecedent
     if number is not None and not (number.value is None and form == "noun"):
         made = _statement(sentence, metric, number.value, number.qualifier, s, n, n, f"{metric}.noun")
         made.more = number.more
+        made.definite = tokens[s].low in DEFINITE or (s > 0 and tokens[s - 1].low in DEFINITE)
         made.vague = number.value is None
         made.elliptic = True
         if metric == "arrests" and number.value:
@@ -1031,6 +1032,7 @@ def _unreal(sentence: Sentence, n: int) -> bool:
                 return True
         if low in (
             "if",
+            "such",
             "hope",
             "hoping",
             "aim",
@@ -1492,7 +1494,7 @@ def _measures(sentence: Sentence) -> None:
 # ---- seizures --------------------------------------------------------------------------------------------------------
 
 _LIST_BREAK = frozenset(
-    "after when while who whose suspicion possession supply supplying intent conspiracy offences offence linked relating connection because where before following for if during until since alleged then so suspected_of offender led used worth_of concerned admitted pleaded fled hidden_by charged court".split()
+    "after when while who whose suspicion possession supply supplying intent conspiracy offences offence linked relating connection because where before following for if during until since alleged then so suspected_of offender led used worth_of concerned admitted pleaded fled charged court that saw see seen resulted resulting leading meant".split()
 )
 _LIST_BREAK_KINDS = frozenset({"modal", "verb", "noun", "pronoun", "be", "have"})
 _CONTRABAND = DRUGS | {
@@ -1866,6 +1868,9 @@ def _seize(
         return
     if strength == "clearing" and not goods.site and goods.item not in ("cannabis_plants", "cannabis"):
         return
+    if "streets" in tokens[v].low and not goods.counted:
+        # "drugs removed from our streets" is what they are always glad of
+        return
     if strength in ("weak", "possession") and goods.item not in _CONTRABAND:
         counted_animals = goods.item == "animals" and (goods.amounts[0].value or 0) > 1
         by_police = goods.item in ("tools", "clothing") and strength == "possession" or goods.item in ("tools", "clothing") and rule.endswith("_active") and _police_left(tokens, v)
@@ -1955,7 +1960,11 @@ def read_statements(
     lead: tuple[str, str] | None = None
     vehicles = False
     drug: str | None = None
+    opened = False
     for number, paragraph in enumerate(paragraphs):
+        opened = opened or paragraph.kind == "text"
+        # Bullets and headings before the first sentence of the body are headlines too.
+        kind = paragraph.kind if opened or paragraph.kind == "title" else "description"
         listed = lead is not None and paragraph.kind == "bullet"
         if not listed:
             lead = None
@@ -1967,13 +1976,13 @@ def read_statements(
             spoken = readable(_flags_between(marks, begin, end))
             if not spoken and not listed:
                 if told is not None and text.find("value", begin, end) >= 0:
-                    sentence = Sentence(index, number, paragraph.kind, begin, end, scan(text, begin, end, whens))
+                    sentence = Sentence(index, number, kind, begin, end, scan(text, begin, end, whens))
                     index += 1
                     if _value_of_what_was_told(sentence, told):
                         yield sentence
                 told = None
                 continue
-            sentence = Sentence(index, number, paragraph.kind, begin, end, scan(text, begin, end, whens))
+            sentence = Sentence(index, number, kind, begin, end, scan(text, begin, end, whens))
             sentence.vehicles_before, sentence.drug_before = vehicles, drug
             sentence.quoted = text[paragraph.start] in "\"“”‘'"
             index += 1

@@ -93,11 +93,14 @@ class Merger:
             return
         if (s.definite or s.partitive) and self._points_back(same, s, days, basis):
             return
+        if s.definite and s.elliptic and any(f.value for f in facts):
+            # "the six arrests" adds up what was told
+            return
         if s.rule.endswith((".by_place", ".by_reason")):
             self._portion(same, s, days, basis)
             return
         if not s.more and not s.ordinal:
-            equal = [f for f in same if f.value == s.value and self._same_people(f, s, days)]
+            equal = [f for f in (facts if s.value >= 10 else same) if f.value == s.value and f.best.unit == s.unit and self._same_people(f, s, days)]
             if equal:
                 self._tell(equal[-1], s, days, basis)
                 return
@@ -405,6 +408,8 @@ class Merger:
     @staticmethod
     def _tell(fact: Fact, s: Statement, days: Days, basis: str, *, quietly: bool = False) -> None:
         """Another telling of a fact: it may bring the date, the place or a better quotation."""
+        if s.total and all(_front(t) for t in fact.tellings) and fact.scope == "event":
+            fact.scope = "total"
         fact.tellings.append(s)
         fact.names |= set(s.names)
         if not fact.ages:
