@@ -283,6 +283,8 @@ def _year_found(groups: Groups, now: _Now, month: int, day: int, weekday: int | 
         year = int(groups["year"])
         if year < 100:
             year += 2000
+            if now.latest and not now.latest.year - 10 < year <= now.latest.year + 1:
+                return None  # "(17/11/91)": a date of birth
         return _day(year, month, day)
     if now.latest is None:
         return None
@@ -1071,7 +1073,9 @@ class _Finder:
         last, after = self.refined(other, _Now(published, latest, "", days, days, None))
         if last is None:
             return None
-        hours = first.rule == second.rule == "weekday" and _OPEN_HOURS.match(self.lower, last.finish)
+        hours = first.rule == second.rule == "weekday" and (
+            _OPEN_HOURS.match(self.lower, last.finish) or before.endswith(("am ", "pm ", "am, ", "pm, "))
+        )
         if hours or last.start is None or last.end is None or when.start is None or when.end is None:
             # two ends of which one is unknown, or no event at all: "open Monday to Friday, 9am to 5pm"
             basis = when.basis if when.start is None else last.basis

@@ -125,6 +125,7 @@ Two men were arrested yesterday afternoon (Monday).       | 07-13 07-13 | relati
 This morning's (Tuesday) operation found plants.          | 07-14 07-14 | relative this_morning
 The team meets every Wednesday.                           |
 The market is open Monday to Friday, 9am to 5pm.          | - - | relative range
+The market is open 9am to 5pm, Monday to Friday.          | - - | relative range
 The market is open from Monday to Friday (8.30am-4pm).    | - - | relative range
 # days near the publication
 Two men were arrested today.                              | 07-14 07-14 | relative today
@@ -263,6 +264,8 @@ Call 101 quoting 14 of 06/07/2020.                        | 07-06 07-06 | stated
 Posted on 14 July 2020 at 01:25pm in News                 | 07-14 07-14 | stated dateline
 Last modified: 9 July 2020 at 10:48am                     | 07-09 07-09 | stated dateline
 A B, 33, (10.02.87), of C Road, was charged.              |
+A B (10/02/91) of C Road was charged.                     |
+A B [10/2/06] of C Road was charged.                      |
 A B, born 10 February 1987, was charged.                  |
 # no dates
 A 39-year-old man was jailed for 15 years and six months. |
