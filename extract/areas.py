@@ -27,7 +27,7 @@ class Place:
     ``area`` is the policing area that it lies in, ``None`` where that is unknown, all the force, or several.
     ``kind`` is ``town``, ``district`` (village, suburb or estate), ``street``, ``road`` (numbered),
     ``region`` (part of the county, a policing area), ``force`` (all of it) or ``other`` (in no file).
-    ``home`` marks where somebody lives, which is not where the thing happened.
+    ``home`` marks where somebody lives or serves, which is not where the thing happened.
     """
 
     begin: int
@@ -176,7 +176,7 @@ _LIVES_BEFORE = re.compile(
     rf"(?: an address in)?(?: the)?(?: {_POINT})? $"
 )
 _LIVES_HINT = re.compile(r"(?:from|of|liv\w+ \w+|resid\w+ \w+) (?:\w+ ){0,4}$")  # quick, nearly always false
-_NAMED_OF = re.compile(r"\b[A-Z][\w’'-]+,? of $")
+_NAMED_OF = re.compile(r"(?P<both>\b[A-Z][\w’'-]+ )?\b[A-Z][\w’'-]+,? of (?:the )?$")  # Ann Lee, of Elm Road
 _LIVES_AFTER = re.compile(rf"(?:-based)?(?: (?:[\w-]+ )?(?:{_either(_WORDS['people'])})\b)")
 
 # Of two neighbours, "Elm Road, Corby", the lower lies in the higher.
@@ -249,19 +249,9 @@ class Gazetteer:
         found = {item.area for item in self.find(f"in {place}")}
         return found.pop() if len(found) == 1 else None
 
-    def main_area(self, text: str) -> str | None:
-        """The one area that a release is about: that of nearly all the places it names, homes apart.
-
-        Meant for what is told without a place, or with a street alone.
-
-        >>> northants = Gazetteer.for_force("Northamptonshire")
-        >>> northants.main_area("A warrant in Corby, a second in Elm Road; a man from Northampton arrested.")
-        'North'
-        >>> northants.main_area("One warrant in Corby, one in Northampton.")
-        """
-        named = Counter(place.area for place in self.find(text) if place.area and not place.home)
-        area, times = next(iter(named.most_common(1)), (None, 0))
-        return area if times > 0.85 * named.total() else None
+    def setting(self, text: str) -> Setting:
+        """What a whole release says of where it happened, for what it tells without a place or a town."""
+        return Setting(self, text)
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> list[Place]:
         """The places that ``text[start:end]`` names, in text order, without overlap; offsets into ``text``.
@@ -326,6 +316,64 @@ class Gazetteer:
         self._known[name] = self._known[key] = _Known(kind, area, sure)
         if re.search("[ -][a-z&]", name):
             self._long.setdefault(re.split("[ ,-]", name)[0], []).append(key)
+
+
+class Setting:
+    """What a release says, as a whole, of where it happened.
+
+    >>> text = "Searches in Corby. Drugs were found in Elm Road. A man from Northampton is held in Corby."
+    >>> setting = Gazetteer.for_force("Northamptonshire").setting(text)
+    >>> setting.area(None, 0), setting.area(setting.places[1], 36)
+    ('North', 'North')
+    """
+
+    def __init__(self, gazetteer: Gazetteer, text: str) -> None:
+        found = gazetteer.find(text)
+        self.places: tuple[Place, ...] = tuple(place for place in found if not place.home)
+        self._headings = [(p.begin, p.area) for p in self.places if _is_heading(text, p)]
+        self._streets = {
+            _first_street(p.name): p.area for p in self.places if p.kind == "street" and p.area is not None
+        }
+        named = Counter(place.area for place in self.places if place.area and not _is_quoted(text, place))
+        area, times = next(iter(named.most_common(1)), (None, 0))
+        # Nearly all places lie in it; the odd one out is a comparison, or where an officer is based.
+        self.main: str | None = area if times > 0.85 * named.total() else None
+
+    def area(self, place: Place | None, at: int) -> str | None:
+        """The policing area of what is told at offset ``at``, with ``place`` or, with ``None``, without one.
+
+        The area of the place, if it has one. A street alone lies where the release says of it elsewhere, else
+        under the heading above it ("West Northamptonshire"), else where nearly all places of the release lie;
+        so does what is told without a place. ``None`` is the whole force, or unknown.
+        """
+        if place is not None and place.area is not None:
+            return place.area
+        if place is not None and place.kind != "street":
+            return None
+        if place is not None and (area := self._streets.get(_first_street(place.name))):
+            return area
+        for begin, area in reversed(self._headings):
+            if begin <= at:
+                return area
+        return self.main
+
+
+def _is_heading(text: str, place: Place) -> bool:
+    """Whether a place is a paragraph of its own, but for a full stop or the like."""
+    begin = text.rfind("\n", 0, place.begin) + 1
+    finish = text.find("\n", place.finish)
+    rest = text[begin : place.begin] + text[place.finish : finish if finish >= 0 else len(text)]
+    return place.kind != "street" and len(rest) < 12 and not any(letter.isalpha() for letter in rest)
+
+
+def _is_quoted(text: str, place: Place) -> bool:
+    """Whether the paragraph of a place is what somebody said."""
+    return text[text.rfind("\n", 0, place.begin) + 1] in "\"“‘'"
+
+
+def _first_street(name: str) -> str:
+    """Of "Elm Road and Ash Close, Corby", the first: "Elm Road"."""
+    return re.split(",| and | in | near | off ", name)[0]
 
 
 # ------------------------------------------------------------------------------------------------ the grammar
@@ -583,9 +631,10 @@ class _Search:
         finer = _RANK[last.kind] < _RANK[item.kind]
         listed = _LIST.fullmatch(between) is not None
         if owner or (listed and between == ", " and finer) or (not listed and _INSIDE.fullmatch(between)):
-            if (last.kind in ("town", "region", "force") and not owner) or (
-                item.kind == "road" and "," in between
-            ):
+            county = between == ", " and item.kind in ("region", "force")  # Redditch, Worcestershire
+            if last.kind in ("town", "region", "force") and not (owner or county):
+                return False
+            if item.kind == "road" and "," in between:
                 return False
             self.locate(group, item)
         elif listed:
@@ -625,9 +674,8 @@ class _Search:
             last.kind in ("town", "district") and _LIVES_AFTER.match(self.text, finish, self.end) is not None
         )
         if not home and _LIVES_HINT.search(before):
-            home = _LIVES_BEFORE.search(before) is not None or (
-                first.kind == "street" and _NAMED_OF.search(before) is not None
-            )
+            named = _NAMED_OF.search(before)
+            home = bool(_LIVES_BEFORE.search(before) or (named and (named["both"] or first.kind == "street")))
         if first.kind == "road" and before.endswith(("the ", "The ")):
             begin -= len("the ")
         return Place(begin, finish, self.text[begin:finish], area, kind, home)

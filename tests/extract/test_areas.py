@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import json
+import time
+from pathlib import Path
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from extract.areas import FOLDER, Gazetteer, Place, forces
+from extract.release import read_release
 
 NORTHANTS = Gazetteer.for_force("Northamptonshire")
 
@@ -58,7 +65,7 @@ def found(text: str, gazetteer: Gazetteer = NORTHANTS) -> list[tuple[str, str | 
         ("in Kettering and north-west London", [("Kettering and north-west London", None)]),
     ],
 )
-def test_places_are_joined_and_resolved(text: str, expected: list[tuple[str, str | None]]) -> None:
+def test_places_are_joined(text: str, expected: list[tuple[str, str | None]]) -> None:
     assert found(text) == expected
 
 
@@ -147,3 +154,114 @@ def test_every_force_file_can_be_read() -> None:
 def test_a_broken_file_is_named() -> None:
     with pytest.raises(ValueError, match=r"broken\.yaml"):
         Gazetteer({"force": "X", "areas": {"A": {"towns": {"B": "here"}}}}, origin="broken.yaml")
+
+
+WORDS = st.sampled_from(
+    ["in", "at", "of", "from", "the", "and", "a man", "33", "north", "county", "Corby", "Northampton's",
+     "Elm Road",
+     "Sarah Hill", "PC", "Kettering", "Easton on the Hill", "Crown Court", "A14", "Zenda", "estate", ",", "."]
+)  # fmt: skip
+
+
+@given(st.lists(WORDS, max_size=30).map(" ".join) | st.text(max_size=200))
+def test_places_are_substrings_in_order_without_overlap(text: str) -> None:
+    done = 0
+    for place in NORTHANTS.find(text):
+        assert text[place.begin : place.finish] == place.name
+        assert done <= place.begin < place.finish
+        assert place.area in (None, "North", "West")
+        done = place.finish
+
+
+@pytest.mark.parametrize(
+    "phrase", ["Corby, ", "Elm Road and ", "A B ", "A-", "in the north of ", "Corby's ", "St. "]
+)
+def test_a_long_text_takes_time_in_proportion(phrase: str) -> None:
+    def seconds(text: str) -> float:
+        started = time.perf_counter()
+        NORTHANTS.find(text)
+        return time.perf_counter() - started
+
+    short, long = phrase * 500, phrase * 8000
+    assert min(seconds(long) for _ in range(3)) < 16 * 6 * max(min(seconds(short) for _ in range(3)), 1e-4)
+
+
+def settled(text: str, what: str | None = None, at: str = "") -> str | None:
+    """The area of the place ``what`` of the text, or of what is told at the words ``at`` without one."""
+    setting = NORTHANTS.setting(text)
+    place = next((place for place in setting.places if place.name == what), None)
+    return setting.area(place, place.begin if place else text.index(at))
+
+
+def test_a_street_alone_lies_where_the_release_says_elsewhere() -> None:
+    assert settled("Held in Elm Road. Warrants in Corby, one at Elm Road, Northampton.", "Elm Road") == "West"
+    assert (
+        settled("Drugs found in Elm Road, near the church. Officers were in Raunds.", "Elm Road") == "North"
+    )
+    assert (
+        settled("Drugs found in Elm Road. Officers were in Raunds, then in Northampton.", "Elm Road") is None
+    )
+
+
+def test_a_heading_holds_for_what_stands_under_it() -> None:
+    text = "West Northamptonshire\n\nTen arrests in Elm Road.\n\nNorth of the County\n\nTwo arrests."
+    assert settled(text, "Elm Road") == "West"
+    assert settled(text, at="Ten") == "West"
+    assert settled(text, at="Two") == "North"
+
+
+def test_what_is_told_without_a_place_happened_where_the_release_is_about() -> None:
+    assert settled(
+        "Searches in Corby and Raunds. A third in Corby. A man from Northampton was held. Ten arrests.",
+        at="Ten",
+    )
+    assert settled('Ten arrests.\n\n"I feel at home in Corby."', at="Ten") is None
+    assert settled("Ten arrests. Inspector Ann Lee, of the Corby district, was glad.", at="Ten") is None
+    assert settled("Searches in Corby, searches in Northampton. Ten arrests.", at="Ten") is None
+    assert settled("Searches in Corby. Twice in Corby. Ten arrests in London.", "London") is None
+
+
+@pytest.mark.parametrize(
+    ("force", "text", "area"),
+    [
+        ("Kent", "in Isle of Sheppey", "Swale"),
+        ("Leicestershire", "in Ashby de la Zouch", "North West Leicestershire"),
+        ("West Mercia", "in Redditch, Worcestershire", "North Worcestershire"),
+        ("Thames Valley", "in Berkshire and South Oxfordshire", None),
+        ("Lancashire", "in the east of the county", "East"),
+        ("Sussex", "in Brighton & Hove", "Brighton and Hove"),
+        ("Northern Ireland", "in Derry/Londonderry", "Derry City and Strabane"),
+        ("Cumbria", "in a house in Barrow-in-Furness", "Barrow"),
+        ("Avon and Somerset Police", "at an address in Southmead, Bristol", "Bristol"),
+    ],
+)
+def test_other_forces(force: str, text: str, area: str | None) -> None:
+    assert [place.area for place in Gazetteer.for_force(force).find(text)] == [area]
+
+
+def test_a_town_that_is_a_word_needs_a_preposition() -> None:
+    kent = Gazetteer.for_force("Kent")
+    assert found("Deal done, Sandwich eaten", kent) == []
+    assert found("arrested in Deal", kent) == [("Deal", "Dover")]
+
+
+@pytest.mark.corpus
+def test_the_places_that_readers_wrote_down_are_found(shared: Path) -> None:
+    """Of the places of the hand-read Northamptonshire releases, nearly all are found."""
+    named = right = wrong = 0
+    for line in (shared / "gold" / "dev.jsonl").read_text(encoding="utf-8").splitlines():
+        read = json.loads(line)
+        if read["force"] != "Northamptonshire":
+            continue
+        release = read_release(shared / "gold" / "texts" / read["file"])
+        places = [place for place in NORTHANTS.find(release.text) if not place.home]
+        for name, lpa in {(fact["place"], fact["lpa"]) for fact in read["facts"] if fact["place"]}:
+            named += 1
+            areas = {
+                p.area for p in places if p.name.lower() in name.lower() or name.lower() in p.name.lower()
+            }
+            right += bool(areas)
+            wrong += bool(areas) and areas <= {"North", "West"} and lpa not in areas
+    assert named > 100
+    assert right / named > 0.95
+    assert wrong / named < 0.03
