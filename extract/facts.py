@@ -35,12 +35,17 @@ def extract_release(release: Release) -> list[Observation]:
         places = [p for p in gazetteer.find(text, sentence.begin, sentence.end) if not p.home]
         if places:
             for statement in sentence.statements:
-                statement.place = min(places, key=lambda p: (abs(p.begin - statement.at) - (20 if p.begin > statement.at else 0)))
+                statement.place = min(
+                    places, key=lambda p: abs(p.begin - statement.at) - (20 if p.begin > statement.at else 0)
+                )
     facts = Merger().add_all(assign_days(text, sentences, whens, published))
     _carry_places(facts)
     operation = operation_named(text, release.force, release.published)
     name = operation.name if operation is not None else None
-    return [_observation(release, fact, name) for fact in sorted(facts, key=lambda f: (f.best.begin, f.best.end, f.best.metric))]
+    return [
+        _observation(release, fact, name)
+        for fact in sorted(facts, key=lambda f: (f.best.begin, f.best.end, f.best.metric))
+    ]
 
 
 def _carry_places(facts: list[Fact]) -> None:
@@ -58,7 +63,13 @@ def _observation(release: Release, fact: Fact, operation: str | None) -> Observa
     s = fact.best
     low, high = bounds(fact.value, fact.qualifier)
     start, end = fact.days or (None, None)
-    if release.published and release.published_precision == "day" and end is not None and start is not None and end > release.published:
+    if (
+        release.published
+        and release.published_precision == "day"
+        and end is not None
+        and start is not None
+        and end > release.published
+    ):
         end = max(start, release.published)
     place = fact.place
     return Observation(

@@ -75,7 +75,11 @@ def read_goods(tokens: list[Token]) -> list[Goods]:
     for before, after in zip(found, found[1:], strict=False):
         # "tablets and mobile phones" are devices, not drugs
         for this, other in ((before, after), (after, before)):
-            if this.item == "drugs" and "tablet" in tokens[this.last - 1].low and other.item in ("phones", "electronics"):
+            if (
+                this.item == "drugs"
+                and "tablet" in tokens[this.last - 1].low
+                and other.item in ("phones", "electronics")
+            ):
                 this.item = "electronics"
                 for amount in this.amounts:
                     amount.unit = "items"
@@ -556,7 +560,11 @@ _IMITATIONS = frozenset({"imitation", "replica", "gas", "gas-powered", "toy", "b
 def _items(tokens: list[Token], n: int) -> list[tuple[str, int]]:
     """The items that the noun at ``n`` names, with the index after each: three for "Class A, B and C drugs"."""
     item = tokens[n].tags["item"][0]
-    if item == "firearms" and not tokens[n].low.startswith("firearm") and any(t.low in _IMITATIONS for t in tokens[max(0, n - 2) : n]):
+    if (
+        item == "firearms"
+        and not tokens[n].low.startswith("firearm")
+        and any(t.low in _IMITATIONS for t in tokens[max(0, n - 2) : n])
+    ):
         item = "weapons"
     found = [(item, n + 1)]
     if tokens[n].low in ("class a", "class b", "class c"):
@@ -567,7 +575,11 @@ def _items(tokens: list[Token], n: int) -> list[tuple[str, int]]:
                 break
             found.append((f"class_{letter}_drugs", j + 2))
             j += 2
-        if len(found) > 1 and j < len(tokens) and tokens[j].low in ("drugs", "controlled", "substances", "substance", "drug"):
+        if (
+            len(found) > 1
+            and j < len(tokens)
+            and tokens[j].low in ("drugs", "controlled", "substances", "substance", "drug")
+        ):
             found[-1] = (found[-1][0], j + 1)
     return found
 
@@ -640,7 +652,8 @@ def _worth(tokens: list[Token], i: int) -> tuple[list[Amount], int]:
             last = number.last
             if (
                 last + 1 < size
-                and tokens[last].low in (("and", "to") if "between" in (t.low for t in tokens[i:j]) else ("to", "-", "–"))
+                and tokens[last].low
+                in (("and", "to") if "between" in (t.low for t in tokens[i:j]) else ("to", "-", "–"))
                 and tokens[last + 1].kind == "money"
             ):
                 last += 2

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from extract.clauses import Statement
+from extract.statement import Statement
 from extract.timeline import Days
+
 
 @dataclass(slots=True, eq=False)
 class Fact:
@@ -72,7 +73,11 @@ class Merger:
         facts = self.of_metric.setdefault(s.metric, [])
         if s.unit == "offences" and any(f.best.unit == "people" and f.value for f in facts):
             return
-        same = [f for f in facts if f.best.unit == s.unit and ((f.scope == "total") == s.total or _front(s) or _front(f.best))]
+        same = [
+            f
+            for f in facts
+            if f.best.unit == s.unit and ((f.scope == "total") == s.total or _front(s) or _front(f.best))
+        ]
         if s.value is None:
             if facts and (not s.total or any(f.scope == "total" for f in facts)) or s.definite:
                 return
@@ -100,7 +105,11 @@ class Merger:
             self._portion(same, s, days, basis)
             return
         if not s.more and not s.ordinal:
-            equal = [f for f in (facts if s.value >= 10 else same) if f.value == s.value and f.best.unit == s.unit and self._same_people(f, s, days)]
+            equal = [
+                f
+                for f in (facts if s.value >= 10 else same)
+                if f.value == s.value and f.best.unit == s.unit and self._same_people(f, s, days)
+            ]
             if equal:
                 self._tell(equal[-1], s, days, basis)
                 return
@@ -110,18 +119,30 @@ class Merger:
             (
                 f
                 for f in reversed(same)
-                if f.value and f.value > s.value and f.room >= s.value and self._is_headline(f) and self._within(f, s, days)
+                if f.value
+                and f.value > s.value
+                and f.room >= s.value
+                and self._is_headline(f)
+                and self._within(f, s, days)
             ),
             None,
         )
-        if s.more and same and not s.total and s.metric in ("arrests", "charges", "remands") and self._adds_to(same[-1], s, days):
+        if (
+            s.more
+            and same
+            and not s.total
+            and s.metric in ("arrests", "charges", "remands")
+            and self._adds_to(same[-1], s, days)
+        ):
             if whole is None or whole is same[-1] and s.paragraph == whole.tellings[-1].paragraph:
                 self._grow(same[-1], s, days, basis)
                 return
         if whole is not None:
             whole.room -= s.value
             listed = s.names or (not s.partitive and not s.elliptic and (s.members > 1 or s.value == 1))
-            if listed and not (s.when is not None and s.when.start is not None and whole.days and days != whole.days):
+            if listed and not (
+                s.when is not None and s.when.start is not None and whole.days and days != whole.days
+            ):
                 # One of the people counted above, told of singly: no fact of its own.
                 whole.tellings.append(s)
                 return
@@ -135,7 +156,11 @@ class Merger:
         if s.names and same and same[-1].names and same[-1].scope == "event" and not s.definite:
             # People charged one after the other, each by name, count together.
             before = same[-1]
-            if self.last is before.tellings[-1] and s.paragraph - self.last.paragraph <= 1 and (before.days == days or s.when is None):
+            if (
+                self.last is before.tellings[-1]
+                and s.paragraph - self.last.paragraph <= 1
+                and (before.days == days or s.when is None)
+            ):
                 self._grow(before, s, days, basis)
                 return
         if _front(s) and s.definite:
@@ -146,11 +171,28 @@ class Merger:
     def _is_headline(fact: Fact) -> bool:
         """Whether the number heads the release, so that smaller ones below it are portions."""
         first = fact.tellings[0]
-        return (fact.value or 0) >= 2 and (first.kind != "text" or first.paragraph <= 3 or fact.scope == "total" or "total" in first.clause)
+        return (fact.value or 0) >= 2 and (
+            first.kind != "text" or first.paragraph <= 3 or fact.scope == "total" or "total" in first.clause
+        )
 
     def _portion(self, same: list[Fact], s: Statement, days: Days, basis: str) -> None:
         """One line of a breakdown by place or reason: a portion of the number it breaks down, if that is known."""
-        whole = next((f for f in reversed(same) if f.value and f.value > (s.value or 0) and f.room >= (s.value or 0) and f.scope != "part" and f.tellings[-1].sentence == s.sentence), None) if s.partitive else None
+        whole = (
+            next(
+                (
+                    f
+                    for f in reversed(same)
+                    if f.value
+                    and f.value > (s.value or 0)
+                    and f.room >= (s.value or 0)
+                    and f.scope != "part"
+                    and f.tellings[-1].sentence == s.sentence
+                ),
+                None,
+            )
+            if s.partitive
+            else None
+        )
         fact = self._new(s, days, basis)
         if whole is not None:
             whole.room -= s.value or 0
@@ -172,7 +214,7 @@ class Merger:
         return days is None or before.days is None or days == before.days or s.when is None
 
     def _completes(self, same: list[Fact], s: Statement, days: Days, basis: str) -> bool:
-        """"A third man was also arrested" makes one fact of three with the two told of before."""
+        """ "A third man was also arrested" makes one fact of three with the two told of before."""
         if any(f.value and f.value >= s.ordinal and compatible(f.days, days) for f in same):
             return True
         near = [f for f in same if f.scope == "event" and compatible(f.days, days)]
@@ -193,19 +235,27 @@ class Merger:
         if not s.names:
             return None
         for fact in facts:
-            if fact.names and all(any(_same_name(n, known) for known in fact.names) for n in s.names) and (fact.value or 0) >= len(s.names):
+            if (
+                fact.names
+                and all(any(_same_name(n, known) for known in fact.names) for n in s.names)
+                and (fact.value or 0) >= len(s.names)
+            ):
                 return fact
         return None
 
     def _points_back(self, facts: list[Fact], s: Statement, days: Days, basis: str) -> bool:
-        """"He was arrested", "the man", "all three": an earlier fact told again, if there is one."""
+        """ "He was arrested", "the man", "all three": an earlier fact told again, if there is one."""
         if s.partitive:
             return False
-        candidates = [f for f in facts if compatible(f.days, days) and (f.value is None or f.value >= (s.value or 0))]
+        candidates = [
+            f for f in facts if compatible(f.days, days) and (f.value is None or f.value >= (s.value or 0))
+        ]
         if not candidates:
             return False
         own = s.when is not None and not s.perfect and s.when.start is not None
-        if own and all(f.days is not None and f.days != days and f.basis in ("stated", "relative") for f in candidates):
+        if own and all(
+            f.days is not None and f.days != days and f.basis in ("stated", "relative") for f in candidates
+        ):
             return False
         equal = [f for f in candidates if f.value == s.value]
         if not equal and s.value and s.value > 1:
@@ -224,12 +274,31 @@ class Merger:
     def _same_people(fact: Fact, s: Statement, days: Days) -> bool:
         if not compatible(fact.days, days):
             return False
-        if fact.days and days and fact.days != days and fact.basis in ("stated", "relative") and s.when is not None and (fact.value or 0) < 4:
+        if (
+            fact.days
+            and days
+            and fact.days != days
+            and fact.basis in ("stated", "relative")
+            and s.when is not None
+            and (fact.value or 0) < 4
+        ):
             return False
-        if not s.definite and not s.names and not s.quoted and _told_in_full(fact, s) and not (s.ages and set(s.ages) == fact.ages):
+        if (
+            not s.definite
+            and not s.names
+            and not s.quoted
+            and _told_in_full(fact, s)
+            and not (s.ages and set(s.ages) == fact.ages)
+        ):
             if s.value == 1 or (s.value or 0) <= 3 and (fact.days != days or _elsewhere(fact, s)):
                 return False
-        if s.ages and fact.ages and set(s.ages) != fact.ages and len(s.ages) == len(fact.ages) and s.value == len(s.ages):
+        if (
+            s.ages
+            and fact.ages
+            and set(s.ages) != fact.ages
+            and len(s.ages) == len(fact.ages)
+            and s.value == len(s.ages)
+        ):
             return False
         return not (s.names and fact.names and not any(_same_name(a, b) for a in s.names for b in fact.names))
 
@@ -239,7 +308,12 @@ class Merger:
             return False
         if not compatible(fact.days, days):
             return False
-        if fact.days and days and s.when is not None and not (fact.days[0] <= days[0] and days[1] <= fact.days[1]):
+        if (
+            fact.days
+            and days
+            and s.when is not None
+            and not (fact.days[0] <= days[0] and days[1] <= fact.days[1])
+        ):
             return False
         return fact.scope != "part"
 
@@ -258,7 +332,11 @@ class Merger:
     def _warrants(self, s: Statement, days: Days, basis: str) -> None:
         facts = self.of_metric.setdefault("warrants", [])
         if s.rule == "warrants.addresses":
-            unknown = [f for f in facts if f.value is None and f.scope == "event" and abs(f.tellings[-1].paragraph - s.paragraph) <= 2]
+            unknown = [
+                f
+                for f in facts
+                if f.value is None and f.scope == "event" and abs(f.tellings[-1].paragraph - s.paragraph) <= 2
+            ]
             if unknown and (s.value or 0) <= 40:
                 fact = unknown[-1]
                 fact.value, fact.qualifier, fact.room = s.value, s.qualifier, s.value or 0
@@ -293,15 +371,29 @@ class Merger:
         if equal and not s.more:
             fact = equal[-1]
             other_day = fact.days and days and fact.days != days and s.when is not None
-            apart = not s.definite and s.rule == "warrants.executed" and s.paragraph != fact.best.paragraph and not s.quoted
-            other_place = apart and not _front(s) and (_elsewhere(fact, s) or (s.value == 1 and _told_in_full(fact, s)))
+            apart = (
+                not s.definite
+                and s.rule == "warrants.executed"
+                and s.paragraph != fact.best.paragraph
+                and not s.quoted
+            )
+            other_place = (
+                apart and not _front(s) and (_elsewhere(fact, s) or (s.value == 1 and _told_in_full(fact, s)))
+            )
             if not other_day and not other_place:
                 self._tell(fact, s, days, basis)
                 return
         if s.rule == "warrants.circumstance" and s.value == 1 and near and s.kind != "title":
             self._tell(near[-1], s, days, basis, quietly=True)
             return
-        whole = next((f for f in reversed(same) if f.value and f.value > s.value and f.room >= s.value and self._within(f, s, days)), None)
+        whole = next(
+            (
+                f
+                for f in reversed(same)
+                if f.value and f.value > s.value and f.room >= s.value and self._within(f, s, days)
+            ),
+            None,
+        )
         if whole is not None and s.qualifier == "exact":
             part = self._new(s, days, basis)
             part.scope, part.parent = "part", whole
@@ -323,14 +415,23 @@ class Merger:
             if same_verb and not s.more and any(f.value is None for f in same_verb):
                 return
             others = [f for f in near if f not in same_verb]
-            if others and (s.definite or _front(s) or s.quoted or not all(_told_in_full(f, s) and (_elsewhere(f, s) or f.days != days) for f in others)):
+            if others and (
+                s.definite
+                or _front(s)
+                or s.quoted
+                or not all(_told_in_full(f, s) and (_elsewhere(f, s) or f.days != days) for f in others)
+            ):
                 self._tell(others[-1], s, days, basis, quietly=True)
                 return
             if self._particulars(s, days):
                 return
             self._new(s, days, basis)
             return
-        equal = [f for f in (facts if s.value >= 100 else near) if f.value == s.value and f.best.unit == s.unit and f not in same_verb]
+        equal = [
+            f
+            for f in (facts if s.value >= 100 else near)
+            if f.value == s.value and f.best.unit == s.unit and f not in same_verb
+        ]
         in_list = s.rule.endswith("_lines") and bool(equal) and equal[-1].tellings[-1].rule.endswith("_lines")
         if equal and not s.more and not in_list:
             fact = equal[-1]
@@ -340,14 +441,24 @@ class Merger:
         if self._rounded([f for f in near if f not in same_verb and f.best.unit == s.unit], s, days, basis):
             return
         if s.unit == "items" and s.value == 1 and s.qualifier == "exact":
-            singles = [f for f in same_verb if f.best.unit == "items" and f.qualifier == "exact" and all(t.value == 1 for t in f.tellings)]
+            singles = [
+                f
+                for f in same_verb
+                if f.best.unit == "items" and f.qualifier == "exact" and all(t.value == 1 for t in f.tellings)
+            ]
             if singles:
                 self._grow(singles[-1], s, days, basis)
                 return
             if s.definite and near:
                 self._tell(near[-1], s, days, basis, quietly=True)
                 return
-        unknown = [f for f in near if f.value is None and f not in same_verb and (f.best.kind in ("title", "description") or f.best.paragraph < s.paragraph)]
+        unknown = [
+            f
+            for f in near
+            if f.value is None
+            and f not in same_verb
+            and (f.best.kind in ("title", "description") or f.best.paragraph < s.paragraph)
+        ]
         if unknown and not s.included:
             fact = unknown[0]
             fact.value, fact.qualifier = s.value, s.qualifier
@@ -357,10 +468,22 @@ class Merger:
                 fact.days, fact.basis = days, basis
             return
         whole = next(
-            (f for f in reversed(near) if f.value and f.best.unit == s.unit and f.value > s.value and f.room >= s.value and self._within(f, s, days) and s.unit in ("GBP", "g", "plants")), None
+            (
+                f
+                for f in reversed(near)
+                if f.value
+                and f.best.unit == s.unit
+                and f.value > s.value
+                and f.room >= s.value
+                and self._within(f, s, days)
+                and s.unit in ("GBP", "g", "plants")
+            ),
+            None,
         )
         fact = self._new(s, days, basis)
-        if whole is not None and (whole.best.kind in ("title", "description") or whole.best.paragraph < s.paragraph):
+        if whole is not None and (
+            whole.best.kind in ("title", "description") or whole.best.paragraph < s.paragraph
+        ):
             fact.scope, fact.parent = "part", whole
             whole.room -= s.value
 
@@ -381,7 +504,9 @@ class Merger:
             small, large = sorted((fact.value, s.value))
             if large < 10 or large > small * 1.15:
                 continue
-            loose, exact = (s.qualifier, fact.qualifier) if s.value == small else (fact.qualifier, s.qualifier)
+            loose, exact = (
+                (s.qualifier, fact.qualifier) if s.value == small else (fact.qualifier, s.qualifier)
+            )
             if loose not in ("min", "approx") and not (exact == "exact" and {loose, exact} & {"approx"}):
                 continue
             if not (compatible(fact.days, days) or _front(s) or _front(fact.best)):
@@ -397,7 +522,17 @@ class Merger:
     # -- both -----------------------------------------------------------------------------------------------------
 
     def _new(self, s: Statement, days: Days, basis: str) -> Fact:
-        fact = Fact(s, s.value, s.qualifier, days, basis, "total" if s.total else "event", s.place, [s], s.value or 0.0)
+        fact = Fact(
+            s,
+            s.value,
+            s.qualifier,
+            days,
+            basis,
+            "total" if s.total else "event",
+            s.place,
+            [s],
+            s.value or 0.0,
+        )
         fact.names, fact.ages = set(s.names), set(s.ages)
         if s.included:
             fact.scope = "part" if not s.total else "total"
@@ -419,7 +554,12 @@ class Merger:
             fact.days, fact.basis = days, basis
         if fact.place is None:
             fact.place = s.place
-        if not quietly and fact.best.kind in ("title", "description") and s.kind not in ("title", "description") and s.value == fact.value:
+        if (
+            not quietly
+            and fact.best.kind in ("title", "description")
+            and s.kind not in ("title", "description")
+            and s.value == fact.value
+        ):
             fact.best = s
 
     def _breakdowns(self) -> None:
@@ -431,7 +571,12 @@ class Merger:
                     continue
                 run: list[Fact] = []
                 for fact in facts[i + 1 :]:
-                    if fact.scope != "event" or not fact.value or not compatible(fact.days, whole.days) or fact.best.unit != whole.best.unit:
+                    if (
+                        fact.scope != "event"
+                        or not fact.value
+                        or not compatible(fact.days, whole.days)
+                        or fact.best.unit != whole.best.unit
+                    ):
                         break
                     run.append(fact)
                     if sum(f.value or 0 for f in run) >= whole.value:
@@ -451,10 +596,22 @@ class Merger:
         kept: list[Fact] = []
         for fact in self.facts:
             others = [f for f in self.of_metric[fact.best.metric] if f is not fact and f.scope != "part"]
-            if fact.value is None and fact.best.metric in ("arrests", "charges", "remands") and any(f.value for f in others):
+            if (
+                fact.value is None
+                and fact.best.metric in ("arrests", "charges", "remands")
+                and any(f.value for f in others)
+            ):
                 continue
-            in_front = fact.best.kind in ("title", "description") and all(t.kind in ("title", "description") for t in fact.tellings)
-            if in_front and fact.best.metric != "seizure" and fact.value in (None, 1) and others and fact.scope == "event":
+            in_front = fact.best.kind in ("title", "description") and all(
+                t.kind in ("title", "description") for t in fact.tellings
+            )
+            if (
+                in_front
+                and fact.best.metric != "seizure"
+                and fact.value in (None, 1)
+                and others
+                and fact.scope == "event"
+            ):
                 if any(f.best.kind not in ("title", "description") for f in others):
                     continue
             general = fact.best.definite and all(t.definite for t in fact.tellings)
@@ -481,7 +638,13 @@ def _told_in_full(fact: Fact, s: Statement) -> bool:
 
 
 def _elsewhere(fact: Fact, s: Statement) -> bool:
-    return bool(fact.place and s.place and fact.best.kind == "text" and fact.place.name.lower() not in s.place.name.lower() and s.place.name.lower() not in fact.place.name.lower())
+    return bool(
+        fact.place
+        and s.place
+        and fact.best.kind == "text"
+        and fact.place.name.lower() not in s.place.name.lower()
+        and s.place.name.lower() not in fact.place.name.lower()
+    )
 
 
 def _same_name(a: str, b: str) -> bool:

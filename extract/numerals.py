@@ -89,7 +89,9 @@ def read_number(tokens: list[Token], i: int) -> Number | None:
         i += 1
     if i >= size:
         return None
-    if tokens[i].low == "between" or (tokens[i].low == "from" and i + 2 < size and tokens[i + 2].low in ("to", "and")):
+    if tokens[i].low == "between" or (
+        tokens[i].low == "from" and i + 2 < size and tokens[i + 2].low in ("to", "and")
+    ):
         return _between(tokens, first, i, more)
     token = tokens[i]
     if token.kind == "money":
@@ -128,9 +130,14 @@ def read_number(tokens: list[Token], i: int) -> Number | None:
 
 
 def _between(tokens: list[Token], first: int, i: int, more: bool) -> Number | None:
-    """"Between 30 and 40", "between £5,000 and £10,000": the upper end, approximately."""
+    """ "Between 30 and 40", "between £5,000 and £10,000": the upper end, approximately."""
     low = read_number(tokens, i + 1) if i + 1 < len(tokens) and tokens[i + 1].low != "between" else None
-    if low is None or low.value is None or low.last >= len(tokens) or tokens[low.last].low not in ("and", "to"):
+    if (
+        low is None
+        or low.value is None
+        or low.last >= len(tokens)
+        or tokens[low.last].low not in ("and", "to")
+    ):
         return None
     high = read_number(tokens, low.last + 1)
     if high is None or high.value is None or high.value <= low.value or (low.unit and high.unit != low.unit):
@@ -237,3 +244,60 @@ def _hyphenated(token: Token) -> float | None:
         else:
             return None
     return total or None
+
+
+def number_before(tokens: list[Token], n: int) -> tuple[Number | None, int]:
+    """The number phrase that counts the noun at ``n``, and where its noun phrase begins."""
+    for s in range(max(0, n - 9), n):
+        if s and tokens[s - 1].kind in ("approx", "min", "max") and tokens[s - 1].low != "some":
+            continue
+        if tokens[s].kind in ("punct", "when", "be", "verb", "time"):
+            continue
+        number = read_number(tokens, s)
+        if number is None or number.unit is not None or number.last > n:
+            continue
+        between = tokens[number.last : n]
+        if all(_noun_adjective(t) for t in between):
+            return number, s
+    return None, n
+
+
+def _noun_adjective(token: Token) -> bool:
+    if token.kind in ("punct", "when", "be", "have", "modal", "pronoun", "time", "negation", "num"):
+        return token.low in ("-", "'", "’")
+    if token.kind in ("verb", "noun"):
+        return (
+            token.low not in ("arrested", "charged", "seized", "executed", "made", "conducted", "carried out")
+            and token.kind == "noun"
+            or token.low in ("executed",)
+        )
+    return (
+        token.low
+        not in (
+            "of",
+            "in",
+            "on",
+            "at",
+            "by",
+            "for",
+            "from",
+            "with",
+            "to",
+            "after",
+            "and",
+            "or",
+            "as",
+            "who",
+            "which",
+            "that",
+            "the",
+            "a",
+            "an",
+            "people",
+            "men",
+            "women",
+            "man",
+            "woman",
+        )
+        and "person" not in token.tags
+    )

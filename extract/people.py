@@ -338,7 +338,11 @@ def _named(tokens: list[Token], i: int) -> Group | None:
     nxt = tokens[j] if j < len(tokens) else None
     if nxt is None or j - i > 4:
         return None
-    if nxt.low == "," and j + 1 < len(tokens) and tokens[j + 1].low in ("of", "previously", "formerly", "originally", "from"):
+    if (
+        nxt.low == ","
+        and j + 1 < len(tokens)
+        and tokens[j + 1].low in ("of", "previously", "formerly", "originally", "from")
+    ):
         return Group(i, j, 1, names=(name,), definite=j - i == 1)
     if nxt.low == "of" and j + 1 < len(tokens) and tokens[j + 1].kind == "name" and j - i <= 3:
         return Group(i, j, 1, names=(name,), definite=j - i == 1, bare=True)
@@ -469,7 +473,17 @@ def _more_ages(tokens: list[Token], i: int) -> bool:
     token = tokens[i]
     if token.kind == "num":
         following = tokens[i + 1] if i + 1 < len(tokens) else None
-        if following is None or following.low in ("and", "of", "from", "at", "in", "who", "to", "respectively", "or"):
+        if following is None or following.low in (
+            "and",
+            "of",
+            "from",
+            "at",
+            "in",
+            "who",
+            "to",
+            "respectively",
+            "or",
+        ):
             return True
         return "person" not in following.tags and following.kind not in ("word", "name")
     return token.kind == "decade" or token.low in _AGE_WORDS
@@ -564,7 +578,9 @@ def _coordinate(tokens: list[Token], atoms: list[Group]) -> list[Group]:
     return [_whole(tokens, chain) for chain in chains]
 
 
-_ANY_PEOPLE = frozenset("people suspects individuals teenagers youths persons adults males females offenders youngsters others drivers".split())
+_ANY_PEOPLE = frozenset(
+    "people suspects individuals teenagers youths persons adults males females offenders youngsters others drivers".split()
+)
 
 
 def _whole(tokens: list[Token], chain: list[Group]) -> Group:
@@ -575,10 +591,21 @@ def _whole(tokens: list[Token], chain: list[Group]) -> Group:
         kinds = {tokens[g.last - 1].low if tokens[g.last - 1].kind != "age" else "" for g in rest}
         women = {"woman", "girl", "female", "women", "girls"}
         men = {"man", "boy", "male", "men", "boys"}
-        fits = head in _ANY_PEOPLE or (head in men and not kinds & women) or (head in women and not kinds & men)
+        fits = (
+            head in _ANY_PEOPLE or (head in men and not kinds & women) or (head in women and not kinds & men)
+        )
         between = tokens[first.last : rest[0].first]
         if fits and not any(t.low in ("and", "plus") for t in between):
-            return Group(first.first, rest[-1].last, first.count, first.qualifier, first.definite, ages=tuple(a for g in rest for a in g.ages), names=tuple(n for g in rest for n in g.names), members=rest)
+            return Group(
+                first.first,
+                rest[-1].last,
+                first.count,
+                first.qualifier,
+                first.definite,
+                ages=tuple(a for g in rest for a in g.ages),
+                names=tuple(n for g in rest for n in g.names),
+                members=rest,
+            )
     whole = first
     for group in rest:
         whole = _joined(whole, group)
@@ -588,7 +615,13 @@ def _whole(tokens: list[Token], chain: list[Group]) -> Group:
 def _tied(tokens: list[Token], left: Group, right: Group) -> bool:
     if left.elliptic or right.elliptic or left.count == 0 or right.count == 0:
         return False
-    if right.bare and right.count is None and not (left.count and left.count > 1 and right.first == left.last + 1 and tokens[left.last].low == "and"):
+    if (
+        right.bare
+        and right.count is None
+        and not (
+            left.count and left.count > 1 and right.first == left.last + 1 and tokens[left.last].low == "and"
+        )
+    ):
         return False
     i = skip_details(tokens, left.last)
     while i < right.first:
@@ -614,7 +647,9 @@ def _joined(left: Group, right: Group) -> Group:
         left.last = right.last
         return left
     count = None if left.count is None or right.count is None else left.count + right.count
-    qualifier = "unspecified" if count is None else left.qualifier if left.qualifier != "exact" else right.qualifier
+    qualifier = (
+        "unspecified" if count is None else left.qualifier if left.qualifier != "exact" else right.qualifier
+    )
     return Group(
         left.first,
         right.last,

@@ -1,17 +1,19 @@
-"""When each outcome happened: what every date of a release is the date of, and which of them governs an outcome.
+"""When each outcome happened: what every date of a release is the date of, and which governs an outcome.
 
-A release is read once, in the order of the text, as a story. Each date phrase gets a *role* from the words it
-stands with: police work, a call to the police, the offence, the court, the launch of an operation. The last one
-told is the *scene* in which a sentence without a date of its own happens. What heads the release before any
-date takes its days from what the body tells of it. Numbers since the launch of an operation and the like are
-running totals.
+A release is read once, in the order of the text, as a story. Each date phrase gets a *role* from the words
+it stands with: police work, a call to the police, the offence, the court, the launch of an operation. The
+last one told is the *scene* in which a sentence without a date of its own happens. What heads the release
+before any date takes its days from what the body tells of it. Numbers since the launch of an operation and
+the like are running totals.
+
+To teach the module a word: cues are listed by role in ``_WORDS``; a trailing ``*`` stands for any ending.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from extract.clauses import Sentence, Statement
 from extract.dates import When
@@ -22,65 +24,69 @@ Told = tuple[Statement, Days, str]
 
 # --- what a date is the date of -----------------------------------------------------------------------
 
-POLICE, CALL, OFFENCE, COURT, LAUNCH, TALK, NONE = (
-    "police",
-    "call",
-    "offence",
-    "court",
-    "launch",
-    "talk",
-    "none",
-)
+POLICE, CALL, OFFENCE, COURT, LAUNCH = "police", "call", "offence", "court", "launch"
+TALK, NONE = "talk", "none"
 
-_CUES = re.compile(
-    r"\b(?:"
-    r"(?P<court>(?:crown|magistrates?['’]?s?|youth|county|high|sheriff|same|in|at|to|the|before|a) court|before magistrates|sentenc\w+|jail\w*"
-    r"|imprison\w*|convict\w+|plead\w*|guilty|trial|hearing|appear(?:s|ed|ing|ance)?|bail\w*|inquest|adjourned)"
-    r"|(?P<talk>prais\w+|thank\w*|warn(?:s|ed|ing)|appeal(?:s|ed|ing)?|urg(?:e|es|ed|ing)|renew\w*|revealed|data|figures|statistics|increas\w+"
-    r"|decreas\w+|reduc\w+|compared|rose|fell|meeting|travelled|reunited|rehomed|remain\w*|conclud\w+|ended|crushed"
-    r"|investigation|enquiries|inquiries)"
-    r"|(?P<launch>launch\w*|set up|introduced|inception|began|started|formed|created|established|came into force)"
-    r"|(?P<call>(?:was|were) (?:called|alerted|contacted|deployed)|called (?:to|at|just|shortly|around|about)"
-    r"|received (?:a |an |several |numerous )?(?:reports?|calls?|information)|attended|responded|responding|rushed|incidents?)"
-    r"|(?P<police>arrest\w*|charg(?:e|ed|es|ing)|remand\w*|warrants?|raid\w*|search\w*|seiz\w+|recover\w+|operations?|patrol\w*"
-    r"|execut\w+|stop(?:s|ped)?|check\w*|found|discover\w+|uncover\w+|locat\w+|detain\w*|actions?|campaign|crackdown|activit\w+"
-    r"|carried out|conducted|visit\w*|intercepted|spotted|swoop\w*|struck|enforcement|cautioned|fined|tickets?|targeted"
-    r"|custody|intensification|initiative|issued|safeguard\w+|dispos\w+|pulled over|caught|closure order|offences (?:were )?(?:detected|identified|dealt))"
-    r"|(?P<offence>robber(?:y|ies)|robbed|burgl\w+|broke|break-ins?|thefts?|thie(?:f|ves)|stole|stolen|assault\w*|stabb\w+|attack\w*"
-    r"|murder\w*|raped?|collisions?|crash\w*|shootings?|shot|discharges?|killed|died|death|injur\w+|wounded|offen[cd]\w+"
-    r"|altercation|disturbance|disorder|happened|occurred|committed|arson|fire|blaze|threaten\w*|punch\w*"
-    r"|fraud|scam\w*|abuse\w*|missing|fight\w*|damage\w*|kidnap\w*|approached|entered|born|lockdown|restrictions|pandemic|report(?:s|ed)?)"
-    r")\b"
-)
+# Where a word has several roles, the first one listed counts.
+_WORDS = {
+    COURT: "(crown|magistrates|magistrates'|magistrates’|youth|county|high|sheriff|same|in|at|to|the|before|a) court"
+    "|before magistrates|sentenc*|jail*|imprison*|convict*|plead*|guilty|trial|hearing|appear|appears|appeared"
+    "|appearing|appearance|bail*|inquest|adjourned",
+    TALK: "prais*|thank*|warns|warned|warning|appeal|appeals|appealed|appealing|urg*|renew*|revealed|data|figures"
+    "|statistics|increas*|decreas*|reduc*|compared|rose|fell|meeting|travelled|reunited|rehomed|remain*"
+    "|remain* in custody|remain* in police custody|conclud*|ended|crushed|investigation|enquiries|inquiries",
+    LAUNCH: "launch*|set up|introduced|inception|began|started|formed|created|established|came into force",
+    CALL: "(was|were) (called|alerted|contacted|deployed)|called (to|at|just|shortly|around|about)"
+    "|received (reports|calls|information)|received (a|several|numerous|further) (report*|call*)"
+    "|attended|responded|responding|rushed|incident|incidents",
+    POLICE: "arrest*|charge|charged|charges|charging|remand*|warrant|warrants|raid*|search*|seiz*|recover*"
+    "|operation|operations|patrol*|execut*|stop|stops|stopped|check*|found|discover*|uncover*|locat*|detain*"
+    "|action|actions|campaign|crackdown|activit*|carried out|conducted|visit*|intercepted|spotted|swoop*"
+    "|struck|enforcement|cautioned|fined|ticket|tickets|targeted|custody|intensification|initiative|issued"
+    "|safeguard*|dispos*|pulled over|caught|closure order|offences (detected|identified|dealt)"
+    "|offences were (detected|identified|dealt)",
+    OFFENCE: "robber*|robbed|burgl*|broke|break-in|break-ins|theft|thefts|thief|thieves|stole|stolen|assault*"
+    "|stabb*|attack*|murder*|rape|raped|collision*|crash*|shooting*|shot|discharge*|killed|died|death|injur*"
+    "|wounded|offence*|offend*|altercation|disturbance|disorder|happened|occurred|committed|arson|fire|blaze"
+    "|threaten*|punch*|fraud|scam*|abuse*|missing|fight*|damage*|kidnap*|approached|entered|born|lockdown"
+    "|restrictions|pandemic|report|reports|reported",
+}
+
+
+def _pattern(words: str) -> str:
+    return words.replace("(", "(?:").replace("*", r"\w*").replace("'", "['’]")
+
+
+_CUES = re.compile(r"\b(?:" + "|".join(f"(?P<{role}>{_pattern(w)})" for role, w in _WORDS.items()) + r")\b")
 _OFFICERS = re.compile(r"\b(?:police|officers?|cops|detectives|team|pcsos?|constabulary)\b")
 # An offence that only says what police work is about: "investigating a robbery", "on suspicion of murder".
 _ABOUT = re.compile(
     r"\b(?:suspicion of|charged with|tackl\w+|target\w*|combat\w*|prevent\w*|against|wanted for|suspected|alleged"
     r"|conspiracy to|intent to|(?:charge|count|offence)s? of|linked to|involved in) (?:[\w'’-]+ ){0,3}$"
 )
-# What may stand before a date that opens its sentence or a coordinated clause, or goes with the verb after it.
+# What may stand before a date that opens its sentence or a clause of it, or goes with the verb after it.
 _OPENS = re.compile(
-    r"(?:(?:^|[,;] (?:and|but|while|then) |; | and | but )[^\w]*(?:on|at|in|during|over|by|the|only|also|earlier|later|both|that|about"
-    r"|around|shortly|just|after|from|between|night|of|early|hours|morning|throughout|update|\d[\d.:apm]*|[ ,(:])*"
+    r"(?:(?:^|[,;] (?:and|but|while|then) |; | and | but |\b(?:how|that|where) )[^\w]*"
+    r"(?:on|at|in|during|over|by|the|only|also|earlier|later|both|that|about|around|shortly|just|after|from"
+    r"|between|night|of|early|hours|morning|throughout|update|officers|\d[\d.:apm]*|[ ,(:])*"
     r"|\b(?:was|were|has|have|had|been)(?: on| also)? )$"
 )
 # Dates that only bound or compare: "prior to today", "compared to last year".
 _BOUND = re.compile(
     r"\b(?:prior to|ahead of|before|until|compared (?:to|with)|than|same period)(?: in| on)? $"
 )
-# Background told in the past perfect does not move the story.
-_BACKGROUND = re.compile(
-    r"\b(?:had|have|having|has) (?:previously |already |also )?(?:been |\w+(?:ed|en|t|d) )|\bknown\b|\bprevious"
-)
+# "The car had been stolen on Monday": background.
+_BACKGROUND = re.compile(r"\bhad (?:previously |already |also )?(?:been )?\w+|\bknown\b|\bprevious")
 _ASIDE = frozenset({"future", "reference", "dateline"})
+_COARSE = 31  # days from first to last from which a date tells when nothing in particular happened
 
 
 @dataclass(slots=True)
 class Moment:
     """A date phrase with its role; ``leads`` where it opens its clause ("On Friday officers ...").
 
-    ``head`` is the offset of the word that it is the date of; ``scene`` tells whether sentences without a date
-    of their own may belong to it.
+    ``head`` is the offset of the word that it is the date of; ``scene`` tells whether sentences without a
+    date of their own may belong to it.
     """
 
     when: When
@@ -114,24 +120,26 @@ def read_moments(text: str, lower: str, whens: list[When], published: date | Non
         if _BOUND.search(lower, max(begin, when.begin - 20), when.begin):
             continue
         days = (when.start, when.end) if when.start is not None and when.end is not None else None
+        last = moments[-1] if moments else None
+        if when.kind == "same_day" and last is not None and last.role == LAUNCH:
+            continue  # some day of the operation, not the one it was launched on
         moment = Moment(when, *_role(lower, when, done, end), days)
-        if done > begin and moment.role == NONE and moments and not moments[-1].leads:
-            moment.role, moment.head, moment.leads = (
-                moments[-1].role,
-                moments[-1].head,
-                False,
-            )  # the list goes on
-        _refine(lower, moment, moments, done, published)
+        if done > begin and moment.role == NONE and last is not None and not last.leads:
+            moment.role, moment.head, moment.leads = last.role, last.head, False  # the list goes on
+        _settle(lower, moment, moments, done, published)
         moments.append(moment)
         done = when.finish
     return moments
 
 
 def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]:
-    """Role and head word: the nearest cue before the date, or the first one after a date that opens its clause."""
+    """Role and head word: the nearest cue before the date, or the first after one that opens its clause."""
     before = lower[begin : when.begin]
     opens = _OPENS.search(before) is not None
     if not opens:
+        beside = _CUES.match(lower, when.finish + 1, end)
+        if beside is not None and beside.lastgroup == POLICE and beside.group().endswith("ed"):
+            return POLICE, beside.start(), True  # "the officers yesterday executed"
         for match in reversed(list(_CUES.finditer(before))):
             if match.lastgroup != OFFENCE or not _ABOUT.search(before, 0, match.start()):
                 return match.lastgroup or NONE, begin + match.start(), False
@@ -144,49 +152,50 @@ def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]
     return (POLICE if _OFFICERS.search(after) else NONE), when.finish, opens
 
 
-def _refine(lower: str, moment: Moment, moments: list[Moment], begin: int, published: date | None) -> None:
+def _settle(lower: str, moment: Moment, moments: list[Moment], begin: int, published: date | None) -> None:
     """Settle the role by what was told before, and whether the date sets a scene."""
     role = moment.role
     if role in (CALL, OFFENCE) and not moment.leads and lower.startswith("the ", moment.head - 4):
-        if any(m.role in (CALL, OFFENCE) and m.days and m.days != moment.days for m in moments):
-            moment.role = POLICE  # the incident has its date already: this one is of what the police did
+        # "arrested in connection with the incident on 1 March": when that was has been told already
+        if any(m.role != POLICE and m.days and m.days != moment.days and not m.length for m in moments):
+            moment.role = POLICE
     if role == NONE and 0 < moment.length <= 14:
         moment.role = POLICE  # who tells of a week or a weekend tells of an operation
-    kind = moment.when.kind
-    if (
-        role in (COURT, TALK, LAUNCH)
-        or kind in ("since", "deadline")
-        or moment.length > 31
-        or lower.startswith("charg", moment.head)
-    ):
-        moment.scene = False
-    elif moment.days is None and kind != "vague":
-        moment.scene = False
-    elif not moment.leads and role != POLICE and _BACKGROUND.search(lower, begin, moment.when.begin):
-        moment.scene = False
-    elif role == NONE and moment.days and moment.days[1] == published:
-        moment.scene = False
+    moment.scene = not (
+        role in (COURT, TALK)
+        or moment.when.kind in ("since", "deadline")
+        or moment.length > _COARSE
+        or (moment.days is None and moment.when.kind != "vague")
+        or (not moment.leads and lower.startswith("charg", moment.head))
+        or (not moment.leads and role != POLICE and _BACKGROUND.search(lower, begin, moment.when.begin))
+        or (role == NONE and moment.days is not None and moment.days[1] == published)
+    )
 
 
 # --- which date governs an outcome --------------------------------------------------------------------
 
-_LATE = frozenset({"charges", "remands"})
+_LATE = frozenset({"charges", "remands"})  # what comes some time after the enforcement
 _AT_ONCE = re.compile(
-    r"at the scene|at the time|nearby|\bshort(?:ly| time| while) (?:after|later)|minutes|swift|quick|immediately|chase|pursu|made off|fled|on arrival"
-    r"|(?:officers|police|cops)(?: \w+){0,2} (?:attended|arrived|stopped|found|searched|located|were (?:quickly |swiftly |immediately )?(?:called|deployed|despatched))"
-    r"|restrained|intercepted|police dog|tracked|same (?:day|evening|night)|then arrested"
+    r"(?<!dead )(?<!died )at the (?:scene|time)|nearby|\bshort(?:ly| time| while) (?:after|later)|minutes|swift"
+    r"|quick|immediately|chase|pursu|made off|fled|on arrival|restrained|intercepted|police dog|tracked"
+    r"|then arrested|(?:officers|police|cops)(?: \w+){0,2} (?:attended|arrived|stopped|found|searched|located"
+    r"|were (?:quickly |swiftly |immediately )?(?:called|deployed|despatched))"
 )
 _DELAYED = re.compile(
-    r"\b(?:later (?:arrest|locat|detain|trac|found)\w*|(?:enquiries|inquiries|investigation)\b|second (?:man|woman)|previously|during a warrant|weeks later|months later)"
+    r"\b(?:later (?:arrest|locat|detain|trac|found)\w*|(?:following|after) (?:[\w-]+ ){0,3}"
+    r"(?:enquiries|inquiries|investigation)|second (?:man|woman)|previously|during a warrant"
+    r"|(?:weeks|months) later)"
 )
-_LINKED = re.compile(r"\bin (?:connection|relation) (?:with|to)\b|\bha(?:s|ve) (?:now |also )?been arrested")
+_LINKED = re.compile(
+    r"\bin (?:connection|relation) (?:with|to)\b|\bha(?:s|ve) (?:now |also )?been (?:arrested|detained)"
+)
 
 
 def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment]) -> Moment | None:
     """The date of the sentence that says when the outcome happened.
 
-    First the one that follows the outcome before another one is told, then the one that opens the clause, then
-    any other date of police work in the sentence; a charge needs one of its own.
+    First the one that follows the outcome before another one is told, then the one that opens the clause,
+    then any other date of police work in the sentence; a charge needs one of its own.
     """
     following = min((o.at for o in sentence.statements if o.at > s.at), default=sentence.end)
     late = s.metric in _LATE
@@ -194,35 +203,47 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
     opening: Moment | None = None
     others: list[Moment] = []
     for m in moments:
-        if m.role == TALK or (m.role == COURT and s.metric != "remands"):
+        if m.when.kind == "since":
+            others.append(m)
+        elif m.role == TALK or (m.role == COURT and s.metric != "remands"):
             continue
-        if m.when.begin > s.at:
-            if m.role != POLICE or m.leads or (late and m.length):
+        elif m.when.begin > s.at:
+            after_incident = m.role == CALL and lower.startswith(("following an ", "after an "), m.head - 13)
+            if m.leads or (late and (m.length or after_incident)):
                 continue
-            if m.when.begin < following and m.head >= s.at:
+            if m.role == POLICE and m.when.begin < following and m.head >= s.at:
                 direct.append(m)
-            elif not late and not others:
+            elif not late and not others and (m.role == POLICE or after_incident):
                 others.append(m)
         elif m.leads:
             if not (late and s.later):
                 opening = m
         elif m.role == COURT or (m.role == LAUNCH and " when " in lower[m.when.finish : s.at]):
             opening = m
-        elif not late and (m.role == POLICE or m.role in (OFFENCE, CALL) and _prompt(lower, m, sentence, s)):
+        elif late:
+            if m.role == POLICE and not (s.later or s.perfect) and not _of_a_person(lower, m):
+                others.append(m)
+        elif m.role == POLICE or (m.role in (OFFENCE, CALL) and _prompt(lower, m, sentence, s)):
             others.append(m)
     if direct:
         return _joined(direct) if (s.value or 2) > 1 else direct[0]
     return opening or (_joined(others) if others else None)
 
 
+def _of_a_person(lower: str, m: Moment) -> bool:
+    """Whether the date is that of an arrest: whoever was arrested yesterday was not charged then."""
+    return lower.startswith(("arrest", "charg", "remand"), m.head)
+
+
 def _joined(moments: list[Moment]) -> Moment:
     """One date for a number told with several: "four warrants, one on Monday and three on Friday"."""
     spans = [m.days for m in moments if m.days]
     first = moments[0]
-    if len(spans) < 2:
-        return first
-    days = min(a for a, _ in spans), max(b for _, b in spans)
-    return Moment(first.when, first.role, first.head, first.leads, days)
+    if len(spans) > 1:
+        first.days = min(a for a, _ in spans), max(b for _, b in spans)
+        for other in moments[1:]:
+            other.scene = False
+    return first
 
 
 def _prompt(lower: str, m: Moment, sentence: Sentence, s: Statement) -> bool:
@@ -239,62 +260,64 @@ def _prompt(lower: str, m: Moment, sentence: Sentence, s: Statement) -> bool:
 # --- running totals -----------------------------------------------------------------------------------
 
 _SINCE = re.compile(
-    r"\bsince (?:then\b|(?:the )?(?:start|beginning|launch|outbreak|introduction)|its\b|it (?:was|began|launched)|they\b|lockdown|[\w ]{1,30} (?:began|started|launched)\b)"
-    r"|\bso far this year\b|\bto date\b|\bthis year alone\b"
+    r"\bsince (?:then\b|(?:the )?(?:start|beginning|launch|outbreak|introduction)\b|its\b|it (?:was|began)\b|they\b"
+    r"|lockdown|[\w ]{1,30} (?:began|started|launched)\b)|\bso far this year\b|\bto date\b|\bthis year alone\b"
 )
-_DURATION = re.compile(
-    r"\bin (?:(?:its|the|their|our) first|(?:just |only |the )?(?:less|fewer|more|little more|just over) than|just|only|under|over) (?:its |the |a |an )?(\w+)?[ -]?(day|week|fortnight|month|year)s?\b"
+_SO_FAR = re.compile(r"[^\w]*so far\b")
+_SPAN = re.compile(
+    r"\bin (?:(?:its|the|their|our) first|(?:just |only |the )?(?:less|fewer|more) than|just over|just|only|under)"
+    r" (?:a |an |the )?(?:(\w+) )?(day|week|fortnight|month|year)s?\b|^[^\w]*in (\w+) (week|month)s\b"
 )
+_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+_COUNTS |= {"eleven": 11, "twelve": 12, "eighteen": 18}
 
 
 def is_total(lower: str, sentence: Sentence, s: Statement, m: Moment | None) -> bool:
     """Whether the number runs over an operation or a longer period and not over what is newly reported."""
-    if m is not None and m.days:
-        if m.when.kind == "since" and m.length > 9:
+    if m is not None:
+        if m.when.kind == "since":
+            return m.length > 9
+        if lower.endswith("since ", 0, m.when.begin):
             return True
-        if m.length > 31 and m.when.kind not in ("month", "month_year"):
+        if m.length > _COARSE and m.when.kind not in ("month", "month_year"):
             return True
-    if _DURATION.search(lower, sentence.begin, sentence.end) and (m is None or m.role == LAUNCH):
-        return True
+    if m is None or m.role == LAUNCH:
+        if _SPAN.search(lower, sentence.begin, sentence.end) or _SO_FAR.match(lower, sentence.begin):
+            return True
     return _SINCE.search(lower, sentence.begin, sentence.end) is not None
 
 
 # --- the story ----------------------------------------------------------------------------------------
 
-_ELSEWHERE = re.compile(
-    r"[^\w]*(?:elsewhere|in (?:a )?separate|separately|most recently|recently|in recent)\b"
-)
-_SUMMARY = re.compile(
-    r"\bin total\b|\boverall\b|\baltogether\b|\bover (?:the course of )?(?:a|the) \w+[- ]day|\b(?:during|throughout|across|over) the (?:operation|week|campaign|two weeks|fortnight|month|weekend)\b"
-    r"|\bthe (?:week|operation|month|campaign)(?: of (?:action|activity))? (?:also )?(?:resulted|led|saw|has)\b"
-)
+_ELSEWHERE = re.compile(r"[^\w]*(?:elsewhere|in (?:a )?separate|separately|most recently|recently|in recent)\b")
+_ALSO = re.compile(r"\b(?:also|as well|further|additional|addition)\b")
 
 
+@dataclass(slots=True)
 class _Story:
     """The scene as the text moves on."""
 
-    def __init__(self, lower: str, moments: list[Moment], published: date | None) -> None:
-        self.lower = lower
-        self.moments = moments
-        self.published = published
-        self.next = 0
-        self.scene: Moment | None = None
-        self.origin: Moment | None = None  # the launch, or the "since", that running totals count from
-        self.period: Moment | None = None
+    lower: str
+    moments: list[Moment]
+    published: date | None
+    next: int = 0
+    scene: Moment | None = None
+    origin: Moment | None = None  # the launch, or the "since", that running totals count from
+    total: tuple[int, Days] = (-9, None)  # paragraph and days of the last running total
 
     def move(self, offset: int) -> None:
         """Take in the dates told before an offset."""
         while self.next < len(self.moments) and self.moments[self.next].when.begin < offset:
             m = self.moments[self.next]
             self.next += 1
-            if m.role == LAUNCH or m.when.kind == "since":
-                self.origin = m
             if m.when.kind == "heading":
                 self.scene = None
+            elif m.role == LAUNCH or m.when.kind == "since":
+                self.origin = m
+                if self.scene is None and m.scene and (days := self.since()):
+                    self.scene = Moment(m.when, POLICE, m.head, m.leads, days)
             elif m.scene:
                 self.scene = m
-                if m.role == POLICE and m.length:
-                    self.period = m
 
     def days(self, sentence: Sentence, s: Statement) -> Days:
         """When a statement without a date of its own happened."""
@@ -308,27 +331,23 @@ class _Story:
         return m.days
 
     def since(self) -> Days:
-        """From the launch told of to the publication."""
-        if self.origin is None or self.origin.days is None or self.published is None:
+        """From the launch told of, or else from the scene, to the publication or for as long as told."""
+        origin = self.origin or self.scene
+        if origin is None or origin.days is None or self.published is None:
             return None
-        return self.origin.days[0], self.published
+        return origin.days[0], max(origin.days[0], self.published)
 
 
-def assign_days(
-    text: str, sentences: list[Sentence], whens: list[When], published: date | None
-) -> list[Told]:
+def assign_days(text: str, sentences: list[Sentence], whens: list[When], published: date | None) -> list[Told]:
     """Every statement with its days and how they are known ("stated", "relative", "context", "unknown")."""
     lower = text.lower()
-    if len(lower) != len(
-        text
-    ):  # a letter that has no single small one: cues are then found in small letters only
+    if len(lower) != len(text):  # a capital that has no single small letter: offsets come first
         lower = text
     moments = read_moments(text, lower, whens, published)
     story = _Story(lower, moments, published)
     out: list[Told] = []
     pending: list[int] = []
     follow: list[tuple[int, int]] = []  # (charge, the arrest or charge whose days it shares)
-    charge = -1
     for sentence in sentences:
         story.move(sentence.begin)
         here = [m for m in moments if sentence.begin <= m.when.begin < sentence.end]
@@ -346,26 +365,25 @@ def assign_days(
             days: Days = None
             basis = "context"
             partner = _partner(sentence, s)
-            if m is not None:
+            if m is not None and not (s.total and m.role == LAUNCH):
                 days, basis = m.days, m.when.basis
-                m.scene = (
-                    m.scene or m.role in (POLICE, LAUNCH) and m.when.kind != "since" and s.metric not in _LATE
-                )
-                if m.role == LAUNCH and m.scene:
-                    m.role = POLICE
-                if s.total and m.role == LAUNCH:
-                    days = story.since()
+                if m.role == LAUNCH:
+                    m.role, m.scene = POLICE, True
+                elif m.role == POLICE and m.when.kind != "since" and s.metric not in _LATE:
+                    m.scene = True
             elif s.total:
+                if here:
+                    story.move(sentence.end)
                 days = story.since()
-            elif s.metric in _LATE and not s.later and partner in index:
+            elif s.metric in _LATE and not s.later and partner is not None and partner in index:
                 follow.append((k, index[partner]))
-            elif s.metric == "remands" and charge >= 0 and sentence.index - out_sentence(out, charge) <= 2:
-                follow.append((k, charge))
             elif shared is not None and s.metric not in _LATE:
                 days = shared.days
             elif here:
                 story.move(s.at)
                 days = story.days(sentence, s)
+            elif sentence.paragraph - story.total[0] <= 1 and _ALSO.search(lower, sentence.begin, sentence.end):
+                s.total, days = True, story.total[1]
             elif apart:
                 days = None
             elif sentence.kind == "title" or story.scene is None:
@@ -373,63 +391,60 @@ def assign_days(
                     pending.append(k)
             else:
                 days = story.days(sentence, s)
+            if s.metric == "remands" and days is None and k not in [a for a, _ in follow]:
+                charge = _charge_before(out, sentence)
+                if charge is not None:
+                    follow.append((k, charge))
             index.setdefault(s.at, k)
-            if s.metric == "charges":
-                charge = k
+            if s.total:
+                story.total = sentence.paragraph, days
             out.append((s, days, basis if days else "unknown"))
     for k in pending:
-        days = _told_elsewhere(out[k][0], out, k, moments)
-        if days is not None:
-            out[k] = (out[k][0], days, "context")
+        out[k] = _told_elsewhere(out, k, moments)
     for k, other in follow:
         if out[other][1] is not None:
             out[k] = (out[k][0], out[other][1], "context")
     return out
 
 
-def out_sentence(out: list[Told], k: int) -> int:
-    return out[k][0].sentence
-
-
 def _partner(sentence: Sentence, s: Statement) -> int | None:
     """The arrest or charge in the same sentence that a charge or remand follows from."""
-    if s.metric not in _LATE:
-        return None
-    return next(
-        (
-            o.at
-            for o in reversed(sentence.statements)
-            if o.metric in ("arrests", "charges") and o.at < s.at and o.metric != s.metric
-        ),
-        None,
-    )
+    before = [o for o in sentence.statements if o.metric in ("arrests", "charges") and o.at < s.at]
+    return next((o.at for o in reversed(before) if o.metric != s.metric), None)
 
 
-def _told_elsewhere(s: Statement, out: list[Told], k: int, moments: list[Moment]) -> Days:
-    """The days of what heads the release, from what the body tells of it."""
+def _charge_before(out: list[Told], sentence: Sentence) -> int | None:
+    """The charge told of shortly before a remand that has no date of its own."""
+    for k in range(len(out) - 1, -1, -1):
+        s, days, _ = out[k]
+        if sentence.index - s.sentence > 3:
+            return None
+        if s.metric == "charges" and days is not None:
+            return k
+    return None
+
+
+def _told_elsewhere(out: list[Told], k: int, moments: list[Moment]) -> Told:
+    """What heads the release, with the days of what the body tells of it.
+
+    Those of the same number told with a date; else from the first to the last of the smaller ones; else the
+    first police work told.
+    """
+    s = out[k][0]
     same = [
         (o, d, b)
         for o, d, b in out
-        if d is not None
-        and o.metric == s.metric
-        and o.item == s.item
-        and not o.total
-        and o is not s
-        and not (s.value and o.value and o.value > s.value)
+        if d is not None and o.metric == s.metric and o.item == s.item and not o.total and o is not s
     ]
-    own = [d for o, d, b in same if o.value == s.value and b != "context"]
+    own = [(d, b) for o, d, b in same if o.value == s.value and b != "context"]
     if own:
-        return own[0]
-    smaller = [d for o, d, _ in same if s.value and o.value and o.value < s.value and d]
-    if smaller:
-        return min(d[0] for d in smaller), max(d[1] for d in smaller)
-    if same:
-        return same[0][1]
+        return s, *own[0]
+    parts = [(d, b) for o, d, b in same if not (s.value and o.value and o.value >= s.value)]
+    if parts:
+        basis = "context" if any(b == "context" for _, b in parts) else parts[0][1]
+        return s, (min(d[0] for d, _ in parts), max(d[1] for d, _ in parts)), basis
     if s.metric in _LATE:
-        return None
+        return out[k]
     later = [d for o, d, _ in out[k + 1 :] if d is not None and not o.total and o.metric not in _LATE]
-    return (
-        later[0]
-        if later
-        else next((m.days for m in moments if m.role == POLICE and m.scene and m.when.begin > s.at), None)
-    )
+    later += [m.days for m in moments if m.role == POLICE and m.scene and m.days and m.when.begin > s.at]
+    return (s, later[0], "context") if later else out[k]

@@ -143,7 +143,9 @@ class Lexicon:
         for item, entry in items.items():
             self.item_units[item] = (entry["unit"], entry["bare"])
             for noun in (*entry.get("one", ()), *entry.get("many", ()), *entry.get("mass", ())):
-                for word in (noun.split()[-1], plural(noun).split()[-1]) if " of " not in noun else noun.split():
+                for word in (
+                    (noun.split()[-1], plural(noun).split()[-1]) if " of " not in noun else noun.split()
+                ):
                     self._flag(word.lower(), THING | (VEHICLE if item == "vehicles" else 0))
             for noun in entry.get("one", ()):
                 self.add(noun, "item", (item, "one"))

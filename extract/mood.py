@@ -1,0 +1,248 @@
+"""Whether it happened: auxiliaries, voice and tense of a verb; plans, denials and conditions around a noun."""
+
+from __future__ import annotations
+
+from extract.scan import Token
+from extract.statement import Mood, Sentence
+
+LATER = frozenset({"since", "subsequently", "later", "now"})
+
+
+_AUX = frozenset({"be", "have", "modal", "negation", "adverbs"})
+
+
+_DO_SUPPORT = frozenset({"did", "does", "do"})
+
+
+_HYPOTHETICAL = frozenset({"if", "whether", "unless", "anyone", "anybody", "whoever", "hopefully"})
+
+
+def read_mood(tokens: list[Token], v: int, verbs: set[int], *, checked: bool = True) -> Mood:
+    """The mood of the verb at ``v``; ``verbs`` are the indices of all outcome verbs of the sentence."""
+    mood = Mood(v)
+    j = v - 1
+    infinitive = False
+    have = False
+    present = False
+    while j >= 0:
+        token = tokens[j]
+        low = token.low
+        kind = token.kind
+        if kind == "be":
+            mood.passive = True
+            present = present or low in ("is", "are", "get", "gets")
+        elif kind == "have":
+            have = True
+        elif kind == "modal":
+            # "would have been arrested" did not happen either.
+            mood.done = False
+        elif kind == "negation":
+            mood.done = False
+        elif low == "to":
+            infinitive = True
+        elif low in ("all", "both", "each", "either") and (
+            j == 0 or tokens[j - 1].kind == "punct" or tokens[j - 1].low in ("and", "but")
+        ):
+            break
+        elif low == "both":
+            mood.both = 2
+        elif low in _DO_SUPPORT:
+            pass
+        elif "adverbs" in token.tags or (kind == "word" and low.endswith("ly")) or low in ("all", "being"):
+            pass
+        elif (
+            kind == "when"
+            and j > 0
+            and (tokens[j - 1].kind in ("be", "have") or tokens[j - 1].low in ("and",))
+        ):
+            pass
+        elif (
+            low == ","
+            and j > 0
+            and j + 1 < v
+            and tokens[j + 1].low.endswith("ly")
+            and tokens[j - 1].kind in ("be", "have")
+        ):
+            pass
+        elif kind == "not_counts" or low in ("in", "police") and False:
+            break
+        else:
+            break
+        if low in LATER:
+            mood.later = True
+        j -= 1
+    mood.start = j + 1
+    # Adverbs before the auxiliaries belong to the subject's side.
+    while mood.start < v and tokens[mood.start].low in ("all", "both", "each") and False:
+        mood.start += 1
+    mood.perfect = have and not any(t.low == "had" for t in tokens[mood.start : v])
+    if infinitive and not have:
+        before = tokens[j].low if j >= 0 else ""
+        if before in _POLICE_NOUNS and j and {t.low for t in tokens[max(0, j - 3) : j]} & _ENABLED:
+            before = "able"
+        if before not in (
+            "able",
+            "managed",
+            "went",
+            "proceeded",
+            "person",
+            "helped",
+            "continued",
+            "officers",
+            "him",
+            "her",
+        ):
+            mood.done = False
+    if present and not have and checked and tokens[v].tags["verb"][0] not in ("charges", "remands"):
+        # "drugs are seized" tells what usually happens
+        mood.done = False
+    plain = not (mood.passive or have or infinitive)
+    if plain and mood.done:
+        # "arrested, charged and remanded": auxiliaries and subject are those of the verb before.
+        k = mood.start - 1
+        if k >= 0 and tokens[k].low in ("and", ",", "then", "or", "but", "before", "&"):
+            mood.shared = next((u for u in range(k, -1, -1) if u in verbs), None)
+    return mood
+
+
+_POLICE_NOUNS = frozenset({"officers", "police", "detectives", "officer"})
+
+
+_ENABLED = frozenset({"helped", "enabled", "allowed", "led", "enabling", "allowing", "leading"})
+
+
+def conditional(tokens: list[Token]) -> bool:
+    lows = {t.low for t in tokens}
+    return (
+        not lows.isdisjoint(_HYPOTHETICAL)
+        and bool(lows & {"information", "contact", "call", "if", "would", "will", "please", "whether"})
+        and not any(t.kind == "num" and t.data > 1 and t.data < 1900 for t in tokens)
+    )
+
+
+def has_have(tokens: list[Token], mood: Mood, v: int) -> bool:
+    return any(t.kind == "have" for t in tokens[mood.start : v])
+
+
+def base_verb_is_done(tokens: list[Token], v: int) -> bool:
+    """ "Police arrest two men" in a headline; "to arrest", "will arrest" are not done."""
+    j = v - 1
+    while j >= 0 and ("adverbs" in tokens[j].tags or tokens[j].kind == "when"):
+        j -= 1
+    if j >= 0 and tokens[j].low == "to":
+        if (
+            j > 0
+            and tokens[j - 1].low in _POLICE_NOUNS
+            and {t.low for t in tokens[max(0, j - 4) : j]} & _ENABLED
+        ):
+            return True
+        return j > 0 and tokens[j - 1].low in ("able", "managed", "went", "proceeded", "continued")
+    return (
+        j >= 0
+        and tokens[j].kind == "police"
+        or j >= 0
+        and tokens[j].low in ("helped", "help")
+        and tokens[j].low == "helped"
+    )
+
+
+def unreal(sentence: Sentence, n: int) -> bool:
+    """Whether the clause of the noun at ``n`` is planned, hoped for, denied or conditional."""
+    tokens = sentence.tokens
+    j = n - 1
+    steps = 0
+    while j >= 0 and steps < 14:
+        token = tokens[j]
+        low = token.low
+        if low in (";", ".", ":", "“", '"') or (low == "," and steps > 6):
+            break
+        if token.kind == "modal":
+            return not (steps > 8)
+        if token.kind == "negation" and steps < 5:
+            return True
+        if (
+            low == "to"
+            and j + 1 < n
+            and tokens[j + 1].kind in ("word", "verb", "adverbs")
+            and steps <= 5
+            and tokens[j + 1].low not in ("the", "a", "an", "two", "his", "her", "date", "date,")
+        ):
+            before = tokens[j - 1].low if j else ""
+            verb = tokens[j + 1]
+            if before in (
+                "led",
+                "leading",
+                "leads",
+                "lead",
+                "due",
+                "thanks",
+                "related",
+                "according",
+                "able",
+                "going",
+                "managed",
+                "contributed",
+                "up",
+                "addition",
+                "linked",
+                "prior",
+                "relation",
+                "response",
+                "continued",
+                "went",
+            ):
+                pass
+            elif (
+                verb.kind == "verb"
+                and verb.tags["verb"][1] == "base"
+                or verb.low
+                in (
+                    "make",
+                    "secure",
+                    "help",
+                    "carry",
+                    "bring",
+                    "see",
+                    "lead",
+                    "result",
+                    "assist",
+                    "obtain",
+                    "prevent",
+                    "effect",
+                    "ensure",
+                )
+            ):
+                return True
+        if low in (
+            "if",
+            "such",
+            "hope",
+            "hoping",
+            "aim",
+            "aiming",
+            "appeal",
+            "appealing",
+            "could",
+            "reward",
+            "unless",
+            "until",
+            "plans",
+            "plan",
+            "pending",
+            "resist",
+            "resisting",
+            "evade",
+            "avoid",
+            "evading",
+            "avoiding",
+            "escape",
+        ):
+            return True
+        j -= 1
+        steps += 1
+    after = tokens[n + 1 : n + 4]
+    if any(t.kind == "modal" for t in after[:2]) or (
+        after and after[0].kind == "have" and len(after) > 1 and after[1].kind == "negation"
+    ):
+        return True
+    return any(t.low in ("expected", "likely", "anticipated", "planned") for t in after)

@@ -1,0 +1,117 @@
+"""A statement: one telling of one outcome as a sentence makes it, and the sentence that makes it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from extract.goods import Goods
+from extract.people import Group
+from extract.scan import Token
+from extract.words import lexicon
+
+
+@dataclass(slots=True)
+class Statement:
+    """One telling of one outcome, before the tellings of a release are merged.
+
+    ``begin`` and ``end`` are offsets of the words that state it, ``at`` the offset of the outcome word.
+    """
+
+    metric: str
+    item: str | None
+    value: float | None
+    unit: str
+    qualifier: str
+    begin: int
+    end: int
+    at: int
+    rule: str
+    sentence: int = 0
+    paragraph: int = 0
+    kind: str = "text"
+    definite: bool = False
+    more: bool = False
+    ordinal: int = 0
+    partitive: bool = False
+    elliptic: bool = False
+    included: bool = False  # named as an example of something larger: "drugs, including heroin"
+    perfect: bool = False  # "has been charged", without a date of its own
+    later: bool = False  # "has since been charged"
+    vague: bool = False  # no number although people or things could have been counted
+    names: tuple[str, ...] = ()
+    ages: tuple[int, ...] = ()
+    members: int = 1
+    when: Any = None  # the date phrase that governs it
+    place: Any = None
+    shared: int | None = None  # offset of the outcome word whose subject it shares ("arrested and charged")
+    total: bool = False
+    clause: str = ""
+    head: str = ""
+    quoted: bool = False  # in somebody's words, which mostly sum up
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence with what was read in it."""
+
+    index: int
+    paragraph: int
+    kind: str
+    begin: int
+    end: int
+    tokens: list[Token]
+    groups: list[Group] = field(default_factory=list)
+    goods: list[Goods] = field(default_factory=list)
+    subjects: dict[int, Group] = field(default_factory=dict)  # verb index -> who
+    moods: dict[int, Mood] = field(default_factory=dict)
+    statements: list[Statement] = field(default_factory=list)
+    vehicles_before: bool = False  # the sentence before told of vehicles
+    quoted: bool = False
+    drug_before: str | None = None  # the drug told of last: "40 wraps", "the drug" are of it
+
+
+@dataclass(slots=True)
+class Mood:
+    """The auxiliaries before a verb: where they begin, voice, tense and whether it happened."""
+
+    start: int
+    passive: bool = False
+    perfect: bool = False
+    done: bool = True
+    later: bool = False
+    shared: int | None = None
+    both: float = 0
+
+
+def state(
+    sentence: Sentence,
+    metric: str,
+    value: float | None,
+    qualifier: str,
+    first: int,
+    last: int,
+    at: int,
+    rule: str,
+    *,
+    item: str | None = None,
+    unit: str | None = None,
+) -> Statement:
+    tokens = sentence.tokens
+    made = Statement(
+        lexicon().counts_as[metric],
+        item,
+        value,
+        unit or lexicon().metric_units[metric],
+        qualifier if value is not None else "unspecified",
+        tokens[first].begin,
+        tokens[max(first, last)].end,
+        tokens[at].begin,
+        rule,
+        sentence.index,
+        sentence.paragraph,
+        sentence.kind,
+    )
+    made.quoted = sentence.quoted
+    sentence.statements.append(made)
+    return made

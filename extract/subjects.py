@@ -1,0 +1,267 @@
+"""Who: the group of people that is the subject or object of an outcome verb, and whom a pronoun stands for."""
+
+from __future__ import annotations
+
+import re
+
+from extract.numerals import cardinal, read_number
+from extract.people import Group, skip_details
+from extract.scan import Token, scan
+from extract.statement import Mood, Sentence
+
+_NOT_SUBJECT_AFTER = frozenset(
+    "of by against on for to from at between near towards behind into involving using at like than".split()
+)
+
+
+_SUBJECT_AFTER_ING = frozenset(
+    "following seeing including resulting leaving seen having during being meaning".split()
+)
+
+
+_RELATIVE = frozenset({"who", "which", "that", "whom"})
+
+
+def subject_of(sentence: Sentence, mood: Mood, v: int, *, adjacent: bool = False) -> Group | None:
+    """Who was arrested (charged, ...): the group to the left of the auxiliaries that can be the subject."""
+    tokens = sentence.tokens
+    coordinated: Group | None = None
+    for group in reversed(sentence.groups):
+        if group.last > mood.start and group.first >= mood.start:
+            # "have both been charged", "all three were": the floating quantifier is inside the chain.
+            continue
+        if group.first >= mood.start:
+            continue
+        last = min(group.last, mood.start)
+        end = skip_details(tokens, last)
+        gap = tokens[min(end, mood.start) : mood.start]
+        before = tokens[group.first - 1] if group.first else None
+        if _in_dashes(tokens, group, mood.start):
+            continue
+        if before is not None and not group.partitive:
+            if before.low in _NOT_SUBJECT_AFTER and not (
+                before.low in ("of", "to") and group.definite and False
+            ):
+                if not (
+                    group.first >= 2
+                    and before.low == "of"
+                    and tokens[group.first - 2].low in ("total", "all", "both", "most")
+                ):
+                    continue
+            if before.kind == "word" and before.low.endswith("ing") and before.low not in _SUBJECT_AFTER_ING:
+                continue
+            if (
+                before.kind == "verb"
+                and before.tags["verb"][1] in ("past", "base")
+                and group.first - 1 != v
+                and not group.elliptic
+                and gap
+            ):
+                # object of another verb: may still be shared ("arrested a man who was charged")
+                if not any(t.low in _RELATIVE for t in gap):
+                    continue
+        whole = _apposed(sentence, group)
+        if whole is not None:
+            return whole
+        if not gap:
+            return group
+        if adjacent and not _is_description(gap):
+            continue
+        if _is_description(gap):
+            return group
+        if coordinated is None and _coordinated_gap(gap) and not (group.bare and group.count is None):
+            coordinated = group
+    return coordinated
+
+
+def _apposed(sentence: Sentence, group: Group) -> Group | None:
+    """The group that ``group`` only describes: "two wanted men - a 42-year-old man and a 36-year-old man"."""
+    k = next((i for i, g in enumerate(sentence.groups) if g is group), 0)
+    total = group.count or 0
+    for i in range(k - 1, max(-1, k - 4), -1):
+        before = sentence.groups[i]
+        if before.count and before.count > 1 and before.count == total:
+            j = skip_details(sentence.tokens, before.last)
+            if (
+                j < len(sentence.tokens)
+                and sentence.tokens[j].low in _DASHES | {":", ","}
+                and not before.definite
+            ):
+                return before
+        total += before.count or 0
+    return None
+
+
+_DASHES = frozenset({"-", "–", "—"})
+
+
+def _in_dashes(tokens: list[Token], group: Group, stop: int) -> bool:
+    """Whether the group stands in a parenthesis of dashes: "nine men - two 18-year-olds and ... - were arrested"."""
+    return any(
+        t.low in _DASHES and t.begin > 0
+        for t in tokens[max(0, group.first - 4) : group.first]
+        if tokens[0] is not t
+    ) and any(t.low in _DASHES for t in tokens[group.last : stop])
+
+
+def _is_description(gap: list[Token]) -> bool:
+    """Whether the words between a group and its verb only describe the group."""
+    lows = [t.low for t in gap]
+    if lows[0] in _RELATIVE or (lows[0] in (",", "-", "–") and len(lows) > 1 and lows[1] in _RELATIVE):
+        # "a man who was found at the house, was arrested"; "who was arrested" itself has an empty tail
+        return True
+    if any(t.kind in ("be", "have", "modal") for t in gap):
+        return lows[0] in ("believed", "thought", "suspected", "wanted", "found") and len(gap) < 18
+    if any(low in (";", ":", ".") for low in lows):
+        return False
+    return len(gap) <= 22 and not any(low in ("after", "when", "while", "because", "before") for low in lows)
+
+
+def _coordinated_gap(gap: list[Token]) -> bool:
+    """Whether the verb continues a predicate of the group: "a man was taken to hospital and has been arrested"."""
+    lows = [t.low for t in gap]
+    if lows[-1] in ("and", "but", "then", ",", "before") or lows[-1] in _RELATIVE:
+        return True
+    return any(low in ("and", "but", "then") for low in lows[-4:]) and not any(
+        t.kind == "police" for t in gap[-3:]
+    )
+
+
+def object_of(sentence: Sentence, v: int) -> Group | None:
+    """Who was arrested in the active voice: the group right after the verb."""
+    tokens = sentence.tokens
+    if v + 1 < len(tokens) and tokens[v + 1].kind in ("num", "units", "min", "approx"):
+        number = read_number(tokens, v + 1)
+        if (
+            number is not None
+            and number.unit is None
+            and (
+                number.last >= len(tokens)
+                or tokens[number.last].low
+                in (",", ".", "and", "with", "for", "on", "in", "after", "as", "following", "so")
+            )
+        ):
+            return Group(v + 1, number.last, number.value, number.qualifier, elliptic=True)
+    surname = tokens[v + 1] if v + 1 < len(tokens) else None
+    if (
+        surname is not None
+        and surname.kind == "name"
+        and tokens[v].kind == "verb"
+        and tokens[v].tags["verb"][0] in PEOPLE_METRICS
+    ):
+        j = v + 1
+        while j < len(tokens) and tokens[j].kind == "name":
+            j += 1
+        if (
+            not any(g.first < j and g.last > v for g in sentence.groups)
+            and j - v <= 4
+            and not (j < len(tokens) and "person" in tokens[j].tags)
+        ):
+            return Group(
+                v + 1, j, 1, names=(" ".join(t.text for t in tokens[v + 1 : j]),), definite=j - v == 2
+            )
+    for group in sentence.groups:
+        if group.first <= v:
+            continue
+        gap = tokens[v + 1 : group.first]
+        if len(gap) > 4:
+            return None
+        if all(
+            "adverbs" in t.tags
+            or t.low in ("a", "the", "of", "total", "and", "on")
+            or t.kind in ("when", "name", "word")
+            for t in gap
+        ) and not any(
+            t.low in ("suspicion", "for", "with", "in", "at", "by", "after", "as", "from", "following")
+            for t in gap
+        ):
+            if (
+                gap
+                and group.definite
+                and not group.names
+                and gap[-1].low not in ("of",)
+                and any(t.kind in ("word", "name") for t in gap)
+            ):
+                return None
+            return group
+        return None
+    return None
+
+
+PEOPLE_METRICS = frozenset({"arrests", "charges", "remands", "cautions", "referrals", "safeguarded", "fines"})
+
+
+_PEOPLE_BEFORE = re.compile(
+    r"\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:(?!year)[\w-]+ ){0,2}"
+    r"(?:men|women|people|males|females|suspects|individuals|teenagers|boys|girls|youths|brothers|others)\b",
+    re.IGNORECASE,
+)
+
+
+class Antecedents:
+    """The people told of last, for "they", "the men" and "all" in what follows."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.count: float | None = None
+        self.at = -1
+
+    def resolve(self, group: Group, sentence: Sentence) -> float | None:
+        """How many a group counts; "they" and "the men" count as many as were told of last."""
+        if group.count != 0:
+            return group.count
+        told = [
+            g for g in sentence.groups if g.last <= group.first and g.count and g.count > 1 and not g.definite
+        ]
+        if told:
+            return told[-1].count
+        found = None
+        for found in _PEOPLE_BEFORE.finditer(self.text, max(0, sentence.begin - 1500), sentence.begin):
+            pass
+        if found is not None and (self.count is None or found.start() > self.at):
+            value, _ = cardinal(scan(self.text, found.start(1), found.end(1), []), 0)
+            return value
+        return self.count if self.count and self.count > 1 else None
+
+    def remember(self, group: Group, value: float | None, at: int) -> None:
+        if value and not group.partitive:
+            self.count, self.at = value, at
+
+
+def reduced_subject(sentence: Sentence, mood: Mood, v: int, metric: str) -> Group | None:
+    """Who was arrested in a participle without auxiliary: "two men arrested", "a man is due in court charged with"."""
+    tokens = sentence.tokens
+    group = subject_of(sentence, mood, v, adjacent=True)
+    if group is not None:
+        return group
+    if metric == "charges" and v + 1 < len(tokens) and tokens[v + 1].low == "with":
+        return subject_of(sentence, mood, v) or main_subject(sentence, mood.start)
+    if mood.start and tokens[mood.start - 1].low in ("and", ","):
+        group = subject_of(sentence, mood, v)
+        if group is not None and any(t.kind in ("be", "have") for t in tokens[group.last : v]):
+            return group
+    return None
+
+
+def main_subject(sentence: Sentence, stop: int) -> Group | None:
+    """The subject of the sentence: its first group that no preposition or verb governs."""
+    tokens = sentence.tokens
+    for group in sentence.groups:
+        if group.last > stop:
+            return None
+        before = tokens[group.first - 1] if group.first else None
+        if before is None or (
+            before.low not in _NOT_SUBJECT_AFTER and before.kind != "verb" and not before.low.endswith("ing")
+        ):
+            return None if group.bare and not group.names else group
+    return None
+
+
+def left_adjacent(sentence: Sentence, mood: Mood, v: int) -> bool:
+    """Whether people stand right before the verb, who then were arrested and did not arrest."""
+    tokens = sentence.tokens
+    return any(
+        skip_details(tokens, g.last) == mood.start and tokens[g.first].kind != "pronoun"
+        for g in sentence.groups
+        if g.last <= mood.start
+    )
