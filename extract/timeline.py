@@ -15,7 +15,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from extract.clauses import Sentence, Statement
+from extract.statement import Sentence, Statement
 from extract.dates import When
 from extract.scan import sentences as sentence_bounds
 
