@@ -11,6 +11,7 @@ import sys
 import time
 import urllib.request
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pandas as pd
@@ -49,6 +50,17 @@ def run(*arguments: object, **options) -> Result:
 
 def command(*arguments: object) -> list[str]:
     return [sys.executable, "-m", "extract", *map(str, arguments)]
+
+
+@pytest.fixture(autouse=True)
+def _environment() -> Iterator[None]:
+    """Options reach other processes through the environment; here they must not reach other tests."""
+    before = dict(os.environ)
+    os.environ.pop("OPSTATS_OPERATIONS", None)
+    os.environ.pop("OPSTATS_DATA", None)
+    yield
+    os.environ.clear()
+    os.environ.update(before)
 
 
 @pytest.fixture
@@ -228,8 +240,7 @@ def test_no_paths_at_all_is_misuse():
     assert run().exit_code == 2
 
 
-def test_an_operation_of_the_users_own_is_recognised(releases: Path, tmp_path: Path, monkeypatch):
-    monkeypatch.delenv("OPSTATS_OPERATIONS", raising=False)
+def test_an_operation_of_the_users_own_is_recognised(releases: Path, tmp_path: Path):
     own = tmp_path / "own.yaml"
     own.write_text(
         "dover-march:\n  name: Operation White Cliffs\n  force: Kent\n  start: 2021-03-01\n  days: 7\n"
@@ -243,8 +254,7 @@ def test_an_operation_of_the_users_own_is_recognised(releases: Path, tmp_path: P
     assert pd.isna(named["essex"])
 
 
-def test_a_broken_file_of_operations_is_named_with_its_line(releases: Path, tmp_path: Path, monkeypatch):
-    monkeypatch.delenv("OPSTATS_OPERATIONS", raising=False)
+def test_a_broken_file_of_operations_is_named_with_its_line(releases: Path, tmp_path: Path):
     own = tmp_path / "own.yaml"
     own.write_text("dover:\n  name: Dover\n  start: soon\n", encoding="utf-8")
     result = run("extract", releases, "--operations", own)
