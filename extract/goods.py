@@ -57,7 +57,12 @@ _SITES = frozenset(
     }
 )
 _VALUE_WORDS = frozenset(
-    "a an the of with worth valued value at to up street potential estimated an estimate totalling totaling total maximum retail approximate combined having about around which would have has had been be could fetch and believed be is was market predicted more than over between in amounting resale yield".split()
+    (
+        "a an the of with worth valued value at to up street potential estimated an estimate "
+        "totalling totaling total maximum retail approximate combined having about around which would "
+        "have has had been be could fetch and believed be is was market predicted more than over "
+        "between in amounting resale yield"
+    ).split()
 )
 
 
@@ -111,7 +116,11 @@ def _phrase(tokens: list[Token], i: int) -> list[Goods] | None:
 
 
 _NOT_ADJECTIVES = frozenset(
-    "of in on at by for from with to after before during over under and or as that which while when where then because but into through against about between off out up down per was were is".split()
+    (
+        "of in on at by for from with to after before during over under and or as that which while "
+        "when where then because but into through against about between off out up down per was were "
+        "is"
+    ).split()
 )
 _ADJECTIVE_KINDS = frozenset({
     "word", "name", "not_counts", "compound_heads", "adverbs", "age", "excluded", "police", "code", "places_of_search", "ordinals", "units", "num",
@@ -154,9 +163,9 @@ def _noun(tokens: list[Token], i: int, limit: int = 5) -> int | None:
                 and j + 1 < len(tokens)
                 and (
                     token.low != ","
-                    or "item" in tokens[j + 1].tags
+                    or ("item" in tokens[j + 1].tags
                     and tokens[j - 1].kind == "word"
-                    and False
+                    and False)
                 )
             ):
                 return None
@@ -171,7 +180,7 @@ def _is_compound(tokens: list[Token], j: int) -> bool:
     if j + 1 >= len(tokens):
         return False
     token, nxt = tokens[j], tokens[j + 1]
-    if nxt.begin - token.end > 1 or nxt.kind == "punct" and nxt.low not in ("-", "/"):
+    if nxt.begin - token.end > 1 or (nxt.kind == "punct" and nxt.low not in ("-", "/")):
         return False
     if nxt.low == "-" and nxt.begin == token.end:
         return True
@@ -186,7 +195,15 @@ def _is_compound(tokens: list[Token], j: int) -> bool:
 
 
 _FOLLOWERS = frozenset(
-    "in on at of to for by with from and or as which that who whose including worth inside under near after during while when along plus such alongside within outside behind but if so than through throughout across around onto into between before because where whilst amid via over above below beneath beside up off out per them it is thought kept left torn sold made thrown known hid shut lay there then now also both not their his her an a the this what until since upon despite like concealed about x s t among amongst towards against without following shortly earlier later estimated valued totalling weighing recovered seized".split()
+    (
+        "in on at of to for by with from and or as which that who whose including worth inside under "
+        "near after during while when along plus such alongside within outside behind but if so than "
+        "through throughout across around onto into between before because where whilst amid via over "
+        "above below beneath beside up off out per them it is thought kept left torn sold made thrown "
+        "known hid shut lay there then now also both not their his her an a the this what until since "
+        "upon despite like concealed about x s t among amongst towards against without following "
+        "shortly earlier later estimated valued totalling weighing recovered seized"
+    ).split()
 )
 
 
@@ -345,7 +362,7 @@ def _amount_of_money(tokens: list[Token], i: int, number: Number) -> list[Goods]
         k += 1
     n = _noun(tokens, k, 5)
     amount = Amount(number.value, "GBP", number.qualifier)
-    if n is not None and k > j or n is not None and tokens[n].tags["item"][0] == "cash":
+    if (n is not None and k > j) or (n is not None and tokens[n].tags["item"][0] == "cash"):
         goods = []
         for part in _items(tokens, n):
             item = part[0]
@@ -362,7 +379,7 @@ def _amount_of_money(tokens: list[Token], i: int, number: Number) -> list[Goods]
         return None
     if worth and k < size:
         site = any("item" in t.tags for t in tokens[k : k + 3])
-        if site or tokens[j].low == "worth" and not (k < size and tokens[k].low in ("damage", "items")):
+        if site or (tokens[j].low == "worth" and not (k < size and tokens[k].low in ("damage", "items"))):
             words = [t.low for t in tokens[k : k + 4]]
             if "cannabis" in words:
                 return [
@@ -447,10 +464,10 @@ def _article(tokens: list[Token], i: int) -> list[Goods] | None:
     ):
         k += 1
     if (
-        k + 1 < len(tokens)
+        (k + 1 < len(tokens)
         and "container" in tokens[k].tags
         and tokens[k + 1].low in ("of", "containing")
-        and "item" not in tokens[k].tags
+        and "item" not in tokens[k].tags)
         or (
             k + 1 < len(tokens)
             and "container" in tokens[k].tags
@@ -629,8 +646,8 @@ def _worth(tokens: list[Token], i: int) -> tuple[list[Amount], int]:
             "having",
             "amounting",
         )
-        or tokens[j].kind == "money"
-        and tokens[i].low == "("
+        or (tokens[j].kind == "money"
+        and tokens[i].low == "(")
     ):
         return [], i
     cue = tokens[j].low

@@ -79,7 +79,7 @@ class Merger:
             if f.best.unit == s.unit and ((f.scope == "total") == s.total or _front(s) or _front(f.best))
         ]
         if s.value is None:
-            if facts and (not s.total or any(f.scope == "total" for f in facts)) or s.definite:
+            if (facts and (not s.total or any(f.scope == "total" for f in facts))) or s.definite:
                 return
             self._new(s, days, basis)
             return
@@ -134,7 +134,7 @@ class Merger:
             and s.metric in ("arrests", "charges", "remands")
             and self._adds_to(same[-1], s, days)
         ):
-            if whole is None or whole is same[-1] and s.paragraph == whole.tellings[-1].paragraph:
+            if whole is None or (whole is same[-1] and s.paragraph == whole.tellings[-1].paragraph):
                 self._grow(same[-1], s, days, basis)
                 return
         if whole is not None:
@@ -150,7 +150,7 @@ class Merger:
             part.scope = "total" if whole.scope == "total" and s.total else "part"
             part.scope = "part"
             part.parent = whole
-            if part.days is None and not (s.later or s.perfect and s.metric in ("charges", "remands")):
+            if part.days is None and not (s.later or (s.perfect and s.metric in ("charges", "remands"))):
                 part.days, part.basis = whole.days, "context" if whole.days else "unknown"
             return
         if s.names and same and same[-1].names and same[-1].scope == "event" and not s.definite:
@@ -290,7 +290,7 @@ class Merger:
             and _told_in_full(fact, s)
             and not (s.ages and set(s.ages) == fact.ages)
         ):
-            if s.value == 1 or (s.value or 0) <= 3 and (fact.days != days or _elsewhere(fact, s)):
+            if s.value == 1 or ((s.value or 0) <= 3 and (fact.days != days or _elsewhere(fact, s))):
                 return False
         if (
             s.ages

@@ -46,17 +46,11 @@ def read_mood(tokens: list[Token], v: int, verbs: set[int], *, checked: bool = T
             break
         elif low == "both":
             mood.both = 2
-        elif low in _DO_SUPPORT:
-            pass
-        elif "adverbs" in token.tags or (kind == "word" and low.endswith("ly")) or low in ("all", "being"):
-            pass
-        elif (
+        elif low in _DO_SUPPORT or "adverbs" in token.tags or (kind == "word" and low.endswith("ly")) or low in ("all", "being") or (
             kind == "when"
             and j > 0
             and (tokens[j - 1].kind in ("be", "have") or tokens[j - 1].low in ("and",))
-        ):
-            pass
-        elif (
+        ) or (
             low == ","
             and j > 0
             and j + 1 < v
@@ -64,7 +58,7 @@ def read_mood(tokens: list[Token], v: int, verbs: set[int], *, checked: bool = T
             and tokens[j - 1].kind in ("be", "have")
         ):
             pass
-        elif kind == "not_counts" or low in ("in", "police") and False:
+        elif kind == "not_counts" or (low in ("in", "police") and False):
             break
         else:
             break
@@ -138,11 +132,11 @@ def base_verb_is_done(tokens: list[Token], v: int) -> bool:
             return True
         return j > 0 and tokens[j - 1].low in ("able", "managed", "went", "proceeded", "continued")
     return (
-        j >= 0
-        and tokens[j].kind == "police"
-        or j >= 0
+        (j >= 0
+        and tokens[j].kind == "police")
+        or (j >= 0
         and tokens[j].low in ("helped", "help")
-        and tokens[j].low == "helped"
+        and tokens[j].low == "helped")
     )
 
 
@@ -193,8 +187,8 @@ def unreal(sentence: Sentence, n: int) -> bool:
             ):
                 pass
             elif (
-                verb.kind == "verb"
-                and verb.tags["verb"][1] == "base"
+                (verb.kind == "verb"
+                and verb.tags["verb"][1] == "base")
                 or verb.low
                 in (
                     "make",

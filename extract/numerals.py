@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from extract.scan import Token, unit_of_weight
 
 DETERMINERS = frozenset({"a", "an", "another"})
-DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "their", "its", "our", "its"})
+DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "their", "its", "our"})
 MORE = frozenset({"further", "additional", "extra", "more", "other", "another", "second"})
 
 
@@ -78,11 +78,7 @@ def read_number(tokens: list[Token], i: int) -> Number | None:
                 "minimum",
             )
             and i + 1 < size
-        ):
-            pass
-        elif token.low == "of" and total:
-            pass
-        elif token.low == "only" or token.low == "just":
+        ) or (token.low == "of" and total) or token.low == "only" or token.low == "just":
             pass
         else:
             break
@@ -267,8 +263,8 @@ def _noun_adjective(token: Token) -> bool:
         return token.low in ("-", "'", "’")
     if token.kind in ("verb", "noun"):
         return (
-            token.low not in ("arrested", "charged", "seized", "executed", "made", "conducted", "carried out")
-            and token.kind == "noun"
+            (token.low not in ("arrested", "charged", "seized", "executed", "made", "conducted", "carried out")
+            and token.kind == "noun")
             or token.low in ("executed",)
         )
     return (

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import astuple, dataclass, fields
 from datetime import date
+from typing import Any
 
 import pandas as pd
 
@@ -161,11 +162,12 @@ def typed(frame: pd.DataFrame) -> pd.DataFrame:
     missing = [name for name in COLUMNS if name not in frame.columns]
     if missing:
         raise ValueError(f"not a table of observations: it lacks the columns {', '.join(missing)}")
-    result = {}
+    result: dict[str, Any] = {}
     for name in COLUMNS:
         column = frame[name]
         if name in _CATEGORIES:
-            known = pd.Series(column.astype("string"), index=frame.index).replace("", pd.NA)
+            known = column.astype("string")
+            known = known.mask(known == "")
             unknown = sorted(set(known.dropna()) - set(_CATEGORIES[name]))
             if unknown:
                 raise ValueError(f"column {name} has values outside the schema: {', '.join(unknown)}")

@@ -334,12 +334,15 @@ def _charges_noun(sentence: Sentence, n: int, number: Number | None, s: int) -> 
 
 
 _COURT_CHARGES = frozenset(
-    "admitted admitting pleaded guilty denied denying faces face facing convicted sentenced trial cleared dropped plea".split()
+    (
+        "admitted admitting pleaded guilty denied denying faces face facing convicted sentenced trial "
+        "cleared dropped plea"
+    ).split()
 )
 
 
 _POLICE_CHARGES = frozenset(
-    "secured securing brought bringing made resulted resulting led leading authorised issue issued".split()
+    ("secured securing brought bringing made resulted resulting led leading authorised issue issued").split()
 )
 
 

@@ -52,7 +52,18 @@ _HEADLINE_STOP = frozenset(
     }
 )
 _NAME_NOT = frozenset(
-    "following after during as on in at the this that these those it when while further another one both all a an he she they we officers police under with for since if but and or so no not our their his her its then meanwhile also however last earlier later over more about anyone everyone anybody there here once two three four five six seven eight nine ten each most many some other others january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday operation detectives suspects dc pc ds di dci acting chief superintendent inspector sergeant constable detective supt insp sgt mr mrs ms miss class section court crown magistrates council city county town great british uk england scotland wales northern thanks today yesterday tonight enquiries inquiries an following nobody none".split()
+    (
+        "following after during as on in at the this that these those it when while further another "
+        "one both all a an he she they we officers police under with for since if but and or so no "
+        "not our their his her its then meanwhile also however last earlier later over more about "
+        "anyone everyone anybody there here once two three four five six seven eight nine ten each "
+        "most many some other others january february march april may june july august september "
+        "october november december monday tuesday wednesday thursday friday saturday sunday operation "
+        "detectives suspects dc pc ds di dci acting chief superintendent inspector sergeant constable "
+        "detective supt insp sgt mr mrs ms miss class section court crown magistrates council city "
+        "county town great british uk england scotland wales northern thanks today yesterday tonight "
+        "enquiries inquiries an following nobody none"
+    ).split()
 )
 
 
@@ -149,7 +160,10 @@ def _head(tokens: list[Token], i: int, limit: int = 6) -> tuple[int, Token | Non
 
 
 _NOT_ADJECTIVES = frozenset(
-    "of in on at by for from with to after before during over under and or as that which while when where then because but into through against about between off out up down per x".split()
+    (
+        "of in on at by for from with to after before during over under and or as that which while "
+        "when where then because but into through against about between off out up down per x"
+    ).split()
 )
 
 
@@ -177,7 +191,7 @@ def _adjective(token: Token) -> bool:
     )
 
 
-def _counted(tokens: list[Token], i: int, number) -> Group | None:  # noqa: ANN001 - numerals.Number
+def _counted(tokens: list[Token], i: int, number) -> Group | None:
     j, head, ages = _head(tokens, number.last)
     if number.value is not None and number.value != int(number.value):
         return None
@@ -204,8 +218,8 @@ def _counted(tokens: list[Token], i: int, number) -> Group | None:  # noqa: ANN0
         following = tokens[last] if last < len(tokens) else None
         if (
             following is None
-            or following.kind in ("be", "have", "verb", "punct", "word")
-            and following.low not in _UNITS_AFTER
+            or (following.kind in ("be", "have", "verb", "punct", "word")
+            and following.low not in _UNITS_AFTER)
         ):
             return Group(i, last, number.value, number.qualifier, more=True, elliptic=True)
         return None
@@ -219,7 +233,10 @@ def _counted(tokens: list[Token], i: int, number) -> Group | None:  # noqa: ANN0
 
 
 _UNITS_AFTER = frozenset(
-    "warrants arrests charges vehicles addresses properties items plants weeks days months years times hours minutes miles offences crimes pounds".split()
+    (
+        "warrants arrests charges vehicles addresses properties items plants weeks days months years "
+        "times hours minutes miles offences crimes pounds"
+    ).split()
 )
 
 
@@ -351,9 +368,9 @@ def _named(tokens: list[Token], i: int) -> Group | None:
     ):
         return Group(i, j, 1, names=(name,), definite=True)
     if (
-        nxt.low == "and"
+        (nxt.low == "and"
         and j + 1 < len(tokens)
-        and tokens[j + 1].kind in ("name", "word")
+        and tokens[j + 1].kind in ("name", "word"))
         or nxt.kind == "adverbs"
     ):
         return Group(i, j, 1, names=(name,), definite=True, bare=True)
@@ -372,9 +389,7 @@ def _age_after(tokens: list[Token], i: int) -> tuple[int, int]:
         elif token.kind == "age":
             seen = True
             value = _age(token)
-        elif token.low not in (",", "(", ")", "aged", "who", "is", "age", "and", "are", "a", "an"):
-            break
-        elif token.low == "and" and seen:
+        elif token.low not in (",", "(", ")", "aged", "who", "is", "age", "and", "are", "a", "an") or (token.low == "and" and seen):
             break
         j += 1
         if seen:
@@ -538,9 +553,7 @@ def _skip_place(tokens: list[Token], i: int) -> int:
         elif (
             token.kind in ("item", "compound_heads", "places_of_search", "person", "container")
             and token.text[0].isupper()
-        ):
-            j += 1
-        elif (
+        ) or (
             token.low == ","
             and j + 1 < len(tokens)
             and tokens[j + 1].kind == "name"
@@ -579,7 +592,10 @@ def _coordinate(tokens: list[Token], atoms: list[Group]) -> list[Group]:
 
 
 _ANY_PEOPLE = frozenset(
-    "people suspects individuals teenagers youths persons adults males females offenders youngsters others drivers".split()
+    (
+        "people suspects individuals teenagers youths persons adults males females offenders "
+        "youngsters others drivers"
+    ).split()
 )
 
 

@@ -9,7 +9,10 @@ from extract.scan import Token
 from extract.statement import Mood, Sentence, state
 
 _OFFENCE_WORDS = frozenset(
-    "suspicion offence offences conspiracy intent possessing supplying supply possession dealing suspected concerned cultivation production producing importation counts count".split()
+    (
+        "suspicion offence offences conspiracy intent possessing supplying supply possession dealing "
+        "suspected concerned cultivation production producing importation counts count"
+    ).split()
 )
 
 
@@ -65,7 +68,7 @@ def off_the_streets(sentence: Sentence) -> None:
                 ),
                 None,
             )
-            if take is None or unreal(sentence, take) or tokens[take - 1].low == "to" and take:
+            if take is None or unreal(sentence, take) or (tokens[take - 1].low == "to" and take):
                 return
             for goods in sentence.goods:
                 if take < goods.first and goods.last <= i and goods.counted and goods.item in _CONTRABAND:
@@ -74,7 +77,12 @@ def off_the_streets(sentence: Sentence) -> None:
 
 
 _LIST_BREAK = frozenset(
-    "after when while who whose suspicion possession supply supplying intent conspiracy offences offence linked relating connection because where before following for if during until since alleged then so suspected_of offender led used worth_of concerned admitted pleaded fled charged court that saw see seen resulted resulting leading meant".split()
+    (
+        "after when while who whose suspicion possession supply supplying intent conspiracy offences "
+        "offence linked relating connection because where before following for if during until since "
+        "alleged then so suspected_of offender led used worth_of concerned admitted pleaded fled "
+        "charged court that saw see seen resulted resulting leading meant"
+    ).split()
 )
 
 
@@ -226,8 +234,8 @@ def _police_left(tokens: list[Token], v: int) -> bool:
 def _adjacent_left(tokens: list[Token], goods: Goods, start: int) -> bool:
     gap = tokens[goods.last : start]
     return (
-        len(gap) <= 1
-        and all("adverbs" in t.tags or t.low in (",", "which") or t.kind == "place" for t in gap)
+        (len(gap) <= 1
+        and all("adverbs" in t.tags or t.low in (",", "which") or t.kind == "place" for t in gap))
         or (
             0 < len(gap) <= 8
             and gap[0].low in ("from", "at", "in", "believed", "being")
@@ -291,7 +299,7 @@ def names_offence(tokens: list[Token], goods: Goods) -> bool:
     while j >= 0 and steps < 4:
         low = tokens[j].low
         if low in _OFFENCE_WORDS:
-            return not (low == "suspected" or low == "possession" and j > 0 and tokens[j - 1].kind == "verb")
+            return not (low == "suspected" or (low == "possession" and j > 0 and tokens[j - 1].kind == "verb"))
         if low in (",", "and", ";", "."):
             return False
         j -= 1
@@ -313,8 +321,8 @@ def _goods_right(
             gap = tokens[position : goods.first]
             if (
                 not _gap_holds(tokens, position, goods.first, 12)
-                or any(t.low in ("from", "in", "at", "to") for t in gap)
-                and len(gap) > 6
+                or (any(t.low in ("from", "in", "at", "to") for t in gap)
+                and len(gap) > 6)
             ):
                 break
         elif not _gap_holds(tokens, position, goods.first):
@@ -339,7 +347,9 @@ def _where(tokens: list[Token], goods: Goods, v: int) -> bool:
 
 
 _INSIDE = frozenset(
-    "from in inside at on by under behind into near within beneath outside around through onto off using".split()
+    (
+        "from in inside at on by under behind into near within beneath outside around through onto off using"
+    ).split()
 )
 
 
@@ -506,11 +516,11 @@ def seize(
     if strength in ("weak", "possession") and goods.item not in _CONTRABAND:
         counted_animals = goods.item == "animals" and (goods.amounts[0].value or 0) > 1
         by_police = (
-            goods.item in ("tools", "clothing")
-            and strength == "possession"
-            or goods.item in ("tools", "clothing")
+            (goods.item in ("tools", "clothing")
+            and strength == "possession")
+            or (goods.item in ("tools", "clothing")
             and rule.endswith("_active")
-            and _police_left(tokens, v)
+            and _police_left(tokens, v))
         )
         if not (counted_animals or by_police):
             return
@@ -529,10 +539,10 @@ def seize(
         item = "stolen_property"
     if item == "drugs" and (
         goods.head == "wraps"
-        or (goods.definite or goods.counted)
-        and last_word == "drug"
-        or last_word == "drug"
-        and tokens[goods.last - 2].low == "the"
+        or ((goods.definite or goods.counted)
+        and last_word == "drug")
+        or (last_word == "drug"
+        and tokens[goods.last - 2].low == "the")
     ):
         # "40 wraps", "the drug": of what the sentence, or the one before, names
         named = [g for g in sentence.goods if g.item in DRUGS and g.item != "drugs"]
@@ -540,7 +550,7 @@ def seize(
         item = later[0].item if later else named[-1].item if named else sentence.drug_before or item
     if (
         goods.item == "other"
-        and (last_word in _GENERIC_HEADS or last_word == "goods" and not goods.counted)
+        and (last_word in _GENERIC_HEADS or (last_word == "goods" and not goods.counted))
         and not goods.amounts[0].unit == "GBP"
     ):
         return

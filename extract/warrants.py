@@ -13,7 +13,10 @@ _AFTER_WARRANT_PREPOSITIONS = frozenset(
 
 
 _NOT_EXECUTED = frozenset(
-    "wanted wanting issued granted obtained obtain applied apply application secured secure bail outstanding warrantless prepared breach recalled outstanding sworn authorised gained bench".split()
+    (
+        "wanted wanting issued granted obtained obtain applied apply application secured secure bail "
+        "outstanding warrantless prepared breach recalled outstanding sworn authorised gained bench"
+    ).split()
 )
 
 
@@ -41,10 +44,10 @@ def read_warrants(sentence: Sentence, n: int, form: str) -> None:
     last = n
     begin = s
     if (
-        number is None
+        (number is None
         and n > 1
         and tokens[n - 1].low in ("many", "the", "several")
-        and tokens[n - 2].low == "of"
+        and tokens[n - 2].low == "of")
         or (number is not None and number.value is None and s > 0 and tokens[s - 1].low == "of")
     ):
         portion = read_number(tokens, max(0, s - 2 if number is not None else n - 3))
@@ -237,7 +240,7 @@ def _executed(sentence: Sentence, n: int, s: int) -> str | None:
         return "at_place"
     if n + 1 < len(tokens) and tokens[n + 1].kind == "when":
         return "at_place"
-    if n > 0 and tokens[n - 1].kind == "when" or (n > 0 and "possessive" in tokens[n - 1].tags):
+    if (n > 0 and tokens[n - 1].kind == "when") or (n > 0 and "possessive" in tokens[n - 1].tags):
         return "circumstance"
     if n > 0 and tokens[n - 1].low in ("s", "'s", "’s"):
         return "circumstance"
@@ -302,7 +305,10 @@ def _addresses(tokens: list[Token], n: int) -> tuple[float | None, int]:
 
 
 _STREET_WORDS = frozenset(
-    "road street lane avenue close court drive way crescent place gardens terrace hill square walk grove green row mews parade rise view".split()
+    (
+        "road street lane avenue close court drive way crescent place gardens terrace hill square "
+        "walk grove green row mews parade rise view"
+    ).split()
 )
 
 

@@ -11,7 +11,10 @@ import yaml
 # Flags of a word: an outcome by itself; finding, stopping and visiting only with something found, stopped, visited.
 OUTCOME, FIND, THING, STOP, VEHICLE, VISIT, PLACE = 1, 2, 4, 8, 16, 32, 64
 _WEAK = frozenset(
-    "found discovered located removed revealed finding discovering removing locating find discover locate discovery unearthed intercepted destroyed".split()
+    (
+        "found discovered located removed revealed finding discovering removing locating find "
+        "discover locate discovery unearthed intercepted destroyed"
+    ).split()
 )
 _VISITS = frozenset({"raided", "targeted", "visited", "attended", "searched"})
 
