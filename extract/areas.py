@@ -163,11 +163,14 @@ _INSIDE = re.compile(
 _LONGEST_GAP = 44  # of either pattern
 _OF = re.compile(" of (?:the )?")
 
+_CONTRACTED = re.compile("[’'](?:s|d|m|ve|ll|re)$")  # Corby's, I've
 _TAIL = re.compile(rf"(?:[’']s)? (?:{_either(_WORDS['tails'])})\b")
 _AREA_AFTER = re.compile(r",? (?:areas?|estates?|district|neighbourhood|suburb|village|ward)\b")
 _BODY_AFTER = re.compile(rf"(?:[’']s)? (?:{_either(_WORDS['bodies_after'] | _WORDS['bodies'])})\b")
 _PERSON_AFTER = re.compile(r",? (?:\(?\d\d?|aged|said|who)\b")
 _SUBJECT_AFTER = re.compile(r",? (?:\(?\d\d?|aged|said|who|was|has|had|is|of|from|in)\b")
+
+_GOES_ON = re.compile(r",|\.|;|\)|\n|$| (?:and|or|&|as well)\b")
 
 _LIVES_BEFORE = re.compile(
     rf"(?:(?:\d|\)|\b(?:{_either(_WORDS['people'])}|both|all|also|each|formerly|previously|originally|aged|him|her"
@@ -541,7 +544,7 @@ class _Search:
     def unknown(self, begin: int, finish: int, words: list[str], preposition: str | None) -> None:
         """Note a name that no file has: after "in" and the like, before "area", or in a list of places."""
         last = words[-1]
-        if len(words) > 4 or not _NO_PLACE.isdisjoint(words) or last[-2:] in ("'s", "’s", "ve", "ll"):
+        if len(words) > 4 or not _NO_PLACE.isdisjoint(words) or _CONTRACTED.search(last):
             return
         if len(words) == 1 and (last.isupper() or last.lower() in _POINTS):
             return
@@ -558,13 +561,18 @@ class _Search:
             # Grosvenor Centre Northampton, Daventry Leisure Centre
             town = self.gazetteer.look_up(words[0]) or self.gazetteer.look_up(last)
             area = town.area if town and town.kind == "town" and _STREETS.isdisjoint(words) else None
-        elif (
-            not self.items
-            or begin - self.items[-1].finish > len(", and ")
-            or (_PERSON_AFTER if len(words) == 1 else _SUBJECT_AFTER).match(self.text, finish, self.end)
-        ):
+        elif not self.items or not self.goes_on(self.items[-1], begin, finish, len(words)):
             return
         self.items.append(_Item(begin, self.tail(finish), "other", area, sure))
+
+    def goes_on(self, last: _Item, begin: int, finish: int, words: int) -> bool:
+        """Whether an unknown name goes on from the place before it, and is nobody's: "Elm Road, Zenda"."""
+        between = self.text[last.finish : begin]
+        if len(between) > len(", and ") or (_PERSON_AFTER if words == 1 else _SUBJECT_AFTER).match(
+            self.text, finish, self.end
+        ):
+            return False
+        return between != ", " or last.kind == "street" or bool(_GOES_ON.match(self.text, finish, self.end))
 
     def tail(self, finish: int) -> int:
         """Where the name ends with "town centre" and the like."""
