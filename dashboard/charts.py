@@ -57,7 +57,7 @@ DARK = Palette(
     bar="#6BACE6",
 )
 FONT = 13
-TALL, SHORT = 320, 220
+TALL, SHORT, SMALL = 380, 280, 230
 
 
 def area_colours(names: Sequence[str], palette: Palette) -> dict[str, str]:
@@ -238,7 +238,7 @@ def weekly_words(table: pd.DataFrame, measure: Measure, operation: Operation) ->
     sums = sums[sums > 0]
     if sums.empty:
         return f"Bar chart of {measure.name.lower()} each week: no number is stated."
-    best = int(sums.idxmax())
+    best = int(str(sums.idxmax()))
     start = operation.start + timedelta(days=7 * (best - 1))
     return (
         f"Bar chart of {measure.name.lower()} each week: numbers are stated for {len(sums)} of "
@@ -340,7 +340,7 @@ def area_panels(
             )
             .add_params(pick)
         )
-        panels[name] = _themed(alt.layer(shapes).properties(height=170), palette)
+        panels[name] = _themed(alt.layer(shapes).properties(height=SMALL), palette)
     return panels
 
 
@@ -358,6 +358,7 @@ def town_map(
     x = alt.X("longitude:Q", scale=alt.Scale(domain=[west, east], nice=False), axis=None)
     y = alt.Y("latitude:Q", scale=alt.Scale(domain=[south, north], nice=False), axis=None)
     base = alt.Chart(table)
+    top = max(float(table["value"].max()), 12.0)  # so that a single warrant is no large circle
     pick = alt.selection_point(name=PICK, fields=["town"], on="click", toggle=False)
     dots = base.mark_point(filled=True, size=14, color=palette.faint, opacity=0.8).encode(x, y)
     circles = (
@@ -366,7 +367,7 @@ def town_map(
         .encode(
             x,
             y,
-            size=alt.Size("value:Q", scale=alt.Scale(range=[90, 1800], zero=True), legend=None),
+            size=alt.Size("value:Q", scale=alt.Scale(domain=[0, top], range=[30, 1800]), legend=None),
             color=alt.Color(
                 "name:N", scale=alt.Scale(domain=list(colours), range=list(colours.values())), legend=None
             ),
@@ -375,11 +376,35 @@ def town_map(
         )
         .add_params(pick)
     )
-    names = base.encode(x, y, alt.Text("label:N"))
-    return _themed(
-        alt.layer(dots, circles, *_haloed(names, palette, align="center", dy=-14)).properties(height=440),
-        palette,
-    )
+    names = []
+    for side, options in _SIDES.items():
+        here = alt.Chart(table[_sides(table).eq(side)]).encode(x, y, alt.Text("label:N"))
+        names += _haloed(here, palette, **options)
+    return _themed(alt.layer(dots, circles, *names).properties(height=440), palette)
+
+
+_SIDES: dict[str, dict[str, Any]] = {
+    "above": {"align": "center", "dy": -16},
+    "right": {"align": "left", "dx": 14, "dy": 0},
+    "left": {"align": "right", "dx": -14, "dy": 0},
+}
+
+
+def _sides(table: pd.DataFrame) -> pd.Series:
+    """Where each town's label goes: above it, or away from a labelled neighbour about as far north."""
+    labelled = table[table["label"].ne("")]
+    sides = pd.Series("", index=table.index)
+    for index in labelled.index:
+        town, others = labelled.loc[index], labelled.drop(index=index)
+        near = others[
+            (others["latitude"] - town["latitude"]).abs().lt(0.05)
+            & (others["longitude"] - town["longitude"]).abs().lt(0.3)
+        ]
+        if near.empty:
+            sides.loc[index] = "above"
+        else:
+            sides.loc[index] = "left" if near["longitude"].mean() > town["longitude"] else "right"
+    return sides
 
 
 def town_words(table: pd.DataFrame, measure: Measure) -> str:
@@ -481,7 +506,7 @@ def _haloed(base: alt.Chart, palette: Palette, **options: Any) -> list[alt.Chart
     ]
 
 
-def _themed(chart: alt.LayerChart, palette: Palette) -> alt.LayerChart:
+def _themed(chart: Any, palette: Palette) -> alt.LayerChart:
     return (
         chart.configure_axis(
             gridColor=palette.grid,

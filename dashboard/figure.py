@@ -10,8 +10,8 @@ import pandas as pd
 import streamlit as st
 
 from dashboard.charts import DARK, LIGHT, PICK, Palette
-from dashboard.filters import View, address, plain_columns
-from dashboard.words import day, plain, plural, sentence, web_address
+from dashboard.filters import View, plain_columns
+from dashboard.words import day, escape, plain, plural, sentence, thing, things, web_address
 
 EVIDENCE = "pages/evidence.py"
 VIEWS = ("Chart", "Table", "Download", "Sources")
@@ -90,10 +90,11 @@ def sources(rows: pd.DataFrame, key: str) -> None:
             EVIDENCE,
             label=plain(sentence(row)),
             icon=":material/format_quote:",
+            # Streamlit adds the filters, which are bound to the address
             query_params=[
-                *address(),
                 ("release", str(row["release"])),
                 ("observation", str(row["number"])),
+                ("what", thing(row["metric"], row["item"])),
             ],
         )
     releases = ordered["release"].nunique()
@@ -103,7 +104,7 @@ def sources(rows: pd.DataFrame, key: str) -> None:
             EVIDENCE,
             label=f"The newest {SHOWN} of {total}. See all under Evidence",
             icon=":material/list:",
-            query_params=address(),
+            query_params=[("what", each) for each in things(ordered)],
         )
     else:
         st.caption(f"{total}. Each leads to its sentence.")
@@ -161,13 +162,20 @@ def original(url: Any, published: Any = None, name: str = "Read the original rel
     """A link to a release on its force's site, if its address is one that may be followed."""
     target = web_address(url)
     if target:
-        st.link_button(name, target, icon=":material/open_in_new:", type="tertiary")
+        st.html(
+            f'<p class="original"><a href="{escape(target)}" target="_blank" rel="noopener noreferrer">'
+            f"{escape(name)} ↗</a></p>"
+        )
     else:
         st.caption(f"The data gives no web address for this release, published {day(published)}.")
 
 
 def nothing(view: View, what: str = "observations") -> None:
     """What an empty result says: what is empty, and how to widen it."""
+    if view.data.frame.empty:
+        st.info("There is no data to show yet. Paste or drop a release to see what it states.")
+        st.page_link("pages/try_release.py", label="Try a release", icon=":material/post_add:")
+        return
     hints = []
     if not view.whole:
         hints.append("a longer period")
@@ -176,6 +184,6 @@ def nothing(view: View, what: str = "observations") -> None:
     if view.metrics:
         hints.append("more metrics")
     if view.how == "named":
-        hints.append("any activity of the force in these days")
+        hints.append("any activity in these days")
     advice = f" Try {', or '.join(hints)}, in the sidebar." if hints else ""
     st.info(f"There are no {what} for {plain(view.scope)}.{advice}")

@@ -17,11 +17,9 @@ from extract.observation import COLUMNS, METRICS
 from extract.operation import Operation
 from extract.tables import day_numbers
 
-# Names in the address, and keys of the widgets that it fills.
-KEYS = ("operation", "releases", "force", "area", "metric", "days")
 HOW: dict[str, How] = {
     "Only those that name the operation": "named",
-    "Any activity of the force in these days": "window",
+    "Any activity in these days": "window",
 }
 
 
@@ -81,17 +79,6 @@ def area_order(areas: pd.Series, force: str | None) -> list[str | None]:
 def plain_columns(frame: pd.DataFrame) -> pd.DataFrame:
     """Observations with the contract's columns only, as they are exported."""
     return frame[list(COLUMNS)].reset_index(drop=True)
-
-
-def address(**changes: str | Sequence[str] | None) -> list[tuple[str, str]]:
-    """The filters of the present address, some changed, to link to another page under the same filters."""
-    kept: dict[str, list[str]] = {
-        key: st.query_params.get_all(key) for key in KEYS if key in st.query_params and key not in changes
-    }
-    for key, value in changes.items():
-        if value is not None:
-            kept[key] = [value] if isinstance(value, str) else list(value)
-    return [(key, value) for key, values in kept.items() for value in values]
 
 
 def clear() -> None:

@@ -16,6 +16,7 @@ from dashboard.words import (
     day,
     escape,
     figure_words,
+    records,
     sentence,
 )
 from extract.release import Release
@@ -29,7 +30,7 @@ def marked_release(release: Release, observations: pd.DataFrame, chosen: int | N
     """
     spans = [
         (int(row["quote_start"]), int(row["quote_end"]), row)
-        for row in observations.to_dict("records")
+        for row in records(observations)
         if pd.notna(row["quote_start"])
         and pd.notna(row["quote_end"])
         and pd.notna(row["quote"])

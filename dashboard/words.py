@@ -120,6 +120,11 @@ def in_one(rows: pd.DataFrame) -> pd.DataFrame:
     return rows.assign(item=pd.Categorical([None] * len(rows), categories=rows["item"].cat.categories))
 
 
+def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
+    """The rows as dictionaries by column name."""
+    return [{str(name): value for name, value in row.items()} for row in frame.to_dict("records")]
+
+
 def plural(number: int, noun: str) -> str:
     """A count with its noun.
 
@@ -197,7 +202,7 @@ def figure_words(figure: Any) -> str:
         return None if value is None or pd.isna(value) else float(value)
 
     qualifier = get("qualifier")
-    return figure_text(
+    words = figure_text(
         number("value"),
         number("low"),
         number("high"),
@@ -206,6 +211,13 @@ def figure_words(figure: Any) -> str:
         int(get("observations", 1)),
         get("metric"),
     )
+    return words.removesuffix(" of")  # nothing follows it here: "a quantity"
+
+
+def things(rows: pd.DataFrame) -> list[str]:
+    """What the rows are about, each once, in alphabetical order."""
+    pairs = rows[["metric", "item"]].drop_duplicates()
+    return sorted(thing(m, i) for m, i in zip(pairs["metric"], pairs["item"], strict=True))
 
 
 def with_unit(figure: Any) -> str:
@@ -214,31 +226,54 @@ def with_unit(figure: Any) -> str:
     >>> row = {"metric": "charges", "value": 1, "low": 1, "high": 1, "qualifier": "exact"}
     >>> with_unit({**row, "unit": "people"}), with_unit({**row, "unit": "offences", "value": 4})
     ('1 person', '4 charges brought')
+    >>> with_unit({"metric": "arrests", "value": None, "qualifier": "unspecified", "unit": "people"})
+    'a number of people'
     """
-    text = figure_words(figure)
-    unit = str(figure["unit"])
-    value = figure.get("value")
-    if unit in ("GBP", "g", "litres", "unspecified") or value is None or pd.isna(value):
+    text, unit, value = figure_words(figure), str(figure["unit"]), figure.get("value")
+    stated = value is not None and not pd.isna(value)
+    if unit in ("GBP", "g", "litres", "unspecified") or not (stated or figure["metric"] != "seizure"):
         return text
-    return f"{text} {UNIT_ONE[unit] if text == '1' else UNIT_MANY[unit]}"
+    noun = UNIT_ONE[unit] if value == 1 else UNIT_MANY[unit]
+    return f"{text} {noun}" if stated else f"{text} of {noun}"
 
 
-def amount(row: Any) -> str:
-    """One observation's number with what it counts: "12 warrants", "about 700 plants", "a quantity of".
+def phrase(row: Any) -> str:
+    """What one observation says, as a reader would: "2 people arrested", "Cash seized: at least £12,000".
 
-    >>> amount({"metric": "seizure", "item": "cash", "value": None, "low": 1, "high": None, "unit": "GBP",
-    ...         "qualifier": "unspecified"})
-    'a quantity of'
+    >>> row = {"value": 2, "low": 2, "high": 2, "qualifier": "exact"}
+    >>> phrase({**row, "metric": "arrests", "item": None, "unit": "people"})
+    '2 people arrested'
+    >>> phrase({**row, "metric": "seizure", "item": "phones", "unit": "items"})
+    'Phones seized: 2 items'
     """
-    return with_unit({**row, "observations": 1})
+    amount = with_unit({**row, "observations": 1})
+    if row["metric"] == "seizure":
+        return f"{thing('seizure', row['item'])}: {amount}"
+    done = "" if row["unit"] == "offences" else _DONE[str(row["metric"])]
+    words = f"{amount} {done}".strip()
+    return words[:1].upper() + words[1:]
+
+
+_DONE = {
+    "warrants": "carried out",
+    "arrests": "arrested",
+    "charges": "charged",
+    "remands": "remanded in custody",
+    "cautions": "cautioned",
+    "community_resolutions": "given a community resolution",
+    "out_of_court_disposals": "dealt with out of court",
+    "referrals": "referred to support",
+    "stop_searches": "by stop and search",
+    "safeguarded": "safeguarded",
+    "fines": "fined or reported",
+    "vehicles_stopped": "stopped",
+}
 
 
 def sentence(row: Any) -> str:
     """One observation in one line: what, how many, when, where."""
-    where = [str(row[name]) for name in ("place",) if not pd.isna(row[name])] or [area_name(row["area"])]
-    return " · ".join(
-        [f"{thing(row['metric'], row['item'])}: {amount(row)}", span(row["start"], row["end"]), *where]
-    )
+    where = str(row["place"]) if pd.notna(row["place"]) else area_name(row["area"])
+    return f"{phrase(row)} · {span(row['start'], row['end'])} · {where}"
 
 
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|$~:&^=])")

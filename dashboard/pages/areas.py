@@ -21,8 +21,10 @@ from dashboard.words import (
     figure_words,
     in_one,
     plain,
+    plural,
     span,
     table_in_words,
+    with_unit,
 )
 from extract.areas import Gazetteer
 from extract.tables import day_numbers, metric_table, tile
@@ -52,7 +54,7 @@ def panels(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) -
             own = rows[[area_name(each) == name for each in rows["area"]]]
             with column:
                 total = tile(in_one(own), measure.metric, unit=measure.unit)
-                st.markdown(f"**{plain(name)}**  \n{plain(total['text'])}")
+                st.markdown(f"**{plain(name)}**  \n{plain(with_unit({**total, 'metric': measure.metric}))}")
                 if name not in drawn or own.empty:
                     st.caption("Nothing stated")
                     continue
@@ -122,7 +124,7 @@ def towns(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) ->
         found = anyone.findall(str(place)) if pd.notna(place) else []
         return found[-1] if found else None  # "Kettering Road, Northampton": the town comes last
 
-    placed = in_one(rows).assign(place=[town_of(each) for each in rows["place"]])
+    placed = in_one(rows).assign(place=pd.array([town_of(each) for each in rows["place"]], dtype="string"))
     sums = metric_table(placed, by="place").set_index("place")
     records = []
     for town, area in known:
@@ -166,12 +168,13 @@ def towns(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) ->
 def places(view: View, measure: Measure, rows: pd.DataFrame) -> None:
     table = metric_table(in_one(rows), by=("place", "area")).sort_values("value", ascending=False)
     st.subheader(f"{measure.name} by place, as the releases write it", anchor=False)
+    words = table_in_words(table, ["place", "area"])
     st.dataframe(
-        table_in_words(table, ["place", "area"]),
+        words[["Place", "Counted once", "Policing area", "Observations"]],
         hide_index=True,
         width="stretch",
         key="places",
-        alt=f"Table of {len(table)} places",
+        alt=f"Table of {plural(len(words), 'place')}",
     )
 
 

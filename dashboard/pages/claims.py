@@ -11,16 +11,17 @@ import streamlit as st
 from dashboard.figure import nothing, sources
 from dashboard.filters import View
 from dashboard.words import (
-    amount,
     day,
     escape,
     plain,
     plural,
+    records,
     span,
     thing,
     title_of,
+    with_unit,
 )
-from extract.tables import counted, tile
+from extract.tables import tile
 
 
 def covered(view: View, row: Any) -> pd.DataFrame:
@@ -28,7 +29,7 @@ def covered(view: View, row: Any) -> pd.DataFrame:
 
     The claim's own first day counts where it is stated; otherwise, the operation's.
     """
-    rows = traced_rows(view)
+    rows = view.data.of(view.operation, view.how)[1]  # not narrowed by the other filters
     keep = rows["metric"].eq(row["metric"]) & rows["unit"].eq(row["unit"])
     if pd.notna(row["item"]):
         keep &= rows["item"].eq(row["item"])
@@ -39,15 +40,6 @@ def covered(view: View, row: Any) -> pd.DataFrame:
     first, last = period(view, row)
     keep &= rows["day"].between(first, last)
     return rows[keep.fillna(False).to_numpy(dtype=bool)]
-
-
-def traced_rows(view: View) -> pd.DataFrame:
-    """All that the force did, whether or not its release names the operation: a claim rests on any of it."""
-    return (
-        counted(view.data.frame)
-        if view.operation.force is None
-        else view.data.of(view.operation, "window")[1]
-    )
 
 
 def period(view: View, row: Any) -> tuple[pd.Timestamp, pd.Timestamp]:
@@ -79,13 +71,14 @@ def one_claim(view: View, row: dict[str, Any]) -> None:
     figure = tile(rows, row["metric"], None if pd.isna(row["item"]) else row["item"], row["unit"])
     first, last = period(view, row)
     where = "" if pd.isna(row["area"]) else f", {row['area']}"
+    claimed = with_unit({**row, "observations": 1})
     traced = share(row["value"], figure)
     part = 0.0 if figure["value"] is None else min(figure["value"] / row["value"], 1.0)
     with st.container(border=True):
         st.subheader(plain(f"{thing(row['metric'], row['item'])}{where}"), anchor=False)
         st.html(
             '<div class="claimed">'
-            f'<div><p class="name">Claimed by the force</p><p class="value">{escape(amount(row))}</p></div>'
+            f'<div><p class="name">Claimed by the force</p><p class="value">{escape(claimed)}</p></div>'
             f'<div><p class="name">Traced to releases</p><p class="value">{escape(figure["text"])}</p></div>'
             f'<div><p class="name">Share traced</p><p class="value">{escape(traced)}</p></div>'
             "</div>"
@@ -117,7 +110,7 @@ def page(view: View) -> None:
         nothing(view, "claims with a number")
         return
     stated = stated.sort_values(["published", "value"], ascending=False)
-    for row in stated.to_dict("records"):
+    for row in records(stated):
         one_claim(view, row)
     vague = claims[claims["value"].isna()]
     if len(vague):

@@ -10,16 +10,16 @@ from dashboard.filters import View
 from dashboard.marked import marked_release, note_on
 from dashboard.words import (
     SCOPE_NAMES,
-    amount,
     area_name,
     day,
     escape,
+    phrase,
     plain,
     plural,
     sentence,
-    span,
     thing,
     title_of,
+    with_unit,
 )
 
 ROWS_IN_SIGHT = 9
@@ -74,8 +74,9 @@ def table(rows: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "What": [thing(row["metric"], row["item"]) for row in records],
-            "How many": [amount(row) for row in records],
-            "When": [span(row["start"], row["end"]) for row in records],
+            "How many": [with_unit({**row, "observations": 1}) for row in records],
+            "First day": rows["start"].dt.date.to_list(),
+            "Last day": rows["end"].dt.date.to_list(),
             "Where": [row["place"] if pd.notna(row["place"]) else area_name(row["area"]) for row in records],
             "Policing area": [area_name(row["area"]) for row in records],
             "Counted": [SCOPE_NAMES[str(row["scope"])] for row in records],
@@ -125,15 +126,14 @@ def show(view: View, row: pd.Series) -> None:
         original(row["url"], row["published"])
     with right:
         st.markdown("**How this was read**")
-        for line in note_on(row):
-            st.markdown(f"- {plain(line)}")
+        st.markdown("\n".join(f"- {plain(line)}" for line in note_on(row)))
         others = siblings[siblings["number"].ne(row["number"])]
         if len(others):
             st.markdown(f"**{plural(len(others), 'other observation')} in this release**")
-            with st.container(height=320 if len(others) > 6 else "content", border=False):
+            with st.container(height=320 if len(others) > 6 else "content", border=False, gap="xxsmall"):
                 for other in others.to_dict("records"):
                     st.button(
-                        plain(f"{thing(other['metric'], other['item'])}: {amount(other)}"),
+                        plain(phrase(other)),
                         key=f"other-{other['number']}",
                         type="tertiary",
                         on_click=point_to,
@@ -150,9 +150,7 @@ def point_to(release: str, number: int) -> None:
 
 def page(view: View) -> None:
     st.title("Evidence", anchor=False)
-    st.markdown(
-        "Every figure comes from sentences like these. Select a row to see it where it stands in its release."
-    )
+    st.markdown("Every figure comes from sentences like these. Click a row to see it in its release.")
     if view.observations.empty:
         nothing(view)
         return
@@ -166,24 +164,28 @@ def page(view: View) -> None:
             words,
             hide_index=True,
             width="stretch",
-            height=38 * min(len(words), ROWS_IN_SIGHT) + 40,
+            height=38 * min(len(words), ROWS_IN_SIGHT) + 38,
             key=f"rows-{st.session_state.get('round', 0)}",
             on_select="rerun",
-            selection_mode="single-row",
+            selection_mode="single-cell",
+            placeholder="–",
             alt=f"Table of {plural(len(words), 'observation')}",
             column_config={
                 "What": st.column_config.TextColumn(),
                 "Words of the release": st.column_config.TextColumn(width="large"),
-                "Published": st.column_config.DateColumn(format="D MMM YYYY"),
+                **{
+                    name: st.column_config.DateColumn(format="D MMM YYYY")
+                    for name in ("First day", "Last day", "Published")
+                },
             },
         )
         st.caption(
             f"{plural(len(rows), 'observation')} in {plural(rows['release'].nunique(), 'release')}. "
             "Click a heading to sort."
         )
-        picked = state["selection"]["rows"]
-        if picked and picked[0] < len(rows):
-            row = rows.iloc[picked[0]]
+        cells = state["selection"]["cells"]
+        if cells and cells[0][0] < len(rows):
+            row = rows.iloc[cells[0][0]]
             st.query_params["release"] = str(row["release"])
             st.query_params["observation"] = str(row["number"])
             named = row

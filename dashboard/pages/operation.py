@@ -19,7 +19,7 @@ from dashboard.figure import (
     observations_download,
     palette,
 )
-from dashboard.filters import View, address
+from dashboard.filters import View
 from dashboard.words import (
     MAIN_MEASURES,
     MEASURES,
@@ -34,7 +34,7 @@ from dashboard.words import (
     plural,
     span,
     table_in_words,
-    thing,
+    things,
 )
 from extract.tables import (
     NOTHING,
@@ -108,28 +108,20 @@ def one_tile(view: View, measure: Measure) -> None:
     first, last = view.days
     spark = charts.sparkline(line["value"].iloc[first - 1 : last].tolist(), palette().faint)
     said = claimed(view, measure)
-    claims_line = f"Claimed: {said['text']}" if said else "&nbsp;"
+    claim_words = f"Claimed: {said['text']}" if said else ""
+    there = figure["text"] != NOTHING
     st.html(
         f'<div class="tile"><p class="name">{escape(measure.name)}</p>'
-        f'<p class="value">{escape(figure["text"])}</p>'
-        f"{spark or '<div class=nospark></div>'}"
-        f'<p class="claim">{escape(claims_line) if said else claims_line}</p></div>'
+        f'<p class="value">{escape(figure["text"].removesuffix(" of"))}</p>'
+        f'<div class="line">{spark}</div>'
+        f'<p class="claim">{escape(claim_words) or "&nbsp;"}</p>'
+        f"{'' if there else '<p class=none>Nothing stated</p>'}</div>"
     )
-    if figure["text"] == NOTHING:
-        st.caption("nothing stated")
-    else:
+    if there:
         st.page_link(
             EVIDENCE,
             label=plural(figure["observations"], "observation"),
-            query_params=[
-                *address(),
-                *(
-                    ("what", name)
-                    for name in sorted(
-                        {thing(m, i) for m, i in zip(rows["metric"], rows["item"], strict=True)}
-                    )
-                ),
-            ],
+            query_params=[("what", each) for each in things(rows)],
         )
 
 
@@ -394,6 +386,10 @@ def all_figures(view: View) -> None:
 
 
 def page(view: View) -> None:
+    if view.data.frame.empty:
+        st.title("Police operations in figures", anchor=False)
+        nothing(view)
+        return
     header(view)
     if view.observations.empty:
         nothing(view)

@@ -9,9 +9,9 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import charts
-from dashboard.figure import downloads, figure, nothing, palette
+from dashboard.figure import downloads, figure, nothing, palette, sources
 from dashboard.filters import View
-from dashboard.words import ITEM_NAMES, figure_words, plain, plural, table_in_words
+from dashboard.words import ITEM_NAMES, escape, figure_words, plain, plural, table_in_words
 from extract.tables import metric_table
 
 # How each kind of unit is headed; units that are not here follow under their own name.
@@ -50,6 +50,47 @@ def one_unit(view: View, unit: str, table: pd.DataFrame, heading: str, rows: pd.
     )
 
 
+def one_figure(row: pd.Series, heading: str, rows: pd.DataFrame) -> None:
+    """A single figure needs no chart."""
+    st.subheader(plain(heading), anchor=False)
+    name = item_name(row["item"])
+    st.html(
+        f'<div class="tile"><p class="value">{escape(figure_words(row))}</p>'
+        f'<p class="name">{escape(name if name != heading else "seized")}</p></div>'
+    )
+    with st.expander(plural(len(rows), "observation")):
+        sources(rows, f"one-{heading}")
+
+
+def told_only(view: View, rows: pd.DataFrame) -> None:
+    """How often each thing was seized without any amount: these add nothing to the sums."""
+    rows = rows[rows["value"].isna()]
+    if rows.empty:
+        return
+    table = metric_table(rows.assign(unit="unspecified"), by=())
+    table["value"] = table["unquantified"].astype(float)
+    table = table.sort_values("value", ascending=False, ignore_index=True)
+    table["name"] = [item_name(each) for each in table["item"]]
+    table["words"] = [plural(int(each), "time") for each in table["value"]]
+    heading = "Seized, amount not stated"
+
+    def picked(point: Mapping[str, Any]) -> tuple[str, pd.DataFrame]:
+        return f"{heading}: {point['name']}", rows[[item_name(e) == point["name"] for e in rows["item"]]]
+
+    figure(
+        "unstated",
+        heading,
+        view,
+        chart=charts.bars(table, heading, list(table["name"]), palette().not_stated, palette()),
+        alt=f"Bar chart, {heading.lower()}: "
+        + "; ".join(f"{name} {words}" for name, words in zip(table["name"], table["words"], strict=True)),
+        table=table[["item", "unquantified"]],
+        words=table[["name", "words"]].set_axis(["What", "Told"], axis=1),
+        rows=rows,
+        picked=picked,
+    )
+
+
 def item_name(item: Any) -> str:
     return "Not stated" if pd.isna(item) else ITEM_NAMES[str(item)]
 
@@ -74,7 +115,6 @@ def page(view: View) -> None:
     units = [unit for unit in HEADINGS if unit != "GBP"]
     units += sorted(set(table["unit"].astype(str)) - set(HEADINGS) - {"unspecified"})
     groups += [(unit, HEADINGS.get(unit, unit.capitalize()), table["unit"].eq(unit)) for unit in units]
-    groups.append(("unspecified", "Amount not stated", table["unit"].eq("unspecified")))
     full = [(unit, heading, table[keep.fillna(False)]) for unit, heading, keep in groups if keep.any()]
     columns = st.columns(2, gap="large")
     heights = [0, 0]
@@ -84,7 +124,12 @@ def page(view: View) -> None:
         items = set(part["item"].dropna())
         own = rows[rows["unit"].eq(unit) & (rows["item"].isin(items) | rows["item"].isna())]
         with columns[shorter]:
-            one_unit(view, unit, part, heading, own)
+            if len(part) == 1:
+                one_figure(part.iloc[0], heading, own)
+            else:
+                one_unit(view, unit, part, heading, own)
+    with columns[heights.index(min(heights))]:
+        told_only(view, rows)
     st.markdown("**Download all seizures**")
     downloads("seizures", "Seizures", view, table, "table")
 

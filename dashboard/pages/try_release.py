@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import tempfile
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -24,7 +26,14 @@ SHOWN = 5
 KINDS = ["md", "txt", "html", "htm", "zip", "tar", "gz", "xz", "bz2", "tgz"]
 
 
-def read_files(files: list, force: str | None, published: date | None) -> tuple[list[Release], list[str]]:
+def completed(release: Release, force: str | None, published: date | None) -> Release:
+    """The release with the force and the day of publication that its text does not give."""
+    if release.published is None and published is not None:
+        release = replace(release, published=published, published_precision="day")
+    return replace(release, force=release.force or force)
+
+
+def read_files(files: list[Any]) -> tuple[list[Release], list[str]]:
     """The releases in uploaded files and archives, and what could not be read.
 
     They go through a folder that is removed at once, because archives are read from files.
@@ -44,7 +53,6 @@ def read_files(files: list, force: str | None, published: date | None) -> tuple[
                     problems.append(f"{file.name}: {found.problem}. {found.advice}.")
                 else:
                     releases.append(found)
-    del force, published
     return releases, problems
 
 
@@ -76,13 +84,14 @@ def asked() -> tuple[list[Release], list[str]]:
     releases, problems = [], []
     if text.strip():
         try:
-            releases.append(read_release(text, force=force, published=published))
+            releases.append(read_release(text))
         except ReleaseError as error:
             problems.append(str(error))
     if files:
-        more, unread = read_files(files, force, published)
+        more, unread = read_files(files)
         releases += more
         problems += unread
+    releases = [completed(release, force, published) for release in releases]
     if not releases and not problems:
         problems.append("There is nothing to read yet. Paste a text or choose a file.")
     st.session_state["tried"] = releases, problems
@@ -101,8 +110,7 @@ def show(release: Release, rows: pd.DataFrame) -> None:
             st.caption("Without a day of publication, “yesterday” and “last week” cannot be dated.")
         for row in rows.to_dict("records"):
             with st.expander(plain(f"{row['number']}. {sentence(row)}")):
-                for line in note_on(row):
-                    st.markdown(f"- {plain(line)}")
+                st.markdown("\n".join(f"- {plain(line)}" for line in note_on(row)))
 
 
 def page(view: View) -> None:
