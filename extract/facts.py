@@ -42,8 +42,11 @@ def extract_release(release: Release) -> list[Observation]:
     _carry_places(facts)
     operation = operation_named(text, release.force, release.published)
     name = operation.name if operation is not None else None
+    if not facts:
+        return []
+    setting = gazetteer.setting(text)
     return [
-        _observation(release, fact, name)
+        _observation(release, fact, setting.area(fact.place, fact.best.begin), name)
         for fact in sorted(facts, key=lambda f: (f.best.begin, f.best.end, f.best.metric))
     ]
 
@@ -59,7 +62,7 @@ def _carry_places(facts: list[Fact]) -> None:
             fact.place = last
 
 
-def _observation(release: Release, fact: Fact, operation: str | None) -> Observation:
+def _observation(release: Release, fact: Fact, area: str | None, operation: str | None) -> Observation:
     s = fact.best
     low, high = bounds(fact.value, fact.qualifier)
     start, end = fact.days or (None, None)
@@ -87,7 +90,7 @@ def _observation(release: Release, fact: Fact, operation: str | None) -> Observa
         start=start,
         end=end,
         date_basis=fact.basis if fact.days else "unknown",
-        area=place.area if place is not None else None,
+        area=area,
         place=place.name if place is not None else None,
         scope=fact.scope,
         operation=operation,
