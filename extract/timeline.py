@@ -12,8 +12,8 @@ To teach the module a word: cues are listed by role in ``_WORDS``; a trailing ``
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field
+from datetime import date, timedelta
 
 from extract.statement import Sentence, Statement
 from extract.dates import When
@@ -25,7 +25,7 @@ Told = tuple[Statement, Days, str]
 # --- what a date is the date of -----------------------------------------------------------------------
 
 POLICE, CALL, OFFENCE, COURT, LAUNCH = "police", "call", "offence", "court", "launch"
-TALK, NONE = "talk", "none"
+TALK, WEAK, NONE = "talk", "weak", "none"  # weak: only "police" or "officers" is by
 
 # Where a word has several roles, the first one listed counts.
 _WORDS = {
@@ -33,8 +33,9 @@ _WORDS = {
     "|before magistrates|sentenc*|jail*|imprison*|convict*|plead*|guilty|trial|hearing|appear|appears|appeared"
     "|appearing|appearance|bail*|inquest|adjourned",
     TALK: "prais*|thank*|warns|warned|warning|appeal|appeals|appealed|appealing|urg*|renew*|revealed|data|figures"
-    "|statistics|increas*|decreas*|reduc*|compared|rose|fell|meeting|travelled|reunited|rehomed|remain*"
-    "|remain* in custody|remain* in police custody|conclud*|ended|crushed|investigation|enquiries|inquiries",
+    "|statistics|increas*|decreas*|reduc*|compared|rose|fell|meeting|travelled|reunited|rehomed|conclud*|ended"
+    "|remain* in custody|remain* in police custody|remain*|continuing|ongoing|crushed|investigation|enquiries"
+    "|inquiries",
     LAUNCH: "launch*|set up|introduced|inception|began|started|formed|created|established|came into force",
     CALL: "(was|were) (called|alerted|contacted|deployed)|called (to|at|just|shortly|around|about)"
     "|received (reports|calls|information)|received (a|several|numerous|further) (report*|call*)"
@@ -71,6 +72,8 @@ _OPENS = re.compile(
     r"|between|night|of|early|hours|morning|throughout|update|officers|\d[\d.:apm]*|[ ,(:])*"
     r"|\b(?:was|were|has|have|had|been)(?: on| also)? )$"
 )
+_WHEN = re.compile(r",? (?:when|as) (?:officers|police|an?|two|three|four|five|\w+ (?:officers|people|men|warrants))\b")
+_PREPOSITION = re.compile(r"\b(?:on|in|at|of|for|the|by|from|during|over) $")
 # Dates that only bound or compare: "prior to today", "compared to last year".
 _BOUND = re.compile(
     r"\b(?:prior to|ahead of|before|until|compared (?:to|with)|than|same period)(?: in| on)? $"
@@ -135,25 +138,28 @@ def read_moments(text: str, lower: str, whens: list[When], published: date | Non
 def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]:
     """Role and head word: the nearest cue before the date, or the first after one that opens its clause."""
     before = lower[begin : when.begin]
-    opens = _OPENS.search(before) is not None
-    if not opens:
-        beside = _CUES.match(lower, when.finish + 1, end)
+    after = lower[when.finish : end]
+    opens = _OPENS.search(before) is not None or _WHEN.match(after) is not None
+    if not opens and not _PREPOSITION.search(before):
+        beside = _CUES.match(after, 1)
         if beside is not None and beside.lastgroup == POLICE and beside.group().endswith("ed"):
-            return POLICE, beside.start(), True  # "the officers yesterday executed"
+            return POLICE, when.finish + beside.start(), True  # "the officers yesterday executed"
+    if not opens:
         for match in reversed(list(_CUES.finditer(before))):
             if match.lastgroup != OFFENCE or not _ABOUT.search(before, 0, match.start()):
                 return match.lastgroup or NONE, begin + match.start(), False
         if _OFFICERS.search(before):
-            return POLICE, begin, False
-    after = lower[when.finish : end]
+            return WEAK, begin, False
     for match in _CUES.finditer(after):
         if match.lastgroup != OFFENCE or not _ABOUT.search(after, 0, match.start()):
             return match.lastgroup or NONE, when.finish + match.start(), opens
-    return (POLICE if _OFFICERS.search(after) else NONE), when.finish, opens
+    return (WEAK if _OFFICERS.search(after) else NONE), when.finish, opens
 
 
 def _settle(lower: str, moment: Moment, moments: list[Moment], begin: int, published: date | None) -> None:
     """Settle the role by what was told before, and whether the date sets a scene."""
+    if moment.role == WEAK:
+        moment.role = NONE if moment.days is not None and moment.days[1] == published else POLICE
     role = moment.role
     if role in (CALL, OFFENCE) and not moment.leads and lower.startswith("the ", moment.head - 4):
         # "arrested in connection with the incident on 1 March": when that was has been told already
@@ -218,7 +224,7 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
         elif m.leads:
             if not (late and s.later):
                 opening = m
-        elif m.role == COURT or (m.role == LAUNCH and " when " in lower[m.when.finish : s.at]):
+        elif m.role == COURT:
             opening = m
         elif late:
             if m.role == POLICE and not (s.later or s.perfect) and not _of_a_person(lower, m):
@@ -252,9 +258,9 @@ def _prompt(lower: str, m: Moment, sentence: Sentence, s: Statement) -> bool:
         return False
     if m.role == CALL:
         return True
-    if _LINKED.search(lower, sentence.begin, sentence.end):
-        return False
-    return _AT_ONCE.search(lower, max(m.when.finish, sentence.begin - 250), sentence.end) is not None
+    linked = _LINKED.search(lower, sentence.begin, sentence.end) is not None
+    begin = sentence.begin if linked else max(m.when.finish, sentence.begin - 250)
+    return _AT_ONCE.search(lower, begin, sentence.end) is not None
 
 
 # --- running totals -----------------------------------------------------------------------------------
@@ -265,15 +271,15 @@ _SINCE = re.compile(
 )
 _SO_FAR = re.compile(r"[^\w]*so far\b")
 _SPAN = re.compile(
-    r"\bin (?:(?:its|the|their|our) first|(?:just |only |the )?(?:less|fewer|more) than|just over|just|only|under)"
-    r" (?:a |an |the )?(?:(\w+) )?(day|week|fortnight|month|year)s?\b|^[^\w]*in (\w+) (week|month)s\b"
+    r"\bin (?:(?P<first>its first|the first|their first|our first)|(?:just |only |the )?(?:less|fewer|more) than"
+    r"|just over|just|only|under) (?:a |an |the )?(?:(?P<count>\w+) )?(?P<unit>day|week|fortnight|month|year)s?\b"
 )
-_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
-_COUNTS |= {"eleven": 11, "twelve": 12, "eighteen": 18}
+_IN_MONTHS = re.compile(r"[^\w]*in (?:just |only )?\w+ (?:week|month)s\b")
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 
 
-def is_total(lower: str, sentence: Sentence, s: Statement, m: Moment | None) -> bool:
-    """Whether the number runs over an operation or a longer period and not over what is newly reported."""
+def is_total(lower: str, sentence: Sentence, m: Moment | None) -> bool:
+    """Whether a number runs over an operation or a longer period and not over what is newly reported."""
     if m is not None:
         if m.when.kind == "since":
             return m.length > 9
@@ -281,29 +287,65 @@ def is_total(lower: str, sentence: Sentence, s: Statement, m: Moment | None) -> 
             return True
         if m.length > _COARSE and m.when.kind not in ("month", "month_year"):
             return True
-    if m is None or m.role == LAUNCH:
-        if _SPAN.search(lower, sentence.begin, sentence.end) or _SO_FAR.match(lower, sentence.begin):
-            return True
+    if (m is None or m.role == LAUNCH) and (
+        _SPAN.search(lower, sentence.begin, sentence.end)
+        or _SO_FAR.match(lower, sentence.begin)
+        or _IN_MONTHS.match(lower, sentence.begin)
+    ):
+        return True
     return _SINCE.search(lower, sentence.begin, sentence.end) is not None
+
+
+def _first_units(lower: str, sentence: Sentence, start: date) -> date | None:
+    """The last day of "its first four months", counted from the launch."""
+    match = _SPAN.search(lower, sentence.begin, sentence.end)
+    if match is None or not match["first"]:
+        return None
+    return _after(start, match["count"] or "", match["unit"])
+
+
+def _after(start: date, count: str, unit: str) -> date:
+    """The last of so many days, weeks or months that begin with a day."""
+    number = int(count) if count.isdigit() else _NUMBERS.get(count, 1)
+    if unit in ("month", "year"):
+        months = start.year * 12 + start.month - 1 + number * (12 if unit == "year" else 1)
+        return date(months // 12, months % 12 + 1, min(start.day, 28)) - timedelta(days=1)
+    return start + timedelta(days=number * {"week": 7, "fortnight": 14}.get(unit, 1) - 1)
 
 
 # --- the story ----------------------------------------------------------------------------------------
 
-_ELSEWHERE = re.compile(r"[^\w]*(?:elsewhere|in (?:a )?separate|separately|most recently|recently|in recent)\b")
+_ELSEWHERE = re.compile(
+    r"[^\w]*(?:elsewhere|in (?:a )?separate|separately|most recently|recently|in recent|in the (?:days|weeks))\b"
+)
 _ALSO = re.compile(r"\b(?:also|as well|further|additional|addition)\b")
+_HAVE = re.compile(r"\b(?:has|have|total of)\b")
+_SUMMARY = re.compile(
+    r"\bin total\b|\boverall\b|\baltogether\b|\bover (?:the course of )?(?:a|the) \w+[- ]day|\b(?:during|throughout"
+    r"|across|over) the (?:operation|week|campaign|two weeks|fortnight|month|weekend)\b"
+    r"|\bthe (?:week|operation|month|campaign)(?: of (?:action|activity))? (?:also )?(?:resulted|led|saw|has)\b"
+)
+_LASTS = re.compile(
+    r"\b(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)[- ](day|week|month)s?(?: of|[- ]long)?"
+    r" (?:[\w-]+ ){0,2}(?:operation|campaign|activity|action|crackdown|enforcement)\b"
+)
 
 
 @dataclass(slots=True)
 class _Story:
-    """The scene as the text moves on."""
+    """The scene as the text moves on, and the statements placed in it."""
 
     lower: str
     moments: list[Moment]
     published: date | None
     next: int = 0
     scene: Moment | None = None
+    launched: bool = False  # whether the scene is the whole time since a launch
     origin: Moment | None = None  # the launch, or the "since", that running totals count from
     total: tuple[int, Days] = (-9, None)  # paragraph and days of the last running total
+    out: list[Told] = field(default_factory=list)
+    pending: list[int] = field(default_factory=list)  # told before any date
+    follow: list[tuple[int, int]] = field(default_factory=list)  # (charge, whose days it shares)
 
     def move(self, offset: int) -> None:
         """Take in the dates told before an offset."""
@@ -314,28 +356,137 @@ class _Story:
                 self.scene = None
             elif m.role == LAUNCH or m.when.kind == "since":
                 self.origin = m
+                if m.when.kind == "since" and m.length > 9:
+                    self.total = self.lower.count("\n\n", 0, m.when.begin), m.days
                 if self.scene is None and m.scene and (days := self.since()):
-                    self.scene = Moment(m.when, POLICE, m.head, m.leads, days)
+                    self.scene, self.launched = Moment(m.when, POLICE, m.head, m.leads, days), True
             elif m.scene:
-                self.scene = m
+                self.scene, self.launched = m, False
+                self.total = (-9, None)
 
     def days(self, sentence: Sentence, s: Statement) -> Days:
         """When a statement without a date of its own happened."""
         m = self.scene
         if m is None or m.days is None:
             return None
-        if s.metric in _LATE and (not m.length or m.role != POLICE or s.later):
+        if s.metric in _LATE and (not 0 < m.length <= 14 or m.role != POLICE or s.later):
             return None
         if m.role != POLICE and not _prompt(self.lower, m, sentence, s):
             return None
         return m.days
 
-    def since(self) -> Days:
-        """From the launch told of, or else from the scene, to the publication or for as long as told."""
-        origin = self.origin or self.scene
+    def since(self, sentence: Sentence | None = None) -> Days:
+        """From the launch told of to the publication, or for as long as the text says it lasted."""
+        origin = self.origin
+        if origin is None and sentence and "since then" in self.lower[sentence.begin : sentence.end]:
+            origin = self.scene
         if origin is None or origin.days is None or self.published is None:
             return None
-        return origin.days[0], max(origin.days[0], self.published)
+        start = origin.days[0]
+        lasts = _LASTS.search(self.lower)
+        end = _after(start, lasts[1], lasts[2]) if lasts else self.published
+        if sentence is not None:
+            end = _first_units(self.lower, sentence, start) or end
+        return start, max(start, min(end, self.published))
+
+    def read(self, sentence: Sentence) -> None:
+        """Place the statements of a sentence."""
+        self.move(sentence.begin)
+        here = [m for m in self.moments if sentence.begin <= m.when.begin < sentence.end]
+        own = {id(s): governing(self.lower, sentence, s, here) for s in sentence.statements}
+        shared = next((m for m in own.values() if m is not None and m.days), None)
+        index: dict[int, int] = {}
+        for s in sentence.statements:
+            m = own[id(s)]
+            if m is None and s.shared is not None and not s.later:
+                m = next((own[id(o)] for o in sentence.statements if o.at == s.shared and own[id(o)]), None)
+            s.when = m.when if m else None
+            s.total = is_total(self.lower, sentence, m)
+            k = len(self.out)
+            index.setdefault(s.at, k)
+            if m is not None and not (s.total and m.role == LAUNCH):
+                days, basis = self.dated(sentence, s, m), m.when.basis
+            else:
+                days, basis = self.undated(sentence, s, shared, here, index), "context"
+            self.out.append((s, days, basis if days else "unknown"))
+            if s.total:
+                self.total = sentence.paragraph, days
+
+    def dated(self, sentence: Sentence, s: Statement, m: Moment) -> Days:
+        """The days of a statement that a date of its sentence governs."""
+        if m.role == LAUNCH:
+            m.role, m.scene = POLICE, True
+        elif m.role == POLICE and m.when.kind != "since" and s.metric not in _LATE:
+            # "a sixth arrest was also made today" is an aside where the story has a day already
+            aside = not m.leads and self.scene is not None and self.scene.role == POLICE and m is not self.scene
+            m.scene = not (aside and _ALSO.search(self.lower, sentence.begin, m.when.begin))
+        if s.total and m.days and m.when.kind != "since" and _SINCE.search(self.lower, sentence.begin, sentence.end):
+            return m.days[0], max(m.days[1], self.published or m.days[1])
+        return m.days
+
+    def undated(
+        self, sentence: Sentence, s: Statement, shared: Moment | None, here: list[Moment], index: dict[int, int]
+    ) -> Days:
+        """The days of a statement that no date of its sentence governs; some are settled later."""
+        k = len(self.out)
+        late = s.metric in _LATE
+        if s.total:
+            self.move(sentence.end)
+            return self.since(sentence)
+        if late and not s.later and (leader := self.leader(sentence, s, index)) is not None:
+            self.follow.append((k, leader))
+            return None
+        if shared is not None and not late:
+            return shared.days
+        if here:
+            self.move(s.at)
+            return self.days(sentence, s)
+        if sentence.paragraph - self.total[0] <= 2 and (
+            _ALSO.search(self.lower, sentence.begin, sentence.end) and _HAVE.search(self.lower, sentence.begin, sentence.end)
+        ):
+            s.total = True
+            return self.total[1]
+        if _ELSEWHERE.match(self.lower, sentence.begin):
+            return None
+        summary = _SUMMARY.search(self.lower, sentence.begin, sentence.end) and not (self.scene and self.scene.length)
+        if sentence.kind == "title" or self.scene is None or summary:
+            if not late or sentence.kind == "title":
+                self.pending.append(k)
+            return None
+        if self.launched and self.scene.length > _COARSE and _HAVE.search(self.lower, sentence.begin, sentence.end):
+            s.total = True
+        return self.days(sentence, s)
+
+    def leader(self, sentence: Sentence, s: Statement, index: dict[int, int]) -> int | None:
+        """The arrest or charge whose days a charge or remand without a date shares.
+
+        The arrest of the same sentence ("arrested and charged"), the charge just before a remand, or the
+        arrests of as many people just before ("All eight have been charged").
+        """
+        for o in reversed(sentence.statements):
+            if o.at < s.at and o.metric in ("arrests", "charges") and o.metric != s.metric and o.at in index:
+                k = index[o.at]
+                dated = o.when is not None and o.at < o.when.begin < s.at
+                return None if dated and s.perfect else k
+        for k in range(len(self.out) - 1, -1, -1):
+            o, days, _ = self.out[k]
+            if sentence.index - o.sentence > 3:
+                return None
+            known = days is not None or any(k == follower for follower, _ in self.follow)
+            if s.metric == "remands" and o.metric == "charges" and known:
+                return k
+            if o.metric == "arrests" and o.value == s.value and (s.value or 0) > 1 and o.paragraph == s.paragraph:
+                return k
+        return None
+
+    def settle(self) -> list[Told]:
+        """Place what heads the release and what follows from something else."""
+        for k in self.pending:
+            self.out[k] = _told_elsewhere(self.out, k, self.moments)
+        for k, leader in self.follow:
+            if self.out[leader][1] is not None:
+                self.out[k] = (self.out[k][0], self.out[leader][1], "context")
+        return self.out
 
 
 def assign_days(text: str, sentences: list[Sentence], whens: list[When], published: date | None) -> list[Told]:
@@ -343,85 +494,23 @@ def assign_days(text: str, sentences: list[Sentence], whens: list[When], publish
     lower = text.lower()
     if len(lower) != len(text):  # a capital that has no single small letter: offsets come first
         lower = text
-    moments = read_moments(text, lower, whens, published)
-    story = _Story(lower, moments, published)
-    out: list[Told] = []
-    pending: list[int] = []
-    follow: list[tuple[int, int]] = []  # (charge, the arrest or charge whose days it shares)
+    story = _Story(lower, read_moments(text, lower, whens, published), published)
     for sentence in sentences:
-        story.move(sentence.begin)
-        here = [m for m in moments if sentence.begin <= m.when.begin < sentence.end]
-        own = {id(s): governing(lower, sentence, s, here) for s in sentence.statements}
-        shared = next((m for m in own.values() if m is not None and m.days), None)
-        index: dict[int, int] = {}
-        apart = _ELSEWHERE.match(lower, sentence.begin) is not None
-        for s in sentence.statements:
-            m = own[id(s)]
-            k = len(out)
-            if m is None and s.shared is not None and not s.later:
-                m = next((own[id(o)] for o in sentence.statements if o.at == s.shared and own[id(o)]), None)
-            s.when = m.when if m else None
-            s.total = is_total(lower, sentence, s, m)
-            days: Days = None
-            basis = "context"
-            partner = _partner(sentence, s)
-            if m is not None and not (s.total and m.role == LAUNCH):
-                days, basis = m.days, m.when.basis
-                if m.role == LAUNCH:
-                    m.role, m.scene = POLICE, True
-                elif m.role == POLICE and m.when.kind != "since" and s.metric not in _LATE:
-                    m.scene = True
-            elif s.total:
-                if here:
-                    story.move(sentence.end)
-                days = story.since()
-            elif s.metric in _LATE and not s.later and partner is not None and partner in index:
-                follow.append((k, index[partner]))
-            elif shared is not None and s.metric not in _LATE:
-                days = shared.days
-            elif here:
-                story.move(s.at)
-                days = story.days(sentence, s)
-            elif sentence.paragraph - story.total[0] <= 1 and _ALSO.search(lower, sentence.begin, sentence.end):
-                s.total, days = True, story.total[1]
-            elif apart:
-                days = None
-            elif sentence.kind == "title" or story.scene is None:
-                if s.metric not in _LATE or sentence.kind == "title":
-                    pending.append(k)
-            else:
-                days = story.days(sentence, s)
-            if s.metric == "remands" and days is None and k not in [a for a, _ in follow]:
-                charge = _charge_before(out, sentence)
-                if charge is not None:
-                    follow.append((k, charge))
-            index.setdefault(s.at, k)
-            if s.total:
-                story.total = sentence.paragraph, days
-            out.append((s, days, basis if days else "unknown"))
-    for k in pending:
-        out[k] = _told_elsewhere(out, k, moments)
-    for k, other in follow:
-        if out[other][1] is not None:
-            out[k] = (out[k][0], out[other][1], "context")
-    return out
+        story.read(sentence)
+    told = story.settle()
+    _spans_over_days(told)
+    return told
 
 
-def _partner(sentence: Sentence, s: Statement) -> int | None:
-    """The arrest or charge in the same sentence that a charge or remand follows from."""
-    before = [o for o in sentence.statements if o.metric in ("arrests", "charges") and o.at < s.at]
-    return next((o.at for o in reversed(before) if o.metric != s.metric), None)
-
-
-def _charge_before(out: list[Told], sentence: Sentence) -> int | None:
-    """The charge told of shortly before a remand that has no date of its own."""
-    for k in range(len(out) - 1, -1, -1):
-        s, days, _ = out[k]
-        if sentence.index - s.sentence > 3:
-            return None
-        if s.metric == "charges" and days is not None:
-            return k
-    return None
+def _spans_over_days(told: list[Told]) -> None:
+    """A number over the last weeks is a running total where days within them are told of in particular."""
+    wide = {s.sentence for s, d, _ in told if d and s.when is not None and s.when.kind == "past_span" and (d[1] - d[0]).days > 9}
+    if not wide:
+        return
+    single = {d for s, d, _ in told if d and d[0] == d[1] and not s.total}
+    for s, d, _ in told:
+        if s.sentence in wide and d and len({a for a in single if d[0] <= a[0] <= d[1]}) > 1:
+            s.total = any(o.value for o, _, _ in told if o.sentence == s.sentence)
 
 
 def _told_elsewhere(out: list[Told], k: int, moments: list[Moment]) -> Told:
@@ -431,17 +520,17 @@ def _told_elsewhere(out: list[Told], k: int, moments: list[Moment]) -> Told:
     first police work told.
     """
     s = out[k][0]
-    same = [
-        (o, d, b)
-        for o, d, b in out
-        if d is not None and o.metric == s.metric and o.item == s.item and not o.total and o is not s
-    ]
-    own = [(d, b) for o, d, b in same if o.value == s.value and b != "context"]
-    if own:
-        return s, *own[0]
-    parts = [(d, b) for o, d, b in same if not (s.value and o.value and o.value >= s.value)]
+    same = [(o, d, b) for o, d, b in out if d is not None and o.metric == s.metric and o.item == s.item and o is not s]
+    equal = [(o, d, b) for o, d, b in same if o.value == s.value and s.value is not None]
+    if equal:
+        o, days, basis = next((e for e in equal if e[2] != "context"), equal[0])
+        s.total = s.total or o.total
+        return s, days, basis
+    parts = [(d, b) for o, d, b in same if not o.total and not (s.value and o.value and o.value >= s.value)]
+    if len([d for d, _ in parts if d[0] == d[1]]) > 1:
+        parts = [(d, b) for d, b in parts if d[0] == d[1]]
     if parts:
-        basis = "context" if any(b == "context" for _, b in parts) else parts[0][1]
+        basis = "context" if s.value is None or any(b == "context" for _, b in parts) else parts[0][1]
         return s, (min(d[0] for d, _ in parts), max(d[1] for d, _ in parts)), basis
     if s.metric in _LATE:
         return out[k]
