@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Any
 
@@ -30,20 +29,15 @@ from extract.words import lexicon, readable
 _WORD = re.compile(r"[a-z][a-z-]+")
 
 
-def flagged(text: str) -> list[tuple[int, int]]:
-    """Where the words stand that can state an outcome or help to, with their flags (see ``words``), in order."""
+def flags_of(low: str, begin: int, end: int) -> int:
+    """The flags (see ``words``) of all words of a lower-case text from ``begin`` to ``end``, added up.
+
+    They tell whether the stretch can state an outcome at all, so that most sentences are never read.
+    """
     triggers = lexicon().triggers
-    return [(m.start(), flags) for m in _WORD.finditer(text.lower()) if (flags := triggers.get(m.group()))]
-
-
-def _flags_between(marks: list[tuple[int, int]], begin: int, end: int) -> int:
-    """The flags of all words from ``begin`` to ``end``, added up."""
     flags = 0
-    for k in range(bisect_left(marks, (begin, 0)), len(marks)):
-        at, flag = marks[k]
-        if at >= end:
-            break
-        flags |= flag
+    for word in triggers.keys() & _WORD.findall(low, begin, end):
+        flags |= triggers[word]
     return flags
 
 
@@ -110,15 +104,16 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
         off_the_streets(sentence)
 
 
-def read_statements(
-    text: str, paragraphs: Any, whens: list[Any], marks: list[tuple[int, int]] | None = None
-) -> Iterator[Sentence]:
+def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Sentence]:
     """Every sentence of the text that has an outcome word, with its statements.
 
     ``paragraphs`` have ``start``, ``end`` and ``kind``; ``whens`` are the date phrases of the text in order.
     A list under "the following were seized:" is read as if each line had the verb.
     """
-    marks = flagged(text) if marks is None else marks
+    low = text.lower()
+    if len(low) != len(text):
+        # A few letters (such as the dotted capital I) grow in lower case; keep the offsets.
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
     antecedents = Antecedents(text)
     index = 0
     lead: tuple[str, str] | None = None
@@ -132,12 +127,12 @@ def read_statements(
         listed = lead is not None and paragraph.kind == "bullet"
         if not listed:
             lead = None
-            if not readable(_flags_between(marks, paragraph.start, paragraph.end)):
+            if not readable(flags_of(low, paragraph.start, paragraph.end)):
                 continue
         sentence = None
         told: Sentence | None = None
         for begin, end in sentences(text, paragraph.start, paragraph.end):
-            spoken = readable(_flags_between(marks, begin, end))
+            spoken = readable(flags_of(low, begin, end))
             if not spoken and not listed:
                 if told is not None and text.find("value", begin, end) >= 0:
                     sentence = Sentence(index, number, kind, begin, end, scan(text, begin, end, whens))

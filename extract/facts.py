@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.areas import Gazetteer
-from extract.clauses import flagged, read_statements
+from extract.clauses import flags_of, read_statements
 from extract.dates import find_dates
 from extract.merge import Fact, Merger
 from extract.observation import Observation, bounds
@@ -19,15 +19,11 @@ def extract_release(release: Release) -> list[Observation]:
     The quotation of each is an exact substring: ``release.text[o.quote_start:o.quote_end] == o.quote``.
     """
     text = release.text
-    marks = flagged(text)
-    flags = 0
-    for _, flag in marks:
-        flags |= flag
-    if not readable(flags):
+    if not readable(flags_of(text.lower(), 0, len(text))):
         return []
     published = release.published if release.published_precision != "month" else None
     whens = find_dates(text, published)
-    sentences = [s for s in read_statements(text, release.paragraphs, whens, marks) if s.statements]
+    sentences = [s for s in read_statements(text, release.paragraphs, whens) if s.statements]
     if not sentences:
         return []
     gazetteer = Gazetteer.for_force(release.force)

@@ -11,6 +11,16 @@ DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "th
 MORE = frozenset({"further", "additional", "extra", "more", "other", "another", "second"})
 
 
+# What a number phrase can begin with; everything else is turned away at once.
+_NUMBER_KINDS = frozenset({"num", "money", "weight", "units", "scales", "vague", "approx", "min", "max"})
+_OPENERS = frozenset(
+    (
+        "a an the further another additional extra other total grand combined staggering massive whopping "
+        "believed suspected impressive minimum only just between from some"
+    ).split()
+)
+
+
 @dataclass(slots=True)
 class Number:
     """A number phrase: ``last`` is the index after it; ``value`` is ``None`` where the text gives none."""
@@ -36,6 +46,9 @@ def is_label(tokens: list[Token], i: int) -> bool:
 
 def read_number(tokens: list[Token], i: int) -> Number | None:
     """The number phrase that begins at ``i``: approximations, "a further", digits, words, money or weight."""
+    token = tokens[i]
+    if token.kind not in _NUMBER_KINDS and token.low not in _OPENERS and "-" not in token.text:
+        return None
     first, size = i, len(tokens)
     qualifier, more, determined = "exact", False, False
     total = False

@@ -262,10 +262,16 @@ def operation_named(
     """
     if operations is None:
         operations = load_operations().values()
-    named = [op for op in operations if op.of_force(force) and op.named_in(text)]
+    able = [op for op in operations if op.of_force(force)]
     if published is None:
+        named = [op for op in able if op.named_in(text)]
         return named[0] if len(named) == 1 else None
-    near = [op for op in named if op.start - ANNOUNCED_AHEAD <= published <= op.end + SUMMED_UP_AFTER]
+    # The dates first: they cost nothing, while looking for a name reads the whole text.
+    near = [
+        op
+        for op in able
+        if op.start - ANNOUNCED_AHEAD <= published <= op.end + SUMMED_UP_AFTER and op.named_in(text)
+    ]
 
     def distance(op: Operation) -> tuple[int, bool, int, str]:
         days = max((op.start - published).days, (published - op.end).days, 0)
