@@ -8,7 +8,15 @@ from typing import Any
 
 from extract.goods import DRUGS, read_goods
 from extract.mood import conditional, read_mood
-from extract.outcomes import breakdown, measures, outcome_noun, people_verb, search_verb, vehicles_stopped
+from extract.outcomes import (
+    breakdown,
+    measures,
+    outcome_noun,
+    people_verb,
+    running_number,
+    search_verb,
+    vehicles_stopped,
+)
 from extract.people import read_groups
 from extract.scan import scan, sentences
 from extract.seizures import (
@@ -96,6 +104,7 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
     if compared is not None:
         # figures of another period are no news of this one
         sentence.statements = [s for s in sentence.statements if s.at < compared]
+    running_number(sentence)
     breakdown(sentence)
     measures(sentence)
     caught_with(sentence)

@@ -564,8 +564,11 @@ class Merger:
 
     def _breakdowns(self) -> None:
         """Facts that follow a number and add up to it are its portions, also where it heads nothing."""
-        for metric in ("arrests", "charges"):
-            facts = list(self.of_metric.get(metric, []))
+        lists = [(metric, list(self.of_metric.get(metric, []))) for metric in ("arrests", "charges")]
+        for item in {f.best.item for f in self.of_metric.get("seizure", [])}:
+            counted = [f for f in self.of_metric["seizure"] if f.best.item == item and f.best.unit in ("items", "plants")]
+            lists.append(("seizure", counted))
+        for metric, facts in lists:
             for i, whole in enumerate(facts):
                 if whole not in self.facts or whole.scope != "event" or not whole.value or whole.value < 2:
                     continue
@@ -583,7 +586,7 @@ class Merger:
                         break
                 if len(run) > 1 and sum(f.value or 0 for f in run) == whole.value:
                     for fact in run:
-                        if fact.value == 1 or fact.best.members > 1 or fact.names:
+                        if metric != "seizure" and (fact.value == 1 or fact.best.members > 1 or fact.names):
                             self.facts.remove(fact)
                             self.of_metric[metric].remove(fact)
                             whole.tellings.append(fact.best)

@@ -427,6 +427,38 @@ def vehicles_stopped(sentence: Sentence, v: int, form: str) -> None:
 _BY_PLACE = frozenset({"in", "at", "across"})
 
 
+def running_number(sentence: Sentence) -> None:
+    """"This brings the number of people arrested to twelve": a running total, whatever else the sentence says."""
+    tokens = sentence.tokens
+    verb = next((i for i, t in enumerate(tokens) if t.low in _BRINGS), None)
+    if verb is None or not any(t.low in ("total", "number") for t in tokens[verb + 1 : verb + 6]):
+        return
+    outcome = next(
+        (
+            t
+            for t in tokens[verb:]
+            if t.kind in ("verb", "noun") and t.tags.get(t.kind, ("",))[0] in ("arrests", "charges", "warrants", "remands")
+        ),
+        None,
+    )
+    if outcome is None:
+        return
+    metric = outcome.tags[outcome.kind][0]
+    for j in range(verb + 1, len(tokens)):
+        if tokens[j].low in ("to", "up to"):
+            number = read_number(tokens, j + 1) if j + 1 < len(tokens) else None
+            if number is not None and number.value and number.unit is None:
+                sentence.statements = [s for s in sentence.statements if s.metric != metric]
+                made = state(
+                    sentence, metric, number.value, "exact", verb, number.last - 1, verb, f"{metric}.running_number"
+                )
+                made.total = made.running = True
+                return
+
+
+_BRINGS = frozenset({"brings", "bringing", "brought", "takes", "taking"})
+
+
 def breakdown(sentence: Sentence) -> None:
     """ "18 warrants, eight in Wellingborough and ten in Corby"; "six were reported for speeding, two for using a phone"."""
     tokens = sentence.tokens

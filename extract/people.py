@@ -501,7 +501,7 @@ def _more_ages(tokens: list[Token], i: int) -> bool:
         ):
             return True
         return "person" not in following.tags and following.kind not in ("word", "name")
-    return token.kind == "decade" or token.low in _AGE_WORDS
+    return token.kind in ("decade", "age") or token.low in _AGE_WORDS
 
 
 _AGE_WORDS = frozenset("aged their his her late early mid between respectively teens years".split())

@@ -46,6 +46,7 @@ class Statement:
     place: Any = None
     shared: int | None = None  # offset of the outcome word whose subject it shares ("arrested and charged")
     total: bool = False
+    running: bool = False  # the words themselves say that it is a running total
     clause: str = ""
     head: str = ""
     quoted: bool = False  # in somebody's words, which mostly sum up
