@@ -36,26 +36,28 @@ _WORDS = {
     "|statistics|increas*|decreas*|reduc*|compared|rose|fell|meeting|travelled|reunited|rehomed|conclud*|ended"
     "|remain* in custody|remain* in police custody|remain*|continuing|ongoing|crushed|investigation|enquiries"
     "|inquiries",
-    LAUNCH: "launch*|set up|introduced|inception|began|started|formed|created|established|came into force",
+    LAUNCH: "launch*|starts|set up|introduced|inception|began|started|formed|created|established|came into force",
     CALL: "(was|were) (called|alerted|contacted|deployed)|called (to|at|just|shortly|around|about)"
     "|received (reports|calls|information)|received (a|several|numerous|further) (report*|call*)"
     "|attended|responded|responding|rushed|incident|incidents",
+    OFFENCE: "robber*|robbed|burgl*|broke|break-in|break-ins|theft|thefts|thief|thieves|stole|stolen|assault*"
+    "|stabb*|attack*|murder*|rape|raped|collision*|crash*|shooting*|shot|discharge*|killed|died|death|injur*"
+    "|wounded|offence|offences(?! (were )?(detected|identified|dealt))|offend*|body was found|found dead|was found by"
+    "|found (injured|unconscious|with)|altercation|disturbance|disorder|happened|occurred|committed|arson|fire|blaze"
+    "|threaten*|punch*|fraud|scam*|abuse*|missing|fight*|damage*|kidnap*|approached|entered|born|lockdown"
+    "|restrictions|pandemic|report|reports|reported",
     POLICE: "arrest*|charge|charged|charges|charging|remand*|warrant|warrants|raid*|search*|seiz*|recover*"
-    "|operation|operations|patrol*|execut*|stop|stops|stopped|check*|found|discover*|uncover*|locat*|detain*"
+    "|operation|operations|patrol*|execut*|stop|stops|stopped|check*|found|discover*|uncover*|located|locating|detain*"
     "|action|actions|campaign|crackdown|activit*|carried out|conducted|visit*|intercepted|spotted|swoop*"
     "|struck|enforcement|cautioned|fined|ticket|tickets|targeted|custody|intensification|initiative|issued"
     "|safeguard*|dispos*|pulled over|caught|closure order|offences (detected|identified|dealt)"
     "|offences were (detected|identified|dealt)",
-    OFFENCE: "robber*|robbed|burgl*|broke|break-in|break-ins|theft|thefts|thief|thieves|stole|stolen|assault*"
-    "|stabb*|attack*|murder*|rape|raped|collision*|crash*|shooting*|shot|discharge*|killed|died|death|injur*"
-    "|wounded|offence*|offend*|altercation|disturbance|disorder|happened|occurred|committed|arson|fire|blaze"
-    "|threaten*|punch*|fraud|scam*|abuse*|missing|fight*|damage*|kidnap*|approached|entered|born|lockdown"
-    "|restrictions|pandemic|report|reports|reported",
 }
 
 
 def _pattern(words: str) -> str:
-    return words.replace("(", "(?:").replace("*", r"\w*").replace("'", "['’]")
+    """The words of one role as a pattern: brackets group, a star is any ending."""
+    return re.sub(r"\((?!\?)", "(?:", words).replace("*", r"\w*").replace("'", "['’]")
 
 
 _CUES = re.compile(r"\b(?:" + "|".join(f"(?P<{role}>{_pattern(w)})" for role, w in _WORDS.items()) + r")\b")
@@ -72,7 +74,9 @@ _OPENS = re.compile(
     r"|between|night|of|early|hours|morning|throughout|update|officers|\d[\d.:apm]*|[ ,(:])*"
     r"|\b(?:was|were|has|have|had|been)(?: on| also)? )$"
 )
-_WHEN = re.compile(r",? (?:when|as) (?:officers|police|an?|two|three|four|five|\w+ (?:officers|people|men|warrants))\b")
+_WHEN = re.compile(r",? when ")  # "the operation started on Monday when officers ..."
+_VERBS = re.compile(r"(?!charg|remand)\w+ed\b")
+_ITS_OFFENCE = re.compile(r"(?:['’]s)? (?:(?!following|after|in|on|for|over|as|at|and|by|the|an?|when|where)\w+ ){0,2}")
 _PREPOSITION = re.compile(r"\b(?:on|in|at|of|for|the|by|from|during|over) $")
 # Dates that only bound or compare: "prior to today", "compared to last year".
 _BOUND = re.compile(
@@ -139,15 +143,22 @@ def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]
     """Role and head word: the nearest cue before the date, or the first after one that opens its clause."""
     before = lower[begin : when.begin]
     after = lower[when.finish : end]
-    opens = _OPENS.search(before) is not None or _WHEN.match(after) is not None
+    opens = _OPENS.search(before) is not None
     if not opens and not _PREPOSITION.search(before):
         beside = _CUES.match(after, 1)
-        if beside is not None and beside.lastgroup == POLICE and beside.group().endswith("ed"):
+        if beside is not None and beside.lastgroup == POLICE and _VERBS.match(beside.group()):
             return POLICE, when.finish + beside.start(), True  # "the officers yesterday executed"
+        if (of := _ITS_OFFENCE.match(after)) is not None and _CUES.match(after, of.end()):
+            if (cue := _CUES.match(after, of.end())) is not None and cue.lastgroup == OFFENCE:
+                return OFFENCE, when.finish + cue.start(), False  # "Sunday's violent disorder"
     if not opens:
         for match in reversed(list(_CUES.finditer(before))):
+            if match.lastgroup == LAUNCH and _WHEN.match(after):
+                opens = True
+                break
             if match.lastgroup != OFFENCE or not _ABOUT.search(before, 0, match.start()):
                 return match.lastgroup or NONE, begin + match.start(), False
+    if not opens:
         if _OFFICERS.search(before):
             return WEAK, begin, False
     for match in _CUES.finditer(after):
@@ -183,14 +194,14 @@ def _settle(lower: str, moment: Moment, moments: list[Moment], begin: int, publi
 _LATE = frozenset({"charges", "remands"})  # what comes some time after the enforcement
 _AT_ONCE = re.compile(
     r"(?<!dead )(?<!died )at the (?:scene|time)|nearby|\bshort(?:ly| time| while) (?:after|later)|minutes|swift"
-    r"|quick|immediately|chase|pursu|made off|fled|on arrival|restrained|intercepted|police dog|tracked"
+    r"|quick|immediately|chase|pursu|made off|fled|on arrival|restrained|intercepted|police dog|tracked(?! down)"
     r"|then arrested|(?:officers|police|cops)(?: \w+){0,2} (?:attended|arrived|stopped|found|searched|located"
     r"|were (?:quickly |swiftly |immediately )?(?:called|deployed|despatched))"
 )
 _DELAYED = re.compile(
     r"\b(?:later (?:arrest|locat|detain|trac|found)\w*|(?:following|after) (?:[\w-]+ ){0,3}"
     r"(?:enquiries|inquiries|investigation)|second (?:man|woman)|previously|during a warrant"
-    r"|(?:weeks|months) later)"
+    r"|(?:weeks|months) later|in the (?:days|weeks) (?:after|since|that followed)|during the (?:enquiry|inquiry))"
 )
 _LINKED = re.compile(
     r"\bin (?:connection|relation) (?:with|to)\b|\bha(?:s|ve) (?:now |also )?been (?:arrested|detained)"
@@ -231,6 +242,7 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
                 others.append(m)
         elif m.role == POLICE or (m.role in (OFFENCE, CALL) and _prompt(lower, m, sentence, s)):
             others.append(m)
+    direct = [m for m in direct if m.days] or direct
     if direct:
         return _joined(direct) if (s.value or 2) > 1 else direct[0]
     return opening or (_joined(others) if others else None)
@@ -269,7 +281,6 @@ _SINCE = re.compile(
     r"\bsince (?:then\b|(?:the )?(?:start|beginning|launch|outbreak|introduction)\b|its\b|it (?:was|began)\b|they\b"
     r"|lockdown|[\w ]{1,30} (?:began|started|launched)\b)|\bso far this year\b|\bto date\b|\bthis year alone\b"
 )
-_SO_FAR = re.compile(r"[^\w]*so far\b")
 _SPAN = re.compile(
     r"\bin (?:(?P<first>its first|the first|their first|our first)|(?:just |only |the )?(?:less|fewer|more) than"
     r"|just over|just|only|under) (?:a |an |the )?(?:(?P<count>\w+) )?(?P<unit>day|week|fortnight|month|year)s?\b"
@@ -285,11 +296,10 @@ def is_total(lower: str, sentence: Sentence, m: Moment | None) -> bool:
             return m.length > 9
         if lower.endswith("since ", 0, m.when.begin):
             return True
-        if m.length > _COARSE and m.when.kind not in ("month", "month_year"):
+        if m.length > _COARSE and m.when.kind not in ("month", "year", "last_year"):
             return True
     if (m is None or m.role == LAUNCH) and (
         _SPAN.search(lower, sentence.begin, sentence.end)
-        or _SO_FAR.match(lower, sentence.begin)
         or _IN_MONTHS.match(lower, sentence.begin)
     ):
         return True
@@ -315,6 +325,7 @@ def _after(start: date, count: str, unit: str) -> date:
 
 # --- the story ----------------------------------------------------------------------------------------
 
+_SO_FAR = re.compile(r"[^\w]*so far\b")
 _ELSEWHERE = re.compile(
     r"[^\w]*(?:elsewhere|in (?:a )?separate|separately|most recently|recently|in recent|in the (?:days|weeks))\b"
 )
@@ -342,7 +353,7 @@ class _Story:
     scene: Moment | None = None
     launched: bool = False  # whether the scene is the whole time since a launch
     origin: Moment | None = None  # the launch, or the "since", that running totals count from
-    total: tuple[int, Days] = (-9, None)  # paragraph and days of the last running total
+    total: tuple[int, int, Days] = (-9, 0, None)  # paragraph, offset and days of the last running total
     out: list[Told] = field(default_factory=list)
     pending: list[int] = field(default_factory=list)  # told before any date
     follow: list[tuple[int, int]] = field(default_factory=list)  # (charge, whose days it shares)
@@ -357,12 +368,13 @@ class _Story:
             elif m.role == LAUNCH or m.when.kind == "since":
                 self.origin = m
                 if m.when.kind == "since" and m.length > 9:
-                    self.total = self.lower.count("\n\n", 0, m.when.begin), m.days
+                    self.total = self.lower.count("\n\n", 0, m.when.begin), m.when.begin, m.days
                 if self.scene is None and m.scene and (days := self.since()):
                     self.scene, self.launched = Moment(m.when, POLICE, m.head, m.leads, days), True
             elif m.scene:
                 self.scene, self.launched = m, False
-                self.total = (-9, None)
+                if m.when.begin > self.total[1]:
+                    self.total = (-9, 0, None)
 
     def days(self, sentence: Sentence, s: Statement) -> Days:
         """When a statement without a date of its own happened."""
@@ -371,9 +383,9 @@ class _Story:
             return None
         if s.metric in _LATE and (not 0 < m.length <= 14 or m.role != POLICE or s.later):
             return None
-        if m.role != POLICE and not _prompt(self.lower, m, sentence, s):
-            return None
-        return m.days
+        if m.role == POLICE or m.days[0] == self.published or _prompt(self.lower, m, sentence, s):
+            return m.days
+        return None
 
     def since(self, sentence: Sentence | None = None) -> Days:
         """From the launch told of to the publication, or for as long as the text says it lasted."""
@@ -401,7 +413,7 @@ class _Story:
             if m is None and s.shared is not None and not s.later:
                 m = next((own[id(o)] for o in sentence.statements if o.at == s.shared and own[id(o)]), None)
             s.when = m.when if m else None
-            s.total = is_total(self.lower, sentence, m)
+            s.total = s.running or is_total(self.lower, sentence, m)
             k = len(self.out)
             index.setdefault(s.at, k)
             if m is not None and not (s.total and m.role == LAUNCH):
@@ -410,13 +422,13 @@ class _Story:
                 days, basis = self.undated(sentence, s, shared, here, index), "context"
             self.out.append((s, days, basis if days else "unknown"))
             if s.total:
-                self.total = sentence.paragraph, days
+                self.total = sentence.paragraph, sentence.end, days
 
     def dated(self, sentence: Sentence, s: Statement, m: Moment) -> Days:
         """The days of a statement that a date of its sentence governs."""
         if m.role == LAUNCH:
             m.role, m.scene = POLICE, True
-        elif m.role == POLICE and m.when.kind != "since" and s.metric not in _LATE:
+        elif m.role == POLICE and not s.total and s.metric not in _LATE:
             # "a sixth arrest was also made today" is an aside where the story has a day already
             aside = not m.leads and self.scene is not None and self.scene.role == POLICE and m is not self.scene
             m.scene = not (aside and _ALSO.search(self.lower, sentence.begin, m.when.begin))
@@ -441,11 +453,9 @@ class _Story:
         if here:
             self.move(s.at)
             return self.days(sentence, s)
-        if sentence.paragraph - self.total[0] <= 2 and (
-            _ALSO.search(self.lower, sentence.begin, sentence.end) and _HAVE.search(self.lower, sentence.begin, sentence.end)
-        ):
+        if self.goes_on(sentence):
             s.total = True
-            return self.total[1]
+            return self.total[2] or self.since()
         if _ELSEWHERE.match(self.lower, sentence.begin):
             return None
         summary = _SUMMARY.search(self.lower, sentence.begin, sentence.end) and not (self.scene and self.scene.length)
@@ -456,6 +466,15 @@ class _Story:
         if self.launched and self.scene.length > _COARSE and _HAVE.search(self.lower, sentence.begin, sentence.end):
             s.total = True
         return self.days(sentence, s)
+
+    def goes_on(self, sentence: Sentence) -> bool:
+        """Whether the sentence goes on counting what the running total before it began to count."""
+        if _SO_FAR.match(self.lower, sentence.begin) and (self.scene is None or self.scene.length > 9):
+            return True
+        if sentence.paragraph - self.total[0] > 2:
+            return False
+        begin, end = sentence.begin, sentence.end
+        return _ALSO.search(self.lower, begin, end) is not None and _HAVE.search(self.lower, begin, end) is not None
 
     def leader(self, sentence: Sentence, s: Statement, index: dict[int, int]) -> int | None:
         """The arrest or charge whose days a charge or remand without a date shares.
@@ -498,6 +517,7 @@ def assign_days(text: str, sentences: list[Sentence], whens: list[When], publish
     for sentence in sentences:
         story.read(sentence)
     told = story.settle()
+    _pinpointed(told, story.moments)
     _spans_over_days(told)
     return told
 
@@ -513,6 +533,25 @@ def _spans_over_days(told: list[Told]) -> None:
             s.total = any(o.value for o, _, _ in told if o.sentence == s.sentence)
 
 
+def _pinpointed(told: list[Told], moments: list[Moment]) -> None:
+    """What heads the release as of a month happened on the day of it that the body tells, if it tells one."""
+    days_of: dict[Days, tuple[Days, str]] = {}
+    for s, days, _ in told:
+        if days is None or s.total or s.when is None or s.paragraph > 4 or days in days_of:
+            continue
+        if not 26 < (days[1] - days[0]).days <= _COARSE:
+            continue
+        within = {
+            (m.days, m.when.basis)
+            for m in moments
+            if m.days and not m.length and m.role not in (COURT, TALK) and days[0] <= m.days[0] <= days[1]
+        }
+        if len({day for day, _ in within}) == 1:
+            days_of[days] = within.pop()
+    if days_of:
+        told[:] = [(s, *days_of.get(days, (days, basis))) for s, days, basis in told]
+
+
 def _told_elsewhere(out: list[Told], k: int, moments: list[Moment]) -> Told:
     """What heads the release, with the days of what the body tells of it.
 
@@ -522,13 +561,15 @@ def _told_elsewhere(out: list[Told], k: int, moments: list[Moment]) -> Told:
     s = out[k][0]
     same = [(o, d, b) for o, d, b in out if d is not None and o.metric == s.metric and o.item == s.item and o is not s]
     equal = [(o, d, b) for o, d, b in same if o.value == s.value and s.value is not None]
-    if equal:
-        o, days, basis = next((e for e in equal if e[2] != "context"), equal[0])
-        s.total = s.total or o.total
-        return s, days, basis
-    parts = [(d, b) for o, d, b in same if not o.total and not (s.value and o.value and o.value >= s.value)]
+    own = next((e for e in equal if e[0].when is not None), None)
+    smaller = [e for e in same if not e[0].total and not (s.value and e[0].value and e[0].value >= s.value)]
+    parts = [(d, b) for _, d, b in smaller]
     if len([d for d, _ in parts if d[0] == d[1]]) > 1:
         parts = [(d, b) for d, b in parts if d[0] == d[1]]
+    if own is not None or (equal and len({d for o, d, _ in smaller if o.when is not None}) < 2):
+        o, days, basis = own or equal[0]
+        s.total = s.total or o.total
+        return s, days, basis
     if parts:
         basis = "context" if s.value is None or any(b == "context" for _, b in parts) else parts[0][1]
         return s, (min(d[0] for d, _ in parts), max(d[1] for d, _ in parts)), basis
@@ -536,4 +577,10 @@ def _told_elsewhere(out: list[Told], k: int, moments: list[Moment]) -> Told:
         return out[k]
     later = [d for o, d, _ in out[k + 1 :] if d is not None and not o.total and o.metric not in _LATE]
     later += [m.days for m in moments if m.role == POLICE and m.scene and m.days and m.when.begin > s.at]
-    return (s, later[0], "context") if later else out[k]
+    if later:
+        return s, later[0], "context"
+    totals = [d for o, d, _ in out[k + 1 :] if d is not None and o.total]
+    if totals:
+        s.total = True
+        return s, totals[0], "context"
+    return out[k]
