@@ -13,6 +13,19 @@ DRUGS = frozenset({
 })  # fmt: skip
 
 
+# What a general word may stand for when the particulars are told elsewhere in the release.
+KINDS_OF = {
+    "drugs": {"cannabis", "cannabis_plants", "cocaine", "crack_cocaine", "heroin", "amphetamine", "mdma", "class_a_drugs", "class_b_drugs", "class_c_drugs"},
+    "class_a_drugs": {"cocaine", "crack_cocaine", "heroin", "mdma"},
+    "class_b_drugs": {"cannabis", "cannabis_plants", "amphetamine"},
+    "cannabis": {"cannabis_plants"},
+    "weapons": {"knives", "firearms", "ammunition"},
+    "stolen_property": {"vehicles", "bicycles", "tools", "jewellery", "electronics", "phones", "cash", "clothing"},
+    "other": {"vehicles", "bicycles", "tools", "jewellery", "electronics", "phones", "cash", "clothing", "drug_paraphernalia", "documents"},
+    "cocaine": set(),
+}  # fmt: skip
+
+
 @dataclass(slots=True)
 class Amount:
     """One number told of a thing: how many or how much of it, or what it is worth."""

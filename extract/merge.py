@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from extract.goods import KINDS_OF
 from extract.statement import Statement
 from extract.timeline import Days
 
@@ -26,19 +27,6 @@ class Fact:
     parent: Fact | None = None
     names: set[str] = field(default_factory=set)
     ages: set[int] = field(default_factory=set)
-
-
-# What a general word may stand for when the particulars are told elsewhere in the release.
-KINDS_OF = {
-    "drugs": {"cannabis", "cannabis_plants", "cocaine", "crack_cocaine", "heroin", "amphetamine", "mdma", "class_a_drugs", "class_b_drugs", "class_c_drugs"},
-    "class_a_drugs": {"cocaine", "crack_cocaine", "heroin", "mdma"},
-    "class_b_drugs": {"cannabis", "cannabis_plants", "amphetamine"},
-    "cannabis": {"cannabis_plants"},
-    "weapons": {"knives", "firearms", "ammunition"},
-    "stolen_property": {"vehicles", "bicycles", "tools", "jewellery", "electronics", "phones", "cash", "clothing"},
-    "other": {"vehicles", "bicycles", "tools", "jewellery", "electronics", "phones", "cash", "clothing", "drug_paraphernalia", "documents"},
-    "cocaine": set(),
-}  # fmt: skip
 
 
 def compatible(a: Days, b: Days) -> bool:

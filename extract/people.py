@@ -337,6 +337,15 @@ def _singular(tokens: list[Token], i: int) -> Group | None:
     return Group(i, j, 1, ordinal=ordinal, more=more, ages=ages)
 
 
+_BODIES = frozenset(
+    (
+        "command police council force unit team service agency taskforce constabulary department court office "
+        "ministry company limited ltd group association operation project authority hospital university college "
+        "school club party centre prison road street lane close avenue station crown magistrates squad"
+    ).split()
+)
+
+
 def _named(tokens: list[Token], i: int) -> Group | None:
     """A person by name: "A B, 33, of C Road", "Jones" before "was arrested"."""
     if tokens[i].low in _NAME_NOT:
@@ -345,6 +354,11 @@ def _named(tokens: list[Token], i: int) -> Group | None:
     while j < len(tokens) and j < i + 5 and tokens[j].kind == "name" and tokens[j].low not in _NAME_NOT:
         j += 1
     if i > 0 and (tokens[i - 1].low in _HEADLINE_STOP or "possessive" in tokens[j - 1].tags):
+        return None
+    if any(t.low in _BODIES for t in tokens[i:j]):
+        return None
+    if j - i == 1 and i > 1 and tokens[i - 1].low in (",", "and") and tokens[i - 2].kind == "name":
+        # the last of a list of names is a place as often as a person: "Ashford, Folkestone and Birchington"
         return None
     name = " ".join(t.text for t in tokens[i:j])
     k = j

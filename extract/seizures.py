@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.goods import DRUGS, Goods
+from extract.goods import DRUGS, Goods, KINDS_OF
 from extract.mood import base_verb_is_done, has_have, unreal
 from extract.numerals import DEFINITE, read_number
 from extract.scan import Token
@@ -181,6 +181,8 @@ def seizure_verb(sentence: Sentence, v: int, form: str) -> None:
         _goods_left(sentence, mood.start, v, strength, rule + "_reduced")
         _included_right(sentence, v, strength, rule + "_list", True)
         return
+    if right is None and strength == "strong" and _elliptic_object(sentence, v):
+        return
     if (
         strength in ("weak", "medium")
         and not has
@@ -221,6 +223,25 @@ def _elliptic_goods(sentence: Sentence, mood: Mood, v: int) -> bool:
     )
     made.elliptic = True
     made.clause = f"{tokens[v].begin}:{group.first}"
+    return True
+
+
+def _elliptic_object(sentence: Sentence, v: int) -> bool:
+    """"Stopped dozens of vehicles and seized eight": a bare number that counts the things told of before."""
+    tokens = sentence.tokens
+    if v + 1 >= len(tokens) or not any(g.last <= v and g.item == "vehicles" for g in sentence.goods):
+        return False
+    number = read_number(tokens, v + 1)
+    if number is None or not number.value or number.unit is not None or number.last >= len(tokens):
+        return False
+    if tokens[number.last].low not in ("at", "in", "on", "for", ",", ".", "and", "of"):
+        return False
+    made = state(
+        sentence, "seizure", number.value, number.qualifier, v, number.last - 1, v,
+        "seizure.elliptic", item="vehicles", unit="items",
+    )  # fmt: skip
+    made.elliptic = True
+    made.clause = f"{tokens[v].begin}:{number.first}"
     return True
 
 
@@ -333,12 +354,20 @@ def _goods_right(
             for t in tokens[position : goods.first]
         ):
             including = True
+        elif including and any(t.low in ("along", "plus", "together", "well") for t in tokens[position : goods.first]):
+            including = False
         if not names_offence(tokens, goods) and not _where(tokens, goods, v):
-            seize(sentence, goods, v, strength, rule, bool(taken), including)
+            example = including and (included or _example_of(goods, taken))
+            seize(sentence, goods, v, strength, rule, bool(taken), example)
             taken.append(goods)
         position = goods.last
     _worth_of_list(sentence, taken)
     return taken
+
+
+def _example_of(goods: Goods, taken: list[Goods]) -> bool:
+    """Whether the thing is of a kind that was named before it: "weapons including a baseball bat"."""
+    return any(g.item == goods.item or goods.item in KINDS_OF.get(g.item, ()) for g in taken)
 
 
 def _where(tokens: list[Token], goods: Goods, v: int) -> bool:
@@ -561,6 +590,8 @@ def seize(
         and not (rule.endswith(("_active", "_participle")) or any(t.low == "stolen" for t in tokens))
     ):
         return
+    if any(s.clause.endswith(f":{goods.first}") and s.item == item for s in sentence.statements):
+        return  # another verb of the sentence has it already
     for amount in goods.amounts:
         if (
             amount.value is None

@@ -10,7 +10,7 @@ from extract.scan import Token, scan
 from extract.statement import Mood, Sentence
 
 _NOT_SUBJECT_AFTER = frozenset(
-    ("of by against on for to from at between near towards behind into involving using at like than").split()
+    ("among amongst of by against on for to from at between near towards behind into involving using at like than").split()
 )
 
 
