@@ -159,6 +159,9 @@ def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]
             if match.lastgroup != OFFENCE or not _ABOUT.search(before, 0, match.start()):
                 return match.lastgroup or NONE, begin + match.start(), False
     if not opens:
+        near = _CUES.search(after, 0, 40)
+        if near is not None and near.lastgroup == POLICE:
+            return POLICE, when.finish + near.start(), False  # "involved in this morning's operation"
         if _OFFICERS.search(before):
             return WEAK, begin, False
     for match in _CUES.finditer(after):
@@ -279,8 +282,9 @@ def _prompt(lower: str, m: Moment, sentence: Sentence, s: Statement) -> bool:
 
 _SINCE = re.compile(
     r"\bsince (?:then\b|(?:the )?(?:start|beginning|launch|outbreak|introduction)\b|its\b|it (?:was|began)\b|they\b"
-    r"|lockdown|[\w ]{1,30} (?:began|started|launched)\b)|\bso far this year\b|\bto date\b|\bthis year alone\b"
+    r"|lockdown|[\w ]{1,30} (?:began|started|launched)\b)|\bthis year alone\b"
 )
+_TO_DATE = re.compile(r"\bso far this year\b|\bto date\b")
 _SPAN = re.compile(
     r"\bin (?:(?P<first>its first|the first|their first|our first)|(?:just |only |the )?(?:less|fewer|more) than"
     r"|just over|just|only|under) (?:a |an |the )?(?:(?P<count>\w+) )?(?P<unit>day|week|fortnight|month|year)s?\b"
@@ -293,7 +297,7 @@ def is_total(lower: str, sentence: Sentence, m: Moment | None) -> bool:
     """Whether a number runs over an operation or a longer period and not over what is newly reported."""
     if m is not None:
         if m.when.kind == "since":
-            return m.length > 9
+            return m.length > (9 if _SINCE.search(lower, sentence.begin, sentence.end) else _COARSE)
         if lower.endswith("since ", 0, m.when.begin):
             return True
         if m.length > _COARSE and m.when.kind not in ("month", "year", "last_year"):
@@ -303,7 +307,8 @@ def is_total(lower: str, sentence: Sentence, m: Moment | None) -> bool:
         or _IN_MONTHS.match(lower, sentence.begin)
     ):
         return True
-    return _SINCE.search(lower, sentence.begin, sentence.end) is not None
+    begin, end = sentence.begin, sentence.end
+    return _SINCE.search(lower, begin, end) is not None or _TO_DATE.search(lower, begin, end) is not None
 
 
 def _first_units(lower: str, sentence: Sentence, start: date) -> date | None:
@@ -367,7 +372,7 @@ class _Story:
                 self.scene = None
             elif m.role == LAUNCH or m.when.kind == "since":
                 self.origin = m
-                if m.when.kind == "since" and m.length > 9:
+                if m.when.kind == "since" and m.length > _COARSE:
                     self.total = self.lower.count("\n\n", 0, m.when.begin), m.when.begin, m.days
                 if self.scene is None and m.scene and (days := self.since()):
                     self.scene, self.launched = Moment(m.when, POLICE, m.head, m.leads, days), True
@@ -421,6 +426,8 @@ class _Story:
             else:
                 days, basis = self.undated(sentence, s, shared, here, index), "context"
             self.out.append((s, days, basis if days else "unknown"))
+            if s.total and days is not None and _TO_DATE.search(self.lower, sentence.begin, sentence.end):
+                s.total = (days[1] - days[0]).days > _COARSE
             if s.total:
                 self.total = sentence.paragraph, sentence.end, days
 
@@ -501,7 +508,9 @@ class _Story:
     def settle(self) -> list[Told]:
         """Place what heads the release and what follows from something else."""
         for k in self.pending:
-            self.out[k] = _told_elsewhere(self.out, k, self.moments)
+            s, days, _ = self.out[k] = _told_elsewhere(self.out, k, self.moments)
+            if days is not None and (days[1] - days[0]).days > _COARSE:
+                s.total = True
         for k, leader in self.follow:
             if self.out[leader][1] is not None:
                 self.out[k] = (self.out[k][0], self.out[leader][1], "context")
