@@ -30,7 +30,7 @@ TALK, WEAK, NONE = "talk", "weak", "none"  # weak: only "police" or "officers" i
 # Where a word has several roles, the first one listed counts.
 _WORDS = {
     COURT: "(crown|magistrates|magistrates'|magistrates’|youth|county|high|sheriff|same|in|at|to|the|before|a) court"
-    "|before magistrates|sentenc*|jail*|imprison*|convict*|plead*|guilty|trial|hearing|appear|appears|appeared"
+    "|before magistrates|sentenc*|jail*|imprison*|convict*|plead*|found guilty|found (him|her|them) guilty|guilty|trial|hearing|appear|appears|appeared"
     "|appearing|appearance|bail*|inquest|adjourned",
     TALK: "prais*|thank*|warns|warned|warning|appeal|appeals|appealed|appealing|urg*|renew*|revealed|data|figures"
     "|statistics|increas*|decreas*|reduc*|compared|rose|fell|meeting|travelled|reunited|rehomed|conclud*|ended"
@@ -42,7 +42,7 @@ _WORDS = {
     "|attended|responded|responding|rushed|incident|incidents",
     OFFENCE: "robber*|robbed|burgl*|broke|break-in|break-ins|theft|thefts|thief|thieves|stole|stolen|assault*"
     "|stabb*|attack*|murder*|rape|raped|collision*|crash*|shooting*|shot|discharge*|killed|died|death|injur*"
-    "|wounded|offence|offences(?! (were )?(detected|identified|dealt))|offend*|body was found|found dead|was found by"
+    "|wounded|offence|offences(?! (were )?(detected|identified|dealt))|offend*|last seen|sighting|disappear*|body was found|found dead|was found by"
     "|found (injured|unconscious|with)|altercation|disturbance|disorder|happened|occurred|committed|arson|fire|blaze"
     "|threaten*|punch*|fraud|scam*|abuse*|missing|fight*|damage*|kidnap*|approached|entered|born|lockdown"
     "|restrictions|pandemic|report|reports|reported",
@@ -229,7 +229,9 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
             continue
         elif m.when.begin > s.at:
             after_incident = m.role == CALL and lower.startswith(("following an ", "after an "), m.head - 13)
-            if m.leads or (late and (m.length or after_incident)):
+            if m.role == COURT and not _AHEAD.search(lower, s.at, m.when.begin):
+                direct.append(m)  # "remanded at her first appearance in court on Monday"
+            if m.leads or (late and (m.length > 6 or m.when.kind == "range" or after_incident)):
                 continue
             if m.role == POLICE and m.when.begin < following and m.head >= s.at:
                 direct.append(m)
@@ -249,6 +251,9 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
     if direct:
         return _joined(direct) if (s.value or 2) > 1 else direct[0]
     return opening or (_joined(others) if others else None)
+
+
+_AHEAD = re.compile(r"\b(?:to|ahead|will|until|before|next|due)\b")
 
 
 def _of_a_person(lower: str, m: Moment) -> bool:
@@ -334,6 +339,7 @@ _SO_FAR = re.compile(r"[^\w]*so far\b")
 _ELSEWHERE = re.compile(
     r"[^\w]*(?:elsewhere|in (?:a )?separate|separately|most recently|recently|in recent|in the (?:days|weeks))\b"
 )
+_HOUR = re.compile(r"\d ?[ap]\.?m\b|\d\d[:.]\d\d|\bsame\b|\bmidnight\b|\blater\b")
 _ALSO = re.compile(r"\b(?:also|as well|further|additional|addition)\b")
 _HAVE = re.compile(r"\b(?:has|have|total of)\b")
 _SUMMARY = re.compile(
@@ -455,6 +461,8 @@ class _Story:
         if late and not s.later and (leader := self.leader(sentence, s, index)) is not None:
             self.follow.append((k, leader))
             return None
+        if s.metric == "remands" and (court := self.court(sentence)) is not None:
+            return court
         if shared is not None and not late:
             return shared.days
         if here:
@@ -463,7 +471,9 @@ class _Story:
         if self.goes_on(sentence):
             s.total = True
             return self.total[2] or self.since()
-        if _ELSEWHERE.match(self.lower, sentence.begin):
+        if _ELSEWHERE.match(self.lower, sentence.begin) and not _HOUR.search(
+            self.lower, sentence.begin, sentence.end
+        ):
             return None
         summary = _SUMMARY.search(self.lower, sentence.begin, sentence.end) and not (self.scene and self.scene.length)
         if sentence.kind == "title" or self.scene is None or summary:
@@ -474,6 +484,11 @@ class _Story:
             s.total = True
         return self.days(sentence, s)
 
+    def court(self, sentence: Sentence) -> Days:
+        """The day in court told of in the sentence before a remand: "They appeared on Monday. Both were remanded"."""
+        past = [m for m in self.moments if m.role == COURT and 0 < sentence.begin - m.when.finish < 60]
+        return past[-1].days if past and "appeared" in self.lower[max(0, past[-1].head - 60) : past[-1].when.begin] else None
+
     def goes_on(self, sentence: Sentence) -> bool:
         """Whether the sentence goes on counting what the running total before it began to count."""
         if _SO_FAR.match(self.lower, sentence.begin) and (self.scene is None or self.scene.length > 9):
@@ -481,7 +496,9 @@ class _Story:
         if sentence.paragraph - self.total[0] > 2:
             return False
         begin, end = sentence.begin, sentence.end
-        return _ALSO.search(self.lower, begin, end) is not None and _HAVE.search(self.lower, begin, end) is not None
+        if _HAVE.search(self.lower, begin, end) is None:
+            return False
+        return sentence.paragraph - self.total[0] <= 1 or _ALSO.search(self.lower, begin, end) is not None
 
     def leader(self, sentence: Sentence, s: Statement, index: dict[int, int]) -> int | None:
         """The arrest or charge whose days a charge or remand without a date shares.
@@ -588,8 +605,4 @@ def _told_elsewhere(out: list[Told], k: int, moments: list[Moment]) -> Told:
     later += [m.days for m in moments if m.role == POLICE and m.scene and m.days and m.when.begin > s.at]
     if later:
         return s, later[0], "context"
-    totals = [d for o, d, _ in out[k + 1 :] if d is not None and o.total]
-    if totals:
-        s.total = True
-        return s, totals[0], "context"
     return out[k]
