@@ -143,7 +143,7 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
         for begin, end in sentences(text, paragraph.start, paragraph.end):
             spoken = readable(flags_of(low, begin, end))
             if not spoken and not listed:
-                if told is not None and text.find("value", begin, end) >= 0:
+                if told is not None and _names_value(text, begin, end):
                     sentence = Sentence(index, number, kind, begin, end, scan(text, begin, end, whens))
                     index += 1
                     if value_of_what_was_told(sentence, told):
@@ -157,8 +157,12 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
             read_sentence(sentence, antecedents)
             if listed and lead is not None and not sentence.statements:
                 _read_listed(sentence, *lead)
-            if not sentence.statements and told is not None and text.find("value", begin, end) >= 0:
+            if not sentence.statements and told is not None and _names_value(text, begin, end):
                 value_of_what_was_told(sentence, told)
+            if any(s.metric == "seizure" for s in sentence.statements) and not any(
+                s.unit == "GBP" and s.item != "cash" and s.value for s in sentence.statements
+            ):
+                value_of_what_was_told(sentence, sentence)
             told = sentence if any(s.metric == "seizure" for s in sentence.statements) else None
             drug = next(
                 (g.item for g in reversed(sentence.goods) if g.item in DRUGS and g.item != "drugs"), drug
@@ -167,6 +171,10 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
             yield sentence
         if not listed:
             lead = _lead(sentence) if sentence is not None else None
+
+
+def _names_value(text: str, begin: int, end: int) -> bool:
+    return text.find("value", begin, end) >= 0 or text.find("worth", begin, end) >= 0
 
 
 def _lead(sentence: Sentence) -> tuple[str, str] | None:

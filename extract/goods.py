@@ -182,6 +182,8 @@ def _noun(tokens: list[Token], i: int, limit: int = 5) -> int | None:
                 )
             ):
                 return None
+        elif token.kind == "person" and j + 1 < len(tokens) and "item" in tokens[j + 1].tags:
+            pass  # "adult dogs"
         elif token.kind not in _ADJECTIVE_KINDS or token.low in _NOT_ADJECTIVES:
             return None
         j += 1
@@ -266,14 +268,9 @@ def _numbered(tokens: list[Token], i: int, number: Number) -> list[Goods] | None
                 m += 1
             n = _noun(tokens, m, 4)
             if n is not None:
-                goods = _make(tokens, i, n, number)
-                for g in goods:
-                    item_one = tokens[n].tags["item"][1] == "many" and g.item not in DRUGS
-                    for a in g.amounts:
-                        a.unit = unit if not item_one or unit == "items" else unit
-                return goods
+                return _contained(tokens, i, n, number, unit)
         elif "item" not in tokens[k].tags:
-            if unit in ("wraps", "deals"):
+            if tokens[k].low in ("wraps", "wrap", "deals"):
                 return [
                     _goods(
                         tokens,
@@ -290,6 +287,15 @@ def _numbered(tokens: list[Token], i: int, number: Number) -> list[Goods] | None
                 return None
     if j < size and "container" in tokens[j].tags and tokens[j].low in ("plants", "plant"):
         return _make(tokens, i, j, number)
+    if j + 1 < size and tokens[j].low == "of" and tokens[j + 1].low in DEFINITE and number.value:
+        # "one of the phones"
+        n = _noun(tokens, j + 2, 5)
+        if n is None:
+            return None
+        goods = _make(tokens, i, n, number)
+        for g in goods:
+            g.definite = True
+        return goods
     n = _noun(tokens, j, 6)
     if n is None:
         return None
@@ -298,9 +304,10 @@ def _numbered(tokens: list[Token], i: int, number: Number) -> list[Goods] | None
     if n + 1 < size and "container" in tokens[n + 1].tags and "item" not in tokens[n + 1].tags:
         goods = _make(tokens, i, n, number)
         for g in goods:
-            g.last = n + 2
+            g.last = max(g.last, n + 2)
             for a in g.amounts:
-                a.unit = tokens[n + 1].tags["container"]
+                if a.unit != "GBP":
+                    a.unit = tokens[n + 1].tags["container"]
         return goods
     if number.value is not None and head.tags["item"][1] == "mass" and number.value != 1:
         following = tokens[n + 1] if n + 1 < size else None
@@ -317,6 +324,29 @@ def _numbered(tokens: list[Token], i: int, number: Number) -> list[Goods] | None
                 )
             ]
     return _make(tokens, i, n, number)
+
+
+_HARD = frozenset({"heroin", "cocaine", "crack_cocaine", "class_a_drugs", "mdma"})
+
+
+def _contained(tokens: list[Token], i: int, n: int, number: Number, unit: str) -> list[Goods]:
+    """What a counted container holds: "26 wraps of cannabis"; wraps of two hard drugs are of class A drugs."""
+    goods = _make(tokens, i, n, number)
+    first = goods[0]
+    j = goods[-1].last
+    if len(goods) == 1 and first.item in DRUGS and j + 1 < len(tokens) and tokens[j].low in ("and", "&"):
+        other = tokens[j + 1]
+        item = other.tags.get("item", ("",))[0]
+        if item in DRUGS and item != first.item:
+            first.item = "class_a_drugs" if {item, first.item} <= _HARD else "drugs"
+            worth, last = _worth(tokens, j + 2)
+            first.amounts.extend(worth)
+            first.last = last if worth else j + 2
+    for g in goods:
+        for a in g.amounts:
+            if a.unit != "GBP" and g.item != "cash":
+                a.unit = unit
+    return goods
 
 
 def _container(tokens: list[Token], j: int) -> int:
@@ -375,7 +405,7 @@ def _amount_of_money(tokens: list[Token], i: int, number: Number) -> list[Goods]
         k += 1
     n = _noun(tokens, k, 5)
     amount = Amount(number.value, "GBP", number.qualifier)
-    if (n is not None and k > j) or (n is not None and tokens[n].tags["item"][0] == "cash"):
+    if n is not None and (k > j or tokens[n].tags["item"][0] in DRUGS | {"cash"}):
         goods = []
         for part in _items(tokens, n):
             item = part[0]
@@ -411,9 +441,21 @@ def _amount_of_money(tokens: list[Token], i: int, number: Number) -> list[Goods]
             ):
                 return [_goods(tokens, i, k + 1, "other", [amount], counted=True)]
         return None
+    if _no_cash(tokens, i, j):
+        return None
     if tokens[j - 1].kind == "money" or "pounds" in tokens[j - 1].low:
         return [_goods(tokens, i, j, "cash", [amount], counted=True, head="£")]
     return None
+
+
+_VALUED = frozenset("worth value valued fetch fetching costing cost estimated assets benefit benefited deposited profited".split())
+_DUES = frozenset("penalties penalty fines fine duty damages compensation tax unpaid debts debt benefits assets loans".split())
+
+
+def _no_cash(tokens: list[Token], i: int, j: int) -> bool:
+    """Whether a sum of pounds is what something is worth or owed, and no cash: "watches worth £20,000"."""
+    before = {t.low for t in tokens[max(0, i - 4) : i]}
+    return bool(before & _VALUED or {t.low for t in tokens[j : j + 4]} & _DUES)
 
 
 def _weighed(tokens: list[Token], i: int, number: Number) -> list[Goods] | None:
@@ -624,6 +666,11 @@ def _make(tokens: list[Token], i: int, n: int, number: Number, counted: bool = T
         qualifier = number.qualifier
         if form == "mass" and number.unit is None and value is not None and value == 1:
             value, qualifier = None, "unspecified"
+        if form == "one" and number.unit is None and value is not None and value > 1:
+            # "the 666 county line phone": the number is a name
+            value = 1
+        if item in DRUGS and tokens[n].tags.get("container") == "tablets":
+            unit = "tablets"
         amounts = [Amount(value, unit if value is not None else bare, qualifier)]
         made = _goods(tokens, i, last, item, amounts, counted=counted)
         made.more = number.more
@@ -643,10 +690,12 @@ def _worth(tokens: list[Token], i: int) -> tuple[list[Amount], int]:
     """ "worth an estimated £128,000", "with a street value of over £1 million", "(value £1300)", "weighing 5kg"."""
     j = i
     size = len(tokens)
+    cash = i > 0 and tokens[i - 1].tags.get("item", ("",))[0] == "cash"
     if j < size and tokens[j].low in ("(", ",", "-", "–"):
         j += 1
     if j >= size or not (
-        tokens[j].low
+        (cash and (tokens[j].low in ("in", "to", "of") or tokens[j].kind == "min" or "approx" in tokens[j].tags))
+        or tokens[j].low
         in (
             "worth",
             "valued",
@@ -664,13 +713,13 @@ def _worth(tokens: list[Token], i: int) -> tuple[list[Amount], int]:
     ):
         return [], i
     cue = tokens[j].low
-    seen_value = cue in ("worth", "valued", "value", "totalling", "totaling", "weighing", "amounting")
+    seen_value = cash or cue in ("worth", "valued", "value", "totalling", "totaling", "weighing", "amounting")
     approx = False
     while j < size and j < i + 16:
         token = tokens[j]
         number = (
             read_number(tokens, j)
-            if token.kind in ("money", "weight", "approx", "min", "max", "num", "units")
+            if token.kind in ("money", "weight", "approx", "min", "max", "num", "units") or token.low == "between"
             else None
         )
         if number is not None and number.unit == "GBP":

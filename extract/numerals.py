@@ -11,6 +11,8 @@ DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "th
 MORE = frozenset({"further", "additional", "extra", "more", "other", "another", "second"})
 
 
+_MEASURES = frozenset("inch inches cm mm foot ft feet cc calibre caliber mph miles litre metres metre yards bedroom".split())
+
 # What a number phrase can begin with; everything else is turned away at once.
 _NUMBER_KINDS = frozenset({"num", "money", "weight", "units", "scales", "vague", "approx", "min", "max"})
 _OPENERS = frozenset(
@@ -39,6 +41,8 @@ def is_label(tokens: list[Token], i: int) -> bool:
     if i == 0:
         return False
     before = tokens[i - 1]
+    if before.low == "." and before.end == tokens[i].begin:
+        return True  # ".22 rifle"
     if "not_counts" in before.tags and before.kind not in ("units", "police"):
         return before.low != "no" or tokens[i].kind == "num"
     return before.low in ("#", "/", ":") and i > 1 and tokens[i - 2].kind == "num"
@@ -135,6 +139,13 @@ def read_number(tokens: list[Token], i: int) -> Number | None:
             return _closed(tokens, first, j + 1, value, qualifier, "GBP", more)
     if value < 1:
         return None
+    if j < size and (tokens[j].low in _MEASURES or tokens[j].low.endswith(("-inch", "-foot", "-cc"))):
+        return None  # "a 20 inch blade" counts nothing
+    if j + 1 < size and tokens[j].low == "to" and tokens[j + 1].kind in ("num", "units", "weight"):
+        # "800 to 1,000 grams": the upper end
+        upper = read_number(tokens, j + 1)
+        if upper is not None and upper.value and value < upper.value <= value * 5:
+            return Number(first, upper.last, upper.value, "approx", upper.unit, more, value)
     return _closed(tokens, first, j, value, qualifier, None, more)
 
 
@@ -199,6 +210,12 @@ def cardinal(tokens: list[Token], i: int) -> tuple[float | None, int]:
                 if current is not None:
                     break
                 current = scale
+                k = j + 1
+                while k < size and k < j + 3 and tokens[k].low in ("a", "of"):
+                    k += 1
+                if k < size and tokens[k].tags.get("scales", 0) >= 1000:
+                    # "half a million", "a quarter of a million"
+                    return scale * tokens[k].tags["scales"], k + 1
             elif scale == 100:
                 current = (current if current is not None else 1) * 100
             elif scale == 12:

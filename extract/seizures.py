@@ -125,6 +125,8 @@ def seizure_verb(sentence: Sentence, v: int, form: str) -> None:
             return
         _goods_right(sentence, v, strength, rule + "_participle")
         return
+    if strength == "possession" and _possession_in_general(tokens, v):
+        return
     if strength == "possession":
         following = next((g for g in sentence.goods if g.first > v), None)
         if following is not None and following.first - v <= 3:
@@ -197,6 +199,24 @@ def seizure_verb(sentence: Sentence, v: int, form: str) -> None:
     _goods_right(sentence, v, strength, rule + "_active")
 
 
+_IN_GENERAL = frozenset(
+    (
+        "charged admitted admitting pleaded guilty convicted offence offences report reports reported believed "
+        "risk excuse illegal anyone anybody deny denied being wanted suspected"
+    ).split()
+)
+
+
+def _possession_in_general(tokens: list[Token], v: int) -> bool:
+    """"Charged with being in possession of a knife", "a report of a man in possession of": no seizure."""
+    if not tokens[v].low.startswith("in "):
+        return bool({t.low for t in tokens[max(0, v - 6) : v]} & {"risk", "anyone", "anybody", "if"})
+    before = tokens[v - 1].low if v else ""
+    if before in ("was", "were", "also", "still", "and", "while", "man", "he", "she") or (v and tokens[v - 1].kind == "person"):
+        return bool({t.low for t in tokens[max(0, v - 10) : v]} & _IN_GENERAL)
+    return True
+
+
 def _elliptic_goods(sentence: Sentence, mood: Mood, v: int) -> bool:
     """ "Of the 68 vehicles stopped, four were seized": a bare number that counts the things told of before."""
     tokens = sentence.tokens
@@ -265,7 +285,7 @@ def _adjacent_left(tokens: list[Token], goods: Goods, start: int) -> bool:
     )
 
 
-_PARENTHETIC = frozenset("suspected believed thought understood".split())
+_PARENTHETIC = frozenset("suspected believed thought understood which allegedly hidden stashed belonging linked".split())
 
 
 def _gap_holds(tokens: list[Token], first: int, last: int, limit: int = 14) -> bool:
@@ -372,7 +392,14 @@ def _example_of(goods: Goods, taken: list[Goods]) -> bool:
 
 def _where(tokens: list[Token], goods: Goods, v: int) -> bool:
     """Whether the thing only says where something was: "drugs from the vehicle", "cash hidden in a car"."""
-    return goods.first - 1 > v and tokens[goods.first - 1].low in _INSIDE
+    return goods.first - 1 > v and _inside(tokens, goods)
+
+
+def _inside(tokens: list[Token], goods: Goods) -> bool:
+    """Whether a preposition of place stands before the thing; not "resulted in two cars being seized"."""
+    before = tokens[goods.first - 1].low if goods.first else ""
+    further = tokens[goods.first - 2].low if goods.first > 1 else ""
+    return before in _INSIDE and not (before == "in" and further in ("resulted", "resulting", "results", "result", "ended", "culminated", "culminating"))
 
 
 _INSIDE = frozenset(
@@ -423,7 +450,7 @@ def _goods_left(sentence: Sentence, start: int, v: int, strength: str, rule: str
                 break
         if names_offence(tokens, goods):
             break
-        if goods.first > 0 and tokens[goods.first - 1].low in _INSIDE:
+        if _inside(tokens, goods):
             position = goods.first
             continue
         taken.append(goods)
@@ -496,10 +523,51 @@ def _included_right(sentence: Sentence, v: int, strength: str, rule: str, found:
 def seizure_noun(sentence: Sentence, n: int, form: str) -> None:
     """ "The seizure of 186kg of cocaine", "seizures of cash and phones"."""
     tokens = sentence.tokens
+    if form == "nouns" and n > 1 and tokens[n - 1].low in ("vehicle", "car") and not unreal(sentence, n):
+        # "eight vehicle seizures"
+        number = read_number(tokens, n - 2)
+        if number is not None and number.value and number.unit is None and number.last == n - 1:
+            made = state(
+                sentence, "seizure", number.value, number.qualifier, n - 2, n, n,
+                "seizure.strong_count", item="vehicles", unit="items",
+            )  # fmt: skip
+            made.clause = f"{tokens[n].begin}:{n - 2}"
+        return
     if n + 1 >= len(tokens) or tokens[n + 1].low != "of" or unreal(sentence, n):
         return
     strength = tokens[n].tags.get("strength", "strong")
     _goods_right(sentence, n, strength, f"seizure.{strength}_noun", start=n + 2)
+
+
+_CRASH = frozenset("collision crash incidents involved carriageway reopened cleared tow towed safe-keeping lamp examination".split())
+_PUBLIC = frozenset("walker guard public resident residents neighbour neighbours farmer owner security staff passer-by passerby shopkeeper walkers".split())
+_TRACES = frozenset("smell images pictures photos messages conversations video videos footage traces evidence reports that missing stolen".split())
+
+
+def _found_by_others(tokens: list[Token], goods: Goods, v: int) -> bool:
+    """Whether what was found is missing or only talked of, or was found by the public."""
+    after = {t.low for t in tokens[goods.last : goods.last + 5]}
+    if {"missing", "stolen"} & after and {"been", "be", "missing"} & after:
+        return True
+    gap = {t.low for t in tokens[v + 1 : goods.first]}
+    if gap & _TRACES:
+        return True
+    around = {t.low for t in tokens[max(0, v - 5) : v]} | {t.low for t in tokens[v + 1 : v + 6] if "by" in (tokens[v + 1].low if v + 1 < len(tokens) else "")}
+    return bool(around & _PUBLIC) and not any(t.kind == "police" for t in tokens[max(0, v - 4) : v])
+
+
+def _denied(tokens: list[Token], goods: Goods) -> bool:
+    """"No knives or weapons were found": the denial reaches over the whole list."""
+    for j in range(goods.first - 1, max(-1, goods.first - 9), -1):
+        low = tokens[j].low
+        if low in ("no", "neither", "without"):
+            return True
+        if tokens[j].kind in ("verb", "be", "modal") or low in ("but", ".", ";", "although"):
+            return False
+    return False
+
+
+_MOTORED = frozenset("motorcycle motorcycles motorbike motorbikes off-road quad rider riders nuisance uninsured anti-social motorcyclists".split())
 
 
 _GENERIC_HEADS = frozenset(
@@ -542,6 +610,12 @@ def seize(
     if "streets" in tokens[v].low and not goods.counted:
         # "drugs removed from our streets" is what they are always glad of
         return
+    if strength == "weak" and _found_by_others(tokens, goods, v):
+        return
+    if strength == "medium" and goods.item == "vehicles" and {t.low for t in tokens} & _CRASH:
+        return
+    if _denied(tokens, goods):
+        return
     if strength in ("weak", "possession") and goods.item not in _CONTRABAND:
         counted_animals = goods.item == "animals" and (goods.amounts[0].value or 0) > 1
         by_police = (
@@ -564,6 +638,8 @@ def seize(
     last_word = tokens[goods.last - 1].low
     head = tokens[goods.last - 1]
     item = goods.item
+    if item == "bicycles" and {t.low for t in tokens} & _MOTORED:
+        item = "vehicles"
     if item == "other" and any(t.low == "stolen" for t in tokens[goods.first : goods.last]):
         item = "stolen_property"
     if item == "drugs" and (
@@ -592,6 +668,8 @@ def seize(
         return
     if any(s.clause.endswith(f":{goods.first}") and s.item == item for s in sentence.statements):
         return  # another verb of the sentence has it already
+    if any(s.metric == "seizure" and s.at != tokens[v].begin and (s.item, s.value, s.unit) == (item, a.value, a.unit) for s in sentence.statements for a in goods.amounts if a.value is not None):
+        return  # found, then seized: one thing
     for amount in goods.amounts:
         if (
             amount.value is None
@@ -631,7 +709,7 @@ def seize(
 def value_of_what_was_told(sentence: Sentence, told: Sentence) -> bool:
     """ "These have a total street value of £4,215": what the things seized in the sentence before are worth."""
     tokens = sentence.tokens
-    at = next((i for i, t in enumerate(tokens) if t.low in ("value", "valued")), None)
+    at = next((i for i, t in enumerate(tokens) if t.low in ("value", "valued", "worth")), None)
     if at is None or any(t.kind == "modal" and t.low not in ("would", "could") for t in tokens):
         return False
     number = next(

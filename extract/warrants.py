@@ -282,7 +282,7 @@ def _addresses(tokens: list[Token], n: int) -> tuple[float | None, int]:
             break
         if token.low == "both" and j + 1 < len(tokens) and "places_of_search" in tokens[j + 1].tags:
             return 2.0, j + 1
-        if token.kind in ("num", "units") or token.low in ("a", "an"):
+        if token.kind in ("num", "units", "approx", "min") or token.low in ("a", "an"):
             number = read_number(tokens, j)
             if number is None and token.low in ("a", "an"):
                 number = Number(j, j + 1, 1, "exact")
