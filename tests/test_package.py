@@ -116,6 +116,25 @@ def test_the_readme_names_every_module_and_nothing_that_does_not_exist():
         assert re.search(rf"^{target}:", makefile, re.MULTILINE), target
 
 
+def test_modules_import_only_from_those_above_them():
+    """The way of the data is the order of the README's list; `__init__` and `__main__` stand outside it."""
+    rows = re.findall(r"^\| (`\w+\.py`.*?) \|", (PROJECT / "README.md").read_text("utf-8"), re.MULTILINE)
+    floors = {name: floor for floor, row in enumerate(rows) for name in re.findall(r"`(\w+)\.py`", row)}
+    upwards = [
+        f"{path.name} imports {imported}"
+        for path in sorted((PROJECT / "extract").glob("[!_]*.py"))
+        for imported in set(
+            re.findall(r"^\s*from extract\.(\w+) import", path.read_text("utf-8"), re.MULTILINE)
+        )
+        if floors[imported] > floors[path.stem]
+    ]
+    assert upwards == []
+    reading = "".join(
+        path.read_text("utf-8") for path in (PROJECT / "extract").glob("*.py") if path.stem != "cli"
+    )
+    assert not re.search(r"^\s*(?:import|from) (?:streamlit|dashboard)", reading, re.MULTILINE)
+
+
 def test_the_readmes_examples_have_the_form_of_the_lexicon(tmp_path: Path):
     readme = (PROJECT / "README.md").read_text(encoding="utf-8")
     outcomes, items, areas, operations = re.findall(r"^```yaml\n(.*?)^```", readme, re.MULTILINE | re.DOTALL)
