@@ -176,9 +176,7 @@ def _noun(tokens: list[Token], i: int, limit: int = 5) -> int | None:
                 and j + 1 < len(tokens)
                 and (
                     token.low != ","
-                    or ("item" in tokens[j + 1].tags
-                    and tokens[j - 1].kind == "word"
-                    and False)
+                    or ("item" in tokens[j + 1].tags and tokens[j - 1].kind == "word" and False)
                 )
             ):
                 return None
@@ -448,8 +446,12 @@ def _amount_of_money(tokens: list[Token], i: int, number: Number) -> list[Goods]
     return None
 
 
-_VALUED = frozenset("worth value valued fetch fetching costing cost estimated assets benefit benefited deposited profited".split())
-_DUES = frozenset("penalties penalty fines fine duty damages compensation tax unpaid debts debt benefits assets loans".split())
+_VALUED = frozenset(
+    "worth value valued fetch fetching costing cost estimated assets benefit benefited deposited profited".split()
+)
+_DUES = frozenset(
+    "penalties penalty fines fine duty damages compensation tax unpaid debts debt benefits assets loans".split()
+)
 
 
 def _no_cash(tokens: list[Token], i: int, j: int) -> bool:
@@ -519,16 +521,15 @@ def _article(tokens: list[Token], i: int) -> list[Goods] | None:
     ):
         k += 1
     if (
-        (k + 1 < len(tokens)
+        k + 1 < len(tokens)
         and "container" in tokens[k].tags
         and tokens[k + 1].low in ("of", "containing")
-        and "item" not in tokens[k].tags)
-        or (
-            k + 1 < len(tokens)
-            and "container" in tokens[k].tags
-            and tokens[k].tags.get("item", ("",))[0] in ("other", "drugs")
-            and tokens[k + 1].low in ("of", "containing")
-        )
+        and "item" not in tokens[k].tags
+    ) or (
+        k + 1 < len(tokens)
+        and "container" in tokens[k].tags
+        and tokens[k].tags.get("item", ("",))[0] in ("other", "drugs")
+        and tokens[k + 1].low in ("of", "containing")
     ):
         number = Number(i, k, 1, "exact")
         n = _noun(tokens, k + 2, 4)
@@ -694,7 +695,10 @@ def _worth(tokens: list[Token], i: int) -> tuple[list[Amount], int]:
     if j < size and tokens[j].low in ("(", ",", "-", "–"):
         j += 1
     if j >= size or not (
-        (cash and (tokens[j].low in ("in", "to", "of") or tokens[j].kind == "min" or "approx" in tokens[j].tags))
+        (
+            cash
+            and (tokens[j].low in ("in", "to", "of") or tokens[j].kind == "min" or "approx" in tokens[j].tags)
+        )
         or tokens[j].low
         in (
             "worth",
@@ -708,8 +712,7 @@ def _worth(tokens: list[Token], i: int) -> tuple[list[Amount], int]:
             "having",
             "amounting",
         )
-        or (tokens[j].kind == "money"
-        and tokens[i].low == "(")
+        or (tokens[j].kind == "money" and tokens[i].low == "(")
     ):
         return [], i
     cue = tokens[j].low
@@ -719,7 +722,8 @@ def _worth(tokens: list[Token], i: int) -> tuple[list[Amount], int]:
         token = tokens[j]
         number = (
             read_number(tokens, j)
-            if token.kind in ("money", "weight", "approx", "min", "max", "num", "units") or token.low == "between"
+            if token.kind in ("money", "weight", "approx", "min", "max", "num", "units")
+            or token.low == "between"
             else None
         )
         if number is not None and number.unit == "GBP":

@@ -554,7 +554,11 @@ class Merger:
         """Facts that follow a number and add up to it are its portions, also where it heads nothing."""
         lists = [(metric, list(self.of_metric.get(metric, []))) for metric in ("arrests", "charges")]
         for item in {f.best.item for f in self.of_metric.get("seizure", [])}:
-            counted = [f for f in self.of_metric["seizure"] if f.best.item == item and f.best.unit in ("items", "plants")]
+            counted = [
+                f
+                for f in self.of_metric["seizure"]
+                if f.best.item == item and f.best.unit in ("items", "plants")
+            ]
             lists.append(("seizure", counted))
         for metric, facts in lists:
             for i, whole in enumerate(facts):
@@ -625,14 +629,14 @@ _LEAD = 3
 def _told_in_full(fact: Fact, s: Statement) -> bool:
     """Whether the body told the fact before, past its lead: a second "a man was arrested" is another man then."""
     first = fact.tellings[0]
-    return first.kind == "text" and first.paragraph > _LEAD and s.paragraph > first.paragraph
+    return not _front(first) and first.paragraph > _LEAD and s.paragraph > first.paragraph
 
 
 def _elsewhere(fact: Fact, s: Statement) -> bool:
     return bool(
         fact.place
         and s.place
-        and fact.best.kind == "text"
+        and not _front(fact.best)
         and fact.place.name.lower() not in s.place.name.lower()
         and s.place.name.lower() not in fact.place.name.lower()
     )

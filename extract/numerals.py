@@ -11,7 +11,9 @@ DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "th
 MORE = frozenset({"further", "additional", "extra", "more", "other", "another", "second"})
 
 
-_MEASURES = frozenset("inch inches cm mm foot ft feet cc calibre caliber mph miles litre metres metre yards bedroom".split())
+_MEASURES = frozenset(
+    "inch inches cm mm foot ft feet cc calibre caliber mph miles litre metres metre yards bedroom".split()
+)
 
 # What a number phrase can begin with; everything else is turned away at once.
 _NUMBER_KINDS = frozenset({"num", "money", "weight", "units", "scales", "vague", "approx", "min", "max"})
@@ -82,20 +84,25 @@ def read_number(tokens: list[Token], i: int) -> Number | None:
             total = True
             i += 1
         elif (
-            token.low
-            in (
-                "grand",
-                "combined",
-                "staggering",
-                "massive",
-                "whopping",
-                "believed",
-                "suspected",
-                "impressive",
-                "minimum",
+            (
+                token.low
+                in (
+                    "grand",
+                    "combined",
+                    "staggering",
+                    "massive",
+                    "whopping",
+                    "believed",
+                    "suspected",
+                    "impressive",
+                    "minimum",
+                )
+                and i + 1 < size
             )
-            and i + 1 < size
-        ) or (token.low == "of" and total) or token.low == "only" or token.low == "just":
+            or (token.low == "of" and total)
+            or token.low == "only"
+            or token.low == "just"
+        ):
             pass
         else:
             break
@@ -293,10 +300,9 @@ def _noun_adjective(token: Token) -> bool:
         return token.low in ("-", "'", "’")
     if token.kind in ("verb", "noun"):
         return (
-            (token.low not in ("arrested", "charged", "seized", "executed", "made", "conducted", "carried out")
-            and token.kind == "noun")
-            or token.low in ("executed",)
-        )
+            token.low not in ("arrested", "charged", "seized", "executed", "made", "conducted", "carried out")
+            and token.kind == "noun"
+        ) or token.low in ("executed",)
     return (
         token.low
         not in (

@@ -208,11 +208,13 @@ _IN_GENERAL = frozenset(
 
 
 def _possession_in_general(tokens: list[Token], v: int) -> bool:
-    """"Charged with being in possession of a knife", "a report of a man in possession of": no seizure."""
+    """ "Charged with being in possession of a knife", "a report of a man in possession of": no seizure."""
     if not tokens[v].low.startswith("in "):
         return bool({t.low for t in tokens[max(0, v - 6) : v]} & {"risk", "anyone", "anybody", "if"})
     before = tokens[v - 1].low if v else ""
-    if before in ("was", "were", "also", "still", "and", "while", "man", "he", "she") or (v and tokens[v - 1].kind == "person"):
+    if before in ("was", "were", "also", "still", "and", "while", "man", "he", "she") or (
+        v and tokens[v - 1].kind == "person"
+    ):
         return bool({t.low for t in tokens[max(0, v - 10) : v]} & _IN_GENERAL)
     return True
 
@@ -247,7 +249,7 @@ def _elliptic_goods(sentence: Sentence, mood: Mood, v: int) -> bool:
 
 
 def _elliptic_object(sentence: Sentence, v: int) -> bool:
-    """"Stopped dozens of vehicles and seized eight": a bare number that counts the things told of before."""
+    """ "Stopped dozens of vehicles and seized eight": a bare number that counts the things told of before."""
     tokens = sentence.tokens
     if v + 1 >= len(tokens) or not any(g.last <= v and g.item == "vehicles" for g in sentence.goods):
         return False
@@ -275,17 +277,18 @@ def _police_left(tokens: list[Token], v: int) -> bool:
 def _adjacent_left(tokens: list[Token], goods: Goods, start: int) -> bool:
     gap = tokens[goods.last : start]
     return (
-        (len(gap) <= 1
-        and all("adverbs" in t.tags or t.low in (",", "which") or t.kind == "place" for t in gap))
-        or (
-            0 < len(gap) <= 8
-            and gap[0].low in ("from", "at", "in", "believed", "being")
-            and not any(t.kind in _LIST_BREAK_KINDS for t in gap)
-        )
+        len(gap) <= 1
+        and all("adverbs" in t.tags or t.low in (",", "which") or t.kind == "place" for t in gap)
+    ) or (
+        0 < len(gap) <= 8
+        and gap[0].low in ("from", "at", "in", "believed", "being")
+        and not any(t.kind in _LIST_BREAK_KINDS for t in gap)
     )
 
 
-_PARENTHETIC = frozenset("suspected believed thought understood which allegedly hidden stashed belonging linked".split())
+_PARENTHETIC = frozenset(
+    "suspected believed thought understood which allegedly hidden stashed belonging linked".split()
+)
 
 
 def _gap_holds(tokens: list[Token], first: int, last: int, limit: int = 14) -> bool:
@@ -340,7 +343,9 @@ def names_offence(tokens: list[Token], goods: Goods) -> bool:
     while j >= 0 and steps < 4:
         low = tokens[j].low
         if low in _OFFENCE_WORDS:
-            return not (low == "suspected" or (low == "possession" and j > 0 and tokens[j - 1].kind == "verb"))
+            return not (
+                low == "suspected" or (low == "possession" and j > 0 and tokens[j - 1].kind == "verb")
+            )
         if low in (",", "and", ";", "."):
             return False
         j -= 1
@@ -360,10 +365,8 @@ def _goods_right(
             continue
         if not taken:
             gap = tokens[position : goods.first]
-            if (
-                not _gap_holds(tokens, position, goods.first, 12)
-                or (any(t.low in ("from", "in", "at", "to") for t in gap)
-                and len(gap) > 6)
+            if not _gap_holds(tokens, position, goods.first, 12) or (
+                any(t.low in ("from", "in", "at", "to") for t in gap) and len(gap) > 6
             ):
                 break
         elif not _gap_holds(tokens, position, goods.first):
@@ -374,7 +377,9 @@ def _goods_right(
             for t in tokens[position : goods.first]
         ):
             including = True
-        elif including and any(t.low in ("along", "plus", "together", "well") for t in tokens[position : goods.first]):
+        elif including and any(
+            t.low in ("along", "plus", "together", "well") for t in tokens[position : goods.first]
+        ):
             including = False
         if not names_offence(tokens, goods) and not _where(tokens, goods, v):
             example = including and (included or _example_of(goods, taken))
@@ -399,7 +404,10 @@ def _inside(tokens: list[Token], goods: Goods) -> bool:
     """Whether a preposition of place stands before the thing; not "resulted in two cars being seized"."""
     before = tokens[goods.first - 1].low if goods.first else ""
     further = tokens[goods.first - 2].low if goods.first > 1 else ""
-    return before in _INSIDE and not (before == "in" and further in ("resulted", "resulting", "results", "result", "ended", "culminated", "culminating"))
+    return before in _INSIDE and not (
+        before == "in"
+        and further in ("resulted", "resulting", "results", "result", "ended", "culminated", "culminating")
+    )
 
 
 _INSIDE = frozenset(
@@ -539,9 +547,15 @@ def seizure_noun(sentence: Sentence, n: int, form: str) -> None:
     _goods_right(sentence, n, strength, f"seizure.{strength}_noun", start=n + 2)
 
 
-_CRASH = frozenset("collision crash incidents involved carriageway reopened cleared tow towed safe-keeping lamp examination".split())
-_PUBLIC = frozenset("walker guard public resident residents neighbour neighbours farmer owner security staff passer-by passerby shopkeeper walkers".split())
-_TRACES = frozenset("smell images pictures photos messages conversations video videos footage traces evidence reports that missing stolen".split())
+_CRASH = frozenset(
+    "collision crash incidents involved carriageway reopened cleared tow towed safe-keeping lamp examination".split()
+)
+_PUBLIC = frozenset(
+    "walker guard public resident residents neighbour neighbours farmer owner security staff passer-by passerby shopkeeper walkers".split()
+)
+_TRACES = frozenset(
+    "smell images pictures photos messages conversations video videos footage traces evidence reports that missing stolen".split()
+)
 
 
 def _found_by_others(tokens: list[Token], goods: Goods, v: int) -> bool:
@@ -552,12 +566,14 @@ def _found_by_others(tokens: list[Token], goods: Goods, v: int) -> bool:
     gap = {t.low for t in tokens[v + 1 : goods.first]}
     if gap & _TRACES:
         return True
-    around = {t.low for t in tokens[max(0, v - 5) : v]} | {t.low for t in tokens[v + 1 : v + 6] if "by" in (tokens[v + 1].low if v + 1 < len(tokens) else "")}
+    around = {t.low for t in tokens[max(0, v - 5) : v]} | {
+        t.low for t in tokens[v + 1 : v + 6] if "by" in (tokens[v + 1].low if v + 1 < len(tokens) else "")
+    }
     return bool(around & _PUBLIC) and not any(t.kind == "police" for t in tokens[max(0, v - 4) : v])
 
 
 def _denied(tokens: list[Token], goods: Goods) -> bool:
-    """"No knives or weapons were found": the denial reaches over the whole list."""
+    """ "No knives or weapons were found": the denial reaches over the whole list."""
     for j in range(goods.first - 1, max(-1, goods.first - 9), -1):
         low = tokens[j].low
         if low in ("no", "neither", "without"):
@@ -567,7 +583,9 @@ def _denied(tokens: list[Token], goods: Goods) -> bool:
     return False
 
 
-_MOTORED = frozenset("motorcycle motorcycles motorbike motorbikes off-road quad rider riders nuisance uninsured anti-social motorcyclists".split())
+_MOTORED = frozenset(
+    "motorcycle motorcycles motorbike motorbikes off-road quad rider riders nuisance uninsured anti-social motorcyclists".split()
+)
 
 
 _GENERIC_HEADS = frozenset(
@@ -618,12 +636,8 @@ def seize(
         return
     if strength in ("weak", "possession") and goods.item not in _CONTRABAND:
         counted_animals = goods.item == "animals" and (goods.amounts[0].value or 0) > 1
-        by_police = (
-            (goods.item in ("tools", "clothing")
-            and strength == "possession")
-            or (goods.item in ("tools", "clothing")
-            and rule.endswith("_active")
-            and _police_left(tokens, v))
+        by_police = (goods.item in ("tools", "clothing") and strength == "possession") or (
+            goods.item in ("tools", "clothing") and rule.endswith("_active") and _police_left(tokens, v)
         )
         if not (counted_animals or by_police):
             return
@@ -644,10 +658,8 @@ def seize(
         item = "stolen_property"
     if item == "drugs" and (
         goods.head == "wraps"
-        or ((goods.definite or goods.counted)
-        and last_word == "drug")
-        or (last_word == "drug"
-        and tokens[goods.last - 2].low == "the")
+        or ((goods.definite or goods.counted) and last_word == "drug")
+        or (last_word == "drug" and tokens[goods.last - 2].low == "the")
     ):
         # "40 wraps", "the drug": of what the sentence, or the one before, names
         named = [g for g in sentence.goods if g.item in DRUGS and g.item != "drugs"]
@@ -668,7 +680,14 @@ def seize(
         return
     if any(s.clause.endswith(f":{goods.first}") and s.item == item for s in sentence.statements):
         return  # another verb of the sentence has it already
-    if any(s.metric == "seizure" and s.at != tokens[v].begin and (s.item, s.value, s.unit) == (item, a.value, a.unit) for s in sentence.statements for a in goods.amounts if a.value is not None):
+    if any(
+        s.metric == "seizure"
+        and s.at != tokens[v].begin
+        and (s.item, s.value, s.unit) == (item, a.value, a.unit)
+        for s in sentence.statements
+        for a in goods.amounts
+        if a.value is not None
+    ):
         return  # found, then seized: one thing
     for amount in goods.amounts:
         if (

@@ -43,35 +43,36 @@ def read_warrants(sentence: Sentence, n: int, form: str) -> None:
     qualifier = "exact"
     last = n
     begin = s
+    portion = None
     if (
-        (number is None
+        number is None
         and n > 1
         and tokens[n - 1].low in ("many", "the", "several")
-        and tokens[n - 2].low == "of")
-        or (number is not None and number.value is None and s > 0 and tokens[s - 1].low == "of")
-    ):
+        and tokens[n - 2].low == "of"
+    ) or (number is not None and number.value is None and s > 0 and tokens[s - 1].low == "of"):
         portion = read_number(tokens, max(0, s - 2 if number is not None else n - 3))
         if portion is not None and portion.value:
             number, begin = portion, portion.first
     rule = "warrants." + evidence
     if number is not None:
         value, qualifier, more = number.value, number.qualifier, number.more
-        if value is not None and number.last < len(tokens) and tokens[number.last].low == "of":
+        if (
+            portion is None
+            and value is not None
+            and number.last < len(tokens)
+            and tokens[number.last].low == "of"
+        ):
             return
         if form == "noun" and value != 1 and value is not None:
             return
     else:
-        j = n - 1
-        while j >= 0 and n - j < 6 and tokens[j].kind in ("word", "name", "adverbs", "item", "code", "not_counts", "compound_heads", "num", "police", "ordinals", "places_of_search", "person", "age") and tokens[j].low not in (
-            "a", "an", "the", "of", "this", "that", "these", "those", "and", "on", "at", "our", "their", "his", "in", "for", "to", "with", "by", "following", "after", "during", "from",
-        ):  # fmt: skip
-            j -= 1
+        j = _determiner(tokens, n)
         low = tokens[j].low if j >= 0 else ""
         begin = j if low in ("a", "an", "the", "another", "this", "these") else min(n, j + 1)
         if form == "noun":
             value = 1
-            definite = low not in ("a", "an", "another")
-            more = low == "another"
+            definite = low not in ("a", "an", "another", "first")
+            more = low in ("another", "first")
         else:
             value, last = _addresses(tokens, n)
             if value is None:
@@ -91,6 +92,27 @@ def read_warrants(sentence: Sentence, n: int, form: str) -> None:
     made.more = more
     made.vague = value is None
     made.elliptic = number is not None
+
+
+_QUALIFYING_KINDS = frozenset(
+    (
+        "word name adverbs item code not_counts compound_heads num police ordinals places_of_search person age"
+    ).split()
+)
+_DETERMINING = frozenset(
+    (
+        "a an the of this that these those and on at our their his in for to with by following after during "
+        "from another first"
+    ).split()
+)
+
+
+def _determiner(tokens: list[Token], n: int) -> int:
+    """The index of the word before the adjectives of the noun at ``n``; -1 where the sentence begins."""
+    j = n - 1
+    while j >= 0 and n - j < 6 and tokens[j].kind in _QUALIFYING_KINDS and tokens[j].low not in _DETERMINING:
+        j -= 1
+    return j
 
 
 def addresses_searched(sentence: Sentence, v: int) -> None:
@@ -124,8 +146,6 @@ def elliptic_warrants(sentence: Sentence, v: int) -> None:
     tokens = sentence.tokens
     mood = sentence.moods[v]
     if not (mood.passive and mood.done) or tokens[v].low not in ("executed", "carried out", "conducted"):
-        return
-    if any("noun" in t.tags and t.tags["noun"][0] == "warrants" for t in tokens[:v]):
         return
     group = next((g for g in sentence.groups if g.elliptic and g.last == mood.start), None)
     if group is not None and group.count:
@@ -258,7 +278,7 @@ def _executed(sentence: Sentence, n: int, s: int) -> str | None:
     return None
 
 
-_RESULTS = frozenset("resulted resulting led saw uncovered recovered yielded".split())
+_RESULTS = frozenset("resulted resulting led saw uncovered recovered yielded unearthed netted".split())
 
 
 def _produced(tokens: list[Token], n: int, s: int) -> bool:
