@@ -65,7 +65,7 @@ _OFFICERS = re.compile(r"\b(?:police|officers?|cops|detectives|team|pcsos?|const
 # An offence that only says what police work is about: "investigating a robbery", "on suspicion of murder".
 _ABOUT = re.compile(
     r"\b(?:suspicion of|charged with|tackl\w+|target\w*|combat\w*|prevent\w*|against|wanted for|suspected|alleged"
-    r"|conspiracy to|intent to|(?:charge|count|offence)s? of|linked to|involved in) (?:[\w'’-]+ ){0,3}$"
+    r"|conspiracy to|intent to|part of (?:an?|the|our|this)|(?:charge|count|offence)s? of|linked to|involved in) (?:[\w'’-]+ ){0,3}$"
 )
 # What may stand before a date that opens its sentence or a clause of it, or goes with the verb after it.
 _OPENS = re.compile(
@@ -156,7 +156,7 @@ def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]
             if match.lastgroup == LAUNCH and _WHEN.match(after):
                 opens = True
                 break
-            if match.lastgroup != OFFENCE or not _ABOUT.search(before, 0, match.start()):
+            if match.lastgroup not in (OFFENCE, TALK) or not _ABOUT.search(before, 0, match.start()):
                 return match.lastgroup or NONE, begin + match.start(), False
     if not opens:
         near = _CUES.search(after, 0, 40)
@@ -165,7 +165,7 @@ def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]
         if _OFFICERS.search(before):
             return WEAK, begin, False
     for match in _CUES.finditer(after):
-        if match.lastgroup != OFFENCE or not _ABOUT.search(after, 0, match.start()):
+        if match.lastgroup not in (OFFENCE, TALK) or not _ABOUT.search(after, 0, match.start()):
             return match.lastgroup or NONE, when.finish + match.start(), opens
     return (WEAK if _OFFICERS.search(after) else NONE), when.finish, opens
 
@@ -368,6 +368,7 @@ class _Story:
     out: list[Told] = field(default_factory=list)
     pending: list[int] = field(default_factory=list)  # told before any date
     follow: list[tuple[int, int]] = field(default_factory=list)  # (charge, whose days it shares)
+    prompt: set[int] = field(default_factory=set)  # of the pending: "arrested minutes after the robbery"
 
     def move(self, offset: int) -> None:
         """Take in the dates told before an offset."""
@@ -479,6 +480,8 @@ class _Story:
         if sentence.kind == "title" or self.scene is None or summary:
             if not late or sentence.kind == "title":
                 self.pending.append(k)
+                if _AT_ONCE.search(self.lower, sentence.begin, sentence.end):
+                    self.prompt.add(k)
             return None
         if self.launched and self.scene.length > _COARSE and _HAVE.search(self.lower, sentence.begin, sentence.end):
             s.total = True
@@ -526,6 +529,9 @@ class _Story:
         """Place what heads the release and what follows from something else."""
         for k in self.pending:
             s, days, _ = self.out[k] = _told_elsewhere(self.out, k, self.moments)
+            if days is None and k in self.prompt:
+                days = next((m.days for m in self.moments if m.when.begin > s.at and m.role in (CALL, OFFENCE)), None)
+                self.out[k] = s, days, "context" if days else "unknown"
             if days is not None and (days[1] - days[0]).days > _COARSE:
                 s.total = True
         for k, leader in self.follow:
@@ -588,7 +594,7 @@ def _told_elsewhere(out: list[Told], k: int, moments: list[Moment]) -> Told:
     same = [(o, d, b) for o, d, b in out if d is not None and o.metric == s.metric and o.item == s.item and o is not s]
     equal = [(o, d, b) for o, d, b in same if o.value == s.value and s.value is not None]
     own = next((e for e in equal if e[0].when is not None), None)
-    smaller = [e for e in same if not e[0].total and not (s.value and e[0].value and e[0].value >= s.value)]
+    smaller = [e for e in same if not e[0].total and (s.value is None or 0 < (e[0].value or 0) < s.value)]
     parts = [(d, b) for _, d, b in smaller]
     if len([d for d, _ in parts if d[0] == d[1]]) > 1:
         parts = [(d, b) for d, b in parts if d[0] == d[1]]
@@ -601,8 +607,11 @@ def _told_elsewhere(out: list[Told], k: int, moments: list[Moment]) -> Told:
         return s, (min(d[0] for d, _ in parts), max(d[1] for d, _ in parts)), basis
     if s.metric in _LATE:
         return out[k]
-    later = [d for o, d, _ in out[k + 1 :] if d is not None and not o.total and o.metric not in _LATE]
-    later += [m.days for m in moments if m.role == POLICE and m.scene and m.days and m.when.begin > s.at]
+    later = [(d, o.paragraph) for o, d, _ in out[k + 1 :] if d and not o.total and o.metric not in _LATE]
     if later:
-        return s, later[0], "context"
+        near = len({d for d, _ in later}) == 1 or later[0][1] - s.paragraph <= 6
+        return (s, later[0][0], "context") if near else out[k]
+    for m in moments:
+        if m.role == POLICE and m.scene and m.days and m.when.begin > s.at:
+            return s, m.days, "context"
     return out[k]
