@@ -21,6 +21,8 @@ from extract.subjects import (
 def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents: Antecedents) -> None:
     tokens = sentence.tokens
     mood = sentence.moods[v]
+    if tokens[v].low == "fined" and ({t.low for t in tokens} & _BY_COURT or any(t.kind == "money" for t in tokens)):
+        return
     if metric == "referrals" and not _refers(tokens, v):
         return
     if tokens[v].low == "detained" and {t.low for t in tokens[v + 1 : v + 7]} >= {"for", "search"}:
@@ -135,6 +137,9 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
         made.shared = tokens[mood.shared].begin
     if not group.definite:
         antecedents.remember(group, value, tokens[group.first].begin)
+
+
+_BY_COURT = frozenset("court magistrates sentenced judge pleaded guilty ordered costs surcharge disqualified banned".split())
 
 
 _AFTER_WHICH = frozenset("after following since before despite by of".split())
@@ -280,8 +285,10 @@ def _given(sentence: Sentence, n: int, metric: str, antecedents: Antecedents) ->
     mood = read_mood(tokens, v, set(), checked=False)
     if not mood.done:
         return True
-    group = subject_of(sentence, mood, v)
-    if group is None or not (mood.passive or tokens[v].low in ("received", "accepted", "receiving")):
+    group = subject_of(sentence, mood, v, adjacent=not mood.passive)
+    if group is None or (not mood.passive and has_have(tokens, mood, v) and tokens[v].low in ("given", "issued", "handed")):
+        return False
+    if not mood.passive and tokens[v].low in ("gave", "issuing", "served") and group.definite:
         return False
     value = antecedents.resolve(group, sentence)
     if not value or group.bare:
@@ -354,11 +361,16 @@ def search_verb(sentence: Sentence, v: int, form: str) -> None:
     tokens = sentence.tokens
     if tokens[v].low in ("raided", "targeted", "visited", "attended"):
         return
+    group = following or subject_of(sentence, mood, v)
     if tokens[v].low == "searched" and not (
-        mood.passive and {"stopped", "stop", "car", "vehicle", "street"} & {t.low for t in tokens[:v]}
+        mood.passive
+        and (
+            {"stopped", "stop", "car", "vehicle", "street"} & {t.low for t in tokens[:v]}
+            # several people searched is an operation's count; one may have been searched in custody
+            or (group is not None and (group.count or 0) > 2 and not group.definite)
+        )
     ):
         return
-    group = following or subject_of(sentence, mood, v)
     if group is None or (group.bare and not group.names):
         return
     sentence.subjects[v] = group

@@ -392,7 +392,15 @@ def _goods_right(
 
 def _example_of(goods: Goods, taken: list[Goods]) -> bool:
     """Whether the thing is of a kind that was named before it: "weapons including a baseball bat"."""
-    return any(g.item == goods.item or goods.item in KINDS_OF.get(g.item, ()) for g in taken)
+    return any(
+        g.item == goods.item
+        or (
+            goods.item in KINDS_OF.get(g.item, ())
+            # "a number of items including a Taser" counts no items; "£250,000 worth of goods including" does
+            and (g.item not in ("other", "stolen_property") or any(a.value for a in g.amounts))
+        )
+        for g in taken
+    )
 
 
 def _where(tokens: list[Token], goods: Goods, v: int) -> bool:
@@ -468,7 +476,7 @@ def _goods_left(sentence: Sentence, start: int, v: int, strength: str, rule: str
     for i, goods in enumerate(taken):
         if i and any(t.low in ("including", "such") for t in tokens[taken[i - 1].last : goods.first]):
             including = True
-        seize(sentence, goods, v, strength, rule, i > 0, including)
+        seize(sentence, goods, v, strength, rule, i > 0, including and _example_of(goods, taken[:i]))
     _worth_of_list(sentence, taken)
     return taken
 
