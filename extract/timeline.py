@@ -12,12 +12,14 @@ To teach the module a word: cues are listed by role in ``_WORDS``; a trailing ``
 from __future__ import annotations
 
 import re
+from bisect import bisect_right, insort
+from calendar import monthrange
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from extract.statement import Sentence, Statement
 from extract.dates import When
 from extract.scan import sentences as sentence_bounds
+from extract.statement import Sentence, Statement
 
 Days = tuple[date, date] | None
 Told = tuple[Statement, Days, str]
@@ -29,9 +31,9 @@ TALK, WEAK, NONE = "talk", "weak", "none"  # weak: only "police" or "officers" i
 
 # Where a word has several roles, the first one listed counts.
 _WORDS = {
-    COURT: "(crown|magistrates|magistrates'|magistrates’|youth|county|high|sheriff|same|in|at|to|the|before|a) court"
-    "|before magistrates|sentenc*|jail*|imprison*|convict*|plead*|found guilty|found (him|her|them) guilty|guilty|trial|hearing|appear|appears|appeared"
-    "|appearing|appearance|bail*|inquest|adjourned",
+    COURT: "(crown|magistrates|magistrates'|youth|county|high|sheriff|same|in|at|to|the|before|a) court"
+    "|before magistrates|sentenc*|jail*|imprison*|convict*|plead*|found guilty|found (him|her|them) guilty|guilty"
+    "|trial|hearing|appear|appears|appeared|appearing|appearance|bail*|inquest|adjourned",
     TALK: "prais*|thank*|warns|warned|warning|appeal|appeals|appealed|appealing|urg*|renew*|revealed|data|figures"
     "|statistics|increas*|decreas*|reduc*|compared|rose|fell|meeting|travelled|reunited|rehomed|conclud*|ended"
     "|remain* in custody|remain* in police custody|remain*|continuing|ongoing|crushed|investigation|enquiries"
@@ -40,10 +42,11 @@ _WORDS = {
     CALL: "(was|were) (called|alerted|contacted|deployed)|called (to|at|just|shortly|around|about)"
     "|received (reports|calls|information)|received (a|several|numerous|further) (report*|call*)"
     "|attended|responded|responding|rushed|incident|incidents",
-    OFFENCE: "robber*|robbed|burgl*|broke|break-in|break-ins|theft|thefts|thief|thieves|stole|stolen|assault*"
+    OFFENCE: "robber*|robbed|burgl*|broke|broken|break-in|break-ins|theft|thefts|thief|thieves|stole|stolen|assault*"
     "|stabb*|attack*|murder*|rape|raped|collision*|crash*|shooting*|shot|discharge*|killed|died|death|injur*"
-    "|wounded|offence|offences(?! (were )?(detected|identified|dealt))|offend*|last seen|sighting|disappear*|body was found|found dead|was found by"
-    "|found (injured|unconscious|with)|altercation|disturbance|disorder|happened|occurred|committed|arson|fire|blaze"
+    "|wounded|offence|offences(?! (were )?(detected|identified|dealt))|offend*|last seen|sighting|disappear*"
+    "|body was found|found dead|was found by|found (injured|unconscious|with)|altercation|disturbance|disorder"
+    "|happened|occurred|committed|arson|fire|blaze"
     "|threaten*|punch*|fraud|scam*|abuse*|missing|fight*|damage*|kidnap*|approached|entered|born|lockdown"
     "|restrictions|pandemic|report|reports|reported",
     POLICE: "arrest*|charge|charged|charges|charging|remand*|warrant|warrants|raid*|search*|seiz*|recover*"
@@ -65,18 +68,21 @@ _OFFICERS = re.compile(r"\b(?:police|officers?|cops|detectives|team|pcsos?|const
 # An offence that only says what police work is about: "investigating a robbery", "on suspicion of murder".
 _ABOUT = re.compile(
     r"\b(?:suspicion of|charged with|tackl\w+|target\w*|combat\w*|prevent\w*|against|wanted for|suspected|alleged"
-    r"|conspiracy to|intent to|part of (?:an?|the|our|this)|(?:charge|count|offence)s? of|linked to|involved in) (?:[\w'’-]+ ){0,3}$"
+    r"|conspiracy to|intent to|part of (?:an?|the|our|this)|(?:charge|count|offence)s? of|linked to"
+    r"|involved in) (?:[\w'’-]+ ){0,3}$"
 )
 # What may stand before a date that opens its sentence or a clause of it, or goes with the verb after it.
 _OPENS = re.compile(
     r"(?:(?:^|[,;] (?:and|but|while|then) |; | and | but |\b(?:how|that|where) )[^\w]*"
     r"(?:on|at|in|during|over|by|the|only|also|earlier|later|both|that|about|around|shortly|just|after|from"
-    r"|between|night|of|early|hours|morning|throughout|update|officers|\d[\d.:apm]*|[ ,(:])*"
+    r"|between|night|of|early|hours|morning|throughout|update|officers|\d[\d.:apm]*+|[ ,(:])*+"
     r"|\b(?:was|were|has|have|had|been)(?: on| also)? )$"
 )
 _WHEN = re.compile(r",? when ")  # "the operation started on Monday when officers ..."
 _VERBS = re.compile(r"(?!charg|remand)\w+ed\b")
-_ITS_OFFENCE = re.compile(r"(?:['’]s)? (?:(?!following|after|in|on|for|over|as|at|and|by|the|an?|when|where)\w+ ){0,2}")
+_ITS = re.compile(
+    r"(?:['’]s)? (?:(?!following|after|in|on|for|over|as|at|and|by|the|an?|when|where)\w+ ){0,2}"
+)
 _PREPOSITION = re.compile(r"\b(?:on|in|at|of|for|the|by|from|during|over) $")
 # Dates that only bound or compare: "prior to today", "compared to last year".
 _BOUND = re.compile(
@@ -85,6 +91,7 @@ _BOUND = re.compile(
 # "The car had been stolen on Monday": background.
 _BACKGROUND = re.compile(r"\bhad (?:previously |already |also )?(?:been )?\w+|\bknown\b|\bprevious")
 _ASIDE = frozenset({"future", "reference", "dateline"})
+_ENOUGH = 200  # tellings that are looked through, however long the text
 _COARSE = 31  # days from first to last from which a date tells when nothing in particular happened
 
 
@@ -102,6 +109,7 @@ class Moment:
     leads: bool
     days: Days
     scene: bool = True
+    whole: Moment | None = None  # the span of days that this one of several dates is part of
 
     @property
     def length(self) -> int:
@@ -132,7 +140,7 @@ def read_moments(text: str, lower: str, whens: list[When], published: date | Non
             continue  # some day of the operation, not the one it was launched on
         moment = Moment(when, *_role(lower, when, done, end), days)
         if done > begin and moment.role == NONE and last is not None and not last.leads:
-            moment.role, moment.head, moment.leads = last.role, last.head, False  # the list goes on
+            moment.role, moment.head, moment.leads = last.role, when.begin, False  # the list goes on
         _settle(lower, moment, moments, done, published)
         moments.append(moment)
         done = when.finish
@@ -148,9 +156,11 @@ def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]
         beside = _CUES.match(after, 1)
         if beside is not None and beside.lastgroup == POLICE and _VERBS.match(beside.group()):
             return POLICE, when.finish + beside.start(), True  # "the officers yesterday executed"
-        if (of := _ITS_OFFENCE.match(after)) is not None and _CUES.match(after, of.end()):
-            if (cue := _CUES.match(after, of.end())) is not None and cue.lastgroup == OFFENCE:
-                return OFFENCE, when.finish + cue.start(), False  # "Sunday's violent disorder"
+    if not opens and (after.startswith(("'s ", "’s ")) or not _PREPOSITION.search(before)):
+        its = _ITS.match(after)
+        cue = _CUES.match(after, its.end()) if its is not None else None
+        if cue is not None and cue.lastgroup == OFFENCE:
+            return OFFENCE, when.finish + cue.start(), False  # "Sunday's violent disorder"
     if not opens:
         for match in reversed(list(_CUES.finditer(before))):
             if match.lastgroup == LAUNCH and _WHEN.match(after):
@@ -175,10 +185,15 @@ def _settle(lower: str, moment: Moment, moments: list[Moment], begin: int, publi
     if moment.role == WEAK:
         moment.role = NONE if moment.days is not None and moment.days[1] == published else POLICE
     role = moment.role
-    if role in (CALL, OFFENCE) and not moment.leads and lower.startswith("the ", moment.head - 4):
-        # "arrested in connection with the incident on 1 March": when that was has been told already
-        if any(m.role != POLICE and m.days and m.days != moment.days and not m.length for m in moments):
-            moment.role = POLICE
+    definite = not moment.leads and lower.startswith("the ", moment.head - 4)
+    if (
+        definite
+        and role in (CALL, OFFENCE)
+        and any(m.role != POLICE and m.days and m.days != moment.days and not m.length for m in moments)
+    ):
+        moment.role = (
+            POLICE  # "arrested in connection with the incident on 1 March": that has its day already
+        )
     if role == NONE and 0 < moment.length <= 14:
         moment.role = POLICE  # who tells of a week or a weekend tells of an operation
     moment.scene = not (
@@ -217,7 +232,8 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
     First the one that follows the outcome before another one is told, then the one that opens the clause,
     then any other date of police work in the sentence; a charge needs one of its own.
     """
-    following = min((o.at for o in sentence.statements if o.at > s.at), default=sentence.end)
+    ahead = [o for o in sentence.statements if o.at > s.at and not _portion(o, s)]
+    following = min((o.at for o in ahead), default=sentence.end)
     late = s.metric in _LATE
     direct: list[Moment] = []
     opening: Moment | None = None
@@ -261,15 +277,22 @@ def _of_a_person(lower: str, m: Moment) -> bool:
     return lower.startswith(("arrest", "charg", "remand"), m.head)
 
 
+def _portion(o: Statement, s: Statement) -> bool:
+    """Whether ``o`` may be a part of what ``s`` counts: "three warrants, one on Monday and two on Friday"."""
+    return o.metric == s.metric and o.item == s.item and 0 < (o.value or 0) < (s.value or 0)
+
+
 def _joined(moments: list[Moment]) -> Moment:
     """One date for a number told with several: "four warrants, one on Monday and three on Friday"."""
     spans = [m.days for m in moments if m.days]
     first = moments[0]
-    if len(spans) > 1:
-        first.days = min(a for a, _ in spans), max(b for _, b in spans)
-        for other in moments[1:]:
-            other.scene = False
-    return first
+    if len(spans) < 2:
+        return first
+    days = min(a for a, _ in spans), max(b for _, b in spans)
+    joined = Moment(first.when, first.role, first.head, first.leads, days)
+    for m in moments:
+        m.whole = joined
+    return joined
 
 
 def _prompt(lower: str, m: Moment, sentence: Sentence, s: Statement) -> bool:
@@ -295,7 +318,17 @@ _SPAN = re.compile(
     r"|just over|just|only|under) (?:a |an |the )?(?:(?P<count>\w+) )?(?P<unit>day|week|fortnight|month|year)s?\b"
 )
 _IN_MONTHS = re.compile(r"[^\w]*in (?:just |only )?\w+ (?:week|month)s\b")
-_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+_NUMBERS = {
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+}
 
 
 def is_total(lower: str, sentence: Sentence, m: Moment | None) -> bool:
@@ -308,8 +341,7 @@ def is_total(lower: str, sentence: Sentence, m: Moment | None) -> bool:
         if m.length > _COARSE and m.when.kind not in ("month", "year", "last_year"):
             return True
     if (m is None or m.role == LAUNCH) and (
-        _SPAN.search(lower, sentence.begin, sentence.end)
-        or _IN_MONTHS.match(lower, sentence.begin)
+        _SPAN.search(lower, sentence.begin, sentence.end) or _IN_MONTHS.match(lower, sentence.begin)
     ):
         return True
     begin, end = sentence.begin, sentence.end
@@ -325,12 +357,20 @@ def _first_units(lower: str, sentence: Sentence, start: date) -> date | None:
 
 
 def _after(start: date, count: str, unit: str) -> date:
-    """The last of so many days, weeks or months that begin with a day."""
-    number = int(count) if count.isdigit() else _NUMBERS.get(count, 1)
-    if unit in ("month", "year"):
-        months = start.year * 12 + start.month - 1 + number * (12 if unit == "year" else 1)
-        return date(months // 12, months % 12 + 1, min(start.day, 28)) - timedelta(days=1)
-    return start + timedelta(days=number * {"week": 7, "fortnight": 14}.get(unit, 1) - 1)
+    """The last of so many days, weeks, months or years that begin with a day.
+
+    >>> _after(date(2020, 1, 1), "four", "month"), _after(date(2020, 7, 13), "100", "day")
+    (datetime.date(2020, 4, 30), datetime.date(2020, 10, 20))
+    """
+    number = int(count) if count.isdecimal() else _NUMBERS.get(count, 1)
+    if unit not in ("month", "year"):
+        ordinal = start.toordinal() + number * {"week": 7, "fortnight": 14}.get(unit, 1) - 1
+        return date.fromordinal(min(ordinal, date.max.toordinal()))
+    year, month = divmod(start.year * 12 + start.month - 1 + number * (12 if unit == "year" else 1), 12)
+    if year > date.max.year:
+        return date.max
+    day = min(start.day, monthrange(year, month + 1)[1])
+    return date(year, month + 1, day) - timedelta(days=1)
 
 
 # --- the story ----------------------------------------------------------------------------------------
@@ -384,7 +424,7 @@ class _Story:
                 if self.scene is None and m.scene and (days := self.since()):
                     self.scene, self.launched = Moment(m.when, POLICE, m.head, m.leads, days), True
             elif m.scene:
-                self.scene, self.launched = m, False
+                self.scene, self.launched = m.whole or m, False
                 if m.when.begin > self.total[1]:
                     self.total = (-9, 0, None)
 
@@ -444,14 +484,26 @@ class _Story:
             m.role, m.scene = POLICE, True
         elif m.role == POLICE and not s.total and s.metric not in _LATE:
             # "a sixth arrest was also made today" is an aside where the story has a day already
-            aside = not m.leads and self.scene is not None and self.scene.role == POLICE and m is not self.scene
+            aside = (
+                not m.leads and self.scene is not None and self.scene.role == POLICE and m is not self.scene
+            )
             m.scene = not (aside and _ALSO.search(self.lower, sentence.begin, m.when.begin))
-        if s.total and m.days and m.when.kind != "since" and _SINCE.search(self.lower, sentence.begin, sentence.end):
+        if (
+            s.total
+            and m.days
+            and m.when.kind != "since"
+            and _SINCE.search(self.lower, sentence.begin, sentence.end)
+        ):
             return m.days[0], max(m.days[1], self.published or m.days[1])
         return m.days
 
     def undated(
-        self, sentence: Sentence, s: Statement, shared: Moment | None, here: list[Moment], index: dict[int, int]
+        self,
+        sentence: Sentence,
+        s: Statement,
+        shared: Moment | None,
+        here: list[Moment],
+        index: dict[int, int],
     ) -> Days:
         """The days of a statement that no date of its sentence governs; some are settled later."""
         k = len(self.out)
@@ -476,21 +528,31 @@ class _Story:
             self.lower, sentence.begin, sentence.end
         ):
             return None
-        summary = _SUMMARY.search(self.lower, sentence.begin, sentence.end) and not (self.scene and self.scene.length)
+        summary = _SUMMARY.search(self.lower, sentence.begin, sentence.end) and not (
+            self.scene and self.scene.length
+        )
         if sentence.kind == "title" or self.scene is None or summary:
             if not late or sentence.kind == "title":
                 self.pending.append(k)
                 if _AT_ONCE.search(self.lower, sentence.begin, sentence.end):
                     self.prompt.add(k)
             return None
-        if self.launched and self.scene.length > _COARSE and _HAVE.search(self.lower, sentence.begin, sentence.end):
+        if (
+            self.launched
+            and self.scene.length > _COARSE
+            and _HAVE.search(self.lower, sentence.begin, sentence.end)
+        ):
             s.total = True
         return self.days(sentence, s)
 
     def court(self, sentence: Sentence) -> Days:
         """The day in court told of in the sentence before a remand: "They appeared on Monday. Both were remanded"."""
         past = [m for m in self.moments if m.role == COURT and 0 < sentence.begin - m.when.finish < 60]
-        return past[-1].days if past and "appeared" in self.lower[max(0, past[-1].head - 60) : past[-1].when.begin] else None
+        return (
+            past[-1].days
+            if past and "appeared" in self.lower[max(0, past[-1].head - 60) : past[-1].when.begin]
+            else None
+        )
 
     def goes_on(self, sentence: Sentence) -> bool:
         """Whether the sentence goes on counting what the running total before it began to count."""
@@ -521,26 +583,95 @@ class _Story:
             known = days is not None or any(k == follower for follower, _ in self.follow)
             if s.metric == "remands" and o.metric == "charges" and known:
                 return k
-            if o.metric == "arrests" and o.value == s.value and (s.value or 0) > 1 and o.paragraph == s.paragraph:
+            if (
+                o.metric == "arrests"
+                and o.value == s.value
+                and (s.value or 0) > 1
+                and o.paragraph == s.paragraph
+            ):
                 return k
         return None
 
     def settle(self) -> list[Told]:
         """Place what heads the release and what follows from something else."""
+        body = _Body(self.out, self.moments)
         for k in self.pending:
-            s, days, _ = self.out[k] = _told_elsewhere(self.out, k, self.moments)
+            s, days, basis = body.told_of(k)
             if days is None and k in self.prompt:
-                days = next((m.days for m in self.moments if m.when.begin > s.at and m.role in (CALL, OFFENCE)), None)
-                self.out[k] = s, days, "context" if days else "unknown"
+                days = next(
+                    (m.days for m in self.moments if m.when.begin > s.at and m.role in (CALL, OFFENCE)), None
+                )
+                basis = "context" if days else "unknown"
             if days is not None and (days[1] - days[0]).days > _COARSE:
                 s.total = True
+            self.out[k] = s, days, basis
+            body.add(k)
         for k, leader in self.follow:
             if self.out[leader][1] is not None:
                 self.out[k] = (self.out[k][0], self.out[leader][1], "context")
         return self.out
 
 
-def assign_days(text: str, sentences: list[Sentence], whens: list[When], published: date | None) -> list[Told]:
+class _Body:
+    """What a release tells with a date, for what heads it without one."""
+
+    def __init__(self, out: list[Told], moments: list[Moment]) -> None:
+        self.out = out
+        self.alike: dict[tuple[str, str | None], list[int]] = {}
+        self.dated: list[int] = []  # events other than charges, in the order of the text
+        for k in range(len(out)):
+            self.add(k)
+        self.work = [m for m in moments if m.role == POLICE and m.scene and m.days]
+        self.begins = [m.when.begin for m in self.work]
+
+    def add(self, k: int) -> None:
+        """Take in a statement, if its days are known."""
+        s, days, _ = self.out[k]
+        if days is None:
+            return
+        insort(self.alike.setdefault((s.metric, s.item), []), k)
+        if not s.total and s.metric not in _LATE and (not self.dated or k > self.dated[-1]):
+            self.dated.append(k)
+
+    def told_of(self, k: int) -> Told:
+        """A statement that heads the release with the days of what the body tells of it.
+
+        Those of the same number told with a date; else from the first to the last of the smaller ones; else
+        the first police work told.
+        """
+        s = self.out[k][0]
+        alike = [self.out[i] for i in self.alike.get((s.metric, s.item), [])[:_ENOUGH] if i != k]
+        equal = [e for e in alike if e[0].value == s.value and s.value is not None]
+        own = next((e for e in equal if e[0].when is not None), None)
+        smaller = [
+            e for e in alike if not e[0].total and (s.value is None or 0 < (e[0].value or 0) < s.value)
+        ]
+        parts = [(d, b) for _, d, b in smaller if d]
+        if sum(d[0] == d[1] for d, _ in parts) > 1:
+            parts = [(d, b) for d, b in parts if d[0] == d[1]]
+        if own is not None or (equal and len({d for o, d, _ in smaller if o.when is not None}) < 2):
+            o, days, basis = own or equal[0]
+            s.total = s.total or o.total
+            return s, days, basis
+        if parts:
+            basis = "context" if s.value is None or any(b == "context" for _, b in parts) else parts[0][1]
+            return s, (min(d[0] for d, _ in parts), max(d[1] for d, _ in parts)), basis
+        if s.metric in _LATE:
+            return s, None, "unknown"
+        i = bisect_right(self.dated, k)
+        if i < len(self.dated):
+            first, days, _ = self.out[self.dated[i]]
+            near = (
+                first.paragraph - s.paragraph <= 6 or len({self.out[o][1] for o in self.dated[:_ENOUGH]}) == 1
+            )
+            return (s, days, "context") if near else (s, None, "unknown")
+        i = bisect_right(self.begins, s.at)
+        return (s, self.work[i].days, "context") if i < len(self.work) else (s, None, "unknown")
+
+
+def assign_days(
+    text: str, sentences: list[Sentence], whens: list[When], published: date | None
+) -> list[Told]:
     """Every statement with its days and how they are known ("stated", "relative", "context", "unknown")."""
     lower = text.lower()
     if len(lower) != len(text):  # a capital that has no single small letter: offsets come first
@@ -556,7 +687,11 @@ def assign_days(text: str, sentences: list[Sentence], whens: list[When], publish
 
 def _spans_over_days(told: list[Told]) -> None:
     """A number over the last weeks is a running total where days within them are told of in particular."""
-    wide = {s.sentence for s, d, _ in told if d and s.when is not None and s.when.kind == "past_span" and (d[1] - d[0]).days > 9}
+    wide = {
+        s.sentence
+        for s, d, _ in told
+        if d and s.when is not None and s.when.kind == "past_span" and (d[1] - d[0]).days > 9
+    }
     if not wide:
         return
     single = {d for s, d, _ in told if d and d[0] == d[1] and not s.total}
@@ -582,36 +717,3 @@ def _pinpointed(told: list[Told], moments: list[Moment]) -> None:
             days_of[days] = within.pop()
     if days_of:
         told[:] = [(s, *days_of.get(days, (days, basis))) for s, days, basis in told]
-
-
-def _told_elsewhere(out: list[Told], k: int, moments: list[Moment]) -> Told:
-    """What heads the release, with the days of what the body tells of it.
-
-    Those of the same number told with a date; else from the first to the last of the smaller ones; else the
-    first police work told.
-    """
-    s = out[k][0]
-    same = [(o, d, b) for o, d, b in out if d is not None and o.metric == s.metric and o.item == s.item and o is not s]
-    equal = [(o, d, b) for o, d, b in same if o.value == s.value and s.value is not None]
-    own = next((e for e in equal if e[0].when is not None), None)
-    smaller = [e for e in same if not e[0].total and (s.value is None or 0 < (e[0].value or 0) < s.value)]
-    parts = [(d, b) for _, d, b in smaller]
-    if len([d for d, _ in parts if d[0] == d[1]]) > 1:
-        parts = [(d, b) for d, b in parts if d[0] == d[1]]
-    if own is not None or (equal and len({d for o, d, _ in smaller if o.when is not None}) < 2):
-        o, days, basis = own or equal[0]
-        s.total = s.total or o.total
-        return s, days, basis
-    if parts:
-        basis = "context" if s.value is None or any(b == "context" for _, b in parts) else parts[0][1]
-        return s, (min(d[0] for d, _ in parts), max(d[1] for d, _ in parts)), basis
-    if s.metric in _LATE:
-        return out[k]
-    later = [(d, o.paragraph) for o, d, _ in out[k + 1 :] if d and not o.total and o.metric not in _LATE]
-    if later:
-        near = len({d for d, _ in later}) == 1 or later[0][1] - s.paragraph <= 6
-        return (s, later[0][0], "context") if near else out[k]
-    for m in moments:
-        if m.role == POLICE and m.scene and m.days and m.when.begin > s.at:
-            return s, m.days, "context"
-    return out[k]

@@ -1,0 +1,343 @@
+"""The days of outcomes: what every date is the date of, what carries over, and what is a running total."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from extract.clauses import read_statements
+from extract.dates import find_dates
+from extract.release import Paragraph
+from extract.timeline import assign_days, read_moments
+
+PUBLISHED = date(2020, 7, 16)  # a Thursday
+
+
+def told(*paragraphs: str, published: date | None = PUBLISHED) -> list[tuple[str, float | None, str, bool]]:
+    """Every statement of a release as metric, number, days ("07-14", "07-06..07-12" or "") and running total.
+
+    A paragraph that begins with "# " is the title, one with "* " a bullet.
+    """
+    text, spans = "", []
+    for paragraph in paragraphs:
+        kind = {"# ": "title", "* ": "bullet"}.get(paragraph[:2], "text")
+        words = paragraph if kind == "text" else paragraph[2:]
+        if text:
+            text += "\n\n"
+        spans.append(Paragraph(len(text), len(text) + len(words), kind))
+        text += words
+    whens = find_dates(text, published)
+    sentences = [s for s in read_statements(text, tuple(spans), whens) if s.statements]
+    return [
+        (s.metric, s.value, written(days), s.total)
+        for s, days, _ in assign_days(text, sentences, whens, published)
+    ]
+
+
+def written(days: tuple[date, date] | None) -> str:
+    """Days in short, without the year where it is that of the publication."""
+    if days is None:
+        return ""
+    first, last = (d.strftime("%m-%d" if d.year == PUBLISHED.year else "%Y-%m-%d") for d in days)
+    return first if first == last else f"{first}..{last}"
+
+
+def days_of(metric: str, *paragraphs: str, number: float | None = None) -> list[str]:
+    return [d for m, v, d, _ in told(*paragraphs) if m == metric and number in (None, v)]
+
+
+def roles(text: str) -> list[str]:
+    return [m.role for m in read_moments(text, text.lower(), find_dates(text, PUBLISHED), PUBLISHED)]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("On Monday officers executed a warrant in Corby.", "police"),
+        ("Two men were arrested in Corby on Monday.", "police"),
+        ("The team were on patrol on Monday when they saw a van.", "police"),
+        ("Officers yesterday executed a warrant.", "police"),
+        ("Detectives investigating a robbery in Corby on Monday want to hear from you.", "offence"),
+        ("A shop was broken into on Monday.", "offence"),
+        ("Six people were arrested over Monday's violent disorder.", "offence"),
+        ("A man was arrested on suspicion of robbery on Monday.", "police"),
+        ("Police were called to a flat in Corby on Monday.", "call"),
+        ("He appeared at Leeds Crown Court on Monday.", "court"),
+        ("On Monday he was jailed for two years.", "court"),
+        ("The campaign was launched on 1 June.", "launch"),
+        ("The superintendent praised the teams on Monday.", "talk"),
+    ],
+)
+def test_the_words_beside_a_date_give_it_its_role(text: str, role: str) -> None:
+    assert roles(text) == [role]
+
+
+def test_dates_that_only_bound_or_compare_are_no_moments() -> None:
+    assert roles("Prior to today the team had made no arrests, fewer than in June.") == []
+
+
+def test_each_outcome_takes_the_date_that_follows_it() -> None:
+    rows = told("A man was arrested on Monday and charged on Tuesday.")
+    assert [(m, d) for m, _, d, _ in rows] == [("arrests", "07-13"), ("charges", "07-14")]
+
+
+def test_a_date_that_opens_the_clause_governs_all_of_it() -> None:
+    rows = told("On Monday officers executed a warrant in Corby, seized £500 in cash and arrested two men.")
+    assert {d for _, _, d, _ in rows} == {"07-13"}
+    assert len(rows) == 3
+
+
+def test_a_date_in_a_second_clause_governs_that_clause() -> None:
+    rows = told(
+        "On 4 July a warrant was executed in Corby, and on 5 July six men were arrested in Kettering."
+    )
+    assert [(m, d) for m, _, d, _ in rows] == [("warrants", "07-04"), ("arrests", "07-05")]
+
+
+def test_a_number_told_with_several_dates_runs_from_the_first_to_the_last() -> None:
+    text = "Officers executed three warrants, one in Corby on 6 July and two in Kettering on 8 July."
+    assert days_of("warrants", text) == ["07-06..07-08", "07-06", "07-08"]
+    assert told(text, "A man was arrested.")[-1][2] == "07-06..07-08"
+
+
+def test_the_date_of_an_arrest_is_not_that_of_the_charge() -> None:
+    rows = told("Four people arrested at the site on Monday have now been charged with trespass.")
+    assert [(m, d) for m, _, d, _ in rows] == [("arrests", "07-13"), ("charges", "")]
+
+
+def test_the_date_of_an_offence_is_not_that_of_the_charge_or_arrest() -> None:
+    assert days_of("charges", "A man has been charged following a robbery in Corby on Monday.") == [""]
+    assert days_of("arrests", "A man was arrested in connection with a robbery in Corby on Monday.") == [""]
+
+
+def test_the_time_of_the_offences_is_not_that_of_the_charge() -> None:
+    text = "He was charged with supplying cocaine between 1 May and 5 June."
+    assert days_of("charges", text) == [""]
+
+
+def test_sentences_without_a_date_belong_to_the_scene() -> None:
+    rows = told(
+        "On Monday, officers carried out a warrant at a house in Corby.",
+        "They found 40 cannabis plants. A man was arrested.",
+    )
+    assert {d for _, _, d, _ in rows} == {"07-13"}
+
+
+def test_a_sentence_without_any_outcome_sets_the_scene() -> None:
+    rows = told("On Monday 6 July officers visited a farm.", "Forty cannabis plants were seized there.")
+    assert [d for _, _, d, _ in rows] == ["07-06"]
+
+
+def test_a_new_date_moves_the_story_on() -> None:
+    rows = told(
+        "On Monday a warrant was executed in Corby. A man was arrested.",
+        "On Tuesday officers stopped a car in Rushden.",
+        "Two women were arrested.",
+    )
+    assert [d for m, _, d, _ in rows if m == "arrests"] == ["07-13", "07-14"]
+
+
+def test_background_does_not_move_the_story() -> None:
+    rows = told(
+        "Officers executed a warrant in Corby on Monday.",
+        "The dog had been stolen in a burglary in May.",
+        "A woman was arrested.",
+    )
+    assert rows[-1][:3] == ("arrests", 1, "07-13")
+
+
+def test_a_day_in_court_does_not_move_the_story() -> None:
+    rows = told(
+        "On 3 May officers stopped a car in Corby.",
+        "He was sentenced at Leicester Crown Court on 10 July.",
+        "Officers found £900 in cash in the boot of the car.",
+    )
+    assert rows[-1][2] == "05-03"
+
+
+def test_an_aside_leaves_the_scene_as_it_was() -> None:
+    rows = told(
+        "Officers executed ten warrants in Corby on Tuesday. A sixth arrest was also made on Wednesday.",
+        "Two knives were seized.",
+    )
+    assert rows[-1][2] == "07-14"
+
+
+def test_an_offence_dates_an_arrest_only_if_the_police_were_there_at_once() -> None:
+    robbery = "A shop in Corby was robbed on Monday."
+    assert days_of("arrests", robbery, "A man was arrested nearby within minutes.") == ["07-13"]
+    assert days_of("arrests", robbery, "A man was arrested in connection with the robbery.") == [""]
+
+
+def test_a_call_dates_what_the_police_did_then() -> None:
+    called = "Police were called to a fight in Corby on Monday."
+    assert days_of("arrests", called, "Officers attended and two men were arrested.") == ["07-13"]
+    assert days_of("arrests", called, "Following enquiries, a man was arrested.") == [""]
+
+
+def test_an_offence_on_the_day_of_publication_dates_the_arrest() -> None:
+    assert days_of("arrests", "A shop in Corby was robbed this morning.", "A man has been arrested.") == [
+        "07-16"
+    ]
+
+
+def test_the_known_date_of_an_incident_leaves_another_one_to_the_arrest() -> None:
+    rows = told(
+        "A woman was injured in Corby on 19 June.",
+        "A man was arrested in connection with the incident on 1 July.",
+    )
+    assert rows[0][2] == "07-01"
+
+
+def test_elsewhere_is_another_matter() -> None:
+    warrant = "Officers executed a warrant in Corby on Monday."
+    assert days_of("arrests", warrant, "Elsewhere, a grow in Rushden led to three arrests.") == [""]
+    assert days_of("arrests", warrant, "Elsewhere, three arrests were made at 9pm.") == ["07-13"]
+
+
+def test_a_charge_shares_the_days_of_the_arrest_it_follows_from() -> None:
+    rows = told("Officers executed a warrant in Corby on Monday.", "Two men were arrested and charged.")
+    assert [(m, d) for m, _, d, _ in rows[1:]] == [("arrests", "07-13"), ("charges", "07-13")]
+
+
+def test_a_charge_told_later_has_no_day() -> None:
+    rows = told(
+        "Officers executed a warrant in Corby on Monday and arrested a man.",
+        "John Smith, 33, has since been charged with supplying cannabis.",
+    )
+    assert rows[-1][0] == "charges"
+    assert rows[-1][2] == ""
+
+
+def test_as_many_charged_as_were_just_arrested_were_charged_then() -> None:
+    rows = told("Officers arrested eight men in Derby on Monday. All eight men have been charged.")
+    assert [(m, d) for m, _, d, _ in rows] == [("arrests", "07-13"), ("charges", "07-13")]
+
+
+def test_the_results_of_a_week_include_its_charges() -> None:
+    rows = told("Six warrants were executed in Corby last week.", "One person was charged with theft.")
+    assert rows[-1][:3] == ("charges", 1, "07-06..07-12")
+
+
+def test_a_remand_happens_in_court() -> None:
+    assert days_of(
+        "remands", "She appeared at Leeds Crown Court on Tuesday and was remanded in custody."
+    ) == ["07-14"]
+    rows = told("They appeared at Leeds Crown Court on Tuesday. Both men were remanded in custody.")
+    assert rows[-1][2] == "07-14"
+    ahead = "He was remanded in custody ahead of his appearance at Leeds Magistrates' Court today."
+    assert days_of("remands", ahead) == [""]
+
+
+def test_a_remand_shares_the_day_of_the_charge_before_it() -> None:
+    rows = told("On 6 July officers charged two men with robbery. Both have been remanded in custody.")
+    assert [(m, d) for m, _, d, _ in rows] == [("charges", "07-06"), ("remands", "07-06")]
+
+
+def test_a_title_takes_the_days_of_what_the_body_tells() -> None:
+    rows = told("# Three arrested in Corby", "Three men were arrested in Corby on Tuesday.")
+    assert [d for _, _, d, _ in rows] == ["07-14", "07-14"]
+
+
+def test_a_title_sums_up_from_the_first_to_the_last_day() -> None:
+    rows = told(
+        "# Five arrested in Corby",
+        "On 3 July officers executed a warrant. Two men were arrested.",
+        "On 8 July officers stopped a van. Three men were arrested.",
+    )
+    assert rows[0][:3] == ("arrests", 5, "07-03..07-08")
+
+
+def test_a_title_without_any_police_work_has_no_day() -> None:
+    rows = told(
+        "# Man arrested after robbery", "A shop in Corby was robbed on Monday.", "A man has been arrested."
+    )
+    assert [d for _, _, d, _ in rows] == ["", ""]
+
+
+def test_what_heads_a_story_of_a_month_happened_on_the_day_told() -> None:
+    rows = told(
+        "A pair arrested during a warrant in Corby in May have been jailed.",
+        "Officers attended the flat on 2 May and seized 40 wraps of heroin.",
+    )
+    assert {d for _, _, d, _ in rows} == {"05-02"}
+
+
+def test_an_older_update_starts_anew() -> None:
+    rows = told("Officers executed a warrant on Tuesday.", "Friday 3 July 2020", "A man has been arrested.")
+    assert rows[-1][2] == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Since April the team has made 12 arrests.", "04-01..07-16"),
+        ("The unit was set up in March 2020. It has made 90 arrests since its launch.", "03-01..07-16"),
+        ("The unit was set up in January 2020. It made 90 arrests in its first four months.", "01-01..04-30"),
+        ("The squad was formed in March 2020. So far 90 arrests have been made.", "03-01..07-16"),
+        ("The team has made 90 arrests so far this year.", "01-01..07-16"),
+        ("Officers have made 40 arrests in less than two months.", ""),
+    ],
+)
+def test_numbers_that_run_on_are_totals(text: str, days: str) -> None:
+    row = next(row for row in told(text) if row[0] == "arrests")
+    assert row[2:] == (days, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Twelve arrests were made in Corby on Monday.",
+        "Since 1 July the team has made 12 arrests.",
+        "The operation has so far resulted in 18 arrests.",
+        "Officers made 12 arrests last week.",
+        "In June, officers made 12 arrests.",
+    ],
+)
+def test_the_news_of_a_month_at_most_is_no_total(text: str) -> None:
+    assert not any(total for *_, total in told(text))
+
+
+def test_a_total_goes_on_in_the_next_paragraph() -> None:
+    rows = told(
+        "Since April the team has made 12 arrests.",
+        "In addition, officers have seized 15 vehicles.",
+        "On Tuesday, two men were arrested.",
+    )
+    assert [total for *_, total in rows] == [True, True, False]
+    assert [d for _, _, d, _ in rows] == ["04-01..07-16", "04-01..07-16", "07-14"]
+
+
+def test_a_launch_gives_the_news_since_then_its_days() -> None:
+    rows = told("The operation was launched on 1 July.", "Four arrests were made and two cars were seized.")
+    assert {(d, total) for _, _, d, total in rows} == {("07-01..07-16", False)}
+
+
+def test_an_operation_lasts_as_long_as_the_text_says() -> None:
+    rows = told(
+        "The operation was launched on 1 June, for 30 days of police activity.", "Nine vehicles were seized."
+    )
+    assert rows[0][2] == "06-01..06-30"
+
+
+def test_numbers_of_some_weeks_are_totals_where_days_are_told_in_particular() -> None:
+    days = ["On Monday a warrant was executed in Corby.", "On Tuesday a warrant was executed in Rushden."]
+    summary = "In the past two weeks, we have executed 14 warrants."
+    assert [row[3] for row in told(*days, summary) if row[1] == 14] == [True]
+    assert [row[3] for row in told(summary) if row[1] == 14] == [False]
+
+
+def test_without_a_publication_only_stated_days_are_known() -> None:
+    rows = told("On 14 July 2020 two men were arrested. On Monday a woman was arrested.", published=None)
+    assert [d for _, _, d, _ in rows] == ["07-14", ""]
+
+
+def test_nothing_happens_after_the_publication() -> None:
+    rows = told("Two men were arrested and will appear at Leeds Crown Court on 20 August 2020.")
+    assert [d for _, _, d, _ in rows] == [""]
+
+
+def test_letters_that_grow_in_lower_case_leave_the_offsets_right() -> None:
+    rows = told("İzmir Grill was searched. On Monday officers arrested two men.")
+    assert rows[-1][2] == "07-13"
