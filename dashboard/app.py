@@ -55,8 +55,9 @@ def load() -> Data:
 def main() -> None:
     st.set_page_config(page_title="Police operations in figures", page_icon=str(ICON), layout="wide")
     st.html(STYLE)
+    # The folder is not called pages: on the first visit, Streamlit would run a file there without this one.
     pages = [
-        st.Page(f"pages/{name}.py", title=title, default=number == 0)
+        st.Page(f"views/{name}.py", title=title, default=number == 0)
         for number, (name, title) in enumerate(PAGES)
     ]
     page = st.navigation(pages, position="top")

@@ -13,7 +13,7 @@ from dashboard.charts import DARK, LIGHT, PICK, Palette
 from dashboard.filters import View, plain_columns
 from dashboard.words import day, escape, plain, plural, sentence, thing, things, web_address
 
-EVIDENCE = "pages/evidence.py"
+EVIDENCE = "views/evidence.py"
 VIEWS = ("Chart", "Table", "Download", "Sources")
 SHOWN = 8
 
@@ -174,7 +174,7 @@ def nothing(view: View, what: str = "observations") -> None:
     """What an empty result says: what is empty, and how to widen it."""
     if view.data.frame.empty:
         st.info("There is no data to show yet. Paste or drop a release to see what it states.")
-        st.page_link("pages/try_release.py", label="Try a release", icon=":material/post_add:")
+        st.page_link("views/try_release.py", label="Try a release", icon=":material/post_add:")
         return
     hints = []
     if not view.whole:

@@ -17,6 +17,8 @@ from extract.observation import COLUMNS, METRICS
 from extract.operation import Operation
 from extract.tables import day_numbers
 
+# Keys of the filters, which are also their names in the address.
+KEYS = ("operation", "releases", "force", "area", "metric", "days")
 HOW: dict[str, How] = {
     "Only those that name the operation": "named",
     "Any activity in these days": "window",
@@ -81,17 +83,19 @@ def plain_columns(frame: pd.DataFrame) -> pd.DataFrame:
     return frame[list(COLUMNS)].reset_index(drop=True)
 
 
-def clear() -> None:
+def clear(days: int) -> None:
     """Back to the whole operation: areas, metrics and period as they are at first."""
     for key in ("force", "area", "metric"):
         if key in st.session_state:
             st.session_state[key] = []
-    st.session_state.pop("days", None)
+    if "days" in st.session_state:
+        st.session_state["days"] = (1, days)
 
 
 def sidebar(data: Data) -> View:
     """Draw the filters and give the view that they choose."""
     notices: list[str] = []
+    _restore()
     with st.sidebar:
         st.subheader("Filters", anchor=False)
         operations = {each.name: each for each in data.operations()}
@@ -116,8 +120,9 @@ def sidebar(data: Data) -> View:
         chosen_metrics = _several("Metric", "metric", list(metrics), "All metrics", notices)
         days = _days(operation, notices)
         if chosen_forces or areas or chosen_metrics or days != (1, operation.days):
-            st.button("Clear filters", on_click=clear, width="stretch")
+            st.button("Clear filters", on_click=clear, args=(operation.days,), width="stretch")
 
+    st.session_state["kept"] = {key: st.session_state[key] for key in KEYS if key in st.session_state}
     keep = [metrics[each] for each in chosen_metrics]
     observations = observations.assign(day=observations["end"].fillna(observations["published"]))
     rows, observations = (
@@ -134,6 +139,16 @@ def sidebar(data: Data) -> View:
         observations,
         " ".join(notices) or None,
     )
+
+
+def _restore() -> None:
+    """Give the widgets what they had, if a click on another page came before they were settled.
+
+    Streamlit drops the values of a run that is cut short, and with them the address's.
+    """
+    for key, value in st.session_state.get("kept", {}).items():
+        if key not in st.session_state and key not in st.query_params:
+            st.session_state[key] = value
 
 
 def _within(

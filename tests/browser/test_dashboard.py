@@ -1,0 +1,266 @@
+"""The dashboard in a real browser: filters, addresses, clicks from chart to sentence, downloads."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from extract.export import write
+from extract.observation import Observation, bounds, to_frame
+
+pytestmark = pytest.mark.browser
+
+NAME = "100 Days of intense policing activity"
+FIRST_DAY = date(2020, 7, 6)
+RELEASE = """```yaml
+area: Northamptonshire
+publish:
+  date: 08:55 14/07/2020
+title: Doors & drugs <script>alert(1)</script> in Corby
+url: https://www.example.org/news/doors/
+```
+
+As part of 100 days of intense policing, three men were arrested in Corby yesterday.
+"""
+
+
+def observation(
+    metric: str, value: float, day: int, area: str | None, release: str, scope: str = "event"
+) -> Observation:
+    when = FIRST_DAY + timedelta(days=day - 1)
+    low, high = bounds(value, "exact")
+    return Observation(
+        release=release,
+        force="Northamptonshire",
+        published=when,
+        url=f"https://www.example.org/news/{release}/",
+        metric=metric,
+        item=None,
+        value=value,
+        low=low,
+        high=high,
+        unit="warrants" if metric == "warrants" else "people",
+        qualifier="exact",
+        start=FIRST_DAY if scope == "total" else when,
+        end=when,
+        date_basis="stated",
+        area=area,
+        place={"North": "Kettering", "West": "Daventry"}.get(area or ""),
+        scope=scope,
+        operation=NAME,
+        quote="",
+        quote_start=0,
+        quote_end=0,
+        rule="warrants.verb",
+    )
+
+
+@pytest.fixture(scope="module")
+def address(serve, tmp_path_factory) -> Iterator[str]:
+    """Warrants: 4 and 10 in the north, 12 in the west, 3 not placed; 40 claimed. Arrests: 5 north, 2 west,
+    and 3 in Corby, which a release with its text tells."""
+    folder: Path = tmp_path_factory.mktemp("data")
+    rows = [
+        observation("warrants", 4, 3, "North", "first"),
+        observation("warrants", 12, 4, "West", "first"),
+        observation("warrants", 10, 30, "North", "second"),
+        observation("arrests", 5, 30, "North", "second"),
+        observation("arrests", 2, 30, "West", "second"),
+        observation("warrants", 3, 60, None, "third"),
+        observation("warrants", 40, 100, None, "closing", "total"),
+    ]
+    write(to_frame(rows), folder / "facts.csv")
+    (folder / "doors.md").write_text(RELEASE, encoding="utf-8")
+    with serve(folder) as address:
+        yield address
+
+
+def settle(page) -> None:
+    """Wait until the server has answered and nothing is stale any more."""
+    page.wait_for_timeout(250)
+    page.wait_for_function(
+        """() => !document.querySelector('[data-testid="stStatusWidget"]')
+              && !document.querySelector('[data-stale="true"]')"""
+    )
+
+
+def visit(page, address: str) -> None:
+    page.goto(address)
+    page.locator("h1").first.wait_for()
+    settle(page)
+
+
+def tile(page, key: str) -> str:
+    return page.locator(f".st-key-tile-{key} .value").inner_text()
+
+
+def choose(page, label: str, option: str) -> None:
+    page.get_by_role("combobox", name=re.compile(label)).first.click()
+    page.get_by_role("option", name=option, exact=True).click()
+    page.keyboard.press("Escape")
+    settle(page)
+
+
+def read_csv(download) -> list[dict[str, str]]:
+    text = Path(download.path()).read_bytes().decode("utf-8-sig")
+    return list(csv.DictReader(io.StringIO(text)))
+
+
+def test_filtering_by_area_changes_the_figures_and_the_download(page, address):
+    visit(page, address)
+    assert (tile(page, "warrants"), tile(page, "arrests")) == ("29", "10")
+    choose(page, "Policing area", "North")
+    assert (tile(page, "warrants"), tile(page, "arrests")) == ("14", "8")
+    assert parse_qs(urlsplit(page.url).query) == {"area": ["North"]}
+    with page.expect_download() as waiting:
+        page.locator(".st-key-figures-csv button").click()
+    figures = {row["metric"]: row["value"] for row in read_csv(waiting.value)}
+    assert figures == {"warrants": "14", "arrests": "8"}
+    with page.expect_download() as waiting:
+        page.locator(".st-key-observations-csv button").click()
+    rows = read_csv(waiting.value)
+    assert {row["area"] for row in rows} == {"North"}
+    assert sum(float(row["value"]) for row in rows if row["metric"] == "warrants") == 14
+    with page.expect_download() as waiting:
+        page.locator(".st-key-figures-xlsx button").click()
+    import openpyxl
+
+    book = openpyxl.load_workbook(io.BytesIO(Path(waiting.value.path()).read_bytes()))
+    cells = [cell for sheet in book for row in sheet.iter_rows(values_only=True) for cell in row]
+    assert 14 in cells
+
+
+def test_a_copied_address_shows_the_same_view_elsewhere(page, address, browser):
+    visit(page, f"{address}/?area=West&days=1&days=10")
+    assert tile(page, "warrants") == "12"
+    other = browser.new_context().new_page()
+    visit(other, page.url)
+    assert tile(other, "warrants") == "12"
+    assert other.url == page.url
+    other.context.close()
+
+
+def test_back_and_forward(page, address):
+    visit(page, address)
+    page.get_by_role("link", name="Seizures", exact=True).first.click()
+    page.get_by_role("heading", name="Seizures", exact=True).wait_for()
+    page.go_back()
+    page.get_by_role("heading", name=NAME).wait_for()
+    page.go_forward()
+    page.get_by_role("heading", name="Seizures", exact=True).wait_for()
+
+
+def test_back_brings_the_filters_of_the_page_before(page, address):
+    visit(page, f"{address}/?area=North")
+    page.get_by_role("link", name="Seizures", exact=True).first.click()
+    page.get_by_role("heading", name="Seizures", exact=True).wait_for()
+    settle(page)
+    choose(page, "Policing area", "West")
+    page.go_back()
+    page.get_by_role("heading", name=NAME).wait_for()
+    page.locator(".st-key-tile-warrants .value").get_by_text("14", exact=True).wait_for()
+    assert parse_qs(urlsplit(page.url).query) == {"area": ["North"]}
+
+
+def test_filters_stay_from_page_to_page(page, address):
+    visit(page, f"{address}/?area=West")
+    page.get_by_role("link", name="Areas", exact=True).first.click()
+    page.get_by_role("heading", name="Areas", exact=True).wait_for()
+    settle(page)
+    assert parse_qs(urlsplit(page.url).query) == {"area": ["West"]}
+    assert page.get_by_test_id("stMain").get_by_text("West", exact=True).count() > 0
+    assert page.get_by_test_id("stMain").get_by_text("North", exact=True).count() == 0
+
+
+def test_nonsense_in_the_address_is_a_notice(page, address):
+    visit(page, f"{address}/?area=Mars&days=7&days=900&operation=%3Cb%3E")
+    assert "Mars" in page.get_by_test_id("stAlert").first.inner_text()
+    assert tile(page, "warrants") == "29"
+
+
+@pytest.mark.parametrize("name", ["areas", "seizures", "claims", "evidence", "try_release", "about"])
+def test_the_first_visit_may_be_to_any_page(page, serve, tmp_path, name):
+    path = tmp_path / "facts.csv"
+    write(to_frame([observation("warrants", 4, 3, "North", "first")]), path)
+    with serve(path) as fresh:
+        visit(page, f"{fresh}/{name}")
+        assert page.get_by_test_id("stException").count() == 0
+        assert page.get_by_text("Filters", exact=True).count() == 1
+
+
+def test_from_a_mark_in_a_chart_to_the_sentence(page, address):
+    visit(page, address)
+    page.locator(".st-key-measure").get_by_text("Arrests").click()
+    settle(page)
+    page.locator('.st-key-by-area-chart path[aria-roledescription="bar"]').first.click()
+    settle(page)
+    page.locator(".st-key-by-area-picked").get_by_text("3 people arrested").click()
+    page.get_by_role("heading", name="Evidence").wait_for()
+    settle(page)
+    marked = page.locator("mark.chosen")
+    assert "three men were arrested" in marked.inner_text()
+    assert page.locator("article.release p.title").inner_text().startswith("Doors & drugs")
+    link = page.get_by_role("link", name=re.compile("Read the original"))
+    assert link.get_attribute("href") == "https://www.example.org/news/doors/"
+    assert link.get_attribute("rel") == "noopener noreferrer"
+
+
+def test_the_same_foot_below_every_chart(page, address):
+    visit(page, address)
+    foot = page.locator(".st-key-running-view")
+    foot.get_by_text("Table", exact=True).click()
+    page.get_by_test_id("stDataFrame").first.wait_for()
+    foot.get_by_text("Sources", exact=True).click()
+    page.get_by_text("12 warrants carried out").first.wait_for()
+    foot.get_by_text("Download", exact=True).click()
+    with page.expect_download() as waiting:
+        page.locator(".st-key-running-csv button").click()
+    rows = [row for row in read_csv(waiting.value) if row["metric"] == "warrants"]
+    assert (len(rows), rows[-1]["value"]) == (100, "29")
+    foot.get_by_text("Chart", exact=True).click()
+    page.locator('.st-key-running-chart [aria-label*="Warrants 29"]').first.wait_for()
+
+
+def test_a_pasted_release_is_read_and_nothing_of_it_is_run(page, address):
+    page.on("dialog", lambda dialog: pytest.fail("a release ran a script"))
+    visit(page, f"{address}/try_release")
+    text = "<img src=x onerror=alert(1)> Drugs raid\n\nPosted on 3 August 2020\n\nTwo men were arrested in Corby today."
+    page.get_by_label("Text of the release").fill(text)
+    page.get_by_role("button", name="Read", exact=True).click()
+    page.locator("article.release mark").first.wait_for()
+    assert "Two men were arrested" in page.locator("article.release mark").first.inner_text()
+    assert page.locator("article.release img").count() == 0
+
+
+@pytest.mark.parametrize("name", ["", "areas", "seizures", "claims", "evidence", "try_release", "about"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_nothing_scrolls_sideways_on_a_phone(browser, address, name, scheme):
+    context = browser.new_context(
+        viewport={"width": 390, "height": 844}, is_mobile=True, has_touch=True, color_scheme=scheme
+    )
+    page = context.new_page()
+    visit(page, f"{address}/{name}")
+    page.wait_for_timeout(500)
+    wide = page.evaluate(
+        """() => {
+            const main = document.querySelector('[data-testid="stMain"]');
+            const out = [...main.querySelectorAll('*')].filter(each => {
+                const box = each.getBoundingClientRect();
+                return box.width > 0 && box.right > innerWidth + 1
+                    && !each.closest('[data-testid="stDataFrame"], svg, canvas');
+            });
+            return [main.scrollWidth - main.clientWidth, out.slice(0, 5).map(each => each.outerHTML.slice(0, 90))];
+        }"""
+    )
+    assert wide == [0, []]
+    if name == "":
+        boxes = [page.locator(f".st-key-tile-{key}").bounding_box() for key in ("warrants", "arrests")]
+        assert boxes[0]["y"] == boxes[1]["y"]
+    context.close()

@@ -1,0 +1,286 @@
+"""The pages as a reader meets them: the right numbers, filters, the address, and what is not there."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from extract.export import write
+from extract.observation import to_frame
+
+PAGES = ("operation", "areas", "seizures", "claims", "evidence", "try_release", "about")
+ANY = "Any activity in these days"
+
+
+def html(app: AppTest) -> str:
+    return "\n".join(each.proto.body for each in app.get("html"))
+
+
+def tiles(app: AppTest) -> dict[str, str]:
+    """The tiles' figures by name."""
+    found = re.findall(r'<p class="name">(.*?)</p><p class="value">(.*?)</p>', html(app))
+    return dict(found)
+
+
+def words(app: AppTest) -> str:
+    """All text of the page, without its data."""
+    parts = [
+        each.value for kind in ("title", "subheader", "markdown", "caption") for each in getattr(app, kind)
+    ]
+    parts += [each.value for kind in ("info", "warning") for each in getattr(app, kind)]
+    return "\n".join([*parts, html(app)])
+
+
+def labels(app: AppTest) -> str:
+    return "\n".join(each.proto.label for each in app.get("page_link"))
+
+
+def test_the_operation_in_figures(app, table):
+    page = app(table)
+    assert not page.exception
+    assert page.title[0].value == "100 Days of intense policing activity"
+    assert "Northamptonshire Police · 6 July to 13 October 2020 · 4 releases, 10 observations" in html(page)
+    assert "Day 100 of 100" in html(page)
+    assert tiles(page) == {
+        "Warrants": "29",
+        "Arrests": "at least 5",
+        "People charged": "–",
+        "People remanded": "–",
+        "Cash seized": "at least £2,000",
+        "Cannabis plants": "about 700",
+        "Weapons seized": "a quantity",
+        "People safeguarded": "–",
+    }
+    assert "Claimed: 40" in html(page)
+
+
+def test_any_activity_counts_releases_that_do_not_name_the_operation(app, table):
+    assert tiles(app(table, releases=ANY))["Warrants"] == "36"
+
+
+@pytest.mark.parametrize(
+    ("areas", "warrants", "arrests"),
+    [
+        (["North"], "14", "5"),
+        (["West"], "12", "a number"),
+        (["North", "West"], "26", "at least 5"),
+        (["Area not stated"], "3", "–"),
+    ],
+)
+def test_policing_areas_filter_every_figure(app, table, areas, warrants, arrests):
+    page = app(table)
+    page.multiselect(key="area").set_value(areas).run()
+    assert not page.exception
+    assert (tiles(page)["Warrants"], tiles(page)["Arrests"]) == (warrants, arrests)
+
+
+def test_the_areas_add_up_to_the_whole(app, table):
+    parts = [int(tiles(app(table, area=area))["Warrants"]) for area in ("North", "West", "Area not stated")]
+    assert sum(parts) == int(tiles(app(table))["Warrants"])
+
+
+def test_the_period_filters_every_figure(app, table):
+    page = app(table)
+    page.slider(key="days").set_value((4, 30)).run()
+    assert tiles(page)["Warrants"] == "22"
+    assert "Days 4 to 30 of 100" in html(page)
+    assert "9 July to 4 August 2020" in html(page)
+
+
+def test_the_metrics_filter_chooses_the_tiles(app, table):
+    page = app(table)
+    page.multiselect(key="metric").set_value(["Seizures"]).run()
+    assert not page.exception
+    assert list(tiles(page)) == ["Cash seized", "Cannabis plants", "Weapons seized"]
+
+
+def test_an_address_gives_its_view(app, table):
+    page = app(table, area=["North"], days=["1", "10"])
+    assert page.multiselect(key="area").value == ["North"]
+    assert tiles(page)["Warrants"] == "4"
+    assert not page.warning
+
+
+def test_nonsense_in_the_address_gives_the_default_and_a_notice(app, table):
+    page = app(
+        table, operation="x'; drop", releases="y", area=["Mars", "North"], metric="*z*", days=["0", "many"]
+    )
+    assert not page.exception
+    assert page.multiselect(key="area").value == ["North"]
+    assert tiles(page)["Warrants"] == "14"
+    notice = page.warning[0].value
+    for part in ("Mars", r"\*z\*", "days 1 to 100"):
+        assert part in notice
+
+
+def test_clear_filters_shows_the_whole_again(app, table):
+    page = app(table, area=["North"], days=["1", "10"])
+    next(each for each in page.button if each.label == "Clear filters").click().run()
+    assert tiles(page)["Warrants"] == "29"
+    assert not page.warning
+
+
+def test_an_empty_result_says_how_to_widen_it(app, table):
+    page = app(table, area=["West"], days=["90", "95"])
+    assert not page.exception
+    assert "There are no observations" in page.info[0].value
+    assert "a longer period" in page.info[0].value
+    assert "more policing areas" in page.info[0].value
+
+
+@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("areas", [[], ["West"], ["Area not stated"]])
+def test_every_page_shows_under_every_filter(app, table, name, areas):
+    page = app(table, area=areas)
+    page.switch_page(f"views/{name}.py").run()
+    assert not page.exception
+    assert page.title
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_no_code_or_column_name_is_shown(app, table, name):
+    page = app(table)
+    if name != "operation":
+        page.switch_page(f"views/{name}.py").run()
+    shown = words(page)
+    if name == "about":  # it explains the columns of the downloads
+        shown = shown.replace("operation", "")
+    for code in ("quote_start", "stop_searches", "cannabis_plants", "NaN", "NaT", "<NA>", "None", "GBP"):
+        assert code not in shown, code
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_without_any_data_every_page_says_so(app, tmp_path, name):
+    page = app(tmp_path / "gone.csv")
+    if name != "operation":
+        page.switch_page(f"views/{name}.py").run()
+    assert not page.exception
+    assert "is not there" in page.warning[0].value
+
+
+def test_data_that_breaks_leaves_the_last_good_in_place(app, table, monkeypatch):
+    monkeypatch.setattr("dashboard.data._LOOK_AGAIN", -1)
+    page = app(table)
+    assert tiles(page)["Warrants"] == "29"
+    table.write_text("not,a,table\n1,2,3\n", encoding="utf-8")
+    page.run()
+    assert tiles(page)["Warrants"] == "29"
+    assert "what was read before" in page.warning[0].value
+    table.unlink()
+    page.run()
+    assert tiles(page)["Warrants"] == "29"
+
+
+def test_data_that_changes_is_read_again(app, table, frame, monkeypatch):
+    monkeypatch.setattr("dashboard.data._LOOK_AGAIN", -1)
+    page = app(table)
+    write(frame[frame["metric"].eq("arrests")], table)
+    os.utime(table, (1, 1))
+    page.run()
+    assert tiles(page)["Warrants"] == "–"
+
+
+def test_what_is_claimed_stands_beside_what_is_traced(app, table):
+    page = app(table).switch_page("views/claims.py").run()
+    shown = html(page)
+    assert re.findall(r'class="value">(.*?)<', shown) == ["40 warrants", "29", "72%"]
+
+
+def test_seizures_of_unlike_units_are_never_added(app, table):
+    page = app(table).switch_page("views/seizures.py").run()
+    values = re.findall(r'class="value">(.*?)<', html(page))
+    assert sorted(values) == ["a quantity", "about 700", "at least £2,000"]
+
+
+def test_evidence_without_words_leads_to_the_releases_address(app, table):
+    page = app(table).switch_page("views/evidence.py")
+    page.query_params["release"] = "first"
+    page.query_params["observation"] = "2"
+    page.run()
+    assert not page.exception
+    assert page.main.subheader[-1].value.startswith("12 warrants carried out")
+    assert 'href="https://www.example.org/news/first/"' in html(page)
+    assert 'rel="noopener noreferrer"' in html(page)
+
+
+@pytest.mark.parametrize(
+    ("release", "number"), [("none", "1"), ("first", "99"), ("first", "²"), ("first", "-1")]
+)
+def test_evidence_of_what_is_not_there_is_a_notice(app, table, release, number):
+    page = app(table).switch_page("views/evidence.py")
+    page.query_params["release"], page.query_params["observation"] = release, number
+    page.run()
+    assert not page.exception
+    assert "not in this data" in page.warning[0].value
+
+
+def test_evidence_is_searched(app, table):
+    page = app(table).switch_page("views/evidence.py").run()
+    page.text_input(key="search").set_value("daventry").run()
+    assert "4 observations in 3 releases" in words(page)
+    page.text_input(key="search").set_value("(*[").run()
+    assert not page.exception
+    assert "Nothing matches" in page.info[0].value
+
+
+EVIL = '<img src=x onerror="alert(1)"> *12* $x$ :red[no] [go](javascript:alert(1)) `a`'
+
+
+def test_what_a_release_says_never_becomes_part_of_the_page(app, make, tmp_path):
+    path = tmp_path / "evil.csv"
+    rows = [
+        make(
+            value=4, place=EVIL, area=EVIL, release=EVIL, quote=EVIL, url='javascript:alert("1")', rule=EVIL
+        ),
+        make("arrests", 2, force=EVIL, area="West", release="b", operation=None),
+    ]
+    write(to_frame(rows), path)
+    page = app(path, operation="Everything in the data")
+    for name in ("areas", "claims", "evidence", "about", "operation"):
+        page.switch_page(f"views/{name}.py")
+        page.query_params["release"] = EVIL
+        page.run()
+        assert not page.exception, name
+        assert "<img src=x" not in html(page)
+        assert 'href="javascript' not in html(page)
+        markdown = "\n".join(
+            [
+                *(
+                    each.value
+                    for kind in ("markdown", "caption", "subheader")
+                    for each in getattr(page, kind)
+                ),
+                labels(page),
+            ]
+        )
+        assert not re.search(r"(?<!\\):red\[|(?<!\\)\[go\]\(|(?<!\\)<img|(?<!\\)\$x", markdown), name
+
+
+def test_a_release_is_tried_and_added_for_this_session_only(app, table):
+    page = app(table).switch_page("views/try_release.py").run()
+    text = "Posted on 3 August 2020\n\nThree men were arrested in Corby yesterday."
+    page.text_area[0].set_value(text)
+    page.selectbox[0].set_value("Northamptonshire")
+    next(each for each in page.button if each.label == "Read").click().run()
+    assert not page.exception
+    assert "<mark" in html(page)
+    assert "1 observation in 1 release" in words(page)
+    next(each for each in page.button if each.label.startswith("Add")).click().run()
+    assert "added" in page.session_state
+    again = app(table, releases=ANY)
+    assert tiles(again)["Arrests"] == "at least 5"
+
+
+def test_the_seeds_show(app, monkeypatch):
+    monkeypatch.delenv("OPSTATS_DATA", raising=False)
+    from dashboard.data import seeds
+
+    page = app(seeds())
+    assert not page.exception
+    assert page.title[0].value == "100 Days of intense policing activity"
+    assert tiles(page)["Warrants"] != "–"
+    assert isinstance(seeds(), Path)

@@ -1,0 +1,113 @@
+"""Charts hold the numbers of the tables, and keep colours their meaning."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pandas as pd
+import pytest
+
+from dashboard import charts
+from dashboard.words import ITEM_NAMES, MEASURE, MEASURES, METRIC_NAMES, area_name, plain
+from extract.observation import ITEMS, METRICS
+from extract.operation import load_operations
+from extract.tables import MAIN_UNIT, counted, metric_table
+
+OPERATION = load_operations()["northants-100-days"]
+
+
+def data_of(chart) -> list[dict]:
+    return [row for rows in chart.to_dict()["datasets"].values() for row in rows]
+
+
+def by_area(frame):
+    table = metric_table(MEASURE["warrants"].of(counted(frame)), by="area")
+    return table.assign(name=[area_name(each) for each in table["area"]])
+
+
+def test_bars_hold_the_table(frame):
+    table = by_area(frame)
+    colours = charts.area_colours(["North", "West", "Area not stated"], charts.LIGHT)
+    rows = data_of(charts.area_bars(table, MEASURE["warrants"], colours, charts.LIGHT))
+    assert {(row["name"], row["value"], row["words"]) for row in rows} == {
+        ("North", 21, "21"),
+        ("West", 12, "12"),
+        ("Area not stated", 3, "3"),
+    }
+    assert "North 21; West 12; Area not stated 3" in charts.bars_words(table, "Warrants")
+
+
+def test_an_area_keeps_its_colour_whatever_else_is_shown():
+    every = charts.area_colours(["North", "West", "Area not stated"], charts.LIGHT)
+    assert every["North"] == "#12436D"
+    assert charts.area_colours(["North"], charts.LIGHT)["North"] == every["North"]
+    many = charts.area_colours([str(n) for n in range(9)], charts.LIGHT)
+    assert len(set(many.values())) == 2
+
+
+def test_no_colour_means_an_area_and_a_line_at_once():
+    for palette in (charts.LIGHT, charts.DARK):
+        assert not set(palette.areas[:2]) & set(palette.lines)
+        assert len(set(palette.lines)) == len(palette.lines)
+
+
+@pytest.mark.parametrize("palette", [charts.LIGHT, charts.DARK])
+def test_colours_are_seen_on_their_background(palette):
+    def light(colour: str) -> float:
+        parts = [int(colour[n : n + 2], 16) / 255 for n in (1, 3, 5)]
+        linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    def contrast(one: str, two: str) -> float:
+        bright, dark = sorted((light(one), light(two)), reverse=True)
+        return (bright + 0.05) / (dark + 0.05)
+
+    for colour in (*palette.areas, *palette.lines, palette.not_stated, palette.bar):
+        assert contrast(colour, palette.background) >= 2.99, colour
+    for colour in (palette.text, palette.faint):
+        assert contrast(colour, palette.background) >= 4.5, colour
+
+
+def test_a_line_keeps_its_colour_whatever_else_is_drawn():
+    warrants, fines = MEASURE["warrants"], MEASURE["fines"]
+    alone = charts.line_colours([warrants], charts.LIGHT)
+    assert charts.line_colours([fines, warrants], charts.LIGHT)["Warrants"] == alone["Warrants"]
+
+
+def test_the_running_chart_tells_its_ends_and_claims():
+    table = pd.DataFrame(
+        {"day": range(1, 101), "name": "Warrants", "value": range(100), "observations": 1, "added": 1}
+    )
+    claims = pd.DataFrame([{"day": 100, "value": 145, "name": "Warrants", "label": "145 claimed, 23 Oct"}])
+    releases = pd.DataFrame([{"day": 9, "label": "14 July 2020: 1 release"}])
+    chart = charts.running(
+        table, {"Warrants": "Warrants 99"}, {"Warrants": "#801650"}, claims, releases, OPERATION, charts.LIGHT
+    )
+    rows = data_of(chart)
+    assert any(row.get("text") == "Warrants 99" for row in rows)
+    assert any(row.get("value") == 145 for row in rows)
+    told = charts.running_words(table, {"Warrants": "Warrants 99"}, claims, OPERATION)
+    assert "Warrants 99" in told
+    assert "145 claimed" in told
+
+
+def test_labels_never_lie_on_each_other():
+    placed = sorted(charts._spread({"a": 5, "b": 5, "c": 5.5}, gap=2).values())
+    assert all(after - earlier >= 2 for earlier, after in pairwise(placed))
+
+
+def test_a_sparkline_of_nothing_is_nothing():
+    assert charts.sparkline([0, 0]) == ""
+    assert charts.sparkline([float("nan"), 3, 4]).startswith("<img")
+
+
+def test_everything_in_the_schema_has_a_name():
+    assert set(METRIC_NAMES) == set(METRICS)
+    assert set(ITEM_NAMES) == set(ITEMS)
+    for measure in MEASURES:
+        assert measure.unit == MAIN_UNIT.get(measure.metric, measure.unit)
+
+
+def test_markdown_of_a_release_is_only_text():
+    assert plain("# x\n\n* y") == r"\# x \* y"
+    assert plain("http://a") == r"http\://a"

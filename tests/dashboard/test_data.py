@@ -1,0 +1,129 @@
+"""Finding, reading and keeping the data."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from dashboard.data import Data, DataError, Shelf, before, read
+from extract import read_release
+from extract.export import write
+from extract.observation import to_frame
+from extract.operation import load_operations
+
+TEXT = "```yaml\narea: Northamptonshire\npublish:\n  date: 08:55 14/07/2020\nurl: https://www.example.org/news/first/\n```\n\n{}\n"
+
+
+@pytest.fixture
+def releases(tmp_path: Path) -> Path:
+    folder = tmp_path / "releases"
+    folder.mkdir()
+    (folder / "ab12.md").write_text(
+        TEXT.format("Two men were arrested in Corby yesterday."), encoding="utf-8"
+    )
+    return folder
+
+
+def test_releases_come_with_their_text(releases):
+    data = read(releases)
+    assert data.frame["value"].tolist() == [2]
+    assert "Two men" in data.text_of("ab12").text
+    assert data.text_of("none") is None
+
+
+def test_releases_in_an_archive_come_with_their_text(releases, tmp_path):
+    import zipfile
+
+    path = tmp_path / "all.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.write(releases / "ab12.md", "2020/ab12.md")
+    data = read(path)
+    assert "Two men" in data.text_of("ab12").text
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".jsonl", ".parquet", ".zip"])
+def test_a_table_is_read_in_every_format(frame, tmp_path, suffix):
+    path = tmp_path / f"table{suffix}"
+    write(frame, path)
+    assert len(read(path).frame) == len(frame)
+
+
+def test_a_folders_releases_stand_for_a_tables_rows_of_them(releases, make):
+    rows = [make(release="other-id", url="https://www.example.org/news/first/"), make(release="more")]
+    write(to_frame(rows), releases / "facts.csv")
+    data = read(releases)
+    assert sorted(data.frame["release"]) == ["ab12", "more"]
+
+
+def test_what_is_no_data_is_said(tmp_path, releases):
+    with pytest.raises(DataError, match="is not there"):
+        read(tmp_path / "none.csv")
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    with pytest.raises(DataError, match="holds no release"):
+        read(empty)
+    (releases / "facts.csv").write_text("a,b\n1,2\n", encoding="utf-8")
+    (releases / "broken.md").write_bytes(b"\0\1")
+    data = read(releases)
+    assert len(data.frame) == 1
+    assert any("facts.csv" in each for each in data.problems)
+    assert any("broken.md" in each for each in data.problems)
+
+
+def test_rows_are_numbered_within_their_release(frame):
+    data = Data(frame)
+    assert data.frame[data.frame["release"] == "first"]["number"].tolist() == [1, 2, 3]
+    assert data.row("first", 3)["metric"] == "arrests"
+    assert data.row("first", 4) is None
+
+
+def test_operations_most_told_of_first_and_everything_last(frame):
+    found = Data(frame).operations()
+    assert found[0].id == "northants-100-days"
+    assert found[-1].id == "everything"
+
+
+def test_more_releases_replace_their_own_and_leave_the_rest_alone(frame, make):
+    data = Data(frame)
+    release = read_release("Two men were arrested.", name="first.md")
+    more = data.with_more(to_frame([make("arrests", 2, release="first")]), [release])
+    assert len(data.frame) == len(frame)
+    assert (more.frame["release"] == "first").sum() == 1
+    assert more.text_of("first") is release
+    assert data.text_of("first") is None
+
+
+def test_before_asks_for_data_that_reaches_back(frame, make):
+    operation = load_operations()["northants-100-days"]
+    assert not before(Data(frame), operation)
+    early = to_frame([make(day=-94, release="early", operation=None)])
+    assert before(Data(early), operation)
+
+
+def test_the_shelf_reads_once(table, monkeypatch):
+    shelf = Shelf()
+    first, notice = shelf.get(table)
+    second, _ = shelf.get(table)
+    assert first is second
+    assert notice is None
+
+
+def test_the_shelf_recovers(table, frame, monkeypatch):
+    monkeypatch.setattr("dashboard.data._LOOK_AGAIN", -1)
+    shelf = Shelf()
+    missing = table.with_name("later.csv")
+    with pytest.raises(DataError):
+        shelf.get(missing)
+    write(frame, missing)
+    data, notice = shelf.get(missing)
+    assert len(data.frame) == len(frame)
+    assert notice is None
+    missing.write_text("", encoding="utf-8")
+    kept, notice = shelf.get(missing)
+    assert kept is data
+    assert "what was read before" in notice
+    write(frame.head(1), missing)
+    data, notice = shelf.get(missing)
+    assert len(data.frame) == 1
+    assert notice is None

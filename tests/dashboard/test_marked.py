@@ -1,0 +1,64 @@
+"""A release with its observations marked."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+from dashboard.data import Data
+from dashboard.marked import marked_release, note_on
+from extract import read_release
+from extract.observation import to_frame
+
+TEXT = "Arrests <b>&amp; more\n\nTwo men & a woman were arrested in Corby."
+
+
+def rows(make, *quotes: str, **changes):
+    release = read_release(TEXT, name="first.txt")
+    found = []
+    for quote in quotes:
+        start = release.text.index(quote)
+        found.append(
+            make("arrests", 3, quote=quote, quote_start=start, quote_end=start + len(quote), **changes)
+        )
+    return release, Data(to_frame(found)).frame
+
+
+def plain_text(page: str) -> str:
+    return unescape(re.sub(r"<[^>]+>", "", re.sub(r"<sup>.*?</sup>", "", page)))
+
+
+def test_the_words_are_marked_and_nothing_is_lost(make):
+    release, frame = rows(make, "Two men & a woman were arrested")
+    page = marked_release(release, frame, 1)
+    assert '<mark class="chosen"' in page
+    assert ">Two men &amp; a woman were arrested</mark>" in page
+    for paragraph in release.paragraphs:
+        assert release.text[paragraph.start : paragraph.end] in plain_text(page)
+
+
+def test_a_release_cannot_bring_its_own_html(make):
+    release, frame = rows(make, "Two men & a woman were arrested", place='"><script>')
+    assert "<script" not in marked_release(release, frame)
+    assert "<b>" not in marked_release(release, frame)
+
+
+def test_overlapping_words_are_marked_once_each(make):
+    release, frame = rows(make, "Two men & a woman were", "a woman were arrested")
+    page = marked_release(release, frame, 2)
+    marks = re.findall(r'<mark class="(\w+)"[^>]*>(.*?)</mark>', page)
+    assert marks == [("event", "Two men &amp; "), ("chosen", "a woman were"), ("chosen", " arrested")]
+
+
+def test_words_that_are_not_where_they_should_be_are_not_marked(make):
+    release, frame = rows(make, "Two men & a woman were arrested")
+    frame["quote_start"] += 1
+    frame["quote_end"] += 1
+    assert "<mark" not in marked_release(release, frame)
+
+
+def test_how_it_was_read(make):
+    _, frame = rows(make, "Two men", qualifier="min", scope="total")
+    notes = note_on(frame.iloc[0])
+    assert "The words allow 3 or more" in notes
+    assert any("never added" in note for note in notes)
