@@ -12,7 +12,7 @@ To teach the module a word: cues are listed by role in ``_WORDS``; a trailing ``
 from __future__ import annotations
 
 import re
-from bisect import bisect_right, insort
+from bisect import bisect_left, bisect_right, insort
 from calendar import monthrange
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -58,12 +58,39 @@ _WORDS = {
 }
 
 
-def _pattern(words: str) -> str:
-    """The words of one role as a pattern: brackets group, a star is any ending."""
-    return re.sub(r"\((?!\?)", "(?:", words).replace("*", r"\w*").replace("'", "['’]")
+def _alternatives(words: str) -> list[str]:
+    """The words and phrases of a role; one that begins with a bracket becomes one for each word in it.
+
+    >>> _alternatives("(was|were) (called|alerted)|raid*")
+    ['was (called|alerted)', 'were (called|alerted)', 'raid*']
+    """
+    found: list[str] = []
+    for phrase in re.findall(r"(?:\([^()]*(?:\([^()]*\)[^()]*)*\)|[^|()])+", words):
+        bracket = re.match(r"\(([^()?]*)\)(.*)", phrase)
+        found += [word + bracket[2] for word in bracket[1].split("|")] if bracket else [phrase]
+    return found
 
 
-_CUES = re.compile(r"\b(?:" + "|".join(f"(?P<{role}>{_pattern(w)})" for role, w in _WORDS.items()) + r")\b")
+def _cue_pattern() -> re.Pattern[str]:
+    """One pattern of all cues, by first letter: a word is then compared with a dozen cues and not with all.
+
+    The name of the group that matches is the role and a number.
+    """
+    by_letter: dict[str, list[str]] = {}
+    for role, words in _WORDS.items():
+        for n, phrase in enumerate(_alternatives(words)):
+            pattern = re.sub(r"\((?!\?)", "(?:", phrase).replace("*", r"\w*").replace("'", "['’]")
+            by_letter.setdefault(phrase[0], []).append(f"(?P<{role}{n}>{pattern})")
+    return re.compile(r"\b(?:" + "|".join(f"(?={a})(?:{'|'.join(p)})" for a, p in by_letter.items()) + r")\b")
+
+
+_CUES = _cue_pattern()
+
+
+def _role_of(match: re.Match[str]) -> str:
+    return (match.lastgroup or "").rstrip("0123456789")
+
+
 _OFFICERS = re.compile(r"\b(?:police|officers?|cops|detectives|team|pcsos?|constabulary)\b")
 # An offence that only says what police work is about: "investigating a robbery", "on suspicion of murder".
 _ABOUT = re.compile(
@@ -117,6 +144,10 @@ class Moment:
         return (self.days[1] - self.days[0]).days if self.days else 0
 
 
+def _begin(moment: Moment) -> int:
+    return moment.when.begin
+
+
 def read_moments(text: str, lower: str, whens: list[When], published: date | None) -> list[Moment]:
     """The role of every date that is not ahead of the publication, in the order of the text."""
     moments: list[Moment] = []
@@ -154,29 +185,29 @@ def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]
     opens = _OPENS.search(before) is not None
     if not opens and not _PREPOSITION.search(before):
         beside = _CUES.match(after, 1)
-        if beside is not None and beside.lastgroup == POLICE and _VERBS.match(beside.group()):
+        if beside is not None and _role_of(beside) == POLICE and _VERBS.match(beside.group()):
             return POLICE, when.finish + beside.start(), True  # "the officers yesterday executed"
     if not opens and (after.startswith(("'s ", "’s ")) or not _PREPOSITION.search(before)):
         its = _ITS.match(after)
         cue = _CUES.match(after, its.end()) if its is not None else None
-        if cue is not None and cue.lastgroup == OFFENCE:
+        if cue is not None and _role_of(cue) == OFFENCE:
             return OFFENCE, when.finish + cue.start(), False  # "Sunday's violent disorder"
     if not opens:
         for match in reversed(list(_CUES.finditer(before))):
-            if match.lastgroup == LAUNCH and _WHEN.match(after):
+            if _role_of(match) == LAUNCH and _WHEN.match(after):
                 opens = True
                 break
-            if match.lastgroup not in (OFFENCE, TALK) or not _ABOUT.search(before, 0, match.start()):
-                return match.lastgroup or NONE, begin + match.start(), False
+            if _role_of(match) not in (OFFENCE, TALK) or not _ABOUT.search(before, 0, match.start()):
+                return _role_of(match), begin + match.start(), False
     if not opens:
         near = _CUES.search(after, 0, 40)
-        if near is not None and near.lastgroup == POLICE:
+        if near is not None and _role_of(near) == POLICE:
             return POLICE, when.finish + near.start(), False  # "involved in this morning's operation"
         if _OFFICERS.search(before):
             return WEAK, begin, False
     for match in _CUES.finditer(after):
-        if match.lastgroup not in (OFFENCE, TALK) or not _ABOUT.search(after, 0, match.start()):
-            return match.lastgroup or NONE, when.finish + match.start(), opens
+        if _role_of(match) not in (OFFENCE, TALK) or not _ABOUT.search(after, 0, match.start()):
+            return _role_of(match), when.finish + match.start(), opens
     return (WEAK if _OFFICERS.search(after) else NONE), when.finish, opens
 
 
@@ -306,6 +337,26 @@ def _prompt(lower: str, m: Moment, sentence: Sentence, s: Statement) -> bool:
     return _AT_ONCE.search(lower, begin, sentence.end) is not None
 
 
+@dataclass(slots=True)
+class Words:
+    """The words of a sentence in small letters, each question to them asked once."""
+
+    lower: str
+    begin: int
+    end: int
+    known: dict[int, bool] = field(default_factory=dict)
+
+    def has(self, pattern: re.Pattern[str]) -> bool:
+        """Whether the pattern is found in the sentence."""
+        if (answer := self.known.get(id(pattern))) is None:
+            answer = self.known[id(pattern)] = pattern.search(self.lower, self.begin, self.end) is not None
+        return answer
+
+    def opens(self, pattern: re.Pattern[str]) -> bool:
+        """Whether the sentence begins with the pattern."""
+        return pattern.match(self.lower, self.begin, self.end) is not None
+
+
 # --- running totals -----------------------------------------------------------------------------------
 
 _SINCE = re.compile(
@@ -331,21 +382,18 @@ _NUMBERS = {
 }
 
 
-def is_total(lower: str, sentence: Sentence, m: Moment | None) -> bool:
+def is_total(sentence: Words, m: Moment | None) -> bool:
     """Whether a number runs over an operation or a longer period and not over what is newly reported."""
     if m is not None:
         if m.when.kind == "since":
-            return m.length > (9 if _SINCE.search(lower, sentence.begin, sentence.end) else _COARSE)
-        if lower.endswith("since ", 0, m.when.begin):
+            return m.length > (9 if sentence.has(_SINCE) else _COARSE)
+        if sentence.lower.endswith("since ", 0, m.when.begin):
             return True
         if m.length > _COARSE and m.when.kind not in ("month", "year", "last_year"):
             return True
-    if (m is None or m.role == LAUNCH) and (
-        _SPAN.search(lower, sentence.begin, sentence.end) or _IN_MONTHS.match(lower, sentence.begin)
-    ):
+    if (m is None or m.role == LAUNCH) and (sentence.has(_SPAN) or sentence.opens(_IN_MONTHS)):
         return True
-    begin, end = sentence.begin, sentence.end
-    return _SINCE.search(lower, begin, end) is not None or _TO_DATE.search(lower, begin, end) is not None
+    return sentence.has(_SINCE) or sentence.has(_TO_DATE)
 
 
 def _first_units(lower: str, sentence: Sentence, start: date) -> date | None:
@@ -409,6 +457,7 @@ class _Story:
     pending: list[int] = field(default_factory=list)  # told before any date
     follow: list[tuple[int, int]] = field(default_factory=list)  # (charge, whose days it shares)
     prompt: set[int] = field(default_factory=set)  # of the pending: "arrested minutes after the robbery"
+    words: Words = field(default_factory=lambda: Words("", 0, 0))  # of the sentence at hand
 
     def move(self, offset: int) -> None:
         """Take in the dates told before an offset."""
@@ -455,8 +504,10 @@ class _Story:
 
     def read(self, sentence: Sentence) -> None:
         """Place the statements of a sentence."""
+        self.words = Words(self.lower, sentence.begin, sentence.end)
         self.move(sentence.begin)
-        here = [m for m in self.moments if sentence.begin <= m.when.begin < sentence.end]
+        first = bisect_left(self.moments, sentence.begin, key=_begin)
+        here = self.moments[first : bisect_left(self.moments, sentence.end, key=_begin)]
         own = {id(s): governing(self.lower, sentence, s, here) for s in sentence.statements}
         shared = next((m for m in own.values() if m is not None and m.days), None)
         index: dict[int, int] = {}
@@ -465,7 +516,7 @@ class _Story:
             if m is None and s.shared is not None and not s.later:
                 m = next((own[id(o)] for o in sentence.statements if o.at == s.shared and own[id(o)]), None)
             s.when = m.when if m else None
-            s.total = s.running or is_total(self.lower, sentence, m)
+            s.total = s.running or is_total(self.words, m)
             k = len(self.out)
             index.setdefault(s.at, k)
             if m is not None and not (s.total and m.role == LAUNCH):
@@ -473,7 +524,7 @@ class _Story:
             else:
                 days, basis = self.undated(sentence, s, shared, here, index), "context"
             self.out.append((s, days, basis if days else "unknown"))
-            if s.total and days is not None and _TO_DATE.search(self.lower, sentence.begin, sentence.end):
+            if s.total and days is not None and self.words.has(_TO_DATE):
                 s.total = (days[1] - days[0]).days > _COARSE
             if s.total:
                 self.total = sentence.paragraph, sentence.end, days
@@ -488,12 +539,7 @@ class _Story:
                 not m.leads and self.scene is not None and self.scene.role == POLICE and m is not self.scene
             )
             m.scene = not (aside and _ALSO.search(self.lower, sentence.begin, m.when.begin))
-        if (
-            s.total
-            and m.days
-            and m.when.kind != "since"
-            and _SINCE.search(self.lower, sentence.begin, sentence.end)
-        ):
+        if s.total and m.days and m.when.kind != "since" and self.words.has(_SINCE):
             return m.days[0], max(m.days[1], self.published or m.days[1])
         return m.days
 
@@ -524,24 +570,16 @@ class _Story:
         if self.goes_on(sentence):
             s.total = True
             return self.total[2] or self.since()
-        if _ELSEWHERE.match(self.lower, sentence.begin) and not _HOUR.search(
-            self.lower, sentence.begin, sentence.end
-        ):
+        if self.words.opens(_ELSEWHERE) and not self.words.has(_HOUR):
             return None
-        summary = _SUMMARY.search(self.lower, sentence.begin, sentence.end) and not (
-            self.scene and self.scene.length
-        )
+        summary = self.words.has(_SUMMARY) and not (self.scene and self.scene.length)
         if sentence.kind == "title" or self.scene is None or summary:
             if not late or sentence.kind == "title":
                 self.pending.append(k)
-                if _AT_ONCE.search(self.lower, sentence.begin, sentence.end):
+                if self.words.has(_AT_ONCE):
                     self.prompt.add(k)
             return None
-        if (
-            self.launched
-            and self.scene.length > _COARSE
-            and _HAVE.search(self.lower, sentence.begin, sentence.end)
-        ):
+        if self.launched and self.scene.length > _COARSE and self.words.has(_HAVE):
             s.total = True
         return self.days(sentence, s)
 
@@ -556,14 +594,10 @@ class _Story:
 
     def goes_on(self, sentence: Sentence) -> bool:
         """Whether the sentence goes on counting what the running total before it began to count."""
-        if _SO_FAR.match(self.lower, sentence.begin) and (self.scene is None or self.scene.length > 9):
+        if self.words.opens(_SO_FAR) and (self.scene is None or self.scene.length > 9):
             return True
-        if sentence.paragraph - self.total[0] > 2:
-            return False
-        begin, end = sentence.begin, sentence.end
-        if _HAVE.search(self.lower, begin, end) is None:
-            return False
-        return sentence.paragraph - self.total[0] <= 1 or _ALSO.search(self.lower, begin, end) is not None
+        distance = sentence.paragraph - self.total[0]
+        return distance <= 2 and self.words.has(_HAVE) and (distance <= 1 or self.words.has(_ALSO))
 
     def leader(self, sentence: Sentence, s: Statement, index: dict[int, int]) -> int | None:
         """The arrest or charge whose days a charge or remand without a date shares.
