@@ -73,8 +73,7 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
     )
     sentence.goods = read_goods(tokens)
     sentence.moods = {v: read_mood(tokens, v, verbs) for v in sorted(verbs)}
-    if conditional(tokens):
-        return
+    condition = conditional(tokens)
     for i in sorted([*verbs, *nouns]):
         token = tokens[i]
         if token.kind == "verb":
@@ -104,6 +103,8 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
     if compared is not None:
         # figures of another period are no news of this one
         sentence.statements = [s for s in sentence.statements if s.at < compared]
+    if condition is not None:
+        sentence.statements = [s for s in sentence.statements if s.at < condition]
     running_number(sentence)
     breakdown(sentence)
     measures(sentence)

@@ -127,7 +127,10 @@ class Merger:
                 return
         if whole is not None:
             whole.room -= s.value
-            listed = s.names or (not s.partitive and not s.elliptic and (s.members > 1 or s.value == 1))
+            beside_part = any(f.parent is whole and s.paragraph - f.best.paragraph <= 1 for f in same)
+            listed = s.names or not (
+                s.partitive or s.elliptic or s.numeral or beside_part or (s.members == 1 and s.value > 1)
+            )
             if listed and not (
                 s.when is not None and s.when.start is not None and whole.days and days != whole.days
             ):
@@ -144,11 +147,7 @@ class Merger:
         if s.names and same and same[-1].names and same[-1].scope == "event" and not s.definite:
             # People charged one after the other, each by name, count together.
             before = same[-1]
-            if (
-                self.last is before.tellings[-1]
-                and s.paragraph - self.last.paragraph <= 1
-                and (before.days == days or s.when is None)
-            ):
+            if self.last is before.tellings[-1] and s.paragraph - self.last.paragraph <= 1 and s.when is None:
                 self._grow(before, s, days, basis)
                 return
         if _front(s) and s.definite:

@@ -46,16 +46,23 @@ def read_mood(tokens: list[Token], v: int, verbs: set[int], *, checked: bool = T
             break
         elif low == "both":
             mood.both = 2
-        elif low in _DO_SUPPORT or "adverbs" in token.tags or (kind == "word" and low.endswith("ly")) or low in ("all", "being") or (
-            kind == "when"
-            and j > 0
-            and (tokens[j - 1].kind in ("be", "have") or tokens[j - 1].low in ("and",))
-        ) or (
-            low == ","
-            and j > 0
-            and j + 1 < v
-            and tokens[j + 1].low.endswith("ly")
-            and tokens[j - 1].kind in ("be", "have")
+        elif (
+            low in _DO_SUPPORT
+            or "adverbs" in token.tags
+            or (kind == "word" and low.endswith("ly"))
+            or low in ("all", "being")
+            or (
+                kind == "when"
+                and j > 0
+                and (tokens[j - 1].kind in ("be", "have") or tokens[j - 1].low in ("and",))
+            )
+            or (
+                low == ","
+                and j > 0
+                and j + 1 < v
+                and tokens[j + 1].low.endswith("ly")
+                and tokens[j - 1].kind in ("be", "have")
+            )
         ):
             pass
         elif kind == "not_counts" or (low in ("in", "police") and False):
@@ -105,13 +112,11 @@ _POLICE_NOUNS = frozenset({"officers", "police", "detectives", "officer"})
 _ENABLED = frozenset({"helped", "enabled", "allowed", "led", "enabling", "allowing", "leading"})
 
 
-def conditional(tokens: list[Token]) -> bool:
-    lows = {t.low for t in tokens}
-    return (
-        not lows.isdisjoint(_HYPOTHETICAL)
-        and bool(lows & {"information", "contact", "call", "if", "would", "will", "please", "whether"})
-        and not any(t.kind == "num" and t.data > 1 and t.data < 1900 for t in tokens)
-    )
+def conditional(tokens: list[Token]) -> int | None:
+    """Where a condition begins ("if ...", "anyone who ..."), after which nothing is reported as done."""
+    if any(t.kind == "num" and 1 < t.data < 1900 for t in tokens):
+        return None
+    return next((t.begin for t in tokens if t.low in _HYPOTHETICAL), None)
 
 
 def has_have(tokens: list[Token], mood: Mood, v: int) -> bool:
@@ -131,12 +136,8 @@ def base_verb_is_done(tokens: list[Token], v: int) -> bool:
         ):
             return True
         return j > 0 and tokens[j - 1].low in ("able", "managed", "went", "proceeded", "continued")
-    return (
-        (j >= 0
-        and tokens[j].kind == "police")
-        or (j >= 0
-        and tokens[j].low in ("helped", "help")
-        and tokens[j].low == "helped")
+    return (j >= 0 and tokens[j].kind == "police") or (
+        j >= 0 and tokens[j].low in ("helped", "help") and tokens[j].low == "helped"
     )
 
 
@@ -186,25 +187,20 @@ def unreal(sentence: Sentence, n: int) -> bool:
                 "went",
             ):
                 pass
-            elif (
-                (verb.kind == "verb"
-                and verb.tags["verb"][1] == "base")
-                or verb.low
-                in (
-                    "make",
-                    "secure",
-                    "help",
-                    "carry",
-                    "bring",
-                    "see",
-                    "lead",
-                    "result",
-                    "assist",
-                    "obtain",
-                    "prevent",
-                    "effect",
-                    "ensure",
-                )
+            elif (verb.kind == "verb" and verb.tags["verb"][1] == "base") or verb.low in (
+                "make",
+                "secure",
+                "help",
+                "carry",
+                "bring",
+                "see",
+                "lead",
+                "result",
+                "assist",
+                "obtain",
+                "prevent",
+                "effect",
+                "ensure",
             ):
                 return True
         if low in (

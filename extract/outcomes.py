@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from extract.mood import LATER, base_verb_is_done, has_have, read_mood, unreal
 from extract.numerals import DEFINITE, Number, number_before, read_number
-from extract.people import Group
+from extract.people import Group, skip_details
 from extract.scan import Token
-from extract.statement import Sentence, state
+from extract.statement import Mood, Sentence, state
 from extract.subjects import (
     PEOPLE_METRICS,
     Antecedents,
@@ -21,7 +21,9 @@ from extract.subjects import (
 def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents: Antecedents) -> None:
     tokens = sentence.tokens
     mood = sentence.moods[v]
-    if tokens[v].low == "fined" and ({t.low for t in tokens} & _BY_COURT or any(t.kind == "money" for t in tokens)):
+    if tokens[v].low == "fined" and (
+        {t.low for t in tokens} & _BY_COURT or any(t.kind == "money" for t in tokens)
+    ):
         return
     if metric == "referrals" and not _refers(tokens, v):
         return
@@ -63,6 +65,8 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
             and not (plain and left_adjacent(sentence, mood, v) and following.definite)
         ):
             group, rule = following, f"{metric}.active"
+        elif (beside := _beside(sentence, mood)) is not None and plain:
+            group, rule = beside, f"{metric}.reduced"
         elif (
             mood.shared is not None
             and plain
@@ -132,14 +136,27 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
     made.perfect = mood.perfect
     made.later = mood.later
     made.names, made.ages = group.names, group.ages
-    made.members = group.member_count
+    made.members, made.numeral = group.member_count, group.numeral
     if mood.shared is not None:
         made.shared = tokens[mood.shared].begin
     if not group.definite:
         antecedents.remember(group, value, tokens[group.first].begin)
 
 
-_BY_COURT = frozenset("court magistrates sentenced judge pleaded guilty ordered costs surcharge disqualified banned".split())
+def _beside(sentence: Sentence, mood: Mood) -> Group | None:
+    """The people named right before a comma and the verb: "with A B, of C Road, charged with theft"."""
+    tokens = sentence.tokens
+    if mood.start == 0 or tokens[mood.start - 1].low != ",":
+        return None
+    for group in reversed(sentence.groups):
+        if group.last <= mood.start and skip_details(tokens, group.last) >= mood.start - 1 and group.names:
+            return group
+    return None
+
+
+_BY_COURT = frozenset(
+    "court magistrates sentenced judge pleaded guilty ordered costs surcharge disqualified banned".split()
+)
 
 
 _AFTER_WHICH = frozenset("after following since before despite by of".split())
@@ -286,7 +303,9 @@ def _given(sentence: Sentence, n: int, metric: str, antecedents: Antecedents) ->
     if not mood.done:
         return True
     group = subject_of(sentence, mood, v, adjacent=not mood.passive)
-    if group is None or (not mood.passive and has_have(tokens, mood, v) and tokens[v].low in ("given", "issued", "handed")):
+    if group is None or (
+        not mood.passive and has_have(tokens, mood, v) and tokens[v].low in ("given", "issued", "handed")
+    ):
         return False
     if not mood.passive and tokens[v].low in ("gave", "issuing", "served") and group.definite:
         return False
@@ -440,7 +459,7 @@ _BY_PLACE = frozenset({"in", "at", "across"})
 
 
 def running_number(sentence: Sentence) -> None:
-    """"This brings the number of people arrested to twelve": a running total, whatever else the sentence says."""
+    """ "This brings the number of people arrested to twelve": a running total, whatever else the sentence says."""
     tokens = sentence.tokens
     verb = next((i for i, t in enumerate(tokens) if t.low in _BRINGS), None)
     if verb is None or not any(t.low in ("total", "number") for t in tokens[verb + 1 : verb + 6]):
@@ -449,7 +468,8 @@ def running_number(sentence: Sentence) -> None:
         (
             t
             for t in tokens[verb:]
-            if t.kind in ("verb", "noun") and t.tags.get(t.kind, ("",))[0] in ("arrests", "charges", "warrants", "remands")
+            if t.kind in ("verb", "noun")
+            and t.tags.get(t.kind, ("",))[0] in ("arrests", "charges", "warrants", "remands")
         ),
         None,
     )
@@ -462,7 +482,14 @@ def running_number(sentence: Sentence) -> None:
             if number is not None and number.value and number.unit is None:
                 sentence.statements = [s for s in sentence.statements if s.metric != metric]
                 made = state(
-                    sentence, metric, number.value, "exact", verb, number.last - 1, verb, f"{metric}.running_number"
+                    sentence,
+                    metric,
+                    number.value,
+                    "exact",
+                    verb,
+                    number.last - 1,
+                    verb,
+                    f"{metric}.running_number",
                 )
                 made.total = made.running = True
                 return

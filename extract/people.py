@@ -29,6 +29,7 @@ class Group:
     names: tuple[str, ...] = ()
     ages: tuple[int, ...] = ()
     member_count: int = 1
+    numeral: bool = False  # every number in it is told as a number: "two men and one woman"
     members: list[Group] = field(default_factory=list)
 
 
@@ -205,7 +206,7 @@ def _counted(tokens: list[Token], i: int, number) -> Group | None:
             and number.value > 1
         ):
             return None
-        return Group(i, j, number.value, number.qualifier, more=number.more, ages=ages, ordinal=0)
+        return Group(i, j, number.value, number.qualifier, more=number.more, ages=ages, numeral=True)
     if number.value is None:
         return None
     token = tokens[number.last] if number.last < len(tokens) else None
@@ -216,10 +217,8 @@ def _counted(tokens: list[Token], i: int, number) -> Group | None:
     if token.low in ("others", "more", "other") or number.more:
         last = number.last + (token.low in ("others", "more", "other"))
         following = tokens[last] if last < len(tokens) else None
-        if (
-            following is None
-            or (following.kind in ("be", "have", "verb", "punct", "word")
-            and following.low not in _UNITS_AFTER)
+        if following is None or (
+            following.kind in ("be", "have", "verb", "punct", "word") and following.low not in _UNITS_AFTER
         ):
             return Group(i, last, number.value, number.qualifier, more=True, elliptic=True)
         return None
@@ -382,11 +381,8 @@ def _named(tokens: list[Token], i: int) -> Group | None:
     ):
         return Group(i, j, 1, names=(name,), definite=True)
     if (
-        (nxt.low == "and"
-        and j + 1 < len(tokens)
-        and tokens[j + 1].kind in ("name", "word"))
-        or nxt.kind == "adverbs"
-    ):
+        nxt.low == "and" and j + 1 < len(tokens) and tokens[j + 1].kind in ("name", "word")
+    ) or nxt.kind == "adverbs":
         return Group(i, j, 1, names=(name,), definite=True, bare=True)
     return None
 
@@ -403,7 +399,9 @@ def _age_after(tokens: list[Token], i: int) -> tuple[int, int]:
         elif token.kind == "age":
             seen = True
             value = _age(token)
-        elif token.low not in (",", "(", ")", "aged", "who", "is", "age", "and", "are", "a", "an") or (token.low == "and" and seen):
+        elif token.low not in (",", "(", ")", "aged", "who", "is", "age", "and", "are", "a", "an") or (
+            token.low == "and" and seen
+        ):
             break
         j += 1
         if seen:
@@ -692,5 +690,6 @@ def _joined(left: Group, right: Group) -> Group:
         names=left.names + right.names,
         ages=left.ages + right.ages,
         member_count=left.member_count + right.member_count,
+        numeral=left.numeral and right.numeral,
         members=(left.members or [left]) + (right.members or [right]),
     )

@@ -42,6 +42,7 @@ class Statement:
     names: tuple[str, ...] = ()
     ages: tuple[int, ...] = ()
     members: int = 1
+    numeral: bool = False  # told in numbers ("one man"), not as single people ("a man")
     when: Any = None  # the date phrase that governs it
     place: Any = None
     shared: int | None = None  # offset of the outcome word whose subject it shares ("arrested and charged")

@@ -10,7 +10,9 @@ from extract.scan import Token, scan
 from extract.statement import Mood, Sentence
 
 _NOT_SUBJECT_AFTER = frozenset(
-    ("among amongst of by against on for to from at between near towards behind into involving using at like than").split()
+    (
+        "among amongst of by against on for to from at between near towards behind into involving using at like than"
+    ).split()
 )
 
 
@@ -127,6 +129,11 @@ def _coordinated_gap(gap: list[Token]) -> bool:
     )
 
 
+_AFTER_COUNT = frozenset(
+    (", . and with for on in after as following so over during since across under at").split()
+)
+
+
 def object_of(sentence: Sentence, v: int) -> Group | None:
     """Who was arrested in the active voice: the group right after the verb."""
     tokens = sentence.tokens
@@ -135,11 +142,7 @@ def object_of(sentence: Sentence, v: int) -> Group | None:
         if (
             number is not None
             and number.unit is None
-            and (
-                number.last >= len(tokens)
-                or tokens[number.last].low
-                in (",", ".", "and", "with", "for", "on", "in", "after", "as", "following", "so")
-            )
+            and (number.last >= len(tokens) or tokens[number.last].low in _AFTER_COUNT)
         ):
             return Group(v + 1, number.last, number.value, number.qualifier, elliptic=True)
     surname = tokens[v + 1] if v + 1 < len(tokens) else None
