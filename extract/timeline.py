@@ -95,9 +95,12 @@ _OFFICERS = re.compile(r"\b(?:police|officers?|cops|detectives|team|pcsos?|const
 # An offence that only says what police work is about: "investigating a robbery", "on suspicion of murder".
 _ABOUT = re.compile(
     r"\b(?:suspicion of|charged with|tackl\w+|target\w*|combat\w*|prevent\w*|against|wanted for|suspected|alleged"
-    r"|conspiracy to|intent to|part of (?:an?|the|our|this)|(?:charge|count|offence)s? of|linked to"
+    r"|conspiracy to|intent to|(?:charge|count|offence)s? of|linked to"
     r"|involved in) (?:[\w'’-]+ ){0,3}$"
 )
+_PART = re.compile(
+    r"\b(?:part of|following|after|during) (?:[\w'’-]+ ){0,3}$"
+)  # "as part of an investigation"
 # What may stand before a date that opens its sentence or a clause of it, or goes with the verb after it.
 _OPENS = re.compile(
     r"(?:(?:^|[,;] (?:and|but|while|then) |; | and | but |\b(?:how|that|where) )[^\w]*"
@@ -115,6 +118,8 @@ _PREPOSITION = re.compile(r"\b(?:on|in|at|of|for|the|by|from|during|over) $")
 _BOUND = re.compile(
     r"\b(?:prior to|ahead of|before|until|compared (?:to|with)|than|same period)(?: in| on)? $"
 )
+# "04 Sep 2020: Third arrest in murder inquiry": the heading of another page.
+_POSTED = re.compile(r"\d{1,2} [a-z]{3,9} \d{4}: ")
 # "The car had been stolen on Monday": background.
 _BACKGROUND = re.compile(r"\bhad (?:previously |already |also )?(?:been )?\w+|\bknown\b|\bprevious")
 _ASIDE = frozenset({"future", "reference", "dateline"})
@@ -163,6 +168,8 @@ def read_moments(text: str, lower: str, whens: list[When], published: date | Non
         if when.begin >= end:
             begin, end = next((b for b in bounds if b[0] <= when.begin < b[1]), (when.begin, paragraph_end))
             done = begin
+        if _POSTED.match(lower, when.begin) and lower[max(0, when.begin - 1) : when.begin] in ("", "\n"):
+            continue
         if _BOUND.search(lower, max(begin, when.begin - 20), when.begin):
             continue
         days = (when.start, when.end) if when.start is not None and when.end is not None else None
@@ -197,7 +204,7 @@ def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]
             if _role_of(match) == LAUNCH and _WHEN.match(after):
                 opens = True
                 break
-            if _role_of(match) not in (OFFENCE, TALK) or not _ABOUT.search(before, 0, match.start()):
+            if not _only_says_what_about(before, match):
                 return _role_of(match), begin + match.start(), False
     if not opens:
         near = _CUES.search(after, 0, 40)
@@ -206,9 +213,18 @@ def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]
         if _OFFICERS.search(before):
             return WEAK, begin, False
     for match in _CUES.finditer(after):
-        if _role_of(match) not in (OFFENCE, TALK) or not _ABOUT.search(after, 0, match.start()):
+        if not _only_says_what_about(after, match):
             return _role_of(match), when.finish + match.start(), opens
     return (WEAK if _OFFICERS.search(after) else NONE), when.finish, opens
+
+
+def _only_says_what_about(text: str, match: re.Match[str]) -> bool:
+    """Whether a cue tells what police work is about and not what happened on the date."""
+    role = _role_of(match)
+    if role == OFFENCE:
+        return _ABOUT.search(text, 0, match.start()) is not None
+    inquiry = role == TALK and match.group().startswith(("investigation", "enquir", "inquir"))
+    return inquiry and _PART.search(text, 0, match.start()) is not None
 
 
 def _settle(lower: str, moment: Moment, moments: list[Moment], begin: int, published: date | None) -> None:
