@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.goods import DRUGS, Goods, KINDS_OF
+from extract.goods import DRUGS, KINDS_OF, Goods
 from extract.mood import base_verb_is_done, has_have, unreal
 from extract.numerals import DEFINITE, read_number
 from extract.scan import Token
