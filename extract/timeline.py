@@ -41,10 +41,10 @@ _WORDS = {
     LAUNCH: "launch*|starts|set up|introduced|inception|began|started|formed|created|established|came into force",
     CALL: "(was|were) (called|alerted|contacted|deployed)|called (to|at|just|shortly|around|about)"
     "|received (reports|calls|information)|received (a|several|numerous|further) (report*|call*)"
-    "|attended|responded|responding|rushed|incident|incidents",
+    "|report of|reports of|attended|responded|responding|rushed|incident|incidents",
     OFFENCE: "robber*|robbed|burgl*|broke|broken|break-in|break-ins|theft|thefts|thief|thieves|stole|stolen|assault*"
     "|stabb*|attack*|murder*|rape|raped|collision*|crash*|shooting*|shot|discharge*|killed|died|death|injur*"
-    "|wounded|offence|offences(?! (were )?(detected|identified|dealt))|offend*|last seen|sighting|disappear*"
+    "|wounded|offence|offences(?! (were )?(detected|identified|dealt))|offending|last seen|sighting|disappear*"
     "|body was found|found dead|was found by|found (injured|unconscious|with)|altercation|disturbance|disorder"
     "|happened|occurred|committed|arson|fire|blaze"
     "|threaten*|punch*|fraud|scam*|abuse*|missing|fight*|damage*|kidnap*|approached|entered|born|lockdown"
@@ -94,7 +94,8 @@ def _role_of(match: re.Match[str]) -> str:
 _OFFICERS = re.compile(r"\b(?:police|officers?|cops|detectives|team|pcsos?|constabulary)\b")
 # An offence that only says what police work is about: "investigating a robbery", "on suspicion of murder".
 _ABOUT = re.compile(
-    r"\b(?:suspicion of|charged with|tackl\w+|target\w*|combat\w*|prevent\w*|against|wanted for|suspected|alleged"
+    r"\b(?:suspicion of|reports? of|arrest\w*(?: [\w'’-]+){0,4} for|charged with|tackl\w+|target\w*|combat\w*"
+    r"|prevent\w*|against|wanted for|suspected|alleged"
     r"|conspiracy to|intent to|(?:charge|count|offence)s? of|linked to"
     r"|involved in) (?:[\w'’-]+ ){0,3}$"
 )
@@ -122,7 +123,10 @@ _BOUND = re.compile(
 _POSTED = re.compile(r"\d{1,2} [a-z]{3,9} \d{4}: ")
 # "The car had been stolen on Monday": background.
 _BACKGROUND = re.compile(r"\bhad (?:previously |already |also )?(?:been )?\w+|\bknown\b|\bprevious")
-_ASIDE = frozenset({"future", "reference", "dateline"})
+_AHEAD = re.compile(r"\b(?:to|ahead|will|until|before|next|due)\b")
+# "arrested after officers were called": the police came at once.
+_AFTER = re.compile(r"(?:(?!in (?:connection|relation)\b)[^.])*\b(?:after|following) (?:[\w'’-]+ ){0,6}\w$")
+_ASIDE = frozenset({"reference", "dateline"})
 _ENOUGH = 200  # tellings that are looked through, however long the text
 _COARSE = 31  # days from first to last from which a date tells when nothing in particular happened
 
@@ -159,7 +163,8 @@ def read_moments(text: str, lower: str, whens: list[When], published: date | Non
     bounds: list[tuple[int, int]] = []
     paragraph_end = begin = end = done = 0
     for when in whens:
-        if when.kind in _ASIDE or (published and when.start and when.start > published):
+        ahead = when.kind == "future" or (published and when.start and when.start > published)
+        if when.kind in _ASIDE:
             continue
         if when.begin >= paragraph_end:
             start = text.rfind("\n", 0, when.begin) + 1
@@ -179,6 +184,12 @@ def read_moments(text: str, lower: str, whens: list[When], published: date | Non
         moment = Moment(when, *_role(lower, when, done, end), days)
         if done > begin and moment.role == NONE and last is not None and not last.leads:
             moment.role, moment.head, moment.leads = last.role, when.begin, False  # the list goes on
+        if ahead:
+            if moment.role != POLICE or _AHEAD.search(lower, min(moment.head, when.begin), when.begin):
+                continue
+            moment.days = (
+                None  # the page was updated after its publication: something happened, nobody knows when
+            )
         _settle(lower, moment, moments, done, published)
         moments.append(moment)
         done = when.finish
@@ -259,6 +270,7 @@ def _settle(lower: str, moment: Moment, moments: list[Moment], begin: int, publi
 _LATE = frozenset({"charges", "remands"})  # what comes some time after the enforcement
 _AT_ONCE = re.compile(
     r"(?<!dead )(?<!died )at the (?:scene|time)|nearby|\bshort(?:ly| time| while) (?:after|later)|minutes|swift"
+    r"|moments (?:after|later)"
     r"|quick|immediately|chase|pursu|made off|fled|on arrival|restrained|intercepted|police dog|tracked(?! down)"
     r"|then arrested|(?:officers|police|cops)(?: \w+){0,2} (?:attended|arrived|stopped|found|searched|located"
     r"|were (?:quickly |swiftly |immediately )?(?:called|deployed|despatched))"
@@ -291,7 +303,10 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
         elif m.role == TALK or (m.role == COURT and s.metric != "remands"):
             continue
         elif m.when.begin > s.at:
-            after_incident = m.role == CALL and lower.startswith(("following an ", "after an "), m.head - 13)
+            known = lower.startswith("incident", m.head) and not lower.endswith("an ", 0, m.head)
+            after_incident = (
+                m.role == CALL and not known and _AFTER.match(lower, s.at, m.head + 1) is not None
+            )
             if m.role == COURT and not _AHEAD.search(lower, s.at, m.when.begin):
                 direct.append(m)  # "remanded at her first appearance in court on Monday"
             if m.leads or (late and (m.length > 6 or m.when.kind == "range" or after_incident)):
@@ -314,9 +329,6 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
     if direct:
         return _joined(direct) if (s.value or 2) > 1 else direct[0]
     return opening or (_joined(others) if others else None)
-
-
-_AHEAD = re.compile(r"\b(?:to|ahead|will|until|before|next|due)\b")
 
 
 def _of_a_person(lower: str, m: Moment) -> bool:
@@ -601,10 +613,12 @@ class _Story:
 
     def court(self, sentence: Sentence) -> Days:
         """The day in court told of in the sentence before a remand: "They appeared on Monday. Both were remanded"."""
-        past = [m for m in self.moments if m.role == COURT and 0 < sentence.begin - m.when.finish < 60]
+        past = [m for m in self.moments if m.role == COURT and 0 < sentence.begin - m.when.finish < 250]
         return (
             past[-1].days
-            if past and "appeared" in self.lower[max(0, past[-1].head - 60) : past[-1].when.begin]
+            if past
+            and "appeared" in self.lower[max(0, past[-1].head - 60) : past[-1].when.begin]
+            and self.lower.count("\n", past[-1].when.finish, sentence.begin) <= 2
             else None
         )
 
