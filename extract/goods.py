@@ -90,6 +90,7 @@ def read_goods(tokens: list[Token]) -> list[Goods]:
             continue
         found.extend(goods)
         i = max(goods[-1].last, i + 1)
+    found = _identified(tokens, found)
     for before, after in zip(found, found[1:], strict=False):
         # "tablets and mobile phones" are devices, not drugs
         for this, other in ((before, after), (after, before)):
@@ -102,6 +103,32 @@ def read_goods(tokens: list[Token]) -> list[Goods]:
                 for amount in this.amounts:
                     amount.unit = "items"
     return found
+
+
+_BELIEVED = frozenset("suspected believed thought understood".split())
+_BELIEVED_TO_BE = _BELIEVED | frozenset("to be have been which is are was were what , - – both".split())
+
+
+def _identified(tokens: list[Token], found: list[Goods]) -> list[Goods]:
+    """ "Drugs, believed to be cocaine" are one thing: what it is believed to be, as much of it as was said first."""
+    kept: list[Goods] = []
+    for goods in found:
+        before = kept[-1] if kept else None
+        if (
+            before is not None
+            and before.item in ("drugs", "class_a_drugs", "class_b_drugs", "other")
+            and goods.item in DRUGS
+        ):
+            gap = [t.low for t in tokens[before.last : goods.first]]
+            if gap and _BELIEVED & set(gap) and "be" in gap and set(gap) <= _BELIEVED_TO_BE:
+                if all(a.value is None for a in goods.amounts):
+                    goods.amounts = before.amounts
+                    goods.counted = before.counted
+                goods.first = before.first
+                kept[-1] = goods
+                continue
+        kept.append(goods)
+    return kept
 
 
 _PLAIN = frozenset({

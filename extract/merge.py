@@ -92,6 +92,20 @@ class Merger:
         if s.rule.endswith((".by_place", ".by_reason")):
             self._portion(same, s, days, basis)
             return
+        if s.more and s.partitive and same:
+            # "two of the boys were also arrested for ...": people counted already
+            same[-1].tellings.append(s)
+            return
+        if s.more and not s.ordinal:
+            again = [
+                f
+                for f in same
+                if f.value == s.value
+                and ((s.ages and set(s.ages) == f.ages) or (_front(f.best) and not _front(s)))
+            ]
+            if again and again[-1].scope == "part":
+                self._tell(again[-1], s, days, basis)
+                return
         if not s.more and not s.ordinal:
             equal = [
                 f
@@ -239,7 +253,7 @@ class Merger:
         ]
         if not candidates:
             return False
-        own = s.when is not None and not s.perfect and s.when.start is not None
+        own = s.metric == "arrests" and s.when is not None and not s.perfect and s.when.start is not None
         if own and all(
             f.days is not None and f.days != days and f.basis in ("stated", "relative") for f in candidates
         ):
@@ -442,9 +456,7 @@ class Merger:
         unknown = [
             f
             for f in near
-            if f.value is None
-            and f not in same_verb
-            and (f.best.kind in ("title", "description") or f.best.paragraph < s.paragraph)
+            if f.value is None and f not in same_verb and (_front(f.best) or f.best.sentence < s.sentence)
         ]
         if unknown and not s.included:
             fact = unknown[0]
@@ -609,6 +621,20 @@ class Merger:
                 if any(f.best.kind not in ("title", "description") for f in others):
                     continue
             general = fact.best.definite and all(t.definite for t in fact.tellings)
+            if (
+                fact.value is None
+                and fact.best.metric == "seizure"
+                and not any(t.counted for t in fact.tellings)
+            ):
+                # "drugs and cash were located. Around £875 and 84 wraps of ...": the next sentences say which
+                kinds = KINDS_OF.get(fact.best.item or "", set())
+                if any(
+                    f.best.item in kinds
+                    and 0 <= f.best.paragraph - fact.best.paragraph <= 1
+                    and f.best.sentence > fact.best.sentence
+                    for f in others
+                ):
+                    continue
             if (in_front or general) and fact.value is None and fact.best.metric == "seizure":
                 kinds = KINDS_OF.get(fact.best.item or "", set()) | {fact.best.item}
                 if any(f.best.item in kinds for f in others):

@@ -41,7 +41,7 @@ _COUNT_WITH_MAGNITUDE = re.compile(r"(\d[\d,]*(?:\.\d+)?)(k|m)$", re.IGNORECASE)
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr st no insp sgt det supt ch cons co ltd rd approx e.g i.e ave pc dc ds di dci jnr snr rev hon inc prof gen col capt lt".split()
 )
-_SENTENCE_END = re.compile(r"[.!?]+[\"”’')\]]*\s+(?=[\"“‘'(\[]?[A-Z0-9£•])")
+_SENTENCE_END = re.compile(r"[.!?]+[\"”’')\]]*(?:\s+(?=[\"“‘'(\[]?[A-Z0-9£•])|(?<=[a-z][.!?])(?=[A-Z][a-z]))")
 
 
 class Token:

@@ -721,6 +721,7 @@ def seize(
         # "seizing drugs and cash" only sums up, where the particulars are told
         made.definite = goods.definite or (rule.endswith("_participle") and not goods.counted)
         made.more = goods.more
+        made.counted = goods.counted
         made.included = including
         made.vague = amount.value is None
         made.head = head.low

@@ -38,6 +38,7 @@ class Statement:
     included: bool = False  # named as an example of something larger: "drugs, including heroin"
     perfect: bool = False  # "has been charged", without a date of its own
     later: bool = False  # "has since been charged"
+    counted: bool = False  # a number or "a quantity of" stands before the thing
     vague: bool = False  # no number although people or things could have been counted
     names: tuple[str, ...] = ()
     ages: tuple[int, ...] = ()
