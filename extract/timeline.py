@@ -94,7 +94,7 @@ def _role_of(match: re.Match[str]) -> str:
 _OFFICERS = re.compile(r"\b(?:police|officers?|cops|detectives|team|pcsos?|constabulary)\b")
 # An offence that only says what police work is about: "investigating a robbery", "on suspicion of murder".
 _ABOUT = re.compile(
-    r"\b(?:suspicion of|reports? of|arrest\w*(?: [\w'’-]+){0,4} for|charged with|tackl\w+|target\w*|combat\w*"
+    r"\b(?:suspicion of|reports? of|called to|arrest\w*(?: [\w'’-]+){0,4} for|charged with|tackl\w+|target\w*|combat\w*"
     r"|prevent\w*|against|wanted for|suspected|alleged"
     r"|conspiracy to|intent to|(?:charge|count|offence)s? of|linked to"
     r"|involved in) (?:[\w'’-]+ ){0,3}$"
@@ -267,6 +267,7 @@ def _settle(lower: str, moment: Moment, moments: list[Moment], begin: int, publi
 
 # --- which date governs an outcome --------------------------------------------------------------------
 
+_DAYS = frozenset({"calendar_day", "weekday", "holiday"})
 _LATE = frozenset({"charges", "remands"})  # what comes some time after the enforcement
 _AT_ONCE = re.compile(
     r"(?<!dead )(?<!died )at the (?:scene|time)|nearby|\bshort(?:ly| time| while) (?:after|later)|minutes|swift"
@@ -311,6 +312,8 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
                 direct.append(m)  # "remanded at her first appearance in court on Monday"
             if m.leads or (late and (m.length > 6 or m.when.kind == "range" or after_incident)):
                 continue
+            if late and s.perfect and m.when.kind in _DAYS and _of_a_person(lower, m):
+                continue  # "has been charged with carrying a knife on Monday": that is when it was carried
             if m.role == POLICE and m.when.begin < following and m.head >= s.at:
                 direct.append(m)
             elif not late and not others and (m.role == POLICE or after_incident):
@@ -396,6 +399,9 @@ _SPAN = re.compile(
     r"\bin (?:(?P<first>its first|the first|their first|our first)|(?:just |only |the )?(?:less|fewer|more) than"
     r"|just over|just|only|under) (?:a |an |the )?(?:(?P<count>\w+) )?(?P<unit>day|week|fortnight|month|year)s?\b"
 )
+_MONTHS_LONG = re.compile(
+    r"\bin (?:the )?(?:\d+|two|three|four|five|six|nine|ten|twelve|eighteen) (?:months|years)\b"
+)
 _IN_MONTHS = re.compile(r"[^\w]*in (?:just |only )?\w+ (?:week|month)s\b")
 _NUMBERS = {
     "two": 2,
@@ -419,7 +425,9 @@ def is_total(sentence: Words, m: Moment | None) -> bool:
             return True
         if m.length > _COARSE and m.when.kind not in ("month", "year", "last_year"):
             return True
-    if (m is None or m.role == LAUNCH) and (sentence.has(_SPAN) or sentence.opens(_IN_MONTHS)):
+    if (m is None or m.role == LAUNCH) and (
+        sentence.has(_SPAN) or sentence.has(_MONTHS_LONG) or sentence.opens(_IN_MONTHS)
+    ):
         return True
     return sentence.has(_SINCE) or sentence.has(_TO_DATE)
 

@@ -116,6 +116,11 @@ def test_the_time_of_the_offences_is_not_that_of_the_charge() -> None:
     assert days_of("charges", text) == [""]
 
 
+def test_a_charge_told_in_the_perfect_takes_no_day_of_the_past() -> None:
+    assert days_of("charges", "A woman has been charged with carrying a knife on Monday.") == [""]
+    assert days_of("charges", "A woman was charged with carrying a knife on Monday.") == ["07-13"]
+
+
 def test_sentences_without_a_date_belong_to_the_scene() -> None:
     rows = told(
         "On Monday, officers carried out a warrant at a house in Corby.",
@@ -278,6 +283,7 @@ def test_an_older_update_starts_anew() -> None:
         ("The squad was formed in March 2020. So far 90 arrests have been made.", "03-01..07-16"),
         ("The team has made 90 arrests so far this year.", "01-01..07-16"),
         ("Officers have made 40 arrests in less than two months.", ""),
+        ("The operation has seen 40 dealers arrested in 20 months.", ""),
     ],
 )
 def test_numbers_that_run_on_are_totals(text: str, days: str) -> None:
@@ -331,6 +337,22 @@ def test_numbers_of_some_weeks_are_totals_where_days_are_told_in_particular() ->
 def test_without_a_publication_only_stated_days_are_known() -> None:
     rows = told("On 14 July 2020 two men were arrested. On Monday a woman was arrested.", published=None)
     assert [d for _, _, d, _ in rows] == ["07-14", ""]
+
+
+def test_what_a_page_tells_after_its_publication_has_no_day() -> None:
+    rows = told("Officers were called to a fight on Tuesday.", "A man was arrested on Saturday 18 July 2020.")
+    assert [d for _, _, d, _ in rows] == [""]
+
+
+def test_an_arrest_upon_a_call_happened_then() -> None:
+    text = "Two men were arrested after officers were called to a fight in Corby on Monday."
+    assert days_of("arrests", text) == ["07-13"]
+    text = "Two men have been arrested following the incident in Corby on Monday."
+    assert days_of("arrests", text) == [""]
+
+
+def test_the_heading_of_another_page_is_no_date_of_this_one() -> None:
+    assert roles("04 Sep 2019: Third person arrested") == []
 
 
 def test_nothing_happens_after_the_publication() -> None:
