@@ -753,6 +753,7 @@ def assign_days(
         story.read(sentence)
     told = story.settle()
     _pinpointed(told, story.moments)
+    _narrowed(told)
     _spans_over_days(told)
     return told
 
@@ -770,6 +771,31 @@ def _spans_over_days(told: list[Told]) -> None:
     for s, d, _ in told:
         if s.sentence in wide and d and len({a for a in single if d[0] <= a[0] <= d[1]}) > 1:
             s.total = any(o.value for o, _, _ in told if o.sentence == s.sentence)
+
+
+def _narrowed(told: list[Told]) -> None:
+    """Arrests or finds of a week without a number happened on the day of it that one with a number is told of."""
+    for k, (s, days, _) in enumerate(told[:_ENOUGH]):
+        if (
+            s.metric == "warrants"
+            or s.value is not None
+            or days is None
+            or not 0 < (days[1] - days[0]).days <= 14
+        ):
+            continue
+        within = [
+            (d, b)
+            for o, d, b in told[:_ENOUGH]
+            if o.metric == s.metric
+            and o.item == s.item
+            and o.value
+            and o.when is not None
+            and d
+            and not o.total
+            if days[0] <= d[0] == d[1] <= days[1]
+        ]
+        if len(within) == 1:
+            told[k] = (s, *within[0])
 
 
 def _pinpointed(told: list[Told], moments: list[Moment]) -> None:

@@ -269,6 +269,14 @@ def test_what_heads_a_story_of_a_month_happened_on_the_day_told() -> None:
     assert {d for _, _, d, _ in rows} == {"05-02"}
 
 
+def test_a_week_narrows_to_the_day_of_the_only_number_told() -> None:
+    rows = told(
+        "Officers have this week arrested a number of people in Corby.",
+        "Three men and a woman were arrested in Corby on Monday.",
+    )
+    assert [d for _, _, d, _ in rows] == ["07-13", "07-13"]
+
+
 def test_an_older_update_starts_anew() -> None:
     rows = told("Officers executed a warrant on Tuesday.", "Friday 3 July 2020", "A man has been arrested.")
     assert rows[-1][2] == ""
