@@ -1,0 +1,527 @@
+"""What a whole release tells: tellings merged, parts and totals told from events, days, places and policing areas."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from test_statements import fact
+
+from extract import Observation, extract_release, read_release
+
+
+@dataclass(frozen=True)
+class Case:
+    """A made-up Northamptonshire release, published on Tuesday 14 July 2020, and what it tells.
+
+    ``facts``: one a line, "metric [item] value [unit] [qualifier]", then any of "part" or "total" (else an event),
+    "@ start..end" or "@ day" (days of July 2020, or month-day) or "@ -" (no day), "in area" ("in -": none).
+    What a line leaves out is not judged, but the scope always is.
+    """
+
+    name: str
+    body: str
+    facts: str
+    title: str = "News from the county"
+    description: str = ""
+    wrong: str = ""
+
+
+CASES = [
+    # -- one telling of each fact ---------------------------------------------------------------------------------
+    Case(
+        "title and body tell one arrest",
+        "A 40-year-old man was arrested on suspicion of arson.",
+        "arrests 1",
+        title="Man arrested after fire",
+    ),
+    Case(
+        "title, description and body tell one number",
+        "Officers raided a house in Corby. Six people were arrested at the scene.",
+        "arrests 6",
+        title="Six arrested in Corby raid",
+        description="Six people have been arrested after a raid in Corby.",
+    ),
+    Case(
+        "a quotation tells it again",
+        "Eight people were arrested.\n\nInspector Jane Hill said: “We made eight arrests and sent a message.”",
+        "arrests 8",
+    ),
+    Case(
+        "bullets sum up what the text tells",
+        "* Six arrests\n* Four warrants\n\nOfficers executed four warrants. Six people were arrested.",
+        "arrests 6; warrants 4",
+    ),
+    Case(
+        "a pronoun points back",
+        "A 22-year-old man was arrested in Rushden. He was charged with theft. He was remanded in custody.",
+        "arrests 1; charges 1; remands 1",
+    ),
+    Case(
+        "a name after a description",
+        "A 33-year-old man was arrested.\n\nAdam Bell, 33, of Mill Road, Corby, was charged with burglary.\n\n"
+        "Bell appeared in court and was remanded in custody.",
+        "arrests 1; charges 1; remands 1",
+        wrong="the court's remand of a surname in the paragraph after",
+    ),
+    Case(
+        "a name told twice",
+        "Adam Bell, 33, has been charged with burglary.\n\nBell was charged after an inquiry.",
+        "charges 1",
+    ),
+    Case(
+        "the men point back",
+        "Two men were arrested in Oundle. The men were later charged with theft.",
+        "arrests 2; charges 2",
+    ),
+    Case(
+        "both point back",
+        "A man and a woman were arrested in Raunds. Both have since been charged.",
+        "arrests 2; charges 2 @ -",
+    ),
+    Case(
+        "a seizure in title and body",
+        "Officers seized 300 cannabis plants from a unit in Corby.",
+        "seizure cannabis_plants 300",
+        title="Cannabis plants seized",
+    ),
+    Case(
+        "a round number and the exact one",
+        "A total of 312 cannabis plants were seized.",
+        "seizure cannabis_plants 312",
+        title="More than 300 cannabis plants seized",
+    ),
+    Case(
+        "a general word sums up particulars",
+        "Officers found 20 wraps of heroin and 30 wraps of cocaine. The drugs were seized.",
+        "seizure heroin 20 wraps; seizure cocaine 30 wraps",
+    ),
+    Case(
+        "found, then seized",
+        "Officers found three machetes in the loft. The machetes were seized.",
+        "seizure knives 3",
+    ),
+    Case(
+        "a warrant told twice",
+        "A warrant was executed in Brackley this morning. During the warrant, officers seized cash.",
+        "warrants 1; seizure cash ?",
+    ),
+    Case(
+        "the warrants point back",
+        "Officers executed five warrants in Corby. The warrants led to seven arrests.",
+        "warrants 5; arrests 7",
+    ),
+    Case(
+        "count and worth of one thing",
+        "Officers seized 700 cannabis plants worth £500,000.",
+        "seizure cannabis_plants 700; seizure cannabis_plants 500000 GBP",
+    ),
+    Case(
+        "single things under one verb are added",
+        "Officers seized a quad bike and a caravan.",
+        "seizure vehicles 2",
+    ),
+    Case(
+        "separate counts of one item stay apart",
+        "Officers seized three shotguns and one pistol.",
+        "seizure firearms 3; seizure firearms 1",
+    ),
+    Case(
+        "separate incidents stay apart",
+        "On Monday (July 6) a man was arrested in Corby for theft.\n\n"
+        "On Thursday (July 9) a man was arrested in Daventry for assault.",
+        "arrests 1 @ 6 in North; arrests 1 @ 9 in West",
+    ),
+    Case(
+        "two people charged one after the other",
+        "Adam Bell, 33, of Mill Road, Corby, has been charged with robbery.\n\n"
+        "Dan Ellis, 29, of Elm Street, Corby, has been charged with robbery.",
+        "charges 2",
+    ),
+    Case(
+        "a headline without a number",
+        "Two warrants were executed in Corby and three in Kettering.",
+        "warrants 2 in North; warrants 3 in North",
+        title="A series of warrants executed",
+        wrong="warrants counted in the second of two clauses",
+    ),
+    # -- more of the same ----------------------------------------------------------------------------------------
+    Case(
+        "a third man completes three",
+        "Two men were arrested at the scene. A third man was also arrested nearby.",
+        "arrests 3",
+    ),
+    Case(
+        "a second man completes two",
+        "A man was arrested at the scene. A second man was arrested later that night.",
+        "arrests 2",
+    ),
+    Case(
+        "a further two are added",
+        "Three men were arrested in the house and a further two in the garden.",
+        "arrests 5",
+        wrong="a bare number after 'a further', without its verb",
+    ),
+    Case(
+        "another man is added",
+        "Three men were arrested. Another man was arrested at the back of the house.",
+        "arrests 4",
+    ),
+    # -- parts and wholes ----------------------------------------------------------------------------------------
+    Case(
+        "towns under a headline number",
+        "Officers executed 18 warrants. In Kettering, five warrants were executed. In Corby, three were executed.",
+        "warrants 18; warrants 5 part in North; warrants 3 part in North",
+    ),
+    Case(
+        "parts that add up",
+        "Officers made 12 arrests.\n\nSeven people were arrested in Corby.\n\nFive people were arrested in Daventry.",
+        "arrests 12; arrests 7 part in North; arrests 5 part in West",
+    ),
+    Case(
+        "of whom",
+        "Six people were arrested, three of whom have been charged.",
+        "arrests 6; charges 3",
+    ),
+    Case(
+        "49 of the 88",
+        "There were 88 arrests. Of these, 49 arrests were in the north of the county.",
+        "arrests 88; arrests 49 part in North",
+    ),
+    Case(
+        "individuals under one number are no facts",
+        "Four people were arrested. A man, 20, and a man, 25, were arrested in the street. "
+        "A woman, 31, and a woman, 40, were arrested at the house.",
+        "arrests 4",
+    ),
+    Case(
+        "reasons of a number",
+        "Officers reported 20 drivers: 12 for speeding and eight for using a phone.",
+        "fines 20; fines 12 part; fines 8 part",
+        wrong="officers reported 20 drivers: the active verb",
+    ),
+    Case(
+        "a bulleted list of people under a number",
+        "Three people have been charged:\n\n* Adam Bell, 33, of Corby\n* Dan Ellis, 29, of Raunds\n"
+        "* Eve Frost, 41, of Oundle",
+        "charges 3",
+    ),
+    Case(
+        "one of those arrested was charged",
+        "Six people were arrested. One of those arrested has been charged with assault.",
+        "arrests 6; charges 1",
+        wrong="those arrested counted as a portion",
+    ),
+    Case(
+        "the others were bailed",
+        "Six people were arrested. Two were charged and the other four were released on bail.",
+        "arrests 6; charges 2",
+    ),
+    # -- running totals ------------------------------------------------------------------------------------------
+    Case(
+        "since the launch",
+        "Two warrants were executed in Corby yesterday. Since May 2019 the team has executed 150 warrants.",
+        "warrants 2 @ 13 in North; warrants 150 total",
+    ),
+    Case(
+        "brings the total",
+        "Three people were arrested today. This brings the total number of arrests to 31.",
+        "arrests 3 @ 14; arrests 31 total",
+    ),
+    Case(
+        "so far this year",
+        "A man was arrested on Sunday. So far this year the team has made 90 arrests.",
+        "arrests 1 @ 12; arrests 90 total",
+    ),
+    Case(
+        "a boast without a number",
+        "Officers executed one warrant today. The many warrants we have conducted recently show our resolve.",
+        "warrants 1 @ 14; warrants ? total",
+        wrong="the many warrants we have conducted: total without number",
+    ),
+    # -- when ----------------------------------------------------------------------------------------------------
+    Case("yesterday", "Two men were arrested yesterday.", "arrests 2 @ 13"),
+    Case("last week", "Two men were arrested last week.", "arrests 2 @ 6..12"),
+    Case("this week", "Two men were arrested this week.", "arrests 2 @ 13..14"),
+    Case("on Thursday", "Two men were arrested on Thursday.", "arrests 2 @ 9"),
+    Case("a past fortnight", "Over the past fortnight, 12 people were arrested.", "arrests 12 @ 1..14"),
+    Case("no day at all", "Two men were arrested recently.", "arrests 2 @ -"),
+    Case(
+        "the same incident has the same day",
+        "Officers raided a house in Corby on Friday, July 10. Two men were arrested. A knife was seized.",
+        "arrests 2 @ 10; seizure knives 1 @ 10",
+    ),
+    Case(
+        "charged on a later day",
+        "A man was arrested on Friday (July 10). He was charged on Sunday (July 12).",
+        "arrests 1 @ 10; charges 1 @ 12",
+    ),
+    Case(
+        "has since been charged",
+        "A man was arrested on Friday (July 10). He has since been charged with theft.",
+        "arrests 1 @ 10; charges 1 @ -",
+    ),
+    Case(
+        "never the day of the offence",
+        "A shop was robbed on Friday, May 1. A man has been arrested.",
+        "arrests 1 @ -",
+    ),
+    Case(
+        "the next day",
+        "A warrant was executed in Corby on Wednesday (July 8). The next day two men were arrested.",
+        "warrants 1 @ 8; arrests 2 @ 9",
+    ),
+    Case(
+        "a new paragraph's day",
+        "On Monday (July 6) five people were arrested.\n\nOn Tuesday (July 7) officers seized a car.",
+        "arrests 5 @ 6; seizure vehicles 1 @ 7",
+    ),
+    # -- where ---------------------------------------------------------------------------------------------------
+    Case("a town of the north", "Two men were arrested in Kettering.", "arrests 2 in North"),
+    Case("a town of the west", "Two men were arrested in Towcester.", "arrests 2 in West"),
+    Case("a district of Northampton", "Two men were arrested in Semilong.", "arrests 2 in West"),
+    Case("a side of the county", "Four warrants were executed in the north of the county.", "warrants 4 in North"),
+    Case("across the county", "Four warrants were executed across the county.", "warrants 4 in -"),
+    Case(
+        "a suspect's home is not the place",
+        "Adam Bell, 33, of Mill Road, Corby, was arrested in Daventry.",
+        "arrests 1 in West",
+    ),
+    Case(
+        "two areas in two sentences",
+        "Three warrants were executed in Wellingborough. Two warrants were executed in Brackley.",
+        "warrants 3 in North; warrants 2 in West",
+        wrong="a smaller number in another policing area taken for a portion",
+    ),
+    # -- further tellings and portions ---------------------------------------------------------------------------
+    Case(
+        "arrested and taken into custody",
+        "A man was arrested at the scene and taken into custody.",
+        "arrests 1",
+    ),
+    Case(
+        "the two phones were told of before",
+        "Officers found two phones in the car. The two phones were seized.",
+        "seizure phones 2",
+    ),
+    Case(
+        "an arrest elsewhere is another fact",
+        "Two men were arrested in Corby. In a separate incident, a woman was arrested in Brackley.",
+        "arrests 2 in North; arrests 1 in West",
+        wrong="a single person of a separate incident taken for one of those before",
+    ),
+    Case(
+        "one of the pair is charged",
+        "A man and a woman were arrested. The man, 30, has been charged. The woman was released on bail.",
+        "arrests 2; charges 1",
+    ),
+    Case(
+        "one of the pair by age",
+        "Two men, aged 25 and 30, were arrested. The 25-year-old was charged and the 30-year-old was bailed.",
+        "arrests 2; charges 1",
+    ),
+    Case(
+        "they are the same five",
+        "Five people were arrested. They were detained at the house and taken to the station.",
+        "arrests 5",
+    ),
+    Case(
+        "two days in one sentence",
+        "Officers made six arrests on Wednesday (July 8) and four arrests on Thursday (July 9).",
+        "arrests 6 @ 8; arrests 4 @ 9",
+        wrong="a smaller number on another day taken for a portion",
+    ),
+    Case(
+        "a bare number on a second day",
+        "Six people were arrested on Wednesday (July 8) and four on Thursday (July 9).",
+        "arrests 6 @ 8; arrests 4 @ 9",
+        wrong="a bare number on a second day",
+    ),
+    Case(
+        "a breakdown by day",
+        "In total, 12 people were arrested. Five were arrested on Wednesday (July 8) and seven were arrested "
+        "on Thursday (July 9).",
+        "arrests 12; arrests 5 part @ 8; arrests 7 part @ 9",
+    ),
+    Case(
+        "a breakdown by town in the headline's number",
+        "Officers executed 12 warrants, eight in Corby and four in Daventry.",
+        "warrants 12; warrants 8 part in North; warrants 4 part in West",
+        title="Twelve drugs warrants executed",
+    ),
+    Case(
+        "particulars of a general headline",
+        "Officers searched a car in Corby and found 12 wraps of cocaine, a machete and £600.",
+        "seizure cocaine 12 wraps; seizure knives 1; seizure cash 600",
+        title="Drugs, cash and weapon seized",
+        wrong="a bare sum of pounds after found; the headline's weapon is the machete",
+    ),
+    Case(
+        "murder charge in title, description and body",
+        "Adam Bell, 33, of Mill Road, Corby, was charged with murder yesterday. He will appear in court today.",
+        "charges 1 @ 13",
+        title="Man charged with murder",
+        description="A man has been charged with murder following a death in Corby.",
+    ),
+    Case(
+        "two sums are two facts",
+        "Officers found £10,000 in cash in the kitchen and £2,000 in cash in a car.",
+        "seizure cash 10000; seizure cash 2000",
+    ),
+    Case(
+        "what several drugs are worth",
+        "Officers seized 20 wraps of heroin and 30 wraps of cocaine. The drugs have an estimated street value "
+        "of £8,000.",
+        "seizure heroin 20 wraps; seizure cocaine 30 wraps; seizure class_a_drugs 8000 GBP approx",
+        wrong="estimated is approximate",
+    ),
+    Case(
+        "months of an operation",
+        "Two warrants were executed in Corby yesterday. It means 59 warrants have now been executed in less than "
+        "two months.",
+        "warrants 2 @ 13; warrants 59 total",
+    ),
+    Case(
+        "the days of an operation",
+        "Officers have executed a total of 145 warrants during the 100 days of the operation.",
+        "warrants 145 total",
+        wrong="a total of ... during the 100 days of the operation",
+    ),
+    Case(
+        "an incident before, told as background",
+        "A man was arrested yesterday in Corby. It follows the arrest of two men last week.",
+        "arrests 1 @ 13; arrests 2 @ 6..12",
+    ),
+    Case(
+        "names and the number before them",
+        "Two people have been charged. They are Adam Bell, 33, of Mill Road, Corby, and Eve Frost, 41, of no fixed "
+        "address.",
+        "charges 2",
+    ),
+    Case(
+        "arrested by description, charged by name",
+        "Two men were arrested in Rushden on Friday (July 10).\n\nAdam Bell, 33, and Dan Ellis, 29, both of Corby, "
+        "have been charged with burglary. Both were remanded in custody.",
+        "arrests 2 @ 10 in North; charges 2; remands 2",
+    ),
+    Case(
+        "a car stopped on the way to an arrest",
+        "Officers stopped a car on the A43 on Sunday. The driver was arrested and the car was seized.",
+        "arrests 1 @ 12; seizure vehicles 1 @ 12",
+    ),
+    Case(
+        "a beginning of a month",
+        "Two men were arrested at the beginning of July.",
+        "arrests 2 @ 1..7",
+    ),
+    Case("a month", "Two men were arrested in June.", "arrests 2 @ 6-1..6-30"),
+    Case("overnight", "Two men were arrested overnight.", "arrests 2 @ 13..14"),
+    Case("the weekend", "Ten people were arrested over the weekend.", "arrests 10 @ 11..12"),
+    Case(
+        "the calendar day goes before a wrong weekday",
+        "Two men were arrested on Monday, July 9.",
+        "arrests 2 @ 9",
+    ),
+    Case("between two days", "Two men were arrested between 6 and 9 July.", "arrests 2 @ 6..9"),
+    Case("two named days", "Ten people were arrested on Friday and Saturday.", "arrests 10 @ 10..11"),
+    Case(
+        "an officer's base is not the place",
+        "Officers from Corby arrested two men in Brackley.",
+        "arrests 2 in West",
+    ),
+    Case(
+        "between two towns",
+        "Two men were arrested on the A6 between Finedon and Irthlingborough.",
+        "arrests 2 in North",
+    ),
+    # -- no facts ------------------------------------------------------------------------------------------------
+    Case(
+        "a plan and an appeal",
+        "Officers will execute 20 warrants this month. Call 101 if you know who sells drugs.",
+        "",
+        title="Big push against drugs planned",
+    ),
+    Case(
+        "what the court did",
+        "Adam Bell, 33, was jailed for six years at Northampton Crown Court. He pleaded guilty to supplying heroin.",
+        "",
+        title="Dealer jailed for six years",
+    ),
+    Case(
+        "a sentence with the arrest behind it",
+        "Adam Bell, 33, was jailed for six years. He was arrested on March 3, 2020, in Corby, where officers "
+        "seized 40 wraps of heroin.",
+        "arrests 1 @ 3-3 in North; seizure heroin 40 wraps @ 3-3 in North",
+    ),
+    Case(
+        "an appeal for witnesses",
+        "A man was robbed of his phone and £50 in Corby on Friday. Two men, one with a knife, ran away. "
+        "No arrests have been made.",
+        "",
+    ),
+]  # fmt: skip
+
+
+_FACT = re.compile(
+    r"(?P<words>.+?)(?P<scope> (?:part|total))?(?: @ (?P<days>\S+))?(?: in (?P<area>North|West|-))?$"
+)
+
+
+def told(case: Case) -> list[Observation]:
+    """The observations of a case, read as a release with front matter."""
+    front = {
+        "title": case.title,
+        "og": {"description": case.description},
+        "area": "Northamptonshire",
+        "publish": {"date": "09:00 14/07/2020"},
+    }
+    return extract_release(read_release(f"---\n{yaml.safe_dump(front)}---\n\n{case.body}", name="made-up.md"))
+
+
+def day(words: str) -> date:
+    """A day of July 2020 ("14"), or of another month of that year ("6-30")."""
+    month, _, number = words.rpartition("-")
+    return date(2020, int(month or 7), int(number))
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        pytest.param(c, id=c.name, marks=[pytest.mark.xfail(strict=True, reason=c.wrong)] if c.wrong else [])
+        for c in CASES
+    ],
+)
+def test_release_tells(case: Case) -> None:
+    expected = [_FACT.match(f.strip()) for f in case.facts.split(";") if f.strip()]
+    observations = told(case)
+
+    def plain(o: Observation) -> tuple[Any, ...]:
+        return (o.metric, o.item, o.value, o.unit, o.qualifier, o.scope)
+
+    wanted = [(*fact(m["words"]), (m["scope"] or "event").strip()) for m in expected if m]
+    assert Counter(plain(o) for o in observations) == Counter(wanted)
+    for m, facts in zip(expected, wanted, strict=True):
+        assert m is not None
+        found = [o for o in observations if plain(o) == facts]
+        if m["days"]:
+            ends = [None if m["days"] == "-" else day(d) for d in m["days"].split("..")]
+            assert (ends[0], ends[-1]) in [(o.start, o.end) for o in found], m["words"]
+        if m["area"]:
+            assert (None if m["area"] == "-" else m["area"]) in [o.area for o in found], m["words"]
+
+
+@pytest.mark.parametrize("case", [c for c in CASES if not c.wrong], ids=lambda c: c.name)
+def test_quotes_hold_the_words(case: Case) -> None:
+    release = read_release(case.body, name="made-up.md", published=date(2020, 7, 14))
+    for o in extract_release(release):
+        assert o.quote == release.text[o.quote_start : o.quote_end] != ""

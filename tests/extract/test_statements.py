@@ -1,0 +1,1254 @@
+"""What a single sentence states, rule by rule: one table of sentences of our own with the facts they tell."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+
+import pytest
+
+from extract.clauses import read_statements
+from extract.dates import find_dates
+from extract.observation import ITEMS, METRICS, QUALIFIERS, UNITS
+from extract.release import Paragraph
+from extract.statement import Statement
+
+PUBLISHED = date(2021, 3, 1)
+
+# How to read the table, and add to it:
+#   ## rule      the lines below are about this rule (or, in capitals, about a matter that many rules share)
+#   + sentence => facts     the rule reads it
+#   - sentence => facts     the rule must not read it; a line without sign leaves open which rule does
+#   a line that begins with blanks goes on with the line before
+#   "|" parts paragraphs; a paragraph may begin with "*" (a bullet) or "#" (the title)
+#   facts        "metric [item] value [unit] [qualifier]", parted by ";"; value "?" where no number is told;
+#                "nothing" where the sentence tells no outcome; the unit is the usual one unless given
+# A line that the extraction still gets wrong is named in WRONG below; take it out there once it is right.
+SENTENCES = """
+## arrests.passive
++ A 39-year-old woman was arrested. => arrests 1
++ Six people were arrested during the raids. => arrests 6
++ Three men aged 22, 22 and 18 were all arrested. => arrests 3
++ A man and a woman were arrested at the house. => arrests 2
++ A boy, aged 16, and two girls were arrested in the park. => arrests 3
++ A man in his 40s has been arrested on suspicion of arson. => arrests 1
++ Seven suspects had been arrested by midnight. => arrests 7
++ Two men, aged 31 and 36, both from Corby, were arrested. => arrests 2
++ At the same address an 18-year-old was also arrested. => arrests 1
++ A driver was stopped on the A45 and was later arrested for driving while disqualified. => arrests 1
++ The driver, a 25-year-old man, was arrested. => arrests 1
++ A woman wanted on recall to prison was detained in Luton. => arrests 1
++ Nearly 30 people were arrested. => arrests 30 approx
++ More than 40 people have been arrested. => arrests 40 min
++ Fewer than 20 people were arrested. => arrests 20 max
++ Several people were arrested. => arrests ?
++ Two men from Leeds, one man from Hull and a woman from York were arrested. => arrests 4
++ A 19-year-old man from Rugby was arrested, as were two boys of 15. => arrests 3
+- No one was arrested. => nothing
+- Two men were not arrested. => nothing
+- Nobody has been arrested. => nothing
+- Two people will be arrested tomorrow. => nothing
+- Anyone caught there will be arrested. => nothing
+- Three men could be arrested. => nothing
+- A man should have been arrested weeks ago. => nothing
+- If two men were arrested, please contact us with information. => nothing
+- Officers hope that three men will be arrested soon. => nothing
+- Drivers are arrested for this every week. => nothing
+- A man was detained under the Mental Health Act. => nothing
+- One man was detained by shop staff until officers came. => nothing
+
+## arrests.active
++ Officers arrested six people. => arrests 6
++ Police have arrested a 52-year-old man. => arrests 1
++ Detectives arrested two men and a woman on suspicion of fraud. => arrests 3
++ We arrested a further two men in Derby. => arrests 2
++ Police arrest two men in Rugby. => arrests 2
++ Officers chased the car and arrested its driver. => arrests 1
++ Officers searched the flat and arrested a man aged 27 and a woman aged 30. => arrests 2
++ The team arrested 14. => arrests 14
++ They detained three suspects nearby. => arrests 3
+- Officers want to arrest two men. => nothing
+- Officers did not arrest anyone. => nothing
+- Officers aim to arrest ten people by Friday. => nothing
+- The team will arrest those involved. => nothing
+- Officers failed to arrest the two men. => nothing
+
+## arrests.participle
++ Officers stopped the car, arresting two men. => arrests 2
++ Officers raided the house, arresting four people aged between 20 and 35. => arrests 4
++ After arresting a 30-year-old man, officers searched the garden. => arrests 1
+- The team is focused on arresting offenders. => nothing
+- We keep arresting drink drivers. => nothing
+
+## arrests.reduced
++ Three people arrested. => arrests 3
++ Two men arrested after disorder in Wigan. => arrests 2
++ The operation ended with three people arrested. => arrests 3
++ Man, 34, arrested in Bootle. => arrests 1
+The raid resulted in five men being arrested. => arrests 5
++ Six held after dawn raids. => arrests 6
+- People arrested are entitled to advice. => nothing
+- No people arrested. => nothing
+- Police arrested and questioned two men. => arrests 2
+
+## arrests.noun
++ Six arrests were made. => arrests 6
++ The day brought seven arrests. => arrests 7
++ Officers made ten arrests across the town. => arrests 10
++ A total of 88 arrests have been made. => arrests 88
++ The week ended with over 30 arrests. => arrests 30 min
++ Dozens of arrests were made. => arrests ?
++ An arrest has been made. => arrests 1
++ Officers made another arrest. => arrests 1
++ A number of arrests were made. => arrests ?
++ The searches led to four arrests. => arrests 4
+- No arrests have been made. => nothing
+- Officers expect to make two arrests. => nothing
+- Five arrest warrants were executed. => warrants 5
+- There have been no further arrests. => nothing
+- We hope for two more arrests. => nothing
+- The team had a 90% arrest rate. => nothing
+
+## arrests.of_people
++ The raid led to the arrest of two men. => arrests 2
++ Officers confirmed the arrest of a 19-year-old man. => arrests 1
++ It resulted in the arrests of three women aged 20, 24 and 31. => arrests 3
++ The search led to the arrest of a number of people. => arrests ?
+- A reward is offered for information leading to the arrest of two men. => nothing
+- Help us secure the arrest of this man. => nothing
+
+## arrests.bare_plural
++ Arrests were made across the county. => arrests ?
++ Officers spent the night making arrests. => arrests ?
+- The arrests follow a long inquiry. => nothing
+- Arrests will be made. => nothing
+
+## arrests.possessive
++ Following his arrest, the house was searched. => arrests 1
++ She was questioned after her arrest. => arrests 1
+- He resisted his arrest. => nothing
+- His arrest rate is the best in the team. => nothing
+
+## arrests.by_place
++ There were 12 arrests, with seven in Kettering and five in Corby. => arrests 12; arrests 7; arrests 5
++ Officers made nine arrests, four in Luton and five in Dunstable. => arrests 9; arrests 4; arrests 5
+- Nine arrests were made in Luton, on the A5 and near Junction 9. => arrests 9
+- Officers made nine arrests, one in ten of them at night. => arrests 9
+
+## arrests.by_reason
++ Ten people were arrested, six for drink driving and four for theft. => arrests 10; arrests 6; arrests 4
++ Officers made eight arrests, including three for assault. => arrests 8; arrests 3
+- Ten people were arrested, all for theft. => arrests 10
+- Five men were arrested, after 20 for 30 minutes hid in a barn. => arrests 5
+
+## arrests.shared_subject
+Two men were stopped and arrested. => arrests 2
++ A man was found hiding in the loft and arrested. => arrests 1
++ A woman was stopped, searched and arrested. => arrests 1; stop_searches 1
+- Two men were questioned, and police arrested a third. => arrests 1
+- Two men were seen but not arrested. => nothing
+
+## arrests.tabular
++ Arrests: 7 => arrests 7
++ Arrests – 14 => arrests 14
+- Arrests: what happens next => nothing
+- Arrested: call 101 => nothing
+
+## arrests.lines
++ The following people were arrested: | * A 34-year-old man from Leeds | * Two women aged 20 and 25
+  => arrests 1; arrests 2
+- The following were arrested: | * Leeds | * Bradford => nothing
+
+## arrests.running_number
++ This brings the total number of arrests to 12. => arrests 12
++ It takes the number of people arrested so far to 31. => arrests 31
+- This brings the total number of visits to 12. => nothing
+- Officers want to bring the number of arrests to 12. => nothing
+
+## charges.passive
++ Two men have been charged with robbery. => charges 2
++ A 29-year-old was charged with possession of a knife. => charges 1
++ Both men have been charged with burglary. => charges 2
++ Adam Bell, 33, of Coal Road, Leeds, and Dan Ellis, 32, of no fixed address, have both been charged. => charges 2
++ Carl Frost, 41, was charged with fraud. => charges 1
++ All three were charged the next day. => charges 3
++ A 15-year-old boy, who cannot be named, has been charged with arson. => charges 1
++ Three men were charged on Tuesday (February 23). => charges 3
++ A man has now been charged. => charges 1
+- No one has been charged. => nothing
+- They were released without being charged. => nothing
+- Visitors are charged £5 for parking. => nothing
+- A man was charged at by a bull. => nothing
+- Two men may be charged. => nothing
+- The battery was charged overnight. => nothing
+- One man was arrested and released without charge. => arrests 1
+
+## charges.active
++ Police have charged two men with murder. => charges 2
++ Detectives charged a 44-year-old woman with fraud. => charges 1
++ Officers charged Adam Bell, 33, with theft. => charges 1
+- The two men charged at officers. => nothing
+- The venue charged two men £20 to enter. => nothing
+
+## charges.participle
++ Police moved fast, charging two men with affray. => charges 2
+- The group was charging people for fake tickets. => nothing
+
+## charges.reduced
++ Man charged with murder. => charges 1
++ Two charged with robbery. => charges 2
++ A 22-year-old man is due in court charged with burglary. => charges 1
++ Three people charged over disorder in Hull. => charges 3
+- Nobody charged over the fire. => nothing
+- Fully charged phones help in an emergency. => nothing
+
+## charges.shared_subject
++ Two people were arrested and charged. => arrests 2; charges 2
++ A man was arrested and later charged with theft. => arrests 1; charges 1
++ The raid ended with three people arrested, charged and remanded. => arrests 3; charges 3; remands 3
+- Two people were arrested but not charged. => arrests 2
+- Two men were arrested and a woman charged. => arrests 2; charges 1
+
+## charges.noun
++ The unit has secured four charges. => charges 4 offences
++ The raids resulted in 27 charges. => charges 27 offences
+- He faces four charges. => nothing
+- He admitted three charges of theft. => nothing
+- Bank charges of £40 were refunded. => nothing
+- The two men deny all four charges. => nothing
+
+## charges.against
++ Eight charges were brought against a 26-year-old man. => charges 1
++ The team secured five charges against two women. => charges 2
+- A judge dropped eight charges against a man of 26. => nothing
+- He was cleared of two charges against two women. => nothing
+
+## charges.tabular
++ Charges: 9 => charges 9
+- Charges: £9 for adults => nothing
+
+## charges.lines
++ The following have been charged: | * Adam Bell, 33, of Coal Road, Leeds | * Dan Ellis, 32, of Mill Lane, Hull
+  => charges 1; charges 1
+- The following people are charged less: | * Adults over 65 | * Children => nothing
+
+## charges.running_number
++ This brings the total number of people charged to 21. => charges 21
+- This brings the total charged for entry to £21. => nothing
+
+## remands.passive
++ He was remanded in custody. => remands 1
++ Two women have been remanded into custody. => remands 2
++ Three men appeared in court and were remanded. => remands 3
++ A 30-year-old man was kept in custody by the court. => remands 1
+- He was not remanded in custody. => nothing
+- Two men were kept in custody for questioning. => nothing
+- He was bailed to appear in April. => nothing
+
+## remands.shared_subject
++ Two men were charged and remanded in custody. => charges 2; remands 2
++ A woman has been charged with murder and remanded. => charges 1; remands 1
+- Two men were charged and released on bail. => charges 2
+
+## remands.reduced
++ Two men remanded after raid. => remands 2
+- Time remanded counts towards a term. => nothing
+
+## remands.active
++ The court remanded two men in custody. => remands 2
+- Magistrates refused to remand two men. => nothing
+- Three men were charged and remanded to custody and two men were bailed. => charges 3; remands 3
+
+## remands.noun
++ The week ended with five remands. => remands 5
+- The remand centre holds 40 people. => nothing
+- After a hearing at Barton Remand Court a man left by car. => nothing
+
+## cautions.passive
++ A boy was cautioned for possession of cannabis. => cautions 1
++ Two women were cautioned. => cautions 2
+- Drivers were cautioned against using the bridge. => nothing
+
+## cautions.shared_subject
++ A man was arrested and cautioned for possession of cannabis. => arrests 1; cautions 1
+- A man was arrested, cautioned and interviewed. => arrests 1
+
+## cautions.noun
++ It resulted in a conditional caution for cultivation. => cautions 1
++ Four cautions were issued. => cautions 4
++ Three conditional cautions were given. => cautions 3
+- Drivers should use caution. => nothing
+- A man was interviewed under caution. => nothing
+
+## cautions.given
++ Two men accepted a caution. => cautions 2
++ A 17-year-old girl was given a youth caution. => cautions 1
+- Drivers were given a word of caution. => nothing
+
+## community_resolutions.noun
++ Six community resolutions were issued. => community_resolutions 6
++ There were two community resolutions for possession. => community_resolutions 2
+- A community resolution is an alternative to court. => nothing
+- No community resolutions were given. => nothing
+
+## community_resolutions.given
++ Three people were given community resolutions. => community_resolutions 3
++ One was issued with a community resolution. => community_resolutions 1
+- People can be given community resolutions. => nothing
+
+## referrals.shared_number
++ The visits resulted in two community resolutions and drugs link referrals.
+  => community_resolutions 2; referrals 2
+- There were two community resolutions and three referrals. => community_resolutions 2; referrals 3
+
+## out_of_court_disposals.noun
++ Five out of court disposals were issued. => out_of_court_disposals 5
++ Officers issued three cannabis warnings. => out_of_court_disposals 3
+- Out of court disposals are used for minor matters. => nothing
+
+## out_of_court_disposals.given
++ Two people were given out of court disposals. => out_of_court_disposals 2
+- Youths may be given out of court disposals. => nothing
+
+## referrals.passive
++ One person was referred to the Youth Offending Service. => referrals 1
++ Four people were referred to a drugs charity for support. => referrals 4
+- The case was referred to the watchdog. => nothing
+- The force referred itself to the watchdog. => nothing
+- The men are referred to as runners. => nothing
+
+## referrals.reduced
++ It ended with one person referred to the drugs service. => referrals 1
+- Matters referred to the council are listed here. => nothing
+
+## referrals.noun
++ Three safeguarding referrals were made. => referrals 3
++ Officers made five referrals to support services. => referrals 5
+- Ten job referrals can be found online. => nothing
+- No referrals were made. => nothing
+
+## referrals.bare_plural
++ Referrals were made to social care. => referrals ?
+- Referrals can be made online. => nothing
+
+## fines.passive
++ Fourteen drivers were reported for speeding. => fines 14
++ A man was reported for summons. => fines 1
+- Two burglaries were reported for the area. => nothing
+- A man was reported missing. => nothing
+
+## fines.noun
++ Officers issued 22 fixed penalty notices. => fines 22
++ Thirty traffic offence reports were issued. => fines 30
++ A traffic offence report was issued. => fines 1
++ More than 100 tickets were handed out. => fines 100 min
+- Two concert tickets were stolen. => nothing
+- A fixed penalty notice costs £100. => nothing
+- He was handed two fines by the court. => nothing
+
+## fines.given
++ Three drivers were given fixed penalty notices. => fines 3
++ A woman was issued with a fixed penalty notice. => fines 1
++ Two motorists received traffic offence reports. => fines 2
+- Drivers will be given fixed penalty notices. => nothing
+- Up to 20% of drivers were given tickets. => nothing
+
+## fines.by_reason
++ Six drivers were reported for speeding and two for using a phone. => fines 6; fines 2
+- Six drivers were reported for speeding and two cars were seized. => fines 6; seizure vehicles 2
+
+## stop_searches.noun
++ Officers carried out 25 stop and searches. => stop_searches 25
++ Four stop searches were conducted. => stop_searches 4
++ Officers carried out a stop and search on a man in Hill Street. => stop_searches 1
+- Stop and search is a useful power. => nothing
+- Officers will carry out 20 stop searches. => nothing
+
+## stop_searches.verb
++ A man was stopped and searched. => stop_searches 1
++ Two teenagers were stop searched in Mill Street. => stop_searches 2
++ Officers stopped and searched 16 people. => stop_searches 16
+- A house was searched. => nothing
+- Nobody was stopped and searched. => nothing
+
+## stop_searches.given
++ Two men were given a stop and search. => stop_searches 2
+- Two men were given advice on stop and search. => nothing
+- Officers were given more powers to stop and search people. => nothing
+
+## safeguarded.passive
++ Three children were safeguarded. => safeguarded 3
++ Two vulnerable adults have been safeguarded. => safeguarded 2
+- Children must be safeguarded. => nothing
+- A missing girl was found safe. => nothing
+- Two cats were rescued. => nothing
+
+## safeguarded.active
++ Officers safeguarded five vulnerable people. => safeguarded 5
+- Officers work to safeguard children. => nothing
+
+## safeguarded.participle
++ The team visited 30 homes, safeguarding nine people. => safeguarded 9
+- The team has a role in safeguarding children. => nothing
+
+## safeguarded.reduced
++ Twelve children safeguarded in a week of action. => safeguarded 12
+- People safeguarded get help. => nothing
+
+## safeguarded.shared_subject
++ Four women were found and safeguarded. => safeguarded 4
+- Four women were spoken to, and advice was given. => nothing
+- Two safeguarding units bring offenders to justice. => nothing
+
+## safeguarded.measures
++ Safeguarding measures were put in place for three children. => safeguarded 3
+- Safeguarding measures will be put in place for two children. => nothing
+
+## summonses.given
++ Two men were issued with postal requisitions. => charges 2
++ Four people received court summonses. => charges 4
+- Two men may be issued with a summons. => nothing
+
+## summonses.noun
++ Three court summonses were issued. => charges 3
+- No court summonses were issued. => nothing
+
+## vehicles_stopped.verb
++ 49 vehicles were stopped. => vehicles_stopped 49
++ Officers stopped 29 drivers. => vehicles_stopped 29
++ More than 60 cars were stopped. => vehicles_stopped 60 min
+- A car was stopped on the M1. => nothing
+- No vehicles were stopped. => nothing
+- Two buses stopped running. => nothing
+- Up to 50 vehicles will be stopped. => nothing
+
+## warrants.executed
++ A warrant was executed. => warrants 1
++ Officers executed 12 search warrants. => warrants 12
++ Warrants were executed at five addresses. => warrants 5
++ Four warrants were carried out in the north of the county. => warrants 4
++ A Misuse of Drugs Act warrant was conducted at an address in Mill Lane. => warrants 1
++ Officers carried out warrants at two addresses in Goole. => warrants 2
++ Three arrest warrants were executed. => warrants 3
++ Search warrants were executed in Mill Road, Elm Street and Oak Close. => warrants 3
++ A series of warrants were executed. => warrants ?
++ Around 20 warrants were executed. => warrants 20 approx
++ Officers executing a drugs warrant found nothing. => warrants 1
++ Warrants were executed. => warrants ?
+- Officers will be executing multiple warrants. => nothing
+- Dozens more warrants have been secured. => nothing
+- Two warrants are to be executed. => nothing
+- No warrants were executed. => nothing
+- A warrant was issued for his arrest. => nothing
+- He was wanted on a warrant. => nothing
+
+## warrants.circumstance
++ A man was arrested following a warrant at a flat. => warrants 1; arrests 1
++ Two men were arrested during a drugs warrant in Hyde. => warrants 1; arrests 2
++ Cannabis was seized after three warrants. => warrants 3; seizure cannabis ?
+- A man was arrested on a European Arrest Warrant. => arrests 1
+- Officers applied for a warrant during the inquiry. => nothing
+- Officers can enter under a warrant. => nothing
+
+## warrants.at_place
++ Warrants in Kettering and Corby uncovered two grows. => warrants ?
++ A drugs warrant in Hull yesterday led to an arrest. => warrants 1; arrests 1
+- Warrants in such cases need a magistrate. => nothing
+
+## warrants.result
++ Five warrants in Kettering saw six people arrested. => warrants 5; arrests 6
++ Five warrants linked to one county line resulted in six arrests. => warrants 5; arrests 6
+- Five outstanding warrants will result in arrests. => nothing
+
+## warrants.addresses
++ Seven addresses were searched. => warrants 7
+- Seven vehicles were searched. => nothing
+- Seven addresses will be searched. => nothing
+
+## warrants.by_place
++ Officers executed 18 warrants, eight in Rushden and ten in Corby. => warrants 18; warrants 8; warrants 10
+- Officers executed 18 warrants in Rushden and Corby. => warrants 18
+
+## warrants.elliptic
++ Two warrants were executed in Corby on Monday and one was executed in Raunds. => warrants 2; warrants 1
+- Two men spoke and one was conducted outside. => nothing
+
+## warrants.tabular
++ Warrants: 21 => warrants 21
+- Warrants: what you need to know => nothing
+
+## warrants.running_number
++ This brings the total number of warrants executed to 59. => warrants 59
+- This brings the number of visits to 59. => nothing
+
+## seizure.strong_passive
++ Two machetes were seized. => seizure knives 2
++ Cash and phones were seized. => seizure cash ?; seizure phones ?
++ Around 700 cannabis plants were seized. => seizure cannabis_plants 700 approx
++ A machete, 20 mobile phones, £3,000 in cash and a quantity of white powder were seized.
+  => seizure knives 1; seizure phones 20; seizure cash 3000; seizure drugs ?
++ A Taser and a baton were seized. => seizure weapons 1; seizure weapons 1
++ Three e-scooters were seized. => seizure vehicles 3
++ 26 wraps of heroin were seized. => seizure heroin 26 wraps
++ Half a kilo of cocaine was seized. => seizure cocaine 500 g
++ Two high-value watches were seized. => seizure jewellery 2
++ A moped was seized. => seizure vehicles 1
++ Burner phones were seized. => seizure phones ?
++ A bladed article was seized. => seizure knives 1
++ A quantity of spice was seized. => seizure class_b_drugs ?
++ An imitation firearm was seized. => seizure firearms 1
+- No drugs were seized. => nothing
+- Neither drugs nor cash were seized. => nothing
+- Vehicles will be seized. => nothing
+- Two cars could be seized. => nothing
+- Two men were seized by fear. => nothing
+
+## seizure.strong_active
++ Officers seized three knives. => seizure knives 3
++ Police seized £65k in cash. => seizure cash 65000
++ Officers seized £1k worth of cannabis. => seizure cannabis 1000 GBP
++ We seized 2kg of cannabis worth £20,000. => seizure cannabis 2000 g; seizure cannabis 20000 GBP
++ The team seized more than 300 plants with an estimated value of £250,000.
+  => seizure cannabis_plants 300 min; seizure cannabis_plants 250000 GBP approx
++ Officers seized drugs with a street value of £2.5m. => seizure drugs 2500000 GBP
++ Officers seized between £5,000 and £10,000 in cash. => seizure cash 10000 approx
++ Officers seized 40 tablets, thought to be ecstasy. => seizure mdma 40 tablets
++ Officers seized two ounces of heroin. => seizure heroin 56.7 g
++ Officers seized a sword, two axes and a crossbow.
+  => seizure knives 1; seizure weapons 2; seizure weapons 1
++ Police seized a van and a trailer. => seizure vehicles 1; seizure vehicles 1
+- Officers plan to seize two cars. => nothing
+- Officers did not seize any drugs. => nothing
+- The courts seized power. => nothing
+- Officers are ready to seize cash. => nothing
+
+## seizure.strong_participle
++ Officers searched the flat, seizing 30 wraps of crack cocaine. => seizure crack_cocaine 30 wraps
+- Seizing drugs is what we do. => nothing
+
+## seizure.strong_reduced
++ Four cars seized in Leeds. => seizure vehicles 4
+It led to 700 cannabis plants being seized. => seizure cannabis_plants 700
++ Drugs and cash seized in raids. => seizure drugs ?; seizure cash ?
+- No weapons seized. => nothing
+
+## seizure.strong_list
++ Items seized included a machete and two mobile phones. => seizure knives 1; seizure phones 2
++ Cash was seized along with three phones. => seizure cash ?; seizure phones 3
+- Items seized included evidence. => nothing
+
+## seizure.strong_noun
++ It resulted in the seizure of 12 firearms. => seizure firearms 12
++ The raids led to the seizure of cash and phones. => seizure cash ?; seizure phones ?
+- A reward is paid for information leading to the seizure of firearms. => nothing
+- He had a seizure of the heart. => nothing
+
+## seizure.strong_count
++ There were eight vehicle seizures. => seizure vehicles 8
+- No vehicle seizures were made. => nothing
+
+## seizure.strong_lines
++ The following items were seized: | * Two machetes | * £400 in cash | * 12 wraps of cocaine
+  => seizure knives 2; seizure cash 400; seizure cocaine 12 wraps
+- The following items will be seized: | * Knives | * Drugs => nothing
+
+## seizure.strong_inverted
++ Seized from the flat were two phones and £500 in cash. => seizure phones 2; seizure cash 500
+Also seized were two phones and £500 in cash. => seizure phones 2; seizure cash 500
+- Also to be seized were two phones. => nothing
+
+## seizure.medium_passive
++ A stolen quad bike was recovered. => seizure vehicles 1
++ Three stolen cars were recovered. => seizure vehicles 3
++ Two firearms were recovered from a garden. => seizure firearms 2
+- The two cars in the collision were recovered. => nothing
+- His body was recovered from the river. => nothing
+- Two walkers were recovered from the hill. => nothing
+
+## seizure.medium_active
++ Officers recovered two stolen motorbikes. => seizure vehicles 2
++ Officers uncovered 200 cannabis plants. => seizure cannabis_plants 200
+- Two women recovered in hospital. => nothing
+- Officers recovered from the shock. => nothing
+
+## seizure.medium_reduced
++ Stolen caravans worth £40,000 recovered in Selby. => seizure vehicles 40000 GBP
++ Three stolen vans recovered. => seizure vehicles 3
+- Boy recovered well. => nothing
+
+## seizure.medium_participle
++ Officers searched the yard, recovering two stolen tractors. => seizure vehicles 2
+- A man is recovering in hospital. => nothing
+
+## seizure.medium_list
++ Property recovered included four laptops and a drone. => seizure electronics 4; seizure electronics 1
+- Those recovered included two men. => nothing
+
+## seizure.medium_noun
++ The search led to the recovery of two shotguns. => seizure firearms 2
+- We wish him a speedy recovery of mind. => nothing
+
+## seizure.medium_inverted
++ Recovered from the house were 50 cannabis plants. => seizure cannabis_plants 50
+- Recovered from his illness was a man of 50. => nothing
+
+## seizure.weak_passive
++ Cannabis was found in his pocket. => seizure cannabis ?
++ A knife was found during the search. => seizure knives 1
++ 60 cannabis plants were discovered in the loft. => seizure cannabis_plants 60
+- A cannabis factory was discovered. => nothing
+- A stolen car was found burnt out by a resident. => nothing
+- No weapons were found. => nothing
+- A missing dog was found. => nothing
+- The two men were found guilty. => nothing
+
+## seizure.weak_active
++ Officers found a lock knife and £900 in cash. => seizure knives 1; seizure cash 900
++ Officers searched the man and found 14 wraps of cocaine. => seizure cocaine 14 wraps
++ They discovered 30 cannabis plants. => seizure cannabis_plants 30
+- A member of the public found a knife. => nothing
+- Officers found the front door open. => nothing
+- Officers found evidence of drug dealing. => nothing
+- A jury found two men guilty of supplying cocaine. => nothing
+
+## seizure.weak_participle
++ Officers searched the house, finding two machetes. => seizure knives 2
+- The team is finding new ways to help. => nothing
+
+## seizure.weak_reduced
++ # Gun and ammunition found in Stoke. => seizure firearms 1; seizure ammunition ?
++ More than 200 cannabis plants found in Stoke. => seizure cannabis_plants 200 min
+- Lost dog found in Stoke. => nothing
+
+## seizure.weak_list
++ Items found included a machete. => seizure knives 1
+- Those found included two boys. => nothing
+
+## seizure.weak_noun
++ A search led to the discovery of 300 cannabis plants. => seizure cannabis_plants 300
+- The discovery of penicillin was a chance. => nothing
+
+## seizure.weak_inverted
+Also found was a mobile phone. => seizure phones 1
+A mobile phone was also found. => seizure phones 1
++ Found inside were two knives and a quantity of cash. => seizure knives 2; seizure cash ?
+- Also found was a dead badger. => nothing
+
+## seizure.weak_lines
++ During the search officers found: | * 40 wraps of heroin | * £250 cash => seizure heroin 40 wraps; seizure cash 250
+- Officers found: | * Doors left open | * Keys in cars => nothing
+
+## seizure.possession
++ A man was found in possession of a knife. => seizure knives 1
++ He was caught with 12 wraps of heroin. => seizure heroin 12 wraps
++ The driver was found with £2,000 in cash. => seizure cash 2000
+- He was charged with being in possession of a knife. => charges 1
+- A man was arrested on suspicion of possession of cannabis. => arrests 1
+- Anyone found with a knife faces prison. => nothing
+- Police had a report of a man in possession of a gun. => nothing
+
+## seizure.in_possession
++ He had a quantity of cash and several phones in his possession. => seizure cash ?; seizure phones ?
+- The flat is in his possession. => nothing
+
+## seizure.caught_with
++ A boy was arrested at the station with 12 wraps of heroin. => arrests 1; seizure heroin 12 wraps
+- A boy was arrested at the station with his uncle. => arrests 1
+
+## seizure.off_the_streets
++ The team took £10,000 worth of cannabis off the streets. => seizure cannabis 10000 GBP
+- The team wants to take drugs off the streets. => nothing
+- Getting knives off our streets is our aim. => nothing
+
+## seizure.value_told_after
++ Officers seized 40 cannabis plants. The plants have a street value of £30,000.
+  => seizure cannabis_plants 40; seizure cannabis_plants 30000 GBP
++ Officers seized cocaine. It has an estimated street value of £50,000.
+  => seizure cocaine ?; seizure cocaine 50000 GBP approx
+- Officers seized cocaine. The house has a value of £50,000. => seizure cocaine ?
+
+## seizure.elliptic
++ Officers stopped 68 vehicles, of which four were seized. => vehicles_stopped 68; seizure vehicles 4
++ Of the 20 vehicles stopped, six were seized. => seizure vehicles 6; vehicles_stopped 20
+- Of the 20 homes visited, six were seized by the bank. => nothing
+
+## seizure.clearing_passive
++ A cannabis factory was dismantled. => seizure cannabis_plants ?
++ 200 cannabis plants were destroyed. => seizure cannabis_plants 200
+- A gang was dismantled. => nothing
+- Two cars were destroyed by fire. => nothing
+
+## seizure.clearing_active
++ Officers dismantled a cannabis factory. => seizure cannabis_plants ?
+- Officers dismantled a county line. => nothing
+
+## seizure.clearing_reduced
++ Cannabis farm dismantled in Stoke. => seizure cannabis_plants ?
+- Drugs gang dismantled. => nothing
+
+## seizure.clearing_inverted
++ The grows were dismantled and 34 cannabis plants were seized. => seizure cannabis_plants 34
+- Also dismantled was a stage. => nothing
+
+## NUMBERS THAT COUNT NOTHING
+A 42-year-old man was arrested. => arrests 1
+At 10.30 officers arrested a man. => arrests 1
+Officers arrested a man on the M1. => arrests 1
+Officers arrested a man on the A45 near junction 15. => arrests 1
+A man was arrested on May 4. => arrests 1
+Call 101 about incident 398 of March 2, after a man was arrested. => arrests 1
+Officers seized Class A drugs. => seizure class_a_drugs ?
+Officers of Operation Seven made three arrests. => arrests 3
+A man was arrested at 12 Mill Lane. => arrests 1
+A man was arrested in Flat 4. => arrests 1
+He was jailed for six years. => nothing
+A man was charged with two counts of theft. => charges 1
+A man was arrested under Section 18. => arrests 1
+Officers seized a knife with a 20 inch blade. => seizure knives 1
+A knife with a six-inch blade was seized. => seizure knives 1
+In 2019, officers arrested a man. => arrests 1
+A man was arrested after two burglaries. => arrests 1
+Three days later a man was arrested. => arrests 1
+The two-day operation led to nine arrests. => arrests 9
+Unit 12 arrested a man. => arrests 1
+Officers seized a 125cc motorbike. => seizure vehicles 1
+A man was arrested for the third time. => arrests 1
+Two officers arrested a man. => arrests 1
+More than 100 officers arrested 14 people. => arrests 14
+
+## NUMBERS
+A dozen people were arrested. => arrests 12
+Two dozen people were arrested. => arrests 24
+Dozens were arrested. => arrests ?
+Hundreds of cannabis plants were seized. => seizure cannabis_plants ?
+Twenty-five people were arrested. => arrests 25
+One hundred and five people were arrested. => arrests 105
+1,250 cannabis plants were seized. => seizure cannabis_plants 1250
+Six and a half thousand pounds in cash was seized. => seizure cash 6500
+Half a million pounds in cash was seized. => seizure cash 500000
+£2.5 million of cocaine was seized. => seizure cocaine 2500000 GBP
+£1.2m worth of heroin was seized. => seizure heroin 1200000 GBP
+Some 700 cannabis plants were seized. => seizure cannabis_plants 700 approx
+700 or so cannabis plants were seized. => seizure cannabis_plants 700 approx
+Well over 50 people were arrested. => arrests 50 min
+Nearly 60 people were arrested. => arrests 60 approx
+At least nine people were arrested. => arrests 9 min
+Up to 30 people were arrested. => arrests 30 approx
+In excess of 400 cannabis plants were seized. => seizure cannabis_plants 400 min
+A kilo of heroin was seized. => seizure heroin 1000 g
+Two kilos of heroin were seized. => seizure heroin 2000 g
+A pound of cannabis was seized. => seizure cannabis 453.6 g
+1lb of cannabis was seized. => seizure cannabis 453.6 g
+3oz of cannabis was seized. => seizure cannabis 85.05 g
+3 ½ kilos of cannabis were seized. => seizure cannabis 3500 g
+An ounce of cocaine was seized. => seizure cocaine 28.35 g
+Half an ounce of cocaine was seized. => seizure cocaine 14.175 g
+Between 30 and 40 cannabis plants were seized. => seizure cannabis_plants 40 approx
+Thousands of pounds in cash was seized. => seizure cash ?
+Two hundred litres of red diesel were seized. => seizure other 200 litres
+Ten bottles of vodka were seized. => seizure alcohol 10 items
+A couple of knives were seized. => seizure knives 2
+
+## PEOPLE
+A third man was also arrested. => arrests 1
+Both were arrested. => arrests 2
+All four were arrested. => arrests 4
+The pair were charged. => charges 2
+Two men and a 17-year-old boy were charged. => charges 3
+A husband and wife were arrested. => arrests 2
+A mother and her two sons were arrested. => arrests 3
+A further three men were arrested. => arrests 3
+Twin brothers were arrested. => arrests 2
+Six people were arrested, three of whom have been charged and remanded. => arrests 6; charges 3; remands 3
+Nine people were arrested and four of them were charged. => arrests 9; charges 4
+Four men were arrested; the other two fled. => arrests 4
+One of those arrested has been charged. => charges 1
+A Leeds man, a Hull man and a York woman were charged. => charges 3
+Two 16-year-old boys were arrested. => arrests 2
+Two teenagers, a boy of 15 and a girl of 16, were arrested. => arrests 2
+A man from Poland, 44, and a Romanian, 31, were arrested. => arrests 2
+The 29-year-old has been charged. => charges 1
+A man, 20, a woman, 22, and a boy, 14, were arrested. => arrests 3
+A man and woman in their 50s were arrested. => arrests 2
+Jane Hart (33) and Ruth Cole (35) were charged with fraud. => charges 2
+Ali Khan, aged 24, of Kent Road, was charged with theft. => charges 1
+A man aged 18 and another aged 19 were arrested. => arrests 2
+Five men and one woman, aged between 19 and 44, were arrested. => arrests 6
+Two men, one aged 23 and the other aged 26, were arrested. => arrests 2
+Six men, including two brothers, were arrested. => arrests 6
+
+## NOT FACTS
+Officers are appealing for information after two men robbed a shop. => nothing
+Two men stole three phones and £400 in cash. => nothing
+Thieves took a car worth £30,000. => nothing
+He pleaded guilty to supplying 2kg of cocaine. => nothing
+Three men were jailed for a total of 12 years. => nothing
+Burglary is down 10% with 40 fewer victims. => nothing
+The gang sold £2m of heroin. => nothing
+He admitted possessing two knives. => nothing
+Two men were convicted of possession of a firearm. => nothing
+Anyone with information about the two knives should call 101. => nothing
+Lock up two phones and you will not lose them. => nothing
+Two people were injured and a man is in hospital. => nothing
+Officers are looking for two men seen with a machete. => nothing
+Three warrants remain outstanding. => nothing
+A man was fined £200 by magistrates. => nothing
+He was ordered to pay £500 in costs. => nothing
+Two cars were stolen and later found by their owners. => nothing
+A lost phone was handed in and the owner was found. => nothing
+Our aim is to make more arrests and seize more drugs. => nothing
+The suspects were seen to throw away a knife. => nothing
+A prohibition notice was issued on two lorries. => nothing
+Two section 59 warnings were issued. => nothing
+A man was recalled to prison. => nothing
+A closure order was granted. => nothing
+Two men were released on bail. => nothing
+Two men remain in custody. => nothing
+Three men are wanted for arrest. => nothing
+
+## VOICE AND SHAPE
+Dawn raids bring seven arrests. => arrests 7
+“We arrested nine people and seized two cars,” said PC Hill. => arrests 9; seizure vehicles 2
+With seven arrests and 12 warrants executed, it was a good week. => arrests 7; warrants 12
+There were nine arrests, two charges and £300 cash seized. => arrests 9; charges 2 offences; seizure cash 300
+Six arrested and cannabis seized in Corby warrants. => arrests 6; seizure cannabis ?; warrants ?
+Officers executed a warrant, seized 40 plants and arrested a man.
+  => warrants 1; seizure cannabis_plants 40; arrests 1
+In Kettering, five warrants linked to a single County Line resulted in six arrests,
+  three of whom have been charged and remanded. => warrants 5; arrests 6; charges 3; remands 3
+Twelve search warrants were executed, with three people arrested, charged and remanded.
+  => warrants 12; arrests 3; charges 3; remands 3
+The result: four arrests. => arrests 4
+* 14 arrests => arrests 14
+* 14 people arrested => arrests 14
+* £4,000 cash seized => seizure cash 4000
+
+## LONGER SENTENCES ABOUT PEOPLE
+A 27-year-old local man was arrested on suspicion of possession with intent to supply and remains in custody.
+  => arrests 1
+Two suspects, believed to be brothers, were detained a short time later. => arrests 2
+A woman was taken into custody. => arrests 1
+The suspect was quickly located and arrested by PC Hill. => arrests 1
+Four people are in custody after being arrested for murder. => arrests 4
+Five men, three of them from Hull, were arrested. => arrests 5
+Among those arrested were two men wanted for burglary. => arrests 2
+Those charged are: | * Adam Bell, 33, of Mill Road, Corby | * Dan Ellis, 29, of Elm Street, Raunds
+  => charges 1; charges 1
+Appearing in court charged with murder is Adam Bell, 33. => charges 1
+Adam Bell, 33, of Mill Road, Corby: charged with burglary. => charges 1
+Adam Bell, 33, Dan Ellis, 29, and Eve Frost, 41, were charged with burglary. => charges 3
+A 16-year-old boy and a 17-year-old boy, neither of whom can be named, have been charged. => charges 2
+A man who was not at home was later arrested at work. => arrests 1
+He has been charged with theft and is due to appear at court tomorrow. => charges 1
+A man will appear in court after being charged with murder. => charges 1
+A man will appear in court charged with murder. => charges 1
+Two men have appeared in court charged with burglary. => charges 2
+Detectives investigating the murder of two men have arrested a third man. => arrests 1
+Police investigating a burglary in which two men stole a car have arrested a 30-year-old. => arrests 1
+A man in his 30s was arrested after three people were injured. => arrests 1
+Two men have been arrested after a man was stabbed. => arrests 2
+A man was arrested after two women were attacked. => arrests 1
+Officers were called to two men fighting and arrested one. => arrests 1
+The van failed to stop and, after a short chase, three occupants were arrested. => arrests 3
+All three occupants were arrested. => arrests 3
+The three occupants, all men in their 20s, were arrested. => arrests 3
+On arrival, officers arrested a man and, inside, found a machete. => arrests 1; seizure knives 1
+A total of nine people were arrested and 21 fixed penalty notices were issued. => arrests 9; fines 21
+14 people were arrested, 22 vehicles were seized and 97 tickets were issued.
+  => arrests 14; seizure vehicles 22; fines 97
+Officers stopped 45 vehicles, seized six and issued 12 tickets.
+  => vehicles_stopped 45; seizure vehicles 6; fines 12
+Eight arrests, 12 warrants and £40,000 seized in a day. => arrests 8; warrants 12; seizure cash 40000
+The operation has seen 30 people arrested, 12 of them charged, and 40 knives taken off the streets.
+  => arrests 30; charges 12; seizure knives 40
+Of the 12 people arrested, four have been charged and eight bailed. => arrests 12; charges 4
+Twelve people were arrested, of whom four have been charged. => arrests 12; charges 4
+Ten men were arrested, nine of whom were charged and eight remanded. => arrests 10; charges 9; remands 8
+Six people have been arrested and four of those have since been charged. => arrests 6; charges 4
+Three of the four men arrested have been charged. => arrests 4; charges 3
+Three men, all from Leeds, were arrested. => arrests 3
+Two people - a man, 44, and a woman, 40 - were arrested. => arrests 2
+A woman believed to be in her 30s was arrested. => arrests 1
+Four men and a woman remain in custody after they were arrested on Friday. => arrests 5
+Three men were arrested for burglary, two for theft and one for assault. => arrests 3; arrests 2; arrests 1
+A teenager who threw a brick at two officers was arrested. => arrests 1
+Two men wanted in connection with a robbery in which a woman, 80, was hurt were arrested. => arrests 2
+A man, who had been wanted since May, handed himself in and was arrested. => arrests 1
+The 52-year-old man and 49-year-old woman were arrested. => arrests 2
+A 17-year-old boy from Corby and three men - aged 18, 19 and 24 - were arrested. => arrests 4
+Police arrested 22 people on suspicion of 34 offences. => arrests 22
+One person was arrested for drug driving and another for drink driving. => arrests 2
+One man was arrested and another was reported for summons. => arrests 1; fines 1
+Detectives have charged a man with the murder of two women. => charges 1
+He was charged with 12 counts of fraud and remanded. => charges 1; remands 1
+A 41-year-old Corby man has been charged with five offences. => charges 1
+Seven men and two women were charged with a total of 31 offences. => charges 9
+He was released with no further action after being arrested. => arrests 1
+
+## LONGER SENTENCES ABOUT WARRANTS
+Officers from Daventry carried out a drugs warrant in Mill Lane. => warrants 1
+Officers carried out drugs warrants at 12 addresses across the town. => warrants 12
+Simultaneous warrants were carried out at three homes. => warrants 3
+Officers forced entry under a Misuse of Drugs Act warrant. => warrants 1
+Officers armed with a search warrant entered a house. => warrants 1
+The warrant, which was executed in Mill Road, led to one arrest. => warrants 1; arrests 1
+Officers have executed a further three warrants. => warrants 3
+Four search warrants executed in Corby. => warrants 4
+Warrants were obtained and executed at two addresses. => warrants 2
+A warrant was granted and executed the same day. => warrants 1
+A total of six warrants were executed simultaneously. => warrants 6
+Sixteen warrants have been carried out, two of them in Oundle. => warrants 16; warrants 2
+Police carried out dawn raids at six addresses. => nothing
+He was wanted on warrant for failing to attend court and was arrested. => arrests 1
+Officers executed warrants in Corby, Raunds and Oundle. => warrants ?
+Officers carried out a search warrant on Mill Road and a second warrant on Elm Street. => warrants 1; warrants 1
+Detectives executed two search warrants, one in Corby and one in Raunds.
+  => warrants 2; warrants 1; warrants 1
+
+## LONGER SENTENCES ABOUT THINGS SEIZED
+Officers found what is believed to be cocaine. => seizure cocaine ?
+A search of the car found a quantity of cannabis and a knife. => seizure cannabis ?; seizure knives 1
+Inside the house officers found 120 cannabis plants growing in three rooms. => seizure cannabis_plants 120
+A large cannabis grow with more than 400 plants was found. => seizure cannabis_plants 400 min
+A cannabis grow of 60 plants was found. => seizure cannabis_plants 60
+Around £15,000 in cash, a Rolex watch and two cars were also seized.
+  => seizure cash 15000 approx; seizure jewellery 1; seizure vehicles 2
+Drugs worth an estimated £1m have been seized. => seizure drugs 1000000 GBP approx
+Police have seized drugs, cash and weapons in raids across Corby.
+  => seizure drugs ?; seizure cash ?; seizure weapons ?
+A vehicle was seized for having no insurance. => seizure vehicles 1
+The driver had no licence and the vehicle was seized. => seizure vehicles 1
+Five vehicles seized for no insurance. => seizure vehicles 5
+Officers recovered a loaded gun, which was hidden in a bin. => seizure firearms 1
+£12,500 cash and 3kg of cannabis were found in the boot. => seizure cash 12500; seizure cannabis 3000 g
+Cash totalling £4,500 was seized. => seizure cash 4500
+Cash to the value of £4,500 was seized. => seizure cash 4500
+A quantity of cash, around £2,000, was seized. => seizure cash 2000 approx
+Approximately £1,000 worth of cocaine and heroin was seized. => seizure class_a_drugs 1000 GBP approx
+Two mobile phones and drug-dealing paraphernalia were seized.
+  => seizure phones 2; seizure drug_paraphernalia ?
+A stolen car, two mobile phones and a crowbar were recovered from the scene.
+  => seizure vehicles 1; seizure phones 2; seizure tools 1
+Officers seized a number of items including a knife and £500. => seizure knives 1; seizure cash 500
+Items including a knife were seized. => seizure knives 1
+A pistol with five rounds of ammunition was seized. => seizure firearms 1; seizure ammunition 5
+Three bags of white powder were found on him. => seizure drugs 3 bags
+£350 of cannabis, scales and a phone were found in his bedroom.
+  => seizure cannabis 350 GBP; seizure drug_paraphernalia ?; seizure phones 1
+He was searched and found to have 12 wraps of cocaine. => seizure cocaine 12 wraps
+A man was stopped and found in possession of a lock knife. => seizure knives 1
+Officers removed 350 cannabis plants from the building. => seizure cannabis_plants 350
+Two of the three vehicles were seized. => seizure vehicles 2
+Two vehicles were seized, one of which was stolen. => seizure vehicles 2
+Officers seized 31 mobile phones, 12 of which were stolen. => seizure phones 31
+Seizures included three knives and £600. => seizure knives 3; seizure cash 600
+Drugs with an estimated street value of up to £100,000 were seized. => seizure drugs 100000 GBP approx
+Police found five kilograms of heroin, with a street value of around £500,000, in a van.
+  => seizure heroin 5000 g; seizure heroin 500000 GBP approx
+The court heard that officers seized 2kg of cocaine from his home. => seizure cocaine 2000 g
+Officers seized a wrap of cocaine. => seizure cocaine 1 wraps
+Officers seized 500 diazepam tablets. => seizure class_c_drugs 500 tablets
+Officers seized two pounds of cannabis. => seizure cannabis 907.2 g
+Officers found £600 and a bag of cannabis. => seizure cash 600; seizure cannabis 1 bags
+A machete and an imitation gun were among the items seized. => seizure knives 1; seizure weapons 1
+Over £40,000 of stolen jewellery was recovered. => seizure jewellery 40000 GBP min
+Nine kilos of cannabis, valued at £90,000, and £4,000 were seized.
+  => seizure cannabis 9000 g; seizure cannabis 90000 GBP; seizure cash 4000
+Officers seized six phones and a large sum of money from the car. => seizure phones 6; seizure cash ?
+They seized cannabis plants with a potential yield worth £200,000.
+  => seizure cannabis_plants 200000 GBP approx
+A shotgun, a rifle and 200 cartridges were recovered. => seizure firearms 1; seizure firearms 1; seizure ammunition 200
+Officers seized 12 grams of crack cocaine and 8 grams of heroin.
+  => seizure crack_cocaine 12 g; seizure heroin 8 g
+Drugs, including 40 wraps of heroin, were seized. => seizure drugs ?; seizure heroin 40 wraps
+It led to the recovery of ten stolen bikes and the seizure of £900. => seizure bicycles 10; seizure cash 900
+Two knives, one found in a garden and one in a car, were seized. => seizure knives 2
+Two uninsured cars were taken off the road. => seizure vehicles 2
+More than 100 weapons have been taken off the streets. => seizure weapons 100 min
+
+## MORE THAT IS NO FACT
+Officers are trained to seize phones. => nothing
+A knife was used to threaten two women. => nothing
+Two men armed with a machete were seen. => nothing
+He was found with serious injuries. => nothing
+Two bodies were found. => nothing
+The firm was fined £3,000. => nothing
+Our officers arrest drink drivers every day. => nothing
+Arrests are up 12% with 400 more than last year. => nothing
+He denied being in possession of cannabis. => nothing
+If you are found with drugs you will be arrested. => nothing
+Police were granted three warrants. => nothing
+The theft of 12 phones is under investigation. => nothing
+Fines of up to £200 can be issued. => nothing
+She was found guilty of possessing 200g of heroin. => nothing
+Two women were found safe and well. => nothing
+A man was charged £400 for a repair that was never made. => nothing
+Members of the public found two dogs. => nothing
+The jury heard how he hid £20,000 and two guns. => nothing
+Officers believe that two knives were used. => nothing
+Officers hope to recover the stolen car. => nothing
+The two cars were recovered by a breakdown truck. => nothing
+Three people had to be rescued from the water. => nothing
+Officers are appealing for the arrest of two men. => nothing
+"""
+
+# What is wrong -> the sentences in which it is.
+WRONG: dict[str, list[str]] = {
+    "who: a description between number and verb takes its place or hides it": [
+        "The driver, a 25-year-old man, was arrested.",
+        "Two suspects, believed to be brothers, were detained a short time later.",
+        "Five men, three of them from Hull, were arrested.",
+        "Six men, including two brothers, were arrested.",
+        "The three occupants, all men in their 20s, were arrested.",
+        "Two teenagers, a boy of 15 and a girl of 16, were arrested.",
+    ],
+    "who: members of a list that are not joined": [
+        "A mother and her two sons were arrested.",
+        "A man from Poland, 44, and a Romanian, 31, were arrested.",
+        "A man aged 18 and another aged 19 were arrested.",
+        "The 52-year-old man and 49-year-old woman were arrested.",
+        "Adam Bell, 33, Dan Ellis, 29, and Eve Frost, 41, were charged with burglary.",
+        "A 19-year-old man from Rugby was arrested, as were two boys of 15.",
+        "One person was arrested for drug driving and another for drink driving.",
+    ],
+    "who: a subject behind an opening phrase, or without article or number": [
+        "At the same address an 18-year-old was also arrested.",
+        "Twin brothers were arrested.",
+    ],
+    "who: a portion of people who are only named in it": [
+        "Of the 12 people arrested, four have been charged and eight bailed.",
+        "Three of the four men arrested have been charged.",
+        "One of those arrested has been charged.",
+    ],
+    "who: subject behind the verb": [
+        "Among those arrested were two men wanted for burglary.",
+        "Appearing in court charged with murder is Adam Bell, 33.",
+    ],
+    "who: two officers, or a bare ordinal, as subject and object of an active verb": [
+        "Two officers arrested a man.",
+        "Two men were questioned, and police arrested a third.",
+    ],
+    "a capitalised word that opens the sentence, or a unit's name, taken for a person": [
+        "Fully charged phones help in an emergency.",
+        "Time remanded counts towards a term.",
+        "Unit 12 arrested a man.",
+    ],
+    "held, detained and kept in custody: by whom and for what": [
+        "Six held after dawn raids.",
+        "A man was detained under the Mental Health Act.",
+        "One man was detained by shop staff until officers came.",
+        "Two men were kept in custody for questioning.",
+    ],
+    "nouns: another, a number of, bare plural at the beginning of the sentence": [
+        "Officers made another arrest.",
+        "The search led to the arrest of a number of people.",
+        "Arrests were made across the county.",
+        "Referrals were made to social care.",
+        "Dozens were arrested.",
+    ],
+    "nouns: general statements, costs and other people's tickets taken for outcomes": [
+        "Help us secure the arrest of this man.",
+        "A community resolution is an alternative to court.",
+        "Two concert tickets were stolen.",
+        "A fixed penalty notice costs £100.",
+        "He was handed two fines by the court.",
+        "Two men were given advice on stop and search.",
+        "After a hearing at Barton Remand Court a man left by car.",
+        "Warrants in such cases need a magistrate.",
+        "Seizing drugs is what we do.",
+    ],
+    "verbs: another sense (a price, a police caution before questions, a bus, a rescue, a breakdown truck)": [
+        "The venue charged two men £20 to enter.",
+        "A man was arrested, cautioned and interviewed.",
+        "Two buses stopped running.",
+        "The two cars were recovered by a breakdown truck.",
+        "Three people had to be rescued from the water.",
+    ],
+    "verbs: a participle takes the people of the next clause as its object": [
+        "Three men were charged and remanded to custody and two men were bailed.",
+    ],
+    "verbs: stopped, searched and arrested in a row": [
+        "A woman was stopped, searched and arrested.",
+    ],
+    "warrants: streets listed behind the verb": [
+        "Search warrants were executed in Mill Road, Elm Street and Oak Close.",
+    ],
+    "warrants: denied": [
+        "No warrants were executed.",
+    ],
+    "warrants: counted in a list of headline style, or two of them": [
+        "Eight arrests, 12 warrants and £40,000 seized in a day.",
+        "Six arrested and cannabis seized in Corby warrants.",
+        "Sixteen warrants have been carried out, two of them in Oundle.",
+    ],
+    "charges counted in a list without verb": [
+        "There were nine arrests, two charges and £300 cash seized.",
+    ],
+    "worth: estimated is approximate": [
+        "The team seized more than 300 plants with an estimated value of £250,000.",
+        "Officers seized cocaine. It has an estimated street value of £50,000.",
+    ],
+    "worth: of another thing, or of the list": [
+        "Officers seized cocaine. The house has a value of £50,000.",
+        "Approximately £1,000 worth of cocaine and heroin was seized.",
+    ],
+    "seizure: order turned round (also found was, seizures included, were among the items seized)": [
+        "Also seized were two phones and £500 in cash.",
+        "Also found was a mobile phone.",
+        "Seizures included three knives and £600.",
+        "A machete and an imitation gun were among the items seized.",
+    ],
+    "seizure: a blade and its knife counted apart": [
+        "Officers seized a knife with a 20 inch blade.",
+        "A knife with a six-inch blade was seized.",
+    ],
+    "seizure: a parenthesis between thing and verb": [
+        "Two knives, one found in a garden and one in a car, were seized.",
+    ],
+    "seizure: a bare number in a second clause counts vehicles": [
+        "Officers stopped 45 vehicles, seized six and issued 12 tickets.",
+    ],
+    "seizure: what is believed to be": [
+        "Officers found what is believed to be cocaine.",
+    ],
+    "seizure: the vehicle, named here for the first time": [
+        "The driver had no licence and the vehicle was seized.",
+    ],
+    "seizure: a bare sum of pounds after found; a bag of, a wrap of is one": [
+        "Officers found £600 and a bag of cannabis.",
+        "Officers seized a wrap of cocaine.",
+    ],
+    "seizure: tablets of a named drug": [
+        "Officers seized 500 diazepam tablets.",
+    ],
+    "numbers: the name of an operation": [
+        "Officers of Operation Seven made three arrests.",
+    ],
+    "numbers: halves, and pounds of weight": [
+        "Six and a half thousand pounds in cash was seized.",
+        "A pound of cannabis was seized.",
+        "Officers seized two pounds of cannabis.",
+        "3 ½ kilos of cannabis were seized.",
+        "Half an ounce of cocaine was seized.",
+    ],
+    "numbers: a couple of": [
+        "A couple of knives were seized.",
+    ],
+}
+_REASON = {sentence: reason for reason, sentences in WRONG.items() for sentence in sentences}
+
+_COUNTED = (
+    "firearms ammunition knives weapons phones vehicles bicycles jewellery documents electronics "
+    "tools clothing animals"
+).split()
+_UNIT_OF = {
+    "warrants": "warrants",
+    "stop_searches": "searches",
+    "vehicles_stopped": "vehicles",
+    "cash": "GBP",
+    "cannabis_plants": "plants",
+}
+
+Told = tuple[str, str | None, float | None, str, str]
+
+
+def fact(words: str) -> Told:
+    """A fact of the table: (metric, item, value, unit, qualifier).
+
+    >>> fact("seizure cannabis 2000 g min")
+    ('seizure', 'cannabis', 2000.0, 'g', 'min')
+    >>> fact("arrests ?")
+    ('arrests', None, None, 'people', 'unspecified')
+    """
+    metric, *rest = words.split()
+    item = rest.pop(0) if metric == "seizure" else None
+    number = rest.pop(0)
+    value = None if number == "?" else float(number)
+    qualifier = rest.pop() if rest and rest[-1] in QUALIFIERS else "exact"
+    usual = _UNIT_OF.get(item or metric, "items" if item else "people")
+    if item and value is None and item not in {*_COUNTED, "cash", "cannabis_plants"}:
+        usual = "unspecified"
+    unit = rest.pop() if rest else usual
+    assert not rest, f"cannot read {words!r}"
+    assert metric in METRICS, words
+    assert item is None or item in ITEMS, words
+    assert unit in UNITS, words
+    return metric, item, value, unit, "unspecified" if value is None else qualifier
+
+
+def table() -> list[tuple[str, str, str, Counter[Told]]]:
+    """The lines of the table: (heading, sign, text, facts)."""
+    joined: list[str] = []
+    for line in SENTENCES.strip().splitlines():
+        if line.startswith("  "):
+            joined[-1] += " " + line.strip()
+        elif line:
+            joined.append(line)
+    lines = []
+    heading = ""
+    for line in joined:
+        if line.startswith("## "):
+            heading = line[3:]
+            continue
+        sign = line[0] if line[:2] in ("+ ", "- ") else ""
+        text, arrow, facts = line[2 * bool(sign) :].rpartition(" => ")
+        assert arrow, f"no facts on the line {line!r}"
+        told = Counter() if facts == "nothing" else Counter(fact(f.strip()) for f in facts.split(";"))
+        lines.append((heading, sign, text, told))
+    return lines
+
+
+TABLE = table()
+
+
+def read(line: str) -> list[Statement]:
+    """The statements of one line of the table."""
+    text, paragraphs = "", []
+    for part in line.split(" | "):
+        if text:
+            text += "\n\n"
+        start = len(text)
+        text += part.removeprefix("* ").removeprefix("# ")
+        kind = {"*": "bullet", "#": "title"}.get(part[0], "text")
+        paragraphs.append(Paragraph(start, len(text), kind))
+    whens = find_dates(text, PUBLISHED)
+    return [s for sentence in read_statements(text, paragraphs, whens) for s in sentence.statements]
+
+
+def marked(sentence: str) -> tuple[pytest.MarkDecorator, ...]:
+    return (pytest.mark.xfail(strict=True, reason=_REASON[sentence]),) if sentence in _REASON else ()
+
+
+@pytest.mark.parametrize(
+    ("heading", "sign", "text", "facts"),
+    [pytest.param(*line, id=f"{line[0]}: {line[2]}", marks=marked(line[2])) for line in TABLE],
+)
+def test_sentence_tells(heading: str, sign: str, text: str, facts: Counter[Told]) -> None:
+    statements = read(text)
+    assert Counter((s.metric, s.item, s.value, s.unit, s.qualifier) for s in statements) == facts
+    if sign == "+":
+        assert heading in {s.rule for s in statements}
+    if sign == "-":
+        assert heading not in {s.rule for s in statements}
+
+
+def test_every_rule_has_an_example_and_a_counterexample() -> None:
+    signs: dict[str, set[str]] = {}
+    for heading, sign, _, _ in TABLE:
+        signs.setdefault(heading, set()).add(sign)
+    rules = {heading: found for heading, found in signs.items() if not heading.isupper()}
+    assert [rule for rule, found in rules.items() if not found >= {"+", "-"}] == []
+
+
+def test_every_rule_that_reads_a_sentence_is_in_the_table() -> None:
+    headings = {heading for heading, _, _, _ in TABLE}
+    read_by = {s.rule for _, _, text, _ in TABLE for s in read(text)}
+    assert sorted(read_by - headings) == []
+
+
+def test_what_is_marked_wrong_is_in_the_table() -> None:
+    assert sorted(_REASON.keys() - {text for _, _, text, _ in TABLE}) == []
+
+
+def test_no_sentence_stands_twice() -> None:
+    assert [text for text, times in Counter(line[2] for line in TABLE).items() if times > 1] == []
