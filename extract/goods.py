@@ -1,29 +1,34 @@
-"""Things in a sentence that can be seized: "a machete, 20 mobile phones and £3,000 in cash", each with number and worth."""
+"""Things in a sentence that can be seized, each with its number and worth: "20 phones and £3,000 in cash"."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from extract.numerals import DEFINITE, Number, read_number
 from extract.scan import Token
 from extract.words import lexicon
 
-DRUGS = frozenset({
-    "cannabis", "cocaine", "crack_cocaine", "heroin", "amphetamine", "mdma", "class_a_drugs", "class_b_drugs", "class_c_drugs", "drugs",
-})  # fmt: skip
+DRUGS = frozenset(
+    (
+        "cannabis cocaine crack_cocaine heroin amphetamine mdma class_a_drugs class_b_drugs class_c_drugs drugs"
+    ).split()
+)
 
 
 # What a general word may stand for when the particulars are told elsewhere in the release.
-KINDS_OF = {
-    "drugs": {"cannabis", "cannabis_plants", "cocaine", "crack_cocaine", "heroin", "amphetamine", "mdma", "class_a_drugs", "class_b_drugs", "class_c_drugs"},
-    "class_a_drugs": {"cocaine", "crack_cocaine", "heroin", "mdma"},
-    "class_b_drugs": {"cannabis", "cannabis_plants", "amphetamine"},
-    "cannabis": {"cannabis_plants"},
-    "weapons": {"knives", "firearms", "ammunition"},
-    "stolen_property": {"vehicles", "bicycles", "tools", "jewellery", "electronics", "phones", "cash", "clothing"},
-    "other": {"vehicles", "bicycles", "tools", "jewellery", "electronics", "phones", "cash", "clothing", "drug_paraphernalia", "documents"},
-    "cocaine": set(),
-}  # fmt: skip
+_OF_VALUE = frozenset(
+    {"vehicles", "bicycles", "tools", "jewellery", "electronics", "phones", "cash", "clothing"}
+)
+KINDS_OF: dict[str | None, frozenset[str | None]] = {
+    "drugs": DRUGS - {"drugs"} | {"cannabis_plants"},
+    "class_a_drugs": frozenset({"cocaine", "crack_cocaine", "heroin", "mdma"}),
+    "class_b_drugs": frozenset({"cannabis", "cannabis_plants", "amphetamine"}),
+    "cannabis": frozenset({"cannabis_plants"}),
+    "weapons": frozenset({"knives", "firearms", "ammunition"}),
+    "stolen_property": _OF_VALUE,
+    "other": _OF_VALUE | {"drug_paraphernalia", "documents"},
+}
 
 
 @dataclass(slots=True)
@@ -91,7 +96,7 @@ def read_goods(tokens: list[Token]) -> list[Goods]:
         found.extend(goods)
         i = max(goods[-1].last, i + 1)
     found = _identified(tokens, found)
-    for before, after in zip(found, found[1:], strict=False):
+    for before, after in pairwise(found):
         # "tablets and mobile phones" are devices, not drugs
         for this, other in ((before, after), (after, before)):
             if (
@@ -162,9 +167,9 @@ _NOT_ADJECTIVES = frozenset(
         "is"
     ).split()
 )
-_ADJECTIVE_KINDS = frozenset({
-    "word", "name", "not_counts", "compound_heads", "adverbs", "age", "excluded", "police", "code", "places_of_search", "ordinals", "units", "num",
-})  # fmt: skip
+_ADJECTIVE_KINDS = frozenset(
+    "word name not_counts compound_heads adverbs age excluded police code places_of_search ordinals units num".split()
+)
 
 
 def _noun(tokens: list[Token], i: int, limit: int = 5) -> int | None:
@@ -175,12 +180,7 @@ def _noun(tokens: list[Token], i: int, limit: int = 5) -> int | None:
         if "item" in token.tags:
             nxt = tokens[j + 1] if j + 1 < len(tokens) else None
             # "cannabis sweets", "drug phones", "vehicle keys": the later noun is the head.
-            if (
-                nxt is not None
-                and "item" in nxt.tags
-                and nxt.begin - token.end <= 1
-                and not ("container" in nxt.tags and False)
-            ):
+            if nxt is not None and "item" in nxt.tags and nxt.begin - token.end <= 1:
                 j += 1
                 continue
             if _is_compound(tokens, j):
@@ -532,7 +532,7 @@ def _weighed(tokens: list[Token], i: int, number: Number) -> list[Goods] | None:
 
 
 def _article(tokens: list[Token], i: int) -> list[Goods] | None:
-    """ "A machete", "a suspected shotgun", "a £5,000 electric bike", "a van valued at over £20,000", "a wrap of cocaine"."""
+    """One thing by its article: "a machete", "a £5,000 electric bike", "a van valued at over £20,000"."""
     j = i + 1
     price: list[Amount] = []
     if j < len(tokens) and tokens[j].kind == "money":
@@ -569,7 +569,7 @@ def _article(tokens: list[Token], i: int) -> list[Goods] | None:
     n = _noun(tokens, j, 6)
     if n is None:
         return None
-    item, form = tokens[n].tags["item"]
+    form = tokens[n].tags["item"][1]
     if form == "many":
         return None
     if form == "mass":
@@ -612,7 +612,7 @@ def _definite(tokens: list[Token], i: int) -> list[Goods] | None:
         n = _noun(tokens, j, 5)
         if n is None:
             return None
-        item, form = tokens[n].tags["item"]
+        form = tokens[n].tags["item"][1]
         if n + 1 < len(tokens) and tokens[n + 1].low in _SITES and form == "mass":
             return [
                 _goods(
@@ -703,7 +703,7 @@ def _make(tokens: list[Token], i: int, n: int, number: Number, counted: bool = T
         made = _goods(tokens, i, last, item, amounts, counted=counted)
         made.more = number.more
         goods.append(made)
-    for before, after in zip(goods, goods[1:], strict=False):
+    for before, after in pairwise(goods):
         # "Class A and B drugs": the second begins where the first ends
         after.first = before.last
     worth, last = _worth(tokens, goods[-1].last)

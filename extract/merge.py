@@ -488,7 +488,7 @@ class Merger:
 
     def _particulars(self, s: Statement, days: Days) -> bool:
         """Whether a general word without a number only sums up what was told in particular before."""
-        kinds = KINDS_OF.get(s.item or "", set())
+        kinds = KINDS_OF.get(s.item, frozenset())
         return any(
             f.best.item in kinds and compatible(f.days, days) and f.best.at != s.at
             for f in self.of_metric["seizure"]
@@ -627,7 +627,7 @@ class Merger:
                 and not any(t.counted for t in fact.tellings)
             ):
                 # "drugs and cash were located. Around £875 and 84 wraps of ...": the next sentences say which
-                kinds = KINDS_OF.get(fact.best.item or "", set())
+                kinds = KINDS_OF.get(fact.best.item, frozenset())
                 if any(
                     f.best.item in kinds
                     and 0 <= f.best.paragraph - fact.best.paragraph <= 1
@@ -636,7 +636,7 @@ class Merger:
                 ):
                     continue
             if (in_front or general) and fact.value is None and fact.best.metric == "seizure":
-                kinds = KINDS_OF.get(fact.best.item or "", set()) | {fact.best.item}
+                kinds = KINDS_OF.get(fact.best.item, frozenset()) | {fact.best.item}
                 if any(f.best.item in kinds for f in others):
                     continue
             kept.append(fact)

@@ -65,8 +65,6 @@ def read_mood(tokens: list[Token], v: int, verbs: set[int], *, checked: bool = T
             )
         ):
             pass
-        elif kind == "not_counts" or (low in ("in", "police") and False):
-            break
         else:
             break
         if low in LATER:

@@ -1,4 +1,4 @@
-"""Outcomes for people: arrests, charges, remands, cautions, referrals, fines, stops and searches, in verbs and nouns."""
+"""Outcomes for people, in verbs and nouns: arrests, charges, remands, cautions, referrals, fines, searches."""
 
 from __future__ import annotations
 
@@ -499,7 +499,7 @@ _BRINGS = frozenset({"brings", "bringing", "brought", "takes", "taking"})
 
 
 def breakdown(sentence: Sentence) -> None:
-    """ "18 warrants, eight in Wellingborough and ten in Corby"; "six were reported for speeding, two for using a phone"."""
+    """ "18 warrants, eight in Wellingborough and ten in Corby"; "six reported for speeding, two for using a phone"."""
     tokens = sentence.tokens
     counted = [
         s

@@ -465,14 +465,19 @@ def _detail_start(tokens: list[Token], i: int) -> bool:
     )
 
 
+_OF_AGES = frozenset(
+    (
+        ", and between to from in their his her late early mid teens respectively aged both all - – or years year "
+        "old ranging of teenage mid- ages a the"
+    ).split()
+)
+
+
 def _skip_ages(tokens: list[Token], i: int) -> int:
     j = i
     while j < len(tokens):
         token = tokens[j]
-        if token.kind in ("num", "age", "decade") or token.low in (
-            ",", "and", "between", "to", "from", "in", "their", "his", "her", "late", "early", "mid", "teens", "respectively", "aged",
-            "both", "all", "-", "–", "or", "years", "year", "old", "ranging", "of", "teenage", "mid-", "ages", "a", "the",
-        ):  # fmt: skip
+        if token.kind in ("num", "age", "decade") or token.low in _OF_AGES:
             if token.low in (
                 ",",
                 "and",
@@ -612,7 +617,7 @@ _ANY_PEOPLE = frozenset(
 
 
 def _whole(tokens: list[Token], chain: list[Group]) -> Group:
-    """The group that a chain of groups makes; an apposition ("two men, a 23-year-old and a 26-year-old") adds nothing."""
+    """The group that a chain of groups makes; an apposition ("two men, a 23-year-old and a 26-year-old") adds none."""
     first, rest = chain[0], chain[1:]
     if len(rest) > 1 and first.count and first.count > 1 and first.count == sum(g.count or 0 for g in rest):
         head = tokens[first.last - 1].low

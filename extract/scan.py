@@ -19,10 +19,15 @@ _MAGNITUDE = {
     "billion": 1e9,
 }
 _GRAMS = {
-    "kg": 1000, "kgs": 1000, "kilo": 1000, "kilos": 1000, "kilogram": 1000, "kilograms": 1000, "kilogramme": 1000,
-    "kilogrammes": 1000, "g": 1, "gm": 1, "gms": 1, "gram": 1, "grams": 1, "gramme": 1, "grammes": 1, "oz": 28.35, "ounce": 28.35,
-    "ounces": 28.35, "lb": 453.6, "lbs": 453.6, "tonne": 1_000_000, "tonnes": 1_000_000, "mg": 0.001,
-}  # fmt: skip
+    **dict.fromkeys(("g", "gm", "gms", "gram", "grams", "gramme", "grammes"), 1.0),
+    **dict.fromkeys(
+        ("kg", "kgs", "kilo", "kilos", "kilogram", "kilograms", "kilogramme", "kilogrammes"), 1000.0
+    ),
+    **dict.fromkeys(("oz", "ounce", "ounces"), 28.35),
+    **dict.fromkeys(("lb", "lbs"), 453.6),
+    **dict.fromkeys(("tonne", "tonnes"), 1_000_000.0),
+    "mg": 0.001,
+}
 _LITRES = {"litre": 1, "litres": 1, "ml": 0.001, "millilitres": 0.001}
 
 _TOKEN = re.compile(
@@ -39,7 +44,10 @@ _TOKEN = re.compile(
 )
 _COUNT_WITH_MAGNITUDE = re.compile(r"(\d[\d,]*(?:\.\d+)?)(k|m)$", re.IGNORECASE)
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms dr st no insp sgt det supt ch cons co ltd rd approx e.g i.e ave pc dc ds di dci jnr snr rev hon inc prof gen col capt lt".split()
+    (
+        "mr mrs ms dr st no insp sgt det supt ch cons co ltd rd approx e.g i.e ave pc dc ds di "
+        "dci jnr snr rev hon inc prof gen col capt lt"
+    ).split()
 )
 _SENTENCE_END = re.compile(r"[.!?]+[\"”’')\]]*(?:\s+(?=[\"“‘'(\[]?[A-Z0-9£•])|(?<=[a-z][.!?])(?=[A-Z][a-z]))")
 
@@ -77,10 +85,12 @@ class Token:
 
 _NOTHING: dict[str, Any] = {}
 # Which tag a word with several goes by; the other tags stay readable on the token.
-_ORDER = (
-    "excluded", "verb", "noun", "item", "person", "pair", "pronoun", "units", "scales", "ordinals", "vague", "approx", "min", "max",
-    "or_so", "container", "be", "have", "modal", "negation", "police", "adverbs", "not_counts",
-)  # fmt: skip
+_ORDER = tuple(
+    (
+        "excluded verb noun item person pair pronoun units scales ordinals vague approx min max or_so container "
+        "be have modal negation police adverbs not_counts"
+    ).split()
+)
 
 
 def sentences(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:

@@ -89,10 +89,12 @@ _LIST_BREAK = frozenset(
 _LIST_BREAK_KINDS = frozenset({"modal", "verb", "noun", "pronoun", "be", "have"})
 
 
-_CONTRABAND = DRUGS | {
-    "cannabis_plants", "drug_paraphernalia", "cash", "firearms", "ammunition", "knives", "weapons", "phones", "stolen_property", "tobacco", "jewellery",
-    "documents", "alcohol", "electronics",
-}  # fmt: skip
+_CONTRABAND = DRUGS | frozenset(
+    (
+        "cannabis_plants drug_paraphernalia cash firearms ammunition knives weapons phones stolen_property "
+        "tobacco jewellery documents alcohol electronics"
+    ).split()
+)
 
 
 _CLEARED = DRUGS | {"cannabis_plants", "weapons", "knives", "firearms", "cash", "ammunition"}
@@ -330,7 +332,7 @@ def _gap_holds(tokens: list[Token], first: int, last: int, limit: int = 14) -> b
                 i += 1
                 continue
             return False
-        if low in (";", ".", ":") and not (low == ":"):
+        if low in (";", "."):
             return False
         i += 1
     return True
@@ -556,13 +558,22 @@ def seizure_noun(sentence: Sentence, n: int, form: str) -> None:
 
 
 _CRASH = frozenset(
-    "collision crash incidents involved carriageway reopened cleared tow towed safe-keeping lamp examination".split()
+    (
+        "collision crash incidents involved carriageway reopened cleared tow towed safe-keeping "
+        "lamp examination"
+    ).split()
 )
 _PUBLIC = frozenset(
-    "walker guard public resident residents neighbour neighbours farmer owner security staff passer-by passerby shopkeeper walkers".split()
+    (
+        "walker guard public resident residents neighbour neighbours farmer owner security staff "
+        "passer-by passerby shopkeeper walkers"
+    ).split()
 )
 _TRACES = frozenset(
-    "smell images pictures photos messages conversations video videos footage traces evidence reports that missing stolen".split()
+    (
+        "smell images pictures photos messages conversations video videos footage traces evidence "
+        "reports that missing stolen"
+    ).split()
 )
 
 
@@ -592,7 +603,10 @@ def _denied(tokens: list[Token], goods: Goods) -> bool:
 
 
 _MOTORED = frozenset(
-    "motorcycle motorcycles motorbike motorbikes off-road quad rider riders nuisance uninsured anti-social motorcyclists".split()
+    (
+        "motorcycle motorcycles motorbike motorbikes off-road quad rider riders nuisance "
+        "uninsured anti-social motorcyclists"
+    ).split()
 )
 
 
@@ -676,7 +690,7 @@ def seize(
     if (
         goods.item == "other"
         and (last_word in _GENERIC_HEADS or (last_word == "goods" and not goods.counted))
-        and not goods.amounts[0].unit == "GBP"
+        and goods.amounts[0].unit != "GBP"
     ):
         return
     if (

@@ -41,9 +41,7 @@ def subject_of(sentence: Sentence, mood: Mood, v: int, *, adjacent: bool = False
         if _in_dashes(tokens, group, mood.start):
             continue
         if before is not None and not group.partitive:
-            if before.low in _NOT_SUBJECT_AFTER and not (
-                before.low in ("of", "to") and group.definite and False
-            ):
+            if before.low in _NOT_SUBJECT_AFTER:
                 if not (
                     group.first >= 2
                     and before.low == "of"
@@ -218,9 +216,8 @@ class Antecedents:
         ]
         if told:
             return told[-1].count
-        found = None
-        for found in _PEOPLE_BEFORE.finditer(self.text, max(0, sentence.begin - 1500), sentence.begin):
-            pass
+        before = list(_PEOPLE_BEFORE.finditer(self.text, max(0, sentence.begin - 1500), sentence.begin))
+        found = before[-1] if before else None
         if found is not None and (self.count is None or found.start() > self.at):
             value, _ = cardinal(scan(self.text, found.start(1), found.end(1), []), 0)
             return value
