@@ -63,6 +63,7 @@ class Data:
     releases: dict[str, Release] = field(default_factory=dict)
     problems: tuple[str, ...] = ()
     _counted: dict[tuple[str, How], tuple[pd.DataFrame, pd.DataFrame]] = field(default_factory=dict)
+    _tables: dict[tuple[str, ...], pd.DataFrame] = field(default_factory=dict)
     _operations: list[Operation] | None = None
     _sources: dict[str, bytes] | None = None
 
@@ -96,6 +97,17 @@ class Data:
             rows = self.frame if operation.id == EVERYTHING else members(self.frame, operation, how)
             self._counted[key] = rows, counted(rows)
         return self._counted[key]
+
+    def remembered(self, key: tuple[str, ...], make: Callable[[], pd.DataFrame]) -> pd.DataFrame:
+        """A table that no filter changes, made once."""
+        if key not in self._tables:
+            self._tables[key] = make()
+        return self._tables[key]
+
+    @property
+    def once(self) -> pd.DataFrame:
+        """All counted rows, whatever operation they belong to."""
+        return self.of(self.operations()[-1], "window")[1]
 
     def text_of(self, release: str) -> Release | None:
         """A release with its text, or ``None`` where only its facts are there."""

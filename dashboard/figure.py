@@ -59,9 +59,7 @@ def figure(
     )
     with body:
         if shown == "Chart":
-            state = st.altair_chart(
-                chart, width="stretch", key=f"{key}-chart", on_select="rerun", selection_mode=PICK, alt=alt
-            )
+            state = draw(chart, f"{key}-chart", alt)
             if note:
                 st.caption(note)
             points = state["selection"].get(PICK, []) if picked else []
@@ -76,6 +74,17 @@ def figure(
             downloads(key, heading, view, table, "table")
         else:
             sources(rows, key)
+
+
+def draw(chart: Any, key: str, alt: str) -> Any:
+    """A chart whose marks can be clicked; gives what was clicked.
+
+    The tests check charts against the schema; doing it here again would double the time to draw them.
+    """
+    spec = chart.to_dict(validate=False)
+    return st.vega_lite_chart(
+        None, spec, width="stretch", key=key, on_select="rerun", selection_mode=PICK, alt=alt
+    )
 
 
 def sources(rows: pd.DataFrame, key: str) -> None:

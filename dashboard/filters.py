@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import cached_property
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 
 from dashboard.data import EVERYTHING, Data, How
-from dashboard.words import METRIC_NAMES, NOT_STATED, plain, span
+from dashboard.words import METRIC_NAMES, NOT_STATED, Measure, plain, span
 from extract.areas import Gazetteer
 from extract.observation import COLUMNS, METRICS
 from extract.operation import Operation
@@ -25,7 +26,7 @@ HOW: dict[str, How] = {
 }
 
 
-@dataclass(frozen=True)
+@dataclass
 class View:
     """What the filters leave of the data.
 
@@ -42,9 +43,23 @@ class View:
     rows: pd.DataFrame
     observations: pd.DataFrame
     notice: str | None = None
+    _of: dict[tuple[str, str], pd.DataFrame] = field(default_factory=dict, repr=False)
 
-    @property
+    def of(self, measure: Measure) -> pd.DataFrame:
+        """The counted rows of one measure."""
+        if (measure.key, "rows") not in self._of:
+            self._of[measure.key, "rows"] = measure.of(self.rows)
+        return self._of[measure.key, "rows"]
+
+    def claims_of(self, measure: Measure) -> pd.DataFrame:
+        """The claims of one measure."""
+        if (measure.key, "claims") not in self._of:
+            self._of[measure.key, "claims"] = measure.of(self.claims)
+        return self._of[measure.key, "claims"]
+
+    @cached_property
     def claims(self) -> pd.DataFrame:
+        """The running totals that the force states."""
         return self.observations[self.observations["scope"].eq("total")]
 
     @property

@@ -11,7 +11,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import charts
-from dashboard.figure import figure, nothing, palette, sources
+from dashboard.figure import draw, figure, nothing, palette, sources
 from dashboard.filters import View
 from dashboard.words import (
     MEASURES,
@@ -31,7 +31,7 @@ from extract.tables import day_numbers, metric_table, tile
 
 
 def choose(view: View) -> Measure | None:
-    there = [each for each in MEASURES if not each.of(view.rows).empty]
+    there = [each for each in MEASURES if not view.of(each).empty]
     if not there:
         return None
     names = {each.name: each for each in there}
@@ -58,15 +58,9 @@ def panels(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) -
                 if name not in drawn or own.empty:
                     st.caption("Nothing stated")
                     continue
-                state = st.altair_chart(
-                    drawn[name],
-                    width="stretch",
-                    key=f"panel-{name}-{measure.key}",
-                    on_select="rerun",
-                    selection_mode=charts.PICK,
-                    alt=f"{measure.name}, {name}: {total['text']} in all. "
-                    + charts.weekly_words(table[table["name"].eq(name)], measure, operation),
-                )
+                told = charts.weekly_words(table[table["name"].eq(name)], measure, operation)
+                alt = f"{measure.name}, {name}: {total['text']} in all. {told}"
+                state = draw(drawn[name], f"panel-{name}-{measure.key}", alt)
                 points = state["selection"].get(charts.PICK, [])
                 if points:
                     week = int(points[0]["week"])
@@ -185,7 +179,7 @@ def page(view: View) -> None:
     if measure is None:
         nothing(view)
         return
-    rows = measure.of(view.rows)
+    rows = view.of(measure)
     names = [area_name(each) for each in view.every_area]
     if names == [NOT_STATED]:
         st.info("No policing area is stated or known for any of these observations.")

@@ -91,7 +91,7 @@ def measures_shown(view: View) -> list[Measure]:
     if not view.metrics:
         return list(MAIN_MEASURES)
     chosen = [measure for measure in MEASURES if measure.metric in view.metrics]
-    return [each for each in chosen if not each.of(view.rows).empty] or chosen[:1]
+    return [each for each in chosen if not view.of(each).empty] or chosen[:1]
 
 
 def tiles(view: View, measures: list[Measure]) -> None:
@@ -102,7 +102,7 @@ def tiles(view: View, measures: list[Measure]) -> None:
 
 
 def one_tile(view: View, measure: Measure) -> None:
-    rows = measure.of(view.rows)
+    rows = view.of(measure)
     figure = tile(rows, measure.metric, unit=measure.unit)
     line = cumulative(rows, view.operation, [(measure.metric, None, measure.unit)])
     first, last = view.days
@@ -126,12 +126,13 @@ def one_tile(view: View, measure: Measure) -> None:
 
 
 def claimed(view: View, measure: Measure) -> dict[str, Any] | None:
-    return claim(measure.of(view.observations), measure.metric, unit=measure.unit)
+    rows = view.claims_of(measure)
+    return None if rows.empty else claim(rows, measure.metric, unit=measure.unit)
 
 
 def running(view: View, measures: list[Measure]) -> None:
     """Running sums of what is counted in ones; pounds and plants would need a scale of their own."""
-    countable = [each for each in measures if each.metric != "seizure" and not each.of(view.rows).empty]
+    countable = [each for each in measures if each.metric != "seizure" and not view.of(each).empty]
     if not countable:
         return
     names = {each.name: each for each in countable}
@@ -152,7 +153,7 @@ def running(view: View, measures: list[Measure]) -> None:
     parts = []
     ends = {}
     for each in chosen:
-        rows = each.of(view.rows)
+        rows = view.of(each)
         part = cumulative(rows, operation, [(each.metric, None, each.unit)]).assign(name=each.name)
         if part["value"].isna().all():
             continue
@@ -165,7 +166,7 @@ def running(view: View, measures: list[Measure]) -> None:
     marks = claim_marks(view, chosen)
     colours = charts.line_colours(chosen, palette())
     heading = f"{listing([each.name for each in chosen])} since day 1"
-    behind = pd.concat([each.of(view.rows) for each in chosen])
+    behind = pd.concat([view.of(each) for each in chosen])
     numbers = day_numbers(behind, operation)
 
     def picked(point: Mapping[str, Any]) -> tuple[str, pd.DataFrame]:
@@ -212,7 +213,7 @@ def claim_marks(view: View, measures: list[Measure]) -> pd.DataFrame:
     """The claims with a number, the largest of a day and measure; those made later on the last day."""
     found = []
     for each in measures:
-        rows = each.of(view.claims)
+        rows = view.claims_of(each)
         rows = rows[rows["value"].notna()].sort_values("value", ascending=False).drop_duplicates(["day"])
         for row in rows.to_dict("records"):
             when = row["published"] if pd.notna(row["published"]) else row["day"]
@@ -246,7 +247,7 @@ def release_marks(view: View) -> pd.DataFrame:
 
 
 def by_area_and_week(view: View, measures: list[Measure]) -> None:
-    there = [each for each in measures if not each.of(view.rows).empty]
+    there = [each for each in measures if not view.of(each).empty]
     if not there:
         return
     names = {each.name: each for each in there}
@@ -259,7 +260,7 @@ def by_area_and_week(view: View, measures: list[Measure]) -> None:
         required=True,
     )
     measure = names.get(str(name)) or there[0]
-    rows = measure.of(view.rows)
+    rows = view.of(measure)
     area_names = [area_name(each) for each in view.every_area]
     colours = charts.area_colours(area_names, palette())
     left, right = st.columns(2, gap="large")
@@ -346,7 +347,10 @@ def beside_before(view: View) -> None:
     if not before(view.data, view.operation):
         return
     shown = [each for each in MAIN_MEASURES if each.metric != "seizure"]
-    table = compared(view.data.frame, view.operation, [(each.metric, None, each.unit) for each in shown])
+    table = view.data.remembered(
+        ("compared", view.operation.id),
+        lambda: compared(view.data.once, view.operation, [(each.metric, None, each.unit) for each in shown]),
+    )
     words = pd.DataFrame(
         {
             "What": [each.name for each in shown],
@@ -362,10 +366,12 @@ def beside_before(view: View) -> None:
 def all_figures(view: View) -> None:
     table = metric_table(view.rows)
     words = table_in_words(table, [])
+    claims = view.claims
+    claimed_metrics = set(claims["metric"])
     claimed_words = []
     for row in table.to_dict("records"):
         item = None if pd.isna(row["item"]) else row["item"]
-        said = claim(view.claims, row["metric"], item, row["unit"])
+        said = claim(claims, row["metric"], item, row["unit"]) if row["metric"] in claimed_metrics else None
         claimed_words.append(said["text"] if said else NOTHING)
     words = words.drop(columns="Without a number")
     words.insert(2, "Claimed by the force", claimed_words)
