@@ -101,8 +101,8 @@ WORDS = (
     "two three 12 1,400 £1k £2.5m 3kg around over up to a the of and , . ; : ( ) - – “ ” men man woman people officers "
     "police drivers arrested charged remanded seized found recovered executed warrants warrant arrests charges was "
     "were been have will not no had in at from Corby Kettering Road Street M1 A45 yesterday Monday July 14 2020 "
-    "cannabis plants cash cocaine knives phones car worth value Class A 22-year-old aged 22 both all further another third "
-    "whom including resulting leading with after on suspicion possession safeguarded children referred stopped "
+    "cannabis plants cash cocaine knives phones car worth value Class A 22-year-old aged 22 both all further another "
+    "third whom including resulting leading with after on suspicion possession safeguarded children referred stopped "
     "searched tickets dismantled factory total brings since last week İ ﬁ ½ %"
 ).split()
 TEXTS = st.one_of(
