@@ -371,6 +371,8 @@ def _contained(tokens: list[Token], i: int, n: int, number: Number, unit: str) -
         for a in g.amounts:
             if a.unit != "GBP" and g.item != "cash":
                 a.unit = unit
+                if a.value is None and number.value:
+                    a.value, a.qualifier = number.value, number.qualifier
     return goods
 
 
@@ -561,11 +563,7 @@ def _article(tokens: list[Token], i: int) -> list[Goods] | None:
         number = Number(i, k, 1, "exact")
         n = _noun(tokens, k + 2, 4)
         if n is not None:
-            goods = _make(tokens, i, n, number)
-            for g in goods:
-                for a in g.amounts:
-                    a.unit = tokens[k].tags["container"]
-            return goods
+            return _contained(tokens, i, n, number, tokens[k].tags["container"])
     n = _noun(tokens, j, 6)
     if n is None:
         return None
@@ -697,7 +695,9 @@ def _make(tokens: list[Token], i: int, n: int, number: Number, counted: bool = T
         if form == "one" and number.unit is None and value is not None and value > 1:
             # "the 666 county line phone": the number is a name
             value = 1
-        if item in DRUGS and tokens[n].tags.get("container") == "tablets":
+        if item in DRUGS and (
+            tokens[n].tags.get("container") == "tablets" or tokens[n].low.endswith(("tablets", "pills"))
+        ):
             unit = "tablets"
         amounts = [Amount(value, unit if value is not None else bare, qualifier)]
         made = _goods(tokens, i, last, item, amounts, counted=counted)
@@ -774,7 +774,7 @@ def _worth(tokens: list[Token], i: int) -> tuple[list[Amount], int]:
             return [Amount(number.value, number.unit, number.qualifier)], number.last
         if token.low in ("value", "valued", "worth"):
             seen_value = True
-        if token.low in ("estimated", "potential", "maximum", "estimate", "predicted", "up"):
+        if "approx" in token.tags or token.low in ("potential", "maximum", "estimate", "predicted", "up"):
             approx = True
         if not (token.low in _VALUE_WORDS or token.kind in ("approx", "min", "max")):
             return [], i

@@ -119,6 +119,10 @@ def read_number(tokens: list[Token], i: int) -> Number | None:
     if token.kind == "weight":
         return _closed(tokens, first, i + 1, token.data[0], qualifier, token.data[1], more)
     value, j = cardinal(tokens, i)
+    if value is None and determined and token.low == "pound" and _is_mass(tokens, i + 1):
+        return _closed(tokens, first, i + 1, 453.6, qualifier, "g", more)
+    if value is None and determined and token.low == "couple" and i + 1 < size and tokens[i + 1].low == "of":
+        return _closed(tokens, first, i + 2, 2, qualifier, None, more)
     if value is None and determined and unit_of_weight(token.low) and token.low not in ("g", "mg"):
         # "a kilo of cocaine"
         return _closed(tokens, first, i + 1, float(unit_of_weight(token.low) or 0), qualifier, "g", more)
@@ -137,12 +141,14 @@ def read_number(tokens: list[Token], i: int) -> Number | None:
     if j < size:
         low = tokens[j].low
         step = 1
-        if low in ("a", "of") and j + 1 < size and value in (0.5, 0.25):
+        if low in ("a", "an", "of") and j + 1 < size and value in (0.5, 0.25):
             low, step = tokens[j + 1].low, 2
         grams = unit_of_weight(low)
         if grams:
             return _closed(tokens, first, j + step, round(value * grams, 3), qualifier, "g", more)
-        if low == "pounds" and not _is_mass(tokens, j + 1):
+        if low == "pounds" and _is_mass(tokens, j + 1) and value < 1000:
+            return _closed(tokens, first, j + 1, round(value * 453.6, 3), qualifier, "g", more)
+        if low == "pounds":
             return _closed(tokens, first, j + 1, value, qualifier, "GBP", more)
     if value < 1:
         return None
@@ -204,6 +210,8 @@ def cardinal(tokens: list[Token], i: int) -> tuple[float | None, int]:
                 return None, i
             current = float(token.data)
         elif "units" in tags:
+            if j == i and i and tokens[i - 1].low == "operation":
+                return None, i
             value = tags["units"]
             if current is None:
                 current = value
@@ -233,6 +241,14 @@ def cardinal(tokens: list[Token], i: int) -> tuple[float | None, int]:
         elif (
             token.low == "and"
             and current is not None
+            and [t.low for t in tokens[j + 1 : j + 3]] == ["a", "half"]
+        ):
+            # "six and a half thousand"
+            current += 0.5
+            j += 2
+        elif (
+            token.low == "and"
+            and current is not None
             and j > i
             and j + 1 < size
             and _joins(tokens, j, current, total)
@@ -240,9 +256,10 @@ def cardinal(tokens: list[Token], i: int) -> tuple[float | None, int]:
             pass
         elif token.kind in ("word", "name") and "-" in token.text:
             value = _hyphenated(token)
-            if value is None or current is not None:
+            if value is None or (current is not None and current % 100):
                 break
-            current = value
+            # "one hundred and twenty-one"
+            current = (current or 0) + value
         else:
             break
         j += 1
@@ -255,7 +272,7 @@ def _joins(tokens: list[Token], j: int, current: float, total: float) -> bool:
     """Whether "and" stands inside a number: one hundred and five, but not "six and four"."""
     following = tokens[j + 1].tags
     return (
-        "units" in following
+        ("units" in following or "-" in tokens[j + 1].text)
         and tokens[j - 1].low in ("hundred", "thousand")
         and (current >= 100 or total > 0)
     )

@@ -27,6 +27,17 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
         return
     if metric == "referrals" and not _refers(tokens, v):
         return
+    following_words = [t.low for t in tokens[v + 1 : v + 5]]
+    if metric == "arrests" and (
+        "mental" in following_words or ("by" in following_words[:1] and set(following_words) & _PUBLIC)
+    ):
+        return
+    if metric == "remands" and following_words[:2] == ["for", "questioning"]:
+        return
+    if metric == "cautions" and {"interviewed", "questioned"} & set(following_words):
+        return  # the caution before an interview
+    if metric == "charges" and any(t.kind == "money" for t in tokens[v + 1 : v + 5]):
+        return
     if tokens[v].low == "detained" and {t.low for t in tokens[v + 1 : v + 7]} >= {"for", "search"}:
         # held only to be searched
         search_verb(sentence, v, form)
@@ -104,6 +115,12 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
     if metric == "charges" and rule == "charges.reduced" and tokens[v].low == "summonsed":
         return
     sentence.subjects[v] = group
+    if (
+        rule.endswith(".reduced")
+        and group.partitive
+        and tokens[group.last - 1].low in ("those", "them", "these")
+    ):
+        return  # "one of those arrested" counts nobody anew
     value = antecedents.resolve(group, sentence)
     if mood.both and group.count in (0, None):
         value = 2.0
@@ -154,6 +171,7 @@ def _beside(sentence: Sentence, mood: Mood) -> Group | None:
     return None
 
 
+_PUBLIC = frozenset("staff shop security public members member passers-by customers neighbours".split())
 _BY_COURT = frozenset(
     "court magistrates sentenced judge pleaded guilty ordered costs surcharge disqualified banned".split()
 )
@@ -184,7 +202,7 @@ def outcome_noun(sentence: Sentence, n: int, metric: str, form: str, antecedents
     previous = tokens[n - 1].low if n else ""
     if metric in ("arrests", "remands", "referrals") and nxt == "of":
         group = next((g for g in sentence.groups if n + 1 < g.first <= n + 3), None)
-        if group is not None and group.count is None and group.bare and not group.names:
+        if group is not None and group.count is None and not group.names:
             made = state(sentence, metric, None, "unspecified", n, group.last - 1, n, f"{metric}.of_people")
             made.vague = True
             return
@@ -217,6 +235,12 @@ def outcome_noun(sentence: Sentence, n: int, metric: str, form: str, antecedents
         ):
             state(sentence, metric, after.value, after.qualifier, n, after.last - 1, n, f"{metric}.tabular")
             return
+    if nxt in ("is", "are", "costs", "cost", "means", "can", "carries", "court") and form == "noun":
+        return  # "a community resolution is an alternative to court"
+    if tokens[n].low in ("ticket", "tickets", "fine", "fines") and (
+        {t.low for t in tokens} & _BY_COURT or not {t.low for t in tokens[max(0, n - 8) : n + 8]} & _TICKETED
+    ):
+        return
     if metric == "charges":
         _charges_noun(sentence, n, number, s)
         return
@@ -260,7 +284,21 @@ def outcome_noun(sentence: Sentence, n: int, metric: str, form: str, antecedents
             and (
                 tokens[j].kind in ("word", "name", "adverbs", "ordinals")
                 and tokens[j].low
-                not in ("a", "an", "the", "his", "her", "of", "under", "their", "this", "that", "by", "on")
+                not in (
+                    "another",
+                    "a",
+                    "an",
+                    "the",
+                    "his",
+                    "her",
+                    "of",
+                    "under",
+                    "their",
+                    "this",
+                    "that",
+                    "by",
+                    "on",
+                )
             )
         ):
             j -= 1
@@ -288,6 +326,9 @@ def outcome_noun(sentence: Sentence, n: int, metric: str, form: str, antecedents
         made.vague = True
 
 
+_TICKETED = frozenset(
+    "issued given handed gave issuing issue served police officers speeding parking traffic received".split()
+)
 _GIVEN = frozenset("given issued handed served received accepted gave giving receiving issuing".split())
 
 
@@ -296,6 +337,8 @@ def _given(sentence: Sentence, n: int, metric: str, antecedents: Antecedents) ->
     tokens = sentence.tokens
     v = next((j for j in range(n - 1, max(-1, n - 6), -1) if tokens[j].low in _GIVEN), None)
     if v is None:
+        return False
+    if any(t.low in ("on", "about", "advice") for t in tokens[v:n]):
         return False
     if any(t.text.endswith("%") for t in tokens[max(0, v - 4) : v]):
         return True
@@ -382,7 +425,7 @@ def search_verb(sentence: Sentence, v: int, form: str) -> None:
         return
     group = following or subject_of(sentence, mood, v)
     if tokens[v].low == "searched" and not (
-        mood.passive
+        (mood.passive or (v > 1 and tokens[v - 2].low == "stopped"))
         and (
             {"stopped", "stop", "car", "vehicle", "street"} & {t.low for t in tokens[:v]}
             # several people searched is an operation's count; one may have been searched in custody

@@ -101,6 +101,16 @@ def _atom(tokens: list[Token], i: int, headline: bool) -> Group | None:
     number = read_number(tokens, i)
     if number is not None and number.unit is None:
         return _counted(tokens, i, number)
+    if low in ("dozens", "scores", "hundreds", "several", "many") and i + 1 < len(tokens):
+        if tokens[i + 1].kind in ("be", "have"):
+            return Group(i, i + 1, None, qualifier="unspecified")
+        return None
+    if (
+        low == "another"
+        and i + 1 < len(tokens)
+        and (tokens[i + 1].low == "aged" or tokens[i + 1].kind in ("be", "have"))
+    ):
+        return Group(i, i + 1, 1, more=True)
     if low in ("a", "an", "another"):
         return _singular(tokens, i)
     if kind == "name":
@@ -116,6 +126,10 @@ def _atom(tokens: list[Token], i: int, headline: bool) -> Group | None:
             return Group(i, i + 1, None, qualifier="unspecified", bare=True)
         return None
     if kind == "age":
+        k, head, ages = _head(tokens, i, 4)
+        if head is not None and head.kind == "person" and head.tags.get("person") == 1:
+            # "the 52-year-old man and 49-year-old woman"
+            return Group(i, k, 1, ages=ages)
         j = i + 1
         while j < len(tokens) and j < i + 6 and tokens[j].kind == "name":
             j += 1
@@ -163,7 +177,7 @@ def _head(tokens: list[Token], i: int, limit: int = 6) -> tuple[int, Token | Non
 _NOT_ADJECTIVES = frozenset(
     (
         "of in on at by for from with to after before during over under and or as that which while "
-        "when where then because but into through against about between off out up down per x"
+        "when where then because but into through against about between off out up down per x a an the"
     ).split()
 )
 
@@ -181,7 +195,6 @@ def _adjective(token: Token) -> bool:
         "ordinals",
         "adverbs",
         "places_of_search",
-        "police",
         "vague",
     ):
         return token.low not in _NOT_ADJECTIVES and "possessive" not in token.tags
@@ -248,7 +261,8 @@ def _partitive(tokens: list[Token], i: int, value: float, j: int | None = None) 
     if nxt.low in ("whom", "them", "which", "these", "those") or nxt.low == "who":
         return Group(i, j + 2, value, elliptic=True, partitive=True)
     if nxt.low in DEFINITE:
-        k, head, _ = _head(tokens, j + 2)
+        inner = read_number(tokens, j + 2) if j + 2 < len(tokens) else None
+        k, head, _ = _head(tokens, inner.last if inner is not None and inner.unit is None else j + 2)
         if head is not None:
             return Group(i, k, value, elliptic=True, partitive=True)
     return None
@@ -377,7 +391,7 @@ def _named(tokens: list[Token], i: int) -> Group | None:
     if nxt.low == "of" and j + 1 < len(tokens) and tokens[j + 1].kind == "name" and j - i <= 3:
         return Group(i, j, 1, names=(name,), definite=j - i == 1, bare=True)
     if nxt.kind in ("be", "have") or (
-        nxt.kind == "verb" and nxt.tags["verb"][0] in ("arrests", "charges", "remands")
+        i > 0 and nxt.kind == "verb" and nxt.tags["verb"][0] in ("arrests", "charges", "remands")
     ):
         return Group(i, j, 1, names=(name,), definite=True)
     if (
@@ -425,8 +439,10 @@ def skip_details(tokens: list[Token], i: int) -> int:
             if k >= size or tokens[k].low != ")":
                 return j
             j = k + 1
-        elif low in ("aged", "ages", "age") or (
-            low == "both" and j + 1 < size and tokens[j + 1].low in ("aged", "from", "of", "in")
+        elif (
+            low in ("aged", "ages", "age")
+            or (low == "both" and j + 1 < size and tokens[j + 1].low in ("aged", "from", "of", "in"))
+            or (low == "of" and j + 1 < size and tokens[j + 1].kind == "num" and _more_ages(tokens, j + 1))
         ):
             j = _skip_ages(tokens, j + 1)
         elif low == "," and j + 1 < size and _detail_start(tokens, j + 1):
@@ -639,6 +655,13 @@ def _whole(tokens: list[Token], chain: list[Group]) -> Group:
                 names=tuple(n for g in rest for n in g.names),
                 members=rest,
             )
+    if len(rest) == 1 and first.count == rest[0].count and not first.names:
+        between = tokens[first.last : rest[0].first]
+        if all(t.low == "," for t in between):
+            # "the driver, a 25-year-old man"
+            return Group(
+                first.first, rest[0].last, first.count, first.qualifier, first.definite, ages=rest[0].ages
+            )
     whole = first
     for group in rest:
         whole = _joined(whole, group)
@@ -671,7 +694,10 @@ def _tied(tokens: list[Token], left: Group, right: Group) -> bool:
     if i != right.first:
         return False
     # A pronoun or "both" after a comma sums up the group before it.
-    return right.first > left.last and not (right.definite and not right.names)
+    if right.first == left.last:
+        return bool(left.names and right.names)
+    possessive = tokens[right.first].low in ("his", "her", "their") and bool(right.count)
+    return not (right.definite and not right.names and not possessive)
 
 
 def _joined(left: Group, right: Group) -> Group:

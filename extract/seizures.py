@@ -114,6 +114,8 @@ def seizure_verb(sentence: Sentence, v: int, form: str) -> None:
         _goods_right(sentence, v, strength, rule + "_active")
         return
     if form == "ing":
+        if v == 0 and any(t.low == "is" for t in tokens[1:6]):
+            return  # "seizing drugs is what we do"
         if mood.passive and v > 0:
             return
         if v and tokens[v - 1].kind in ("modal", "negation", "det"):
@@ -159,13 +161,19 @@ def seizure_verb(sentence: Sentence, v: int, form: str) -> None:
     )
     if (
         inverted is not None
-        and mood.start == v
+        and not mood.passive
         and not any(v < g.last and g.first < inverted and not _where(tokens, g, v) for g in sentence.goods)
-        and (v == 0 or tokens[v - 1].low in ("also", "and"))
+        and (v == 0 or tokens[v - 1].low in ("also", "and") or mood.start == 0)
         and not any(t.kind == "verb" for t in tokens[v + 1 : inverted])
     ):
         # "Also found at the address was a mobile phone"
         _goods_right(sentence, v, strength, rule + "_inverted", start=inverted + 1)
+        return
+    if (
+        strength == "strong"
+        and not any(g.first == v + 1 for g in sentence.goods)
+        and _elliptic_object(sentence, v)
+    ):
         return
     right = next((g for g in sentence.goods if v < g.first <= v + 3), None)
     left_adjacent = next(
@@ -304,6 +312,15 @@ def _gap_holds(tokens: list[Token], first: int, last: int, limit: int = 14) -> b
         if low == "as" and i + 1 < last + 1 and tokens[i + 1].low == "well":
             i += 3
             continue
+        if low in _PARENTHETIC and {t.low for t in tokens[i + 1 : last]} <= {
+            "to",
+            "be",
+            "have",
+            "been",
+            "a",
+            "the",
+        }:
+            return True  # "what is believed to be cocaine"
         if low in _PARENTHETIC and i > first:
             # "a car suspected to have been used in crime, a Taser"
             while i < last and tokens[i].low not in (",", "and", "-", "–"):
@@ -551,6 +568,9 @@ def seizure_noun(sentence: Sentence, n: int, form: str) -> None:
             )  # fmt: skip
             made.clause = f"{tokens[n].begin}:{n - 2}"
         return
+    if form == "nouns" and n + 1 < len(tokens) and tokens[n + 1].low in ("included", "include", "including"):
+        _goods_right(sentence, n, "strong", "seizure.strong_noun", start=n + 2)
+        return
     if n + 1 >= len(tokens) or tokens[n + 1].low != "of" or unreal(sentence, n):
         return
     strength = tokens[n].tags.get("strength", "strong")
@@ -597,7 +617,7 @@ def _denied(tokens: list[Token], goods: Goods) -> bool:
         low = tokens[j].low
         if low in ("no", "neither", "without"):
             return True
-        if tokens[j].kind in ("verb", "be", "modal") or low in ("but", ".", ";", "although"):
+        if tokens[j].kind in ("verb", "be", "modal", "have") or low in ("but", ".", ";", "although"):
             return False
     return False
 
@@ -669,8 +689,14 @@ def seize(
         return
     if goods.head == "bare" and not (listed or sentence.kind in ("title", "heading")):
         return
-    if goods.head == "£" and strength in ("weak",):
+    if goods.head == "£" and strength == "weak" and not (goods.first == v + 1 and _police_left(tokens, v)):
         return
+    if (
+        tokens[goods.last - 1].low.startswith("blade")
+        and tokens[goods.first - 1].low == "with"
+        and goods.first
+    ):
+        return  # "a knife with a six-inch blade" is one thing
     last_word = tokens[goods.last - 1].low
     head = tokens[goods.last - 1]
     item = goods.item
@@ -748,6 +774,9 @@ def seize(
         made.clause = f"{tokens[v].begin}:{goods.first}"
 
 
+_OTHER_THINGS = frozenset("house home property car vehicle watch boat land flat business fine damage".split())
+
+
 def value_of_what_was_told(sentence: Sentence, told: Sentence) -> bool:
     """ "These have a total street value of £4,215": what the things seized in the sentence before are worth."""
     tokens = sentence.tokens
@@ -763,6 +792,8 @@ def value_of_what_was_told(sentence: Sentence, told: Sentence) -> bool:
         None,
     )
     if number is None:
+        return False
+    if {t.low for t in tokens[max(0, at - 8) : at]} & _OTHER_THINGS:
         return False
     items = {
         s.item
@@ -783,7 +814,8 @@ def value_of_what_was_told(sentence: Sentence, told: Sentence) -> bool:
     )
     qualifier = (
         "approx"
-        if number.qualifier == "exact" and any(t.low in ("estimated", "potential", "maximum") for t in tokens)
+        if number.qualifier == "exact"
+        and any("estimated" in t.low or t.low in ("potential", "maximum") for t in tokens)
         else number.qualifier
     )
     made = state(

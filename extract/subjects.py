@@ -40,6 +40,8 @@ def subject_of(sentence: Sentence, mood: Mood, v: int, *, adjacent: bool = False
         before = tokens[group.first - 1] if group.first else None
         if _in_dashes(tokens, group, mood.start):
             continue
+        if (group.partitive and gap) or (gap and _describes(sentence, group)):
+            continue
         if before is not None and not group.partitive:
             if before.low in _NOT_SUBJECT_AFTER:
                 if not (
@@ -93,6 +95,20 @@ def _apposed(sentence: Sentence, group: Group) -> Group | None:
 
 
 _DASHES = frozenset({"-", "–", "—"})
+
+
+def _describes(sentence: Sentence, group: Group) -> bool:
+    """Whether the group only describes the one before it: "the three occupants, all men in their 20s, were"."""
+    tokens = sentence.tokens
+    if group.bare and group.count is None and group.first and tokens[group.first - 1].kind in ("be", "verb"):
+        return True
+    if group.first == 0 or tokens[group.first - 1].low != "," or not group.definite or group.names:
+        return False
+    return any(
+        skip_details(tokens, g.last) in (group.first - 1, group.first)
+        for g in sentence.groups
+        if g is not group
+    )
 
 
 def _in_dashes(tokens: list[Token], group: Group, stop: int) -> bool:
@@ -169,7 +185,7 @@ def object_of(sentence: Sentence, v: int) -> Group | None:
             return None
         if all(
             "adverbs" in t.tags
-            or t.low in ("a", "the", "of", "total", "and", "on")
+            or t.low in ("a", "the", "of", "total", "on")
             or t.kind in ("when", "name", "word")
             for t in gap
         ) and not any(
@@ -184,6 +200,9 @@ def object_of(sentence: Sentence, v: int) -> Group | None:
                 and any(t.kind in ("word", "name") for t in gap)
             ):
                 return None
+            after = skip_details(tokens, group.last)
+            if gap and after < len(tokens) and tokens[after].kind in ("be", "have"):
+                return None  # the subject of the next clause
             return group
         return None
     return None

@@ -35,7 +35,11 @@ def read_warrants(sentence: Sentence, n: int, form: str) -> None:
             return
     number, s = number_before(tokens, n)
     evidence = _executed(sentence, n, s)
-    if not evidence:
+    if (
+        not evidence
+        or (n and tokens[min(s, n) - 1].low == "no" and min(s, n))
+        or (n and tokens[n - 1].low == "no")
+    ):
         return
     value: float | None
     definite = False
@@ -337,7 +341,9 @@ def _streets(tokens: list[Token], n: int) -> tuple[float | None, int]:
     streets, last = 0, n
     for j in range(n + 1, min(n + 30, len(tokens))):
         token = tokens[j]
-        if token.low in (".", ";") or token.kind in ("noun", "verb"):
+        if token.low in (".", ";") or token.kind == "noun":
+            break
+        if token.kind == "verb" and token.tags["verb"][0] != "execution":
             break
         if token.low in _STREET_WORDS and token.text[0].isupper():
             streets += 1
