@@ -43,6 +43,8 @@ def is_label(tokens: list[Token], i: int) -> bool:
     if i == 0:
         return False
     before = tokens[i - 1]
+    if before.low in ("-", "–") and i > 1 and tokens[i - 2].low == "covid":
+        return True
     if before.low == "." and before.end == tokens[i].begin:
         return True  # ".22 rifle"
     if "not_counts" in before.tags and before.kind not in ("units", "police"):
@@ -333,6 +335,9 @@ def _noun_adjective(token: Token) -> bool:
             "with",
             "to",
             "after",
+            "following",
+            "previous",
+            "connection",
             "and",
             "or",
             "as",

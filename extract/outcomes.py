@@ -21,9 +21,10 @@ from extract.subjects import (
 def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents: Antecedents) -> None:
     tokens = sentence.tokens
     mood = sentence.moods[v]
-    if tokens[v].low == "fined" and (
-        {t.low for t in tokens} & _BY_COURT or any(t.kind == "money" for t in tokens)
-    ):
+    if metric == "referrals" and form == "past" and not mood.passive and not has_have(tokens, mood, v):
+        if mood.shared is None:
+            return
+    if tokens[v].low == "fined" and ({t.low for t in tokens} & _BY_COURT):
         return
     if metric == "referrals" and not _refers(tokens, v):
         return
@@ -78,6 +79,8 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
             group, rule = following, f"{metric}.active"
         elif (beside := _beside(sentence, mood)) is not None and plain:
             group, rule = beside, f"{metric}.reduced"
+        elif mood.shared is not None and plain and tokens[mood.shared].tags["verb"][0] == metric:
+            return  # "arrested and taken into custody" is one arrest
         elif (
             mood.shared is not None
             and plain
@@ -114,17 +117,21 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
         return
     if metric == "charges" and rule == "charges.reduced" and tokens[v].low == "summonsed":
         return
+    agreed = _agreed(sentence, group, mood, v)
+    if agreed is None:
+        return
+    group = agreed
     sentence.subjects[v] = group
-    if (
-        rule.endswith(".reduced")
-        and group.partitive
-        and tokens[group.last - 1].low in ("those", "them", "these")
-    ):
+    if rule.endswith(".reduced") and group.partitive and tokens[group.last - 1].low == "those":
         return  # "one of those arrested" counts nobody anew
     value = antecedents.resolve(group, sentence)
     if mood.both and group.count in (0, None):
         value = 2.0
-    if metric == "fines" and not mood.passive:
+    if (
+        metric == "fines"
+        and not mood.passive
+        and (group.definite or not group.count or group.last < mood.start - 1)
+    ):
         return
     if metric in ("referrals", "safeguarded") and group.definite and not group.names and value in (None, 0):
         return
@@ -158,6 +165,33 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
         made.shared = tokens[mood.shared].begin
     if not group.definite:
         antecedents.remember(group, value, tokens[group.first].begin)
+
+
+def _agreed(sentence: Sentence, group: Group, mood: Mood, v: int) -> Group | None:
+    """The subject in agreement with its auxiliary: "five people in Ellesmere Port have been arrested" are not one."""
+    if (
+        group.first >= mood.start
+        or group.partitive
+        or group.elliptic
+        or _is_plural(sentence, mood, v) is not True
+    ):
+        return group
+    if group.count != 1 or sentence.tokens[group.first].kind == "pronoun":
+        return group
+    whole = main_subject(sentence, mood.start)
+    if whole is not None and (whole.count is None or whole.count == 0 or whole.count > 1):
+        return whole
+    return None
+
+
+def _is_plural(sentence: Sentence, mood: Mood, v: int) -> bool | None:
+    """Whether the auxiliaries before the verb are plural ("were", "have"), or ``None`` where they do not say."""
+    words = {t.low for t in sentence.tokens[mood.start : v]}
+    if words & {"were", "have", "are"}:
+        return True
+    if words & {"was", "has", "is"}:
+        return False
+    return None
 
 
 def _beside(sentence: Sentence, mood: Mood) -> Group | None:
@@ -196,6 +230,12 @@ _NO_NOUN_AFTER = frozenset(
 def outcome_noun(sentence: Sentence, n: int, metric: str, form: str, antecedents: Antecedents) -> None:
     tokens = sentence.tokens
     nxt = tokens[n + 1].low if n + 1 < len(tokens) else ""
+    if metric == "referrals" and (
+        nxt in ("from", "centre", "unit", "mechanism") or any(t.low == "iopc" for t in tokens)
+    ):
+        return
+    if n > 1 and tokens[n - 1].low == "(":
+        return  # "Fixed Penalty Notice (FPN)"
     if nxt in _NO_NOUN_AFTER or unreal(sentence, n):
         return
     number, s = number_before(tokens, n)
@@ -466,6 +506,8 @@ def vehicles_stopped(sentence: Sentence, v: int, form: str) -> None:
         and tokens[v + 2].low.startswith("search")
     ):
         return
+    if not mood.passive and v + 1 < len(tokens) and tokens[v + 1].low in ("to", "at", "running", "working"):
+        return  # "two motorists who stopped to help"
     candidates: list[tuple[int, int, float | None, str]] = []
     for goods in sentence.goods:
         if goods.item == "vehicles" and goods.amounts and goods.amounts[0].unit == "items":

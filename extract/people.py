@@ -125,6 +125,8 @@ def _atom(tokens: list[Token], i: int, headline: bool) -> Group | None:
         if token.tags["person"] == 0:
             return Group(i, i + 1, None, qualifier="unspecified", bare=True)
         return None
+    if kind == "pair" and (headline or i == 0):
+        return Group(i, i + 1, token.tags["pair"])  # "Pair arrested after burglary"
     if kind == "age":
         k, head, ages = _head(tokens, i, 4)
         if head is not None and head.kind == "person" and head.tags.get("person") == 1:
@@ -350,6 +352,7 @@ def _singular(tokens: list[Token], i: int) -> Group | None:
     return Group(i, j, 1, ordinal=ordinal, more=more, ages=ages)
 
 
+_BEFORE_PLACES = frozenset("in at from near of on to around outside across through near behind".split())
 _BODIES = frozenset(
     (
         "command police council force unit team service agency taskforce constabulary department court office "
@@ -370,11 +373,17 @@ def _named(tokens: list[Token], i: int) -> Group | None:
         return None
     if any(t.low in _BODIES for t in tokens[i:j]):
         return None
-    if j - i == 1 and i > 1 and tokens[i - 1].low in (",", "and") and tokens[i - 2].kind == "name":
+    if j - i == 1 and i > 2 and tokens[i - 1].low in (",", "and") and tokens[i - 2].kind == "name":
         # the last of a list of names is a place as often as a person: "Ashford, Folkestone and Birchington"
         return None
     name = " ".join(t.text for t in tokens[i:j])
     k = j
+    if j < len(tokens) and tokens[j].low in ("(", "["):
+        # "A B (04/06/1971) of C Road"
+        close = next((m for m in range(j + 1, min(j + 13, len(tokens))) if tokens[m].low in (")", "]")), None)
+        if close is not None and any(t.kind in ("num", "code", "when", "age") for t in tokens[j:close]):
+            age = next((int(t.data) for t in tokens[j:close] if t.kind == "num" and 10 <= t.data <= 99), 0)
+            return Group(i, close + 1, 1, names=(name,), ages=(age,) if age else ())
     if k < len(tokens) and tokens[k].low in (",", "(", "who", "aged"):
         age, k = _age_after(tokens, j)
         if age:
@@ -382,6 +391,8 @@ def _named(tokens: list[Token], i: int) -> Group | None:
     nxt = tokens[j] if j < len(tokens) else None
     if nxt is None or j - i > 4:
         return None
+    if i and tokens[i - 1].low in _BEFORE_PLACES and not (i > 1 and tokens[i - 2].kind == "noun"):
+        return None  # "a car in Kettering and a woman was arrested"
     if (
         nxt.low == ","
         and j + 1 < len(tokens)
@@ -401,6 +412,16 @@ def _named(tokens: list[Token], i: int) -> Group | None:
     return None
 
 
+def _counts_people(tokens: list[Token], j: int) -> bool:
+    """Whether a noun follows at ``j``, so that the number before it is no age."""
+    token = tokens[j]
+    return token.kind in ("person", "item", "noun", "container") or (
+        token.kind == "word"
+        and token.low
+        not in ("of", "from", "and", "at", "in", "who", "both", "formerly", "previously", "to", "with", "on")
+    )
+
+
 def _age_after(tokens: list[Token], i: int) -> tuple[int, int]:
     """The age after a name (", 33,", "(33)", ", aged 33", ", who is 30 years old"), and the index after it."""
     j = i
@@ -418,6 +439,8 @@ def _age_after(tokens: list[Token], i: int) -> tuple[int, int]:
         ):
             break
         j += 1
+        if seen and token.kind == "num" and j < len(tokens) and _counts_people(tokens, j):
+            return 0, i  # "in Corby, 18 people were arrested"
         if seen:
             if j < len(tokens) and tokens[j].low in (")", ","):
                 j += 1
@@ -432,11 +455,11 @@ def skip_details(tokens: list[Token], i: int) -> int:
     while j < size:
         token = tokens[j]
         low = token.low
-        if low == "(":
+        if low in ("(", "["):
             k = j + 1
-            while k < size and k < j + 12 and tokens[k].low != ")":
+            while k < size and k < j + 12 and tokens[k].low not in (")", "]"):
                 k += 1
-            if k >= size or tokens[k].low != ")":
+            if k >= size or tokens[k].low not in (")", "]"):
                 return j
             j = k + 1
         elif (

@@ -43,7 +43,12 @@ def subject_of(sentence: Sentence, mood: Mood, v: int, *, adjacent: bool = False
         if (group.partitive and gap) or (gap and _describes(sentence, group)):
             continue
         if before is not None and not group.partitive:
-            if before.low in _NOT_SUBJECT_AFTER:
+            led = (
+                before.low == "to"
+                and group.first > 1
+                and tokens[group.first - 2].low in ("led", "leading", "leads")
+            )
+            if before.low in _NOT_SUBJECT_AFTER and not (led and tokens[mood.start].low == "being"):
                 if not (
                     group.first >= 2
                     and before.low == "of"
