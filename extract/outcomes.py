@@ -21,9 +21,6 @@ from extract.subjects import (
 def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents: Antecedents) -> None:
     tokens = sentence.tokens
     mood = sentence.moods[v]
-    if metric == "referrals" and form == "past" and not mood.passive and not has_have(tokens, mood, v):
-        if mood.shared is None:
-            return
     if tokens[v].low == "fined" and ({t.low for t in tokens} & _BY_COURT):
         return
     if metric == "referrals" and not _refers(tokens, v):
@@ -137,6 +134,8 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
         return
     if any(t.kind == "police" for t in tokens[group.first : group.last]):
         return
+    if metric == "referrals" and group.definite and rule.endswith(".reduced"):
+        return  # "she referred to the couple as ..."
     if group.bare and group.count is None and not group.names:
         if rule.endswith((".passive", ".active", ".participle")) and metric in ("safeguarded",):
             pass
@@ -220,6 +219,9 @@ def _refers(tokens: list[Token], v: int) -> bool:
     if tokens[v].low not in ("referred", "signposted"):
         return True
     return nxt in ("to", "for", "into", "on") and after != "as"
+
+
+_NO_REFERRAL_OF = frozenset({"from", "centre", "unit", "mechanism"})
 
 
 _NO_NOUN_AFTER = frozenset(

@@ -412,14 +412,14 @@ def _named(tokens: list[Token], i: int) -> Group | None:
     return None
 
 
+_AFTER_AGE = frozenset("of from and at in who both formerly previously to with on".split())
+
+
 def _counts_people(tokens: list[Token], j: int) -> bool:
     """Whether a noun follows at ``j``, so that the number before it is no age."""
     token = tokens[j]
-    return token.kind in ("person", "item", "noun", "container") or (
-        token.kind == "word"
-        and token.low
-        not in ("of", "from", "and", "at", "in", "who", "both", "formerly", "previously", "to", "with", "on")
-    )
+    counted = token.kind in ("person", "item", "noun", "container")
+    return counted or (token.kind == "word" and token.low not in _AFTER_AGE)
 
 
 def _age_after(tokens: list[Token], i: int) -> tuple[int, int]:

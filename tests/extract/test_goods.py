@@ -9,14 +9,7 @@ from extract.observation import ITEMS, UNITS
 from extract.scan import scan
 from extract.words import END, lexicon
 
-WRONG = {
-    "two pounds of cannabis": "pounds of weight",
-    "a pound of cannabis": "pounds of weight",
-    "half an ounce of cocaine": "half an",
-    "a wrap of cocaine": "a wrap is one wrap",
-    "500 diazepam tablets": "tablets of a named drug",
-    "2kg of cocaine with an estimated street value of £80,000": "estimated is approximate",
-}
+WRONG = {}
 
 
 def read(words: str) -> list[tuple]:

@@ -383,7 +383,6 @@ CASES = [
         "Officers seized 20 wraps of heroin and 30 wraps of cocaine. The drugs have an estimated street value "
         "of £8,000.",
         "seizure heroin 20 wraps; seizure cocaine 30 wraps; seizure class_a_drugs 8000 GBP approx",
-        wrong="estimated is approximate",
     ),
     Case(
         "months of an operation",

@@ -10,18 +10,12 @@ from extract.numerals import cardinal, number_before, read_number
 from extract.scan import Token, money, scan, weight
 
 WRONG = {
-    "three hundred and forty-five men": "hyphened tens after hundred and",
     "half a dozen men": "half a dozen is read as half",
     "30-plus men": "-plus after digits",
     "£5,000 to £10,000": "a range without from or between",
     "£5,000-£10,000": "a range without from or between",
-    "six and a half thousand pounds": "halves behind the number",
-    "one and a half kilos of heroin": "halves behind the number",
     "3½ kilos of heroin": "halves behind the number",
     "3 ½ kilos of heroin": "halves behind the number",
-    "half an ounce of heroin": "half an",
-    "two pounds of cannabis": "pounds of weight",
-    "Operation Seven": "a number word in a name",
 }
 
 
@@ -221,7 +215,6 @@ def spelt(n: int) -> str:
     return f"{thousand} and {spelt(rest)}" if rest < 100 else f"{thousand} {spelt(rest)}"
 
 
-@pytest.mark.xfail(strict=True, reason="hyphened tens after hundred and: one hundred and twenty-one")
 @given(st.integers(1, 999_999))
 def test_any_number_in_words(n: int) -> None:
     read = tokens(spelt(n) + " people")

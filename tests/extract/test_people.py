@@ -7,10 +7,7 @@ import pytest
 from extract.people import Group, read_groups
 from extract.scan import scan
 
-WRONG = {
-    "a mother and her son": "a possessive member of a list",
-    "Adam Bell, 33, Dan Ellis, 29, and Eve Frost, 41": "the first of three names is left out",
-}
+WRONG = {}
 
 
 def groups(words: str, *, headline: bool = False) -> list[Group]:

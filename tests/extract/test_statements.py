@@ -995,24 +995,15 @@ Officers are appealing for the arrest of two men. => nothing
 # What is wrong -> the sentences in which it is.
 WRONG: dict[str, list[str]] = {
     "who: a description between number and verb takes its place or hides it": [
-        "The driver, a 25-year-old man, was arrested.",
-        "Two suspects, believed to be brothers, were detained a short time later.",
-        "Five men, three of them from Hull, were arrested.",
         "Six men, including two brothers, were arrested.",
-        "The three occupants, all men in their 20s, were arrested.",
-        "Two teenagers, a boy of 15 and a girl of 16, were arrested.",
     ],
     "who: members of a list that are not joined": [
         "A mother and her two sons were arrested.",
         "A man from Poland, 44, and a Romanian, 31, were arrested.",
-        "A man aged 18 and another aged 19 were arrested.",
-        "The 52-year-old man and 49-year-old woman were arrested.",
-        "Adam Bell, 33, Dan Ellis, 29, and Eve Frost, 41, were charged with burglary.",
         "A 19-year-old man from Rugby was arrested, as were two boys of 15.",
         "One person was arrested for drug driving and another for drink driving.",
     ],
     "who: a subject behind an opening phrase, or without article or number": [
-        "At the same address an 18-year-old was also arrested.",
         "Twin brothers were arrested.",
     ],
     "who: a portion of people who are only named in it": [
@@ -1025,56 +1016,21 @@ WRONG: dict[str, list[str]] = {
         "Appearing in court charged with murder is Adam Bell, 33.",
     ],
     "who: two officers, or a bare ordinal, as subject and object of an active verb": [
-        "Two officers arrested a man.",
         "Two men were questioned, and police arrested a third.",
-    ],
-    "a capitalised word that opens the sentence, or a unit's name, taken for a person": [
-        "Fully charged phones help in an emergency.",
-        "Time remanded counts towards a term.",
-        "Unit 12 arrested a man.",
     ],
     "held, detained and kept in custody: by whom and for what": [
         "Six held after dawn raids.",
-        "A man was detained under the Mental Health Act.",
-        "One man was detained by shop staff until officers came.",
-        "Two men were kept in custody for questioning.",
     ],
     "nouns: another, a number of, bare plural at the beginning of the sentence": [
-        "Officers made another arrest.",
-        "The search led to the arrest of a number of people.",
         "Arrests were made across the county.",
         "Referrals were made to social care.",
-        "Dozens were arrested.",
     ],
     "nouns: general statements, costs and other people's tickets taken for outcomes": [
         "Help us secure the arrest of this man.",
-        "A community resolution is an alternative to court.",
-        "Two concert tickets were stolen.",
-        "A fixed penalty notice costs £100.",
-        "He was handed two fines by the court.",
-        "Two men were given advice on stop and search.",
-        "After a hearing at Barton Remand Court a man left by car.",
         "Warrants in such cases need a magistrate.",
-        "Seizing drugs is what we do.",
     ],
     "verbs: another sense (a price, a police caution before questions, a bus, a rescue, a breakdown truck)": [
-        "The venue charged two men £20 to enter.",
-        "A man was arrested, cautioned and interviewed.",
-        "Two buses stopped running.",
         "The two cars were recovered by a breakdown truck.",
-        "Three people had to be rescued from the water.",
-    ],
-    "verbs: a participle takes the people of the next clause as its object": [
-        "Three men were charged and remanded to custody and two men were bailed.",
-    ],
-    "verbs: stopped, searched and arrested in a row": [
-        "A woman was stopped, searched and arrested.",
-    ],
-    "warrants: streets listed behind the verb": [
-        "Search warrants were executed in Mill Road, Elm Street and Oak Close.",
-    ],
-    "warrants: denied": [
-        "No warrants were executed.",
     ],
     "warrants: counted in a list of headline style, or two of them": [
         "Eight arrests, 12 warrants and £40,000 seized in a day.",
@@ -1084,56 +1040,25 @@ WRONG: dict[str, list[str]] = {
     "charges counted in a list without verb": [
         "There were nine arrests, two charges and £300 cash seized.",
     ],
-    "worth: estimated is approximate": [
-        "The team seized more than 300 plants with an estimated value of £250,000.",
-        "Officers seized cocaine. It has an estimated street value of £50,000.",
-    ],
     "worth: of another thing, or of the list": [
-        "Officers seized cocaine. The house has a value of £50,000.",
         "Approximately £1,000 worth of cocaine and heroin was seized.",
     ],
     "seizure: order turned round (also found was, seizures included, were among the items seized)": [
-        "Also seized were two phones and £500 in cash.",
-        "Also found was a mobile phone.",
-        "Seizures included three knives and £600.",
         "A machete and an imitation gun were among the items seized.",
     ],
     "seizure: a blade and its knife counted apart": [
         "Officers seized a knife with a 20 inch blade.",
-        "A knife with a six-inch blade was seized.",
     ],
     "seizure: a parenthesis between thing and verb": [
         "Two knives, one found in a garden and one in a car, were seized.",
     ],
-    "seizure: a bare number in a second clause counts vehicles": [
-        "Officers stopped 45 vehicles, seized six and issued 12 tickets.",
-    ],
-    "seizure: what is believed to be": [
-        "Officers found what is believed to be cocaine.",
-    ],
     "seizure: the vehicle, named here for the first time": [
         "The driver had no licence and the vehicle was seized.",
     ],
-    "seizure: a bare sum of pounds after found; a bag of, a wrap of is one": [
-        "Officers found £600 and a bag of cannabis.",
-        "Officers seized a wrap of cocaine.",
-    ],
-    "seizure: tablets of a named drug": [
-        "Officers seized 500 diazepam tablets.",
-    ],
-    "numbers: the name of an operation": [
-        "Officers of Operation Seven made three arrests.",
-    ],
     "numbers: halves, and pounds of weight": [
-        "Six and a half thousand pounds in cash was seized.",
-        "A pound of cannabis was seized.",
-        "Officers seized two pounds of cannabis.",
         "3 ½ kilos of cannabis were seized.",
-        "Half an ounce of cocaine was seized.",
     ],
-    "numbers: a couple of": [
-        "A couple of knives were seized.",
-    ],
+    "numbers: a couple of": [],
 }
 _REASON = {sentence: reason for reason, sentences in WRONG.items() for sentence in sentences}
 
