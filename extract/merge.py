@@ -203,6 +203,8 @@ class Merger:
 
     def _adds_to(self, before: Fact, s: Statement, days: Days) -> bool:
         """Whether "also", "another" or "a further" adds people to the fact told of just before."""
+        if s.apart:
+            return False
         near = s.paragraph == before.tellings[-1].paragraph or (
             s.paragraph - before.tellings[-1].paragraph <= 1 and self.last in before.tellings
         )
@@ -273,7 +275,7 @@ class Merger:
 
     @staticmethod
     def _same_people(fact: Fact, s: Statement, days: Days) -> bool:
-        if not compatible(fact.days, days):
+        if (s.apart and not _front(fact.best)) or not compatible(fact.days, days):
             return False
         if (
             fact.days
@@ -306,6 +308,11 @@ class Merger:
     @staticmethod
     def _within(fact: Fact, s: Statement, days: Days) -> bool:
         if fact.scope == "total" and not s.total:
+            return False
+        if fact.place is not None and s.place is not None and fact.place.area and s.place.area:
+            if fact.place.area != s.place.area:
+                return False  # a number for Brackley is no portion of one for Wellingborough
+        if s.apart:
             return False
         if not compatible(fact.days, days):
             return False

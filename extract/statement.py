@@ -52,6 +52,7 @@ class Statement:
     clause: str = ""
     head: str = ""
     quoted: bool = False  # in somebody's words, which mostly sum up
+    apart: bool = False  # "in a separate incident"
 
 
 @dataclass(slots=True)
@@ -116,5 +117,6 @@ def state(
         sentence.kind,
     )
     made.quoted = sentence.quoted
+    made.apart = any(t.low in ("separate", "unrelated", "separately") for t in tokens[:12])
     sentence.statements.append(made)
     return made
