@@ -10,15 +10,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import quote
 
 import altair as alt
 import pandas as pd
 
-from dashboard.words import NOT_STATED, Measure, day, figure_words, listing, span
+from dashboard.words import NOT_STATED, Measure, day, figure_words, span
 from extract.operation import Operation
 
+T = TypeVar("T")
 PICK = "pick"  # the name of the selection by which a click on a mark is told
 
 
@@ -103,10 +104,7 @@ def running(
     table = table.assign(date=[_date_of(operation, number) for number in table["day"]])
     last = table[table["day"].eq(table["day"].max())].set_index("name")["value"]
     top = max([1.0, *last.dropna(), *claims["value"].dropna()]) * 1.12
-    labels = _spread({name: float(last[name]) for name in ends}, gap=top * 0.085)
-    label_rows = pd.DataFrame(
-        [{"day": operation.days, "y": y, "text": ends[name], "name": name} for name, y in labels.items()]
-    )
+    labels = _label_rows(ends, last, claims, operation, gap=top * 0.075)
     x = alt.X(
         "day:Q",
         scale=alt.Scale(domain=[1, operation.days], nice=False),
@@ -150,26 +148,33 @@ def running(
             .encode(x, y=alt.value("height"), tooltip=[alt.Tooltip("label:N", title="Published")])
         )
     if not claims.empty:
-        layers += _claims(claims, x, y, colour, palette)
-    layers += _haloed(
-        alt.Chart(label_rows).encode(x, alt.Y("y:Q", title=None), alt.Text("text:N")),
-        palette,
-        align="right",
-        dy=-7,
-    )
+        layers.append(
+            alt.Chart(claims)
+            .mark_point(shape="diamond", filled=True, size=150, opacity=1)
+            .encode(x, y, colour, tooltip=[alt.Tooltip("label:N", title="The force says")])
+        )
+    for align, rows in labels.groupby("align"):
+        text = alt.Chart(rows).encode(x, alt.Y("y:Q", title=None), alt.Text("text:N"))
+        layers += _haloed(text, palette, align=str(align), dy=-8)
     return _themed(alt.layer(*layers).properties(height=TALL), palette)
 
 
-def _claims(claims: pd.DataFrame, x: Any, y: Any, colour: Any, palette: Palette) -> list[alt.Chart]:
-    diamonds = (
-        alt.Chart(claims)
-        .mark_point(shape="diamond", filled=True, size=150, opacity=1)
-        .encode(x, y, colour, tooltip=[alt.Tooltip("label:N", title="The force says")])
-    )
-    return [
-        diamonds,
-        *_haloed(alt.Chart(claims).encode(x, y, alt.Text("label:N")), palette, align="right", dx=-11, dy=0),
+def _label_rows(
+    ends: Mapping[str, str], last: pd.Series, claims: pd.DataFrame, operation: Operation, gap: float
+) -> pd.DataFrame:
+    """The labels of lines and claims, those at the right edge moved apart."""
+    # the largest claim of each line is named; smaller ones tell themselves when pointed at
+    claims = claims.sort_values("value", ascending=False).drop_duplicates("name")
+    days = [operation.days] * len(ends) + [int(number) for number in claims["day"]]
+    heights = [float(last[name]) for name in ends] + [float(value) for value in claims["value"]]
+    texts = [*ends.values(), *claims["label"]]
+    at_edge = {n: heights[n] for n, number in enumerate(days) if number > operation.days * 0.75}
+    placed = _spread(at_edge, gap)
+    rows = [
+        (number, placed.get(n, heights[n]), text, "left" if number < operation.days * 0.3 else "right")
+        for n, (number, text) in enumerate(zip(days, texts, strict=True))
     ]
+    return pd.DataFrame(rows, columns=["day", "y", "text", "align"])
 
 
 def running_words(
@@ -183,13 +188,13 @@ def running_words(
     )
 
 
-def _spread(ends: Mapping[str, float], gap: float) -> dict[str, float]:
+def _spread(ends: Mapping[T, float], gap: float) -> dict[T, float]:
     """Where labels go so that none lies on another: each at its line's end or as far above as is needed.
 
     >>> _spread({"a": 10.0, "b": 11.0, "c": 50.0}, gap=5)
     {'a': 10.0, 'b': 15.0, 'c': 50.0}
     """
-    placed: dict[str, float] = {}
+    placed: dict[T, float] = {}
     below = float("-inf")
     for name, value in sorted(ends.items(), key=lambda pair: pair[1]):
         below = placed[name] = max(value, below + gap)
@@ -213,7 +218,7 @@ def weekly(
     pick = alt.selection_point(name=PICK, fields=["week"], on="click", toggle=False)
     bars = (
         alt.Chart(table)
-        .mark_bar(cursor="pointer")
+        .mark_bar(**_bar(operation))
         .encode(
             x=_week_axis(operation, palette),
             y=alt.Y("sum(value):Q", stack="zero", axis=_number_axis(measure.name, palette)),
@@ -231,6 +236,11 @@ def weekly(
         .add_params(pick)
     )
     return _themed(alt.layer(bars).properties(height=SHORT), palette)
+
+
+def _bar(operation: Operation) -> dict[str, Any]:
+    """Bars of weeks: no wider than a thumb where there are few."""
+    return {"cursor": "pointer"} | ({"size": 48} if operation.weeks < 5 else {})
 
 
 def weekly_words(table: pd.DataFrame, measure: Measure, operation: Operation) -> str:
@@ -324,7 +334,7 @@ def area_panels(
         pick = alt.selection_point(name=PICK, fields=["week"], on="click", toggle=False)
         shapes = (
             alt.Chart(rows)
-            .mark_bar(color=colour, cursor="pointer")
+            .mark_bar(color=colour, **_bar(operation))
             .encode(
                 x=_week_axis(operation, palette),
                 y=alt.Y(
@@ -519,7 +529,3 @@ def _themed(chart: Any, palette: Palette) -> alt.LayerChart:
         .configure_view(stroke=None)
         .configure(background="transparent", padding={"left": 2, "right": 8, "top": 22, "bottom": 4})
     )
-
-
-def names_in_words(measures: Sequence[Measure]) -> str:
-    return listing([measure.name for measure in measures])

@@ -78,7 +78,10 @@ class Data:
         return None if pd.isna(last) else last.date()
 
     def operations(self) -> list[Operation]:
-        """The operations that the data says something of, the most told of first, and all of it at last."""
+        """The operations that the data says something of, the most named first.
+
+        All of the data as one comes after those that are named; then those that only fall in its days.
+        """
         if self._operations is None:
             named = self.frame["operation"].value_counts()
             known = [
@@ -87,7 +90,9 @@ class Data:
                 if not self.of(each, "window")[0].empty or not self.of(each, "named")[0].empty
             ]
             known.sort(key=lambda pair: -pair[0])
-            self._operations = [each for _, each in known] + [_everything(self.frame)]
+            named_ones = [each for number, each in known if number]
+            others = [each for number, each in known if not number]
+            self._operations = [*named_ones, _everything(self.frame), *others]
         return self._operations
 
     def of(self, operation: Operation, how: How) -> tuple[pd.DataFrame, pd.DataFrame]:
@@ -107,7 +112,7 @@ class Data:
     @property
     def once(self) -> pd.DataFrame:
         """All counted rows, whatever operation they belong to."""
-        return self.of(self.operations()[-1], "window")[1]
+        return self.of(_everything(self.frame), "window")[1]
 
     def text_of(self, release: str) -> Release | None:
         """A release with its text, or ``None`` where only its facts are there."""

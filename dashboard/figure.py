@@ -71,7 +71,7 @@ def figure(
         elif shown == "Table":
             st.dataframe(words, hide_index=True, width="stretch", key=f"{key}-table", alt=alt)
         elif shown == "Download":
-            downloads(key, heading, view, table, "table")
+            downloads(key, heading, view, table)
         else:
             sources(rows, key)
 
@@ -119,7 +119,7 @@ def sources(rows: pd.DataFrame, key: str) -> None:
         st.caption(f"{total}. Each leads to its sentence.")
 
 
-def downloads(key: str, title: str, view: View, table: pd.DataFrame, kind: str) -> None:
+def downloads(key: str, title: str, view: View, table: pd.DataFrame) -> None:
     """Buttons that save a table as CSV and as an accessible Excel workbook, made when pressed."""
     from extract.export import safe_name
 
@@ -162,9 +162,9 @@ def _excel(table: pd.DataFrame, title: str, view: View) -> bytes:
     return to_xlsx_bytes(table, about=about)
 
 
-def observations_download(key: str, view: View) -> None:
-    """The observations behind the view, with their sentences where there are any."""
-    downloads(key, "Observations", view, plain_columns(view.observations), "observations")
+def observations_download(key: str, view: View, rows: pd.DataFrame) -> None:
+    """Observations, with their sentences where there are any."""
+    downloads(key, "Observations", view, plain_columns(rows))
 
 
 def original(url: Any, published: Any = None, name: str = "Read the original release") -> None:

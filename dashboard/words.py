@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 import pandas as pd
 
 from extract.observation import ITEMS, UNITS
-from extract.tables import figure_text
+from extract.tables import NOTHING, figure_text
 
 NOT_STATED = "Area not stated"
 
@@ -137,11 +137,20 @@ def plural(number: int, noun: str) -> str:
 def listing(words: Sequence[str]) -> str:
     """Words as a sentence has them.
 
-    >>> listing(["Warrants"]), listing(["Warrants", "Arrests", "Charges"])
+    >>> listing(["Warrants"]), listing(["Warrants", "arrests", "charges"])
     ('Warrants', 'Warrants, arrests and charges')
     """
-    words = [word if n == 0 else word[:1].lower() + word[1:] for n, word in enumerate(words)]
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}" if words else ""
+
+
+def names_in_words(measures: Sequence[Measure]) -> str:
+    """The names of measures as a sentence begins with them.
+
+    >>> names_in_words([MEASURE["warrants"], MEASURE["arrests"]])
+    'Warrants and arrests'
+    """
+    names = [each.name for each in measures]
+    return listing(names[:1] + [name[:1].lower() + name[1:] for name in names[1:]])
 
 
 def day(value: date | pd.Timestamp | None, *, year: bool = True, short: bool = False) -> str:
@@ -231,7 +240,11 @@ def with_unit(figure: Any) -> str:
     """
     text, unit, value = figure_words(figure), str(figure["unit"]), figure.get("value")
     stated = value is not None and not pd.isna(value)
-    if unit in ("GBP", "g", "litres", "unspecified") or not (stated or figure["metric"] != "seizure"):
+    if (
+        text == NOTHING
+        or unit in ("GBP", "g", "litres", "unspecified")
+        or not (stated or figure["metric"] != "seizure")
+    ):
         return text
     noun = UNIT_ONE[unit] if value == 1 else UNIT_MANY[unit]
     return f"{text} {noun}" if stated else f"{text} of {noun}"

@@ -20,6 +20,7 @@ from dashboard.words import (
     area_name,
     figure_words,
     in_one,
+    listing,
     plain,
     plural,
     span,
@@ -28,6 +29,8 @@ from dashboard.words import (
 )
 from extract.areas import Gazetteer
 from extract.tables import day_numbers, metric_table, tile
+
+MOST = 9  # panels; more are too many to look at
 
 
 def choose(view: View) -> Measure | None:
@@ -49,15 +52,20 @@ def panels(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) -
     drawn = charts.area_panels(table, measure, charts.area_colours(names, palette()), operation, palette())
     numbers = day_numbers(rows, operation)
     st.subheader(f"{measure.name} each week, on one scale", anchor=False)
+    there = {area_name(each) for each in rows["area"]}
+    silent = [name for name in names if name not in there]
+    sizes = rows.groupby(rows["area"].map(area_name, na_action=None))["value"].sum()
+    names = [name for name in names if name in there]
+    if len(names) > MOST:
+        largest = set(sizes.nlargest(MOST).index)
+        silent, names = [], [name for name in names if name in largest]
+        st.caption(f"The {MOST} areas with the largest numbers.")
     for start in range(0, len(names), 3):
         for column, name in zip(st.columns(min(3, len(names))), names[start : start + 3], strict=False):
             own = rows[[area_name(each) == name for each in rows["area"]]]
             with column:
                 total = tile(in_one(own), measure.metric, unit=measure.unit)
                 st.markdown(f"**{plain(name)}**  \n{plain(with_unit({**total, 'metric': measure.metric}))}")
-                if name not in drawn or own.empty:
-                    st.caption("Nothing stated")
-                    continue
                 told = charts.weekly_words(table[table["name"].eq(name)], measure, operation)
                 alt = f"{measure.name}, {name}: {total['text']} in all. {told}"
                 state = draw(drawn[name], f"panel-{name}-{measure.key}", alt)
@@ -70,6 +78,9 @@ def panels(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) -
                     sources(
                         own[((numbers.loc[own.index] - 1) // 7 + 1).eq(week).fillna(False)], f"panel-{name}"
                     )
+
+    if silent:
+        st.caption(plain(f"Nothing is stated of {listing(silent)}."))
 
 
 def shares(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) -> None:

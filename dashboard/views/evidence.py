@@ -194,7 +194,7 @@ def page(view: View) -> None:
         show(view, named)
     st.divider()
     st.markdown("**Download these observations**")
-    observations_download("evidence", view)
+    observations_download("evidence", view, rows)
 
 
 page(st.session_state["view"])

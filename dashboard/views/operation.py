@@ -30,6 +30,7 @@ from dashboard.words import (
     figure_words,
     in_one,
     listing,
+    names_in_words,
     plain,
     plural,
     span,
@@ -81,6 +82,8 @@ def standing(view: View) -> str:
 
 
 def dots(view: View) -> str:
+    if view.operation.id == EVERYTHING:
+        return ""
     done = min(max((date.today() - view.operation.start).days + 1, 0), view.operation.days)
     filled = round(12 * done / view.operation.days)
     return "●" * filled + "○" * (12 - filled)
@@ -165,7 +168,7 @@ def running(view: View, measures: list[Measure]) -> None:
     table = pd.concat(parts, ignore_index=True)
     marks = claim_marks(view, chosen)
     colours = charts.line_colours(chosen, palette())
-    heading = f"{listing([each.name for each in chosen])} since day 1"
+    heading = f"{names_in_words(chosen)} since day 1"
     behind = pd.concat([view.of(each) for each in chosen])
     numbers = day_numbers(behind, operation)
 
@@ -313,7 +316,9 @@ def weeks(view: View, measure: Measure, rows: pd.DataFrame, colours: dict[str, s
         words=table_in_words(table, ["week", "area"]),
         rows=rows,
         picked=picked,
-        note="Coloured as the policing areas beside. Numbers that are not stated add nothing.",
+        note="Coloured as the policing areas beside. Numbers that are not stated add nothing."
+        if len(set(colours.values())) == len(colours)
+        else "Numbers that are not stated add nothing.",
     )
 
 
@@ -385,10 +390,10 @@ def all_figures(view: View) -> None:
     left, right = st.columns(2, gap="large")
     with left:
         st.markdown("**Download these figures**")
-        downloads("figures", "Figures", view, table, "table")
+        downloads("figures", "Figures", view, table)
     with right:
         st.markdown("**Download the observations behind them**")
-        observations_download("observations", view)
+        observations_download("observations", view, view.observations)
 
 
 def page(view: View) -> None:

@@ -131,7 +131,7 @@ def page(view: View) -> None:
     with columns[heights.index(min(heights))]:
         told_only(view, rows)
     st.markdown("**Download all seizures**")
-    downloads("seizures", "Seizures", view, table, "table")
+    downloads("seizures", "Seizures", view, table)
 
 
 page(st.session_state["view"])

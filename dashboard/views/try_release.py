@@ -138,7 +138,7 @@ def page(view: View) -> None:
             st.rerun()
     if "added" in st.session_state:
         st.success("Your releases are part of every page now, in this session only.", icon=":material/check:")
-    downloads("tried", "Observations of my releases", view, plain_columns(numbered), "observations")
+    downloads("tried", "Observations of my releases", view, plain_columns(numbered))
     for release in releases[:SHOWN]:
         st.divider()
         show(release, numbered[numbered["release"].eq(release.id).fillna(False)])

@@ -78,10 +78,12 @@ def test_rows_are_numbered_within_their_release(frame):
     assert data.row("first", 4) is None
 
 
-def test_operations_most_told_of_first_and_everything_last(frame):
-    found = Data(frame).operations()
-    assert found[0].id == "northants-100-days"
-    assert found[-1].id == "everything"
+def test_named_operations_come_first(frame):
+    found = [each.id for each in Data(frame).operations()]
+    assert found[:2] == ["northants-100-days", "everything"]
+    unnamed = [each.id for each in Data(frame.assign(operation=None)).operations()]
+    assert unnamed[0] == "everything"
+    assert "northants-100-days" in unnamed
 
 
 def test_more_releases_replace_their_own_and_leave_the_rest_alone(frame, make):
