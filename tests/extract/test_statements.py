@@ -814,8 +814,8 @@ There were nine arrests, two charges and £300 cash seized. => arrests 9; charge
 Six arrested and cannabis seized in Corby warrants. => arrests 6; seizure cannabis ?; warrants ?
 Officers executed a warrant, seized 40 plants and arrested a man.
   => warrants 1; seizure cannabis_plants 40; arrests 1
-In Kettering, five warrants linked to a single County Line resulted in six arrests,
-  three of whom have been charged and remanded. => warrants 5; arrests 6; charges 3; remands 3
+In Corby, seven warrants against one network resulted in nine arrests,
+  four of whom were later charged and remanded. => warrants 7; arrests 9; charges 4; remands 4
 Twelve search warrants were executed, with three people arrested, charged and remanded.
   => warrants 12; arrests 3; charges 3; remands 3
 The result: four arrests. => arrests 4
