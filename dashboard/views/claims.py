@@ -58,11 +58,13 @@ def period(view: View, row: Any) -> tuple[pd.Timestamp, pd.Timestamp]:
 def share(claimed: float, figure: dict[str, Any]) -> str:
     """How much of a claim is traced, in words that promise no more than the figures do."""
     if figure["value"] is None:
-        return "none with a number"
+        return "none"
     part = figure["value"] / claimed
     if part > 1.0:
         return "more than claimed"
     percent = math.floor(100 * part)
+    if not percent:
+        return "less than 1%"
     return f"{'at least ' if figure['high'] is None else ''}{percent}%"
 
 
