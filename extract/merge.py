@@ -120,10 +120,11 @@ class Merger:
         whole = next(
             (
                 f
-                for f in reversed(same)
+                for f in reversed(facts)
                 if f.value
+                and f.best.unit == s.unit
                 and f.value > s.value
-                and f.room >= s.value
+                and self._has_room(f, s)
                 and self._is_headline(f)
                 and self._within(f, s, days)
             ),
@@ -169,6 +170,11 @@ class Merger:
         self._new(s, days, basis)
 
     @staticmethod
+    def _has_room(fact: Fact, s: Statement) -> bool:
+        """Whether the number has this much left; a running total may be broken down in more ways than one."""
+        return fact.scope == "total" or fact.room >= (s.value or 0)
+
+    @staticmethod
     def _is_headline(fact: Fact) -> bool:
         """Whether the number heads the release, so that smaller ones below it are portions."""
         first = fact.tellings[0]
@@ -194,6 +200,13 @@ class Merger:
             if s.partitive
             else None
         )
+        beside = next(
+            (f for f in reversed(same) if f.tellings[-1].sentence == s.sentence and f.parent is not None),
+            None,
+        )
+        if whole is None and s.partitive and beside is not None and beside.parent is not None:
+            # "arresting 49 people in the north and 39 in the west" of 88 told before
+            whole = beside.parent if self._has_room(beside.parent, s) else None
         fact = self._new(s, days, basis)
         if whole is not None:
             whole.room -= s.value or 0
@@ -307,7 +320,12 @@ class Merger:
 
     @staticmethod
     def _within(fact: Fact, s: Statement, days: Days) -> bool:
-        if fact.scope == "total" and not s.total:
+        if (
+            fact.scope == "total"
+            and not s.total
+            and not (s.when is None and days is not None and fact.days == days)
+        ):
+            # what has a day of its own is news beside a running total; what has the total's days is a portion of it
             return False
         if fact.place is not None and s.place is not None and fact.place.area and s.place.area:
             if fact.place.area != s.place.area:
@@ -397,8 +415,8 @@ class Merger:
         whole = next(
             (
                 f
-                for f in reversed(same)
-                if f.value and f.value > s.value and f.room >= s.value and self._within(f, s, days)
+                for f in reversed(facts)
+                if f.value and f.value > s.value and self._has_room(f, s) and self._within(f, s, days)
             ),
             None,
         )
