@@ -576,7 +576,8 @@ class Merger:
         rank = {"unknown": 0, "context": 1, "relative": 2, "stated": 2}
         if days is not None and rank[basis] > rank[fact.basis] and not (quietly and rank[basis] < 2):
             fact.days, fact.basis = days, basis
-        if fact.place is None:
+        if fact.place is None and (not quietly or s.value in (None, fact.value)):
+            # a single warrant told of later does not place the eighteen of the headline
             fact.place = s.place
         if (
             not quietly
