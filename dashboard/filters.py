@@ -20,9 +20,10 @@ from extract.tables import day_numbers
 
 # Keys of the filters, which are also their names in the address.
 KEYS = ("operation", "releases", "force", "area", "metric", "days")
+# The first is the default: few of a force's releases name the operation that they tell of.
 HOW: dict[str, How] = {
-    "Only those that name the operation": "named",
     "Any activity in these days": "window",
+    "Only those that name the operation": "named",
 }
 
 

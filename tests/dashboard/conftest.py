@@ -121,6 +121,7 @@ def app(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., AppTest]]:
     def start(path: Path, **parameters: str | list[str]) -> AppTest:
         monkeypatch.setenv("OPSTATS_DATA", str(path))
         app = AppTest.from_file(str(PROJECT / "dashboard" / "app.py"), default_timeout=60)
+        parameters.setdefault("releases", "Only those that name the operation")
         for name, value in parameters.items():
             app.query_params[name] = value
         return app.run()

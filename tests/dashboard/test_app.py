@@ -111,7 +111,8 @@ def test_nonsense_in_the_address_gives_the_default_and_a_notice(app, table):
     )
     assert not page.exception
     assert page.multiselect(key="area").value == ["North"]
-    assert tiles(page)["Warrants"] == "14"
+    assert page.radio(key="releases").value == ANY
+    assert tiles(page)["Warrants"] == "21"
     notice = page.warning[0].value
     for part in ("Mars", r"\*z\*", "days 1 to 100"):
         assert part in notice
