@@ -673,7 +673,7 @@ def read_table(path: str | os.PathLike[str]) -> pd.DataFrame:
 
 
 def _first_line(error: BaseException) -> str:
-    return (str(error).splitlines() or [type(error).__name__])[0]
+    return (str(error).split("\n") or [type(error).__name__])[0]
 
 
 def _read_csv(data: bytes) -> pd.DataFrame:
@@ -685,7 +685,7 @@ def _read_csv(data: bytes) -> pd.DataFrame:
 
 def _read_jsonl(data: bytes) -> pd.DataFrame:
     records = []
-    for number, line in enumerate(data.decode("utf-8-sig").splitlines(), 1):
+    for number, line in enumerate(data.decode("utf-8-sig").split("\n"), 1):
         if line.strip():
             try:
                 records.append(json.loads(line))

@@ -118,7 +118,7 @@ def one_tile(view: View, measure: Measure) -> None:
         f'<p class="value">{escape(figure["text"].removesuffix(" of"))}</p>'
         f'<div class="line">{spark}</div>'
         f'<p class="claim">{escape(claim_words) or "&nbsp;"}</p>'
-        f"{'' if there else '<p class=none>None told one by one</p>'}</div>"
+        f"{'' if there else '<p class=none>Nothing told singly</p>'}</div>"
     )
     if there:
         st.page_link(
