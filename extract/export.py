@@ -673,7 +673,7 @@ def read_table(path: str | os.PathLike[str]) -> pd.DataFrame:
 
 
 def _first_line(error: BaseException) -> str:
-    return (str(error).split("\n") or [type(error).__name__])[0]
+    return (str(error).splitlines() or [type(error).__name__])[0]
 
 
 def _read_csv(data: bytes) -> pd.DataFrame:
