@@ -7,6 +7,7 @@ as a formula is made harmless in CSV and Excel.
 from __future__ import annotations
 
 import contextlib
+import csv
 import hashlib
 import io
 import json
@@ -313,7 +314,11 @@ def to_csv_bytes(frame: pd.DataFrame, *, bom: bool = False) -> bytes:
     plain = pd.DataFrame(
         {name: pd.Series(_cells(frame[name], neutralise), dtype=object) for name in frame.columns}
     )
-    text = plain.to_csv(index=False, lineterminator="\n")
+    # Before Python 3.13 a lone carriage return is written without quotes and ends the row for every reader.
+    broken = plain.map(lambda cell: isinstance(cell, str) and "\r" in cell).to_numpy().any()
+    text = plain.to_csv(
+        index=False, lineterminator="\n", quoting=csv.QUOTE_NONNUMERIC if broken else csv.QUOTE_MINIMAL
+    )
     return text.encode("utf-8-sig" if bom else "utf-8")
 
 

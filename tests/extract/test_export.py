@@ -102,6 +102,12 @@ class TestReadingBack:
         write(table, path)
         pd.testing.assert_frame_equal(read_table(path), table)
 
+    @pytest.mark.parametrize("words", ["\r", "two\rlines", "two\r\nlines", '"quoted"\r'])
+    def test_csv_with_a_lone_carriage_return(self, table: pd.DataFrame, tmp_path: Path, words: str) -> None:
+        table = typed(table.assign(quote=words))
+        write(table, tmp_path / "facts.csv")
+        pd.testing.assert_frame_equal(read_table(tmp_path / "facts.csv"), table)
+
     @pytest.mark.parametrize("bom", [True, False])
     def test_csv_with_and_without_mark(self, table: pd.DataFrame, tmp_path: Path, bom: bool) -> None:
         path = tmp_path / "facts.csv"
