@@ -6,17 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from extract.disposals import disposal_noun, measures
 from extract.goods import DRUGS, read_goods
 from extract.mood import conditional, read_mood
-from extract.outcomes import (
-    breakdown,
-    measures,
-    outcome_noun,
-    people_verb,
-    running_number,
-    search_verb,
-    vehicles_stopped,
-)
+from extract.outcomes import breakdown, outcome_noun, people_verb, running_number
 from extract.people import read_groups
 from extract.scan import scan, sentences
 from extract.seizures import (
@@ -30,6 +23,7 @@ from extract.seizures import (
     value_of_what_was_told,
 )
 from extract.statement import Sentence, state
+from extract.stops import search_verb, vehicles_stopped
 from extract.subjects import PEOPLE_METRICS, Antecedents
 from extract.warrants import addresses_searched, elliptic_warrants, read_warrants
 from extract.words import lexicon, readable
@@ -97,8 +91,10 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
                 read_warrants(sentence, i, form)
             elif metric == "seizure":
                 seizure_noun(sentence, i, form)
-            else:
+            elif metric in ("arrests", "charges", "remands"):
                 outcome_noun(sentence, i, metric, form, antecedents)
+            else:
+                disposal_noun(sentence, i, metric, form, antecedents)
     compared = next((t.begin for t in tokens if t.low in ("compared", "comparison")), None)
     if compared is not None:
         # figures of another period are no news of this one

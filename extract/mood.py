@@ -234,3 +234,17 @@ def unreal(sentence: Sentence, n: int) -> bool:
     ):
         return True
     return any(t.low in ("expected", "likely", "anticipated", "planned") for t in after)
+
+
+NO_NOUN_AFTER = frozenset(
+    {"warrant", "warrants", "rate", "rates", "powers", "enquiries", "inquiries", "team", "figures"}
+)
+
+
+def was_made(tokens: list[Token], n: int) -> bool:
+    """Whether the plural noun at ``n`` was made: "making arrests", "arrests were made"."""
+    before = {t.low for t in tokens[max(0, n - 2) : n]}
+    after = [t.low for t in tokens[n + 1 : n + 5]]
+    return bool(before & {"made", "making", "secured"}) or (
+        "made" in after and after[0] in ("were", "have", "being")
+    )

@@ -355,3 +355,29 @@ def _noun_adjective(token: Token) -> bool:
         )
         and "person" not in token.tags
     )
+
+
+def number_after_mark(tokens: list[Token], n: int) -> Number | None:
+    """The number that a colon or dash gives the noun at ``n``: "Arrests: 12"."""
+    if n + 2 >= len(tokens) or tokens[n + 1].low not in (":", "=", "-", "–"):
+        return None
+    number = read_number(tokens, n + 2)
+    if number is None or number.unit is not None:
+        return None
+    return number if number.last >= len(tokens) or tokens[number.last].kind == "punct" else None
+
+
+_DETERMINED_BY = frozenset("another a an the his her of under their this that by on".split())
+
+
+def before_adjectives(tokens: list[Token], n: int) -> int:
+    """The index of the word before the adjectives of the noun at ``n``; -1 where the sentence begins."""
+    j = n - 1
+    while (
+        j >= 0
+        and n - j < 4
+        and tokens[j].kind in ("word", "name", "adverbs", "ordinals")
+        and tokens[j].low not in _DETERMINED_BY
+    ):
+        j -= 1
+    return j

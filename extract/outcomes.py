@@ -1,12 +1,20 @@
-"""Outcomes for people, in verbs and nouns: arrests, charges, remands, cautions, referrals, fines, searches."""
+"""Outcomes for people in verbs, and the nouns of arrests, charges and remands; breakdowns of their numbers."""
 
 from __future__ import annotations
 
-from extract.mood import LATER, base_verb_is_done, has_have, read_mood, unreal
-from extract.numerals import DEFINITE, Number, number_before, read_number
+from extract.disposals import counts_nobody, no_disposal
+from extract.mood import LATER, NO_NOUN_AFTER, base_verb_is_done, has_have, unreal, was_made
+from extract.numerals import (
+    DEFINITE,
+    Number,
+    before_adjectives,
+    number_after_mark,
+    number_before,
+    read_number,
+)
 from extract.people import Group, skip_details
-from extract.scan import Token
 from extract.statement import Mood, Sentence, state
+from extract.stops import search_verb
 from extract.subjects import (
     PEOPLE_METRICS,
     Antecedents,
@@ -21,9 +29,7 @@ from extract.subjects import (
 def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents: Antecedents) -> None:
     tokens = sentence.tokens
     mood = sentence.moods[v]
-    if tokens[v].low == "fined" and ({t.low for t in tokens} & _BY_COURT):
-        return
-    if metric == "referrals" and not _refers(tokens, v):
+    if no_disposal(tokens, v, metric):
         return
     following_words = [t.low for t in tokens[v + 1 : v + 5]]
     if metric == "arrests" and (
@@ -32,8 +38,6 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
         return
     if metric == "remands" and following_words[:2] == ["for", "questioning"]:
         return
-    if metric == "cautions" and {"interviewed", "questioned"} & set(following_words):
-        return  # the caution before an interview
     if metric == "charges" and any(t.kind == "money" for t in tokens[v + 1 : v + 5]):
         return
     if tokens[v].low == "detained" and {t.low for t in tokens[v + 1 : v + 7]} >= {"for", "search"}:
@@ -124,18 +128,10 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
     value = antecedents.resolve(group, sentence)
     if mood.both and group.count in (0, None):
         value = 2.0
-    if (
-        metric == "fines"
-        and not mood.passive
-        and (group.definite or not group.count or group.last < mood.start - 1)
-    ):
-        return
-    if metric in ("referrals", "safeguarded") and group.definite and not group.names and value in (None, 0):
+    if counts_nobody(metric, group, mood, value, rule):
         return
     if any(t.kind == "police" for t in tokens[group.first : group.last]):
         return
-    if metric == "referrals" and group.definite and rule.endswith(".reduced"):
-        return  # "she referred to the couple as ..."
     if group.bare and group.count is None and not group.names:
         if rule.endswith((".passive", ".active", ".participle")) and metric in ("safeguarded",):
             pass
@@ -205,83 +201,23 @@ def _beside(sentence: Sentence, mood: Mood) -> Group | None:
 
 
 _PUBLIC = frozenset("staff shop security public members member passers-by customers neighbours".split())
-_BY_COURT = frozenset(
-    "court magistrates sentenced judge pleaded guilty ordered costs surcharge disqualified banned".split()
-)
-
-
 _AFTER_WHICH = frozenset("after following since before despite by of".split())
 
 
-def _refers(tokens: list[Token], v: int) -> bool:
-    nxt = tokens[v + 1].low if v + 1 < len(tokens) else ""
-    after = tokens[v + 2].low if v + 2 < len(tokens) else ""
-    if tokens[v].low not in ("referred", "signposted"):
-        return True
-    return nxt in ("to", "for", "into", "on") and after != "as"
-
-
-_NO_REFERRAL_OF = frozenset({"from", "centre", "unit", "mechanism"})
-
-
-_NO_NOUN_AFTER = frozenset(
-    {"warrant", "warrants", "rate", "rates", "powers", "enquiries", "inquiries", "team", "figures"}
-)
-
-
 def outcome_noun(sentence: Sentence, n: int, metric: str, form: str, antecedents: Antecedents) -> None:
+    """ "Six arrests", "the arrest of two men", "four charges secured", "arrests were made"."""
     tokens = sentence.tokens
     nxt = tokens[n + 1].low if n + 1 < len(tokens) else ""
-    if metric == "referrals" and (
-        nxt in ("from", "centre", "unit", "mechanism") or any(t.low == "iopc" for t in tokens)
-    ):
-        return
-    if n > 1 and tokens[n - 1].low == "(":
-        return  # "Fixed Penalty Notice (FPN)"
-    if nxt in _NO_NOUN_AFTER or unreal(sentence, n):
+    if nxt in NO_NOUN_AFTER or unreal(sentence, n) or (n > 1 and tokens[n - 1].low == "("):
         return
     number, s = number_before(tokens, n)
-    previous = tokens[n - 1].low if n else ""
-    if metric in ("arrests", "remands", "referrals") and nxt == "of":
-        group = next((g for g in sentence.groups if n + 1 < g.first <= n + 3), None)
-        if group is not None and group.count is None and not group.names:
-            made = state(sentence, metric, None, "unspecified", n, group.last - 1, n, f"{metric}.of_people")
-            made.vague = True
-            return
-        if group is not None:
-            value = antecedents.resolve(group, sentence)
-            if value:
-                made = state(
-                    sentence,
-                    metric,
-                    value,
-                    group.qualifier,
-                    n - (previous == "the"),
-                    group.last - 1,
-                    n,
-                    f"{metric}.of_people",
-                )
-                made.definite = group.definite
-                made.more = group.more
-                made.names, made.ages, made.members = group.names, group.ages, group.member_count
-                sentence.subjects[n] = group
-                if not group.definite:
-                    antecedents.remember(group, value, tokens[group.first].begin)
-                return
-    if number is None and nxt in (":", "=", "-", "–") and n + 2 < len(tokens):
-        after = read_number(tokens, n + 2)
-        if (
-            after is not None
-            and after.unit is None
-            and (after.last >= len(tokens) or tokens[after.last].kind == "punct")
-        ):
-            state(sentence, metric, after.value, after.qualifier, n, after.last - 1, n, f"{metric}.tabular")
-            return
-    if nxt in ("is", "are", "costs", "cost", "means", "can", "carries", "court") and form == "noun":
-        return  # "a community resolution is an alternative to court"
-    if tokens[n].low in ("ticket", "tickets", "fine", "fines") and (
-        {t.low for t in tokens} & _BY_COURT or not {t.low for t in tokens[max(0, n - 8) : n + 8]} & _TICKETED
-    ):
+    if metric in ("arrests", "remands") and nxt == "of" and _of_people(sentence, n, metric, antecedents):
+        return
+    after = number_after_mark(tokens, n) if number is None else None
+    if after is not None:
+        state(sentence, metric, after.value, after.qualifier, n, after.last - 1, n, f"{metric}.tabular")
+        return
+    if nxt in ("is", "are", "means", "can", "carries", "court") and form == "noun":
         return
     if metric == "charges":
         _charges_noun(sentence, n, number, s)
@@ -296,121 +232,54 @@ def outcome_noun(sentence: Sentence, n: int, metric: str, form: str, antecedents
         made.elliptic = True
         if metric == "arrests" and number.value:
             antecedents.count, antecedents.at = number.value, tokens[n].begin
-        return
-    if (
-        number is None
-        and metric not in ("arrests", "charges", "remands", "referrals")
-        and _given(sentence, n, metric, antecedents)
-    ):
-        return
-    if (
-        form == "nouns"
-        and number is None
-        and metric not in ("arrests", "charges")
-        and n > 1
-        and tokens[n - 1].low == "and"
-    ):
-        # "two community resolutions and drugs link referrals": one number for both
-        told = next(
-            (o for o in reversed(sentence.statements) if o.end == tokens[n - 2].end and o.value), None
-        )
-        if told is not None:
-            made = state(sentence, metric, told.value, told.qualifier, n, n, n, f"{metric}.shared_number")
-            made.begin = told.begin
-            return
-    if form == "noun":
-        j = n - 1
-        while (
-            j >= 0
-            and n - j < 4
-            and (
-                tokens[j].kind in ("word", "name", "adverbs", "ordinals")
-                and tokens[j].low
-                not in (
-                    "another",
-                    "a",
-                    "an",
-                    "the",
-                    "his",
-                    "her",
-                    "of",
-                    "under",
-                    "their",
-                    "this",
-                    "that",
-                    "by",
-                    "on",
-                )
-            )
-        ):
-            j -= 1
-        low = tokens[j].low if j >= 0 else ""
-        ordinal = next((t.tags["ordinals"] for t in tokens[max(0, j) : n] if "ordinals" in t.tags), 0)
-        if low in ("a", "an", "another"):
-            made = state(sentence, metric, 1, "exact", j, n, n, f"{metric}.noun")
-            made.ordinal, made.more = ordinal, low == "another"
-        elif (
-            metric == "arrests"
-            and low in ("his", "her", "the")
-            and previous in ("his", "her")
-            and (j > 0 and tokens[j - 1].low in ("following", "after", "since", "to", "upon", "with"))
-        ):
-            made = state(sentence, metric, 1, "exact", max(0, j - 1), n, n, "arrests.possessive")
-            made.definite = True
-        return
-    # Plural without a number: "arrests were made", "making arrests"; a boast unless something was done.
-    if previous in DEFINITE or metric in ("fines",):
-        return
-    if _made(tokens, n):
-        made = state(
-            sentence, metric, None, "unspecified", n, min(n + 1, len(tokens) - 1), n, f"{metric}.bare_plural"
-        )
-        made.vague = True
+    elif form == "noun":
+        _single(sentence, n, metric)
+    elif not (n and tokens[n - 1].low in DEFINITE) and was_made(tokens, n):
+        # Plural without a number: a boast unless something was done.
+        last = min(n + 1, len(tokens) - 1)
+        state(sentence, metric, None, "unspecified", n, last, n, f"{metric}.bare_plural").vague = True
 
 
-_TICKETED = frozenset(
-    "issued given handed gave issuing issue served police officers speeding parking traffic received".split()
-)
-_GIVEN = frozenset("given issued handed served received accepted gave giving receiving issuing".split())
-
-
-def _given(sentence: Sentence, n: int, metric: str, antecedents: Antecedents) -> bool:
-    """ "Three were issued with community resolutions": as many as the people who were given them."""
-    tokens = sentence.tokens
-    v = next((j for j in range(n - 1, max(-1, n - 6), -1) if tokens[j].low in _GIVEN), None)
-    if v is None:
+def _of_people(sentence: Sentence, n: int, metric: str, antecedents: Antecedents) -> bool:
+    """ "The arrest of two men": counts the people."""
+    group = next((g for g in sentence.groups if n + 1 < g.first <= n + 3), None)
+    if group is None:
         return False
-    if any(t.low in ("on", "about", "advice") for t in tokens[v:n]):
-        return False
-    if any(t.text.endswith("%") for t in tokens[max(0, v - 4) : v]):
+    if group.count is None and not group.names:
+        last = group.last - 1
+        state(sentence, metric, None, "unspecified", n, last, n, f"{metric}.of_people").vague = True
         return True
-    mood = read_mood(tokens, v, set(), checked=False)
-    if not mood.done:
-        return True
-    group = subject_of(sentence, mood, v, adjacent=not mood.passive)
-    if group is None or (
-        not mood.passive and has_have(tokens, mood, v) and tokens[v].low in ("given", "issued", "handed")
-    ):
-        return False
-    if not mood.passive and tokens[v].low in ("gave", "issuing", "served") and group.definite:
-        return False
     value = antecedents.resolve(group, sentence)
-    if not value or group.bare:
+    if not value:
         return False
-    made = state(sentence, metric, value, group.qualifier, group.first, n, n, f"{metric}.given")
-    made.definite = group.definite and not group.partitive
-    made.partitive = group.partitive
+    first = n - (n > 0 and sentence.tokens[n - 1].low == "the")
+    made = state(sentence, metric, value, group.qualifier, first, group.last - 1, n, f"{metric}.of_people")
+    made.definite = group.definite
+    made.more = group.more
     made.names, made.ages, made.members = group.names, group.ages, group.member_count
+    sentence.subjects[n] = group
+    if not group.definite:
+        antecedents.remember(group, value, sentence.tokens[group.first].begin)
     return True
 
 
-def _made(tokens: list[Token], n: int) -> bool:
-    """Whether the plural noun at ``n`` was made: "making arrests", "arrests were made"."""
-    before = {t.low for t in tokens[max(0, n - 2) : n]}
-    after = [t.low for t in tokens[n + 1 : n + 5]]
-    return bool(before & {"made", "making", "secured"}) or (
-        "made" in after and after[0] in ("were", "have", "being")
-    )
+def _single(sentence: Sentence, n: int, metric: str) -> None:
+    """ "An arrest", "following his arrest": one."""
+    tokens = sentence.tokens
+    j = before_adjectives(tokens, n)
+    low = tokens[j].low if j >= 0 else ""
+    if low in ("a", "an", "another"):
+        made = state(sentence, metric, 1, "exact", j, n, n, f"{metric}.noun")
+        made.ordinal = next((t.tags["ordinals"] for t in tokens[j:n] if "ordinals" in t.tags), 0)
+        made.more = low == "another"
+    elif (
+        metric == "arrests"
+        and low in ("his", "her")
+        and j == n - 1
+        and (j > 0 and tokens[j - 1].low in ("following", "after", "since", "to", "upon", "with"))
+    ):
+        made = state(sentence, metric, 1, "exact", max(0, j - 1), n, n, "arrests.possessive")
+        made.definite = True
 
 
 def _charges_noun(sentence: Sentence, n: int, number: Number | None, s: int) -> None:
@@ -455,91 +324,6 @@ _COURT_CHARGES = frozenset(
 _POLICE_CHARGES = frozenset(
     ("secured securing brought bringing made resulted resulting led leading authorised issue issued").split()
 )
-
-
-def search_verb(sentence: Sentence, v: int, form: str) -> None:
-    mood = sentence.moods[v]
-    if not mood.done or form != "past":
-        return
-    following = object_of(sentence, v) if not mood.passive else None
-    tokens = sentence.tokens
-    if tokens[v].low in ("raided", "targeted", "visited", "attended"):
-        return
-    group = following or subject_of(sentence, mood, v)
-    if tokens[v].low == "searched" and not (
-        (mood.passive or (v > 1 and tokens[v - 2].low == "stopped"))
-        and (
-            {"stopped", "stop", "car", "vehicle", "street"} & {t.low for t in tokens[:v]}
-            # several people searched is an operation's count; one may have been searched in custody
-            or (group is not None and (group.count or 0) > 2 and not group.definite)
-        )
-    ):
-        return
-    if group is None or (group.bare and not group.names):
-        return
-    sentence.subjects[v] = group
-    if group.count == 0 and not group.definite:
-        return
-    value = group.count if group.count else (1 if group.definite and not group.bare else None)
-    made = state(
-        sentence,
-        "stop_searches",
-        value,
-        group.qualifier,
-        min(group.first, v),
-        max(v, group.last - 1),
-        v,
-        "stop_searches.verb",
-    )
-    made.definite = group.definite
-    made.names, made.ages = group.names, group.ages
-
-
-def vehicles_stopped(sentence: Sentence, v: int, form: str) -> None:
-    """ "49 vehicles were stopped", "stopped 29 drivers": several, as the aim of an operation."""
-    tokens = sentence.tokens
-    mood = sentence.moods[v]
-    if not mood.done:
-        return
-    if (
-        v + 1 < len(tokens)
-        and tokens[v + 1].low == "and"
-        and v + 2 < len(tokens)
-        and tokens[v + 2].low.startswith("search")
-    ):
-        return
-    if not mood.passive and v + 1 < len(tokens) and tokens[v + 1].low in ("to", "at", "running", "working"):
-        return  # "two motorists who stopped to help"
-    candidates: list[tuple[int, int, float | None, str]] = []
-    for goods in sentence.goods:
-        if goods.item == "vehicles" and goods.amounts and goods.amounts[0].unit == "items":
-            candidates.append((goods.first, goods.last, goods.amounts[0].value, goods.amounts[0].qualifier))
-    for group in sentence.groups:
-        if any(
-            t.low in ("drivers", "motorists", "riders", "cyclists", "motorcyclists")
-            for t in tokens[group.first : group.last]
-        ):
-            candidates.append((group.first, group.last, group.count, group.qualifier))
-    for first, last, value, qualifier in candidates:
-        if value is not None and value < 2:
-            continue
-        left = last <= mood.start and mood.start - last <= 4 and (mood.passive or mood.start == v)
-        right = not mood.passive and v < first <= v + 3 and form in ("past", "ing")
-        if left or right:
-            if value is None and not any("vague" in t.tags for t in tokens[first:last]):
-                continue
-            made = state(
-                sentence,
-                "vehicles_stopped",
-                value,
-                qualifier,
-                min(first, v),
-                max(v, last - 1),
-                v,
-                "vehicles_stopped.verb",
-            )
-            made.vague = value is None
-            return
 
 
 _BY_PLACE = frozenset({"in", "at", "across"})
@@ -650,33 +434,3 @@ def breakdown(sentence: Sentence) -> None:
         )
         made.partitive = told.metric != "fines"
         made.elliptic = True
-
-
-def measures(sentence: Sentence) -> None:
-    """ "Safeguarding measures were put in place for three children"."""
-    tokens = sentence.tokens
-    for i, token in enumerate(tokens):
-        if (
-            token.low == "safeguarding"
-            and i + 1 < len(tokens)
-            and tokens[i + 1].low in ("measures", "measure")
-            and not unreal(sentence, i)
-        ):
-            for group in sentence.groups:
-                if (
-                    group.first > i
-                    and group.count != 0
-                    and not group.definite
-                    and tokens[group.first - 1].low in ("for", "to", "with")
-                ):
-                    state(
-                        sentence,
-                        "safeguarded",
-                        group.count,
-                        group.qualifier,
-                        i,
-                        group.last - 1,
-                        i,
-                        "safeguarded.measures",
-                    )
-                    return

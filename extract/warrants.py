@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.mood import unreal
-from extract.numerals import Number, number_before, read_number
+from extract.numerals import Number, number_after_mark, number_before, read_number
 from extract.scan import Token
 from extract.statement import Sentence, state
 
@@ -22,17 +22,10 @@ _NOT_EXECUTED = frozenset(
 
 def read_warrants(sentence: Sentence, n: int, form: str) -> None:
     tokens = sentence.tokens
-    if n + 2 < len(tokens) and tokens[n + 1].low in (":", "=", "-", "–"):
-        after = read_number(tokens, n + 2)
-        if (
-            after is not None
-            and after.unit is None
-            and (after.last >= len(tokens) or tokens[after.last].kind == "punct")
-        ):
-            state(
-                sentence, "warrants", after.value, after.qualifier, n, after.last - 1, n, "warrants.tabular"
-            )
-            return
+    after = number_after_mark(tokens, n)
+    if after is not None:
+        state(sentence, "warrants", after.value, after.qualifier, n, after.last - 1, n, "warrants.tabular")
+        return
     number, s = number_before(tokens, n)
     evidence = _executed(sentence, n, s)
     if (
