@@ -96,6 +96,7 @@ _COUNT = (
 )
 _DASH = r"(?: ?[-–—/] ?)"
 _WORD = re.compile(r"[a-z]+")
+_WITH_YEAR = re.compile(_YEAR)
 _NUMBER = re.compile(r"\d+")
 
 # The nearest of these words before a phrase says whether it looks ahead (True) or back (False).
@@ -119,6 +120,7 @@ class _Now(NamedTuple):
     anchor: Days  # the days of the last phrase of a week or less: what "the same day" means
     period: Days  # the days of the last phrase of any length: what "that year" means
     story: date | None  # the last day told with weekday and date, if more than a week before the publication
+    dated: date | None = None  # the last day told with its year, if of an earlier year than the publication
 
     @property
     def ahead(self) -> bool:
@@ -277,7 +279,8 @@ def _calendar(groups: Groups, now: _Now) -> _Reading | None:
 def _year_found(groups: Groups, now: _Now, month: int, day: int, weekday: int | None = None) -> date | None:
     """The day in the year that is meant: as given, else the last one so far or, told as ahead, the next.
 
-    A weekday helps: of the last day and the next the one is meant whose weekday agrees, if only one does.
+    A weekday helps: of the last day and the next the one is meant whose weekday agrees, if only one does; and
+    an old story stays in its year (see ``_year_of_story``).
     """
     if groups.get("year"):
         year = int(groups["year"])
@@ -298,12 +301,35 @@ def _year_found(groups: Groups, now: _Now, month: int, day: int, weekday: int | 
             past = found
             break
         coming = found or coming
-    if past is None or past.weekday() == weekday or (weekday is None and not now.ahead):
+    if past is None or past.weekday() == weekday:
         return past
+    told = _year_of_story(past, weekday, now) if (now.latest - past).days > _NEWS else None
+    if told is not None or (weekday is None and not now.ahead):
+        return told or past
     coming = coming or _day(this + 1, month, day)
     if coming is None or (coming - now.latest).days > 300:
         return past
     return coming if coming.weekday() == weekday or now.ahead else past
+
+
+_NEWS = 28  # days back to which a date without a year is news; before them it may belong to an older story
+
+
+def _year_of_story(past: date, weekday: int | None, now: _Now) -> date | None:
+    """The day some years back where the story is: the year in which its weekday agrees, or that of the day told last.
+
+    "On Thursday 12 December 2019 ... on Friday 13 December", read in 2021; "on Thursday, 16 January", read in
+    March 2021, when that was a Thursday in 2020.
+    """
+    for back in range(1, 4):
+        day = _day(past.year - back, past.month, past.day)
+        if day is None:
+            continue
+        if weekday is not None and day.weekday() == weekday and (back == 1 or now.dated):
+            return day
+        if weekday is None and now.dated and abs((day - now.dated).days) < 100:
+            return day
+    return None
 
 
 def _weekday(groups: Groups, now: _Now) -> _Reading | None:
@@ -875,6 +901,7 @@ class _Finder:
         self.latest = published if precision == "day" or published is None else _month(published)[1]
         self.anchor = self.period = anchor
         self.story: date | None = None
+        self.dated: date | None = None
         self.atoms: list[_Atom] = []
 
     def find(self, offset: int, end: int) -> list[When]:
@@ -892,6 +919,8 @@ class _Finder:
         """Keep what later phrases may refer to."""
         if when.start is None or when.end is None or when.kind in _ASIDE:
             return
+        if when.kind == "previous_day":  # "the night before" looks back, and the story goes on from where it was
+            return
         self.period = (when.start, when.end)
         length = (when.end - when.start).days
         if length > 7:  # "earlier this month" is background: the story stays where it was
@@ -904,6 +933,8 @@ class _Finder:
             earlier = (self.published - when.end).days > 7
             dated = "day" in self.lower[when.begin : when.finish] and not when.conflict
             self.story = when.start if earlier and dated else None
+            if _WITH_YEAR.search(self.lower, when.begin, when.finish):
+                self.dated = when.start if when.start.year < self.published.year else None
 
     # -- atoms
 
@@ -1004,7 +1035,7 @@ class _Finder:
         return self.placed(when, before, joined=after > alone), after
 
     def now(self, before: str) -> _Now:
-        return _Now(self.published, self.latest, before, self.anchor, self.period, self.story)
+        return _Now(self.published, self.latest, before, self.anchor, self.period, self.story, self.dated)
 
     def read(self, atom: _Atom, now: _Now) -> When | None:
         reading = _READERS[atom.rule][1](atom.groups, now)

@@ -33,9 +33,9 @@ TALK, WEAK, NONE = "talk", "weak", "none"  # weak: only "police" or "officers" i
 _WORDS = {
     COURT: "(crown|magistrates|magistrates'|youth|county|high|sheriff|same|in|at|to|the|before|a) court"
     "|before magistrates|sentenc*|jail*|imprison*|convict*|plead*|found guilty|found (him|her|them) guilty|guilty"
-    "|trial|hearing|appear|appears|appeared|appearing|appearance|bail*|inquest|adjourned",
+    "|trial|hearing|(appear|appears|appeared|appearing)(?! to (?:be|have)\\b)|appearance|bail*|inquest|adjourned",
     TALK: "prais*|thank*|warns|warned|warning|appeal|appeals|appealed|appealing|urg*|renew*|revealed|data|figures"
-    "|statistics|increas*|decreas*|reduc*|compared|rose|fell|meeting|travelled|reunited|rehomed|conclud*|ended"
+    "|statistics|increas*|decreas*|reduc*|compared|rose|fell|meeting|reunited|rehomed|conclud*|ended"
     "|remain* in custody|remain* in police custody|remain*|continuing|ongoing|crushed|investigation|enquiries"
     "|inquiries",
     LAUNCH: "launch*|starts|set up|introduced|inception|began|started|formed|created|established|came into force",
@@ -91,6 +91,8 @@ def _role_of(match: re.Match[str]) -> str:
     return (match.lastgroup or "").rstrip("0123456789")
 
 
+_HAPPENS = frozenset({"happened", "occurred"})
+_DOES = frozenset({"entered", "approached"})
 _OFFICERS = re.compile(r"\b(?:police|officers?|cops|detectives|team|pcsos?|constabulary)\b")
 # An offence that only says what police work is about: "investigating a robbery", "on suspicion of murder".
 _ABOUT = re.compile(
@@ -216,7 +218,7 @@ def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]
                 opens = True
                 break
             if not _only_says_what_about(before, match):
-                return _role_of(match), begin + match.start(), False
+                return _role_in(before, match), begin + match.start(), False
     if not opens:
         near = _CUES.search(after, 0, 40)
         if near is not None and _role_of(near) == POLICE:
@@ -225,14 +227,36 @@ def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]
             return WEAK, begin, False
     for match in _CUES.finditer(after):
         if not _only_says_what_about(after, match):
-            return _role_of(match), when.finish + match.start(), opens
+            return _role_in(after, match), when.finish + match.start(), opens
     return (WEAK if _OFFICERS.search(after) else NONE), when.finish, opens
+
+
+def _role_in(text: str, match: re.Match[str]) -> str:
+    """The role of a cue as its subject makes it: warrants "happen", and officers "enter" a house, as well.
+
+    >>> text = "the warrants happened "
+    >>> _role_in(text, _CUES.search(text, 13))
+    'police'
+    """
+    role = _role_of(match)
+    if role != OFFENCE:
+        return role
+    if match.group() in _HAPPENS:
+        subject = None
+        for subject in _CUES.finditer(text, max(0, match.start() - 60), match.start()):
+            pass
+        return POLICE if subject is not None and _role_of(subject) == POLICE else OFFENCE
+    if match.group() in _DOES and _OFFICERS.search(text, 0, match.start()):
+        return POLICE
+    return OFFENCE
 
 
 def _only_says_what_about(text: str, match: re.Match[str]) -> bool:
     """Whether a cue tells what police work is about and not what happened on the date."""
     role = _role_of(match)
     if role == OFFENCE:
+        if match.group() in _HAPPENS:
+            return False  # "arrested for a burglary which occurred on Friday": the date is the burglary's
         return _ABOUT.search(text, 0, match.start()) is not None
     inquiry = role == TALK and match.group().startswith(("investigation", "enquir", "inquir"))
     return inquiry and _PART.search(text, 0, match.start()) is not None
@@ -281,6 +305,10 @@ _DELAYED = re.compile(
     r"(?:enquiries|inquiries|investigation)|second (?:man|woman)|previously|during a warrant"
     r"|(?:weeks|months) later|in the (?:days|weeks) (?:after|since|that followed)|during the (?:enquiry|inquiry))"
 )
+# A charge that is the direct result of police work: "charged after he was stopped and searched on Monday".
+_AFTER_WORK = re.compile(r"(?:(?!\bin (?:connection|relation)\b)[^.;])*?\b(?:after|following)\b")
+_RELATING = re.compile(r"\b(?:relat\w+ to|dating|alleged\w*|committed)\b")
+_DEED = re.compile(r"\b(?:suspicion of|conspir\w+|supply\w*|being run|ran|counts?|offences?|with)\b")
 _LINKED = re.compile(
     r"\bin (?:connection|relation) (?:with|to)\b|\bha(?:s|ve) (?:now |also )?been (?:arrested|detained)"
 )
@@ -301,23 +329,21 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
     for m in moments:
         if m.when.kind == "since":
             others.append(m)
-        elif m.role == TALK or (m.role == COURT and s.metric != "remands"):
+        elif m.role == TALK or (m.role == COURT and s.metric != "remands" and not _charged_there(lower, s, m)):
             continue
         elif m.when.begin > s.at:
-            known = lower.startswith("incident", m.head) and not lower.endswith("an ", 0, m.head)
-            after_incident = (
-                m.role == CALL and not known and _AFTER.match(lower, s.at, m.head + 1) is not None
-            )
+            after_incident = m.role == CALL and _after_incident(lower, s, m)
             if m.role == COURT and not _AHEAD.search(lower, s.at, m.when.begin):
                 direct.append(m)  # "remanded at her first appearance in court on Monday"
-            if m.leads or (late and (m.length > 6 or m.when.kind == "range" or after_incident)):
+            if m.leads or _of_the_offence(lower, s, m) or (late and (m.length > 6 or after_incident)):
                 continue
             if late and s.perfect and m.when.kind in _DAYS and _of_a_person(lower, m):
                 continue  # "has been charged with carrying a knife on Monday": that is when it was carried
-            if m.role == POLICE and m.when.begin < following and m.head >= s.at:
+            if m.role == POLICE and s.at <= m.head and m.when.begin < following:
                 direct.append(m)
-            elif not late and not others and (m.role == POLICE or after_incident):
-                others.append(m)
+            elif not others and (m.role == POLICE or after_incident):
+                if not late or _AFTER_WORK.match(lower, s.at, m.head):
+                    others.append(m)
         elif m.leads:
             if not (late and s.later):
                 opening = m
@@ -332,6 +358,35 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
     if direct:
         return _joined(direct) if (s.value or 2) > 1 else direct[0]
     return opening or (_joined(others) if others else None)
+
+
+def _charged_there(lower: str, s: Statement, m: Moment) -> bool:
+    """Whether a charge was brought in court: "They appeared in court on Monday where they were charged"."""
+    return s.metric == "charges" and 0 < s.at - m.when.finish < 30 and " where " in lower[m.when.finish : s.at]
+
+
+def _after_incident(lower: str, s: Statement, m: Moment) -> bool:
+    """Whether an arrest came right after a call: "was arrested after officers were called to a fight on Monday".
+
+    "Has been arrested following the incident on Monday" leaves open when.
+    """
+    known = s.perfect and lower.startswith("incident", m.head) and not lower.endswith("an ", 0, m.head)
+    return not known and _AFTER.match(lower, s.at, m.head + 1) is not None
+
+
+def _of_the_offence(lower: str, s: Statement, m: Moment) -> bool:
+    """Whether a date after an outcome is that of what the suspect did.
+
+    "Arrested on suspicion of supplying cocaine between March and May", "charged with four counts relating to
+    the same evening".
+    """
+    if s.metric in _LATE and _RELATING.search(lower, s.at, m.when.begin):
+        return True
+    return (
+        (m.length > 6 or m.when.kind == "range")
+        and (s.metric in _LATE or lower.endswith("between ", s.at, m.when.begin))
+        and _DEED.search(lower, s.at, m.when.begin) is not None
+    )
 
 
 def _of_a_person(lower: str, m: Moment) -> bool:
@@ -548,9 +603,7 @@ class _Story:
         shared = next((m for m in own.values() if m is not None and m.days), None)
         index: dict[int, int] = {}
         for s in sentence.statements:
-            m = own[id(s)]
-            if m is None and s.shared is not None and not s.later:
-                m = next((own[id(o)] for o in sentence.statements if o.at == s.shared and own[id(o)]), None)
+            m = own[id(s)] or self.beside(sentence, s, own)
             s.when = m.when if m else None
             s.total = s.running or is_total(self.words, m)
             k = len(self.out)
@@ -564,6 +617,21 @@ class _Story:
                 s.total = (days[1] - days[0]).days > _COARSE
             if s.total:
                 self.total = sentence.paragraph, sentence.end, days
+
+    @staticmethod
+    def beside(sentence: Sentence, s: Statement, own: dict[int, Moment | None]) -> Moment | None:
+        """The date of what is told of the same people under one verb: "arrested and charged on Tuesday"."""
+        if s.later:
+            return None
+        for o in sentence.statements:
+            m = own[id(o)]
+            if m is None:
+                continue
+            if s.shared is not None and o.at == s.shared:
+                return m
+            if o.shared == s.at and m.role == POLICE and m.when.begin > o.at and not s.perfect:
+                return m
+        return None
 
     def dated(self, sentence: Sentence, s: Statement, m: Moment) -> Days:
         """The days of a statement that a date of its sentence governs."""
