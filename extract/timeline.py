@@ -309,6 +309,7 @@ _DELAYED = re.compile(
 _AFTER_WORK = re.compile(r"(?:(?!\bin (?:connection|relation)\b)[^.;])*?\b(?:after|following)\b")
 _RELATING = re.compile(r"\b(?:relat\w+ to|dating|alleged\w*|committed)\b")
 _DEED = re.compile(r"\b(?:suspicion of|conspir\w+|supply\w*|being run|ran|counts?|offences?|with)\b")
+_HAVE_MADE = re.compile(r"\bha(?:s|ve) (?:now |also |since |so far )?made (?:[\w-]+ ){0,3}$")
 _LINKED = re.compile(
     r"\bin (?:connection|relation) (?:with|to)\b|\bha(?:s|ve) (?:now |also )?been (?:arrested|detained)"
 )
@@ -421,6 +422,11 @@ def _prompt(lower: str, m: Moment, sentence: Sentence, s: Statement) -> bool:
     linked = _LINKED.search(lower, sentence.begin, sentence.end) is not None
     begin = sentence.begin if linked else max(m.when.finish, sentence.begin - 250)
     return _AT_ONCE.search(lower, begin, sentence.end) is not None
+
+
+def _perfect(lower: str, s: Statement) -> bool:
+    """Whether an outcome is told as something that has happened by now, some time after the scene."""
+    return s.perfect or _HAVE_MADE.search(lower, max(0, s.at - 40), s.at) is not None
 
 
 @dataclass(slots=True)
@@ -575,9 +581,12 @@ class _Story:
             return None
         if s.metric in _LATE and (not 0 < m.length <= 14 or m.role != POLICE or s.later):
             return None
-        if m.role == POLICE or m.days[0] == self.published or _prompt(self.lower, m, sentence, s):
+        if m.role == POLICE or m.days[0] == self.published:
             return m.days
-        return None
+        alone = all(o.metric == s.metric for o in sentence.statements)
+        if _perfect(self.lower, s) and alone and not self.words.has(_AT_ONCE):
+            return None  # police were called on Monday; by now a man has been arrested
+        return m.days if _prompt(self.lower, m, sentence, s) else None
 
     def since(self, sentence: Sentence | None = None) -> Days:
         """From the launch told of to the publication, or for as long as the text says it lasted."""
@@ -661,11 +670,11 @@ class _Story:
         if s.total:
             self.move(sentence.end)
             return self.since(sentence)
-        if late and not s.later and (leader := self.leader(sentence, s, index)) is not None:
-            self.follow.append((k, leader))
-            return None
         if s.metric == "remands" and (court := self.court(sentence)) is not None:
             return court
+        if late and (leader := self.leader(sentence, s, index)) is not None:
+            self.follow.append((k, leader))
+            return None
         if shared is not None and not late:
             return shared.days
         if here:
@@ -688,15 +697,14 @@ class _Story:
         return self.days(sentence, s)
 
     def court(self, sentence: Sentence) -> Days:
-        """The day in court told of in the sentence before a remand: "They appeared on Monday. Both were remanded"."""
-        past = [m for m in self.moments if m.role == COURT and 0 < sentence.begin - m.when.finish < 250]
-        return (
-            past[-1].days
-            if past
-            and "appeared" in self.lower[max(0, past[-1].head - 60) : past[-1].when.begin]
-            and self.lower.count("\n", past[-1].when.finish, sentence.begin) <= 2
-            else None
-        )
+        """The day in court told of just before a remand: "They appeared on Monday. Both were remanded"."""
+        m = self.moments[self.next - 1] if self.next else None
+        if m is not None and m.when.kind == "future" and self.next > 1:
+            m = self.moments[self.next - 2]
+        if m is None or m.role != COURT or not 0 < sentence.begin - m.when.finish < 900:
+            return None
+        around = self.lower[max(0, m.when.begin - 150) : m.when.finish + 150]
+        return m.days if "appeared" in around else None
 
     def goes_on(self, sentence: Sentence) -> bool:
         """Whether the sentence goes on counting what the running total before it began to count."""
@@ -706,16 +714,23 @@ class _Story:
         return distance <= 2 and self.words.has(_HAVE) and (distance <= 1 or self.words.has(_ALSO))
 
     def leader(self, sentence: Sentence, s: Statement, index: dict[int, int]) -> int | None:
-        """The arrest or charge whose days a charge or remand without a date shares.
+        """The enforcement whose days a charge or remand without a date shares, as its direct result.
 
-        The arrest of the same sentence ("arrested and charged"), the charge just before a remand, or the
-        arrests of as many people just before ("All eight have been charged").
+        That of the same sentence ("arrested and later charged", "drugs were seized, with a man charged", "charged
+        after a warrant was executed"), the charge just before a remand, or the arrests of as many people just
+        before ("All eight have been charged").
         """
         for o in reversed(sentence.statements):
-            if o.at < s.at and o.metric in ("arrests", "charges") and o.metric != s.metric and o.at in index:
-                k = index[o.at]
-                dated = o.when is not None and o.at < o.when.begin < s.at
-                return None if dated and s.perfect else k
+            if o.at < s.at and o.metric != s.metric and o.at in index:
+                if o.metric in ("arrests", "charges"):
+                    dated = o.when is not None and o.at < o.when.begin < s.at
+                    return None if s.perfect and (dated or s.later) else index[o.at]
+                if o.metric in ("warrants", "seizure") and not (s.perfect or s.later):
+                    return index[o.at]
+        if (cause := self.cause(sentence, s)) is not None:
+            return cause
+        if s.later:
+            return None
         for k in range(len(self.out) - 1, -1, -1):
             o, days, _ = self.out[k]
             if sentence.index - o.sentence > 3:
@@ -732,6 +747,14 @@ class _Story:
                 return k
         return None
 
+    def cause(self, sentence: Sentence, s: Statement) -> int | None:
+        """The warrant, told after a charge, that led to it: "charged after a warrant was executed in Corby"."""
+        place = sentence.statements.index(s)
+        for n, o in enumerate(sentence.statements[place + 1 :], len(self.out) + 1):
+            if o.metric in ("warrants", "seizure") and _AFTER_WORK.match(self.lower, s.at, o.begin):
+                return n
+        return None
+
     def settle(self) -> list[Told]:
         """Place what heads the release and what follows from something else."""
         body = _Body(self.out, self.moments)
@@ -746,7 +769,10 @@ class _Story:
                 s.total = True
             self.out[k] = s, days, basis
             body.add(k)
+        since = {s.metric for s, _, _ in self.out if s.later and s.perfect}
         for k, leader in self.follow:
+            if leader > k and self.out[k][0].metric in since:
+                continue  # "charged after a warrant ... Smith has since been charged": nobody knows when
             if self.out[leader][1] is not None:
                 self.out[k] = (self.out[k][0], self.out[leader][1], "context")
         return self.out
