@@ -92,6 +92,7 @@ def _role_of(match: re.Match[str]) -> str:
 
 
 _HAPPENS = frozenset({"happened", "occurred"})
+_CALLED = re.compile(r"\b(?:call\w*|report\w*|alert\w*|contact\w*|999|station|hospital|scene|incident\w*|fire)\b")
 _DOES = frozenset({"entered", "approached"})
 _OFFICERS = re.compile(r"\b(?:police|officers?|cops|detectives|team|pcsos?|constabulary)\b")
 # An offence that only says what police work is about: "investigating a robbery", "on suspicion of murder".
@@ -218,7 +219,7 @@ def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]
                 opens = True
                 break
             if not _only_says_what_about(before, match):
-                return _role_in(before, match), begin + match.start(), False
+                return _role_in(before, match, lower[begin:end]), begin + match.start(), False
     if not opens:
         near = _CUES.search(after, 0, 40)
         if near is not None and _role_of(near) == POLICE:
@@ -227,18 +228,20 @@ def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]
             return WEAK, begin, False
     for match in _CUES.finditer(after):
         if not _only_says_what_about(after, match):
-            return _role_in(after, match), when.finish + match.start(), opens
+            return _role_in(after, match, lower[begin:end]), when.finish + match.start(), opens
     return (WEAK if _OFFICERS.search(after) else NONE), when.finish, opens
 
 
-def _role_in(text: str, match: re.Match[str]) -> str:
+def _role_in(text: str, match: re.Match[str], sentence: str) -> str:
     """The role of a cue as its subject makes it: warrants "happen", and officers "enter" a house, as well.
 
     >>> text = "the warrants happened "
-    >>> _role_in(text, _CUES.search(text, 13))
+    >>> _role_in(text, _CUES.search(text, 13), text)
     'police'
     """
     role = _role_of(match)
+    if match.group() == "attended" and not _CALLED.search(sentence):
+        return POLICE  # officers who attend an address without a call come of their own accord
     if role != OFFENCE:
         return role
     if match.group() in _HAPPENS:
@@ -309,7 +312,7 @@ _DELAYED = re.compile(
 _AFTER_WORK = re.compile(r"(?:(?!\bin (?:connection|relation)\b)[^.;])*?\b(?:after|following)\b")
 _RELATING = re.compile(r"\b(?:relat\w+ to|dating|alleged\w*|committed)\b")
 _DEED = re.compile(r"\b(?:suspicion of|conspir\w+|supply\w*|being run|ran|counts?|offences?|with)\b")
-_HAVE_MADE = re.compile(r"\bha(?:s|ve) (?:now |also |since |so far )?made (?:[\w-]+ ){0,3}$")
+_HAVE_MADE = re.compile(r"\bha(?:s|ve) (?:now |also |since |so far )?(?:made|led to|resulted in) (?:[\w-]+ ){0,3}$")
 _LINKED = re.compile(
     r"\bin (?:connection|relation) (?:with|to)\b|\bha(?:s|ve) (?:now |also )?been (?:arrested|detained)"
 )

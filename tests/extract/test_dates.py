@@ -282,6 +282,7 @@ On 6 July a raid found plants. That evening a man was arrested.       | that eve
 On 6 July a raid found plants. The next day a man was arrested.       | the next day 07-07 07-07 next_day
 On 6 July a raid found plants. The following morning he was arrested. | the following morning 07-07 07-07 next_day
 On 6 July a raid found plants, as on the previous day.                | the previous day 07-05 07-05 previous_day
+On 6 July, after a fight the previous night, a man was arrested. He was charged the next day. | the next day 07-07 07-07 next_day
 On 1 July a raid found plants. Two days later he was arrested.        | two days later 07-03 07-03 later
 On 1 July a raid found plants. A week later he was arrested.          | a week later 07-08 07-08 later
 On 1 July a raid found plants. A few hours later he was arrested.     | a few hours later - - later
@@ -379,6 +380,21 @@ def test_a_weekday_helps_to_choose_the_year() -> None:
     (past,) = find_dates("The hearing is on Tuesday 30 July.", date(2020, 7, 8))
     assert (coming.start, coming.kind) == (date(2020, 7, 30), "future")
     assert (past.start, past.kind) == (date(2019, 7, 30), "calendar_day")
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("He was caught on Thursday 12 December 2019 and charged on Friday 13 December.", "2019-12-13"),
+        ("He was caught on 12 December 2019 and charged on 3 January.", "2020-01-03"),
+        ("He was caught on 12 December 2019 and jailed on 9 July.", "2020-07-09"),
+        ("Officers raided a flat on Saturday 18 May.", "2019-05-18"),
+        ("Officers raided a flat on Tuesday 13 July.", "2020-07-13"),  # news with a slip in it
+    ],
+)
+def test_an_old_story_stays_in_its_year(text: str, last: str) -> None:
+    when = find_dates(text, date(2020, 7, 16))[-1]
+    assert str(when.start) == last
 
 
 def test_without_a_publication_only_full_dates_resolve() -> None:

@@ -63,6 +63,12 @@ def roles(text: str) -> list[str]:
         ("Six people were arrested over Monday's violent disorder.", "offence"),
         ("A man was arrested on suspicion of robbery on Monday.", "police"),
         ("Police were called to a flat in Corby on Monday.", "call"),
+        ("The warrants happened on Monday.", "police"),
+        ("The search occurred on Monday.", "police"),
+        ("Officers entered a flat in Corby on Monday.", "police"),
+        ("Officers attended a flat in Corby on Monday to make enquiries.", "police"),
+        ("A man was arrested for a burglary which occurred on Monday.", "offence"),
+        ("On Monday an officer noticed a man who appeared to be drunk.", "police"),
         ("He appeared at Leeds Crown Court on Monday.", "court"),
         ("On Monday he was jailed for two years.", "court"),
         ("The campaign was launched on 1 June.", "launch"),
@@ -114,6 +120,30 @@ def test_the_date_of_an_offence_is_not_that_of_the_charge_or_arrest() -> None:
 def test_the_time_of_the_offences_is_not_that_of_the_charge() -> None:
     text = "He was charged with supplying cocaine between 1 May and 5 June."
     assert days_of("charges", text) == [""]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("A man was arrested in Corby on Monday and later charged with theft.", "07-13"),
+        ("A man was arrested in Corby on Monday and has since been charged with theft.", ""),
+        ("A man has been charged after he was stopped and searched on Monday.", "07-13"),
+        ("A man has been charged after a warrant was executed in Corby on Monday.", "07-13"),
+        ("On Monday drugs were seized from a flat in Corby, with a 30-year-old man charged.", "07-13"),
+        ("Two men were charged with theft and remanded in custody on Monday.", "07-13"),
+        ("They appeared in court on Monday where two men were charged with theft.", "07-13"),
+        ("On 6 July he was seen. He was later charged with offences relating to the same evening.", ""),
+    ],
+)
+def test_a_charge_is_dated_by_what_it_directly_results_from(text: str, day: str) -> None:
+    assert days_of("charges", text) == [day]
+
+
+def test_a_charge_after_a_warrant_told_of_below_has_its_day() -> None:
+    charged = "Two men have been charged after a warrant in Corby."
+    assert days_of("charges", charged, "Officers executed the warrant on Tuesday.") == ["07-14"]
+    since = "John Smith, 30, has since been charged with supplying cannabis."
+    assert days_of("charges", charged, "Officers executed the warrant on Tuesday.", since) == ["", ""]
 
 
 def test_a_charge_told_in_the_perfect_takes_no_day_of_the_past() -> None:
@@ -181,6 +211,20 @@ def test_a_call_dates_what_the_police_did_then() -> None:
     assert days_of("arrests", called, "Following enquiries, a man was arrested.") == [""]
 
 
+def test_an_arrest_told_in_the_perfect_came_some_time_after_a_call() -> None:
+    called = "Police were called to a fight in Corby on Monday."
+    assert days_of("arrests", called, "A man has been arrested.") == [""]
+    assert days_of("arrests", called, "A man was arrested.") == ["07-13"]
+    assert days_of("arrests", called, "Detectives have made two arrests.") == [""]
+
+
+def test_an_arrest_takes_no_date_from_what_it_is_for() -> None:
+    text = "Two men were arrested on Monday over a drugs line being run between May and June."
+    assert days_of("arrests", text) == ["07-13"]
+    text = "On Monday a man was arrested on suspicion of supplying drugs between May and June."
+    assert days_of("arrests", text) == ["07-13"]
+
+
 def test_an_offence_on_the_day_of_publication_dates_the_arrest() -> None:
     assert days_of("arrests", "A shop in Corby was robbed this morning.", "A man has been arrested.") == [
         "07-16"
@@ -231,6 +275,8 @@ def test_a_remand_happens_in_court() -> None:
     ) == ["07-14"]
     rows = told("They appeared at Leeds Crown Court on Tuesday. Both men were remanded in custody.")
     assert rows[-1][2] == "07-14"
+    apart = ("On Tuesday a man appeared at Leeds Crown Court.", "He faces two counts of theft.", "He was remanded.")
+    assert days_of("remands", *apart) == ["07-14"]
     ahead = "He was remanded in custody ahead of his appearance at Leeds Magistrates' Court today."
     assert days_of("remands", ahead) == [""]
 
