@@ -919,7 +919,9 @@ class _Finder:
         """Keep what later phrases may refer to."""
         if when.start is None or when.end is None or when.kind in _ASIDE:
             return
-        if when.kind == "previous_day":  # "the night before" looks back, and the story goes on from where it was
+        if (
+            when.kind == "previous_day"
+        ):  # "the night before" looks back, and the story goes on from where it was
             return
         self.period = (when.start, when.end)
         length = (when.end - when.start).days

@@ -92,7 +92,9 @@ def _role_of(match: re.Match[str]) -> str:
 
 
 _HAPPENS = frozenset({"happened", "occurred"})
-_CALLED = re.compile(r"\b(?:call\w*|report\w*|alert\w*|contact\w*|999|station|hospital|scene|incident\w*|fire)\b")
+_CALLED = re.compile(
+    r"\b(?:call\w*|report\w*|alert\w*|contact\w*|999|station|hospital|scene|incident\w*|fire)\b"
+)
 _DOES = frozenset({"entered", "approached"})
 _OFFICERS = re.compile(r"\b(?:police|officers?|cops|detectives|team|pcsos?|constabulary)\b")
 # An offence that only says what police work is about: "investigating a robbery", "on suspicion of murder".
@@ -245,10 +247,8 @@ def _role_in(text: str, match: re.Match[str], sentence: str) -> str:
     if role != OFFENCE:
         return role
     if match.group() in _HAPPENS:
-        subject = None
-        for subject in _CUES.finditer(text, max(0, match.start() - 60), match.start()):
-            pass
-        return POLICE if subject is not None and _role_of(subject) == POLICE else OFFENCE
+        subjects = [_role_of(m) for m in _CUES.finditer(text, max(0, match.start() - 60), match.start())]
+        return POLICE if subjects[-1:] == [POLICE] else OFFENCE
     if match.group() in _DOES and _OFFICERS.search(text, 0, match.start()):
         return POLICE
     return OFFENCE
@@ -312,7 +312,9 @@ _DELAYED = re.compile(
 _AFTER_WORK = re.compile(r"(?:(?!\bin (?:connection|relation)\b)[^.;])*?\b(?:after|following)\b")
 _RELATING = re.compile(r"\b(?:relat\w+ to|dating|alleged\w*|committed)\b")
 _DEED = re.compile(r"\b(?:suspicion of|conspir\w+|supply\w*|being run|ran|counts?|offences?|with)\b")
-_HAVE_MADE = re.compile(r"\bha(?:s|ve) (?:now |also |since |so far )?(?:made|led to|resulted in) (?:[\w-]+ ){0,3}$")
+_HAVE_MADE = re.compile(
+    r"\bha(?:s|ve) (?:now |also |since |so far )?(?:made|led to|resulted in) (?:[\w-]+ ){0,3}$"
+)
 _LINKED = re.compile(
     r"\bin (?:connection|relation) (?:with|to)\b|\bha(?:s|ve) (?:now |also )?been (?:arrested|detained)"
 )
@@ -333,7 +335,9 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
     for m in moments:
         if m.when.kind == "since":
             others.append(m)
-        elif m.role == TALK or (m.role == COURT and s.metric != "remands" and not _charged_there(lower, s, m)):
+        elif m.role == TALK or (
+            m.role == COURT and s.metric != "remands" and not _charged_there(lower, s, m)
+        ):
             continue
         elif m.when.begin > s.at:
             after_incident = m.role == CALL and _after_incident(lower, s, m)
@@ -366,7 +370,9 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
 
 def _charged_there(lower: str, s: Statement, m: Moment) -> bool:
     """Whether a charge was brought in court: "They appeared in court on Monday where they were charged"."""
-    return s.metric == "charges" and 0 < s.at - m.when.finish < 30 and " where " in lower[m.when.finish : s.at]
+    return (
+        s.metric == "charges" and 0 < s.at - m.when.finish < 30 and " where " in lower[m.when.finish : s.at]
+    )
 
 
 def _after_incident(lower: str, s: Statement, m: Moment) -> bool:

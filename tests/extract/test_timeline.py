@@ -275,7 +275,11 @@ def test_a_remand_happens_in_court() -> None:
     ) == ["07-14"]
     rows = told("They appeared at Leeds Crown Court on Tuesday. Both men were remanded in custody.")
     assert rows[-1][2] == "07-14"
-    apart = ("On Tuesday a man appeared at Leeds Crown Court.", "He faces two counts of theft.", "He was remanded.")
+    apart = (
+        "On Tuesday a man appeared at Leeds Crown Court.",
+        "He faces two counts of theft.",
+        "He was remanded.",
+    )
     assert days_of("remands", *apart) == ["07-14"]
     ahead = "He was remanded in custody ahead of his appearance at Leeds Magistrates' Court today."
     assert days_of("remands", ahead) == [""]
