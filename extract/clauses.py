@@ -14,6 +14,7 @@ from extract.people import read_groups
 from extract.scan import scan, sentences
 from extract.seizures import (
     caught_with,
+    found_on_them,
     names_offence,
     off_the_streets,
     on_the_person,
@@ -105,9 +106,10 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
     breakdown(sentence)
     measures(sentence)
     caught_with(sentence)
+    found_on_them(sentence)
+    off_the_streets(sentence)
     if not any(s.metric == "seizure" for s in sentence.statements):
         on_the_person(sentence)
-        off_the_streets(sentence)
 
 
 def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Sentence]:

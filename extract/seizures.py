@@ -7,6 +7,7 @@ from extract.mood import base_verb_is_done, has_have, unreal
 from extract.numerals import DEFINITE, read_number
 from extract.scan import Token
 from extract.statement import Mood, Sentence, state
+from extract.words import lexicon
 
 _OFFENCE_WORDS = frozenset(
     (
@@ -31,16 +32,27 @@ def on_the_person(sentence: Sentence) -> None:
             return
 
 
+# After these words of an arrest, "with" tells of the offence: "arrested after a robbery with a knife".
+_OF_THE_OFFENCE = frozenset(
+    "after following for suspicion over connection who when because where while as by accused used guilty".split()
+)
+
+
 def caught_with(sentence: Sentence) -> None:
-    """ "A boy was arrested at the station with 12 rocks of crack cocaine"."""
+    """ "A boy was arrested at the station with 12 rocks of crack", "he was found by officers with £360 in cash"."""
     tokens = sentence.tokens
     for v, mood in sentence.moods.items():
-        if tokens[v].tags["verb"][0] != "arrests" or not mood.done or v not in sentence.subjects:
+        if not mood.done or not _of_a_person(sentence, v):
             continue
-        for j in range(v + 1, min(v + 9, len(tokens))):
-            if tokens[j].kind in ("verb", "punct", "modal"):
+        for j in range(v + 1, min(v + 14, len(tokens))):
+            token = tokens[j]
+            if token.kind in ("verb", "modal") or token.low in (";", "("):
                 break
-            if tokens[j].low == "with":
+            if token.low in _OF_THE_OFFENCE and not (
+                token.low == "by" and j + 1 < len(tokens) and tokens[j + 1].kind == "police"
+            ):
+                break
+            if token.low == "with":
                 following = next(
                     (g for g in sentence.goods if g.first == j + 1 and g.counted and g.item in _CONTRABAND),
                     None,
@@ -48,6 +60,42 @@ def caught_with(sentence: Sentence) -> None:
                 if following is not None:
                     _goods_right(sentence, v, "possession", "seizure.caught_with", start=j + 1)
                 break
+
+
+def _of_a_person(sentence: Sentence, v: int) -> bool:
+    """Whether the verb at ``v`` tells that somebody was arrested, or was stopped or found by police."""
+    tokens = sentence.tokens
+    metric = tokens[v].tags["verb"][0]
+    if metric == "arrests":
+        return v in sentence.subjects
+    if tokens[v].low not in ("stopped", "found", "located", "discovered", "searched"):
+        return False
+    start = sentence.moods[v].start
+    return sentence.moods[v].passive and any(
+        0 <= start - g.last <= 8
+        and not any(t.kind in ("verb", "modal", "be", "item") for t in tokens[g.last : start])
+        for g in sentence.groups
+    )
+
+
+_FINDS = frozenset("found find finding revealed discovered discovering established".split())
+
+
+def found_on_them(sentence: Sentence) -> None:
+    """ "A search revealed he was carrying two knives", "officers found him to be in possession of heroin"."""
+    tokens = sentence.tokens
+    for j, token in enumerate(tokens):
+        carried = token.low == "carrying" or token.low.startswith("in possession of")
+        if not carried or j < 2:
+            continue
+        window = tokens[max(0, j - 12) : j]
+        if not any(t.low in _FINDS for t in window) or {t.low for t in window} & (_IN_GENERAL - {"being"}):
+            continue
+        if any(t.kind in ("modal", "negation") for t in window):
+            continue
+        following = next((g for g in sentence.goods if g.first > j), None)
+        if following is not None and following.first - j <= 8:
+            _goods_right(sentence, j, "possession", "seizure.found_on_them", start=j + 1)
 
 
 def off_the_streets(sentence: Sentence) -> None:
@@ -101,72 +149,81 @@ _CLEARED = DRUGS | {"cannabis_plants", "weapons", "knives", "firearms", "cash", 
 
 
 def seizure_verb(sentence: Sentence, v: int, form: str) -> None:
-    tokens = sentence.tokens
-    token = tokens[v]
+    """What one verb of taking or finding takes: on its left, its right, or both."""
     mood = sentence.moods[v]
-    strength = token.tags.get("strength", "strong")
+    strength = sentence.tokens[v].tags.get("strength", "strong")
     if not mood.done:
         return
-    rule = f"seizure.{strength}"
     if form == "base":
-        if not base_verb_is_done(tokens, v):
-            return
-        _goods_right(sentence, v, strength, rule + "_active")
+        if base_verb_is_done(sentence.tokens, v):
+            _goods_right(sentence, v, strength, f"seizure.{strength}_active")
+    elif form == "ing":
+        _participle(sentence, v, strength)
+    elif strength == "possession":
+        _in_possession(sentence, v)
+    elif mood.passive:
+        _passive(sentence, v, strength)
+    else:
+        _plain_past(sentence, v, strength)
+
+
+def _participle(sentence: Sentence, v: int, strength: str) -> None:
+    """ "Officers searched the flat, seizing 30 wraps": what is done besides another thing."""
+    tokens = sentence.tokens
+    if v == 0 and any(t.low == "is" for t in tokens[1:6]):
+        return  # "seizing drugs is what we do"
+    if v and (sentence.moods[v].passive or tokens[v - 1].kind in ("modal", "negation", "det")):
         return
-    if form == "ing":
-        if v == 0 and any(t.low == "is" for t in tokens[1:6]):
-            return  # "seizing drugs is what we do"
-        if mood.passive and v > 0:
-            return
-        if v and tokens[v - 1].kind in ("modal", "negation", "det"):
-            return
-        if (
-            strength == "weak"
-            and not _police_left(tokens, v)
-            and v
-            and tokens[v - 1].low not in ("after", "with", "and", ",", "officers", "police", "to", "before")
-        ):
-            return
-        _goods_right(sentence, v, strength, rule + "_participle")
+    if (
+        strength == "weak"
+        and not _police_left(tokens, v)
+        and v
+        and tokens[v - 1].low not in ("after", "with", "and", ",", "officers", "police", "to", "before")
+    ):
         return
-    if strength == "possession" and _possession_in_general(tokens, v):
+    _goods_right(sentence, v, strength, f"seizure.{strength}_participle")
+
+
+def _in_possession(sentence: Sentence, v: int) -> None:
+    """ "He was found in possession of a knife", "caught with 12 wraps of heroin"."""
+    if _possession_in_general(sentence.tokens, v):
         return
-    if strength == "possession":
-        following = next((g for g in sentence.goods if g.first > v), None)
-        if following is not None and following.first - v <= 3:
-            _goods_right(sentence, v, strength, rule)
+    following = next((g for g in sentence.goods if g.first > v), None)
+    if following is not None and following.first - v <= 3:
+        _goods_right(sentence, v, "possession", "seizure.possession")
+
+
+def _passive(sentence: Sentence, v: int, strength: str) -> None:
+    """ "Cash was seized, along with two phones", "from the address was recovered around £700 in cash"."""
+    tokens = sentence.tokens
+    mood = sentence.moods[v]
+    rule = f"seizure.{strength}"
+    if tokens[mood.start].low == "being" and unreal(sentence, mood.start):
         return
-    if mood.passive:
-        if tokens[mood.start].low == "being" and unreal(sentence, mood.start):
-            return
-        if _elliptic_goods(sentence, mood, v):
-            return
-        found = _goods_left(sentence, mood.start, v, strength, rule + "_passive")
-        right = next((g for g in sentence.goods if g.first > v), None)
-        if (
-            not found
-            and right is not None
-            and right.first - v <= 2
-            and not any(g.last <= mood.start for g in sentence.groups if tokens[g.first].kind != "pronoun")
-        ):
-            # "from the address was recovered around £700 in cash"
-            _goods_right(sentence, v, strength, rule + "_inverted")
-            return
-        _included_right(sentence, v, strength, rule + "_list", bool(found))
+    if _elliptic_goods(sentence, mood, v):
         return
+    found = _goods_left(sentence, mood.start, v, strength, rule + "_passive")
+    right = next((g for g in sentence.goods if g.first > v), None)
+    if (
+        not found
+        and right is not None
+        and right.first - v <= 2
+        and not any(g.last <= mood.start for g in sentence.groups if tokens[g.first].kind != "pronoun")
+    ):
+        _goods_right(sentence, v, strength, rule + "_inverted")
+        return
+    _included_right(sentence, v, strength, rule + "_list", bool(found))
+
+
+def _plain_past(sentence: Sentence, v: int, strength: str) -> None:
+    """ "Officers seized three knives", "four cars seized in Leeds", "also found at the address was a phone"."""
+    tokens = sentence.tokens
+    mood = sentence.moods[v]
+    rule = f"seizure.{strength}"
     if mood.start == v and unreal(sentence, v):
         return
-    inverted = next(
-        (j for j in range(v + 1, min(v + 9, len(tokens))) if tokens[j].low in ("was", "were")), None
-    )
-    if (
-        inverted is not None
-        and not mood.passive
-        and not any(v < g.last and g.first < inverted and not _where(tokens, g, v) for g in sentence.goods)
-        and (v == 0 or tokens[v - 1].low in ("also", "and") or mood.start == 0)
-        and not any(t.kind == "verb" for t in tokens[v + 1 : inverted])
-    ):
-        # "Also found at the address was a mobile phone"
+    inverted = _inverted_at(sentence, v)
+    if inverted is not None:
         _goods_right(sentence, v, strength, rule + "_inverted", start=inverted + 1)
         return
     if (
@@ -176,6 +233,8 @@ def seizure_verb(sentence: Sentence, v: int, form: str) -> None:
     ):
         return
     right = next((g for g in sentence.goods if v < g.first <= v + 3), None)
+    if right is not None and any(t.low in (",", "and", ";") for t in tokens[v + 1 : right.first]):
+        right = None  # "13 weapons seized, and class A drugs recovered": the next clause
     left_adjacent = next(
         (g for g in sentence.goods if g.last <= mood.start and _adjacent_left(tokens, g, mood.start)), None
     )
@@ -195,26 +254,49 @@ def seizure_verb(sentence: Sentence, v: int, form: str) -> None:
         return
     if right is None and strength == "strong" and _elliptic_object(sentence, v):
         return
-    if (
-        strength in ("weak", "medium")
-        and not has
-        and not _police_left(tokens, v)
-        and not (mood.shared is not None)
-    ):
-        if not any(t.kind == "police" for t in tokens[:v]) and not any(
-            t.low in ("search", "searches", "searched", "warrant", "they", "raid", "also") or "noun" in t.tags
-            for t in tokens[:v]
-        ):
-            return
+    if strength in ("weak", "medium") and not has and mood.shared is None and not _searched_left(tokens, v):
+        return
     _goods_right(sentence, v, strength, rule + "_active")
+
+
+def _inverted_at(sentence: Sentence, v: int) -> int | None:
+    """Where the verb to be stands that the goods follow: "also found at the address was a mobile phone"."""
+    tokens = sentence.tokens
+    mood = sentence.moods[v]
+    at = next((j for j in range(v + 1, min(v + 20, len(tokens))) if tokens[j].low in ("was", "were")), None)
+    if at is None or mood.passive:
+        return None
+    if any(v < g.last and g.first < at and not _where(tokens, g, v) for g in sentence.goods):
+        return None
+    if not (v == 0 or tokens[v - 1].low in ("also", "and") or mood.start == 0 or _among(tokens, v)):
+        return None
+    return None if any(t.kind == "verb" for t in tokens[v + 1 : at]) else at
+
+
+def _among(tokens: list[Token], v: int) -> bool:
+    """Whether the things taken are only named as a whole before the verb: "among the items recovered were"."""
+    return v <= 8 and tokens[0].low in ("among", "amongst", "included") and len(tokens) > v
+
+
+def _searched_left(tokens: list[Token], v: int) -> bool:
+    """Whether the words before the verb tell of police or of a search, so that what was found is in their hands."""
+    return _police_left(tokens, v) or any(
+        t.kind == "police"
+        or t.low in ("search", "searches", "searched", "warrant", "they", "raid", "also")
+        or "noun" in t.tags
+        for t in tokens[:v]
+    )
 
 
 _IN_GENERAL = frozenset(
     (
         "charged admitted admitting pleaded guilty convicted offence offences report reports reported believed "
-        "risk excuse illegal anyone anybody deny denied being wanted suspected"
+        "risk excuse illegal anyone anybody deny denied being wanted suspected suspicion if guilty sentenced jailed"
     ).split()
 )
+
+
+_CAUGHT = frozenset("arrested stopped detained caught apprehended searched found".split())
 
 
 def _possession_in_general(tokens: list[Token], v: int) -> bool:
@@ -222,6 +304,9 @@ def _possession_in_general(tokens: list[Token], v: int) -> bool:
     if not tokens[v].low.startswith("in "):
         return bool({t.low for t in tokens[max(0, v - 6) : v]} & {"risk", "anyone", "anybody", "if"})
     before = tokens[v - 1].low if v else ""
+    window = {t.low for t in tokens[max(0, v - 14) : v]}
+    if before != "being" and window & _CAUGHT and not window & (_IN_GENERAL - {"being"}):
+        return False  # "was stopped in Hatfield in possession of drugs"
     if before in ("was", "were", "also", "still", "and", "while", "man", "he", "she") or (
         v and tokens[v - 1].kind == "person"
     ):
@@ -291,7 +376,8 @@ def _adjacent_left(tokens: list[Token], goods: Goods, start: int) -> bool:
         and all("adverbs" in t.tags or t.low in (",", "which") or t.kind == "place" for t in gap)
     ) or (
         0 < len(gap) <= 8
-        and gap[0].low in ("from", "at", "in", "believed", "being")
+        and gap[0].low in ("from", "at", "in", "believed", "being", "destined", "worth", "hidden", "linked")
+        and gap[-1].low not in ("and", "but", "then")
         and not any(t.kind in _LIST_BREAK_KINDS for t in gap)
     )
 
@@ -299,6 +385,12 @@ def _adjacent_left(tokens: list[Token], goods: Goods, start: int) -> bool:
 _PARENTHETIC = frozenset(
     "suspected believed thought understood which allegedly hidden stashed belonging linked".split()
 )
+
+
+_TO_BE = frozenset("to be have been a the".split())
+
+
+_LIST_SIGNS = frozenset({",", "and", "-", "–"})
 
 
 def _gap_holds(tokens: list[Token], first: int, last: int, limit: int = 14) -> bool:
@@ -312,22 +404,15 @@ def _gap_holds(tokens: list[Token], first: int, last: int, limit: int = 14) -> b
         if low == "as" and i + 1 < last + 1 and tokens[i + 1].low == "well":
             i += 3
             continue
-        if low in _PARENTHETIC and {t.low for t in tokens[i + 1 : last]} <= {
-            "to",
-            "be",
-            "have",
-            "been",
-            "a",
-            "the",
-        }:
-            return True  # "what is believed to be cocaine"
-        if low in _PARENTHETIC and i > first:
+        if low in _PARENTHETIC:
+            if {t.low for t in tokens[i + 1 : last]} <= _TO_BE:
+                return True  # "what is believed to be cocaine"
             # "a car suspected to have been used in crime, a Taser"
-            while i < last and tokens[i].low not in (",", "and", "-", "–"):
-                i += 1
-            if i < last:
-                continue
-            return False
+            sign = next((j for j in range(i + 1, last) if tokens[j].low in _LIST_SIGNS), None)
+            if sign is None and i > first:
+                return False
+            i = sign or i + 1
+            continue
         if low in _LIST_BREAK or (
             token.kind == "when"
             and i > first
@@ -336,23 +421,29 @@ def _gap_holds(tokens: list[Token], first: int, last: int, limit: int = 14) -> b
         ):
             return False
         if token.kind in _LIST_BREAK_KINDS and "item" not in token.tags:
-            # "what was believed to be", "which are believed to be", "seized" inside "items seized included"
-            if (
-                token.kind in ("be", "have")
-                and i + 1 < last
-                and tokens[i + 1].low
-                in ("believed", "thought", "suspected", "to", "be", "estimated", "worth", "a")
-            ):
-                i += 1
-                continue
-            if low in ("be", "been") and tokens[i - 1].low in ("to", "have"):
-                i += 1
-                continue
-            return False
+            skipped = _auxiliary_of_belief(tokens, i, last)
+            if not skipped:
+                return False
+            i += skipped
+            continue
         if low in (";", "."):
             return False
         i += 1
     return True
+
+
+def _auxiliary_of_belief(tokens: list[Token], i: int, last: int) -> bool:
+    """ "What was believed to be", "what they suspected to be": auxiliaries that do not end a list."""
+    token = tokens[i]
+    if token.kind == "pronoun" and i + 1 < last and tokens[i + 1].low in ("believed", "suspected", "thought"):
+        return True
+    if (
+        token.kind in ("be", "have")
+        and i + 1 < last
+        and tokens[i + 1].low in ("believed", "thought", "suspected", "to", "be", "estimated", "worth", "a")
+    ):
+        return True
+    return token.low in ("be", "been") and tokens[i - 1].low in ("to", "have")
 
 
 def names_offence(tokens: list[Token], goods: Goods) -> bool:
@@ -505,68 +596,48 @@ def _relative_gap(gap: list[Token]) -> bool:
         bool(gap)
         and gap[0].low in ("which", "that", ",")
         and len(gap) < 16
-        and any(t.low == "which" for t in gap[:2])
+        and any(t.low in ("which", "that") for t in gap[:2])
     )
 
 
 _INCLUDING = frozenset(
-    {
-        "including",
-        "alongside",
-        "along",
-        "together",
-        "included",
-        "include",
-        "includes",
-        "as",
-        "with",
-        ":",
-        "plus",
-        "–",
-        "-",
-    }
+    "including alongside along together included include includes as with : plus – - containing contained".split()
 )
+_EXAMPLES = frozenset({"including", "included", "include", "includes"})
 
 
 def _included_right(sentence: Sentence, v: int, strength: str, rule: str, found: bool) -> None:
     """ "were seized along with 64 boxes of trainers", "items seized included a machete"."""
     tokens = sentence.tokens
-    for j in range(v + 1, min(v + 16, len(tokens))):
-        low = tokens[j].low
-        if low in ("after", "when", "while", "because", "who", ";") or tokens[j].kind in (
-            "verb",
-            "modal",
-            "pronoun",
-        ):
-            return
+    for j in range(v + 1, min(v + 24, len(tokens))):
+        token = tokens[j]
+        low = token.low
         if low in _INCLUDING:
             if low == "as" and not (j + 1 < len(tokens) and tokens[j + 1].low == "well"):
                 continue
             if low == "with" and tokens[j - 1].low not in ("along", "together"):
                 continue
             _goods_right(
-                sentence,
-                v,
-                strength,
-                rule,
-                start=j + 1,
-                included=low in ("including", "included", "include", "includes") and found,
-            )
+                sentence, v, strength, rule, start=j + 1, included=low in _EXAMPLES and found
+            )  # fmt: skip
             return
+        if low in ("after", "when", "while", "because", "who", ";") or token.kind == "modal":
+            return
+        if token.kind == "verb" and not ("noun" in token.tags and tokens[j - 1].low in DEFINITE):
+            return
+        if token.kind == "pronoun" and low not in _TAKEN_FROM:
+            return
+
+
+# "was seized from him during the arrest, along with £600"
+_TAKEN_FROM = frozenset("him her them his their it its".split())
 
 
 def seizure_noun(sentence: Sentence, n: int, form: str) -> None:
     """ "The seizure of 186kg of cocaine", "seizures of cash and phones"."""
     tokens = sentence.tokens
-    if form == "nouns" and n > 1 and tokens[n - 1].low in ("vehicle", "car") and not unreal(sentence, n):
-        # "eight vehicle seizures"
-        number = read_number(tokens, n - 2)
-        if number is not None and number.value and number.unit is None and number.last == n - 1:
-            made = state(
-                sentence, "seizure", number.value, number.qualifier, n - 2, n, n,
-                "seizure.strong_count", item="vehicles", unit="items",
-            )  # fmt: skip
-            made.clause = f"{tokens[n].begin}:{n - 2}"
+    if n and "item" in tokens[n - 1].tags:
+        _seizures_counted(sentence, n)
         return
     if form == "nouns" and n + 1 < len(tokens) and tokens[n + 1].low in ("included", "include", "including"):
         _goods_right(sentence, n, "strong", "seizure.strong_noun", start=n + 2)
@@ -575,6 +646,30 @@ def seizure_noun(sentence: Sentence, n: int, form: str) -> None:
         return
     strength = tokens[n].tags.get("strength", "strong")
     _goods_right(sentence, n, strength, f"seizure.{strength}_noun", start=n + 2)
+
+
+def _seizures_counted(sentence: Sentence, n: int) -> None:
+    """ "Eight vehicle seizures" are eight vehicles; "26 drug seizures" do not tell how much was seized."""
+    tokens = sentence.tokens
+    if tokens[n].tags.get("strength") != "strong" or unreal(sentence, n):
+        return
+    item, unit = tokens[n - 1].tags["item"][0], "items"
+    for i in range(n - 2, max(-1, n - 5), -1):
+        number = read_number(tokens, i)
+        if number is None or number.unit is not None:
+            continue
+        if not number.value or any(t.kind not in ("word", "adverbs") for t in tokens[number.last : n - 1]):
+            return
+        value: float | None = number.value
+        if item in DRUGS or item == "cash":
+            value, unit = None, lexicon().item_units[item][1]
+        made = state(
+            sentence, "seizure", value, number.qualifier, i, n, n, "seizure.strong_count", item=item, unit=unit
+        )  # fmt: skip
+        made.vague = value is None
+        made.counted = True
+        made.clause = f"{tokens[n].begin}:{i}"
+        return
 
 
 _CRASH = frozenset(

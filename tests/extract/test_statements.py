@@ -530,11 +530,18 @@ Two men were stopped and arrested. => arrests 2
 + Four cars seized in Leeds. => seizure vehicles 4
 It led to 700 cannabis plants being seized. => seizure cannabis_plants 700
 + Drugs and cash seized in raids. => seizure drugs ?; seizure cash ?
+The week saw 12 warrants executed, 13 weapons seized, and heroin worth £2,000 recovered.
+  => warrants 12; seizure weapons 13; seizure heroin 2000 GBP
 - No weapons seized. => nothing
 
 ## seizure.strong_list
 + Items seized included a machete and two mobile phones. => seizure knives 1; seizure phones 2
 + Cash was seized along with three phones. => seizure cash ?; seizure phones 3
+Items were seized including a van suspected to have been used in thefts, a Taser and several phones.
+  => seizure vehicles 1; seizure weapons 1; seizure phones ?
+Heroin was seized from him during the arrest along with £600 in cash. => seizure heroin ?; seizure cash 600
+Four phones were seized from two of them, as well as a handgun and a kilo of cocaine.
+  => seizure phones 4; seizure firearms 1; seizure cocaine 1000 g
 - Items seized included evidence. => nothing
 
 ## seizure.strong_noun
@@ -545,6 +552,7 @@ It led to 700 cannabis plants being seized. => seizure cannabis_plants 700
 
 ## seizure.strong_count
 + There were eight vehicle seizures. => seizure vehicles 8
++ The week brought two weapons seizures and 26 drugs seizures. => seizure weapons 2; seizure drugs ?
 - No vehicle seizures were made. => nothing
 
 ## seizure.strong_lines
@@ -568,6 +576,7 @@ Also seized were two phones and £500 in cash. => seizure phones 2; seizure cash
 ## seizure.medium_active
 + Officers recovered two stolen motorbikes. => seizure vehicles 2
 + Officers uncovered 200 cannabis plants. => seizure cannabis_plants 200
++ Officers stopped a car in Mill Lane, Rugby and recovered a shotgun. => seizure firearms 1
 - Two women recovered in hospital. => nothing
 - Officers recovered from the shock. => nothing
 
@@ -590,6 +599,7 @@ Also seized were two phones and £500 in cash. => seizure phones 2; seizure cash
 
 ## seizure.medium_inverted
 + Recovered from the house were 50 cannabis plants. => seizure cannabis_plants 50
++ Among the evidence recovered were two laptops. => seizure electronics 2
 - Recovered from his illness was a man of 50. => nothing
 
 ## seizure.weak_passive
@@ -622,6 +632,8 @@ Also seized were two phones and £500 in cash. => seizure phones 2; seizure cash
 
 ## seizure.weak_list
 + Items found included a machete. => seizure knives 1
+A bag was found under the bed, which contained three wraps of heroin and a quantity of cash.
+  => seizure heroin 3 wraps; seizure cash ?
 - Those found included two boys. => nothing
 
 ## seizure.weak_noun
@@ -631,6 +643,7 @@ Also seized were two phones and £500 in cash. => seizure phones 2; seizure cash
 ## seizure.weak_inverted
 Also found was a mobile phone. => seizure phones 1
 A mobile phone was also found. => seizure phones 1
+Also found at the bottom of the garden behind the shed was a crossbow. => seizure weapons 1
 + Found inside were two knives and a quantity of cash. => seizure knives 2; seizure cash ?
 - Also found was a dead badger. => nothing
 
@@ -642,7 +655,10 @@ A mobile phone was also found. => seizure phones 1
 + A man was found in possession of a knife. => seizure knives 1
 + He was caught with 12 wraps of heroin. => seizure heroin 12 wraps
 + The driver was found with £2,000 in cash. => seizure cash 2000
++ A man was stopped in Hull in possession of 12 wraps of heroin and a knife.
+  => seizure heroin 12 wraps; seizure knives 1
 - He was charged with being in possession of a knife. => charges 1
+- She was found guilty of being in possession of a knife. => nothing
 - A man was arrested on suspicion of possession of cannabis. => arrests 1
 - Anyone found with a knife faces prison. => nothing
 - Police had a report of a man in possession of a gun. => nothing
@@ -653,10 +669,23 @@ A mobile phone was also found. => seizure phones 1
 
 ## seizure.caught_with
 + A boy was arrested at the station with 12 wraps of heroin. => arrests 1; seizure heroin 12 wraps
++ Jon Hart, aged 18, from Mill Lane, was found by officers in Hull, with £360 in cash and two phones.
+  => seizure cash 360; seizure phones 2
 - A boy was arrested at the station with his uncle. => arrests 1
+- He was arrested after a robbery with a knife. => arrests 1
+- She was found guilty of an assault with a hammer. => nothing
+
+## seizure.found_on_them
++ A search revealed he was carrying two lock knives. => seizure knives 2
++ Officers pulled the driver over, finding him to be in possession of what they believed to be cocaine.
+  => seizure cocaine ?
+- Anyone found carrying a knife will be arrested. => nothing
+- He was reported to be carrying a knife when officers found him. => nothing
 
 ## seizure.off_the_streets
 + The team took £10,000 worth of cannabis off the streets. => seizure cannabis 10000 GBP
++ They seized two cars, arrested 17 people and took seven weapons off the streets.
+  => seizure vehicles 2; arrests 17; seizure weapons 7
 - The team wants to take drugs off the streets. => nothing
 - Getting knives off our streets is our aim. => nothing
 
