@@ -6,7 +6,8 @@
 
 PORT ?=
 DATA ?=
-CORPUS ?= ../shared/corpus/Northamptonshire
+SHARED ?= ../shared
+CORPUS ?= $(SHARED)/corpus/Northamptonshire
 
 # The first Python on this machine that is new enough; PYTHON=/path/to/python chooses another.
 PYTHON ?= $(shell for each in python3 python3.14 python3.13 python3.12 python3.11 python; do \
@@ -19,13 +20,14 @@ INSTALLED := $(VENV)/.installed
 TESTABLE := $(VENV)/.testable
 
 .DEFAULT_GOAL := help
-.PHONY: help dashboard test lint browser seeds clean
+.PHONY: help dashboard test lint browser seeds measure clean
 
 help:
 	@echo "make dashboard   start the dashboard (PORT=8600 for that port, DATA=PATH for other releases)"
 	@echo "make test        formatting, types and every test, the browser's too where there is one"
 	@echo "make lint        formatting and types only"
 	@echo "make seeds       read the operation's releases again (CORPUS=$(CORPUS))"
+	@echo "make measure     how right it is on hand-read releases, into extract/measured.json (SHARED=$(SHARED))"
 	@echo "make clean       remove what these commands made, .venv too"
 
 dashboard: $(INSTALLED)
@@ -52,6 +54,14 @@ browser:
 
 seeds: $(INSTALLED)
 	$(BIN)/opstats seeds --corpus "$(CORPUS)" -o seeds/northants-100-days.csv
+
+# The texts of the hand-read releases are not in this repository; SHARED is where they are.
+measure: $(INSTALLED)
+	$(BIN)/opstats measure \
+		"hand-read by others, 35 forces=$(SHARED)/gold/dev.jsonl=$(SHARED)/gold/texts" \
+		"our own readings, 28 forces, seen while writing rules=tests/gold/develop.jsonl=$(SHARED)/corpus/police-news.tar.xz" \
+		"our own readings, nine other forces, never looked at=tests/gold/heldback.jsonl=$(SHARED)/corpus/police-news.tar.xz" \
+		-o extract/measured.json
 
 clean:
 	rm -rf $(VENV) build dist .pytest_cache .ruff_cache .mypy_cache .hypothesis .benchmarks .opstats-cache

@@ -133,6 +133,17 @@ Operations = Annotated[
         help="A YAML file with operations of your own.",
     ),
 ]
+Confidence = Annotated[
+    float | None,
+    typer.Option(
+        "--min-confidence",
+        min=0.0,
+        max=1.0,
+        metavar="SHARE",
+        help="Only observations of kinds of which at least this share was right on hand-read releases, such "
+        "as 0.9.",
+    ),
+]
 Workers = Annotated[
     int | None,
     typer.Option(min=1, metavar="N", help="Processes to use; as many as the machine has cores if not given."),
@@ -146,6 +157,7 @@ Examples:
   opstats extract release.md
   opstats extract releases/ -o observations.csv
   opstats extract 2020.zip more/*.html -o observations.xlsx --errors unread.jsonl
+  opstats extract releases/ -o observations.csv --marks
   curl -s https://www.example.org/news.html | opstats extract - -o observations.jsonl""",
 )
 def extract(
@@ -158,6 +170,14 @@ def extract(
         ),
     ] = None,
     operations: Operations = None,
+    min_confidence: Confidence = None,
+    marks: Annotated[
+        bool,
+        typer.Option(
+            "--marks",
+            help="Two columns more: confidence, and told_before, the release that told the same fact first.",
+        ),
+    ] = False,
     workers: Workers = None,
 ) -> None:
     """Turn releases into a table of observations, one row each.
@@ -168,7 +188,8 @@ def extract(
     _check_file(errors, "--errors")
     _operations(operations)
     reading = _read(paths, workers)
-    _deliver(reading.frame, output)
+    frame = _marked(reading.frame) if marks else reading.frame
+    _deliver(_sure(frame, min_confidence), output)
     if errors:
         _write_problems(reading.problems, errors)
     reading.report()
@@ -242,6 +263,7 @@ def tables(
             "within its window."
         ),
     ] = Members.named,
+    min_confidence: Confidence = None,
     workers: Workers = None,
 ) -> None:
     """Add the observations up, nothing counted twice: by week, policing area, item and so on.
@@ -262,7 +284,7 @@ def tables(
         raise typer.BadParameter(advice, param_hint="--operation")
 
     reading = _read_table(paths[0]) if len(paths) == 1 and _is_table(paths[0]) else _read(paths, workers)
-    frame, chosen = reading.frame, known[operation] if operation else None
+    frame, chosen = _sure(reading.frame, min_confidence), known[operation] if operation else None
     if chosen:
         frame = windows.members(frame, chosen, how=members.value)
     _deliver(metric_table(frame, by=names, operation=chosen), output)
@@ -406,6 +428,38 @@ def seeds(
     reading.report()
 
 
+@app.command(
+    hidden=True,
+    epilog="""\b
+Example:
+  opstats measure "Ours=tests/gold/develop.jsonl=releases.tar.xz" -o extract/measured.json""",
+)
+def measure(
+    sets: Annotated[
+        list[str], typer.Argument(metavar="NAME=GOLD=TEXTS", help="Sets of hand-read releases, as evaluate.")
+    ],
+    output: Annotated[Path, typer.Option("--output", "-o", metavar="FILE", help="The JSON file to write.")],
+) -> None:
+    """Measure on several sets of hand-read releases, for the confidence of each kind and the README."""
+    from extract.evaluate import evaluate as score
+    from extract.evaluate import measurement, read_gold, scores_in_markdown
+    from extract.export import write_atomically
+
+    results = {}
+    for each in sets:
+        name, _, rest = each.partition("=")
+        gold, _, texts = rest.partition("=")
+        if not texts:
+            raise typer.BadParameter(f"{each} is not NAME=GOLD=TEXTS", param_hint="NAME=GOLD=TEXTS")
+        with _ending_on((ValueError, OSError), MISUSE):
+            hand_read = read_gold(Path(gold))
+            frame, cleaned = _read_these(texts, {release.release for release in hand_read})
+            results[name] = score(hand_read, frame, cleaned)
+    content = json.dumps(measurement(results, date.today()), indent=1, ensure_ascii=False)
+    write_atomically(output, (content + "\n").encode())
+    typer.echo(scores_in_markdown(json.loads(content)))
+
+
 @dataclass(slots=True)
 class Reading:
     """What came of reading the paths that were given; ``releases`` is ``None`` for an extracted table."""
@@ -536,6 +590,23 @@ def _read_table(path: str) -> Reading:
 
     with _ending_on(TableError, MISUSE):
         return Reading(read_table(path))
+
+
+def _sure(frame: pd.DataFrame, least: float | None) -> pd.DataFrame:
+    """The observations that are as sure as was asked for; all where nothing was."""
+    from extract.confidence import confidence
+
+    return frame if least is None else frame[confidence(frame) >= least].reset_index(drop=True)
+
+
+def _marked(frame: pd.DataFrame) -> pd.DataFrame:
+    """The observations with how sure each is, and which release told its fact first (empty: this one)."""
+    from extract.confidence import confidence
+    from extract.tables import same_fact
+
+    first = same_fact(frame)
+    told = frame["release"].loc[first].set_axis(frame.index).where(first.ne(frame.index))
+    return frame.assign(confidence=confidence(frame), told_before=told)
 
 
 def _deliver(frame: pd.DataFrame, output: str | None, *, quotes: bool = True) -> None:

@@ -21,6 +21,8 @@ from typing import Any
 
 import pandas as pd
 
+from extract.confidence import Judged, calibration, precision
+
 ATTRIBUTES = ("scope", "qualifier", "dates", "area", "quote")
 
 
@@ -42,6 +44,7 @@ class Fact:
     scope: str
     quote: str
     area_known: bool = True
+    rule: str = ""  # of an extracted fact
 
     @property
     def key(self) -> tuple[str, str | None, float | None, str | None]:
@@ -110,6 +113,7 @@ class Evaluation:
     sums: dict[tuple[str, str | None, str | None], list[float]] = field(default_factory=dict)
     missed: list[tuple[str, Fact]] = field(default_factory=list)
     invented: list[tuple[str, Fact]] = field(default_factory=list)
+    judged: list[Judged] = field(default_factory=list)
 
     def headline(self) -> dict[str, float]:
         """The figures to quote: counts, F1 and, of the matched facts, the share with each attribute right."""
@@ -137,6 +141,40 @@ class Evaluation:
                 for (metric, item, unit), (stated, extracted) in sorted(self.sums.items(), key=str)
             ],
         }
+
+
+def measurement(sets: Mapping[str, Evaluation], day: date) -> dict[str, Any]:
+    """What `confidence` and the dashboard read: the scores by set, the precision by kind, how calibrated it is.
+
+    ``sets`` are evaluations by the name of their hand-read releases.
+    """
+    judged = [each for evaluation in sets.values() for each in evaluation.judged]
+    known = precision(judged)
+    return {
+        "measured": day.isoformat(),
+        "sets": {
+            name: evaluation.headline()
+            | {
+                "metrics": {
+                    metric: _tally_as_dict(tally) for metric, tally in sorted(evaluation.metrics.items())
+                },
+                "forces": len(evaluation.forces),
+            }
+            for name, evaluation in sets.items()
+        },
+        "precision": {"kinds": known.kinds, "metrics": known.metrics, "overall": known.overall},
+        "calibration": calibration(judged),
+    }
+
+
+def scores_in_markdown(measured: Mapping[str, Any]) -> str:
+    """The scores of each set of hand-read releases, as the README shows them."""
+    columns = ("read by", "releases", "facts", "precision", "recall", "core F1", "full F1")
+    lines = [f"| {' | '.join(columns)} |", "| --- | ---: | ---: | ---: | ---: | ---: | ---: |"]
+    for name, scores in measured["sets"].items():
+        shares = (f"{scores[key]:.3f}" for key in ("precision", "recall", "core_f1", "full_f1"))
+        lines.append(f"| {name} | {scores['releases']:,} | {scores['gold']:,} | {' | '.join(shares)} |")
+    return "\n".join(lines)
 
 
 def read_gold(path: Path) -> list[HandRead]:
@@ -173,7 +211,12 @@ def evaluate(
         stated = [_stated_fact(release.release, fact, texts or {}) for fact in release.facts]
         found = extracted.get(release.release, [])
         pairs, missed, invented = match(stated, found)
-        force = result.forces.setdefault(release.force or "not stated", Tally())
+        name = release.force or "not stated"
+        force = result.forces.setdefault(name, Tally())
+        for right, facts in ((True, [observation for _, observation in pairs]), (False, invented)):
+            result.judged += [
+                Judged(name, fact.metric, fact.rule, fact.value is not None, right) for fact in facts
+            ]
 
         result.releases += 1
         result.releases_exact += not missed and not invented
@@ -288,6 +331,7 @@ def _extracted_facts(frame: pd.DataFrame) -> dict[str, list[Fact]]:
             area=row["area"],
             scope=row["scope"],
             quote=row["quote"] or "",
+            rule=row["rule"] or "",
         )
         found.setdefault(row["release"], []).append(fact)
     return found

@@ -60,6 +60,8 @@ MEANING = {
     "quote_start": "Where the words begin in the cleaned text, in characters",
     "quote_end": "Where the words end in the cleaned text, in characters",
     "rule": "Name of the rule that found it",
+    "confidence": "Share of its kind that was right on hand-read releases, from 0 to 1",
+    "told_before": "Release that told the same fact first, so that it is counted there; empty when it is this one",
     "day": "Day on which it is counted: a date, or the number of the operation's day",
     "week": "Week in which it is counted: its first day, or the number of the operation's week",
     "date": "Calendar date",

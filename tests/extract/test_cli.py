@@ -489,6 +489,41 @@ def test_evaluate_says_when_texts_are_missing(releases: Path, gold: Path):
     assert "release essex: its text is needed" in result.stderr
 
 
+def test_measure_writes_what_confidence_reads_and_prints_the_table(
+    releases: Path, gold: Path, tmp_path: Path
+):
+    output = tmp_path / "measured.json"
+    result = run("measure", f"one reader={gold}={releases}", "-o", output)
+    assert result.exit_code == 0
+    written = json.loads(output.read_text(encoding="utf-8"))
+    assert written["sets"]["one reader"]["core_f1"] == 1
+    assert written["precision"]["overall"] == [1, 1]
+    assert "| one reader | 1 | 1 | 1.000 | 1.000 | 1.000 | 1.000 |" in result.stdout
+    assert run("measure", "only a name", "-o", output).exit_code == 2
+
+
+def test_extract_marks_how_sure_each_is_and_what_was_told_before(releases: Path, tmp_path: Path):
+    twice = ESSEX.replace("05/03", "06/03").replace("yesterday", "on Thursday, March 4")
+    (releases / "again.md").write_text(twice, encoding="utf-8")
+    output = tmp_path / "marked.csv"
+    assert run("extract", releases, "-o", output, "--marks").exit_code == 0
+    marked = pd.read_csv(output)
+    assert list(marked.columns) == [*COLUMNS, "confidence", "told_before"]
+    assert marked["confidence"].between(0, 1).all()
+    assert marked.set_index("release")["told_before"].dropna().to_dict() == {"again": "essex"}
+    assert list(read_table(output).columns) == list(COLUMNS), "a marked table is a table of observations"
+
+
+def test_only_what_is_sure_enough(releases: Path, tmp_path: Path):
+    everything, nothing = tmp_path / "all.csv", tmp_path / "none.csv"
+    assert run("extract", releases, "-o", everything, "--min-confidence", "0").exit_code == 0
+    assert run("extract", releases, "-o", nothing, "--min-confidence", "1").exit_code == 0
+    assert len(read_table(everything)) == 4
+    assert read_table(nothing).empty
+    assert run("tables", everything, "--min-confidence", "1").exit_code == 0
+    assert run("extract", releases, "--min-confidence", "2").exit_code == 2
+
+
 def test_seeds_are_facts_without_words(tmp_path: Path):
     for name, day in (("early", "1st July 2020"), ("told", "15th July 2020"), ("late", "1st November 2020")):
         text = (
