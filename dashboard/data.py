@@ -19,6 +19,7 @@ from typing import Literal
 
 import pandas as pd
 
+from extract.confidence import NEARLY_CERTAIN, confidence
 from extract.observation import COLUMNS, to_frame
 from extract.operation import Operation, load_operations, members
 from extract.release import Release, ReleaseError, read_release, release_id
@@ -53,8 +54,8 @@ def chosen_path() -> Path:
 class Data:
     """A table of observations with the releases behind it.
 
-    ``frame`` has the contract's columns and ``number``, which of its release's observations a row is (from
-    1), so that a release and a number name a row in every filtered view and in an address.
+    ``frame`` has the contract's columns, ``confidence`` and ``number``, which of its release's observations
+    a row is (from 1), so that a release and a number name a row in every filtered view and in an address.
     ``releases`` are releases held in memory; those of ``path`` are read when their text is asked for.
     """
 
@@ -62,14 +63,14 @@ class Data:
     path: Path | None = None
     releases: dict[str, Release] = field(default_factory=dict)
     problems: tuple[str, ...] = ()
-    _counted: dict[tuple[str, How], tuple[pd.DataFrame, pd.DataFrame]] = field(default_factory=dict)
+    _counted: dict[tuple[str, How, bool], tuple[pd.DataFrame, pd.DataFrame]] = field(default_factory=dict)
     _tables: dict[tuple[str, ...], pd.DataFrame] = field(default_factory=dict)
     _operations: list[Operation] | None = None
     _sources: dict[str, bytes] | None = None
 
     def __post_init__(self) -> None:
         number = self.frame.groupby("release", dropna=False, sort=False).cumcount() + 1
-        self.frame = self.frame.assign(number=number.astype("int64"))
+        self.frame = self.frame.assign(number=number.astype("int64"), confidence=confidence(self.frame))
 
     @property
     def newest(self) -> date | None:
@@ -95,11 +96,15 @@ class Data:
             self._operations = [*named_ones, _everything(self.frame), *others]
         return self._operations
 
-    def of(self, operation: Operation, how: How) -> tuple[pd.DataFrame, pd.DataFrame]:
-        """An operation's observations, and of these the rows that may be added."""
-        key = operation.id, how
+    def of(self, operation: Operation, how: How, sure: bool = False) -> tuple[pd.DataFrame, pd.DataFrame]:
+        """An operation's observations, and of these the rows that may be added.
+
+        ``sure`` leaves out what is not nearly certain to have been read right, before anything is counted.
+        """
+        key = operation.id, how, sure
         if key not in self._counted:
-            rows = self.frame if operation.id == EVERYTHING else members(self.frame, operation, how)
+            frame = self.frame[self.frame["confidence"].ge(NEARLY_CERTAIN)] if sure else self.frame
+            rows = frame if operation.id == EVERYTHING else members(frame, operation, how)
             self._counted[key] = rows, counted(rows)
         return self._counted[key]
 

@@ -14,12 +14,13 @@ import streamlit as st
 from dashboard.data import EVERYTHING, Data, How
 from dashboard.words import METRIC_NAMES, NOT_STATED, Measure, plain, span
 from extract.areas import Gazetteer
+from extract.confidence import NEARLY_CERTAIN
 from extract.observation import COLUMNS, METRICS
 from extract.operation import Operation
 from extract.tables import day_numbers
 
 # Keys of the filters, which are also their names in the address.
-KEYS = ("operation", "releases", "force", "area", "metric", "days")
+KEYS = ("operation", "releases", "force", "area", "metric", "days", "sure")
 # The first is the default: few of a force's releases name the operation that they tell of.
 HOW: dict[str, How] = {
     "Any activity in these days": "window",
@@ -38,6 +39,7 @@ class View:
     data: Data
     operation: Operation
     how: How
+    sure: bool
     areas: tuple[str, ...]
     metrics: tuple[str, ...]
     days: tuple[int, int]
@@ -83,6 +85,7 @@ class View:
         """The filters in words, for titles of downloads."""
         parts = [self.operation.name, self.period]
         parts += [", ".join(self.areas)] if self.areas else []
+        parts += ["only what is nearly certain"] if self.sure else []
         return " · ".join(parts)
 
 
@@ -100,12 +103,14 @@ def plain_columns(frame: pd.DataFrame) -> pd.DataFrame:
 
 
 def clear(days: int) -> None:
-    """Back to the whole operation: areas, metrics and period as they are at first."""
+    """Back to the whole operation: areas, metrics, certainty and period as they are at first."""
     for key in ("force", "area", "metric"):
         if key in st.session_state:
             st.session_state[key] = []
     if "days" in st.session_state:
         st.session_state["days"] = (1, days)
+    if "sure" in st.session_state:
+        st.session_state["sure"] = False
 
 
 def sidebar(data: Data) -> View:
@@ -123,7 +128,14 @@ def sidebar(data: Data) -> View:
         )
         operation = operations[name]
         how = _how(data, operation, notices)
-        observations, rows = data.of(operation, how)
+        sure = st.toggle(
+            "Only what is nearly certain",
+            key="sure",
+            bind="query-params",
+            help="Leaves out the kinds of statement that are more often read wrong: of those kept, at least "
+            f"{NEARLY_CERTAIN:.0%} were right on releases that people have read too.",
+        )
+        observations, rows = data.of(operation, how, sure)
 
         chosen_forces: list[str] = []
         forces = sorted(observations["force"].dropna().unique())
@@ -135,7 +147,7 @@ def sidebar(data: Data) -> View:
         metrics = {METRIC_NAMES[metric]: metric for metric in METRICS if metric in there}
         chosen_metrics = _several("Metric", "metric", list(metrics), "All metrics", notices)
         days = _days(operation, notices)
-        if chosen_forces or areas or chosen_metrics or days != (1, operation.days):
+        if chosen_forces or areas or chosen_metrics or sure or days != (1, operation.days):
             st.button("Clear filters", on_click=clear, args=(operation.days,), width="stretch")
 
     st.session_state["kept"] = {key: st.session_state[key] for key in KEYS if key in st.session_state}
@@ -148,6 +160,7 @@ def sidebar(data: Data) -> View:
         data,
         operation,
         how,
+        sure,
         tuple(areas),
         tuple(keep),
         days,

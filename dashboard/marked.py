@@ -109,4 +109,8 @@ def note_on(row: Any) -> list[str]:
         f"Operation named: {row['operation']}" if pd.notna(row["operation"]) else "Names no operation"
     )
     lines.append(f"Rule that read it: {str(row['rule']).replace('_', ' ')}")
+    if "confidence" in row:
+        lines.append(
+            f"Of such statements, {row['confidence']:.0%} were read right on releases people have read"
+        )
     return lines

@@ -605,7 +605,7 @@ def _marked(frame: pd.DataFrame) -> pd.DataFrame:
     from extract.tables import same_fact
 
     first = same_fact(frame)
-    told = frame["release"].loc[first].set_axis(frame.index).where(first.ne(frame.index))
+    told = frame["release"].loc[first].set_axis(frame.index).where(first.to_numpy() != frame.index.to_numpy())
     return frame.assign(confidence=confidence(frame), told_before=told)
 
 

@@ -213,9 +213,9 @@ def evaluate(
         pairs, missed, invented = match(stated, found)
         name = release.force or "not stated"
         force = result.forces.setdefault(name, Tally())
-        for right, facts in ((True, [observation for _, observation in pairs]), (False, invented)):
+        for matched, facts in ((True, [observation for _, observation in pairs]), (False, invented)):
             result.judged += [
-                Judged(name, fact.metric, fact.rule, fact.value is not None, right) for fact in facts
+                Judged(name, fact.metric, fact.rule, fact.value is not None, matched) for fact in facts
             ]
 
         result.releases += 1

@@ -29,7 +29,7 @@ def covered(view: View, row: Any) -> pd.DataFrame:
 
     The claim's own first day counts where it is stated; otherwise, the operation's.
     """
-    rows = view.data.of(view.operation, view.how)[1]  # not narrowed by the other filters
+    rows = view.data.of(view.operation, view.how, view.sure)[1]  # not narrowed by the other filters
     keep = rows["metric"].eq(row["metric"]) & rows["unit"].eq(row["unit"])
     if pd.notna(row["item"]):
         keep &= rows["item"].eq(row["item"])

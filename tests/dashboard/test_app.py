@@ -285,3 +285,36 @@ def test_the_seeds_show(app, monkeypatch):
     assert page.title[0].value == "100 Days of intense policing activity"
     assert tiles(page)["Warrants"] != "–"
     assert isinstance(seeds(), Path)
+
+
+def test_only_what_is_nearly_certain(app, frame, tmp_path, monkeypatch):
+    from dashboard import data
+
+    # what rests on one of the two rules is less sure than was asked for
+    monkeypatch.setattr(data, "confidence", lambda rows: rows["rule"].map({"sure": 0.95, "unsure": 0.5}))
+    frame["rule"] = ["unsure" if release == "second" else "sure" for release in frame["release"]]
+    path = tmp_path / "observations.csv"
+    write(frame, path, kind="observations")
+    page = app(path)
+    assert tiles(page)["Warrants"] == "29"
+    page.toggle(key="sure").set_value(True).run()
+    assert not page.exception
+    assert tiles(page)["Warrants"] == "19", "the 10 of the second release are left out"
+    assert tiles(app(path, sure="true"))["Warrants"] == "19"
+    next(each for each in page.button if each.label == "Clear filters").click().run()
+    assert tiles(page)["Warrants"] == "29"
+
+
+def test_about_says_how_right_it_is(app, table):
+    from extract.confidence import measured
+
+    page = app(table)
+    page.switch_page("views/about.py").run()
+    assert not page.exception
+    assert "How right it is" in words(page)
+    sets = measured()["sets"]
+    first = page.table[0].value
+    assert first["Releases"].tolist() == [f"{each['releases']:,}" for each in sets.values()]
+    assert first["Right"].str.endswith("%").all()
+    calibration = page.table[2].value
+    assert len(calibration) == len(measured()["calibration"])
