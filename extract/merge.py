@@ -25,6 +25,7 @@ class Fact:
     tellings: list[Statement] = field(default_factory=list)
     room: float = 0.0  # what is left of its value for parts
     parent: Fact | None = None
+    singly: list[tuple[Statement, Days, str]] = field(default_factory=list)  # its people told of one by one
     names: set[str] = field(default_factory=set)
     ages: set[int] = field(default_factory=set)
 
@@ -67,7 +68,9 @@ class Merger:
             if f.best.unit == s.unit and ((f.scope == "total") == s.total or _front(s) or _front(f.best))
         ]
         if s.value is None:
-            if (facts and (not s.total or any(f.scope == "total" for f in facts))) or s.definite:
+            if s.definite or any(
+                s.total <= (f.scope == "total") and (compatible(f.days, days) or s.when is None) for f in facts
+            ):
                 return
             self._new(s, days, basis)
             return
@@ -143,7 +146,7 @@ class Merger:
         if whole is not None:
             whole.room -= s.value
             beside_part = any(f.parent is whole and s.paragraph - f.best.paragraph <= 1 for f in same)
-            listed = s.names or not (
+            listed = s.names or (s.definite and not (s.more or s.elliptic)) or not (
                 s.partitive or s.elliptic or s.numeral or beside_part or (s.members == 1 and s.value > 1)
             )
             if listed and not (
@@ -151,11 +154,10 @@ class Merger:
             ):
                 # One of the people counted above, told of singly: no fact of its own.
                 whole.tellings.append(s)
+                whole.singly.append((s, days, basis))
                 return
             part = self._new(s, days, basis)
-            part.scope = "total" if whole.scope == "total" and s.total else "part"
-            part.scope = "part"
-            part.parent = whole
+            part.scope, part.parent = "part", whole
             if part.days is None and not (s.later or (s.perfect and s.metric in ("charges", "remands"))):
                 part.days, part.basis = whole.days, "context" if whole.days else "unknown"
             return
@@ -445,7 +447,11 @@ class Merger:
                 s.definite
                 or _front(s)
                 or s.quoted
-                or not all(_told_in_full(f, s) and (_elsewhere(f, s) or f.days != days) for f in others)
+                or not all(
+                    _listed_apart(f, s)
+                    or (_told_in_full(f, s) and (_elsewhere(f, s) or f.days != days))
+                    for f in others
+                )
             ):
                 self._tell(others[-1], s, days, basis, quietly=True)
                 return
@@ -458,7 +464,7 @@ class Merger:
             for f in (facts if s.value >= 100 else near)
             if f.value == s.value and f.best.unit == s.unit and f not in same_verb
         ]
-        in_list = s.rule.endswith("_lines") and bool(equal) and equal[-1].tellings[-1].rule.endswith("_lines")
+        in_list = bool(equal) and _listed_apart(equal[-1], s)
         if equal and not s.more and not in_list:
             fact = equal[-1]
             if not (fact.days and days and fact.days != days and s.when is not None) or s.value >= 100:
@@ -481,7 +487,10 @@ class Merger:
         unknown = [
             f
             for f in near
-            if f.value is None and f not in same_verb and (_front(f.best) or f.best.sentence < s.sentence)
+            if f.value is None
+            and f not in same_verb
+            and (_front(f.best) or f.best.sentence < s.sentence)
+            and not _listed_apart(f, s)
         ]
         if unknown and not s.included:
             fact = unknown[0]
@@ -558,11 +567,29 @@ class Merger:
             s.value or 0.0,
         )
         fact.names, fact.ages = set(s.names), set(s.ages)
-        if s.included:
-            fact.scope = "part" if not s.total else "total"
+        whole = self._included_in(s) if s.included else None
+        if whole is not None:
+            fact.scope, fact.parent = "part", whole
         self.facts.append(fact)
         self.of_metric.setdefault(s.metric, []).append(fact)
         return fact
+
+    def _included_in(self, s: Statement) -> Fact | None:
+        """What the thing is a portion of: "£250,000 worth of goods including a car", "weapons including a machete".
+
+        "Drugs including heroin" and "weapons including knives" count neither, so that neither is a portion.
+        """
+        return next(
+            (
+                f
+                for f in reversed(self.of_metric.get("seizure", []))
+                if f.parent is None
+                and f.tellings[-1].sentence == s.sentence
+                and _covers(f.best.item, s.item)
+                and (f.value or (f.best.unit == s.unit == "items" and s.value))
+            ),
+            None,
+        )
 
     @staticmethod
     def _tell(fact: Fact, s: Statement, days: Days, basis: str, *, quietly: bool = False) -> None:
@@ -622,16 +649,44 @@ class Merger:
                         else:
                             fact.scope, fact.parent = "part", whole
 
+    def _completed(self) -> None:
+        """Where some portions of a number are counted, so are the people told of singly that make it up.
+
+        "Four people were arrested ... A 34-year-old man was arrested. ... Three people were arrested."
+        """
+        for whole in list(self.facts):
+            parts = [f for f in self.facts if f.parent is whole]
+            alone = sum(s.value or 0 for s, _, _ in whole.singly)
+            if (
+                not alone
+                or not parts
+                or any(f.best.definite for f in parts)
+                or alone + sum(f.value or 0 for f in parts) != whole.value
+                or len({s.sentence for s, _, _ in whole.singly}) > 1
+            ):
+                continue
+            first, *others = whole.singly
+            part = self._new(*first)
+            part.scope, part.parent = "part", whole
+            for other in others:
+                self._grow(part, *other)
+
     def _settled(self) -> list[Fact]:
         """The facts without headlines that the text tells in particular."""
         self._breakdowns()
+        self._completed()
         kept: list[Fact] = []
         for fact in self.facts:
             others = [f for f in self.of_metric[fact.best.metric] if f is not fact and f.scope != "part"]
             if (
                 fact.value is None
                 and fact.best.metric in ("arrests", "charges", "remands")
-                and any(f.value for f in others)
+                and any(
+                    f.value
+                    and (f.scope == fact.scope or _front(fact.best))
+                    and compatible(f.days, fact.days)
+                    for f in others
+                )
             ):
                 continue
             in_front = fact.best.kind in ("title", "description") and all(
@@ -684,13 +739,24 @@ def _told_in_full(fact: Fact, s: Statement) -> bool:
 
 
 def _elsewhere(fact: Fact, s: Statement) -> bool:
+    """Whether the fact happened in another place than the statement tells of."""
     return bool(
-        fact.place
-        and s.place
-        and not _front(fact.best)
-        and fact.place.name.lower() not in s.place.name.lower()
-        and s.place.name.lower() not in fact.place.name.lower()
+        fact.place and s.place and not _front(fact.best) and not _same_place(fact.place, s.place)
     )
+
+
+def _same_place(a: Any, b: Any) -> bool:
+    return a.name.lower() in b.name.lower() or b.name.lower() in a.name.lower()
+
+
+def _listed_apart(fact: Fact, s: Statement) -> bool:
+    """Whether the fact and the statement are different lines of a list, each of which tells its own."""
+    return s.kind == "bullet" and any(t.kind == "bullet" and t.paragraph != s.paragraph for t in fact.tellings)
+
+
+def _covers(general: str | None, item: str | None) -> bool:
+    """Whether a thing can be an example of a general word."""
+    return general in (item, "other", "stolen_property") or item in KINDS_OF.get(general, frozenset())
 
 
 def _same_name(a: str, b: str) -> bool:
