@@ -534,17 +534,10 @@ class Merger:
         for fact in facts:
             if not fact.value or not s.value or fact.value == s.value or fact.scope == "part":
                 continue
-            small, large = sorted((fact.value, s.value))
-            if large < 10 or large > small * 1.15:
-                continue
-            loose, exact = (
-                (s.qualifier, fact.qualifier) if s.value == small else (fact.qualifier, s.qualifier)
-            )
-            if loose not in ("min", "approx") and not (exact == "exact" and {loose, exact} & {"approx"}):
+            loose, other = (s, fact) if s.value < fact.value else (fact, s)
+            if not _rounds(loose, other):
                 continue
             if not (compatible(fact.days, days) or _front(s) or _front(fact.best)):
-                continue
-            if loose == "exact":
                 continue
             self._tell(fact, s, days, basis, quietly=True)
             if s.qualifier == "exact" and fact.qualifier != "exact":
@@ -752,6 +745,17 @@ def _same_place(a: Any, b: Any) -> bool:
 def _listed_apart(fact: Fact, s: Statement) -> bool:
     """Whether the fact and the statement are different lines of a list, each of which tells its own."""
     return s.kind == "bullet" and any(t.kind == "bullet" and t.paragraph != s.paragraph for t in fact.tellings)
+
+
+def _rounds(loose: Fact | Statement, other: Fact | Statement) -> bool:
+    """Whether a number is another one as a headline rounds it: "over 140" of 146, "more than 20" of 26."""
+    small, large = loose.value or 0, other.value or 0
+    if large < 10 or loose.qualifier not in ("min", "approx"):
+        return False
+    digits = f"{small:.0f}"
+    step = 10.0 ** (len(digits) - len(digits.rstrip("0")))
+    rounded_down = loose.qualifier == "min" and step > 1 and large < min(small + step, small * 1.5)
+    return large <= small * 1.15 or rounded_down
 
 
 def _covers(general: str | None, item: str | None) -> bool:
