@@ -165,6 +165,7 @@ def _given(sentence: Sentence, n: int, metric: str, antecedents: Antecedents) ->
     made = state(sentence, metric, value, group.qualifier, group.first, n, n, f"{metric}.given")
     made.definite = group.definite and not group.partitive
     made.partitive = group.partitive
+    made.more, made.further = group.more, group.more and not group.definite
     made.names, made.ages, made.members = group.names, group.ages, group.member_count
     return True
 

@@ -130,6 +130,7 @@ class Merger:
                 and self._has_room(f, s)
                 and self._is_headline(f)
                 and self._within(f, s, days)
+                and not (s.further and self._whole_so_far(f))
             ),
             None,
         )
@@ -183,6 +184,12 @@ class Merger:
         return (fact.value or 0) >= 2 and (
             first.kind != "text" or first.paragraph <= 3 or fact.scope == "total" or "total" in first.clause
         )
+
+    @staticmethod
+    def _whole_so_far(fact: Fact) -> bool:
+        """Whether the body has told of all the people of a number and of none singly: "another man" is none of them."""
+        last = fact.tellings[-1]
+        return fact.room == fact.value == last.value and not _front(last)
 
     def _portion(self, same: list[Fact], s: Statement, days: Days, basis: str) -> None:
         """One line of a breakdown by place or reason: a portion of the number it breaks down, if that is known."""
@@ -628,6 +635,7 @@ class Merger:
                         or not fact.value
                         or not compatible(fact.days, whole.days)
                         or fact.best.unit != whole.best.unit
+                        or (fact.best.more and not run)
                     ):
                         break
                     run.append(fact)
@@ -654,6 +662,7 @@ class Merger:
                 not alone
                 or not parts
                 or any(f.best.definite for f in parts)
+                or any(s.quoted for s, _, _ in whole.singly)
                 or alone + sum(f.value or 0 for f in parts) != whole.value
                 or len({s.sentence for s, _, _ in whole.singly}) > 1
             ):
@@ -676,7 +685,7 @@ class Merger:
                 and fact.best.metric in ("arrests", "charges", "remands")
                 and any(
                     f.value
-                    and (f.scope == fact.scope or _front(fact.best))
+                    and (f.scope == fact.scope or (fact.scope == "total" and fact.best.paragraph <= _LEAD))
                     and compatible(f.days, fact.days)
                     for f in others
                 )

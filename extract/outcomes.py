@@ -149,6 +149,7 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
     made = state(sentence, metric, value, group.qualifier, start, stop, v, rule)
     made.definite = group.definite and not group.partitive
     made.more = group.more or any(t.low == "also" for t in tokens[mood.start : v])
+    made.further = group.more and not group.definite
     made.ordinal = group.ordinal
     made.partitive = group.partitive
     made.elliptic = group.elliptic

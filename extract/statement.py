@@ -31,7 +31,8 @@ class Statement:
     paragraph: int = 0
     kind: str = "text"
     definite: bool = False
-    more: bool = False
+    more: bool = False  # "also", "another", "a further"
+    further: bool = False  # "another", "a further": not among the people told of before
     ordinal: int = 0
     partitive: bool = False
     elliptic: bool = False

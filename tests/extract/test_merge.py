@@ -227,6 +227,54 @@ CASES = [
         "Six people were arrested. Two were charged and the other four were released on bail.",
         "arrests 6; charges 2",
     ),
+    Case(
+        "a portion that is counted makes a portion of the man beside it",
+        "Officers raided flats on Friday (July 10) and four people were arrested.\n\nIn Corby, a 34-year-old man was "
+        "arrested for theft.\n\nIn Raunds, three people were arrested for fraud.",
+        "arrests 4; arrests 1 part; arrests 3 part",
+    ),
+    Case(
+        "another man is none of those counted before",
+        "Officers raided a flat in Corby, arresting six men.\n\nResidents were glad of the news.\n\nThey "
+        "have thanked officers.\n\nAnother man was arrested in Daventry.",
+        "arrests 6; arrests 1",
+        title="Raid on a flat",
+    ),
+    Case(
+        "two women were also arrested: none of the two men",
+        "Officers went to a yard in Corby and arrested the two men who have now been charged.\n\nCall 101 with news."
+        "\n\nA woman was also arrested for theft. A boy was arrested at the yard.",
+        "arrests 2; arrests 1; arrests 1",
+        wrong="two single people after another count stay apart only past the lead",
+    ),
+    Case(
+        "items of a list are told apart",
+        "Highlights of the week:\n\n* Drugs and cash were seized in Corby\n\n* Drugs were seized at a flat in Raunds",
+        "seizure drugs ?; seizure cash ?; seizure drugs ?",
+    ),
+    Case(
+        "an example of uncounted things is no portion",
+        "Officers seized items including a Taser, and class A drugs including heroin.",
+        "seizure weapons 1; seizure class_a_drugs ?; seizure heroin ?",
+    ),
+    Case(
+        "an example of counted things is a portion",
+        "Officers seized £20,000 worth of goods including a car.",
+        "seizure other 20000 GBP; seizure vehicles 1 part",
+    ),
+    Case(
+        "a round number rounded down",
+        "The operation in Corby led to 26 arrests.",
+        "arrests 26",
+        title="More than 20 arrested in operation",
+    ),
+    Case(
+        "a boast beside a count",
+        "A man was arrested in Corby on Friday (July 10).\n\nOfficers knocked on doors all day and spoke to many."
+        "\n\nResidents were glad.\n\nSpeaking after the raid was Inspector Jane Hill.\n\nShe said: “Since September "
+        "we have made a number of arrests.”",
+        "arrests 1 @ 10; arrests ? total",
+    ),
     # -- running totals ------------------------------------------------------------------------------------------
     Case(
         "since the launch",
