@@ -69,7 +69,8 @@ class Merger:
         ]
         if s.value is None:
             if s.definite or any(
-                s.total <= (f.scope == "total") and (compatible(f.days, days) or s.when is None) for f in facts
+                s.total <= (f.scope == "total") and (compatible(f.days, days) or s.when is None)
+                for f in facts
             ):
                 return
             self._new(s, days, basis)
@@ -147,8 +148,12 @@ class Merger:
         if whole is not None:
             whole.room -= s.value
             beside_part = any(f.parent is whole and s.paragraph - f.best.paragraph <= 1 for f in same)
-            listed = s.names or (s.definite and not (s.more or s.elliptic)) or not (
-                s.partitive or s.elliptic or s.numeral or beside_part or (s.members == 1 and s.value > 1)
+            listed = (
+                s.names
+                or (s.definite and not (s.more or s.elliptic))
+                or not (
+                    s.partitive or s.elliptic or s.numeral or beside_part or (s.members == 1 and s.value > 1)
+                )
             )
             if listed and not (
                 s.when is not None and s.when.start is not None and whole.days and days != whole.days
@@ -455,8 +460,7 @@ class Merger:
                 or _front(s)
                 or s.quoted
                 or not all(
-                    _listed_apart(f, s)
-                    or (_told_in_full(f, s) and (_elsewhere(f, s) or f.days != days))
+                    _listed_apart(f, s) or (_told_in_full(f, s) and (_elsewhere(f, s) or f.days != days))
                     for f in others
                 )
             ):
@@ -742,9 +746,7 @@ def _told_in_full(fact: Fact, s: Statement) -> bool:
 
 def _elsewhere(fact: Fact, s: Statement) -> bool:
     """Whether the fact happened in another place than the statement tells of."""
-    return bool(
-        fact.place and s.place and not _front(fact.best) and not _same_place(fact.place, s.place)
-    )
+    return bool(fact.place and s.place and not _front(fact.best) and not _same_place(fact.place, s.place))
 
 
 def _same_place(a: Any, b: Any) -> bool:
@@ -753,7 +755,9 @@ def _same_place(a: Any, b: Any) -> bool:
 
 def _listed_apart(fact: Fact, s: Statement) -> bool:
     """Whether the fact and the statement are different lines of a list, each of which tells its own."""
-    return s.kind == "bullet" and any(t.kind == "bullet" and t.paragraph != s.paragraph for t in fact.tellings)
+    return s.kind == "bullet" and any(
+        t.kind == "bullet" and t.paragraph != s.paragraph for t in fact.tellings
+    )
 
 
 def _rounds(loose: Fact | Statement, other: Fact | Statement) -> bool:
