@@ -8,6 +8,7 @@ from itertools import pairwise
 from extract.numerals import DEFINITE, Number, read_number
 from extract.scan import Token
 from extract.words import lexicon
+from extract.worth import Amount, read_worth
 
 DRUGS = frozenset(
     (
@@ -32,15 +33,6 @@ KINDS_OF: dict[str | None, frozenset[str | None]] = {
 
 
 @dataclass(slots=True)
-class Amount:
-    """One number told of a thing: how many or how much of it, or what it is worth."""
-
-    value: float | None
-    unit: str
-    qualifier: str
-
-
-@dataclass(slots=True)
 class Goods:
     """One noun phrase of things: tokens ``first`` to ``last``, the item, and every amount told of it."""
 
@@ -53,35 +45,7 @@ class Goods:
     head: str = ""
     more: bool = False
     site: bool = False  # a cannabis factory: something only where it is dismantled
-
-
-_WORTH = frozenset(
-    {"worth", "valued", "value", "totalling", "totaling", "estimated", "with", "having", "amounting"}
-)
-_SITES = frozenset(
-    {
-        "factory",
-        "factories",
-        "farm",
-        "farms",
-        "grow",
-        "grows",
-        "cultivation",
-        "cultivations",
-        "set-up",
-        "setup",
-        "set-ups",
-        "growing",
-    }
-)
-_VALUE_WORDS = frozenset(
-    (
-        "a an the of with worth valued value at to up street potential estimated an estimate "
-        "totalling totaling total maximum retail approximate combined having about around which would "
-        "have has had been be could fetch and believed be is was market predicted more than over "
-        "between in amounting resale yield"
-    ).split()
-)
+    held: bool = False  # counted by its container: "three bags of"
 
 
 def read_goods(tokens: list[Token]) -> list[Goods]:
@@ -95,46 +59,13 @@ def read_goods(tokens: list[Token]) -> list[Goods]:
             continue
         found.extend(goods)
         i = max(goods[-1].last, i + 1)
-    found = _identified(tokens, found)
-    for before, after in pairwise(found):
-        # "tablets and mobile phones" are devices, not drugs
-        for this, other in ((before, after), (after, before)):
-            if (
-                this.item == "drugs"
-                and "tablet" in tokens[this.last - 1].low
-                and other.item in ("phones", "electronics")
-            ):
-                this.item = "electronics"
-                for amount in this.amounts:
-                    amount.unit = "items"
+    if len(found) > 1:
+        found = _mixed(tokens, _identified(tokens, _without_glosses(tokens, found)))
+        _tell_tablets(tokens, found)
     return found
 
 
-_BELIEVED = frozenset("suspected believed thought understood".split())
-_BELIEVED_TO_BE = _BELIEVED | frozenset("to be have been which is are was were what , - – both".split())
-
-
-def _identified(tokens: list[Token], found: list[Goods]) -> list[Goods]:
-    """ "Drugs, believed to be cocaine" are one thing: what it is believed to be, as much of it as was said first."""
-    kept: list[Goods] = []
-    for goods in found:
-        before = kept[-1] if kept else None
-        if (
-            before is not None
-            and before.item in ("drugs", "class_a_drugs", "class_b_drugs", "other")
-            and goods.item in DRUGS
-        ):
-            gap = [t.low for t in tokens[before.last : goods.first]]
-            if gap and _BELIEVED & set(gap) and "be" in gap and set(gap) <= _BELIEVED_TO_BE:
-                if all(a.value is None for a in goods.amounts):
-                    goods.amounts = before.amounts
-                    goods.counted = before.counted
-                goods.first = before.first
-                kept[-1] = goods
-                continue
-        kept.append(goods)
-    return kept
-
+# -- one phrase ------------------------------------------------------------------------------------------------
 
 _PLAIN = frozenset({
     "punct", "when", "be", "have", "modal", "pronoun", "time", "decade", "noun", "negation",
@@ -160,377 +91,38 @@ def _phrase(tokens: list[Token], i: int) -> list[Goods] | None:
     return None
 
 
-_NOT_ADJECTIVES = frozenset(
-    (
-        "of in on at by for from with to after before during over under and or as that which while "
-        "when where then because but into through against about between off out up down per was were "
-        "is"
-    ).split()
-)
-_ADJECTIVE_KINDS = frozenset(
-    "word name not_counts compound_heads adverbs age excluded police code places_of_search ordinals units num".split()
-)
+def _low(tokens: list[Token], i: int) -> str:
+    return tokens[i].low if 0 <= i < len(tokens) else ""
 
 
-def _noun(tokens: list[Token], i: int, limit: int = 5) -> int | None:
-    """The index of the item noun that heads the phrase from ``i``, past adjectives; ``None`` if there is none."""
-    j = i
-    while j < len(tokens) and j < i + limit:
-        token = tokens[j]
-        if "item" in token.tags:
-            nxt = tokens[j + 1] if j + 1 < len(tokens) else None
-            # "cannabis sweets", "drug phones", "vehicle keys": the later noun is the head.
-            if nxt is not None and "item" in nxt.tags and nxt.begin - token.end <= 1:
-                j += 1
-                continue
-            if _is_compound(tokens, j):
-                return None
-            return j
-        if token.kind == "age":
-            return None
-        if token.kind == "verb":
-            if token.low not in ("recovered", "seized", "suspected"):
-                return None
-        elif token.kind == "num":
-            return None
-        elif token.low == "&" and j > i and tokens[j - 1].kind == "name":
-            pass
-        elif token.kind == "punct":
-            # "a large, rusty knife"
-            if not (
-                token.low in (",", "'", "‘", "’", '"', "“", "”")
-                and j > i
-                and j + 1 < len(tokens)
-                and (
-                    token.low != ","
-                    or ("item" in tokens[j + 1].tags and tokens[j - 1].kind == "word" and False)
-                )
-            ):
-                return None
-        elif token.kind == "person" and j + 1 < len(tokens) and "item" in tokens[j + 1].tags:
-            pass  # "adult dogs"
-        elif token.kind not in _ADJECTIVE_KINDS or token.low in _NOT_ADJECTIVES:
-            return None
-        j += 1
-    return None
-
-
-def _is_compound(tokens: list[Token], j: int) -> bool:
-    """Whether the noun at ``j`` only qualifies another one: "drug dealers", "car park", "knife crime"."""
-    if j + 1 >= len(tokens):
-        return False
-    token, nxt = tokens[j], tokens[j + 1]
-    if nxt.begin - token.end > 1 or (nxt.kind == "punct" and nxt.low not in ("-", "/")):
-        return False
-    if nxt.low == "-" and nxt.begin == token.end:
-        return True
-    if "compound_heads" in nxt.tags:
-        return nxt.low not in _SITES
-    if nxt.kind == "word" and nxt.text[0].islower() and "item" in token.tags and not _follows(nxt.low):
-        # "a drug search dog", "cash converter": an unknown noun after it is the head
-        return True
-    if token.tags["item"][1] == "one" and "person" in nxt.tags:
-        return True
-    return token.low.endswith("s") is False and "person" in nxt.tags and token.tags["item"][1] == "mass"
-
-
-_FOLLOWERS = frozenset(
-    (
-        "in on at of to for by with from and or as which that who whose including worth inside under "
-        "near after during while when along plus such alongside within outside behind but if so than "
-        "through throughout across around onto into between before because where whilst amid via over "
-        "above below beneath beside up off out per them it is thought kept left torn sold made thrown "
-        "known hid shut lay there then now also both not their his her an a the this what until since "
-        "upon despite like concealed about x s t among amongst towards against without following "
-        "shortly earlier later estimated valued totalling weighing recovered seized"
-    ).split()
-)
-
-
-def _follows(low: str) -> bool:
-    """Whether a word after a noun goes on with the sentence, and is not the head of a compound."""
-    return low in _FOLLOWERS or low.endswith(("ed", "ing", "en", "ly", "wn"))
+def _item_of(tokens: list[Token], i: int) -> str:
+    return tokens[i].tags.get("item", ("",))[0] if 0 <= i < len(tokens) else ""
 
 
 def _numbered(tokens: list[Token], i: int, number: Number) -> list[Goods] | None:
+    """A number and what it counts, weighs or costs: "26 wraps of cannabis", "two phones", "3kg of heroin"."""
     j = number.last
-    size = len(tokens)
     if number.unit == "GBP":
-        return _amount_of_money(tokens, i, number)
+        return _sum_of_money(tokens, i, number)
     if number.unit in ("g", "litres"):
         return _weighed(tokens, i, number)
-    if number.value is None and j < size and tokens[j].low == "pounds":
+    if number.value is None and _low(tokens, j) == "pounds":
         # "thousands of pounds worth of drugs", "thousands of pounds in cash"
-        return _amount_of_money(tokens, i, Number(number.first, j + 1, None, "unspecified", "GBP"))
-    if j < size and tokens[j].low == "x":
-        j += 1
-        if j < size and tokens[j].kind == "weight":
-            value, unit = tokens[j].data
-            inner = Number(number.first, j + 1, (number.value or 0) * value, number.qualifier, unit)
-            return _weighed(tokens, i, inner)
-    # "26 wraps of cannabis", "two bags of cannabis", "three packages"
-    k = _container(tokens, j)
-    if k < size and "container" in tokens[k].tags and tokens[k].low not in ("plants", "plant"):
-        unit = tokens[k].tags["container"]
-        m = k + 1
-        if m < size and tokens[m].low in ("of", "containing", "filled"):
-            m += 1
-            while m < size and tokens[m].low in (
-                "a",
-                "the",
-                "suspected",
-                "with",
-                "what",
-                "is",
-                "was",
-                "were",
-                "are",
-                "be",
-                "believed",
-                "to",
-                "both",
-            ):
-                m += 1
-            n = _noun(tokens, m, 4)
-            if n is not None:
-                return _contained(tokens, i, n, number, unit)
-        elif "item" not in tokens[k].tags:
-            if tokens[k].low in ("wraps", "wrap", "deals"):
-                return [
-                    _goods(
-                        tokens,
-                        i,
-                        k + 1,
-                        "drugs",
-                        [Amount(number.value, unit, number.qualifier)],
-                        counted=True,
-                        head="wraps",
-                    )
-                ]
-            n = _noun(tokens, j, 5)
-            if n is None:
-                return None
-    if j < size and "container" in tokens[j].tags and tokens[j].low in ("plants", "plant"):
+        return _sum_of_money(tokens, i, Number(number.first, j + 1, None, "unspecified", "GBP"))
+    held = _held(tokens, i, j, number)
+    if held is not None:
+        return held
+    if j < len(tokens) and tokens[j].low in ("plants", "plant"):
         return _make(tokens, i, j, number)
-    if j + 1 < size and tokens[j].low == "of" and tokens[j + 1].low in DEFINITE and number.value:
+    if number.value and _low(tokens, j) == "of" and _low(tokens, j + 1) in DEFINITE:
         # "one of the phones"
         n = _noun(tokens, j + 2, 5)
-        if n is None:
-            return None
-        goods = _make(tokens, i, n, number)
+        goods = _make(tokens, i, n, number) if n is not None else []
         for g in goods:
             g.definite = True
         return goods
     n = _noun(tokens, j, 6)
-    if n is None:
-        return None
-    head = tokens[n]
-    # "two cannabis wraps": the thing, counted by its container
-    if n + 1 < size and "container" in tokens[n + 1].tags and "item" not in tokens[n + 1].tags:
-        goods = _make(tokens, i, n, number)
-        for g in goods:
-            g.last = max(g.last, n + 2)
-            for a in g.amounts:
-                if a.unit != "GBP":
-                    a.unit = tokens[n + 1].tags["container"]
-        return goods
-    if number.value is not None and head.tags["item"][1] == "mass" and number.value != 1:
-        following = tokens[n + 1] if n + 1 < size else None
-        if following is not None and following.low in _SITES:
-            return [
-                _goods(
-                    tokens,
-                    i,
-                    n + 2,
-                    "cannabis_plants",
-                    [Amount(None, "plants", "unspecified")],
-                    counted=True,
-                    site=True,
-                )
-            ]
-    return _make(tokens, i, n, number)
-
-
-_HARD = frozenset({"heroin", "cocaine", "crack_cocaine", "class_a_drugs", "mdma"})
-
-
-def _contained(tokens: list[Token], i: int, n: int, number: Number, unit: str) -> list[Goods]:
-    """What a counted container holds: "26 wraps of cannabis"; wraps of two hard drugs are of class A drugs."""
-    goods = _make(tokens, i, n, number)
-    first = goods[0]
-    j = goods[-1].last
-    if len(goods) == 1 and first.item in DRUGS and j + 1 < len(tokens) and tokens[j].low in ("and", "&"):
-        other = tokens[j + 1]
-        item = other.tags.get("item", ("",))[0]
-        if item in DRUGS and item != first.item:
-            first.item = "class_a_drugs" if {item, first.item} <= _HARD else "drugs"
-            worth, last = _worth(tokens, j + 2)
-            first.amounts.extend(worth)
-            first.last = last if worth else j + 2
-    for g in goods:
-        for a in g.amounts:
-            if a.unit != "GBP" and g.item != "cash":
-                a.unit = unit
-                if a.value is None and number.value:
-                    a.value, a.qualifier = number.value, number.qualifier
-    return goods
-
-
-def _container(tokens: list[Token], j: int) -> int:
-    """The index of the container noun after a number, past adjectives ("23 individual wraps"), or of what is there."""
-    k = j
-    while (
-        k < len(tokens)
-        and k < j + 4
-        and tokens[k].kind in ("word", "name", "adverbs", "person", "code")
-        and tokens[k].low not in _NOT_ADJECTIVES
-        and "container" not in tokens[k].tags
-        and "item" not in tokens[k].tags
-    ):
-        k += 1
-    return k
-
-
-def _amount_of_money(tokens: list[Token], i: int, number: Number) -> list[Goods] | None:
-    """ "£1k worth of cannabis", "£3,000 in cash", "£200,000 of cocaine", "£6,000 cash", "£60,000"."""
-    j = number.last
-    size = len(tokens)
-    if (
-        j + 1 < size
-        and tokens[j].low in ("and", "to", "-", "–")
-        and tokens[j + 1].kind == "money"
-        and i > 0
-        and tokens[i - 1].low in ("between", "from")
-    ):
-        j += 2
-    k = j
-    worth = False
-    while k < size and k < j + 3 and tokens[k].low in ("worth", "of", "in", "worth", "'", "’"):
-        worth = worth or tokens[k].low in ("worth", "of")
-        k += 1
-    while (
-        k < size
-        and k < j + 8
-        and tokens[k].low
-        in (
-            "suspected",
-            "a",
-            "the",
-            "what",
-            "is",
-            "was",
-            "believed",
-            "to",
-            "be",
-            "criminal",
-            "illegal",
-            "illicit",
-            "both",
-            "prepared",
-        )
-    ):
-        k += 1
-    n = _noun(tokens, k, 5)
-    amount = Amount(number.value, "GBP", number.qualifier)
-    if n is not None and (k > j or tokens[n].tags["item"][0] in DRUGS | {"cash"}):
-        goods = []
-        for part in _items(tokens, n):
-            item = part[0]
-            goods.append(
-                _goods(
-                    tokens, i, part[1], item, [Amount(amount.value, "GBP", amount.qualifier)], counted=True
-                )
-            )
-        if goods[0].item != "cash":
-            goods = goods[:1] if len(goods) == 1 else goods
-        return goods
-    if n is not None and n == k and tokens[n].tags["item"][1] in ("one", "many") and not worth:
-        # "a £5,000 electric bike"
-        return None
-    if worth and k < size:
-        site = any("item" in t.tags for t in tokens[k : k + 3])
-        if site or (tokens[j].low == "worth" and not (k < size and tokens[k].low in ("damage", "items"))):
-            words = [t.low for t in tokens[k : k + 4]]
-            if "cannabis" in words:
-                return [
-                    _goods(
-                        tokens,
-                        i,
-                        k + 1,
-                        "cannabis_plants" if "plants" in words else "cannabis",
-                        [amount],
-                        counted=True,
-                    )
-                ]
-            if any(
-                w in ("goods", "items", "property", "products", "stock", "equipment", "merchandise")
-                for w in words
-            ):
-                return [_goods(tokens, i, k + 1, "other", [amount], counted=True)]
-        return None
-    if _no_cash(tokens, i, j):
-        return None
-    if tokens[j - 1].kind == "money" or "pounds" in tokens[j - 1].low:
-        return [_goods(tokens, i, j, "cash", [amount], counted=True, head="£")]
-    return None
-
-
-_VALUED = frozenset(
-    "worth value valued fetch fetching costing cost estimated assets benefit benefited deposited profited".split()
-)
-_DUES = frozenset(
-    "penalties penalty fines fine duty damages compensation tax unpaid debts debt benefits assets loans".split()
-)
-
-
-def _no_cash(tokens: list[Token], i: int, j: int) -> bool:
-    """Whether a sum of pounds is what something is worth or owed, and no cash: "watches worth £20,000"."""
-    before = {t.low for t in tokens[max(0, i - 4) : i]}
-    return bool(before & _VALUED or {t.low for t in tokens[j : j + 4]} & _DUES)
-
-
-def _weighed(tokens: list[Token], i: int, number: Number) -> list[Goods] | None:
-    """ "90 kilos of Class A drugs", "16g (£800 value) of cocaine", "233.25kg cocaine"."""
-    j = number.last
-    extra: list[Amount] = []
-    if j < len(tokens) and tokens[j].low == "(":
-        close = next((k for k in range(j, min(j + 8, len(tokens))) if tokens[k].low == ")"), None)
-        if close is not None:
-            extra = [Amount(t.data, "GBP", "exact") for t in tokens[j:close] if t.kind == "money"]
-            j = close + 1
-    while j < len(tokens) and tokens[j].low in (
-        "of",
-        "in",
-        "weight",
-        "suspected",
-        "a",
-        "the",
-        "what",
-        "is",
-        "was",
-        "believed",
-        "to",
-        "be",
-        "both",
-        "block",
-        "worth",
-        "bag",
-    ):
-        j += 1
-    k = _container(tokens, j)
-    if k + 1 < len(tokens) and "container" in tokens[k].tags and tokens[k + 1].low == "of":
-        # "2 x 250g foil pouches of herbal cannabis"
-        j = k + 2
-    n = _noun(tokens, j, 6)
-    if n is None:
-        return None
-    goods = _make(tokens, i, n, number)
-    for g in goods:
-        for a in g.amounts:
-            if a.unit != "GBP":
-                a.unit = number.unit or "g"
-        g.amounts.extend(extra)
-    return goods
+    return _make(tokens, i, n, number) if n is not None else None
 
 
 def _article(tokens: list[Token], i: int) -> list[Goods] | None:
@@ -540,30 +132,11 @@ def _article(tokens: list[Token], i: int) -> list[Goods] | None:
     if j < len(tokens) and tokens[j].kind == "money":
         price = [Amount(tokens[j].data, "GBP", "exact")]
         j += 1
-    k = j
-    while (
-        k < len(tokens)
-        and k < j + 4
-        and tokens[k].kind in ("word", "name")
-        and tokens[k].low not in _NOT_ADJECTIVES
-        and "item" not in tokens[k].tags
-    ):
-        k += 1
-    if (
-        k + 1 < len(tokens)
-        and "container" in tokens[k].tags
-        and tokens[k + 1].low in ("of", "containing")
-        and "item" not in tokens[k].tags
-    ) or (
-        k + 1 < len(tokens)
-        and "container" in tokens[k].tags
-        and tokens[k].tags.get("item", ("",))[0] in ("other", "drugs")
-        and tokens[k + 1].low in ("of", "containing")
-    ):
-        number = Number(i, k, 1, "exact")
-        n = _noun(tokens, k + 2, 4)
-        if n is not None:
-            return _contained(tokens, i, n, number, tokens[k].tags["container"])
+    k = _container(tokens, j)
+    if k < len(tokens) and "container" in tokens[k].tags and _item_of(tokens, k) in ("", "other", "drugs"):
+        held = _held(tokens, i, j, Number(i, k, 1, "exact"))
+        if held is not None and _low(tokens, k + 1) in _OPENS_CONTENT:
+            return held
     n = _noun(tokens, j, 6)
     if n is None:
         return None
@@ -571,18 +144,6 @@ def _article(tokens: list[Token], i: int) -> list[Goods] | None:
     if form == "many":
         return None
     if form == "mass":
-        if n + 1 < len(tokens) and tokens[n + 1].low in _SITES:
-            return [
-                _goods(
-                    tokens,
-                    i,
-                    n + 2,
-                    "cannabis_plants",
-                    [Amount(None, "plants", "unspecified")],
-                    counted=True,
-                    site=True,
-                )
-            ]
         number = Number(i, j, None, "unspecified")
     else:
         number = Number(i, j, 1, "exact", more=tokens[i].low == "another")
@@ -595,7 +156,7 @@ def _article(tokens: list[Token], i: int) -> list[Goods] | None:
 def _definite(tokens: list[Token], i: int) -> list[Goods] | None:
     """ "The drugs", "both vehicles", "the laptop": things told of before."""
     j = i + 1
-    if j < len(tokens) and tokens[j].low == "of":
+    if _low(tokens, j) == "of":
         j += 2
     if j >= len(tokens):
         return None
@@ -604,6 +165,7 @@ def _definite(tokens: list[Token], i: int) -> list[Goods] | None:
         if tokens[j].kind in ("num", "units", "approx", "min", "money", "weight")
         else None
     )
+    goods: list[Goods] | None
     if inner is not None:
         goods = _numbered(tokens, j, inner)
     else:
@@ -611,18 +173,6 @@ def _definite(tokens: list[Token], i: int) -> list[Goods] | None:
         if n is None:
             return None
         form = tokens[n].tags["item"][1]
-        if n + 1 < len(tokens) and tokens[n + 1].low in _SITES and form == "mass":
-            return [
-                _goods(
-                    tokens,
-                    i,
-                    n + 2,
-                    "cannabis_plants",
-                    [Amount(None, "plants", "unspecified")],
-                    definite=True,
-                    site=True,
-                )
-            ]
         value: float | None = 1.0 if form == "one" else None
         if tokens[i].low == "both" and form == "many":
             value = 2.0
@@ -634,164 +184,521 @@ def _definite(tokens: list[Token], i: int) -> list[Goods] | None:
 
 
 def _bare(tokens: list[Token], i: int) -> list[Goods] | None:
-    """ "Drugs", "mobile phones", "suspected Class A drugs": no article, no number."""
+    """ "Drugs", "mobile phones", "suspected Class A drugs", "the user's phone": no article, no number."""
+    if "container" in tokens[i].tags and _low(tokens, i + 1) in _OPENS_CONTENT:
+        # "deal bags of cannabis"
+        held = _held(tokens, i, i, Number(i, i, None, "unspecified"))
+        if held is not None:
+            return held
     n = _noun(tokens, i, 3)
     if n is None:
         return None
-    item, form = tokens[n].tags["item"]
-    following = tokens[n + 1] if n + 1 < len(tokens) else None
-    if form == "mass" and following is not None and following.low in _SITES:
-        return [
-            _goods(tokens, i, n + 2, "cannabis_plants", [Amount(None, "plants", "unspecified")], site=True)
-        ]
+    form = tokens[n].tags["item"][1]
+    owner = _owner(tokens, i)
+    if form == "one" and owner is not None:
+        return _make(tokens, owner, n, Number(owner, i, 1, "exact"))
+    goods = _make(tokens, i, n, Number(i, i, 1 if form == "one" else None, "exact"), counted=False)
     if form == "one":
         # A countable noun needs an article or number; headlines drop it.
-        return [
-            _goods(tokens, i, n + 1, item, [Amount(1, lexicon().item_units[item][0], "exact")], head="bare")
-        ]
-    return _make(tokens, i, n, Number(i, i, None, "unspecified"), counted=False)
+        for g in goods:
+            g.head = "bare"
+    return goods
 
 
-_IMITATIONS = frozenset({"imitation", "replica", "gas", "gas-powered", "toy", "bb", "air", "fake", "gel"})
+def _owner(tokens: list[Token], i: int) -> int | None:
+    """Where the owner's name begins in "the local user's phone", if the thing at ``i`` has one; ``None`` else."""
+    j = i - 1
+    while (
+        j > i - 4
+        and j > 0
+        and tokens[j].kind in ("word", "name")
+        and not tokens[j].low.endswith(("'s", "’s"))
+    ):
+        j -= 1
+    if j < 0 or not tokens[j].low.endswith(("'s", "’s")) or "units" in tokens[j].tags:
+        return None
+    while j > 0 and j > i - 6 and tokens[j - 1].kind in ("word", "name", "person", "age"):
+        if tokens[j - 1].low in lexicon().things["not_adjectives"]:
+            break
+        j -= 1
+        if tokens[j].low in ("a", "an") or tokens[j].low in DEFINITE:
+            break
+    return j
+
+
+# -- the noun of a phrase ------------------------------------------------------------------------------------
+
+_ADJECTIVE_KINDS = frozenset(
+    "word name not_counts compound_heads adverbs age excluded police code places_of_search ordinals units num".split()
+)
+_QUOTES = frozenset("'‘’\"“”")
+
+
+def _noun(tokens: list[Token], i: int, limit: int = 5) -> int | None:
+    """The index of the item noun that heads the phrase from ``i``, past adjectives; ``None`` if there is none."""
+    for j in range(i, min(i + limit, len(tokens))):
+        if "item" in tokens[j].tags:
+            if _later_is_head(tokens, j):
+                continue
+            return None if _is_compound(tokens, j) else j
+        if not _modifies(tokens, i, j):
+            return None
+    return None
+
+
+def _later_is_head(tokens: list[Token], j: int) -> bool:
+    """ "Cannabis sweets", "drug phones", "vehicle keys": the later noun is the head; not so in "heroin tablets"."""
+    if j + 1 >= len(tokens) or "item" not in tokens[j + 1].tags or tokens[j + 1].begin - tokens[j].end > 1:
+        return False
+    return not _counts(tokens, j + 1)
+
+
+def _counts(tokens: list[Token], j: int) -> bool:
+    """Whether the noun at ``j`` only counts what stands before it: "wraps", "tablets", "items"."""
+    if j >= len(tokens) or "container" not in tokens[j].tags:
+        return False
+    return "item" not in tokens[j].tags or tokens[j].low in lexicon().things["counting_heads"]
+
+
+def _modifies(tokens: list[Token], first: int, j: int) -> bool:
+    """Whether the word at ``j`` may stand between the beginning of a phrase and its noun."""
+    token = tokens[j]
+    after = tokens[j + 1] if j + 1 < len(tokens) else None
+    if token.kind in ("age", "num"):
+        return False
+    if token.kind == "verb":
+        return token.low in ("recovered", "seized", "suspected")
+    if token.low == "&":
+        return j > first and tokens[j - 1].kind == "name"
+    if token.kind == "punct":
+        if token.low == "," and after is not None and first < j:
+            # "a large, rusty knife"
+            return (
+                tokens[j - 1].kind == after.kind == "word"
+                and "item" not in after.tags
+                and after.low not in DEFINITE | {"a", "an"}
+            )
+        return token.low in _QUOTES and after is not None
+    if token.kind == "person":
+        return after is not None and "item" in after.tags  # "adult dogs"
+    return token.kind in _ADJECTIVE_KINDS and token.low not in lexicon().things["not_adjectives"]
+
+
+def _is_compound(tokens: list[Token], j: int) -> bool:
+    """Whether the noun at ``j`` only qualifies another one: "drug dealers", "car park", "knife crime"."""
+    if j + 1 >= len(tokens):
+        return False
+    token, nxt = tokens[j], tokens[j + 1]
+    if nxt.begin - token.end > 1 or (nxt.kind == "punct" and nxt.low not in ("-", "/")):
+        return False
+    if nxt.low == "-" and nxt.begin == token.end:
+        return True
+    if "compound_heads" in nxt.tags:
+        return nxt.low not in lexicon().things["sites"]
+    if nxt.kind == "word" and nxt.text[0].islower() and not _follows(nxt.low):
+        # "a drug search dog", "cash converter": an unknown noun after it is the head
+        return True
+    form = token.tags["item"][1]
+    return "person" in nxt.tags and (form == "one" or (form == "mass" and not token.low.endswith("s")))
+
+
+def _follows(low: str) -> bool:
+    """Whether a word after a noun goes on with the sentence, and is not the head of a compound."""
+    return low in lexicon().things["followers"] or low.endswith(("ed", "ing", "en", "ly", "wn"))
+
+
+# -- containers, weights, sums ---------------------------------------------------------------------------------
+
+_OPENS_CONTENT = frozenset({"of", "containing", "filled", "full"})
+
+
+def _past_hedges(tokens: list[Token], j: int) -> int:
+    """Past "of", "suspected", "what is believed to be both", to what a container or an amount is of."""
+    hedges = lexicon().things["hedges"]
+    while j < len(tokens) and tokens[j].low in hedges:
+        j += 1
+    return j
+
+
+def _container(tokens: list[Token], j: int) -> int:
+    """The index of the container noun after a number, past adjectives ("23 individual wraps"), or of what is there."""
+    k = j
+    while (
+        k < len(tokens)
+        and k < j + 4
+        and (tokens[k].kind in ("word", "name", "adverbs", "person", "code") or tokens[k].low in _QUOTES)
+        and tokens[k].low not in lexicon().things["not_adjectives"]
+        and "container" not in tokens[k].tags
+        and "item" not in tokens[k].tags
+    ):
+        k += 1
+    return k
+
+
+def _held(tokens: list[Token], i: int, j: int, number: Number) -> list[Goods] | None:
+    """What a counted container holds: "26 wraps of cannabis"; "three wraps" alone are of drugs."""
+    k = _container(tokens, j)
+    if k >= len(tokens) or "container" not in tokens[k].tags or tokens[k].low in ("plants", "plant"):
+        return None
+    unit = tokens[k].tags["container"]
+    m = k + 1 + (_low(tokens, k + 1) in _QUOTES)
+    if _low(tokens, m) in _OPENS_CONTENT:
+        m += 1 + (_low(tokens, m + 1) == "with")
+        n = _noun(tokens, _past_hedges(tokens, m), 4)
+        if n is not None:
+            return _contained(tokens, i, n, number, unit)
+    elif tokens[k].low in ("wraps", "wrap", "deals") and _noun(tokens, j, 6) is None:
+        amount = Amount(number.value, unit, number.qualifier)
+        return [Goods(i, k + 1, "drugs", [amount], counted=True, head="wraps", held=True)]
+    return None
+
+
+def _contained(tokens: list[Token], i: int, n: int, number: Number, unit: str) -> list[Goods]:
+    """The goods of the noun at ``n`` counted by their container; a bundle or a stash counts nothing."""
+    goods = _make(tokens, i, n, number)
+    for g in goods:
+        g.held = True
+        for a in g.amounts:
+            if a.unit == "GBP" or g.item == "cash":
+                continue
+            if unit == "unspecified":
+                a.value, a.qualifier, a.unit = None, "unspecified", lexicon().item_units[g.item][1]
+                continue
+            a.unit = unit
+            if a.value is None and number.value:
+                a.value, a.qualifier = number.value, number.qualifier
+    return goods
+
+
+def _weighed(tokens: list[Token], i: int, number: Number) -> list[Goods] | None:
+    """ "90 kilos of Class A drugs", "16g (£800 value) of cocaine", "2 x 250g foil pouches of cannabis"."""
+    j = number.last
+    extra: list[Amount] = []
+    if _low(tokens, j) == "(":
+        close = next((k for k in range(j, min(j + 8, len(tokens))) if tokens[k].low == ")"), None)
+        if close is not None:
+            extra = [Amount(t.data, "GBP", "exact") for t in tokens[j:close] if t.kind == "money"]
+            j = close + 1
+    while _low(tokens, j) in ("in", "weight", "worth", "block", "bag") or (
+        j < len(tokens) and tokens[j].low in lexicon().things["hedges"]
+    ):
+        j += 1
+    k = _container(tokens, j)
+    if k + 1 < len(tokens) and "container" in tokens[k].tags and tokens[k + 1].low == "of":
+        j = _past_hedges(tokens, k + 2)
+    n = _noun(tokens, j, 6)
+    if n is None:
+        return None
+    goods = _make(tokens, i, n, number)
+    for g in goods:
+        for a in g.amounts:
+            if a.unit != "GBP":
+                a.unit = number.unit or "g"
+        g.amounts.extend(extra)
+    return goods
+
+
+def _sum_of_money(tokens: list[Token], i: int, number: Number) -> list[Goods] | None:
+    """ "£1k worth of cannabis", "£3,000 in cash", "£200,000 of cocaine", "£6,000 cash", "£60,000"."""
+    j = _past_range(tokens, i, number.last)
+    k, worth = j, False
+    while _low(tokens, k) in ("worth", "of", "in", "'", "’") and k < j + 3:
+        worth = worth or tokens[k].low in ("worth", "of")
+        k += 1
+    k = _past_hedges(tokens, k)
+    n = _noun(tokens, k, 5)
+    amount = Amount(number.value, "GBP", number.qualifier)
+    if n is not None and (k > j or _item_of(tokens, n) in DRUGS | {"cash"}):
+        items = _items(tokens, n)
+        item = items[0][0] if len(items) == 1 else "drugs"
+        return [Goods(i, items[-1][1], item, [amount], counted=True)]
+    if n is not None and n == k and tokens[n].tags["item"][1] in ("one", "many") and not worth:
+        # "a £5,000 electric bike"
+        return None
+    if worth and k < len(tokens):
+        return _worth_of_unknown(tokens, i, j, k, amount)
+    if _no_cash(tokens, i, j):
+        return None
+    if tokens[j - 1].kind == "money" or "pounds" in tokens[j - 1].low:
+        return [Goods(i, j, "cash", [amount], counted=True, head="£")]
+    return None
+
+
+def _past_range(tokens: list[Token], i: int, j: int) -> int:
+    """The index after the other end of "between £5,000 and £10,000"."""
+    if (
+        _low(tokens, j) in ("and", "to", "-", "–")
+        and j + 1 < len(tokens)
+        and tokens[j + 1].kind == "money"
+        and _low(tokens, i - 1) in ("between", "from")
+    ):
+        return j + 2
+    return j
+
+
+_ANY_GOODS = frozenset("goods items property products stock equipment merchandise".split())
+
+
+def _worth_of_unknown(tokens: list[Token], i: int, j: int, k: int, amount: Amount) -> list[Goods] | None:
+    """ "£20,000 worth of counterfeit designer items": no noun that is known stands next to the sum."""
+    near = tokens[k : k + 4]
+    if not (
+        any("item" in t.tags for t in near[:3])
+        or (tokens[j].low == "worth" and tokens[k].low not in ("damage", "items"))
+    ):
+        return None
+    words = {t.low for t in near}
+    if "cannabis" in words:
+        item = "cannabis_plants" if "plants" in words else "cannabis"
+        return [Goods(i, k + 1, item, [amount], counted=True)]
+    if words & _ANY_GOODS:
+        return [Goods(i, k + 1, "other", [amount], counted=True)]
+    return None
+
+
+def _no_cash(tokens: list[Token], i: int, j: int) -> bool:
+    """Whether a sum of pounds is what something is worth or owed, and no cash: "watches worth £20,000"."""
+    words = lexicon().things
+    before = {t.low for t in tokens[max(0, i - 4) : i]}
+    return bool(
+        before & words["not_cash_before"] or {t.low for t in tokens[j : j + 4]} & words["not_cash_after"]
+    )
+
+
+# -- the thing itself --------------------------------------------------------------------------------------------
 
 
 def _items(tokens: list[Token], n: int) -> list[tuple[str, int]]:
     """The items that the noun at ``n`` names, with the index after each: three for "Class A, B and C drugs"."""
-    item = tokens[n].tags["item"][0]
+    item = _item_of(tokens, n)
     if (
         item == "firearms"
         and not tokens[n].low.startswith("firearm")
-        and any(t.low in _IMITATIONS for t in tokens[max(0, n - 2) : n])
+        and any(t.low in lexicon().things["imitations"] for t in tokens[max(0, n - 2) : n])
     ):
         item = "weapons"
     found = [(item, n + 1)]
     if tokens[n].low in ("class a", "class b", "class c"):
         j = n + 1
-        while j + 1 < len(tokens) and tokens[j].low in ("and", "&", "/", ",", "or"):
-            letter = tokens[j + 1].low
-            if letter not in ("a", "b", "c"):
-                break
-            found.append((f"class_{letter}_drugs", j + 2))
+        while _low(tokens, j) in ("and", "&", "/", ",", "or") and _low(tokens, j + 1) in ("a", "b", "c"):
+            found.append((f"class_{tokens[j + 1].low}_drugs", j + 2))
             j += 2
-        if (
-            len(found) > 1
-            and j < len(tokens)
-            and tokens[j].low in ("drugs", "controlled", "substances", "substance", "drug")
-        ):
+        if len(found) > 1 and _low(tokens, j) in ("drugs", "controlled", "substances", "substance", "drug"):
             found[-1] = (found[-1][0], j + 1)
     return found
 
 
 def _make(tokens: list[Token], i: int, n: int, number: Number, counted: bool = True) -> list[Goods]:
     """The goods of the noun at ``n`` with ``number`` before it, and what they are said to be worth or weigh."""
-    goods: list[Goods] = []
     form = tokens[n].tags["item"][1]
-    for item, last in _items(tokens, n):
-        unit, bare = lexicon().item_units[item]
-        value = number.value
-        qualifier = number.qualifier
-        if form == "mass" and number.unit is None and value is not None and value == 1:
-            value, qualifier = None, "unspecified"
-        if form == "one" and number.unit is None and value is not None and value > 1:
-            # "the 666 county line phone": the number is a name
-            value = 1
-        if item in DRUGS and (
-            tokens[n].tags.get("container") == "tablets" or tokens[n].low.endswith(("tablets", "pills"))
-        ):
-            unit = "tablets"
-        amounts = [Amount(value, unit if value is not None else bare, qualifier)]
-        made = _goods(tokens, i, last, item, amounts, counted=counted)
-        made.more = number.more
-        goods.append(made)
+    site = _site_after(tokens, n) if form == "mass" else None
+    if site is not None:
+        if _item_of(tokens, n) not in ("cannabis", "drugs"):
+            return []
+        amount = Amount(None, "plants", "unspecified")
+        return [Goods(i, site, "cannabis_plants", [amount], counted=counted, site=True)]
+    items = _items(tokens, n)
+    if len(items) > 1 and number.value is not None:
+        # two tonnes of "Class A and B drugs" are not two tonnes of each
+        items = [("drugs", items[-1][1])]
+    goods = [
+        Goods(i, last, item, [_amount(tokens, n, item, number)], counted=counted, more=number.more)
+        for item, last in items
+    ]
     for before, after in pairwise(goods):
         # "Class A and B drugs": the second begins where the first ends
         after.first = before.last
-    worth, last = _worth(tokens, goods[-1].last)
+    final = goods[-1]
+    if _counts(tokens, n + 1) and tokens[n + 1].begin - tokens[n].end <= 1 and len(goods) == 1:
+        # "two cannabis wraps", "heroin tablets": the thing, counted by its container
+        final.last = max(final.last, n + 2)
+        for a in final.amounts:
+            if a.unit != "GBP":
+                a.value, a.qualifier = number.value, number.qualifier
+                a.unit = tokens[n + 1].tags["container"]
+    worth, last = read_worth(tokens, final.last, final.amounts[0].value)
     if worth:
         # What a list is worth together belongs to the last thing only where it stands alone.
-        goods[-1].amounts.extend(worth)
-        goods[-1].last = last
+        final.amounts.extend(worth)
+        final.last = last
     return goods
 
 
-def _worth(tokens: list[Token], i: int) -> tuple[list[Amount], int]:
-    """ "worth an estimated £128,000", "with a street value of over £1 million", "(value £1300)", "weighing 5kg"."""
-    j = i
-    size = len(tokens)
-    cash = i > 0 and tokens[i - 1].tags.get("item", ("",))[0] == "cash"
-    if j < size and tokens[j].low in ("(", ",", "-", "–"):
-        j += 1
-    if j >= size or not (
-        (
-            cash
-            and (tokens[j].low in ("in", "to", "of") or tokens[j].kind == "min" or "approx" in tokens[j].tags)
-        )
-        or tokens[j].low
-        in (
-            "worth",
-            "valued",
-            "value",
-            "with",
-            "totalling",
-            "totaling",
-            "estimated",
-            "weighing",
-            "having",
-            "amounting",
-        )
-        or (tokens[j].kind == "money" and tokens[i].low == "(")
+def _amount(tokens: list[Token], n: int, item: str, number: Number) -> Amount:
+    """How much of the noun at ``n`` the number before it says there is."""
+    form = tokens[n].tags["item"][1]
+    unit, bare = lexicon().item_units[item]
+    value, qualifier = number.value, number.qualifier
+    if form == "mass" and number.unit is None and value == 1:
+        value = None
+    if form == "one" and number.unit is None and value is not None and value > 1:
+        # "the 666 county line phone": the number is a name
+        value = 1
+    if item in DRUGS and (
+        tokens[n].tags.get("container") == "tablets" or tokens[n].low.endswith(("tablets", "pills"))
     ):
-        return [], i
-    cue = tokens[j].low
-    seen_value = cash or cue in ("worth", "valued", "value", "totalling", "totaling", "weighing", "amounting")
-    approx = False
-    while j < size and j < i + 16:
-        token = tokens[j]
-        number = (
-            read_number(tokens, j)
-            if token.kind in ("money", "weight", "approx", "min", "max", "num", "units")
-            or token.low == "between"
-            else None
-        )
-        if number is not None and number.unit == "GBP":
-            if not (seen_value or tokens[i].low == "("):
-                return [], i
-            qualifier = number.qualifier
-            if qualifier == "exact" and approx:
-                qualifier = "approx"
-            last = number.last
+        unit = "tablets"
+    return Amount(value, unit, qualifier) if value is not None else Amount(None, bare, "unspecified")
+
+
+def _site_after(tokens: list[Token], n: int) -> int | None:
+    """The index after "factory" in "cannabis factory", "cannabis 'grow'"; ``None`` if no site follows."""
+    j = n + 1 + (_low(tokens, n + 1) in _QUOTES)
+    return j + 1 if _low(tokens, j) in lexicon().things["sites"] else None
+
+
+# -- things told together -------------------------------------------------------------------------------------
+
+
+def _identified(tokens: list[Token], found: list[Goods]) -> list[Goods]:
+    """ "Drugs, believed to be cocaine" are one thing: what it is believed to be, as much of it as was said first."""
+    kept: list[Goods] = []
+    for goods in found:
+        before = kept[-1] if kept else None
+        if before is not None and _same_thing(tokens, before, goods):
+            told = [a for a in before.amounts if a.value is not None]
+            own = [a for a in goods.amounts if a.value is not None and (a.unit == "GBP" or not told)]
+            if told:
+                goods.amounts = told + [a for a in own if a.unit not in {t.unit for t in told}]
+            goods.counted = goods.counted or before.counted
+            goods.held, goods.definite, goods.more = before.held, before.definite, before.more
+            goods.first = before.first
+            kept[-1] = goods
+            continue
+        kept.append(goods)
+    return kept
+
+
+def _same_thing(tokens: list[Token], before: Goods, goods: Goods) -> bool:
+    if before.item not in ("drugs", "class_a_drugs", "class_b_drugs", "other") or goods.item not in DRUGS:
+        return False
+    if goods.counted and any(a.value is not None and a.unit != "GBP" for a in goods.amounts):
+        return False
+    words = lexicon().things
+    gap = [t.low for t in tokens[before.last : goods.first]]
+    if not gap:
+        return False
+    named = goods.item == before.item or goods.item in KINDS_OF.get(before.item, ())
+    naming = set(gap) - {",", "-", "–", "("}
+    if (
+        named
+        and naming <= words["named"]
+        and naming - {"as"}
+        and (len(naming) == len(set(gap)) or naming & {"known", "called", "namely"})
+    ):
+        return True
+    return bool(words["identifying"] & set(gap) and {"be", "as", "for"} & set(gap)) and set(gap) <= (
+        words["identifying"] | words["identified"]
+    )
+
+
+def _without_glosses(tokens: list[Token], found: list[Goods]) -> list[Goods]:
+    """What a bracket only explains is not another thing: "two stolen cars (a BMW and an Audi)".
+
+    It may say what kind of thing it is: "100 wraps of drugs (crack and heroin)".
+    """
+    kept: list[Goods] = []
+    explained: dict[int, list[Goods]] = {}
+    for goods in found:
+        opening = _bracket_around(tokens, goods)
+        of = next((k for k, g in enumerate(kept) if opening is not None and 0 <= opening - g.last <= 1), None)
+        whole = kept[of] if of is not None else None
+        if whole is not None and of is not None and any(a.value for a in whole.amounts):
+            if goods.item == whole.item or goods.item in KINDS_OF.get(whole.item, ()):
+                explained.setdefault(of, []).append(goods)
+                continue
+        kept.append(goods)
+    for of, glosses in explained.items():
+        if kept[of].item in DRUGS and not any(a.value for g in glosses for a in g.amounts):
+            kept[of].item = _common(glosses)
+    return kept
+
+
+def _bracket_around(tokens: list[Token], goods: Goods) -> int | None:
+    """The index of the bracket that opens before ``goods`` and is not closed before it."""
+    for k in range(goods.first - 1, max(-1, goods.first - 14), -1):
+        if tokens[k].low == ")":
+            return None
+        if tokens[k].low == "(":
+            return k
+    return None
+
+
+_LINKS = frozenset({",", "and", "&", "/", "both", "suspected", "or"})
+_HARD = frozenset({"heroin", "cocaine", "crack_cocaine", "class_a_drugs", "mdma"})
+_CLASS_B = frozenset({"cannabis", "cannabis_plants", "amphetamine", "class_b_drugs"})
+
+
+def _mixed(tokens: list[Token], found: list[Goods]) -> list[Goods]:
+    """Drugs that share one number are one thing: "£3,000 worth of heroin and crack cocaine"."""
+    kept: list[Goods] = []
+    i = 0
+    while i < len(found):
+        end = i + 1
+        joined = False
+        while end < len(found) and _linked(tokens, found[end - 1], found[end]):
+            joined = (
+                "," not in (gap := [t.low for t in tokens[found[end - 1].last : found[end].first]])
+                or "and" in gap
+            )
+            end += 1
+        run = found[i:end]
+        amounts = _shared_amounts(run) if len(run) > 1 and joined else []
+        if amounts:
+            run = [Goods(run[0].first, run[-1].last, _common(run), amounts, counted=True, held=run[0].held)]
+        kept.extend(run)
+        i = end
+    return kept
+
+
+def _linked(tokens: list[Token], a: Goods, b: Goods) -> bool:
+    if not {a.item, b.item} <= DRUGS | {"cannabis_plants"} or a.site or b.site or b.definite:
+        return False
+    gap = {t.low for t in tokens[a.last : b.first]}
+    if not gap:
+        return a.item.startswith("class_") and b.item.startswith("class_") and a.last == b.first
+    return gap <= _LINKS and bool(gap & {",", "and", "&", "/"})
+
+
+def _shared_amounts(run: list[Goods]) -> list[Amount]:
+    """The one number of a list of drugs, before the first or after the last; nothing if several have their own."""
+    first, last = run[0], run[-1]
+    if any(g.counted or any(a.value is not None for a in g.amounts) for g in run[1:-1]):
+        return []
+    before = [a for a in first.amounts if a.value is not None]
+    after = [a for a in last.amounts if a.value is not None]
+    if before:
+        if last.counted or len(before) > 1 or not (first.held or before[0].unit in ("GBP", "g")):
+            return []
+        if any(a.unit != "GBP" or before[0].unit == "GBP" for a in after):
+            return []
+        return before + after
+    if after and all(a.unit in ("GBP", "g") for a in after) and last.amounts[0].value is None:
+        return after
+    return []
+
+
+def _common(run: list[Goods]) -> str:
+    """The most particular item that all drugs of a list are."""
+    items = {g.item for g in run}
+    if len(items) == 1:
+        return items.pop()
+    if items <= _HARD:
+        return "class_a_drugs"
+    if items <= {"cannabis", "cannabis_plants"}:
+        return "cannabis"
+    return "class_b_drugs" if items <= _CLASS_B else "drugs"
+
+
+def _tell_tablets(tokens: list[Token], found: list[Goods]) -> None:
+    """ "Tablets and mobile phones" are devices, not drugs."""
+    for before, after in pairwise(found):
+        for this, other in ((before, after), (after, before)):
             if (
-                last + 1 < size
-                and tokens[last].low
-                in (("and", "to") if "between" in (t.low for t in tokens[i:j]) else ("to", "-", "–"))
-                and tokens[last + 1].kind == "money"
+                this.item == "drugs"
+                and "tablet" in tokens[this.last - 1].low
+                and other.item in ("phones", "electronics")
             ):
-                last += 2
-            if last < size and tokens[last].low in ("value", ")", "worth"):
-                last += 1
-            return [Amount(number.value, "GBP", qualifier)], last
-        if number is not None and number.unit in ("g", "litres"):
-            return [Amount(number.value, number.unit, number.qualifier)], number.last
-        if token.low in ("value", "valued", "worth"):
-            seen_value = True
-        if "approx" in token.tags or token.low in ("potential", "maximum", "estimate", "predicted", "up"):
-            approx = True
-        if not (token.low in _VALUE_WORDS or token.kind in ("approx", "min", "max")):
-            return [], i
-        j += 1
-    return [], i
-
-
-def _goods(
-    tokens: list[Token],
-    first: int,
-    last: int,
-    item: str,
-    amounts: list[Amount],
-    *,
-    definite: bool = False,
-    counted: bool = False,
-    head: str = "",
-    site: bool = False,
-) -> Goods:
-    return Goods(first, last, item, amounts, definite, counted, head, site=site)
+                this.item = "electronics"
+                for amount in this.amounts:
+                    amount.unit = "items"

@@ -31,7 +31,7 @@ _GRAMS = {
 _LITRES = {"litre": 1, "litres": 1, "ml": 0.001, "millilitres": 0.001}
 
 _TOKEN = re.compile(
-    r"""(?P<money>£\s?(?:\d{1,3}(?:,\d{3})++|\d++)(?:\.\d+)?(?:[\s-]?(?:k|mn|mil|m|bn|million|billion|thousand)\b)?)
+    r"""(?P<money>£\s?(?:\d{1,3}(?:,\d{3})++|\d++)(?:\.\d+)?(?:[\s-]?(?:k|mn|mil|m|bn|million|billion|thousand)\b)?(?:['’]s\b)?)
     |(?P<age>\b\d{1,3}[-\s]?years?[-\s]?olds?\b)
     |(?P<weight>\b(?:\d{1,3}(?:,\d{3})++|\d++)(?:\.\d+)?[-\s]?(?:kgs?|kilogram(?:me)?s?|kilos?|gram(?:me)?s?|gms?|g|mg|ounces?|oz|lbs?|tonnes?|litres?|ml)\b)
     |(?P<time>\b\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m\b|\b\d{1,2}:\d{2}\b)
@@ -135,7 +135,7 @@ def number(text: str) -> float:
 def money(text: str) -> float:
     """Pounds of an amount as written.
 
-    >>> money("£1k"), money("£2.5 million"), money("£1,070"), money("£20million")
+    >>> money("£1k"), money("£2.5 million"), money("£1,070"), money("£20million's")
     (1000.0, 2500000.0, 1070.0, 20000000.0)
     """
     match = re.match(r"£\s?([\d,]*(?:\.\d+)?)[\s-]?([a-z]*)", text.lower())

@@ -115,6 +115,8 @@ class Lexicon:
             self.add(word, "person", 0)
         for word in words["places_of_search"]:
             self._flag(word, PLACE)
+        # Word classes that are asked for by name and are no tag of a token.
+        self.things = {name: frozenset(members) for name, members in words["things"].items()}
         self._add_items(read_yaml("items.yaml"))
         self._add_outcomes(read_yaml("outcomes.yaml"))
 

@@ -132,6 +132,24 @@ ONE = [
     ("drugs with a street value of £10,000", "drugs", 10_000, "GBP"),
     ("cannabis with a value of £10,000", "cannabis", 10_000, "GBP"),
     ("ten litres of red diesel", "other", 10, "litres"),
+    ("£3million's worth of drugs", "drugs", 3_000_000, "GBP"),
+    ("£900 worth of what is believed to be heroin", "heroin", 900, "GBP"),
+    ("a bag of what officers suspected to be cocaine", "cocaine", 1, "bags"),
+    ("12 rocks of crack cocaine", "crack_cocaine", 12, "items"),
+    ("a bundle of Class A drugs", "class_a_drugs", None, "unspecified"),
+    ("deal bags of cannabis", "cannabis", None, "bags"),
+    ("9,000 Etizolam pills", "class_c_drugs", 9000, "tablets"),
+    ("two cannabis wraps", "cannabis", 2, "wraps"),
+    ("16 'street deals' of heroin", "heroin", 16, "deals"),
+    ("a ‘Rambo-style’ knife", "knives", 1, "items"),
+    ("a Brown & Green folding pocket knife", "knives", 1, "items"),
+    ("a large, rusty knife", "knives", 1, "items"),
+    ("the young woman's phone", "phones", 1, "items"),
+    ("a brick of brown powder, later identified as heroin,", "heroin", None, "unspecified"),
+    ("six packages of white powder, thought to be cocaine,", "cocaine", 6, "deals"),
+    ("a Class B drug known as spice", "class_b_drugs", None, "unspecified"),
+    ('four bags of a Class B drug, namely "ketamine",', "class_b_drugs", 4, "bags"),
+    ("a catapult nearby", "weapons", 1, "items"),
 ]
 
 
@@ -178,6 +196,44 @@ SEVERAL = [
     ("12 knives and a gun", [("knives", 12, "items", "exact"), ("firearms", 1, "items", "exact")]),
     ("a van worth £20,000", [("vehicles", 1, "items", "exact"), ("vehicles", 20_000, "GBP", "exact")]),
     (
+        "£5,000 worth of crack cocaine and heroin",
+        [("class_a_drugs", 5000, "GBP", "exact")],
+    ),
+    (
+        "heroin, crack cocaine and cannabis worth around £5,000",
+        [("drugs", 5000, "GBP", "approx")],
+    ),
+    (
+        "80 wraps of heroin and crack cocaine worth £800",
+        [("class_a_drugs", 80, "wraps", "exact"), ("class_a_drugs", 800, "GBP", "exact")],
+    ),
+    ("two tonnes of Class A and B drugs", [("drugs", 2_000_000, "g", "exact")]),
+    (
+        "two bags of drugs, suspected to be heroin and cocaine",
+        [("class_a_drugs", 2, "bags", "exact")],
+    ),
+    ("50 wraps of drugs (crack and heroin)", [("class_a_drugs", 50, "wraps", "exact")]),
+    ("three cars (two BMWs and an Audi)", [("vehicles", 3, "items", "exact")]),
+    (
+        "£500 worth of cannabis, a knife and a phone",
+        [("cannabis", 500, "GBP", "exact"), ("knives", 1, "items", "exact"), ("phones", 1, "items", "exact")],
+    ),
+    ("two vans worth £9,000 each", [("vehicles", 2, "items", "exact"), ("vehicles", 18_000, "GBP", "exact")]),
+    (
+        "two bikes, each worth around £900,",
+        [("bicycles", 2, "items", "exact"), ("bicycles", 1800, "GBP", "approx")],
+    ),
+    ("14 wraps of heroin, worth £10 per wrap", [("heroin", 14, "wraps", "exact")]),
+    (
+        "cannabis weighing 5kg and worth £40,000",
+        [("cannabis", 5000, "g", "exact"), ("cannabis", 40_000, "GBP", "exact")],
+    ),
+    (
+        "2kg of cocaine, street value £90,000",
+        [("cocaine", 2000, "g", "exact"), ("cocaine", 90_000, "GBP", "exact")],
+    ),
+    ("Class A drugs believed to be worth £700", [("class_a_drugs", 700, "GBP", "exact")]),
+    (
         "over £2,000 in cash and around 30 wraps of heroin",
         [("cash", 2000, "GBP", "min"), ("heroin", 30, "wraps", "approx")],
     ),
@@ -203,6 +259,7 @@ NO_THING = [
     "a driver",
     "the dog unit",
     "cash flow and phone calls",
+    "a heroin factory",
 ]
 
 
@@ -220,7 +277,13 @@ def test_the_drugs_were_told_of_before() -> None:
 
 
 def test_a_factory_is_only_a_site() -> None:
-    for words in ("a cannabis factory", "a cannabis grow", "cannabis farm", "a cannabis cultivation"):
+    for words in (
+        "a cannabis factory",
+        "a cannabis grow",
+        "two cannabis 'farms'",
+        "cannabis farm",
+        "a cannabis cultivation",
+    ):
         (goods,) = read_goods(scan(words, 0, len(words), []))
         assert goods.site, words
 

@@ -1069,9 +1069,6 @@ WRONG: dict[str, list[str]] = {
     "charges counted in a list without verb": [
         "There were nine arrests, two charges and £300 cash seized.",
     ],
-    "worth: of another thing, or of the list": [
-        "Approximately £1,000 worth of cocaine and heroin was seized.",
-    ],
     "seizure: order turned round (also found was, seizures included, were among the items seized)": [
         "A machete and an imitation gun were among the items seized.",
     ],

@@ -1,0 +1,130 @@
+"""What is told of a thing after its name: what it is worth or weighs, in all, each or by the gram."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extract.numerals import Number, read_number
+from extract.scan import Token, unit_of_weight
+from extract.words import lexicon
+
+
+@dataclass(slots=True)
+class Amount:
+    """One number told of a thing: how many or how much of it, or what it is worth."""
+
+    value: float | None
+    unit: str
+    qualifier: str
+
+
+_NUMBER_KINDS = frozenset({"money", "weight", "approx", "min", "max", "num", "units", "scales"})
+_OPENING = frozenset({"(", ",", "-", "–"})
+_OF_CASH = frozenset({"in", "to", "of"})
+_SAID = frozenset({"worth", "valued", "value"})
+_MEASURED = _SAID | {"totalling", "totaling", "weighing", "amounting"}
+_NEVER_EXACT = frozenset({"potential", "maximum", "estimate", "predicted", "up"})
+# The window in which a sum is looked for after the word that announces it.
+_REACH = 16
+
+
+def read_worth(tokens: list[Token], i: int, count: float | None = None) -> tuple[list[Amount], int]:
+    """The amounts that follow the thing that ends before ``i``, and the index after them.
+
+    "worth an estimated £128,000", "with a street value of over £1 million", "(value £1300)", "weighing 5kg"; "worth
+    £2,000 each" is multiplied by ``count``, and left out where that is not known.
+    """
+    amounts: list[Amount] = []
+    last = i
+    while len(amounts) < 3:
+        found, after = _one(tokens, last, told_before=bool(amounts))
+        if found is None:
+            break
+        each = _each(tokens, last, after)
+        last = after + (after < len(tokens) and tokens[after].low in ("each", "apiece"))
+        if each and not count:
+            break
+        if each and count:
+            found.value = (found.value or 0) * count
+        if not is_rate(tokens, after):
+            amounts.append(found)
+    return amounts, last
+
+
+def is_rate(tokens: list[Token], i: int) -> bool:
+    """Whether the sum that ends before ``i`` is a price by piece or weight: "£100 per gram", "£40 a wrap"."""
+    if i + 1 >= len(tokens) or tokens[i].low not in lexicon().things["rates"]:
+        return False
+    return (
+        tokens[i].low == "per" or bool(unit_of_weight(tokens[i + 1].low)) or "container" in tokens[i + 1].tags
+    )
+
+
+def _each(tokens: list[Token], first: int, last: int) -> bool:
+    after = tokens[last].low if last < len(tokens) else ""
+    return after in ("each", "apiece") or any(t.low == "each" for t in tokens[first:last])
+
+
+def _one(tokens: list[Token], i: int, *, told_before: bool) -> tuple[Amount | None, int]:
+    """The first amount after ``i``; a second one needs "and worth", "and weighing" before it."""
+    words = lexicon().things
+    size = len(tokens)
+    cash = not told_before and i > 0 and tokens[i - 1].tags.get("item", ("",))[0] == "cash"
+    j = i
+    while (
+        j < size
+        and j < i + 2
+        and (tokens[j].low in _OPENING or (told_before and tokens[j].low in ("and", ")")))
+    ):
+        j += 1
+    if j >= size or not _announces(tokens, i, j, cash):
+        return None, i
+    cue = tokens[j].low
+    if told_before and cue not in _MEASURED | {"with"}:
+        return None, i
+    said = cash or cue in _MEASURED or tokens[i].low == "("
+    approx = False
+    while j < size and j < i + _REACH:
+        token = tokens[j]
+        number = read_number(tokens, j) if token.kind in _NUMBER_KINDS or token.low == "between" else None
+        if number is not None and number.unit is not None:
+            return _told(tokens, number, said=said, approx=approx), _past(tokens, number)
+        if token.low in _SAID:
+            said = True
+        if "approx" in token.tags or token.low in _NEVER_EXACT:
+            approx = True
+        if not (token.low in words["worth_words"] or token.kind in ("approx", "min", "max")):
+            return None, i
+        j += 1
+    return None, i
+
+
+def _announces(tokens: list[Token], i: int, j: int, cash: bool) -> bool:
+    token = tokens[j]
+    if token.low in lexicon().things["worth"]:
+        return True
+    if tokens[i].low == "(":
+        return token.kind in ("money", "weight")
+    return cash and (token.low in _OF_CASH or token.kind == "min" or "approx" in token.tags)
+
+
+def _told(tokens: list[Token], number: Number, *, said: bool, approx: bool) -> Amount | None:
+    if number.unit == "GBP" and not said:
+        return None
+    qualifier = "approx" if number.qualifier == "exact" and approx else number.qualifier
+    return Amount(number.value, number.unit or "", qualifier)
+
+
+def _past(tokens: list[Token], number: Number) -> int:
+    """The index after the sum, with the other end of a range and what closes it."""
+    last, size = number.last, len(tokens)
+    ends = (
+        ("to", "-", "–", "and")
+        if any(t.low == "between" for t in tokens[number.first - 2 : last])
+        else ("to", "-", "–")
+    )
+    if last + 1 < size and tokens[last].low in ends and tokens[last + 1].kind == "money":
+        last += 2
+    if last < size and tokens[last].low in ("value", ")", "worth"):
+        last += 1
+    return last
