@@ -13,6 +13,7 @@ from extract.numerals import (
     read_number,
 )
 from extract.people import Group, skip_details
+from extract.scan import Token
 from extract.statement import Mood, Sentence, state
 from extract.stops import search_verb
 from extract.subjects import (
@@ -370,6 +371,9 @@ def running_number(sentence: Sentence) -> None:
 _BRINGS = frozenset({"brings", "bringing", "brought", "takes", "taking"})
 
 
+_BEFORE_PORTION = frozenset(", and - – — with : ( including further ; •".split())
+
+
 def breakdown(sentence: Sentence) -> None:
     """ "18 warrants, eight in Wellingborough and ten in Corby"; "six reported for speeding, two for using a phone"."""
     tokens = sentence.tokens
@@ -381,57 +385,49 @@ def breakdown(sentence: Sentence) -> None:
     if not counted:
         return
     for i, token in enumerate(tokens):
-        if token.kind not in ("num", "units") or i + 2 >= len(tokens) or i == 0:
+        if token.kind not in ("num", "units") or i == 0 or tokens[i - 1].low not in _BEFORE_PORTION:
             continue
-        before = [s for s in counted if s.at <= token.begin]
-        if not before or tokens[i - 1].low not in (
-            ",",
-            "and",
-            "-",
-            "–",
-            "—",
-            "with",
-            ":",
-            "(",
-            "including",
-            "further",
-            ";",
-        ):
+        told = next((s for s in reversed(counted) if s.at <= token.begin), None)
+        number = read_number(tokens, i) if told is not None else None
+        if told is None or number is None or number.value is None or number.unit is not None:
             continue
-        number = read_number(tokens, i)
-        if (
-            number is None
-            or number.value is None
-            or number.unit is not None
-            or number.last >= len(tokens) - 1
-        ):
+        if told.value is not None and number.value > told.value and told.metric != "fines":
             continue
-        told = before[-1]
-        low = tokens[number.last].low
-        following = tokens[number.last + 1]
-        by_place = (
-            low in _BY_PLACE
-            and (following.kind == "name" or following.low == "the")
-            and told.metric in ("warrants", "arrests")
-        )
-        by_reason = (
-            low == "for"
-            and following.low not in ("the", "a", "an")
-            and told.metric in ("arrests", "fines", "charges")
-        )
-        if not (by_place or by_reason) or (
-            told.value is not None and number.value > told.value and told.metric != "fines"
-        ):
+        found = _portion(tokens, number.last, told.metric)
+        if found is None:
             continue
-        made = state(
-            sentence,
-            told.metric,
-            number.value,
-            number.qualifier,
-            i,
-            number.last + 1,
-            i,
-            f"{told.metric}.{'by_place' if by_place else 'by_reason'}",
-        )
-        made.partitive = told.metric != "fines"
+        by, last = found
+        made = state(sentence, told.metric, number.value, number.qualifier, i, last, i, f"{told.metric}.{by}")
+        made.partitive = told.metric != "fines" or not _reason_told(tokens, told.at, i)
         made.elliptic = True
+
+
+def _portion(tokens: list[Token], j: int, metric: str) -> tuple[str, int] | None:
+    """By what a number whose phrase ends before ``j`` is a portion, "in Corby" or "for theft", and where that ends."""
+    while j < len(tokens) - 1 and (
+        tokens[j].low in _TOOK_PLACE
+        or "places_of_search" in tokens[j].tags
+        or (tokens[j].kind == "verb" and tokens[j].tags["verb"][0] == "execution")
+    ):
+        j += 1
+    if j >= len(tokens) - 1:
+        return None
+    low, following = tokens[j].low, tokens[j + 1]
+    if low in _BY_PLACE and (following.kind == "name" or following.low == "the"):
+        return ("by_place", j + 1) if metric in ("warrants", "arrests") else None
+    if low == "for" and following.low not in ("the", "a", "an"):
+        return ("by_reason", j + 1) if metric in ("arrests", "fines", "charges") else None
+    return None
+
+
+_TOOK_PLACE = frozenset("occurring taking place of which were was".split())
+
+
+def _reason_told(tokens: list[Token], at: int, i: int) -> bool:
+    """Whether a reason of its own follows the count, so that the numbers after it are no portions of it."""
+    reasons = [j for j, t in enumerate(tokens[:i]) if t.begin >= at and t.low.split()[-1] == "for"]
+    vague = bool(reasons) and (
+        "vague" in tokens[reasons[0] + 1].tags
+        or tokens[reasons[0] + 1].low in ("offences", "traffic", "different")
+    )
+    return bool(reasons) and not vague

@@ -71,7 +71,7 @@ def read_warrants(sentence: Sentence, n: int, form: str) -> None:
             definite = low not in ("a", "an", "another", "first")
             more = low in ("another", "first")
         else:
-            value, last = _addresses(tokens, n)
+            value, last = _addresses(sentence, n)
             if value is None:
                 definite = low in ("the", "these", "those", "this")
     verb = _execution_verb(sentence, n)
@@ -118,24 +118,22 @@ def addresses_searched(sentence: Sentence, v: int) -> None:
     mood = sentence.moods[v]
     if not mood.done or tokens[v].low not in ("searched", "raided", "targeted", "attended"):
         return
-    spans = ((0, mood.start),) if mood.passive else ((v + 1, min(v + 8, len(tokens))),)
-    for first, last in spans:
-        for j in range(first, last):
-            if "places_of_search" in tokens[j].tags:
-                number, s = number_before(tokens, j)
-                if number is not None and number.value and number.value > 1 and number.unit is None:
-                    made = state(
-                        sentence,
-                        "warrants",
-                        number.value,
-                        number.qualifier,
-                        s,
-                        max(v, j),
-                        v,
-                        "warrants.addresses",
-                    )
-                    made.elliptic = True
-                    return
+    first, last = (0, mood.start) if mood.passive else (v + 1, min(v + 8, len(tokens)))
+    for j in range(first, last):
+        if "places_of_search" not in tokens[j].tags:
+            continue
+        number, begin = number_before(tokens, j)
+        value, qualifier = (number.value, number.qualifier) if number is not None else (None, "exact")
+        end = j
+        if number is None and mood.passive:
+            # "addresses in A Road, B Street and C Lane were searched"
+            value, end = _streets(tokens, j)
+            begin = j
+        if not value or value < 2 or (number is not None and number.unit is not None):
+            continue
+        at = "warrants.addresses"
+        state(sentence, "warrants", value, qualifier, begin, max(v, end), v, at).elliptic = True
+        return
 
 
 def elliptic_warrants(sentence: Sentence, v: int) -> None:
@@ -157,122 +155,157 @@ def _execution_verb(sentence: Sentence, n: int) -> int | None:
     tokens = sentence.tokens
     best: int | None = None
     for v, mood in sentence.moods.items():
-        if tokens[v].tags["verb"][0] != "execution":
-            continue
-        form = tokens[v].tags["verb"][1]
-        if form == "base":
+        metric, form = tokens[v].tags["verb"]
+        if metric != "execution" or not _was_done(sentence, v):
             continue
         gap = tokens[min(v, n) + 1 : max(v, n)]
-        if len(gap) > 14:
+        if len(gap) > 14 or (form == "base" and v > n):
             continue
-        if v < n and (
-            mood.passive and form == "past" and not any(t.low in ("of", "on", "with") for t in gap)
-        ):
-            continue
-        if not mood.done:
+        if v < n and mood.passive and form == "past" and not any(t.low in ("of", "on", "with") for t in gap):
             continue
         if best is None or abs(v - n) < abs(best - n):
             best = v
     return best
 
 
+_IDLE_BEFORE_TO = frozenset(
+    (
+        "continue continues continuing look looking looks aim aims hope hopes hoping want wants wanted need needs "
+        "needed plan plans planned planning due set ready prepare prepared preparing try trying tried attempted "
+        "attempting refused secured secure obtained obtain obtaining granted applied apply use used permission "
+        "authority authorisation opportunity order powers power how able unable continued managed helped"
+    ).split()
+)
+_PAST_AUXILIARIES = frozenset("was were had has have been went gave led left came got did".split())
+
+
+def _was_done(sentence: Sentence, v: int) -> bool:
+    """Whether the execution verb at ``v`` was done, also as the purpose of a deed told of in the past.
+
+    "Officers attended a house to execute a warrant" did so; "we use what you tell us to carry out warrants" plans.
+    """
+    mood, tokens = sentence.moods[v], sentence.tokens
+    if tokens[v].tags["verb"][1] != "base":
+        return mood.done
+    to = next((j for j in range(v - 1, max(-1, v - 4), -1) if tokens[j].low == "to"), None)
+    if to is None:
+        return False
+    if mood.done and tokens[v].low != "undertake":
+        return True
+    if to == 0 or any(t.low in _IDLE_BEFORE_TO for t in tokens[max(0, to - 2) : to]):
+        return False
+    past = False
+    for token in reversed(tokens[max(0, to - 28) : to]):
+        if token.kind in ("modal", "negation") or token.low in (";", ":", "if", "who", "which"):
+            break
+        if token.low in _IDLE_BEFORE_TO and not token.low.endswith("ed"):
+            return False
+        past = past or token.low in _PAST_AUXILIARIES or (token.low.endswith("ed") and len(token.low) > 4)
+    else:
+        return past
+    return past and token.kind not in ("modal", "negation")
+
+
+_OTHER_WARRANTS = frozenset("officer officers card cards number numbers team".split())
+
+
 def _executed(sentence: Sentence, n: int, s: int) -> str | None:
     """How the text shows that the warrants at ``n`` were executed, or ``None``."""
     tokens = sentence.tokens
     for v, mood in sentence.moods.items():
-        if tokens[v].tags["verb"][0] == "execution" and not mood.done and abs(v - n) < 8:
+        if (
+            tokens[v].tags["verb"][0] == "execution"
+            and not mood.done
+            and abs(v - n) < 8
+            and not _was_done(sentence, v)
+        ):
             return None
-    if unreal(sentence, n):
+    governing = _execution_verb(sentence, n)
+    if unreal(sentence, n) and (governing is None or tokens[governing].tags["verb"][1] != "base"):
         # "secure the warrant and executed it": a later verb may still say it was done.
-        later = [
-            v
-            for v in sentence.moods
-            if v > n and tokens[v].tags["verb"][0] == "execution" and sentence.moods[v].done
-        ]
-        if not later:
+        if not any(
+            v > n and tokens[v].tags["verb"][0] == "execution" and mood.done
+            for v, mood in sentence.moods.items()
+        ):
             return None
     nxt = tokens[n + 1].low if n + 1 < len(tokens) else ""
     around = {t.low for t in tokens[max(0, n - 6) : n]} | {t.low for t in tokens[n + 1 : n + 5]}
     if nxt == "for" and n + 3 < len(tokens) and "arrest" in {t.low for t in tokens[n + 2 : n + 5]}:
         return None
-    if "wanted" in around or nxt in ("officer", "officers", "card", "cards", "number", "team"):
+    if "wanted" in around or nxt in _OTHER_WARRANTS:
         return None
-    if _execution_verb(sentence, n) is not None:
+    if governing is not None:
         return "executed"
     if s < n and _produced(tokens, n, s):
         return "result"
-    # the phrase before the noun phrase
+    before = _before_phrase(tokens, s)
+    if (before == "on" and tokens[n].tags["noun"][1] == "noun") or around & _NOT_EXECUTED:
+        return None
+    if _is_circumstance(tokens, n, before, around):
+        return "circumstance"
+    if _at_place(sentence, n, before):
+        return "at_place"
+    return "counted" if s < n and _in_tally(sentence, n, s) else None
+
+
+_MODIFYING_KINDS = frozenset(
+    (
+        "word name adverbs item vague code units num when time noun compound_heads not_counts police person"
+    ).split()
+)
+_BEFORE_PHRASES = _AFTER_WARRANT_PREPOSITIONS | frozenset("in on to for and where which".split())
+
+
+def _before_phrase(tokens: list[Token], s: int) -> str:
+    """The word before the noun phrase that has its number or noun at ``s``."""
     j = s
     while (
         j > 0
-        and tokens[j - 1].kind
-        in (
-            "word",
-            "name",
-            "adverbs",
-            "item",
-            "vague",
-            "code",
-            "units",
-            "num",
-            "when",
-            "time",
-            "noun",
-            "compound_heads",
-            "not_counts",
-            "police",
-            "person",
-        )
-        and tokens[j - 1].low not in _AFTER_WARRANT_PREPOSITIONS
         and s - j < 7
-        and tokens[j - 1].low not in ("in", "on", "to", "for", "and", "where", "which")
+        and tokens[j - 1].kind in _MODIFYING_KINDS
+        and tokens[j - 1].low not in _BEFORE_PHRASES
     ):
         j -= 1
-    before = tokens[j - 1].low if j else ""
-    if before == "on" and tokens[n].tags["noun"][1] == "noun":
-        return None
-    if around & _NOT_EXECUTED:
-        return None
-    if before in ("during", "following", "after", "through", "from", "under", "amid", "via", "by"):
-        return "circumstance"
-    if nxt in (
-        "at",
-        "in",
-        "across",
-        "on",
-        "saw",
-        "led",
-        "resulted",
-        "resulting",
-        "uncovered",
-        "which",
-        "yesterday",
-        "today",
-        "took",
-        "this",
-        "last",
-    ) and (before not in ("for", "a", "to") or sentence.kind in ("title", "heading", "description")):
-        if nxt in ("on", "which") and tokens[n].tags["noun"][1] == "noun":
-            return None
-        return "at_place"
+    return tokens[j - 1].low if j else ""
+
+
+_CIRCUMSTANCES = frozenset("during following after through from under amid via by".split())
+
+
+def _is_circumstance(tokens: list[Token], n: int, before: str, around: set[str]) -> bool:
+    """ "Seized during a warrant", "yesterday's warrants", "the results of the warrants", "a series of warrants"."""
+    previous = tokens[n - 1] if n else None
+    if before in _CIRCUMSTANCES:
+        return True
     if n + 1 < len(tokens) and tokens[n + 1].kind == "when":
-        return "at_place"
-    if (n > 0 and tokens[n - 1].kind == "when") or (n > 0 and "possessive" in tokens[n - 1].tags):
-        return "circumstance"
-    if n > 0 and tokens[n - 1].low in ("s", "'s", "’s"):
-        return "circumstance"
-    if "results" in around or "result" in around or "success" in around or "successful" in around:
-        return "circumstance"
-    if before in ("as", "with", "of") and around & {
-        "part",
-        "number",
-        "series",
-        "result",
-        "officers",
-        "string",
-    }:
-        return "circumstance"
-    return None
+        return False  # rather told of by its day
+    if previous is not None and (
+        previous.kind == "when" or "possessive" in previous.tags or previous.low in ("s", "'s", "’s")
+    ):
+        return True
+    if around & {"results", "result", "success", "successful"}:
+        return True
+    return before in ("as", "with", "of") and bool(around & _AS_PART)
+
+
+_AS_PART = frozenset("part number series result officers string".split())
+_AFTER_PLACED = frozenset(
+    "at in across on saw led resulted resulting uncovered which yesterday today took this last".split()
+)
+
+
+def _at_place(sentence: Sentence, n: int, before: str) -> bool:
+    """ "Warrants across the town", "a warrant in Corby led to ...", "warrants yesterday"."""
+    tokens = sentence.tokens
+    if n + 1 >= len(tokens):
+        return False
+    nxt = tokens[n + 1]
+    if nxt.kind == "when":
+        return True
+    front = sentence.kind in ("title", "heading", "description")
+    if nxt.low not in _AFTER_PLACED or (before in ("for", "a", "to") and not front):
+        return False
+    return not (nxt.low in ("on", "which") and tokens[n].tags["noun"][1] == "noun")
 
 
 _RESULTS = frozenset("resulted resulting led saw uncovered recovered yielded unearthed netted".split())
@@ -290,35 +323,110 @@ def _produced(tokens: list[Token], n: int, s: int) -> bool:
     return bool(_RESULTS & set(before)) and "arrests" in before
 
 
-def _addresses(tokens: list[Token], n: int) -> tuple[float | None, int]:
+_TALLIES = frozenset("resulted resulting responsible included includes including totalled total".split())
+
+
+def _in_tally(sentence: Sentence, n: int, s: int) -> bool:
+    """Whether counted warrants stand in a list of results: "resulted in five warrants and 12 arrests"."""
+    tokens = sentence.tokens
+    number, _ = number_before(tokens, n)
+    if number is None or number.value is None:
+        return False
+    if s == 0:
+        if sentence.kind == "bullet" and n == len(tokens) - 1:
+            return True
+    elif tokens[s - 1].low not in ("in", "for", "with", ",", "and", "including", "included", "of", ":"):
+        return False
+    return any(
+        t.kind == "noun"
+        and m != n
+        and t.tags["noun"][0] not in ("warrants", "seizure")
+        and (counted := number_before(tokens, m)[0]) is not None
+        and counted.value is not None
+        for m, t in enumerate(tokens)
+    ) and (s == 0 or any(t.low in _TALLIES for t in tokens[max(0, s - 12) : s]))
+
+
+def _addresses(sentence: Sentence, n: int) -> tuple[float | None, int]:
     """How many warrants "warrants at five addresses" or a list of three streets means."""
+    tokens = sentence.tokens
+    located = False
     j = n + 1
     while j < len(tokens) and j < n + 16:
         token = tokens[j]
         if token.low in (".", ";") or token.kind == "noun":
             break
+        if token.low == "," and not located and not _goes_on(tokens, j + 1):
+            break  # "following the warrants, closure orders on three flats were granted"
+        located = located or token.low in _LOCATIVE
         if token.low == "both" and j + 1 < len(tokens) and "places_of_search" in tokens[j + 1].tags:
             return 2.0, j + 1
-        if token.kind in ("num", "units", "approx", "min") or token.low in ("a", "an"):
-            number = read_number(tokens, j)
-            if number is None and token.low in ("a", "an"):
-                number = Number(j, j + 1, 1, "exact")
-            if number is not None and number.value and number.unit is None:
-                k = number.last
-                while (
-                    k < len(tokens)
-                    and k < number.last + 4
-                    and "places_of_search" not in tokens[k].tags
-                    and tokens[k].kind in ("word", "name", "item", "units", "adverbs", "compound_heads")
-                    and tokens[k].low not in ("in", "at", "on", "of", "and")
-                ):
-                    k += 1
-                if k < len(tokens) and "places_of_search" in tokens[k].tags:
-                    if number.value == 1 and tokens[n].tags["noun"][1] == "nouns":
-                        return None, n
-                    return number.value, k
+        if "places_of_search" in token.tags and (homes := _homes_of(sentence, j)) is not None:
+            return homes
+        number = _count_of_places(tokens, j)
+        if number is not None:
+            value, k = number
+            if value == 1 and tokens[n].tags["noun"][1] == "nouns":
+                return None, n
+            return value, k
         j += 1
     return _streets(tokens, n)
+
+
+_LOCATIVE = frozenset("at in on across to of against".split())
+
+
+def _goes_on(tokens: list[Token], j: int) -> bool:
+    """Whether what follows the comma before ``j`` still tells of the warrants: ", executed at", ", which", ", at"."""
+    if j >= len(tokens):
+        return False
+    token = tokens[j]
+    execution = token.kind == "verb" and token.tags["verb"][0] == "execution"
+    return execution or token.low in _LOCATIVE or token.low in ("which", "both", "all", "simultaneously")
+
+
+def _count_of_places(tokens: list[Token], j: int) -> tuple[float, int] | None:
+    """ "Five residential addresses", "an address": how many, and where the noun is."""
+    token = tokens[j]
+    if token.kind not in ("num", "units", "approx", "min") and token.low not in ("a", "an"):
+        return None
+    number = read_number(tokens, j)
+    if number is None and token.low in ("a", "an"):
+        number = Number(j, j + 1, 1, "exact")
+    if number is None or not number.value or number.unit is not None:
+        return None
+    k = number.last
+    while (
+        k < len(tokens)
+        and k < number.last + 4
+        and "places_of_search" not in tokens[k].tags
+        and tokens[k].kind in ("word", "name", "item", "units", "adverbs", "compound_heads")
+        and tokens[k].low not in ("in", "at", "on", "of", "and")
+    ):
+        k += 1
+    if k < len(tokens) and "places_of_search" in tokens[k].tags:
+        return number.value, k
+    return None
+
+
+def _homes_of(sentence: Sentence, j: int) -> tuple[float, int] | None:
+    """ "At the home addresses of A B and C D": as many homes as people."""
+    tokens = sentence.tokens
+    if j + 2 >= len(tokens) or not tokens[j].low.endswith("s") or tokens[j + 1].low != "of":
+        return None
+    group = next((g for g in sentence.groups if j + 1 < g.first <= j + 4), None)
+    if group is not None and group.count and group.count > 1:
+        return group.count, group.last - 1
+    if tokens[j].low != "homes" and tokens[j - 1].low != "home":
+        return None
+    names, k = 0, j + 2
+    while k < len(tokens) and tokens[k].kind == "name":
+        while k < len(tokens) and tokens[k].kind == "name":
+            k += 1
+        names += 1
+        if k + 1 < len(tokens) and tokens[k].low in (",", "and") and tokens[k + 1].kind == "name":
+            k += 1
+    return (float(names), k - 1) if names > 1 else None
 
 
 _STREET_WORDS = frozenset(

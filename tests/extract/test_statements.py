@@ -435,6 +435,15 @@ Two men were stopped and arrested. => arrests 2
 + Around 20 warrants were executed. => warrants 20 approx
 + Officers executing a drugs warrant found nothing. => warrants 1
 + Warrants were executed. => warrants ?
++ Officers attended a flat in Hull to execute a drugs warrant. => warrants 1
++ The team joined detectives from Leeds to carry out four warrants. => warrants 4
+- The team will join detectives from Leeds to carry out four warrants. => nothing
+- We use what residents tell us to carry out warrants. => nothing
+- Officers continue to execute warrants across the town. => nothing
+- Officers were granted permission to execute a warrant there. => nothing
++ Warrants were executed at three garages behind the shops. => warrants 3
++ Warrants were executed at the home addresses of Smith and Jones. => warrants 2
++ Warrants were executed at the homes of five men. => warrants 5
 - Officers will be executing multiple warrants. => nothing
 - Dozens more warrants have been secured. => nothing
 - Two warrants are to be executed. => nothing
@@ -449,6 +458,7 @@ Two men were stopped and arrested. => arrests 2
 - A man was arrested on a European Arrest Warrant. => arrests 1
 - Officers applied for a warrant during the inquiry. => nothing
 - Officers can enter under a warrant. => nothing
++ After the warrants, closure orders were sought for three properties. => warrants ?
 
 ## warrants.at_place
 + Warrants in Kettering and Corby uncovered two grows. => warrants ?
@@ -464,10 +474,19 @@ Two men were stopped and arrested. => arrests 2
 + Seven addresses were searched. => warrants 7
 - Seven vehicles were searched. => nothing
 - Seven addresses will be searched. => nothing
++ Houses in Elm Road, Mill Street, Oak Close and Park Lane were searched. => warrants 4
 
 ## warrants.by_place
 + Officers executed 18 warrants, eight in Rushden and ten in Corby. => warrants 18; warrants 8; warrants 10
 - Officers executed 18 warrants in Rushden and Corby. => warrants 18
++ Officers executed four warrants, three taking place in Yeovil and one at Chard. => warrants 4; warrants 3; warrants 1
+
+## warrants.counted
++ Their work has resulted in 15 warrants and 40 arrests. => warrants 15; arrests 40
++ The team was responsible for 20 arrests, 15 warrants and two drug seizures. => arrests 20; warrants 15
++ The week brought: | * Nine warrants => warrants 9
+- Their work rests on 15 warrants and good will. => nothing
+- The court dealt with 15 outstanding warrants and 40 arrests. => arrests 40
 
 ## warrants.elliptic
 + Two warrants were executed in Corby on Monday and one was executed in Raunds. => warrants 2; warrants 1
