@@ -406,6 +406,7 @@ def _portion(tokens: list[Token], j: int, metric: str) -> tuple[str, int] | None
     """By what a number whose phrase ends before ``j`` is a portion, "in Corby" or "for theft", and where that ends."""
     while j < len(tokens) - 1 and (
         tokens[j].low in _TOOK_PLACE
+        or (tokens[j].low in ("was", "were") and tokens[j - 1].low == "which")
         or "places_of_search" in tokens[j].tags
         or (tokens[j].kind == "verb" and tokens[j].tags["verb"][0] == "execution")
     ):
@@ -420,7 +421,7 @@ def _portion(tokens: list[Token], j: int, metric: str) -> tuple[str, int] | None
     return None
 
 
-_TOOK_PLACE = frozenset("occurring taking place of which were was".split())
+_TOOK_PLACE = frozenset("occurring taking place of which".split())
 
 
 def _reason_told(tokens: list[Token], at: int, i: int) -> bool:

@@ -479,11 +479,11 @@ Two men were stopped and arrested. => arrests 2
 ## warrants.by_place
 + Officers executed 18 warrants, eight in Rushden and ten in Corby. => warrants 18; warrants 8; warrants 10
 - Officers executed 18 warrants in Rushden and Corby. => warrants 18
-+ Officers executed four warrants, three taking place in Yeovil and one at Chard. => warrants 4; warrants 3; warrants 1
++ Officers executed four warrants, three of which were in Yeovil and one at Chard. => warrants 4; warrants 3; warrants 1
 
 ## warrants.counted
 + Their work has resulted in 15 warrants and 40 arrests. => warrants 15; arrests 40
-+ The team was responsible for 20 arrests, 15 warrants and two drug seizures. => arrests 20; warrants 15
++ The team was responsible for 20 arrests, 15 warrants and two closure orders. => arrests 20; warrants 15
 + The week brought: | * Nine warrants => warrants 9
 - Their work rests on 15 warrants and good will. => nothing
 - The court dealt with 15 outstanding warrants and 40 arrests. => arrests 40
