@@ -19,6 +19,7 @@ from dashboard.words import (
     records,
     sentence,
 )
+from extract.facts import contradictions
 from extract.release import Release
 
 
@@ -56,6 +57,10 @@ def marked_release(release: Release, observations: pd.DataFrame, chosen: int | N
             parts.append(f'<p class="published">{escape(published)}</p>')
     if not titled:
         parts.insert(0, f'<p class="published">{escape(published)}</p>')
+    parts += [
+        f'<p class="published">Weekday and date do not fit in “{escape(phrase)}”; the date counts.</p>'
+        for phrase in contradictions(release)
+    ]
     return f'<article class="release">{"".join(parts)}</article>'
 
 

@@ -207,8 +207,9 @@ def explain(
 ) -> None:
     """Show one release with every observation marked in its sentence, and the rule that found it."""
     from extract import extract_release, read_release
+    from extract.facts import contradictions
     from extract.release import ReleaseError
-    from extract.terminal import marked_paragraphs, observation_list, release_heading
+    from extract.terminal import marked_paragraphs, observation_list, printable, release_heading
 
     _check_exists([file])
     if Path(file).is_dir():
@@ -227,6 +228,8 @@ def explain(
         console.print(observation_list(found))
     else:
         console.print("The release states no observations.")
+    for phrase in contradictions(release):
+        console.print(f"Weekday and date do not fit in “{printable(phrase)}”; the date counts.", markup=False)
 
 
 @app.command(

@@ -47,6 +47,19 @@ def extract_release(release: Release) -> list[Observation]:
     ]
 
 
+def contradictions(release: Release) -> list[str]:
+    """The date phrases whose weekday is not that of their calendar date, which then counts, in order of the text.
+
+    A reader should know of them: one of the two is the force's slip.
+    """
+    published = release.published if release.published_precision != "month" else None
+    return [
+        release.text[when.begin : when.finish]
+        for when in find_dates(release.text, published)
+        if when.conflict
+    ]
+
+
 def _carry_places(facts: list[Fact]) -> None:
     """A fact without a place of its own happened where the enforcement told of before it, in its paragraph, did."""
     last = None

@@ -62,3 +62,12 @@ def test_how_it_was_read(make):
     notes = note_on(frame.iloc[0])
     assert "The words allow 3 or more" in notes
     assert any("never added" in note for note in notes)
+
+
+def test_a_weekday_that_is_not_that_of_the_date_is_pointed_out():
+    text = "Posted on 20th July 2020\n\nTwo men were arrested on Monday 14 July 2020 in <b>Corby</b>."
+    release = read_release(text)
+    shown = marked_release(release, to_frame([]).assign(number=[]))
+    assert "Weekday and date do not fit in “Monday 14 July 2020”; the date counts." in shown
+    right = read_release(text.replace("Monday", "Tuesday"))
+    assert "do not fit" not in marked_release(right, to_frame([]).assign(number=[]))

@@ -288,6 +288,14 @@ def test_ctrl_c_ends_quietly_with_130(releases: Path, tmp_path: Path, monkeypatc
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX pipes")
+def test_explain_points_out_a_weekday_that_is_not_that_of_the_date(tmp_path: Path):
+    path = tmp_path / "release.md"
+    path.write_text(KENT.replace("Tuesday, March 2", "Monday, March 2"), encoding="utf-8")
+    assert "Weekday and date do not fit in “Monday, March 2”; the date counts." in run("explain", path).stdout
+    path.write_text(KENT, encoding="utf-8")
+    assert "do not fit" not in run("explain", path).stdout
+
+
 @pytest.mark.parametrize("arguments", [("extract",), ("explain",)])
 def test_a_reader_that_goes_away_is_no_error(releases: Path, arguments):
     kent = releases / "kent.md"
