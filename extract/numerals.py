@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from extract.scan import Token, unit_of_weight
+from extract.words import END, lexicon
 
 DETERMINERS = frozenset({"a", "an", "another"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "their", "its", "our"})
@@ -23,6 +24,10 @@ _OPENERS = frozenset(
         "believed suspected impressive minimum only just between from some"
     ).split()
 )
+_EMPHASIS = frozenset(
+    "grand combined staggering massive whopping believed suspected impressive minimum".split()
+)
+_ONLY = frozenset({"only", "just"})
 
 
 @dataclass(slots=True)
@@ -57,17 +62,42 @@ def read_number(tokens: list[Token], i: int) -> Number | None:
     token = tokens[i]
     if token.kind not in _NUMBER_KINDS and token.low not in _OPENERS and "-" not in token.text:
         return None
+    opening = _open(tokens, i)
+    if isinstance(opening, Number):
+        return opening
+    j, qualifier, more, determined = opening
+    if j >= len(tokens):
+        return None
+    if tokens[j].low == "between" or (
+        tokens[j].low == "from" and j + 2 < len(tokens) and tokens[j + 2].low in ("to", "and")
+    ):
+        return _between(tokens, i, j, more)
+    token = tokens[j]
+    if token.kind == "money":
+        return _closed(tokens, i, j + 1, token.data, qualifier, "GBP", more)
+    if token.kind == "weight":
+        return _closed(tokens, i, j + 1, token.data[0], qualifier, token.data[1], more)
+    value, last = cardinal(tokens, j)
+    if value is None:
+        return _one_measure(tokens, i, j, qualifier, more) if determined else None
+    return _measured(tokens, i, last, value, qualifier, more)
+
+
+def _open(tokens: list[Token], i: int) -> tuple[int, str, bool, bool] | Number:
+    """What stands before a number: (index of the number, qualifier, further, after an article); or "a number of"."""
     first, size = i, len(tokens)
-    qualifier, more, determined = "exact", False, False
-    total = False
+    qualifier, more, determined, total = "exact", False, False, False
     while i < size:
         token = tokens[i]
-        if "vague" in token.tags and token.low != "some":
-            return Number(first, i + 1, None, "unspecified", more=more)
+        low = token.low
+        if "vague" in token.tags and low != "some":
+            i += 1
+            while i < size and tokens[i].tags.get("scales", 0) > 1:
+                i += 1  # "several hundred plants"
+            return Number(first, i, None, "unspecified", more=more)
         if "approx" in token.tags:
-            nxt = tokens[i + 1] if i + 1 < size else None
-            if token.low == "some" and (
-                nxt is None or nxt.kind not in ("num", "units", "scales", "money", "weight")
+            if low == "some" and (
+                i + 1 == size or tokens[i + 1].kind not in ("num", "units", "scales", "money", "weight")
             ):
                 return Number(first, i + 1, None, "unspecified", more=more)
             qualifier = "approx"
@@ -75,83 +105,56 @@ def read_number(tokens: list[Token], i: int) -> Number | None:
             qualifier = "min"
         elif "max" in token.tags:
             qualifier = "max"
-        elif token.low in ("further", "another", "additional", "extra") or (
-            token.low == "other" and determined
-        ):
-            more = True
+        elif low in ("further", "another", "additional", "extra") or (low == "other" and determined):
+            more = determined = True
+        elif low in ("a", "an", "the") and not determined:
             determined = True
-        elif token.low in ("a", "an", "the") and not determined:
-            determined = True
-        elif token.low == "total" and i + 1 < size and tokens[i + 1].low == "of":
+        elif low == "total" and i + 1 < size and tokens[i + 1].low == "of":
             total = True
             i += 1
-        elif (
-            (
-                token.low
-                in (
-                    "grand",
-                    "combined",
-                    "staggering",
-                    "massive",
-                    "whopping",
-                    "believed",
-                    "suspected",
-                    "impressive",
-                    "minimum",
-                )
-                and i + 1 < size
-            )
-            or (token.low == "of" and total)
-            or token.low == "only"
-            or token.low == "just"
-        ):
-            pass
-        else:
+        elif not (low in _EMPHASIS and i + 1 < size) and not (low == "of" and total) and low not in _ONLY:
             break
         i += 1
-    if i >= size:
+    return i, qualifier, more, determined
+
+
+def _one_measure(tokens: list[Token], first: int, j: int, qualifier: str, more: bool) -> Number | None:
+    """ "A kilo of cocaine", "a pound of cannabis", "a couple of knives": the article counts one."""
+    low = tokens[j].low
+    if low == "couple" and j + 1 < len(tokens) and tokens[j + 1].low == "of":
+        return _closed(tokens, first, j + 2, 2, qualifier, None, more)
+    grams = 453.6 if low == "pound" and _is_mass(tokens, j + 1) else unit_of_weight(low)
+    if not grams or low == "mg":
         return None
-    if tokens[i].low == "between" or (
-        tokens[i].low == "from" and i + 2 < size and tokens[i + 2].low in ("to", "and")
-    ):
-        return _between(tokens, first, i, more)
-    token = tokens[i]
-    if token.kind == "money":
-        return _closed(tokens, first, i + 1, token.data, qualifier, "GBP", more)
-    if token.kind == "weight":
-        return _closed(tokens, first, i + 1, token.data[0], qualifier, token.data[1], more)
-    value, j = cardinal(tokens, i)
-    if value is None and determined and token.low == "pound" and _is_mass(tokens, i + 1):
-        return _closed(tokens, first, i + 1, 453.6, qualifier, "g", more)
-    if value is None and determined and token.low == "couple" and i + 1 < size and tokens[i + 1].low == "of":
-        return _closed(tokens, first, i + 2, 2, qualifier, None, more)
-    if value is None and determined and unit_of_weight(token.low) and token.low not in ("g", "mg"):
-        # "a kilo of cocaine"
-        return _closed(tokens, first, i + 1, float(unit_of_weight(token.low) or 0), qualifier, "g", more)
-    if value is None:
-        return None
-    if j < size and tokens[j].low == "x" and j + 1 < size and tokens[j + 1].kind == "weight":
+    if [t.low for t in tokens[j + 1 : j + 4]] == ["and", "a", "half"]:
+        # "a kilo and a half"
+        return _closed(tokens, first, j + 4, round(grams * 1.5, 3), qualifier, "g", more)
+    return _closed(tokens, first, j + 1, float(grams), qualifier, "g", more)
+
+
+def _measured(
+    tokens: list[Token], first: int, j: int, value: float, qualifier: str, more: bool
+) -> Number | None:
+    """The number before ``j`` with the unit that it has: kilos, pounds, none; ``None`` where it is a length."""
+    size = len(tokens)
+    if j + 1 < size and tokens[j].low == "x" and tokens[j + 1].kind == "weight":
         amount, unit = tokens[j + 1].data
         return Number(first, j + 2, value * amount, qualifier, unit, more)
-    if (
-        j < size
-        and tokens[j].low in ("plus", "+")
-        and j + 1 < size
-        and ("item" in tokens[j + 1].tags or "person" in tokens[j + 1].tags)
-    ):
-        return Number(first, j + 1, value, "min", None, more)
-    if j < size:
-        low = tokens[j].low
-        step = 1
-        if low in ("a", "an", "of") and j + 1 < size and value in (0.5, 0.25):
-            low, step = tokens[j + 1].low, 2
-        grams = unit_of_weight(low)
-        if grams:
-            return _closed(tokens, first, j + step, round(value * grams, 3), qualifier, "g", more)
-        if low == "pounds" and _is_mass(tokens, j + 1) and value < 1000:
-            return _closed(tokens, first, j + 1, round(value * 453.6, 3), qualifier, "g", more)
-        if low == "pounds":
-            return _closed(tokens, first, j + 1, value, qualifier, "GBP", more)
+    plus = j + (j < size and tokens[j].low == "-")  # "30-plus men"
+    if plus + 1 < size and tokens[plus].low in ("plus", "+"):
+        if plus > j or "item" in tokens[j + 1].tags or "person" in tokens[j + 1].tags:
+            return Number(first, plus + 1, value, "min", None, more)
+    k = j
+    while value in (0.25, 0.5, 0.75) and k < min(size, j + 2) and tokens[k].low in ("a", "an", "of"):
+        k += 1
+    low = tokens[k].low if k < size else ""
+    grams = unit_of_weight(low)
+    if grams:
+        return _closed(tokens, first, k + 1, round(value * grams, 3), qualifier, "g", more)
+    if low == "pounds" and _is_mass(tokens, k + 1) and value < 1000:
+        return _closed(tokens, first, k + 1, round(value * 453.6, 3), qualifier, "g", more)
+    if low == "pounds":
+        return _closed(tokens, first, k + 1, value, qualifier, "GBP", more)
     if value < 1:
         return None
     if j < size and (tokens[j].low in _MEASURES or tokens[j].low.endswith(("-inch", "-foot", "-cc"))):
@@ -188,7 +191,11 @@ def _is_mass(tokens: list[Token], i: int) -> bool:
 def _closed(
     tokens: list[Token], first: int, last: int, value: float, qualifier: str, unit: str | None, more: bool
 ) -> Number:
-    """The number with what may follow it: "or so", "or more", and the upper end of a range."""
+    """The number with what may follow it: "or so", "or more", and the upper end of a range of pounds."""
+    if unit == "GBP" and last + 1 < len(tokens) and tokens[last].low in ("to", "-", "–"):
+        upper = tokens[last + 1]
+        if upper.kind == "money" and value < upper.data <= value * 5:
+            return Number(first, last + 2, upper.data, "approx", unit, more, value)
     if last + 1 < len(tokens):
         pair = tokens[last].low + " " + tokens[last + 1].low
         if "or_so" in tokens[last].tags:
@@ -230,8 +237,8 @@ def cardinal(tokens: list[Token], i: int) -> tuple[float | None, int]:
                 k = j + 1
                 while k < size and k < j + 3 and tokens[k].low in ("a", "of"):
                     k += 1
-                if k < size and tokens[k].tags.get("scales", 0) >= 1000:
-                    # "half a million", "a quarter of a million"
+                if k < size and tokens[k].tags.get("scales", 0) > 1:
+                    # "half a million", "a quarter of a million", "half a dozen"
                     return scale * tokens[k].tags["scales"], k + 1
             elif scale == 100:
                 current = (current if current is not None else 1) * 100
@@ -281,12 +288,13 @@ def _joins(tokens: list[Token], j: int, current: float, total: float) -> bool:
 
 
 def _hyphenated(token: Token) -> float | None:
-    """The value of "twenty-five" and the like."""
-    from extract.words import END, lexicon
-
+    """The value of "twenty-five", "two-and-a-half" and the like."""
     total = 0.0
     for part in token.low.split("-"):
-        if part == "and":
+        if part in ("and", "a"):
+            continue
+        if part == "half" and total:
+            total += 0.5
             continue
         tags = lexicon().trie.get(part, {}).get(END, {})
         if "units" in tags:

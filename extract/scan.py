@@ -9,6 +9,7 @@ from typing import Any
 from extract.words import END, lexicon
 
 _MAGNITUDE = {
+    "x": 1,  # "3x phones"
     "k": 1e3,
     "thousand": 1e3,
     "m": 1e6,
@@ -28,21 +29,23 @@ _GRAMS = {
     **dict.fromkeys(("tonne", "tonnes"), 1_000_000.0),
     "mg": 0.001,
 }
+_FRACTIONS = {"¼": 0.25, "½": 0.5, "¾": 0.75}
 _LITRES = {"litre": 1, "litres": 1, "ml": 0.001, "millilitres": 0.001}
 
 _TOKEN = re.compile(
     r"""(?P<money>£\s?(?:\d{1,3}(?:,\d{3})++|\d++)(?:\.\d+)?(?:[\s-]?(?:k|mn|mil|m|bn|million|billion|thousand)\b)?(?:['’]s\b)?)
     |(?P<age>\b\d{1,3}[-\s]?years?[-\s]?olds?\b)
-    |(?P<weight>\b(?:\d{1,3}(?:,\d{3})++|\d++)(?:\.\d+)?[-\s]?(?:kgs?|kilogram(?:me)?s?|kilos?|gram(?:me)?s?|gms?|g|mg|ounces?|oz|lbs?|tonnes?|litres?|ml)\b)
+    |(?P<weight>\b(?:\d{1,3}(?:,\d{3})++|\d++)(?:\.\d+|\s?[¼½¾])?[-\s]?(?:kgs?|kilogram(?:me)?s?|kilos?|gram(?:me)?s?|gms?|g|mg|ounces?|oz|lbs?|tonnes?|litres?|ml)\b)
     |(?P<time>\b\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m\b|\b\d{1,2}:\d{2}\b)
     |(?P<decade>\b\d0['’]?s\b)
+    |(?P<fraction>\b(?:(?:\d++\s?)?[¼½¾]|[13][/⁄][24]\b(?=\s(?:of\s)?(?:an?\s)?(?:kg|kilo|oz|ounce|pound))))
     |(?P<code>\b(?=\w*\d)(?=\w*[A-Za-z])\w+\b)
     |(?P<num>\b(?:\d{1,3}(?:,\d{3})++|\d++)(?:\.\d+)?%?)
     |(?P<word>[^\W\d_]+(?:['’\-‑][^\W\d_]+)*+)
     |(?P<punct>[^\w\s])""",
     re.VERBOSE | re.IGNORECASE,
 )
-_COUNT_WITH_MAGNITUDE = re.compile(r"(\d[\d,]*(?:\.\d+)?)(k|m)$", re.IGNORECASE)
+_COUNT_WITH_MAGNITUDE = re.compile(r"(\d[\d,]*(?:\.\d+)?)(k|m|x)$", re.IGNORECASE)
 _ABBREVIATIONS = frozenset(
     (
         "mr mrs ms dr st no insp sgt det supt ch cons co ltd rd approx e.g i.e ave pc dc ds di "
@@ -123,9 +126,13 @@ def _initial(word: str) -> bool:
 def number(text: str) -> float:
     """A number written in digits, with separators.
 
-    >>> number("1,250"), number("2.5"), number("3,"), number("1.250.000")
-    (1250.0, 2.5, 3.0, 0.0)
+    >>> number("1,250"), number("2.5"), number("3,"), number("1.250.000"), number("3 ½"), number("1/4")
+    (1250.0, 2.5, 3.0, 0.0, 3.5, 0.25)
     """
+    if text[-1:] in _FRACTIONS:
+        return number(text[:-1].strip() or "0") + _FRACTIONS[text[-1]]
+    if text[1:2] in ("/", "⁄") and len(text) == 3:
+        return int(text[0]) / int(text[2])
     try:
         return float(text.replace(",", "").rstrip("%"))
     except ValueError:
@@ -150,7 +157,7 @@ def weight(text: str) -> tuple[float, str]:
     >>> weight("1.5kg"), weight("2 oz"), weight("10 litres")
     ((1500.0, 'g'), (56.7, 'g'), (10.0, 'litres'))
     """
-    match = re.match(r"([\d,]*(?:\.\d+)?)[-\s]?([a-z]+)", text.lower())
+    match = re.match(r"([\d,]*(?:\.\d+|\s?[¼½¾])?)[-\s]?([a-z]+)", text.lower())
     if not match:
         return 0.0, "g"
     value, unit = number(match.group(1)), match.group(2)
@@ -205,6 +212,8 @@ def scan(text: str, begin: int, end: int, whens: list[Any]) -> list[Token]:
                 kind = "code"
             else:
                 data = number(words)
+        elif kind == "fraction":
+            kind, data = "num", number(words)
         elif kind == "code":
             counted = _COUNT_WITH_MAGNITUDE.match(words)
             if counted:

@@ -9,14 +9,7 @@ from hypothesis import strategies as st
 from extract.numerals import cardinal, number_before, read_number
 from extract.scan import Token, money, scan, weight
 
-WRONG = {
-    "half a dozen men": "half a dozen is read as half",
-    "30-plus men": "-plus after digits",
-    "£5,000 to £10,000": "a range without from or between",
-    "£5,000-£10,000": "a range without from or between",
-    "3½ kilos of heroin": "halves behind the number",
-    "3 ½ kilos of heroin": "halves behind the number",
-}
+WRONG: dict[str, str] = {}
 
 
 def tokens(words: str) -> list[Token]:
@@ -129,6 +122,18 @@ NUMBERS = [
     ("10 litres of fuel", 10, "exact", "litres"),
     ("800 to 1,000 grams of cannabis", 1000, "approx", "g"),
     ("two x 5kg blocks", 10_000, "exact", "g"),
+    ("several hundred plants", None, "unspecified", None),
+    ("a few dozen plants", None, "unspecified", None),
+    ("half a dozen wraps", 6, "exact", None),
+    ("over £5,000 to £10,000", 10_000, "approx", "GBP"),
+    ("a kilo and a half of heroin", 1500, "exact", "g"),
+    ("two-and-a-half kilos of heroin", 2500, "exact", "g"),
+    ("2½kg of heroin", 2500, "exact", "g"),
+    ("½ kilo of heroin", 500, "exact", "g"),
+    ("1/4 of an ounce of heroin", 7.088, "exact", "g"),
+    ("quarter of an ounce of heroin", 7.088, "exact", "g"),
+    ("three quarters of a kilo of heroin", 750, "exact", "g"),
+    ("3x phones", 3, "exact", None),
 ]
 
 
