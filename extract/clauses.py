@@ -11,7 +11,7 @@ from extract.goods import DRUGS, read_goods
 from extract.mood import conditional, read_mood
 from extract.outcomes import breakdown, outcome_noun, people_verb, running_number
 from extract.people import read_groups
-from extract.scan import scan, sentences
+from extract.scan import Token, scan, sentences
 from extract.seizures import (
     caught_with,
     found_on_them,
@@ -47,6 +47,14 @@ def flags_of(low: str, begin: int, end: int) -> int:
 _CHARGE_NOT = frozenset({"at", "up", "towards", "into", "through", "£", "around", "per"})
 
 
+def _no_charge(tokens: list[Token], i: int) -> bool:
+    """Whether "charged" at ``i`` is an attack or a price: "charged at officers", "charged £20"."""
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    if following is None or (following.low == "at" and i + 2 < len(tokens) and tokens[i + 2].kind == "name"):
+        return False  # "charged at Wigan police station"
+    return following.low in _CHARGE_NOT or following.kind == "money"
+
+
 def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
     """Fill ``sentence.statements`` from its tokens."""
     tokens = sentence.tokens
@@ -54,11 +62,7 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
         i
         for i, t in enumerate(tokens)
         if t.kind == "verb"
-        and not (
-            t.low == "charged"
-            and i + 1 < len(tokens)
-            and (tokens[i + 1].low in _CHARGE_NOT or tokens[i + 1].kind == "money")
-        )
+        and not (t.low == "charged" and _no_charge(tokens, i))
     }
     nouns = [i for i, t in enumerate(tokens) if t.kind == "noun"]
     if not verbs and not nouns and not any(t.low in ("possession", "streets") for t in tokens):

@@ -28,6 +28,12 @@ def read_mood(tokens: list[Token], v: int, verbs: set[int], *, checked: bool = T
         token = tokens[j]
         low = token.low
         kind = token.kind
+        if low == ")":
+            opening = next((k for k in range(j - 1, max(-1, j - 6), -1) if tokens[k].low == "("), None)
+            if opening is None or opening == 0 or tokens[opening - 1].kind not in ("be", "have", "when"):
+                break
+            j = opening - 1
+            continue
         if kind == "be":
             mood.passive = True
             present = present or low in ("is", "are", "get", "gets")
@@ -90,7 +96,7 @@ def read_mood(tokens: list[Token], v: int, verbs: set[int], *, checked: bool = T
             "officers",
             "him",
             "her",
-        ):
+        ) and not (before == "on" and tokens[j - 1].low in ("went", "gone")):
             mood.done = False
     if present and not have and checked and tokens[v].tags["verb"][0] not in ("charges", "remands"):
         # "drugs are seized" tells what usually happens
@@ -133,10 +139,17 @@ def base_verb_is_done(tokens: list[Token], v: int) -> bool:
             and {t.low for t in tokens[max(0, j - 4) : j]} & _ENABLED
         ):
             return True
-        return j > 0 and tokens[j - 1].low in ("able", "managed", "went", "proceeded", "continued")
+        return j > 0 and tokens[j - 1].low in _ACHIEVED
+    if j > 1 and tokens[j].low in ("and", "&") and tokens[j - 1].kind in ("word", "verb"):
+        # "were able to find and arrest"
+        k = j - 2
+        return tokens[k].low == "to" and k > 0 and tokens[k - 1].low in _ACHIEVED
     return (j >= 0 and tokens[j].kind == "police") or (
         j >= 0 and tokens[j].low in ("helped", "help") and tokens[j].low == "helped"
     )
+
+
+_ACHIEVED = frozenset("able managed went proceeded continued".split())
 
 
 def unreal(sentence: Sentence, n: int) -> bool:
@@ -201,6 +214,8 @@ def unreal(sentence: Sentence, n: int) -> bool:
                 "ensure",
             ):
                 return True
+        if low == "rewards" and tokens[j + 1].low in ("of", "are"):
+            return True  # "rewards of up to £500 for information leading to an arrest"
         if low in (
             "if",
             "such",
@@ -229,7 +244,7 @@ def unreal(sentence: Sentence, n: int) -> bool:
         j -= 1
         steps += 1
     after = tokens[n + 1 : n + 4]
-    if any(t.kind == "modal" for t in after[:2]) or (
+    if (after and after[0].kind == "modal") or (len(after) > 1 and after[1].kind == "modal" and after[0].low != "i") or (
         after and after[0].kind == "have" and len(after) > 1 and after[1].kind == "negation"
     ):
         return True

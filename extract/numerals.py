@@ -219,8 +219,8 @@ def cardinal(tokens: list[Token], i: int) -> tuple[float | None, int]:
                 return None, i
             current = float(token.data)
         elif "units" in tags:
-            if j == i and i and tokens[i - 1].low == "operation":
-                return None, i
+            if j == i and i and tokens[i - 1].text in ("Operation", "OPERATION"):
+                return None, i  # a name; but "during the operation three people were arrested"
             value = tags["units"]
             if current is None:
                 current = value

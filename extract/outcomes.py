@@ -24,6 +24,7 @@ from extract.subjects import (
     object_of,
     reduced_subject,
     subject_of,
+    subject_of_opening,
 )
 
 
@@ -46,6 +47,8 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
         search_verb(sentence, v, form)
         return
     if not mood.done:
+        return
+    if form == "past" and _tabular(sentence, v, metric):
         return
     group: Group | None = None
     rule = ""
@@ -95,16 +98,19 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
                 return
             mood.later = mood.later or any(t.low in LATER for t in tokens[mood.shared : v])
             rule = f"{metric}.shared_subject"
-            if group is None:
-                group = subject_of(sentence, sentence.moods[mood.shared], mood.shared)
+            before = sentence.moods[mood.shared]
+            if group is None and not (has_have(tokens, before, mood.shared) and not before.passive):
+                # not "the people we have arrested and charged"
+                group = subject_of(sentence, before, mood.shared)
         elif mood.passive:
             group, rule = subject_of(sentence, mood, v), f"{metric}.passive"
             opening = tokens[mood.start].low
             before = tokens[mood.start - 1].low if mood.start else ""
             if opening == "having" or (opening == "being" and before in _AFTER_WHICH):
-                group = main_subject(sentence, mood.start) or group
+                group = subject_of_opening(sentence, mood, v) or main_subject(sentence, mood.start) or group
         elif not has_have(tokens, mood, v):
             group, rule = reduced_subject(sentence, mood, v, metric), f"{metric}.reduced"
+            group = group or subject_of_opening(sentence, mood, v)
             if (
                 group is not None
                 and group.definite
@@ -162,6 +168,19 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
         made.shared = tokens[mood.shared].begin
     if not group.definite:
         antecedents.remember(group, value, tokens[group.first].begin)
+
+
+def _tabular(sentence: Sentence, v: int, metric: str) -> bool:
+    """ "Total people charged = 25", "Arrested: 12"."""
+    tokens = sentence.tokens
+    if v + 2 >= len(tokens) or tokens[v + 1].low not in (":", "="):
+        return False
+    number = read_number(tokens, v + 2)
+    if number is None or number.unit is not None or not number.value or number.last < len(tokens):
+        return False
+    made = state(sentence, metric, number.value, number.qualifier, v, number.last - 1, v, f"{metric}.tabular")
+    made.elliptic = True
+    return True
 
 
 def _agreed(sentence: Sentence, group: Group, mood: Mood, v: int) -> Group | None:

@@ -50,6 +50,9 @@ _HEADLINE_STOP = frozenset(
         "ds",
         "di",
         "dci",
+        "pcso",
+        "sgt",
+        "insp",
     }
 )
 _NAME_NOT = frozenset(
@@ -63,7 +66,7 @@ _NAME_NOT = frozenset(
         "detectives suspects dc pc ds di dci acting chief superintendent inspector sergeant constable "
         "detective supt insp sgt mr mrs ms miss class section court crown magistrates council city "
         "county town great british uk england scotland wales northern thanks today yesterday tonight "
-        "enquiries inquiries an following nobody none"
+        "enquiries inquiries an following nobody none despite having being upon once although though until"
     ).split()
 )
 
@@ -79,7 +82,62 @@ def read_groups(tokens: list[Token], headline: bool = False) -> list[Group]:
         else:
             atoms.append(group)
             i = max(skip_details(tokens, group.last), i + 1)
-    return _coordinate(tokens, atoms)
+    return _coordinate(tokens, _without_appositions(tokens, atoms))
+
+
+def _without_appositions(tokens: list[Token], atoms: list[Group]) -> list[Group]:
+    """The groups without those that only say who another is: "the driver of the Ford, a 25-year-old man, was"."""
+    kept: list[Group] = []
+    for atom in atoms:
+        if kept and _renames(tokens, kept[-1], atom):
+            left = kept.pop()
+            atom = Group(
+                left.first,
+                atom.last,
+                atom.count,
+                atom.qualifier,
+                left.definite and not atom.ages and not left.members,
+                names=left.names or atom.names,
+                ages=atom.ages or left.ages,
+                ordinal=left.ordinal,
+                more=left.more,
+            )
+        kept.append(atom)
+    return kept
+
+
+def _renames(tokens: list[Token], left: Group, right: Group) -> bool:
+    """Whether ``right`` says who ``left`` is: both are one person, told of once by role or name, once by age."""
+    if left.bare and left.count is None and right.names and right.first == left.last:
+        return True  # "brothers A B, 33, and C D, 35"
+    if left.count != 1 or right.count != 1 or right.definite or right.partitive or left.bare or right.more:
+        return False
+    head = tokens[left.last - 1]
+    if head.kind == "pronoun" or (left.ages and right.ages) or (left.names and right.names):
+        return False
+    if not (left.definite or left.names) or _sex(head) * _sex(tokens[right.last - 1]) < 0:
+        return False
+    j = _skip_thing(tokens, skip_details(tokens, left.last))
+    if j + 1 != right.first or tokens[j].low not in (",", "-", "–", "—"):
+        return False
+    k = skip_details(tokens, right.last)
+    return k >= len(tokens) or tokens[k].low in (",", "-", "–", "—", "who") or tokens[k].kind in ("be", "have")
+
+
+def _sex(token: Token) -> int:
+    return 1 if token.low in ("man", "boy", "male") else -1 if token.low in ("woman", "girl", "female") else 0
+
+
+def _skip_thing(tokens: list[Token], j: int) -> int:
+    """Past what a driver or an occupant is of: "of the silver Ford Focus", "of a stolen van"."""
+    if j + 1 < len(tokens) and tokens[j].low in ("of", "in") and tokens[j + 1].low in DEFINITE | {"a", "an"}:
+        k = j + 2
+        while k < len(tokens) and k < j + 7 and tokens[k].kind in ("word", "name", "item", "code", "num", "verb"):
+            if tokens[k].low in _NOT_ADJECTIVES:
+                return j
+            k += 1
+        return k
+    return j
 
 
 def _atom(tokens: list[Token], i: int, headline: bool) -> Group | None:
@@ -95,6 +153,8 @@ def _atom(tokens: list[Token], i: int, headline: bool) -> Group | None:
     if low in DEFINITE:
         return _definite(tokens, i)
     if kind in ("punct", "when", "be", "have", "modal", "verb", "noun", "time", "decade"):
+        return None
+    if kind == "num" and _among_ages(tokens, i):
         return None
     if low == "one" and i + 1 < len(tokens) and tokens[i + 1].low == "of":
         return _partitive(tokens, i, 1.0)
@@ -141,6 +201,14 @@ def _atom(tokens: list[Token], i: int, headline: bool) -> Group | None:
     return None
 
 
+def _among_ages(tokens: list[Token], i: int) -> bool:
+    """Whether the number at ``i`` is the last of a list of ages: "aged 21 and 23 were", "18, 22 and 23 were"."""
+    j = i - 1
+    while j >= 0 and (tokens[j].low in (",", "and", "&") or tokens[j].kind == "num"):
+        j -= 1
+    return j < i - 1 and tokens[j].low in ("aged", "ages") and j >= 0
+
+
 def _age(token: Token) -> int:
     digits = "".join(c for c in token.text[:3] if c.isdigit())
     return int(digits or 0)
@@ -154,6 +222,8 @@ def _head(tokens: list[Token], i: int, limit: int = 6) -> tuple[int, Token | Non
         token = tokens[j]
         if "pair" in token.tags:
             return j + 1, token, tuple(ages)
+        if _is_contracted(tokens, j):
+            return j + 1, Token("person", token.text, token.begin, token.end, token.tags["possessive"]), tuple(ages)
         if "person" in token.tags:
             nxt = tokens[j + 1] if j + 1 < len(tokens) else None
             # "a member of the public", "drug driver": the last noun of the compound is the head.
@@ -174,6 +244,12 @@ def _head(tokens: list[Token], i: int, limit: int = 6) -> tuple[int, Token | Non
             return j, None, tuple(ages)
         j += 1
     return j, None, tuple(ages)
+
+
+def _is_contracted(tokens: list[Token], j: int) -> bool:
+    """Whether somebody "'s been" at ``j``: "a man's been charged"."""
+    tags = tokens[j].tags.get("possessive")
+    return bool(tags) and "person" in tags and j + 1 < len(tokens) and tokens[j + 1].low == "been"
 
 
 _NOT_ADJECTIVES = frozenset(
@@ -267,6 +343,11 @@ def _partitive(tokens: list[Token], i: int, value: float, j: int | None = None) 
         k, head, _ = _head(tokens, inner.last if inner is not None and inner.unit is None else j + 2)
         if head is not None:
             return Group(i, k, value, elliptic=True, partitive=True)
+        band = next((m for m in range(j + 2, min(k + 1, len(tokens))) if "band" in tokens[m].tags), None)
+        if band is not None:
+            return Group(i, band + 1, value, elliptic=True, partitive=True)  # "three of the gang"
+        if inner is not None and inner.last < len(tokens) and tokens[inner.last].low in ("arrested", "charged"):
+            return Group(i, inner.last + 1, value, elliptic=True, partitive=True)  # "26 of the 53 arrested"
     return None
 
 
@@ -287,13 +368,15 @@ def _quantified(tokens: list[Token], i: int) -> Group | None:
             k, head, ages = _head(tokens, j + 1)
             if head is not None:
                 return Group(i, k, count, definite=True, ages=ages)
-            if j + 1 < len(tokens) and (tokens[j + 1].kind in ("be", "have", "verb", "punct", "adverbs")):
+            if j + 1 < len(tokens) and (
+                tokens[j + 1].kind in ("be", "have", "verb", "punct", "adverbs") or _acts(tokens[j + 1])
+            ):
                 return Group(i, j + 1, count, definite=True)
             return None
         k, head, ages = _head(tokens, j, 4)
         if head is not None:
             return Group(i, k, count, definite=True, ages=ages)
-        if low in ("both", "all") and tokens[j].kind in ("be", "have"):
+        if low in ("both", "all") and (tokens[j].kind in ("be", "have") or _acts(tokens[j])):
             return Group(i, i + 1, count, definite=True)
         if low == "both" and tokens[j].kind == "pronoun":
             return Group(i, j + 1, 2.0, definite=True)
@@ -321,6 +404,8 @@ def _definite(tokens: list[Token], i: int) -> Group | None:
         singular = head.kind == "age" or head.tags.get("person") == 1
         ordinal = next((t.tags["ordinals"] for t in tokens[j:k] if "ordinals" in t.tags), 0)
         if low in ("his", "her", "their", "its", "our") and not ages:
+            if singular and i > 0 and tokens[i - 1].low == "and":
+                return Group(i, k, 1, definite=True)  # "Jones and his wife"
             return None
         if ordinal and low == "the" and singular:
             return Group(i, k, 1, definite=True, ordinal=ordinal)
@@ -339,17 +424,31 @@ def _definite(tokens: list[Token], i: int) -> Group | None:
 
 
 def _singular(tokens: list[Token], i: int) -> Group | None:
-    """ "A man", "an 18-year-old", "another Kettering man", "a third man"."""
+    """ "A man", "an 18-year-old", "another Kettering man", "a third man", "a pair of dealers", "a gang of four"."""
     j, head, ages = _head(tokens, i + 1)
     if head is None:
-        return None
+        return _band(tokens, j)
     if "pair" in head.tags and head.kind != "age":
+        if j + 1 < len(tokens) and tokens[j].low == "of":
+            k, people, _ = _head(tokens, j + 1)
+            if people is not None and people.tags.get("person") == 0:
+                return Group(i, k, head.tags["pair"])
         return Group(i, j, head.tags["pair"])
-    if head.kind != "age" and head.tags.get("person") == 0:
+    if head.kind != "age" and head.tags.get("person") == 0 and not (ages and head.low in ("men", "women")):
         return None
     ordinal = next((t.tags["ordinals"] for t in tokens[i + 1 : j] if "ordinals" in t.tags), 0)
     more = tokens[i].low == "another" or any(t.low in ("further", "another") for t in tokens[i:j])
     return Group(i, j, 1, ordinal=ordinal, more=more, ages=ages)
+
+
+def _band(tokens: list[Token], j: int) -> Group | None:
+    """The people that a word for a band counts: "a gang of four men", "a group of five"."""
+    if j + 1 >= len(tokens) or "band" not in tokens[j - 1].tags or tokens[j].low != "of":
+        return None
+    number = read_number(tokens, j + 1)
+    if number is None or number.unit is not None or not number.value:
+        return None
+    return _counted(tokens, j + 1, number)
 
 
 _BEFORE_PLACES = frozenset("in at from near of on to around outside across through near behind".split())
@@ -363,52 +462,141 @@ _BODIES = frozenset(
 
 
 def _named(tokens: list[Token], i: int) -> Group | None:
-    """A person by name: "A B, 33, of C Road", "Jones" before "was arrested"."""
-    if tokens[i].low in _NAME_NOT:
+    """A person by name: "A B, 33, of C Road", "Jones" before "was arrested", "Jones and Smith" before "were"."""
+    j = _end_of_name(tokens, i)
+    if j == i or "possessive" in tokens[j - 1].tags:
         return None
-    j = i
-    while j < len(tokens) and j < i + 5 and tokens[j].kind == "name" and tokens[j].low not in _NAME_NOT:
-        j += 1
-    if i > 0 and (tokens[i - 1].low in _HEADLINE_STOP or "possessive" in tokens[j - 1].tags):
-        return None
+    if i > 0 and (tokens[i - 1].low in _HEADLINE_STOP or tokens[i - 1].low == "the"):
+        return None  # "PC Jones", "the Devon and Bristol areas"
     if any(t.low in _BODIES for t in tokens[i:j]):
         return None
+    listed = _list_of_names(tokens, i, j)
+    if listed is not None:
+        return listed
     if j - i == 1 and i > 2 and tokens[i - 1].low in (",", "and") and tokens[i - 2].kind == "name":
         # the last of a list of names is a place as often as a person: "Ashford, Folkestone and Birchington"
+        if _after_place(tokens, i) or j >= len(tokens) or tokens[j].low not in ("was", "has"):
+            return None
+    names = (" ".join(t.text for t in tokens[i:j]),)
+    aged = _with_age(tokens, i, j, names)
+    if aged is not None:
+        return aged
+    k = _skip_bracket(tokens, j)
+    if k >= len(tokens) or j - i > 4:
         return None
-    name = " ".join(t.text for t in tokens[i:j])
-    k = j
-    if j < len(tokens) and tokens[j].low in ("(", "["):
-        # "A B (04/06/1971) of C Road"
-        close = next((m for m in range(j + 1, min(j + 13, len(tokens))) if tokens[m].low in (")", "]")), None)
-        if close is not None and any(t.kind in ("num", "code", "when", "age") for t in tokens[j:close]):
-            age = next((int(t.data) for t in tokens[j:close] if t.kind == "num" and 10 <= t.data <= 99), 0)
-            return Group(i, close + 1, 1, names=(name,), ages=(age,) if age else ())
-    if k < len(tokens) and tokens[k].low in (",", "(", "who", "aged"):
-        age, k = _age_after(tokens, j)
-        if age:
-            return Group(i, k, 1, names=(name,), ages=(age,))
-    nxt = tokens[j] if j < len(tokens) else None
-    if nxt is None or j - i > 4:
-        return None
-    if i and tokens[i - 1].low in _BEFORE_PLACES and not (i > 1 and tokens[i - 2].kind == "noun"):
-        return None  # "a car in Kettering and a woman was arrested"
+    nxt = tokens[k]
+    after = tokens[k + 1] if k + 1 < len(tokens) else None
+    surname = j - i == 1
+    being = nxt.low == "being" and after is not None and after.kind == "verb"
     if (
-        nxt.low == ","
-        and j + 1 < len(tokens)
-        and tokens[j + 1].low in ("of", "previously", "formerly", "originally", "from")
+        i
+        and tokens[i - 1].low in _BEFORE_PLACES
+        and not (i > 1 and tokens[i - 2].kind == "noun")
+        and not being
     ):
-        return Group(i, j, 1, names=(name,), definite=j - i == 1)
-    if nxt.low == "of" and j + 1 < len(tokens) and tokens[j + 1].kind == "name" and j - i <= 3:
-        return Group(i, j, 1, names=(name,), definite=j - i == 1, bare=True)
+        return None  # "a car in Kettering and a woman was arrested"
+    if after is not None and (
+        (nxt.low == "," and (after.low in _HOME or after.low in _FORMERLY))
+        or (nxt.low in ("formerly", "previously") and after.low in _HOME)
+        or (nxt.low in _CLOSING and after.low in _HOME)
+    ):
+        return Group(i, j, 1, names=names, definite=surname)
+    if nxt.low in _HOME and after is not None and after.kind == "name" and j - i <= 3:
+        if nxt.low == "of" or not surname:
+            return Group(i, j, 1, names=names, definite=surname, bare=True)
     if nxt.kind in ("be", "have") or (
         i > 0 and nxt.kind == "verb" and nxt.tags["verb"][0] in ("arrests", "charges", "remands")
     ):
-        return Group(i, j, 1, names=(name,), definite=True)
-    if (
-        nxt.low == "and" and j + 1 < len(tokens) and tokens[j + 1].kind in ("name", "word")
-    ) or nxt.kind == "adverbs":
-        return Group(i, j, 1, names=(name,), definite=True, bare=True)
+        return Group(i, j, 1, names=names, definite=True)
+    if nxt.low == "," and after is not None and (after.kind == "be" or after.low in ("who", "has")):
+        return Group(i, j, 1, names=names, definite=surname)
+    if _acts(nxt) and (i == 0 or tokens[i - 1].low in _CLAUSE_OPENERS):
+        return Group(i, j, 1, names=names, definite=True)  # "Jones ran off but was arrested"
+    if (nxt.low == "and" and after is not None and after.kind in ("name", "word")) or nxt.kind == "adverbs":
+        return Group(i, j, 1, names=names, definite=True, bare=True)
+    return None
+
+
+_CLAUSE_OPENERS = frozenset(", ; and but when while as after before that where because until whereupon - – :".split())
+
+
+def _end_of_name(tokens: list[Token], i: int) -> int:
+    """The index after the name that begins at ``i``, or ``i``."""
+    j = i
+    while j < len(tokens) and j < i + 5 and tokens[j].kind == "name" and tokens[j].low not in _NAME_NOT:
+        j += 1
+    if i < j < len(tokens) - 1 and _capital(tokens[j]) and tokens[j].kind in _SURNAMES:
+        following = tokens[j + 1]
+        if following.kind in ("be", "have") or (following.low in (",", "(") and j - i < 4):
+            return j + 1  # "Ann Day was", "Ben Price, 33"
+    return j
+
+
+_SURNAMES = frozenset({"not_counts", "item", "compound_heads"})
+
+
+def _capital(token: Token) -> bool:
+    return token.text[0].isupper() and token.text[1:].islower()
+
+
+def _acts(token: Token) -> bool:
+    """Whether a word says what somebody did: "ran", "pleaded"."""
+    return "acted" in token.tags or (token.kind == "word" and token.low.endswith("ed") and token.text[0].islower())
+
+
+def _after_place(tokens: list[Token], i: int) -> bool:
+    """Whether a list of names that reaches back from ``i`` is a list of places: "in Ashford, Deal and Dover"."""
+    j = i
+    while j > 0 and (tokens[j - 1].kind == "name" or tokens[j - 1].low in (",", "and", "&")):
+        j -= 1
+    return j > 0 and tokens[j - 1].low in _BEFORE_PLACES
+
+
+def _list_of_names(tokens: list[Token], i: int, j: int) -> Group | None:
+    """People told of before, by name: "Jones and Smith were", "Jones, Smith and Brown appeared"."""
+    names = [" ".join(t.text for t in tokens[i:j])]
+    if i and (tokens[i - 1].low in _BEFORE_PLACES or tokens[i - 1].kind in ("name", "num")):
+        return None
+    last = False
+    while j < len(tokens) and tokens[j].low in (",", "and", "&"):
+        last = last or tokens[j].low != ","
+        j += 1
+        if j < len(tokens) and tokens[j].low in ("and", "&"):
+            last, j = True, j + 1
+        k = _end_of_name(tokens, j)
+        if k == j:
+            return None
+        names.append(" ".join(t.text for t in tokens[j:k]))
+        j = k
+    if not last or j >= len(tokens) or "possessive" in tokens[j - 1].tags:
+        return None
+    nxt = tokens[j]
+    plural = nxt.low in ("were", "have", "are", "both", "had") or (nxt.kind == "adverbs") or _acts(nxt)
+    if not plural or any(t.low in _BODIES for t in tokens[i:j]):
+        return None
+    return Group(i, j, float(len(names)), names=tuple(names), definite=True, member_count=len(names))
+
+
+def _skip_bracket(tokens: list[Token], j: int) -> int:
+    """Past a bracket at ``j``: "(pictured)"."""
+    if j < len(tokens) and tokens[j].low in ("(", "["):
+        close = next((m for m in range(j + 1, min(j + 13, len(tokens))) if tokens[m].low in (")", "]")), None)
+        if close is not None:
+            return close + 1
+    return j
+
+
+def _with_age(tokens: list[Token], i: int, j: int, names: tuple[str, ...]) -> Group | None:
+    """A name with an age or a date of birth after it: "A B (04/06/1971) of C Road", "A B, 33", "A B, aged 33"."""
+    k = _skip_bracket(tokens, j)
+    if k > j and any(t.kind in ("num", "code", "when", "age") for t in tokens[j:k]):
+        inside = [int(t.data) for t in tokens[j:k] if t.kind == "num"]
+        age = inside[0] if len(inside) == 1 and 10 <= inside[0] <= 99 else 0
+        return Group(i, k, 1, names=names, ages=(age,) if age else ())
+    if k < len(tokens) and tokens[k].low in (",", "(", "who", "aged", "now", "then", "-", "–"):
+        age, k = _age_after(tokens, k)
+        if age:
+            return Group(i, k, 1, names=names, ages=(age,))
     return None
 
 
@@ -423,83 +611,136 @@ def _counts_people(tokens: list[Token], j: int) -> bool:
 
 
 def _age_after(tokens: list[Token], i: int) -> tuple[int, int]:
-    """The age after a name (", 33,", "(33)", ", aged 33", ", who is 30 years old"), and the index after it."""
+    """The age after a name (", 33,", "(33)", ", aged 33 years,", ", who is 30"), and the index after it."""
     j = i
-    seen = False
     while j < len(tokens) and j < i + 6:
         token = tokens[j]
+        if token.kind == "age":
+            return _age(token), _past_age(tokens, j + 1)
         if token.kind == "num" and 10 <= token.data <= 99 and token.data == int(token.data):
-            seen = True
-            value = int(token.data)
-        elif token.kind == "age":
-            seen = True
-            value = _age(token)
-        elif token.low not in (",", "(", ")", "aged", "who", "is", "age", "and", "are", "a", "an") or (
-            token.low == "and" and seen
-        ):
+            k = j + 1
+            if k < len(tokens) and tokens[k].low in ("year", "years", "yrs"):
+                k += 1
+                while k < len(tokens) and tokens[k].low in ("old", "of", "age") and k < j + 4:
+                    k += 1
+            elif k < len(tokens) and _counts_people(tokens, k):
+                return 0, i  # "in Corby, 18 people were arrested"
+            return int(token.data), _past_age(tokens, k)
+        if token.low not in _BEFORE_AGE:
             break
         j += 1
-        if seen and token.kind == "num" and j < len(tokens) and _counts_people(tokens, j):
-            return 0, i  # "in Corby, 18 people were arrested"
-        if seen:
-            if j < len(tokens) and tokens[j].low in (")", ","):
-                j += 1
-            return value, j
     return 0, i
 
 
+_BEFORE_AGE = frozenset(", ( ) aged who is age and are a an now then - –".split())
+
+
+def _past_age(tokens: list[Token], j: int) -> int:
+    return j + (j < len(tokens) and tokens[j].low in (")", ","))
+
+
 def skip_details(tokens: list[Token], i: int) -> int:
-    """The index after what only describes people: ages, homes, brackets, "in his 20s", "believed to be ..."."""
-    size = len(tokens)
+    """The index after what only describes people: ages, homes, brackets, "in his 20s", "a builder"."""
     j = i
-    while j < size:
-        token = tokens[j]
-        low = token.low
-        if low in ("(", "["):
-            k = j + 1
-            while k < size and k < j + 12 and tokens[k].low not in (")", "]"):
-                k += 1
-            if k >= size or tokens[k].low not in (")", "]"):
-                return j
-            j = k + 1
-        elif (
-            low in ("aged", "ages", "age")
-            or (low == "both" and j + 1 < size and tokens[j + 1].low in ("aged", "from", "of", "in"))
-            or (low == "of" and j + 1 < size and tokens[j + 1].kind == "num" and _more_ages(tokens, j + 1))
-        ):
-            j = _skip_ages(tokens, j + 1)
-        elif low == "," and j + 1 < size and _detail_start(tokens, j + 1):
-            j += 1
-        elif token.kind in ("num", "age") and j > i and tokens[j - 1].low == ",":
-            j = _skip_ages(tokens, j)
-        elif low in ("-", "–", "—") and j + 1 < size and (tokens[j + 1].low in ("aged", "both", "all")):
-            j = _skip_ages(tokens, j + 1)
-            if j < size and tokens[j].low in ("-", "–", "—"):
-                j += 1
-        elif low in _PLACE_PREPOSITIONS:
-            k = _skip_place(tokens, j + 1)
-            if k == j + 1:
-                return j
-            j = k
-        elif low == ",":
-            k = j + 1
-            if k < size and tokens[k].low in ("of", "from", "both", "all", "aged"):
-                j = k
-            else:
-                return j
-        else:
-            return j
+    while j < len(tokens):
+        k = _skip_detail(tokens, j, i)
+        if k == j:
+            break
+        j = k
+    if (
+        j > i
+        and j + 1 < len(tokens)
+        and tokens[j].low in _CLOSING
+        and tokens[j + 1].kind in ("be", "have")
+        and tokens[j - 1].low != tokens[j].low
+    ):
+        return j + 1  # "a man from Rugby; and a man from Hull; were arrested"
     return j
+
+
+_CLOSING = frozenset({";", "-", "–", "—"})
+_FORMERLY = frozenset("formerly previously originally also currently".split())
+_HOME = frozenset({"of", "from"})
+
+
+def _skip_detail(tokens: list[Token], j: int, i: int) -> int:
+    """The index after the one detail at ``j``, or ``j``; the details began at ``i``."""
+    size = len(tokens)
+    low = tokens[j].low
+    nxt = tokens[j + 1] if j + 1 < size else None
+    if low in ("(", "["):
+        close = next((k for k in range(j + 1, min(j + 12, size)) if tokens[k].low in (")", "]")), None)
+        return j if close is None else close + 1
+    if nxt is None:
+        return _skip_ages(tokens, j + 1) if low in ("aged", "ages", "age") else j
+    if (
+        low in ("aged", "ages", "age")
+        or (low == "both" and nxt.low in ("aged", "from", "of", "in"))
+        or (low == "of" and nxt.kind == "num" and _more_ages(tokens, j + 1))
+    ):
+        return _skip_ages(tokens, j + 1)
+    if low in ("now", "then") and nxt.kind in ("num", "age"):
+        return _skip_ages(tokens, j + 1)
+    told = j > i or (j > 0 and tokens[j - 1].kind in ("num", "age"))
+    if low == "and" and told and (nxt.low in _HOME or nxt.low == "aged") and _detailed(tokens, j + 1):
+        return j + 1  # "aged 28 and of Mill Road", "from Rugby and aged 21"
+    if low in _FORMERLY and nxt.low in _HOME | {"aged"}:
+        return j + 1
+    if low in _CLOSING and (nxt.low in ("aged", "both", "all", "of", "from") or nxt.low in _FORMERLY):
+        k = skip_details(tokens, j + 1)
+        return j if k == j + 1 else k + (k < size and tokens[k].low in _CLOSING and tokens[k].low == low)
+    if low == "," and _detail_start(tokens, j + 1):
+        return j + 1
+    if low == "," and nxt.low in ("a", "an"):
+        return _skip_occupation(tokens, j)
+    if tokens[j].kind in ("num", "age") and j > i and tokens[j - 1].low == ",":
+        return _skip_ages(tokens, j)
+    if low in _CLOSING - {";"} and nxt.low in ("aged", "both", "all"):
+        k = _skip_ages(tokens, j + 1)
+        return k + (k < size and tokens[k].low in _CLOSING)
+    if low == "all" and nxt.low in _HOME and j and tokens[j - 1].low == ",":
+        return j + 1
+    if low in _PLACE_PREPOSITIONS:
+        k = _skip_place(tokens, j + 1)
+        return j if k == j + 1 else k
+    return j
+
+
+def _detailed(tokens: list[Token], i: int) -> bool:
+    """Whether a home or an age stands at ``i``: "of Mill Road", "from Rugby", "aged 21"."""
+    if i + 1 >= len(tokens):
+        return False
+    following = tokens[i + 1]
+    if tokens[i].low == "aged":
+        return following.kind == "num" or following.low == "between"
+    return following.kind == "name" or following.low == "no"
+
+
+def _skip_occupation(tokens: list[Token], j: int) -> int:
+    """Past ", a shop manager," before a home or a verb."""
+    k = j + 2
+    while k < len(tokens) and k < j + 6 and tokens[k].kind in ("word", "compound_heads", "item"):
+        if tokens[k].low in _NOT_ADJECTIVES or tokens[k].low in ("who", "which", "that"):
+            break
+        k += 1
+    if k == j + 2 or k + 1 >= len(tokens) or tokens[k].low != ",":
+        return j
+    following = tokens[k + 1]
+    return k if following.low in _HOME or following.kind in ("be", "have") else j
 
 
 def _detail_start(tokens: list[Token], i: int) -> bool:
     token = tokens[i]
-    if token.low in ("of", "from", "both", "all", "aged", "formerly", "previously"):
-        return True
     following = tokens[i + 1] if i + 1 < len(tokens) else None
+    if token.low in ("of", "from", "both", "all", "aged"):
+        return True
+    if token.low in _FORMERLY | {"now", "then"}:
+        return following is not None and (
+            following.low in _HOME | {"aged"} or following.kind in ("num", "age")
+        )
     return token.kind == "num" and (
         following is None
-        or following.low in (",", "and", "of", "from", ")", "-", "–")
+        or following.low in (",", "and", "of", "from", ")", "-", "–", "years")
         or following.kind in ("be", "have", "verb", "num")
     )
 
@@ -633,6 +874,8 @@ def _person_like(tokens: list[Token], i: int) -> bool:
         return False
     if tokens[j].low in (",", "(") and tokens[j + 1].kind == "num" and 10 <= (tokens[j + 1].data or 0) <= 99:
         return True
+    if j - i > 1 and tokens[j].low == "of" and tokens[j + 1].kind == "name":
+        return True  # "Dan Ellis of Elm Street"
     return tokens[j].low == "," and tokens[j + 1].low == "aged"
 
 
@@ -720,6 +963,8 @@ def _tied(tokens: list[Token], left: Group, right: Group) -> bool:
     if right.first == left.last:
         return bool(left.names and right.names)
     possessive = tokens[right.first].low in ("his", "her", "their") and bool(right.count)
+    if left.names and right.count == 1 and tokens[right.first].low == "the":
+        return True  # "Jones and the passenger"
     return not (right.definite and not right.names and not possessive)
 
 

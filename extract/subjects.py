@@ -42,6 +42,8 @@ def subject_of(sentence: Sentence, mood: Mood, v: int, *, adjacent: bool = False
             continue
         if (group.partitive and gap) or (gap and _describes(sentence, group)):
             continue
+        if gap and tokens[group.first].low in _OBJECTS:
+            continue
         if before is not None and not group.partitive:
             led = (
                 before.low == "to"
@@ -49,7 +51,7 @@ def subject_of(sentence: Sentence, mood: Mood, v: int, *, adjacent: bool = False
                 and tokens[group.first - 2].low in ("led", "leading", "leads")
             )
             if before.low in _NOT_SUBJECT_AFTER and not (led and tokens[mood.start].low == "being"):
-                if not (
+                if not (adjacent and not gap and group.count and not group.definite) and not (
                     group.first >= 2
                     and before.low == "of"
                     and tokens[group.first - 2].low in ("total", "all", "both", "most")
@@ -81,6 +83,9 @@ def subject_of(sentence: Sentence, mood: Mood, v: int, *, adjacent: bool = False
     return coordinated
 
 
+_OBJECTS = frozenset({"him", "them", "whom"})
+
+
 def _apposed(sentence: Sentence, group: Group) -> Group | None:
     """The group that ``group`` only describes: "two wanted men - a 42-year-old man and a 36-year-old man"."""
     k = next((i for i, g in enumerate(sentence.groups) if g is group), 0)
@@ -105,8 +110,10 @@ _DASHES = frozenset({"-", "–", "—"})
 def _describes(sentence: Sentence, group: Group) -> bool:
     """Whether the group only describes the one before it: "the three occupants, all men in their 20s, were"."""
     tokens = sentence.tokens
-    if group.bare and group.count is None and group.first and tokens[group.first - 1].kind in ("be", "verb"):
-        return True
+    before = tokens[group.first - 1] if group.first else None
+    if group.bare and group.count is None and before is not None:
+        if before.kind in ("be", "verb") or (before.kind == "word" and before.low.endswith("ed")):
+            return True  # "were declared suspects and arrested"
     if group.first == 0 or tokens[group.first - 1].low != "," or not group.definite or group.names:
         return False
     return any(
@@ -258,13 +265,29 @@ def reduced_subject(sentence: Sentence, mood: Mood, v: int, metric: str) -> Grou
     group = subject_of(sentence, mood, v, adjacent=True)
     if group is not None:
         return group
-    if metric == "charges" and v + 1 < len(tokens) and tokens[v + 1].low == "with":
+    if mood.start and tokens[mood.start - 1].low == "or":
+        return None  # "more likely to be injured or arrested"
+    if metric == "charges" and v + 1 < len(tokens) and tokens[v + 1].low in ("with", "in"):
         return subject_of(sentence, mood, v) or main_subject(sentence, mood.start)
     if mood.start and tokens[mood.start - 1].low in ("and", ","):
         group = subject_of(sentence, mood, v)
         if group is not None and any(t.kind in ("be", "have") for t in tokens[group.last : v]):
             return group
     return None
+
+
+def subject_of_opening(sentence: Sentence, mood: Mood, v: int) -> Group | None:
+    """Who a participle that opens the sentence is about: "After being charged with theft, Jones admitted it"."""
+    tokens = sentence.tokens
+    if mood.start > 1 or tokens[0].low not in _OPENINGS:
+        return None
+    for group in sentence.groups:
+        if group.first > v and tokens[group.first - 1].low == "," and not group.partitive:
+            return group if group.definite or group.names else None
+    return None
+
+
+_OPENINGS = frozenset("after when having before despite since while following upon once on being".split())
 
 
 def main_subject(sentence: Sentence, stop: int) -> Group | None:

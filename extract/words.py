@@ -89,7 +89,7 @@ class Lexicon:
                 self.add(word, tag, True)
         for word, unit in words["containers"].items():
             self.add(word, "container", unit)
-        for tag in ("places_of_search", "compound_heads"):
+        for tag in ("places_of_search", "compound_heads", "acted"):
             for word in words[tag]:
                 self.add(word, tag, True)
         for tag in ("units", "scales", "ordinals"):
@@ -106,6 +106,8 @@ class Lexicon:
             self.add(word, "police", True)
         for word, count in people["pronouns"].items():
             self.add(word, "pronoun", count)
+        for word in people["bands"]:
+            self.add(word, "band", True)
         for word, count in people["pairs"].items():
             self.add(word, "pair", count)
         for word in people["one"]:

@@ -66,6 +66,27 @@ COUNTED = [
     ("two drivers", 2),
     ("a 30-year-old from Rushden", 1),
     ("two people aged 14", 2),
+    ("two women, also from Corby and aged 21 and 23", 2),
+    ("two men aged 42 and 25 and a 33-year-old woman, all from Corby", 3),
+    ("Adam Bell, aged 33 years, of Mill Road, Corby,", 1),
+    ("Adam Bell, 33 years, of Mill Road, Corby, Northants", 1),
+    ("Adam Bell, now 33,", 1),
+    ("Adam Bell, then 33 years of age,", 1),
+    ("Adam Bell (pictured), formerly of Mill Road, Corby,", 1),
+    ("Adam Bell, 33, a shop manager, of Mill Road, Corby,", 1),
+    ("Adam Bell - of Mill Road in Corby -", 1),
+    ("Adam Bell, aged 33 and of Mill Road in Corby, and Dan Ellis, aged 29 and of Elm Street,", 2),
+    ("Adam Bell, of Mill Road, Corby; and Dan Ellis, of Elm Street, Raunds;", 2),
+    ("Adam Bell, 33, of Mill Road, Corby; a 17-year-old boy from Raunds; and a 15-year-old boy;", 3),
+    ("Adam Bell of Mill Road, Corby and Dan Ellis of Elm Street, Raunds,", 2),
+    ("brothers Adam Bell, 33, and Dan Bell, 29,", 2),
+    ("the driver of the Ford, a 25-year-old man,", 1),
+    ("the driver of a stolen van, a 25-year-old man from Corby,", 1),
+    ("the driver, a 25-year-old man, and the passenger, a 30-year-old woman,", 2),
+    ("a pair of drug dealers", 2),
+    ("a gang of four men", 4),
+    ("a group of 12", 12),
+    ("a 30-year-old women", 1),
 ]
 
 
@@ -91,6 +112,10 @@ DEFINITE = [
     ("all four men", 4),
     ("these two men", 2),
     ("the other two", 2),
+    ("Bell and Ellis", 2),
+    ("Bell, Ellis and Frost", 3),
+    ("Bell and his wife", 2),
+    ("Bell and the passenger", 2),
 ]
 
 
@@ -100,7 +125,14 @@ def test_people_told_of_before(words: str, count: float) -> None:
     assert [(g.count, g.definite) for g in read] == [(count, True)]
 
 
-PARTITIVE = [("three of whom", 3), ("one of those arrested", 1), ("two of the men", 2), ("four of them", 4)]
+PARTITIVE = [
+    ("three of whom", 3),
+    ("one of those arrested", 1),
+    ("two of the men", 2),
+    ("four of them", 4),
+    ("three of the gang", 3),
+    ("26 of the 53 arrested", 26),
+]
 
 
 @pytest.mark.parametrize(("words", "count"), marked(PARTITIVE))
@@ -159,6 +191,20 @@ def test_another_adds() -> None:
     assert another.more
     (further,) = groups("a further two men were arrested")
     assert further.more
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Bell ran off but", "Bell appeared in court and", "Bell, who lives in Corby,", "officers found Ann Day, who"],
+)
+def test_people_are_named_before_what_they_did(words: str) -> None:
+    (bell,) = groups(f"{words} was arrested")
+    assert bell.names
+
+
+def test_a_number_after_a_word_that_is_mostly_numbered() -> None:
+    assert [g.count for g in groups("during the operation three people were arrested")] == [3]
+    assert groups("in phase three the flat was searched") == []
 
 
 def test_headlines_drop_the_article() -> None:

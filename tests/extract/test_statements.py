@@ -44,6 +44,13 @@ SENTENCES = """
 + Several people were arrested. => arrests ?
 + Two men from Leeds, one man from Hull and a woman from York were arrested. => arrests 4
 + A 19-year-old man from Rugby was arrested, as were two boys of 15. => arrests 3
++ A man from Hull was last night (Monday) arrested on suspicion of theft. => arrests 1
++ The search resulted in Bell being arrested. => arrests 1
++ His account led to a rapist being arrested. => arrests 1
++ After being arrested, Bell admitted the theft. => arrests 1
++ A man's been arrested after a search. => arrests 1
++ Bell dropped the knife, ran towards them and was arrested. => arrests 1
++ The driver of the Audi, a Luton man, was arrested. => arrests 1
 - No one was arrested. => nothing
 - Two men were not arrested. => nothing
 - Nobody has been arrested. => nothing
@@ -53,6 +60,7 @@ SENTENCES = """
 - A man should have been arrested weeks ago. => nothing
 - If two men were arrested, please contact us with information. => nothing
 - Officers hope that three men will be arrested soon. => nothing
+- The men we have arrested and questioned said nothing. => nothing
 - Drivers are arrested for this every week. => nothing
 - A man was detained under the Mental Health Act. => nothing
 - One man was detained by shop staff until officers came. => nothing
@@ -67,6 +75,8 @@ SENTENCES = """
 + Officers searched the flat and arrested a man aged 27 and a woman aged 30. => arrests 2
 + The team arrested 14. => arrests 14
 + They detained three suspects nearby. => arrests 3
++ Officers arrested three of the gang. => arrests 3
++ Officers were able to find and arrest Adam Bell. => arrests 1
 - Officers want to arrest two men. => nothing
 - Officers did not arrest anyone. => nothing
 - Officers aim to arrest ten people by Friday. => nothing
@@ -87,8 +97,11 @@ SENTENCES = """
 + Man, 34, arrested in Bootle. => arrests 1
 The raid resulted in five men being arrested. => arrests 5
 + Six held after dawn raids. => arrests 6
-- People arrested are entitled to advice. => nothing
++ When arrested, Bell denied it. => arrests 1
++ Bell was among 12 people arrested on the night. => arrests 12
 - No people arrested. => nothing
+- Two men are more likely to be hurt or arrested. => nothing
+- People arrested are entitled to advice. => nothing
 - Police arrested and questioned two men. => arrests 2
 
 ## arrests.noun
@@ -177,6 +190,9 @@ Two men were stopped and arrested. => arrests 2
 + A man has now been charged. => charges 1
 - No one has been charged. => nothing
 - They were released without being charged. => nothing
++ Bell was charged at Luton police station. => charges 1
++ Both men went on to be charged with theft. => charges 2
++ An inquiry led to Frost being charged. => charges 1
 - Visitors are charged £5 for parking. => nothing
 - A man was charged at by a bull. => nothing
 - Two men may be charged. => nothing
@@ -188,6 +204,7 @@ Two men were stopped and arrested. => arrests 2
 + Detectives charged a 44-year-old woman with fraud. => charges 1
 + Officers charged Adam Bell, 33, with theft. => charges 1
 - The two men charged at officers. => nothing
++ Detectives charged Corby residents Adam Bell, 33; Carl Frost, 41 and Dan Ellis, 29 with fraud. => charges 3
 - The venue charged two men £20 to enter. => nothing
 
 ## charges.participle
@@ -195,6 +212,7 @@ Two men were stopped and arrested. => arrests 2
 - The group was charging people for fake tickets. => nothing
 
 ## charges.reduced
++ A man is due in court charged in connection with a crash. => charges 1
 + Man charged with murder. => charges 1
 + Two charged with robbery. => charges 2
 + A 22-year-old man is due in court charged with burglary. => charges 1
@@ -225,6 +243,7 @@ Two men were stopped and arrested. => arrests 2
 
 ## charges.tabular
 + Charges: 9 => charges 9
++ Total people charged = 25 => charges 25
 - Charges: £9 for adults => nothing
 
 ## charges.lines
@@ -237,6 +256,9 @@ Two men were stopped and arrested. => arrests 2
 - This brings the total charged for entry to £21. => nothing
 
 ## remands.passive
++ Bell appeared before magistrates on Friday and has been remanded in custody. => remands 1
++ Bell and Ellis appeared in court and were both remanded in custody. => remands 2
++ Both appeared in court and were remanded in custody. => remands 2
 + He was remanded in custody. => remands 1
 + Two women have been remanded into custody. => remands 2
 + Three men appeared in court and were remanded. => remands 3
