@@ -61,8 +61,7 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
     verbs = {
         i
         for i, t in enumerate(tokens)
-        if t.kind == "verb"
-        and not (t.low == "charged" and _no_charge(tokens, i))
+        if t.kind == "verb" and not (t.low == "charged" and _no_charge(tokens, i))
     }
     nouns = [i for i, t in enumerate(tokens) if t.kind == "noun"]
     if not verbs and not nouns and not any(t.low in ("possession", "streets") for t in tokens):

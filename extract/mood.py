@@ -244,8 +244,10 @@ def unreal(sentence: Sentence, n: int) -> bool:
         j -= 1
         steps += 1
     after = tokens[n + 1 : n + 4]
-    if (after and after[0].kind == "modal") or (len(after) > 1 and after[1].kind == "modal" and after[0].low != "i") or (
-        after and after[0].kind == "have" and len(after) > 1 and after[1].kind == "negation"
+    if (
+        (after and after[0].kind == "modal")
+        or (len(after) > 1 and after[1].kind == "modal" and after[0].low != "i")
+        or (after and after[0].kind == "have" and len(after) > 1 and after[1].kind == "negation")
     ):
         return True
     return any(t.low in ("expected", "likely", "anticipated", "planned") for t in after)

@@ -121,7 +121,9 @@ def _renames(tokens: list[Token], left: Group, right: Group) -> bool:
     if j + 1 != right.first or tokens[j].low not in (",", "-", "–", "—"):
         return False
     k = skip_details(tokens, right.last)
-    return k >= len(tokens) or tokens[k].low in (",", "-", "–", "—", "who") or tokens[k].kind in ("be", "have")
+    return (
+        k >= len(tokens) or tokens[k].low in (",", "-", "–", "—", "who") or tokens[k].kind in ("be", "have")
+    )
 
 
 def _sex(token: Token) -> int:
@@ -132,7 +134,11 @@ def _skip_thing(tokens: list[Token], j: int) -> int:
     """Past what a driver or an occupant is of: "of the silver Ford Focus", "of a stolen van"."""
     if j + 1 < len(tokens) and tokens[j].low in ("of", "in") and tokens[j + 1].low in DEFINITE | {"a", "an"}:
         k = j + 2
-        while k < len(tokens) and k < j + 7 and tokens[k].kind in ("word", "name", "item", "code", "num", "verb"):
+        while (
+            k < len(tokens)
+            and k < j + 7
+            and tokens[k].kind in ("word", "name", "item", "code", "num", "verb")
+        ):
             if tokens[k].low in _NOT_ADJECTIVES:
                 return j
             k += 1
@@ -223,7 +229,11 @@ def _head(tokens: list[Token], i: int, limit: int = 6) -> tuple[int, Token | Non
         if "pair" in token.tags:
             return j + 1, token, tuple(ages)
         if _is_contracted(tokens, j):
-            return j + 1, Token("person", token.text, token.begin, token.end, token.tags["possessive"]), tuple(ages)
+            return (
+                j + 1,
+                Token("person", token.text, token.begin, token.end, token.tags["possessive"]),
+                tuple(ages),
+            )
         if "person" in token.tags:
             nxt = tokens[j + 1] if j + 1 < len(tokens) else None
             # "a member of the public", "drug driver": the last noun of the compound is the head.
@@ -346,7 +356,11 @@ def _partitive(tokens: list[Token], i: int, value: float, j: int | None = None) 
         band = next((m for m in range(j + 2, min(k + 1, len(tokens))) if "band" in tokens[m].tags), None)
         if band is not None:
             return Group(i, band + 1, value, elliptic=True, partitive=True)  # "three of the gang"
-        if inner is not None and inner.last < len(tokens) and tokens[inner.last].low in ("arrested", "charged"):
+        if (
+            inner is not None
+            and inner.last < len(tokens)
+            and tokens[inner.last].low in ("arrested", "charged")
+        ):
             return Group(i, inner.last + 1, value, elliptic=True, partitive=True)  # "26 of the 53 arrested"
     return None
 
@@ -517,7 +531,9 @@ def _named(tokens: list[Token], i: int) -> Group | None:
     return None
 
 
-_CLAUSE_OPENERS = frozenset(", ; and but when while as after before that where because until whereupon - – :".split())
+_CLAUSE_OPENERS = frozenset(
+    ", ; and but when while as after before that where because until whereupon - – :".split()
+)
 
 
 def _end_of_name(tokens: list[Token], i: int) -> int:
@@ -541,7 +557,9 @@ def _capital(token: Token) -> bool:
 
 def _acts(token: Token) -> bool:
     """Whether a word says what somebody did: "ran", "pleaded"."""
-    return "acted" in token.tags or (token.kind == "word" and token.low.endswith("ed") and token.text[0].islower())
+    return "acted" in token.tags or (
+        token.kind == "word" and token.low.endswith("ed") and token.text[0].islower()
+    )
 
 
 def _after_place(tokens: list[Token], i: int) -> bool:

@@ -195,7 +195,12 @@ def test_another_adds() -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["Bell ran off but", "Bell appeared in court and", "Bell, who lives in Corby,", "officers found Ann Day, who"],
+    [
+        "Bell ran off but",
+        "Bell appeared in court and",
+        "Bell, who lives in Corby,",
+        "officers found Ann Day, who",
+    ],
 )
 def test_people_are_named_before_what_they_did(words: str) -> None:
     (bell,) = groups(f"{words} was arrested")
