@@ -29,130 +29,28 @@ from extract.subjects import (
 
 
 def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents: Antecedents) -> None:
+    """ "Two men were arrested", "officers charged a woman": who, how many, and whether it is told as done."""
     tokens = sentence.tokens
     mood = sentence.moods[v]
-    if no_disposal(tokens, v, metric):
-        return
-    following_words = [t.low for t in tokens[v + 1 : v + 5]]
-    if metric == "arrests" and (
-        "mental" in following_words or ("by" in following_words[:1] and set(following_words) & _PUBLIC)
-    ):
-        return
-    if metric == "remands" and following_words[:2] == ["for", "questioning"]:
-        return
-    if metric == "charges" and any(t.kind == "money" for t in tokens[v + 1 : v + 5]):
+    if no_disposal(tokens, v, metric) or _no_outcome(tokens, v, metric):
         return
     if tokens[v].low == "detained" and {t.low for t in tokens[v + 1 : v + 7]} >= {"for", "search"}:
         # held only to be searched
         search_verb(sentence, v, form)
         return
-    if not mood.done:
+    if not mood.done or (form == "past" and _tabular(sentence, v, metric)):
         return
-    if form == "past" and _tabular(sentence, v, metric):
+    group, rule = _who(sentence, v, metric, form)
+    if tokens[v].low == "summonsed" and rule == "charges.reduced":
         return
-    group: Group | None = None
-    rule = ""
-    following = object_of(sentence, v)
-    if (
-        following is None
-        and form == "past"
-        and v + 2 < len(tokens)
-        and tokens[v + 1].low == "and"
-        and tokens[v + 2].kind == "verb"
-        and not mood.passive
-    ):
-        following = object_of(sentence, v + 2)
-    if form == "base":
-        if not base_verb_is_done(tokens, v) or following is None:
-            return
-        group, rule = following, f"{metric}.active"
-    elif form == "ing":
-        if mood.passive and v > 0 and tokens[v - 1].low != "of":
-            return
-        if following is None or (v and tokens[v - 1].kind in ("modal", "negation")):
-            return
-        if metric == "safeguarded" and (following.first != v + 1 or following.bare or following.definite):
-            return
-        group, rule = following, f"{metric}.participle"
-    else:
-        plain = not (mood.passive or has_have(tokens, mood, v))
-        if (
-            not mood.passive
-            and following is not None
-            and not (plain and left_adjacent(sentence, mood, v) and following.definite)
-        ):
-            group, rule = following, f"{metric}.active"
-        elif (beside := _beside(sentence, mood)) is not None and plain:
-            group, rule = beside, f"{metric}.reduced"
-        elif mood.shared is not None and plain and tokens[mood.shared].tags["verb"][0] == metric:
-            return  # "arrested and taken into custody" is one arrest
-        elif (
-            mood.shared is not None
-            and plain
-            and tokens[mood.shared].tags["verb"][0] in PEOPLE_METRICS | {"stop_searches", "seizure"}
-        ):
-            group = sentence.subjects.get(mood.shared)
-            if not sentence.moods[mood.shared].done or any(
-                "vague" in t.tags for t in tokens[mood.shared : v]
-            ):
-                return
-            mood.later = mood.later or any(t.low in LATER for t in tokens[mood.shared : v])
-            rule = f"{metric}.shared_subject"
-            before = sentence.moods[mood.shared]
-            if group is None and not (has_have(tokens, before, mood.shared) and not before.passive):
-                # not "the people we have arrested and charged"
-                group = subject_of(sentence, before, mood.shared)
-        elif mood.passive:
-            group, rule = subject_of(sentence, mood, v), f"{metric}.passive"
-            opening = tokens[mood.start].low
-            before = tokens[mood.start - 1].low if mood.start else ""
-            if opening == "having" or (opening == "being" and before in _AFTER_WHICH):
-                group = subject_of_opening(sentence, mood, v) or main_subject(sentence, mood.start) or group
-        elif not has_have(tokens, mood, v):
-            group, rule = reduced_subject(sentence, mood, v, metric), f"{metric}.reduced"
-            group = group or subject_of_opening(sentence, mood, v)
-            if (
-                group is not None
-                and group.definite
-                and not group.names
-                and not group.partitive
-                and group.count == 0
-            ):
-                group = None
-        if group is None and mood.passive and mood.both:
-            group = Group(mood.start, v, 2.0, definite=True)
+    group = _agreed(sentence, group, mood, v) if group is not None else None
     if group is None:
         return
-    if metric == "charges" and rule == "charges.reduced" and tokens[v].low == "summonsed":
-        return
-    agreed = _agreed(sentence, group, mood, v)
-    if agreed is None:
-        return
-    group = agreed
     sentence.subjects[v] = group
-    if rule.endswith(".reduced") and group.partitive and tokens[group.last - 1].low == "those":
-        return  # "one of those arrested" counts nobody anew
-    value = antecedents.resolve(group, sentence)
-    if mood.both and group.count in (0, None):
-        value = 2.0
-    if counts_nobody(metric, group, mood, value, rule):
+    value = 2.0 if mood.both and group.count in (0, None) else antecedents.resolve(group, sentence)
+    if counts_nobody(metric, group, mood, value, rule) or _counts_nobody(tokens, group, metric, value, rule):
         return
-    if any(t.kind == "police" for t in tokens[group.first : group.last]):
-        return
-    if group.bare and group.count is None and not group.names:
-        if rule.endswith((".passive", ".active", ".participle")) and metric in ("safeguarded",):
-            pass
-        else:
-            return
-    if value == 0 or (value is None and group.definite):
-        return
-    negated = group.first > 0 and tokens[group.first - 1].low in ("no", "not", "neither", "nor")
-    if negated:
-        return
-    first = group.first
-    if rule.endswith("shared_subject") and mood.shared is not None:
-        first = group.first
-    start, stop = min(first, v), max(v, min(group.last, len(tokens)) - 1)
+    start, stop = min(group.first, v), max(v, min(group.last, len(tokens)) - 1)
     made = state(sentence, metric, value, group.qualifier, start, stop, v, rule)
     made.definite = group.definite and not group.partitive
     made.more = group.more or any(t.low == "also" for t in tokens[mood.start : v])
@@ -168,6 +66,108 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
         made.shared = tokens[mood.shared].begin
     if not group.definite:
         antecedents.remember(group, value, tokens[group.first].begin)
+
+
+def _no_outcome(tokens: list[Token], v: int, metric: str) -> bool:
+    """Whether the words after the verb make it another matter: "detained by staff", "charged £20"."""
+    following = [t.low for t in tokens[v + 1 : v + 5]]
+    if metric == "arrests":
+        return "mental" in following or ("by" in following[:1] and bool(set(following) & _PUBLIC))
+    if metric == "remands":
+        return following[:2] == ["for", "questioning"]
+    return metric == "charges" and any(t.kind == "money" for t in tokens[v + 1 : v + 5])
+
+
+def _counts_nobody(tokens: list[Token], group: Group, metric: str, value: float | None, rule: str) -> bool:
+    """Whether the people are none that the outcome adds: officers, nobody, "those arrested", people in general."""
+    if rule.endswith(".reduced") and group.partitive and tokens[group.last - 1].low == "those":
+        return True
+    if any(t.kind == "police" for t in tokens[group.first : group.last]):
+        return True
+    if group.bare and group.count is None and not group.names:
+        # "vulnerable people were safeguarded" without a number does tell something
+        if metric != "safeguarded" or not rule.endswith((".passive", ".active", ".participle")):
+            return True
+    if value == 0 or (value is None and group.definite):
+        return True
+    return group.first > 0 and tokens[group.first - 1].low in ("no", "not", "neither", "nor")
+
+
+def _who(sentence: Sentence, v: int, metric: str, form: str) -> tuple[Group | None, str]:
+    """The people of the verb at ``v``, and the rule that finds them there."""
+    tokens = sentence.tokens
+    mood = sentence.moods[v]
+    following = object_of(sentence, v)
+    if form == "base":
+        return (following if base_verb_is_done(tokens, v) else None), f"{metric}.active"
+    if form == "ing":
+        if (mood.passive and v > 0 and tokens[v - 1].low != "of") or (
+            v and tokens[v - 1].kind in ("modal", "negation")
+        ):
+            return None, ""
+        if metric == "safeguarded" and following is not None:
+            if following.first != v + 1 or following.bare or following.definite:
+                return None, ""
+        return following, f"{metric}.participle"
+    if (
+        following is None
+        and v + 2 < len(tokens)
+        and tokens[v + 1].low == "and"
+        and tokens[v + 2].kind == "verb"
+        and not mood.passive
+    ):
+        following = object_of(sentence, v + 2)  # "arrested and questioned two men"
+    plain = not (mood.passive or has_have(tokens, mood, v))
+    beside = plain and left_adjacent(sentence, mood, v)
+    if not mood.passive and following is not None and not (beside and following.definite):
+        return following, f"{metric}.active"
+    named = _beside(sentence, mood) if plain else None
+    if named is not None:
+        return named, f"{metric}.reduced"
+    if mood.shared is not None and plain:
+        told = tokens[mood.shared].tags["verb"][0]
+        if told == metric:
+            return None, ""  # "arrested and taken into custody" is one arrest
+        if told in PEOPLE_METRICS | {"stop_searches", "seizure"}:
+            return _shared_subject(sentence, mood, v), f"{metric}.shared_subject"
+    if mood.passive:
+        group = _passive_subject(sentence, mood, v)
+        if group is None and mood.both:
+            group = Group(mood.start, v, 2.0, definite=True)
+        return group, f"{metric}.passive"
+    if has_have(tokens, mood, v):
+        return None, ""
+    group = reduced_subject(sentence, mood, v, metric) or subject_of_opening(sentence, mood, v)
+    if group is not None and group.definite and not (group.names or group.partitive or group.count):
+        return None, ""
+    return group, f"{metric}.reduced"
+
+
+def _shared_subject(sentence: Sentence, mood: Mood, v: int) -> Group | None:
+    """Whom the verb before is about: "two men were arrested and charged"."""
+    tokens = sentence.tokens
+    if mood.shared is None:
+        return None
+    before = sentence.moods[mood.shared]
+    if not before.done or any("vague" in t.tags for t in tokens[mood.shared : v]):
+        return None
+    mood.later = mood.later or any(t.low in LATER for t in tokens[mood.shared : v])
+    group = sentence.subjects.get(mood.shared)
+    if group is None and (before.passive or not has_have(tokens, before, mood.shared)):
+        # not "the people we have arrested and charged"
+        group = subject_of(sentence, before, mood.shared)
+    return group
+
+
+def _passive_subject(sentence: Sentence, mood: Mood, v: int) -> Group | None:
+    """Who was arrested; after "having been" and "after being" the subject of the sentence."""
+    tokens = sentence.tokens
+    opening = tokens[mood.start].low
+    before = tokens[mood.start - 1].low if mood.start else ""
+    group = subject_of(sentence, mood, v)
+    if opening == "having" or (opening == "being" and before in _AFTER_WHICH):
+        return subject_of_opening(sentence, mood, v) or main_subject(sentence, mood.start) or group
+    return group
 
 
 def _tabular(sentence: Sentence, v: int, metric: str) -> bool:

@@ -258,8 +258,8 @@ def _head(tokens: list[Token], i: int, limit: int = 6) -> tuple[int, Token | Non
 
 def _is_contracted(tokens: list[Token], j: int) -> bool:
     """Whether somebody "'s been" at ``j``: "a man's been charged"."""
-    tags = tokens[j].tags.get("possessive")
-    return bool(tags) and "person" in tags and j + 1 < len(tokens) and tokens[j + 1].low == "been"
+    tags = tokens[j].tags.get("possessive") or {}
+    return "person" in tags and j + 1 < len(tokens) and tokens[j + 1].low == "been"
 
 
 _NOT_ADJECTIVES = frozenset(
