@@ -115,6 +115,7 @@ _OPENS = re.compile(
     r"|\b(?:was|were|has|have|had|been)(?: on| also)? )$"
 )
 _WHEN = re.compile(r",? when ")  # "the operation started on Monday when officers ..."
+_WHERE = re.compile(r",? (?:where|when|in which)\\b")  # "on Friday when officers found ..."
 _VERBS = re.compile(r"(?!charg|remand)\w+ed\b")
 _ITS = re.compile(
     r"(?:['’]s)? (?:(?!following|after|in|on|for|over|as|at|and|by|the|an?|when|where)\w+ ){0,2}"
@@ -133,6 +134,7 @@ _AHEAD = re.compile(r"\b(?:to|ahead|will|until|before|next|due)\b")
 _AFTER = re.compile(r"(?:(?!in (?:connection|relation)\b)[^.])*\b(?:after|following) (?:[\w'’-]+ ){0,6}\w$")
 _ASIDE = frozenset({"reference", "dateline"})
 _ENOUGH = 200  # tellings that are looked through, however long the text
+_MONTH = 26  # days from first to last from which a date names a month
 _COARSE = 31  # days from first to last from which a date tells when nothing in particular happened
 
 
@@ -150,6 +152,7 @@ class Moment:
     leads: bool
     days: Days
     scene: bool = True
+    weak: bool = False  # whether only "officers" makes it a date of police work
     whole: Moment | None = None  # the span of days that this one of several dates is part of
 
     @property
@@ -268,6 +271,7 @@ def _only_says_what_about(text: str, match: re.Match[str]) -> bool:
 def _settle(lower: str, moment: Moment, moments: list[Moment], begin: int, published: date | None) -> None:
     """Settle the role by what was told before, and whether the date sets a scene."""
     if moment.role == WEAK:
+        moment.weak = True
         moment.role = NONE if moment.days is not None and moment.days[1] == published else POLICE
     role = moment.role
     definite = not moment.leads and lower.startswith("the ", moment.head - 4)
@@ -352,7 +356,7 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
             elif not others and (m.role == POLICE or after_incident):
                 if not late or _AFTER_WORK.match(lower, s.at, m.head):
                     others.append(m)
-        elif m.leads:
+        elif m.leads or (not late and _WHERE.match(lower, m.when.finish) and m.head < m.when.begin):
             if not (late and s.later):
                 opening = m
         elif m.role == COURT:
@@ -564,6 +568,7 @@ class _Story:
     follow: list[tuple[int, int]] = field(default_factory=list)  # (charge, whose days it shares)
     prompt: set[int] = field(default_factory=set)  # of the pending: "arrested minutes after the robbery"
     words: Words = field(default_factory=lambda: Words("", 0, 0))  # of the sentence at hand
+    here: list[Moment] = field(default_factory=list)  # the dates of the sentence at hand
 
     def move(self, offset: int) -> None:
         """Take in the dates told before an offset."""
@@ -590,12 +595,27 @@ class _Story:
             return None
         if s.metric in _LATE and (not 0 < m.length <= 14 or m.role != POLICE or s.later):
             return None
+        if self.elsewhen(sentence, m):
+            return None
         if m.role == POLICE or m.days[0] == self.published:
             return m.days
         alone = all(o.metric == s.metric for o in sentence.statements)
         if _perfect(self.lower, s) and alone and not self.words.has(_AT_ONCE):
             return None  # police were called on Monday; by now a man has been arrested
         return m.days if _prompt(self.lower, m, sentence, s) else None
+
+    def elsewhen(self, sentence: Sentence, m: Moment) -> bool:
+        """Whether a sentence tells of something that cannot belong to the scene, or need not.
+
+        A case that was in court before the scene is another case; and a month in which officers did nothing that
+        is named ("In May officers became aware ...") sets the scene of its own paragraph only.
+        """
+        if m.days is None:
+            return True
+        tried = [c for c in self.here if c.role == COURT and c.days]
+        if any(c.days[1] < m.days[0] for c in tried if c.days):
+            return True
+        return m.weak and m.length >= _MONTH and "\n" in self.lower[m.when.finish : sentence.begin]
 
     def since(self, sentence: Sentence | None = None) -> Days:
         """From the launch told of to the publication, or for as long as the text says it lasted."""
@@ -617,6 +637,7 @@ class _Story:
         self.move(sentence.begin)
         first = bisect_left(self.moments, sentence.begin, key=_begin)
         here = self.moments[first : bisect_left(self.moments, sentence.end, key=_begin)]
+        self.here = here
         own = {id(s): governing(self.lower, sentence, s, here) for s in sentence.statements}
         shared = next((m for m in own.values() if m is not None and m.days), None)
         index: dict[int, int] = {}
