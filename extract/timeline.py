@@ -161,6 +161,11 @@ class Moment:
         return (self.days[1] - self.days[0]).days if self.days else 0
 
 
+def within(days: tuple[date, date], span: tuple[date, date]) -> bool:
+    """Whether all of the days lie in the span."""
+    return span[0] <= days[0] and days[1] <= span[1]
+
+
 def _begin(moment: Moment) -> int:
     return moment.when.begin
 
@@ -537,6 +542,7 @@ _SO_FAR = re.compile(r"[^\w]*so far\b")
 _ELSEWHERE = re.compile(
     r"[^\w]*(?:elsewhere|in (?:a )?separate|separately|most recently|recently|in recent|in the (?:days|weeks))\b"
 )
+_ANOTHER = re.compile(r"[^\w]*(?:another|elsewhere|in (?:a )?(?:separate|another)|separately|(?:the )?others?)\b")
 _HOUR = re.compile(r"\d ?[ap]\.?m\b|\d\d[:.]\d\d|\bsame\b|\bmidnight\b|\blater\b")
 _ALSO = re.compile(r"\b(?:also|as well|further|additional|addition)\b")
 _HAVE = re.compile(r"\b(?:has|have|total of)\b")
@@ -546,8 +552,9 @@ _SUMMARY = re.compile(
     r"|\bthe (?:week|operation|month|campaign)(?: of (?:action|activity))? (?:also )?(?:resulted|led|saw|has)\b"
 )
 _LASTS = re.compile(
-    r"\b(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)[- ](day|week|month)s?(?: of|[- ]long)?"
-    r" (?:[\w-]+ ){0,2}(?:operation|campaign|activity|action|crackdown|enforcement)\b"
+    r"\b(?:(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)[- ](day|week|month)s?(?: of|[- ]long)?"
+    r" (?:[\w-]+ ){0,2}(?:operation|campaign|activity|action|crackdown|enforcement)\b|week of (?:action|activity)\b"
+    r"|week-long\b)"
 )
 
 
@@ -560,6 +567,7 @@ class _Story:
     published: date | None
     next: int = 0
     scene: Moment | None = None
+    frame: Moment | None = None  # the operation of some days that the scene is a day of
     launched: bool = False  # whether the scene is the whole time since a launch
     origin: Moment | None = None  # the launch, or the "since", that running totals count from
     total: tuple[int, int, Days] = (-9, 0, None)  # paragraph, offset and days of the last running total
@@ -585,8 +593,18 @@ class _Story:
                     self.scene, self.launched = Moment(m.when, POLICE, m.head, m.leads, days), True
             elif m.scene:
                 self.scene, self.launched = m.whole or m, False
+                self.framed(self.scene)
                 if m.when.begin > self.total[1]:
                     self.total = (-9, 0, None)
+
+    def framed(self, m: Moment) -> None:
+        """Keep the days of an operation while the story goes through them one by one."""
+        if m.role != POLICE or m.days is None:
+            return
+        if 0 < m.length <= _COARSE and m.when.kind != "overnight":
+            self.frame = m
+        elif self.frame is not None and self.frame.days and not within(m.days, self.frame.days):
+            self.frame = None
 
     def days(self, sentence: Sentence, s: Statement) -> Days:
         """When a statement without a date of its own happened."""
@@ -626,7 +644,7 @@ class _Story:
             return None
         start = origin.days[0]
         lasts = _LASTS.search(self.lower)
-        end = _after(start, lasts[1], lasts[2]) if lasts else self.published
+        end = _after(start, lasts[1] or "", lasts[2] or "week") if lasts else self.published
         if sentence is not None:
             end = _first_units(self.lower, sentence, start) or end
         return start, max(start, min(end, self.published))
@@ -713,6 +731,9 @@ class _Story:
         if self.goes_on(sentence):
             s.total = True
             return self.total[2] or self.since()
+        if self.reframes(sentence):
+            self.scene = self.frame
+            return self.days(sentence, s)
         if self.words.opens(_ELSEWHERE) and not self.words.has(_HOUR):
             return None
         summary = self.words.has(_SUMMARY) and not (self.scene and self.scene.length)
@@ -725,6 +746,16 @@ class _Story:
         if self.launched and self.scene.length > _COARSE and self.words.has(_HAVE):
             s.total = True
         return self.days(sentence, s)
+
+    def reframes(self, sentence: Sentence) -> bool:
+        """Whether a sentence leaves the day it follows and speaks of the operation again, or of another part of it."""
+        if self.frame is None or self.scene is self.frame or self.scene is None:
+            return False
+        if self.words.has(_SUMMARY):
+            return True
+        if not self.words.opens(_ANOTHER) or "\n" not in self.lower[self.scene.when.finish : sentence.begin]:
+            return False
+        return self.words.opens(_ELSEWHERE) or any(s.place is not None for s in sentence.statements)
 
     def court(self, sentence: Sentence) -> Days:
         """The day in court told of just before a remand: "They appeared on Monday. Both were remanded"."""
