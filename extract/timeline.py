@@ -133,6 +133,7 @@ _AHEAD = re.compile(r"\b(?:to|ahead|will|until|before|next|due)\b")
 # "arrested after officers were called": the police came at once.
 _AFTER = re.compile(r"(?:(?!in (?:connection|relation)\b)[^.])*\b(?:after|following) (?:[\w'’-]+ ){0,6}\w$")
 _ASIDE = frozenset({"reference", "dateline"})
+_LEAD = 3  # paragraphs that head a release
 _ENOUGH = 200  # tellings that are looked through, however long the text
 _MONTH = 26  # days from first to last from which a date names a month
 _COARSE = 31  # days from first to last from which a date tells when nothing in particular happened
@@ -543,6 +544,7 @@ _ELSEWHERE = re.compile(
     r"[^\w]*(?:elsewhere|in (?:a )?separate|separately|most recently|recently|in recent|in the (?:days|weeks))\b"
 )
 _ANOTHER = re.compile(r"[^\w]*(?:another|elsewhere|in (?:a )?(?:separate|another)|separately|(?:the )?others?)\b")
+_THE_OTHERS = re.compile(r"[^\w]*the others?\b")
 _HOUR = re.compile(r"\d ?[ap]\.?m\b|\d\d[:.]\d\d|\bsame\b|\bmidnight\b|\blater\b")
 _ALSO = re.compile(r"\b(?:also|as well|further|additional|addition)\b")
 _HAVE = re.compile(r"\b(?:has|have|total of)\b")
@@ -575,6 +577,7 @@ class _Story:
     pending: list[int] = field(default_factory=list)  # told before any date
     follow: list[tuple[int, int]] = field(default_factory=list)  # (charge, whose days it shares)
     prompt: set[int] = field(default_factory=set)  # of the pending: "arrested minutes after the robbery"
+    retold: set[int] = field(default_factory=set)  # of the pending: only what the body tells again dates them
     words: Words = field(default_factory=lambda: Words("", 0, 0))  # of the sentence at hand
     here: list[Moment] = field(default_factory=list)  # the dates of the sentence at hand
 
@@ -727,7 +730,11 @@ class _Story:
             return shared.days
         if here:
             self.move(s.at)
-            return self.days(sentence, s)
+            days = self.days(sentence, s)
+            if days is None and not late and sentence.paragraph <= _LEAD:
+                self.pending.append(k)
+                self.retold.add(k)
+            return days
         if self.goes_on(sentence):
             s.total = True
             return self.total[2] or self.since()
@@ -755,7 +762,9 @@ class _Story:
             return True
         if not self.words.opens(_ANOTHER) or "\n" not in self.lower[self.scene.when.finish : sentence.begin]:
             return False
-        return self.words.opens(_ELSEWHERE) or any(s.place is not None for s in sentence.statements)
+        if self.words.opens(_ELSEWHERE) or self.words.opens(_THE_OTHERS):
+            return True
+        return any(s.place is not None for s in sentence.statements)
 
     def court(self, sentence: Sentence) -> Days:
         """The day in court told of just before a remand: "They appeared on Monday. Both were remanded"."""
@@ -820,7 +829,7 @@ class _Story:
         """Place what heads the release and what follows from something else."""
         body = _Body(self.out, self.moments)
         for k in self.pending:
-            s, days, basis = body.told_of(k)
+            s, days, basis = body.told_of(k, again=k in self.retold)
             if days is None and k in self.prompt:
                 days = next(
                     (m.days for m in self.moments if m.when.begin > s.at and m.role in (CALL, OFFENCE)), None
@@ -860,11 +869,11 @@ class _Body:
         if not s.total and s.metric not in _LATE and (not self.dated or k > self.dated[-1]):
             self.dated.append(k)
 
-    def told_of(self, k: int) -> Told:
+    def told_of(self, k: int, *, again: bool = False) -> Told:
         """A statement that heads the release with the days of what the body tells of it.
 
         Those of the same number told with a date; else from the first to the last of the smaller ones; else
-        the first police work told.
+        the first police work told, unless only what is told again counts.
         """
         s = self.out[k][0]
         alike = [self.out[i] for i in self.alike.get((s.metric, s.item), [])[:_ENOUGH] if i != k]
@@ -883,7 +892,7 @@ class _Body:
         if parts:
             basis = "context" if s.value is None or any(b == "context" for _, b in parts) else parts[0][1]
             return s, (min(d[0] for d, _ in parts), max(d[1] for d, _ in parts)), basis
-        if s.metric in _LATE:
+        if s.metric in _LATE or again:
             return s, None, "unknown"
         i = bisect_right(self.dated, k)
         if i < len(self.dated):
