@@ -889,6 +889,8 @@ class _Body:
             o, days, basis = own or equal[0]
             s.total = s.total or o.total
             return s, days, basis
+        if s.value and s.value > 2 * sum(e[0].value or 0 for e in smaller):
+            parts = []  # a single one of thirteen says little of when the others were
         if parts:
             basis = "context" if s.value is None or any(b == "context" for _, b in parts) else parts[0][1]
             return s, (min(d[0] for d, _ in parts), max(d[1] for d, _ in parts)), basis
@@ -897,12 +899,19 @@ class _Body:
         i = bisect_right(self.dated, k)
         if i < len(self.dated):
             first, days, _ = self.out[self.dated[i]]
-            near = (
-                first.paragraph - s.paragraph <= 6 or len({self.out[o][1] for o in self.dated[:_ENOUGH]}) == 1
-            )
-            return (s, days, "context") if near else (s, None, "unknown")
+            near = first.paragraph - s.paragraph <= 6 and self.of_one_time()
+            return (s, days, "context") if near or self.of_one_day() else (s, None, "unknown")
         i = bisect_right(self.begins, s.at)
         return (s, self.work[i].days, "context") if i < len(self.work) else (s, None, "unknown")
+
+    def of_one_day(self) -> bool:
+        """Whether all that is told with a date happened on the same days."""
+        return len({self.out[k][1] for k in self.dated[:_ENOUGH]}) == 1
+
+    def of_one_time(self) -> bool:
+        """Whether all that is told with a date happened within a month: one story and not the work of a year."""
+        spans = [days for k in self.dated[:_ENOUGH] if (days := self.out[k][1]) is not None]
+        return (max(d[1] for d in spans) - min(d[0] for d in spans)).days <= _COARSE
 
 
 def assign_days(
