@@ -133,6 +133,9 @@ _AHEAD = re.compile(r"\b(?:to|ahead|will|until|before|next|due)\b")
 # "arrested after officers were called": the police came at once.
 _AFTER = re.compile(r"(?:(?!in (?:connection|relation)\b)[^.])*\b(?:after|following) (?:[\w'’-]+ ){0,6}\w$")
 _ASIDE = frozenset({"reference", "dateline"})
+# Phrases for a time within which a day may be told further down.
+_LOOSE = frozenset({"last_week", "this_week", "last_month", "this_month", "month", "weekend"})
+_MANY = 10  # from here on a number of a week is hardly the work of the only day told of
 _LEAD = 3  # paragraphs that head a release
 _ENOUGH = 200  # tellings that are looked through, however long the text
 _MONTH = 26  # days from first to last from which a date names a month
@@ -926,7 +929,7 @@ def assign_days(
         story.read(sentence)
     told = story.settle()
     _pinpointed(told, story.moments)
-    _narrowed(told)
+    _narrowed(told, story.moments)
     _spans_over_days(told)
     return told
 
@@ -946,29 +949,33 @@ def _spans_over_days(told: list[Told]) -> None:
             s.total = any(o.value for o, _, _ in told if o.sentence == s.sentence)
 
 
-def _narrowed(told: list[Told]) -> None:
-    """Arrests or finds of a week without a number happened on the day of it that one with a number is told of."""
+def _narrowed(told: list[Told], moments: list[Moment]) -> None:
+    """What heads a release as of a week or a month happened when the body, which knows better, says.
+
+    On the day on which the body tells the same number, or a number where the head has none; else on the only
+    day of police work within the time, if nothing else of the kind is told of it.
+    """
+    loose = {m.days for m in moments if m.when.kind in _LOOSE}
     for k, (s, days, _) in enumerate(told[:_ENOUGH]):
-        if (
-            s.metric == "warrants"
-            or s.value is not None
-            or days is None
-            or not 0 < (days[1] - days[0]).days <= 14
-        ):
+        if days is None or days not in loose or s.total or s.more:
             continue
-        within = [
-            (d, b)
+        alike = [
+            (o, d, b)
             for o, d, b in told[:_ENOUGH]
-            if o.metric == s.metric
-            and o.item == s.item
-            and o.value
-            and o.when is not None
-            and d
-            and not o.total
-            if days[0] <= d[0] == d[1] <= days[1]
+            if o.metric == s.metric and o.item == s.item and o.when is not None and not o.total
+            if d is not None and d != days and within(d, days)
         ]
-        if len(within) == 1:
-            told[k] = (s, *within[0])
+        same = {(d, b) for o, d, b in alike if o.value == s.value or (s.value is None and d[0] == d[1])}
+        if len(same) == 1 and (s.metric != "warrants" or s.value is not None):
+            told[k] = (s, *same.pop())
+        elif not alike and s.paragraph <= _LEAD and (s.value or 0) < _MANY:
+            only = {
+                (m.days, m.when.basis)
+                for m in moments
+                if m.days and m.role == POLICE and m.scene and not m.length and within(m.days, days)
+            }
+            if len({day for day, _ in only}) == 1:
+                told[k] = (s, *only.pop())
 
 
 def _pinpointed(told: list[Told], moments: list[Moment]) -> None:
