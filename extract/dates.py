@@ -503,7 +503,9 @@ def _later(groups: Groups, now: _Now) -> _Reading | None:
         return _Reading(None, "later", "context")
     count = _count(groups["count"])
     if unit in ("hour", "minute"):
-        return _Reading(anchor, "later", "context")
+        if unit == "minute" or count < 24:
+            return _Reading(anchor, "later", "context")
+        unit, count = "day", count // 24
     if groups["way"] == "earlier":
         count = -count
     start, end = (_shift_units(day, count, unit) for day in anchor)

@@ -53,7 +53,7 @@ _WORDS = {
     "|operation|operations|patrol*|execut*|stop|stops|stopped|check*|found|discover*|uncover*|located|locating|detain*"
     "|action|actions|campaign|crackdown|activit*|carried out|conducted|visit*|intercepted|spotted|swoop*"
     "|struck|enforcement|cautioned|fined|ticket|tickets|targeted|custody|intensification|initiative|issued"
-    "|safeguard*|dispos*|pulled over|caught|closure order|offences (detected|identified|dealt)"
+    "|safeguard*|dispos*|tracked|traced|pulled over|caught|closure order|offences (detected|identified|dealt)"
     "|offences were (detected|identified|dealt)",
 }
 
@@ -105,7 +105,7 @@ _ABOUT = re.compile(
     r"|involved in) (?:[\w'’-]+ ){0,3}$"
 )
 _PART = re.compile(
-    r"\b(?:part of|following|after|during) (?:[\w'’-]+ ){0,3}$"
+    r"\b(?:part of|following|after|during) (?:[\w'’-]+ ){0,5}$"
 )  # "as part of an investigation"
 # What may stand before a date that opens its sentence or a clause of it, or goes with the verb after it.
 _OPENS = re.compile(
@@ -207,6 +207,8 @@ def read_moments(text: str, lower: str, whens: list[When], published: date | Non
             moment.days = (
                 None  # the page was updated after its publication: something happened, nobody knows when
             )
+        if last is not None and 0 < when.begin - last.when.finish < 30 and lower[when.begin - 1] == "(":
+            moment.role, moment.head, moment.leads = last.role, last.head, last.leads  # the same in figures
         _settle(lower, moment, moments, done, published)
         moments.append(moment)
         done = when.finish
@@ -263,6 +265,8 @@ def _role_in(text: str, match: re.Match[str], sentence: str) -> str:
         return POLICE if subjects[-1:] == [POLICE] else OFFENCE
     if match.group() in _DOES and _OFFICERS.search(text, 0, match.start()):
         return POLICE
+    if match.group().endswith(" by") and _OFFICERS.match(text, match.end() + 1):
+        return POLICE  # "was found by officers with forty wraps"
     return OFFENCE
 
 
@@ -300,7 +304,11 @@ def _settle(lower: str, moment: Moment, moments: list[Moment], begin: int, publi
         or moment.length > _COARSE
         or (moment.days is None and moment.when.kind != "vague")
         or (not moment.leads and lower.startswith("charg", moment.head))
-        or (not moment.leads and role != POLICE and _BACKGROUND.search(lower, begin, moment.when.begin))
+        or (
+            not moment.leads
+            and role not in (POLICE, CALL)
+            and _BACKGROUND.search(lower, begin, moment.when.begin)
+        )
         or (role == NONE and moment.days is not None and moment.days[1] == published)
     )
 
@@ -474,7 +482,7 @@ class Words:
 # --- running totals -----------------------------------------------------------------------------------
 
 _SINCE = re.compile(
-    r"\bsince (?:then\b|(?:the )?(?:start|beginning|launch|outbreak|introduction)\b|its\b|it (?:was|began)\b|they\b"
+    r"\bsince (?:then\b|(?:the )?(?:start|beginning|launch|outbreak|introduction|inception|creation|formation)\b|its\b|it (?:was|began)\b|they\b"
     r"|lockdown|[\w ]{1,30} (?:began|started|launched)\b)|\bthis year alone\b"
 )
 _TO_DATE = re.compile(r"\bso far this year\b|\bto date\b")
@@ -828,6 +836,16 @@ class _Story:
                 return n
         return None
 
+    def together(self) -> None:
+        """What a headline tells in one breath with something dated happened then as well."""
+        for k in self.pending:
+            s, days, _ = self.out[k]
+            if days is not None or s.metric in _LATE or k in self.retold:
+                continue
+            beside = {d for o, d, _ in self.out if o.sentence == s.sentence and o.metric not in _LATE and d}
+            if len(beside) == 1:
+                self.out[k] = s, beside.pop(), "context"
+
     def settle(self) -> list[Told]:
         """Place what heads the release and what follows from something else."""
         body = _Body(self.out, self.moments)
@@ -842,6 +860,7 @@ class _Story:
                 s.total = True
             self.out[k] = s, days, basis
             body.add(k)
+        self.together()
         since = {s.metric for s, _, _ in self.out if s.later and s.perfect}
         for k, leader in self.follow:
             if leader > k and self.out[k][0].metric in since:
