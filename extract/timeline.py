@@ -115,6 +115,7 @@ _OPENS = re.compile(
     r"|\b(?:was|were|has|have|had|been)(?: on| also)? )$"
 )
 _WHEN = re.compile(r",? when ")  # "the operation started on Monday when officers ..."
+_NEXT_CLAUSE = re.compile(r", (?:and|while|with) (?:in|on|at|during)\b")
 _WHERE = re.compile(r",? (?:where|when|in which)\\b")  # "on Friday when officers found ..."
 _VERBS = re.compile(r"(?!charg|remand)\w+ed\b")
 _ITS = re.compile(
@@ -384,6 +385,8 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
         elif m.role == POLICE or (m.role in (OFFENCE, CALL) and _prompt(lower, m, sentence, s)):
             others.append(m)
     direct = [m for m in direct if m.days] or direct
+    if opening is not None and direct and _NEXT_CLAUSE.search(lower, s.at, direct[0].when.begin):
+        return opening
     if direct:
         return _joined(direct) if (s.value or 2) > 1 else direct[0]
     return opening or (_joined(others) if others else None)
@@ -992,6 +995,7 @@ def _narrowed(told: list[Told], moments: list[Moment]) -> None:
                 (m.days, m.when.basis)
                 for m in moments
                 if m.days and m.role == POLICE and m.scene and not m.length and within(m.days, days)
+                if m.when.kind != "holiday"
             }
             if len({day for day, _ in only}) == 1:
                 told[k] = (s, *only.pop())
@@ -1009,6 +1013,7 @@ def _pinpointed(told: list[Told], moments: list[Moment]) -> None:
             (m.days, m.when.basis)
             for m in moments
             if m.days and not m.length and m.role not in (COURT, TALK) and days[0] <= m.days[0] <= days[1]
+            if m.when.kind != "holiday"
         }
         if len({day for day, _ in within}) == 1:
             days_of[days] = within.pop()
