@@ -567,6 +567,7 @@ _SUMMARY = re.compile(
     r"|across|over) the (?:operation|week|campaign|two weeks|fortnight|month|weekend)\b"
     r"|\bthe (?:week|operation|month|campaign)(?: of (?:action|activity))? (?:also )?(?:resulted|led|saw|has)\b"
 )
+_THAT_TIME = re.compile(r"\b(?:during|in|over|throughout|across) (?:this|that) (?:same )?(?:period|time)\b")
 _LASTS = re.compile(
     r"\b(?:(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)[- ](day|week|month)s?(?: of|[- ]long)?"
     r" (?:[\w-]+ ){0,2}(?:operation|campaign|activity|action|crackdown|enforcement)\b|week of (?:action|activity)\b"
@@ -757,7 +758,10 @@ class _Story:
             return self.days(sentence, s)
         if self.words.opens(_ELSEWHERE) and not self.words.has(_HOUR):
             return None
-        summary = self.words.has(_SUMMARY) and not (self.scene and self.scene.length)
+        if (period := self.period(sentence)) is not None:
+            s.total = (period[1] - period[0]).days > _COARSE
+            return period
+        summary = self.words.has(_SUMMARY) and self.several() and not (self.scene and self.scene.length)
         if sentence.kind == "title" or self.scene is None or summary:
             if not late or sentence.kind == "title":
                 self.pending.append(k)
@@ -767,6 +771,17 @@ class _Story:
         if self.launched and self.scene.length > _COARSE and self.words.has(_HAVE):
             s.total = True
         return self.days(sentence, s)
+
+    def period(self, sentence: Sentence) -> Days:
+        """The time told of just before, of whatever length: "during this period", "in that time"."""
+        if not self.next or not self.words.has(_THAT_TIME):
+            return None
+        m = self.moments[self.next - 1]
+        return m.days if m.length and m.role != COURT and sentence.begin - m.when.finish < 600 else None
+
+    def several(self) -> bool:
+        """Whether the release tells of police work on several days."""
+        return len({m.days for m in self.moments if m.role == POLICE and m.scene and m.days}) > 1
 
     def reframes(self, sentence: Sentence) -> bool:
         """Whether a sentence leaves the day it follows and speaks of the operation again, or of another part of it."""
