@@ -939,8 +939,13 @@ class _Body:
         i = bisect_right(self.dated, k)
         if i < len(self.dated):
             first, days, _ = self.out[self.dated[i]]
-            near = first.paragraph - s.paragraph <= 6 and self.of_one_time()
-            return (s, days, "context") if near or self.of_one_day() else (s, None, "unknown")
+            if not self.of_one_day():
+                if first.paragraph - s.paragraph > 6 or not self.of_one_time():
+                    return s, None, "unknown"
+                if (s.value or 0) > 1 and days is not None and s.metric != "seizure":
+                    spans = [d for o in self.dated[:_ENOUGH] if (d := self.out[o][1])]
+                    days = min(d[0] for d in spans), max(d[1] for d in spans)
+            return s, days, "context"
         i = bisect_right(self.begins, s.at)
         return (s, self.work[i].days, "context") if i < len(self.work) else (s, None, "unknown")
 
