@@ -1,10 +1,21 @@
 """When each outcome happened: what every date of a release is the date of, and which governs an outcome.
 
-A release is read once, in the order of the text, as a story. Each date phrase gets a *role* from the words
-it stands with: police work, a call to the police, the offence, the court, the launch of an operation. The
-last one told is the *scene* in which a sentence without a date of its own happens. What heads the release
-before any date takes its days from what the body tells of it. Numbers since the launch of an operation and
-the like are running totals.
+A release is read once, in the order of the text, as a careful reader reads a story:
+
+1. *What a date is the date of.* Each date phrase has a role from the words it stands with: police work, a call
+   to the police, the offence, the court, the launch of an operation, talk. Only police work dates an outcome
+   that is not told in the same breath; what the suspect did, and his days in court, never do.
+2. *The nearest date governs.* The one that follows the outcome before another outcome, else the one that opens
+   its clause or that a "where" hangs on, else another one of police work in the sentence.
+3. *The scene.* Without a date of its own, a sentence happens on the last day told. Tense says whether it still
+   does: "a man was arrested" goes on with the story, "a man has been arrested" has happened some time since.
+4. *The frame.* An operation of some days stays in mind while its days are told one by one; "in total",
+   "another man in Rushden" and "elsewhere" come back to it.
+5. *A charge is dated by what it directly results from*: the arrest, search or warrant of its own sentence. What
+   has "since" been charged has no day. A remand is of the day in court.
+6. *The body dates its headline*: by the same number, by the parts that make it up, by the only day of the week
+   named; and a headline over the work of many months has no day.
+7. *Numbers that run on* since a launch, or over months, are totals.
 
 To teach the module a word: cues are listed by role in ``_WORDS``; a trailing ``*`` stands for any ending.
 """
@@ -1010,7 +1021,7 @@ def _narrowed(told: list[Told], moments: list[Moment]) -> None:
         same = {(d, b) for o, d, b in alike if o.value == s.value or (s.value is None and d[0] == d[1])}
         if len(same) == 1 and (s.metric != "warrants" or s.value is not None):
             told[k] = (s, *same.pop())
-        elif not alike and s.paragraph <= _LEAD and (s.value or 0) < _MANY:
+        elif not alike and s.paragraph <= _LEAD and (s.unit in ("GBP", "g") or (s.value or 0) < _MANY):
             only = {
                 (m.days, m.when.basis)
                 for m in moments

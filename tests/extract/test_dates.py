@@ -285,6 +285,8 @@ On 6 July a raid found plants, as on the previous day.                | the prev
 On 6 July, after a fight the previous night, a man was arrested. He was charged the next day. | the next day 07-07 07-07 next_day
 On 1 July a raid found plants. Two days later he was arrested.        | two days later 07-03 07-03 later
 On 1 July a raid found plants. A week later he was arrested.          | a week later 07-08 07-08 later
+On 1 July a raid found plants. About 24 hours later he was arrested.  | 24 hours later 07-02 07-02 later
+In May a raid found plants. That day a man was arrested.              | that day 05-01 05-31 same_day
 On 1 July a raid found plants. A few hours later he was arrested.     | a few hours later - - later
 On 1 July a raid found plants. Two hours later he was arrested.       | two hours later 07-01 07-01 later
 On 1 June a raid found plants. A month later he was arrested.         | a month later 07-01 07-01 later

@@ -66,6 +66,7 @@ def roles(text: str) -> list[str]:
         ("The warrants happened on Monday.", "police"),
         ("The search occurred on Monday.", "police"),
         ("Officers entered a flat in Corby on Monday.", "police"),
+        ("Smith was found by officers in Corby on Monday.", "police"),
         ("Officers attended a flat in Corby on Monday to make enquiries.", "police"),
         ("A man was arrested for a burglary which occurred on Monday.", "offence"),
         ("On Monday an officer noticed a man who appeared to be drunk.", "police"),
@@ -191,6 +192,47 @@ def test_a_day_in_court_does_not_move_the_story() -> None:
     assert rows[-1][2] == "05-03"
 
 
+def test_the_story_comes_back_to_the_operation_after_a_day_of_it() -> None:
+    days = ["The operation ran from 6 to 10 July.", "On Tuesday 7 July officers arrested two men in Corby."]
+    assert days_of("arrests", *days, "The other six people arrested were bailed.")[-1] == "07-06..07-10"
+    assert days_of("arrests", *days, "Elsewhere, six people were arrested.")[-1] == "07-06..07-10"
+    assert days_of("arrests", *days, "In total, eight people were arrested.")[-1] == "07-06..07-10"
+    assert days_of("arrests", *days, "A woman was arrested.")[-1] == "07-07"
+
+
+def test_a_date_with_a_relative_clause_governs_what_the_clause_tells() -> None:
+    text = "It adds to the weapons found last month where two knives were recovered, and in May a shotgun was found."
+    rows = told(text)
+    assert [d for _, v, d, _ in rows if v == 2] == ["06-01..06-30"]
+
+
+def test_a_case_tried_before_the_scene_is_another_one() -> None:
+    rows = told(
+        "On 3 May officers stopped a car in Corby.",
+        "His suppliers were jailed in 2019 after an investigation which saw the seizure of £9,000 in cash.",
+    )
+    assert rows[-1][2] == ""
+
+
+def test_a_month_in_which_nothing_is_named_ends_with_its_paragraph() -> None:
+    rows = told(
+        "In May, officers became aware of a drugs line.", "They recovered a shotgun from a flat in Corby."
+    )
+    assert rows[-1][2] == ""
+    rows = told("In May, officers raided a flat.", "They recovered a shotgun from the kitchen.")
+    assert rows[-1][2] == "05-01..05-31"
+
+
+def test_a_period_told_just_before_is_taken_up() -> None:
+    rows = told("The team watched the group between 1 March and 30 June.", "In that time they seized five cars.")
+    assert rows[-1][2:] == ("03-01..06-30", True)
+
+
+def test_a_date_in_brackets_says_the_same_in_figures() -> None:
+    text = "During last year's campaign (1 December 2019 to 1 January 2020) officers arrested 20 people."
+    assert days_of("arrests", text) == ["2019-12-01..01-01"]
+
+
 def test_an_aside_leaves_the_scene_as_it_was() -> None:
     rows = told(
         "Officers executed ten warrants in Corby on Tuesday. A sixth arrest was also made on Wednesday.",
@@ -304,6 +346,43 @@ def test_a_title_sums_up_from_the_first_to_the_last_day() -> None:
     assert rows[0][:3] == ("arrests", 5, "07-03..07-08")
 
 
+def test_a_small_part_does_not_date_the_whole() -> None:
+    rows = told(
+        "Operations this year have led to 13 arrests.",
+        "On 3 March officers searched a house in Corby. Three people were arrested.",
+        "On 8 July a woman was arrested in Rushden.",
+    )
+    assert rows[0][:3] == ("arrests", 13, "01-01..07-16")
+    rows = told("# 40 arrests in Corby", "On Monday officers searched a flat.", "A woman was arrested.")
+    assert rows[0][2] == "07-13"
+
+
+def test_people_at_the_head_were_met_on_all_the_days_told_below() -> None:
+    rows = told(
+        "Officers have carried out five warrants in the county.",
+        "On 6 July they arrested a man in Corby.",
+        "On 8 July they arrested a woman in Rushden.",
+    )
+    assert rows[0][:3] == ("warrants", 5, "07-06..07-08")
+
+
+def test_a_headline_has_no_day_of_a_year_of_work() -> None:
+    rows = told(
+        "Seven firearms have been seized in the county.",
+        "On 6 January officers arrested a man in Corby.",
+        "On 8 July officers arrested a woman in Rushden.",
+    )
+    assert rows[0][2] == ""
+
+
+def test_what_a_headline_tells_in_one_breath_happened_together() -> None:
+    rows = told(
+        "# Woman safeguarded and three people arrested in Corby",
+        "Officers executed a warrant on Tuesday and arrested three people.",
+    )
+    assert {d for _, _, d, _ in rows} == {"07-14"}
+
+
 def test_a_title_without_any_police_work_has_no_day() -> None:
     rows = told(
         "# Man arrested after robbery", "A shop in Corby was robbed on Monday.", "A man has been arrested."
@@ -325,6 +404,13 @@ def test_a_week_narrows_to_the_day_of_the_only_number_told() -> None:
         "Three men and a woman were arrested in Corby on Monday.",
     )
     assert [d for _, _, d, _ in rows] == ["07-13", "07-13"]
+
+
+def test_a_headline_of_last_week_narrows_to_the_only_day_told() -> None:
+    rows = told("Police seized £900 in cash in Corby last week.", "On Tuesday 7 July the team searched a house.")
+    assert rows[0][2] == "07-07"
+    rows = told("Police made 40 arrests in Corby last week.", "On Tuesday 7 July the team searched a house.")
+    assert rows[0][2] == "07-06..07-12"
 
 
 def test_an_older_update_starts_anew() -> None:
