@@ -496,7 +496,8 @@ class Words:
 # --- running totals -----------------------------------------------------------------------------------
 
 _SINCE = re.compile(
-    r"\bsince (?:then\b|(?:the )?(?:start|beginning|launch|outbreak|introduction|inception|creation|formation)\b|its\b|it (?:was|began)\b|they\b"
+    r"\bsince (?:then\b|(?:the )?(?:start|beginning|launch|outbreak|introduction|inception|creation"
+    r"|formation)\b|its\b|it (?:was|began)\b|they\b"
     r"|lockdown|[\w ]{1,30} (?:began|started|launched)\b)|\bthis year alone\b"
 )
 _TO_DATE = re.compile(r"\bso far this year\b|\bto date\b")
@@ -568,7 +569,9 @@ _SO_FAR = re.compile(r"[^\w]*so far\b")
 _ELSEWHERE = re.compile(
     r"[^\w]*(?:elsewhere|in (?:a )?separate|separately|most recently|recently|in recent|in the (?:days|weeks))\b"
 )
-_ANOTHER = re.compile(r"[^\w]*(?:another|elsewhere|in (?:a )?(?:separate|another)|separately|(?:the )?others?)\b")
+_ANOTHER = re.compile(
+    r"[^\w]*(?:another|elsewhere|in (?:a )?(?:separate|another)|separately|(?:the )?others?)\b"
+)
 _THE_OTHERS = re.compile(r"[^\w]*the others?\b")
 _HOUR = re.compile(r"\d ?[ap]\.?m\b|\d\d[:.]\d\d|\bsame\b|\bmidnight\b|\blater\b")
 _ALSO = re.compile(r"\b(?:also|as well|further|additional|addition)\b")

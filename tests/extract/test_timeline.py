@@ -224,7 +224,9 @@ def test_a_month_in_which_nothing_is_named_ends_with_its_paragraph() -> None:
 
 
 def test_a_period_told_just_before_is_taken_up() -> None:
-    rows = told("The team watched the group between 1 March and 30 June.", "In that time they seized five cars.")
+    rows = told(
+        "The team watched the group between 1 March and 30 June.", "In that time they seized five cars."
+    )
     assert rows[-1][2:] == ("03-01..06-30", True)
 
 
@@ -407,7 +409,9 @@ def test_a_week_narrows_to_the_day_of_the_only_number_told() -> None:
 
 
 def test_a_headline_of_last_week_narrows_to_the_only_day_told() -> None:
-    rows = told("Police seized £900 in cash in Corby last week.", "On Tuesday 7 July the team searched a house.")
+    rows = told(
+        "Police seized £900 in cash in Corby last week.", "On Tuesday 7 July the team searched a house."
+    )
     assert rows[0][2] == "07-07"
     rows = told("Police made 40 arrests in Corby last week.", "On Tuesday 7 July the team searched a house.")
     assert rows[0][2] == "07-06..07-12"
