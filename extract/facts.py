@@ -26,6 +26,8 @@ def extract_release(release: Release) -> list[Observation]:
     sentences = [s for s in read_statements(text, release.paragraphs, whens) if s.statements]
     if not sentences:
         return []
+    again = {text[s.begin : s.end] for s in sentences if s.kind not in ("title", "description")}
+    sentences = [s for s in sentences if s.kind != "description" or text[s.begin : s.end] not in again]
     gazetteer = Gazetteer.for_force(release.force)
     for sentence in sentences:
         places = [p for p in gazetteer.find(text, sentence.begin, sentence.end) if not p.home]
@@ -34,7 +36,10 @@ def extract_release(release: Release) -> list[Observation]:
                 statement.place = min(
                     places, key=lambda p: abs(p.begin - statement.at) - (20 if p.begin > statement.at else 0)
                 )
-    facts = Merger().add_all(assign_days(text, sentences, whens, published))
+    lead = 1 + next(
+        (i for i, p in enumerate(release.paragraphs) if p.kind not in ("title", "description")), 0
+    )
+    facts = Merger(lead).add_all(assign_days(text, sentences, whens, published))
     _carry_places(facts)
     operation = operation_named(text, release.force, release.published)
     name = operation.name if operation is not None else None

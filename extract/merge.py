@@ -37,10 +37,14 @@ def compatible(a: Days, b: Days) -> bool:
     return a[0] <= b[1] and b[0] <= a[1]
 
 
+_LEAD = 3  # title, description and two paragraphs
+
+
 class Merger:
     """Builds the facts of one release from its statements in the order of the text."""
 
-    def __init__(self) -> None:
+    def __init__(self, lead: int = _LEAD) -> None:
+        self.lead = max(_LEAD, lead)  # the last paragraph that sums up the release
         self.facts: list[Fact] = []
         self.of_metric: dict[str, list[Fact]] = {}
         self.last: Statement | None = None
@@ -182,12 +186,16 @@ class Merger:
         """Whether the number has this much left; a running total may be broken down in more ways than one."""
         return fact.scope == "total" or fact.room >= (s.value or 0)
 
-    @staticmethod
-    def _is_headline(fact: Fact) -> bool:
+    def _told_in_full(self, fact: Fact, s: Statement) -> bool:
+        """Whether the body told the fact before, past its lead: a second "a man was arrested" is another man then."""
+        first = fact.tellings[0]
+        return not _front(first) and first.paragraph > self.lead and s.paragraph > first.paragraph
+
+    def _is_headline(self, fact: Fact) -> bool:
         """Whether the number heads the release, so that smaller ones below it are portions."""
         first = fact.tellings[0]
         return (fact.value or 0) >= 2 and (
-            first.kind != "text" or first.paragraph <= 3 or fact.scope == "total" or "total" in first.clause
+            first.kind != "text" or first.paragraph <= self.lead or fact.scope == "total"
         )
 
     @staticmethod
@@ -300,8 +308,7 @@ class Merger:
         self._tell(target, s, days, basis)
         return True
 
-    @staticmethod
-    def _same_people(fact: Fact, s: Statement, days: Days) -> bool:
+    def _same_people(self, fact: Fact, s: Statement, days: Days) -> bool:
         if (s.apart and not _front(fact.best)) or not compatible(fact.days, days):
             return False
         if (
@@ -317,7 +324,7 @@ class Merger:
             not s.definite
             and not s.names
             and not s.quoted
-            and _told_in_full(fact, s)
+            and self._told_in_full(fact, s)
             and not (s.ages and set(s.ages) == fact.ages)
         ):
             if s.value == 1 or ((s.value or 0) <= 3 and (fact.days != days or _elsewhere(fact, s))):
@@ -418,7 +425,9 @@ class Merger:
                 and not s.quoted
             )
             other_place = (
-                apart and not _front(s) and (_elsewhere(fact, s) or (s.value == 1 and _told_in_full(fact, s)))
+                apart
+                and not _front(s)
+                and (_elsewhere(fact, s) or (s.value == 1 and self._told_in_full(fact, s)))
             )
             if not other_day and not other_place:
                 self._tell(fact, s, days, basis)
@@ -430,11 +439,15 @@ class Merger:
             (
                 f
                 for f in reversed(facts)
-                if f.value and f.value > s.value and self._has_room(f, s) and self._within(f, s, days)
+                if f.value
+                and f.value > s.value
+                and self._has_room(f, s)
+                and self._within(f, s, days)
+                and not (s.more and self._whole_so_far(f))
             ),
             None,
         )
-        if whole is not None and s.qualifier == "exact":
+        if whole is not None and s.qualifier == "exact" and not (s.total and not s.partitive):
             part = self._new(s, days, basis)
             part.scope, part.parent = "part", whole
             whole.room -= s.value
@@ -460,7 +473,7 @@ class Merger:
                 or _front(s)
                 or s.quoted
                 or not all(
-                    _listed_apart(f, s) or (_told_in_full(f, s) and (_elsewhere(f, s) or f.days != days))
+                    _listed_apart(f, s) or (self._told_in_full(f, s) and (_elsewhere(f, s) or f.days != days))
                     for f in others
                 )
             ):
@@ -511,25 +524,33 @@ class Merger:
             if days is not None and s.when is not None:
                 fact.days, fact.basis = days, basis
             return
-        whole = next(
+        whole = self._whole_of_goods(s, days)
+        fact = self._new(s, days, basis)
+        if whole is not None:
+            fact.scope, fact.parent = "part", whole
+            whole.room -= s.value
+
+    def _whole_of_goods(self, s: Statement, days: Days) -> Fact | None:
+        """The sum, weight or plants that head the release, of which the statement tells a portion.
+
+        "£300,000 worth of drugs" heads "heroin worth £20,000" too, which is a kind of them.
+        """
+        return next(
             (
                 f
-                for f in reversed(near)
+                for f in reversed(self.of_metric["seizure"])
                 if f.value
                 and f.best.unit == s.unit
-                and f.value > s.value
-                and f.room >= s.value
-                and self._within(f, s, days)
                 and s.unit in ("GBP", "g", "plants")
+                and f.value > (s.value or 0)
+                and f.room >= (s.value or 0)
+                and (f.best.item == s.item or s.item in KINDS_OF.get(f.best.item, ()))
+                and f.tellings[-1].sentence != s.sentence
+                and self._is_headline(f)
+                and self._within(f, s, days)
             ),
             None,
         )
-        fact = self._new(s, days, basis)
-        if whole is not None and (
-            whole.best.kind in ("title", "description") or whole.best.paragraph < s.paragraph
-        ):
-            fact.scope, fact.parent = "part", whole
-            whole.room -= s.value
 
     def _particulars(self, s: Statement, days: Days) -> bool:
         """Whether a general word without a number only sums up what was told in particular before."""
@@ -689,7 +710,9 @@ class Merger:
                 and fact.best.metric in ("arrests", "charges", "remands")
                 and any(
                     f.value
-                    and (f.scope == fact.scope or (fact.scope == "total" and fact.best.paragraph <= _LEAD))
+                    and (
+                        f.scope == fact.scope or (fact.scope == "total" and fact.best.paragraph <= self.lead)
+                    )
                     and compatible(f.days, fact.days)
                     for f in others
                 )
@@ -709,6 +732,13 @@ class Merger:
                     continue
             general = fact.best.definite and all(t.definite for t in fact.tellings)
             if (
+                general
+                and fact.best.metric == "warrants"
+                and fact.value == 1
+                and any(f.value for f in others)
+            ):
+                continue
+            if (
                 fact.value is None
                 and fact.best.metric == "seizure"
                 and not any(t.counted for t in fact.tellings)
@@ -722,7 +752,11 @@ class Merger:
                     for f in others
                 ):
                     continue
-            if (in_front or general) and fact.value is None and fact.best.metric == "seizure":
+            if (
+                fact.best.metric == "seizure"
+                and fact.value is None
+                and all(_front(t) or t.definite for t in fact.tellings)
+            ):
                 kinds = KINDS_OF.get(fact.best.item, frozenset()) | {fact.best.item}
                 if any(f.best.item in kinds for f in others):
                     continue
@@ -733,15 +767,6 @@ class Merger:
 def _front(s: Statement) -> bool:
     """Whether the statement stands in the title or description, which tell again what the body tells."""
     return s.kind in ("title", "description")
-
-
-_LEAD = 3
-
-
-def _told_in_full(fact: Fact, s: Statement) -> bool:
-    """Whether the body told the fact before, past its lead: a second "a man was arrested" is another man then."""
-    first = fact.tellings[0]
-    return not _front(first) and first.paragraph > _LEAD and s.paragraph > first.paragraph
 
 
 def _elsewhere(fact: Fact, s: Statement) -> bool:

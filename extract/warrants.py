@@ -86,11 +86,16 @@ def read_warrants(sentence: Sentence, n: int, form: str) -> None:
         rule,
     )
     made.definite = definite
-    made.more = more
+    made.more = (
+        more
+        or any(t.low in _MORE for t in tokens[n:last])
+        or (verb is not None and any(t.low == "also" for t in tokens[n:verb]))
+    )
     made.vague = value is None
     made.elliptic = number is not None
 
 
+_MORE = frozenset({"further", "other", "more"})  # "warrants at two further addresses"
 _QUALIFYING_KINDS = frozenset(
     (
         "word name adverbs item code not_counts compound_heads num police ordinals places_of_search person age"

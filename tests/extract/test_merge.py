@@ -274,6 +274,31 @@ CASES = [
         "we have made a number of arrests.”",
         "arrests 1 @ 10; arrests ? total",
     ),
+    Case(
+        "kinds of drugs under what all are worth",
+        "A court has heard of the case.\n\nOfficers found cocaine worth £50,000 in Corby. Officers found heroin worth "
+        "£20,000 in Raunds.",
+        "seizure drugs 90000 GBP min; seizure cocaine 50000 GBP part; seizure heroin 20000 GBP part",
+        title="Drugs worth more than £90,000 seized",
+    ),
+    Case(
+        "one house after the other",
+        "Officers called at homes.\n\nResidents were glad.\n\nIt rained.\n\nOfficers found 33 cannabis plants in Mill Road.\n\nOfficers found "
+        "20 cannabis plants in Elm Street.",
+        "seizure cannabis_plants 33; seizure cannabis_plants 20",
+    ),
+    Case(
+        "further warrants elsewhere are none of those counted",
+        "Warrants were executed at seven addresses in Corby. Warrants were also executed at two further addresses "
+        "in Brackley.",
+        "warrants 7; warrants 2",
+    ),
+    Case(
+        "a description that repeats the text",
+        "A warrant was executed in Corby. A warrant was also executed in Brackley. Officers are still there.",
+        "warrants 1; warrants 1",
+        description="A warrant was executed in Corby. A warrant was also executed in Brackley.",
+    ),
     # -- running totals ------------------------------------------------------------------------------------------
     Case(
         "since the launch",
