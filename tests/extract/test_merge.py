@@ -283,7 +283,8 @@ CASES = [
     ),
     Case(
         "one house after the other",
-        "Officers called at homes.\n\nResidents were glad.\n\nIt rained.\n\nOfficers found 33 cannabis plants in Mill Road.\n\nOfficers found "
+        "Officers called at homes.\n\nResidents were glad.\n\nIt rained.\n\nOfficers found 33 cannabis "
+        "plants in Mill Road.\n\nOfficers found "
         "20 cannabis plants in Elm Street.",
         "seizure cannabis_plants 33; seizure cannabis_plants 20",
     ),
