@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.goods import DRUGS, KINDS_OF, Goods
 from extract.mood import base_verb_is_done, has_have, unreal
-from extract.numerals import DEFINITE, read_number
+from extract.numerals import DEFINITE, Number, read_number
 from extract.scan import Token
 from extract.statement import Mood, Sentence, state
 from extract.words import lexicon
@@ -202,7 +202,11 @@ def _passive(sentence: Sentence, v: int, strength: str) -> None:
         return
     if _elliptic_goods(sentence, mood, v):
         return
+    relative = mood.start > 0 and tokens[mood.start - 1].low in ("that", "which")
+    if relative and _itemised_right(sentence, v, strength, rule + "_list"):
+        return
     found = _goods_left(sentence, mood.start, v, strength, rule + "_passive")
+    _gapped_right(sentence, v, strength, rule + "_list")
     right = next((g for g in sentence.goods if g.first > v), None)
     if (
         not found
@@ -238,6 +242,9 @@ def _plain_past(sentence: Sentence, v: int, strength: str) -> None:
     left_adjacent = next(
         (g for g in sentence.goods if g.last <= mood.start and _adjacent_left(tokens, g, mood.start)), None
     )
+    if right is None and (left_adjacent is None or left_adjacent.definite or not left_adjacent.counted):
+        if _itemised_right(sentence, v, strength, rule + "_list"):
+            return
     has = has_have(tokens, mood, v)
     if (
         mood.shared is not None
@@ -250,6 +257,7 @@ def _plain_past(sentence: Sentence, v: int, strength: str) -> None:
         return
     if left_adjacent is not None and not has and (right is None or not _police_left(tokens, v)):
         _goods_left(sentence, mood.start, v, strength, rule + "_reduced")
+        _gapped_right(sentence, v, strength, rule + "_list")
         _included_right(sentence, v, strength, rule + "_list", True)
         return
     if right is None and strength == "strong" and _elliptic_object(sentence, v):
@@ -268,7 +276,8 @@ def _inverted_at(sentence: Sentence, v: int) -> int | None:
         return None
     if any(v < g.last and g.first < at and not _where(tokens, g, v) for g in sentence.goods):
         return None
-    if not (v == 0 or tokens[v - 1].low in ("also", "and") or mood.start == 0 or _among(tokens, v)):
+    cleft = any(t.low == "what" for t in tokens[max(0, v - 4) : v])  # "what we discovered was 15 plants"
+    if not (v == 0 or tokens[v - 1].low in ("also", "and") or mood.start == 0 or cleft or _among(tokens, v)):
         return None
     return None if any(t.kind == "verb" for t in tokens[v + 1 : at]) else at
 
@@ -317,30 +326,43 @@ def _possession_in_general(tokens: list[Token], v: int) -> bool:
 def _elliptic_goods(sentence: Sentence, mood: Mood, v: int) -> bool:
     """ "Of the 68 vehicles stopped, four were seized": a bare number that counts the things told of before."""
     tokens = sentence.tokens
-    group = next(
-        (g for g in sentence.groups if g.elliptic and not g.partitive and g.last == mood.start and g.count),
-        None,
-    )
-    if group is None or tokens[v].tags.get("strength") != "strong":
+    group = next((g for g in sentence.groups if g.elliptic and g.last == mood.start and g.count), None)
+    if group is None or not (
+        tokens[v].tags.get("strength") == "strong" or tokens[v].low.endswith("off the road")
+    ):
+        return False
+    if group.partitive and tokens[group.last - 1].low not in ("them", "these", "which", "those"):
         return False
     before = [g for g in sentence.goods if g.last <= group.first and g.item == "vehicles"]
     if not before and not sentence.vehicles_before:
         return False
-    made = state(
-        sentence,
-        "seizure",
-        group.count,
-        group.qualifier,
-        group.first,
-        v,
-        v,
-        "seizure.elliptic",
-        item="vehicles",
-        unit="items",
-    )
-    made.elliptic = True
-    made.clause = f"{tokens[v].begin}:{group.first}"
+    counts = [(group.count, group.qualifier, group.first)]
+    more = _more_of_them(tokens, v)
+    if more is not None:
+        counts.append((more.value or 0, more.qualifier, more.first))
+    if not group.partitive:
+        # "four were seized for having no insurance and one for having no tax"
+        counts = [(sum(c[0] for c in counts), group.qualifier, group.first)]
+    for count, qualifier, first in counts:
+        made = state(
+            sentence, "seizure", count, qualifier, first, v, v, "seizure.elliptic", item="vehicles", unit="items"
+        )  # fmt: skip
+        made.elliptic = True
+        made.partitive = group.partitive
+        made.clause = f"{tokens[v].begin}:{first}"
     return True
+
+
+def _more_of_them(tokens: list[Token], v: int) -> Number | None:
+    """ "... for having no insurance and one for having no tax": the number that the same verb takes again."""
+    for j in range(v + 1, min(v + 16, len(tokens) - 2)):
+        if tokens[j].kind in ("verb", "be") or tokens[j].low == ";":
+            return None
+        if tokens[j].low == "and":
+            number = read_number(tokens, j + 1)
+            if number is not None and number.value and number.unit is None and number.last < len(tokens):
+                return number if tokens[number.last].low == "for" else None
+    return None
 
 
 def _elliptic_object(sentence: Sentence, v: int) -> bool:
@@ -589,6 +611,38 @@ def _goods_left(sentence: Sentence, start: int, v: int, strength: str, rule: str
         seize(sentence, goods, v, strength, rule, i > 0, including and _example_of(goods, taken[:i]))
     _worth_of_list(sentence, taken)
     return taken
+
+
+def _gapped_right(sentence: Sentence, v: int, strength: str, rule: str) -> None:
+    """ "Cash was seized from the house and heroin from a car": what the same verb takes at another place."""
+    tokens = sentence.tokens
+    if not any(t.low in ("from", "at", "in") for t in tokens[v + 1 : v + 4]):
+        return
+    for goods in sentence.goods:
+        if goods.first <= v + 2 or goods.last >= len(tokens) or tokens[goods.first - 1].low not in ("and", ","):
+            continue
+        if any(t.kind in ("verb", "modal", "be", "have") or t.low == ";" for t in tokens[v + 1 : goods.first]):
+            return
+        if tokens[goods.last].low == "from":
+            seize(sentence, goods, v, strength, rule, True, False)
+
+
+# "The drugs seized in the raid were 92 wraps of heroin"
+_AMOUNTS_TO = frozenset("was were totalled totalling are is".split())
+
+
+def _itemised_right(sentence: Sentence, v: int, strength: str, rule: str) -> bool:
+    """ "The amount of drugs that was seized was 92 wraps of heroin and 22g of cannabis": the particulars only."""
+    tokens = sentence.tokens
+    for j in range(v + 1, min(v + 12, len(tokens) - 1)):
+        if tokens[j].kind in ("verb", "modal", "have") or tokens[j].low in (",", ";", "and"):
+            return False
+        if tokens[j].low in _AMOUNTS_TO:
+            first = next((g for g in sentence.goods if g.first == j + 1), None)
+            if first is None or not first.counted or first.definite or first.head == "£":
+                return False
+            return bool(_goods_right(sentence, v, strength, rule, start=j + 1))
+    return False
 
 
 def _relative_gap(gap: list[Token]) -> bool:
