@@ -85,6 +85,8 @@ def read_mood(tokens: list[Token], v: int, verbs: set[int], *, checked: bool = T
         before = tokens[j].low if j >= 0 else ""
         if before in _POLICE_NOUNS and j and {t.low for t in tokens[max(0, j - 3) : j]} & _ENABLED:
             before = "able"
+        if before == "on" and j and tokens[j - 1].low in ("went", "gone"):
+            before = "went"
         if before not in (
             "able",
             "managed",
@@ -139,17 +141,28 @@ def base_verb_is_done(tokens: list[Token], v: int) -> bool:
             and {t.low for t in tokens[max(0, j - 4) : j]} & _ENABLED
         ):
             return True
-        return j > 0 and tokens[j - 1].low in _ACHIEVED
-    if j > 1 and tokens[j].low in ("and", "&") and tokens[j - 1].kind in ("word", "verb"):
-        # "were able to find and arrest"
-        k = j - 2
-        return tokens[k].low == "to" and k > 0 and tokens[k - 1].low in _ACHIEVED
+        return _managed_to(tokens, j)
+    if j > 0 and tokens[j].low in ("and", ","):
+        # "we were able to stop the car and seize the drugs"
+        to = next((k for k in range(j - 1, max(0, j - 14), -1) if tokens[k].low == "to"), None)
+        between = tokens[to + 1 : j] if to is not None else []
+        if to is not None and not any(t.kind in ("modal", "punct", "be") for t in between):
+            return _managed_to(tokens, to)
     return (j >= 0 and tokens[j].kind == "police") or (
         j >= 0 and tokens[j].low in ("helped", "help") and tokens[j].low == "helped"
     )
 
 
 _ACHIEVED = frozenset("able managed went proceeded continued".split())
+
+
+def _managed_to(tokens: list[Token], to: int) -> bool:
+    """Whether the infinitive with the "to" at ``to`` was done: "were able to", "managed to", "went on to"."""
+    before = tokens[to - 1].low if to else ""
+    if before == "on":
+        before = tokens[to - 2].low if to > 1 else ""
+        return before in ("went", "gone")
+    return before in _ACHIEVED
 
 
 def unreal(sentence: Sentence, n: int) -> bool:

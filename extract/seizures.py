@@ -207,6 +207,8 @@ def _passive(sentence: Sentence, v: int, strength: str) -> None:
         return
     found = _goods_left(sentence, mood.start, v, strength, rule + "_passive")
     _gapped_right(sentence, v, strength, rule + "_list")
+    if len(found) == 1 and sentence.statements and sentence.statements[-1].at == tokens[v].begin:
+        _elsewhere(sentence, v, found[0], rule + "_list")
     right = next((g for g in sentence.goods if g.first > v), None)
     if (
         not found
@@ -596,7 +598,7 @@ def _goods_left(sentence: Sentence, start: int, v: int, strength: str, rule: str
         if not _gap_holds(tokens, goods.last, position, 16 if taken else 20):
             if taken or not _relative_gap(tokens[goods.last : position]):
                 break
-        if names_offence(tokens, goods):
+        if names_offence(tokens, goods) or _searched(tokens, goods):
             break
         if _inside(tokens, goods):
             position = goods.first
@@ -608,9 +610,43 @@ def _goods_left(sentence: Sentence, start: int, v: int, strength: str, rule: str
     for i, goods in enumerate(taken):
         if i and any(t.low in ("including", "such") for t in tokens[taken[i - 1].last : goods.first]):
             including = True
-        seize(sentence, goods, v, strength, rule, i > 0, including and _example_of(goods, taken[:i]))
+        joined = _joined(tokens, taken, i)
+        listed = joined or (i > 0 and not (strength == "medium" and goods.item == "vehicles"))
+        seize(sentence, goods, v, strength, rule, listed, including and _example_of(goods, taken[:i]))
     _worth_of_list(sentence, taken)
     return taken
+
+
+_JOINED = frozenset({",", "and", "&", "as", "well", "plus", "also"})
+
+
+def _joined(tokens: list[Token], taken: list[Goods], i: int) -> bool:
+    """Whether the thing stands in a list with an "and", and is no second name: not "the car, a grey Audi"."""
+    first = last = i
+    while first and _joins(tokens[taken[first - 1].last : taken[first].first]):
+        first -= 1
+    while last + 1 < len(taken) and _joins(tokens[taken[last].last : taken[last + 1].first]):
+        last += 1
+    return any(t.low in ("and", "&") for t in tokens[taken[first].last : taken[last].first])
+
+
+def _joins(gap: list[Token]) -> bool:
+    return (
+        bool(gap)
+        and gap[0].low in _JOINED
+        and all(
+            t.low in _JOINED or (t.kind == "word" and t.low not in _INSIDE and t.low != "of") for t in gap
+        )
+    )
+
+
+def _searched(tokens: list[Token], goods: Goods) -> bool:
+    """Whether the thing is only what was searched: "following a search of the vehicle, tools were recovered"."""
+    return (
+        goods.first > 1
+        and tokens[goods.first - 1].low == "of"
+        and tokens[goods.first - 2].low in ("search", "searches", "description")
+    )
 
 
 def _gapped_right(sentence: Sentence, v: int, strength: str, rule: str) -> None:
@@ -619,9 +655,15 @@ def _gapped_right(sentence: Sentence, v: int, strength: str, rule: str) -> None:
     if not any(t.low in ("from", "at", "in") for t in tokens[v + 1 : v + 4]):
         return
     for goods in sentence.goods:
-        if goods.first <= v + 2 or goods.last >= len(tokens) or tokens[goods.first - 1].low not in ("and", ","):
+        if (
+            goods.first <= v + 2
+            or goods.last >= len(tokens)
+            or tokens[goods.first - 1].low not in ("and", ",")
+        ):
             continue
-        if any(t.kind in ("verb", "modal", "be", "have") or t.low == ";" for t in tokens[v + 1 : goods.first]):
+        if any(
+            t.kind in ("verb", "modal", "be", "have") or t.low == ";" for t in tokens[v + 1 : goods.first]
+        ):
             return
         if tokens[goods.last].low == "from":
             seize(sentence, goods, v, strength, rule, True, False)
@@ -629,6 +671,31 @@ def _gapped_right(sentence: Sentence, v: int, strength: str, rule: str) -> None:
 
 # "The drugs seized in the raid were 92 wraps of heroin"
 _AMOUNTS_TO = frozenset("was were totalled totalling are is".split())
+
+
+def _elsewhere(sentence: Sentence, v: int, goods: Goods, rule: str) -> None:
+    """ "49 plants were seized from the loft, 64 from a bedroom": the same things counted at another place."""
+    tokens = sentence.tokens
+    counted = next((a for a in goods.amounts if a.value is not None and a.unit != "GBP"), None)
+    if counted is None or goods.definite:
+        return
+    if not any(t.low in ("from", "at", "in") for t in tokens[v + 1 : v + 3]):
+        return
+    for j in range(v + 3, min(v + 22, len(tokens) - 2)):
+        if tokens[j].kind == "modal" or tokens[j].low == ";":
+            return
+        if tokens[j - 1].low not in (",", "and") or tokens[j].kind not in ("num", "units"):
+            continue
+        number = read_number(tokens, j)
+        if number is None or number.unit is not None or not number.value or number.last >= len(tokens):
+            continue
+        if tokens[number.last].low in ("from", "at") and number.value < 1900:
+            made = state(
+                sentence, "seizure", number.value, number.qualifier, j, number.last - 1, v, rule,
+                item=goods.item, unit=counted.unit,
+            )  # fmt: skip
+            made.counted = True
+            made.clause = f"{tokens[v].begin}:{j}"
 
 
 def _itemised_right(sentence: Sentence, v: int, strength: str, rule: str) -> bool:
@@ -667,7 +734,11 @@ def _included_right(sentence: Sentence, v: int, strength: str, rule: str, found:
         token = tokens[j]
         low = token.low
         if low in _INCLUDING:
-            if low == "as" and not (j + 1 < len(tokens) and tokens[j + 1].low == "well"):
+            after = tokens[j + 1].low if j + 1 < len(tokens) else ""
+            if low == "as" and after in ("was", "were"):
+                _goods_right(sentence, v, strength, rule, start=j + 2)
+                return
+            if low == "as" and after != "well":
                 continue
             if low == "with" and tokens[j - 1].low not in ("along", "together"):
                 continue
@@ -809,83 +880,17 @@ _GENERIC_HEADS = frozenset(
 def seize(
     sentence: Sentence, goods: Goods, v: int, strength: str, rule: str, listed: bool, including: bool
 ) -> None:
+    """State that the verb at ``v`` took the things, once for each amount told of them, unless it did not."""
     tokens = sentence.tokens
-    if goods.first and tokens[goods.first - 1].kind == "negation":
-        return
-    if goods.site and strength not in ("strong", "clearing"):
-        return
-    if strength == "clearing" and not goods.site and goods.item not in ("cannabis_plants", "cannabis"):
-        return
-    if "streets" in tokens[v].low and not goods.counted:
-        # "drugs removed from our streets" is what they are always glad of
-        return
-    if strength == "weak" and _found_by_others(tokens, goods, v):
-        return
-    if strength == "medium" and goods.item == "vehicles" and {t.low for t in tokens} & _CRASH:
-        return
-    if _denied(tokens, goods):
-        return
-    if strength in ("weak", "possession") and goods.item not in _CONTRABAND:
-        counted_animals = goods.item == "animals" and (goods.amounts[0].value or 0) > 1
-        by_police = (goods.item in ("tools", "clothing") and strength == "possession") or (
-            goods.item in ("tools", "clothing") and rule.endswith("_active") and _police_left(tokens, v)
-        )
-        if not (counted_animals or by_police):
-            return
-    if goods.first > 1 and tokens[goods.first - 1].low == "/":
-        return
-    if tokens[v].low in ("removed", "removing", "intercepted") and goods.item not in _CLEARED:
-        return
-    if goods.head == "bare" and not (listed or sentence.kind in ("title", "heading")):
-        return
-    if goods.head == "£" and strength == "weak" and not (goods.first == v + 1 and _police_left(tokens, v)):
-        return
     if (
-        tokens[goods.last - 1].low.startswith("blade")
-        and tokens[goods.first - 1].low == "with"
-        and goods.first
-    ):
-        return  # "a knife with a six-inch blade" is one thing
-    last_word = tokens[goods.last - 1].low
-    head = tokens[goods.last - 1]
-    item = goods.item
-    if item == "bicycles" and {t.low for t in tokens} & _MOTORED:
-        item = "vehicles"
-    if item == "other" and any(t.low == "stolen" for t in tokens[goods.first : goods.last]):
-        item = "stolen_property"
-    if item == "drugs" and (
-        goods.head == "wraps"
-        or ((goods.definite or goods.counted) and last_word == "drug")
-        or (last_word == "drug" and tokens[goods.last - 2].low == "the")
-    ):
-        # "40 wraps", "the drug": of what the sentence, or the one before, names
-        named = [g for g in sentence.goods if g.item in DRUGS and g.item != "drugs"]
-        later = [g for g in named if g.first > goods.first]
-        item = later[0].item if later else named[-1].item if named else sentence.drug_before or item
-    if (
-        goods.item == "other"
-        and (last_word in _GENERIC_HEADS or (last_word == "goods" and not goods.counted))
-        and goods.amounts[0].unit != "GBP"
+        _only_named(tokens, goods, v)
+        or _by_verb_unlikely(sentence, goods, v, strength, rule, listed)
+        or (goods.head == "bare" and not (listed or sentence.kind in ("title", "heading")))
     ):
         return
-    if (
-        strength == "medium"
-        and goods.item == "vehicles"
-        and (goods.amounts[0].value or 2) < 2
-        and not (rule.endswith(("_active", "_participle")) or any(t.low == "stolen" for t in tokens))
-    ):
+    item = _item_of(sentence, goods)
+    if _generic(tokens, goods) or _told_already(sentence, goods, item, v):
         return
-    if any(s.clause.endswith(f":{goods.first}") and s.item == item for s in sentence.statements):
-        return  # another verb of the sentence has it already
-    if any(
-        s.metric == "seizure"
-        and s.at != tokens[v].begin
-        and (s.item, s.value, s.unit) == (item, a.value, a.unit)
-        for s in sentence.statements
-        for a in goods.amounts
-        if a.value is not None
-    ):
-        return  # found, then seized: one thing
     for amount in goods.amounts:
         if (
             amount.value is None
@@ -896,24 +901,15 @@ def seize(
         first = min(goods.first, v)
         last = max(goods.last - 1, v)
         made = state(
-            sentence,
-            "seizure",
-            amount.value,
-            amount.qualifier,
-            first,
-            last,
-            v,
-            rule,
-            item=item,
-            unit=amount.unit,
-        )
+            sentence, "seizure", amount.value, amount.qualifier, first, last, v, rule, item=item, unit=amount.unit
+        )  # fmt: skip
         # "seizing drugs and cash" only sums up, where the particulars are told
         made.definite = goods.definite or (rule.endswith("_participle") and not goods.counted)
         made.more = goods.more
         made.counted = goods.counted
         made.included = including
         made.vague = amount.value is None
-        made.head = head.low
+        made.head = tokens[goods.last - 1].low
         # The place in the list tells apart several things under one verb.
         made.begin, made.end = (
             (tokens[goods.first].begin, tokens[goods.last - 1].end)
@@ -921,6 +917,130 @@ def seize(
             else (made.begin, made.end)
         )
         made.clause = f"{tokens[v].begin}:{goods.first}"
+
+
+def _only_named(tokens: list[Token], goods: Goods, v: int) -> bool:
+    """Whether the thing is denied, an alternative name, or a part of another thing."""
+    before = tokens[goods.first - 1] if goods.first else None
+    if before is not None and (before.kind == "negation" or (before.low == "/" and goods.first > 1)):
+        return True
+    if "streets" in tokens[v].low and not goods.counted:
+        # "drugs removed from our streets" is what they are always glad of
+        return True
+    if before is not None and before.low == "with" and tokens[goods.last - 1].low.startswith("blade"):
+        return True  # "a knife with a six-inch blade" is one thing
+    return _denied(tokens, goods)
+
+
+def _by_verb_unlikely(
+    sentence: Sentence, goods: Goods, v: int, strength: str, rule: str, listed: bool
+) -> bool:
+    """Whether a verb that says little of itself (found, recovered, removed) tells of no seizure of such a thing."""
+    tokens = sentence.tokens
+    if goods.site and strength not in ("strong", "clearing"):
+        return True
+    if strength == "clearing" and not goods.site and goods.item not in ("cannabis_plants", "cannabis"):
+        return True
+    if tokens[v].low in ("removed", "removing", "intercepted") and goods.item not in _CLEARED:
+        return True
+    if strength == "weak" and _found_by_others(tokens, goods, v):
+        return True
+    if strength == "medium" and goods.item == "vehicles":
+        return _only_moved(tokens, goods, rule, listed)
+    if goods.head == "£" and strength == "weak":
+        if goods.first == v + 1 and _police_left(tokens, v):
+            return False
+        return rule.endswith("_lines") or _sum_of_others(tokens, goods, v)
+    return strength in ("weak", "possession") and not _worth_finding(
+        sentence, goods, v, strength, rule, listed
+    )
+
+
+def _only_moved(tokens: list[Token], goods: Goods, rule: str, listed: bool) -> bool:
+    """Whether a vehicle was recovered after a crash, or just one was that is not said to be stolen."""
+    low = {t.low for t in tokens}
+    if low & _CRASH:
+        return True
+    return (
+        (goods.amounts[0].value or 2) < 2
+        and not listed
+        and "stolen" not in low
+        and not rule.endswith(("_active", "_participle"))
+    )
+
+
+_LOSSES = frozenset(
+    "stolen fraud victim victims lost missing account withdrawn paid worth value valued costs damage".split()
+)
+
+
+def _sum_of_others(tokens: list[Token], goods: Goods, v: int) -> bool:
+    """Whether "£16,000 was found" is more likely a loss or a worth than cash in the hands of police."""
+    return v < goods.first or bool({t.low for t in tokens} & _LOSSES)
+
+
+def _worth_finding(sentence: Sentence, goods: Goods, v: int, strength: str, rule: str, listed: bool) -> bool:
+    """Whether the thing, when merely found or had, is one that police would take."""
+    tokens = sentence.tokens
+    if goods.item in _CONTRABAND:
+        return True
+    if goods.item == "animals":
+        return (goods.amounts[0].value or 0) > 1
+    by_police = strength == "possession" or (rule.endswith("_active") and _police_left(tokens, v))
+    if by_police and goods.item in ("tools", "clothing"):
+        return True
+    in_place = tokens[goods.last - 1].low.endswith(("equipment", "installation", "food", "fuel", "system"))
+    return (
+        listed
+        and not in_place
+        and goods.item in ("tools", "clothing", "other", "bicycles")
+        and any(s.metric == "seizure" and s.at == tokens[v].begin for s in sentence.statements)
+    )
+
+
+def _item_of(sentence: Sentence, goods: Goods) -> str:
+    """The item, where other words of the sentence say more of it than its own: a stolen thing, bikes with riders."""
+    tokens = sentence.tokens
+    last_word = tokens[goods.last - 1].low
+    item = goods.item
+    if item == "bicycles" and {t.low for t in tokens} & _MOTORED:
+        return "vehicles"
+    if item == "other" and any(t.low == "stolen" for t in tokens[goods.first : goods.last]):
+        return "stolen_property"
+    if item == "drugs" and (
+        goods.head == "wraps"
+        or ((goods.definite or goods.counted) and last_word == "drug")
+        or (last_word == "drug" and tokens[goods.last - 2].low == "the")
+    ):
+        # "40 wraps", "the drug": of what the sentence, or the one before, names
+        named = [g for g in sentence.goods if g.item in DRUGS and g.item != "drugs"]
+        later = [g for g in named if g.first > goods.first]
+        return later[0].item if later else named[-1].item if named else sentence.drug_before or item
+    return item
+
+
+def _generic(tokens: list[Token], goods: Goods) -> bool:
+    """Whether the word is too general to be a thing seized: "items", "a bag", "evidence"."""
+    last_word = tokens[goods.last - 1].low
+    return (
+        goods.item == "other"
+        and (last_word in _GENERIC_HEADS or (last_word == "goods" and not goods.counted))
+        and goods.amounts[0].unit != "GBP"
+    )
+
+
+def _told_already(sentence: Sentence, goods: Goods, item: str, v: int) -> bool:
+    """Whether another verb of the sentence has it already: found, then seized, is one thing."""
+    if any(s.clause.endswith(f":{goods.first}") and s.item == item for s in sentence.statements):
+        return True
+    return any(
+        s.metric == "seizure"
+        and s.at != sentence.tokens[v].begin
+        and (s.item, s.value, s.unit) == (item, a.value, a.unit)
+        for s in sentence.statements
+        for a in goods.amounts
+        if a.value is not None
+    )
 
 
 _OTHER_THINGS = frozenset("house home property car vehicle watch boat land flat business fine damage".split())

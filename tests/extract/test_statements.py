@@ -558,6 +558,7 @@ Two men were stopped and arrested. => arrests 2
 + Officers seized a sword, two axes and a crossbow.
   => seizure knives 1; seizure weapons 2; seizure weapons 1
 + Police seized a van and a trailer. => seizure vehicles 1; seizure vehicles 1
+We were able to stop the car and seize 12 wraps of heroin. => seizure heroin 12 wraps
 - Officers plan to seize two cars. => nothing
 - Officers did not seize any drugs. => nothing
 - The courts seized power. => nothing
@@ -578,6 +579,15 @@ The week saw 12 warrants executed, 13 weapons seized, and heroin worth £2,000 r
 ## seizure.strong_list
 + Items seized included a machete and two mobile phones. => seizure knives 1; seizure phones 2
 + Cash was seized along with three phones. => seizure cash ?; seizure phones 3
+Cash was seized from a flat in Mill Lane and cannabis from a house in Hill Road.
+  => seizure cash ?; seizure cannabis ?
+The items seized from the house were two machetes and £400 in cash. => seizure knives 2; seizure cash 400
+The drugs that were seized in the raid were 92 wraps of heroin and 22g of cannabis.
+  => seizure heroin 92 wraps; seizure cannabis 22 g
+49 cannabis plants were seized from the loft and 64 from a bedroom.
+  => seizure cannabis_plants 49; seizure cannabis_plants 64
+Three kilos of tobacco were seized in the raids, as was a quantity of cash.
+  => seizure tobacco 3000 g; seizure cash ?
 Items were seized including a van suspected to have been used in thefts, a Taser and several phones.
   => seizure vehicles 1; seizure weapons 1; seizure phones ?
 Heroin was seized from him during the arrest along with £600 in cash. => seizure heroin ?; seizure cash 600
@@ -610,6 +620,11 @@ Also seized were two phones and £500 in cash. => seizure phones 2; seizure cash
 + A stolen quad bike was recovered. => seizure vehicles 1
 + Three stolen cars were recovered. => seizure vehicles 3
 + Two firearms were recovered from a garden. => seizure firearms 2
++ £900 in cash and a van were recovered. => seizure cash 900; seizure vehicles 1
+A van, quad bike and caravan were recovered. => seizure vehicles 1; seizure vehicles 1; seizure vehicles 1
+After a search of the vehicle, two axes were recovered. => seizure weapons 2
+- A car was recovered. => nothing
+- The car, a grey Audi, was recovered. => nothing
 - The two cars in the collision were recovered. => nothing
 - His body was recovered from the river. => nothing
 - Two walkers were recovered from the hill. => nothing
@@ -646,6 +661,10 @@ Also seized were two phones and £500 in cash. => seizure phones 2; seizure cash
 ## seizure.weak_passive
 + Cannabis was found in his pocket. => seizure cannabis ?
 + A knife was found during the search. => seizure knives 1
++ Cannabis was found in the loft and a further £800 was found in a car. => seizure cannabis ?; seizure cash 800
++ Heroin, cash and designer clothes were found. => seizure heroin ?; seizure cash ?; seizure clothing ?
+- A loss of £800 was found by the victim. => nothing
+- Designer clothes were found. => nothing
 + 60 cannabis plants were discovered in the loft. => seizure cannabis_plants 60
 - A cannabis factory was discovered. => nothing
 - A stolen car was found burnt out by a resident. => nothing
@@ -657,6 +676,9 @@ Also seized were two phones and £500 in cash. => seizure phones 2; seizure cash
 + Officers found a lock knife and £900 in cash. => seizure knives 1; seizure cash 900
 + Officers searched the man and found 14 wraps of cocaine. => seizure cocaine 14 wraps
 + They discovered 30 cannabis plants. => seizure cannabis_plants 30
+Officers went on to discover a large amount of heroin. => seizure heroin ?
+Officers found cannabis, two phones, a safe and growing equipment.
+  => seizure cannabis ?; seizure phones 2; seizure other 1
 - A member of the public found a knife. => nothing
 - Officers found the front door open. => nothing
 - Officers found evidence of drug dealing. => nothing
@@ -685,6 +707,7 @@ A bag was found under the bed, which contained three wraps of heroin and a quant
 Also found was a mobile phone. => seizure phones 1
 A mobile phone was also found. => seizure phones 1
 Also found at the bottom of the garden behind the shed was a crossbow. => seizure weapons 1
+What we discovered was 15 cannabis plants. => seizure cannabis_plants 15
 + Found inside were two knives and a quantity of cash. => seizure knives 2; seizure cash ?
 - Also found was a dead badger. => nothing
 
@@ -740,6 +763,11 @@ Also found at the bottom of the garden behind the shed was a crossbow. => seizur
 ## seizure.elliptic
 + Officers stopped 68 vehicles, of which four were seized. => vehicles_stopped 68; seizure vehicles 4
 + Of the 20 vehicles stopped, six were seized. => seizure vehicles 6; vehicles_stopped 20
+Of the 30 cars stopped, four were seized for having no insurance and one for having no tax.
+  => vehicles_stopped 30; seizure vehicles 5
+Many of the cars were untaxed and six of them were seized. => seizure vehicles 6
+Sixteen vehicles were seized. Nine of these were taken off the road for having no insurance, and
+  a further seven for licence offences. => seizure vehicles 16; seizure vehicles 9; seizure vehicles 7
 - Of the 20 homes visited, six were seized by the bank. => nothing
 
 ## seizure.clearing_passive
@@ -1035,6 +1063,7 @@ It led to the recovery of ten stolen bikes and the seizure of £900. => seizure 
 Two knives, one found in a garden and one in a car, were seized. => seizure knives 2
 Two uninsured cars were taken off the road. => seizure vehicles 2
 More than 100 weapons have been taken off the streets. => seizure weapons 100 min
+Twelve weapons were taken off the railway. => seizure weapons 12
 
 ## MORE THAT IS NO FACT
 Officers are trained to seize phones. => nothing
