@@ -338,7 +338,7 @@ def _elliptic_goods(sentence: Sentence, mood: Mood, v: int) -> bool:
     before = [g for g in sentence.goods if g.last <= group.first and g.item == "vehicles"]
     if not before and not sentence.vehicles_before:
         return False
-    counts = [(group.count, group.qualifier, group.first)]
+    counts: list[tuple[float, str, int]] = [(group.count or 0, group.qualifier, group.first)]
     more = _more_of_them(tokens, v)
     if more is not None:
         counts.append((more.value or 0, more.qualifier, more.first))
