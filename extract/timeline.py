@@ -122,7 +122,7 @@ _PART = re.compile(
 _OPENS = re.compile(
     r"(?:(?:^|[,;] (?:and|but|while|then) |; | and | but |\b(?:how|that|where) )[^\w]*"
     r"(?:on|at|in|during|over|by|the|only|also|earlier|later|both|that|about|around|shortly|just|after|from"
-    r"|between|night|of|early|hours|morning|throughout|update|officers|\d[\d.:apm]*+|[ ,(:])*+"
+    r"|between|night|of|early|hours|morning|afternoon|evening|day|throughout|update|officers|\d[\d.:apm]*+|[ ,(:])*+"
     r"|\b(?:was|were|has|have|had|been)(?: on| also)? )$"
 )
 _WHEN = re.compile(r",? when ")  # "the operation started on Monday when officers ..."
@@ -141,7 +141,8 @@ _BOUND = re.compile(
 _POSTED = re.compile(r"\d{1,2} [a-z]{3,9} \d{4}: ")
 # "The car had been stolen on Monday": background.
 _BACKGROUND = re.compile(r"\bhad (?:previously |already |also )?(?:been )?\w+|\bknown\b|\bprevious")
-_AHEAD = re.compile(r"\b(?:to|ahead|will|until|before|next|due)\b")
+_RELATE_TO = re.compile(r"\b(?:charges?|counts?|offences|arrests?) (?:relates?|follows?|is in|are in|come after|comes after)\b")
+_AHEAD = re.compile(r"\b(?:to|await\w*|ahead|will|until|before|next|due)\b")
 # "arrested after officers were called": the police came at once.
 _AFTER = re.compile(r"(?:(?!in (?:connection|relation)\b)[^.])*\b(?:after|following) (?:[\w'’-]+ ){0,6}\w$")
 _ASIDE = frozenset({"reference", "dateline"})
@@ -211,7 +212,8 @@ def read_moments(text: str, lower: str, whens: list[When], published: date | Non
         if when.kind == "same_day" and last is not None and last.role == LAUNCH:
             continue  # some day of the operation, not the one it was launched on
         moment = Moment(when, *_role(lower, when, done, end), days)
-        if done > begin and moment.role == NONE and last is not None and not last.leads:
+        near = last is not None and (last.role == POLICE or when.begin - last.when.finish < 40)
+        if done > begin and moment.role == NONE and last is not None and near and not last.leads:
             moment.role, moment.head, moment.leads = last.role, when.begin, False  # the list goes on
         if ahead:
             if moment.role != POLICE or _AHEAD.search(lower, min(moment.head, when.begin), when.begin):
@@ -286,9 +288,13 @@ def _only_says_what_about(text: str, match: re.Match[str]) -> bool:
     """Whether a cue tells what police work is about and not what happened on the date."""
     role = _role_of(match)
     if role == OFFENCE:
+        if text.startswith(" act ", match.end()):
+            return True  # "under the Theft Act"
         if match.group() in _HAPPENS:
             return False  # "arrested for a burglary which occurred on Friday": the date is the burglary's
         return _ABOUT.search(text, 0, match.start()) is not None
+    if role == COURT and text.startswith(" heard", match.end()):
+        return True  # "the court heard that officers ..."
     inquiry = role == TALK and match.group().startswith(("investigation", "enquir", "inquir"))
     return inquiry and _PART.search(text, 0, match.start()) is not None
 
@@ -313,6 +319,7 @@ def _settle(lower: str, moment: Moment, moments: list[Moment], begin: int, publi
     moment.scene = not (
         role in (COURT, TALK)
         or moment.when.kind in ("since", "deadline")
+        or (role in (CALL, OFFENCE) and _RELATE_TO.search(lower, begin, moment.when.begin))
         or moment.length > _COARSE
         or (moment.days is None and moment.when.kind != "vague")
         or (not moment.leads and lower.startswith("charg", moment.head))
@@ -836,6 +843,8 @@ class _Story:
         for o in reversed(sentence.statements):
             if o.at < s.at and o.metric != s.metric and o.at in index:
                 if o.metric in ("arrests", "charges"):
+                    if o.rule.endswith(".reduced") and s.later:
+                        return None  # "the five arrested were later charged" says only who they are
                     dated = o.when is not None and o.at < o.when.begin < s.at
                     return None if s.perfect and (dated or s.later) else index[o.at]
                 if o.metric in ("warrants", "seizure") and not (s.perfect or s.later):
@@ -893,7 +902,7 @@ class _Story:
             self.out[k] = s, days, basis
             body.add(k)
         self.together()
-        since = {s.metric for s, _, _ in self.out if s.later and s.perfect}
+        since = {s.metric for s, _, _ in self.out if s.later or (s.metric in _LATE and s.when is not None)}
         for k, leader in self.follow:
             if leader > k and self.out[k][0].metric in since:
                 continue  # "charged after a warrant ... Smith has since been charged": nobody knows when
@@ -932,7 +941,7 @@ class _Body:
         s = self.out[k][0]
         alike = [self.out[i] for i in self.alike.get((s.metric, s.item), [])[:_ENOUGH] if i != k]
         equal = [e for e in alike if e[0].value == s.value and s.value is not None]
-        own = next((e for e in equal if e[0].when is not None), None)
+        own = next((e for e in equal if e[0].when is not None and not e[0].quoted), None)
         smaller = [
             e for e in alike if not e[0].total and (s.value is None or 0 < (e[0].value or 0) < s.value)
         ]
