@@ -335,6 +335,7 @@ def _settle(lower: str, moment: Moment, moments: list[Moment], begin: int, publi
 # --- which date governs an outcome --------------------------------------------------------------------
 
 _DAYS = frozenset({"calendar_day", "weekday", "holiday"})
+_DISPOSALS = frozenset({"cautions", "community_resolutions", "out_of_court_disposals", "referrals"})
 _LATE = frozenset({"charges", "remands"})  # what comes some time after the enforcement
 _AT_ONCE = re.compile(
     r"(?<!dead )(?<!died )at the (?:scene|time)|nearby|\bshort(?:ly| time| while) (?:after|later)|minutes|swift"
@@ -469,7 +470,7 @@ def _prompt(lower: str, m: Moment, sentence: Sentence, s: Statement) -> bool:
     if _DELAYED.search(lower, sentence.begin, s.at + 20):
         return False
     if m.role == CALL:
-        return True
+        return s.metric not in _DISPOSALS
     linked = _LINKED.search(lower, sentence.begin, sentence.end) is not None
     begin = sentence.begin if linked else max(m.when.finish, sentence.begin - 250)
     return _AT_ONCE.search(lower, begin, sentence.end) is not None
