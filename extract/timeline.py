@@ -838,8 +838,8 @@ class _Story:
         """The enforcement whose days a charge or remand without a date shares, as its direct result.
 
         That of the same sentence ("arrested and later charged", "drugs were seized, with a man charged", "charged
-        after a warrant was executed"), the charge just before a remand, or the arrests of as many people just
-        before ("All eight have been charged").
+        after a warrant was executed"), the charge just before a remand, or the arrests just before, of as many
+        people ("All eight have been charged") or told on ("He was arrested. He was charged with theft").
         """
         for o in reversed(sentence.statements):
             if o.at < s.at and o.metric != s.metric and o.at in index:
@@ -861,13 +861,10 @@ class _Story:
             known = days is not None or any(k == follower for follower, _ in self.follow)
             if s.metric == "remands" and o.metric == "charges" and known:
                 return k
-            if (
-                o.metric == "arrests"
-                and o.value == s.value
-                and (s.value or 0) > 1
-                and o.paragraph == s.paragraph
-            ):
-                return k
+            if o.metric == "arrests" and o.paragraph == s.paragraph:
+                goes_on = sentence.index - o.sentence <= 1 and not s.perfect and not s.names
+                if (goes_on and (s.value or 0) <= (o.value or 0)) or (o.value == s.value and (s.value or 0) > 1):
+                    return k
         return None
 
     def cause(self, sentence: Sentence, s: Statement) -> int | None:

@@ -68,6 +68,8 @@ def roles(text: str) -> list[str]:
         ("Officers entered a flat in Corby on Monday.", "police"),
         ("Smith was found by officers in Corby on Monday.", "police"),
         ("Officers attended a flat in Corby on Monday to make enquiries.", "police"),
+        ("Officers searched a flat in Corby under the Theft Act on Monday.", "police"),
+        ("The court heard how officers raided a flat on Monday.", "police"),
         ("A man was arrested for a burglary which occurred on Monday.", "offence"),
         ("On Monday an officer noticed a man who appeared to be drunk.", "police"),
         ("He appeared at Leeds Crown Court on Monday.", "court"),
@@ -301,6 +303,37 @@ def test_a_charge_told_later_has_no_day() -> None:
     )
     assert rows[-1][0] == "charges"
     assert rows[-1][2] == ""
+
+
+def test_a_charge_told_on_after_the_arrest_has_its_day() -> None:
+    arrest = "Officers stopped a car in Corby on Monday. A man was arrested."
+    assert days_of("charges", f"{arrest} He was charged with theft.") == ["07-13"]
+    assert days_of("charges", f"{arrest} He has been charged with theft.") == [""]
+    assert days_of("charges", f"{arrest} John Smith, 30, was charged with theft.") == [""]
+
+
+def test_the_people_arrested_were_charged_nobody_knows_when() -> None:
+    rows = told("On Monday officers searched a flat in Corby.", "The five arrested were later charged with theft.")
+    assert rows[-1][:3] == ("charges", 5, "")
+
+
+def test_a_charge_with_a_day_told_below_is_not_dated_by_its_cause() -> None:
+    rows = told(
+        "Four men have been charged after officers executed a warrant in Corby.",
+        "On Monday officers executed the warrant.",
+        "Four men were charged on Tuesday with supplying cocaine.",
+    )
+    assert [d for m, _, d, _ in rows if m == "charges"] == ["", "07-14"]
+
+
+def test_what_charges_relate_to_sets_no_scene() -> None:
+    text = "The charges relate to an incident in Corby on 6 July."
+    assert days_of("arrests", text, "Two other men were arrested.") == [""]
+
+
+def test_a_call_dates_no_caution() -> None:
+    called = "Police were called to disorder in Corby on Monday."
+    assert days_of("cautions", called, "Officers have issued two cautions.") == [""]
 
 
 def test_as_many_charged_as_were_just_arrested_were_charged_then() -> None:
