@@ -104,7 +104,9 @@ _TENSE = {
     **dict.fromkeys(
         ("will", "due", "until", "appear", "appears", "return", "attend", "answer", "next"), True
     ),
-    **dict.fromkeys(("scheduled", "expected", "adjourned", "upcoming", "coming", "starts", "ahead", "awaiting"), True),
+    **dict.fromkeys(
+        ("scheduled", "expected", "adjourned", "upcoming", "coming", "starts", "ahead", "awaiting"), True
+    ),
     **dict.fromkeys(("was", "were", "had", "been", "after", "following", "since", "happened", "took"), False),
     **dict.fromkeys(("occurred", "arrested", "appeared", "committed", "seized", "recovered", "found"), False),
     **dict.fromkeys(("stolen", "executed", "called", "raided", "carried", "between", "attended"), False),

@@ -141,7 +141,9 @@ _BOUND = re.compile(
 _POSTED = re.compile(r"\d{1,2} [a-z]{3,9} \d{4}: ")
 # "The car had been stolen on Monday": background.
 _BACKGROUND = re.compile(r"\bhad (?:previously |already |also )?(?:been )?\w+|\bknown\b|\bprevious")
-_RELATE_TO = re.compile(r"\b(?:charges?|counts?|offences|arrests?) (?:relates?|follows?|is in|are in|come after|comes after)\b")
+_RELATE_TO = re.compile(
+    r"\b(?:charges?|counts?|offences|arrests?) (?:relates?|follows?|is in|are in|come after|comes after)\b"
+)
 _AHEAD = re.compile(r"\b(?:to|await\w*|ahead|will|until|before|next|due)\b")
 # "arrested after officers were called": the police came at once.
 _AFTER = re.compile(r"(?:(?!in (?:connection|relation)\b)[^.])*\b(?:after|following) (?:[\w'’-]+ ){0,6}\w$")
@@ -863,7 +865,9 @@ class _Story:
                 return k
             if o.metric == "arrests" and o.paragraph == s.paragraph:
                 goes_on = sentence.index - o.sentence <= 1 and not s.perfect and not s.names
-                if (goes_on and (s.value or 0) <= (o.value or 0)) or (o.value == s.value and (s.value or 0) > 1):
+                if (goes_on and (s.value or 0) <= (o.value or 0)) or (
+                    o.value == s.value and (s.value or 0) > 1
+                ):
                     return k
         return None
 

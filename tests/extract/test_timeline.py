@@ -313,7 +313,9 @@ def test_a_charge_told_on_after_the_arrest_has_its_day() -> None:
 
 
 def test_the_people_arrested_were_charged_nobody_knows_when() -> None:
-    rows = told("On Monday officers searched a flat in Corby.", "The five arrested were later charged with theft.")
+    rows = told(
+        "On Monday officers searched a flat in Corby.", "The five arrested were later charged with theft."
+    )
     assert rows[-1][:3] == ("charges", 5, "")
 
 
