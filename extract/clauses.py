@@ -10,7 +10,7 @@ from extract.disposals import disposal_noun, measures
 from extract.goods import DRUGS, read_goods
 from extract.mood import conditional, read_mood
 from extract.outcomes import breakdown, outcome_noun, people_verb, running_number
-from extract.people import read_groups
+from extract.people import Group, read_groups
 from extract.scan import Token, scan, sentences
 from extract.seizures import (
     caught_with,
@@ -131,6 +131,8 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
     vehicles = False
     drug: str | None = None
     opened = False
+    previous: tuple[int, int] | None = None
+    owner: Group | None = None
     for number, paragraph in enumerate(paragraphs):
         opened = opened or paragraph.kind == "text"
         # Bullets and headings before the first sentence of the body are headlines too.
@@ -139,10 +141,12 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
         if not listed:
             lead = None
             if not readable(flags_of(low, paragraph.start, paragraph.end)):
+                previous = (paragraph.start, paragraph.end)
                 continue
         sentence = None
         told: Sentence | None = None
         for begin, end in sentences(text, paragraph.start, paragraph.end):
+            before, previous = previous, (begin, end)
             spoken = readable(flags_of(low, begin, end))
             if not spoken and not listed:
                 if told is not None and _names_value(text, begin, end):
@@ -156,6 +160,9 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
             sentence.vehicles_before, sentence.drug_before = vehicles, drug
             sentence.quoted = text[paragraph.start] in "\"“”‘'"
             index += 1
+            if before is not None and sentence.tokens and "verb" in sentence.tokens[0].tags:
+                sentence.owner = _owner(text, before, owner, whens)
+            owner = sentence.owner
             read_sentence(sentence, antecedents)
             if listed and lead is not None and not sentence.statements:
                 _read_listed(sentence, *lead)
@@ -173,6 +180,20 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
             yield sentence
         if not listed:
             lead = _lead(sentence) if sentence is not None else None
+
+
+def _owner(text: str, before: tuple[int, int], owner: Group | None, whens: list[Any]) -> Group | None:
+    """Whom the line before names and no more: "Adam Bell, 33, of Mill Road. Charged with theft. Remanded." """
+    if before[1] - before[0] > 250:
+        return None
+    tokens = scan(text, *before, whens)
+    if tokens and "verb" in tokens[0].tags:
+        return owner
+    if any(t.kind in ("be", "have", "modal", "verb") for t in tokens):
+        return None
+    groups = read_groups(tokens, headline=True)
+    found = groups and groups[0].first <= 1 and groups[0].count and (groups[0].names or groups[0].ages)
+    return groups[0] if found else None
 
 
 def _names_value(text: str, begin: int, end: int) -> bool:

@@ -259,7 +259,7 @@ def unreal(sentence: Sentence, n: int) -> bool:
     after = tokens[n + 1 : n + 4]
     if (
         (after and after[0].kind == "modal")
-        or (len(after) > 1 and after[1].kind == "modal" and after[0].low != "i")
+        or (len(after) > 1 and after[1].kind == "modal" and after[0].low not in ("i", "we", "and", "but"))
         or (after and after[0].kind == "have" and len(after) > 1 and after[1].kind == "negation")
     ):
         return True

@@ -12,7 +12,7 @@ from extract.numerals import (
     number_before,
     read_number,
 )
-from extract.people import Group, skip_details
+from extract.people import Group, is_name, skip_details
 from extract.scan import Token
 from extract.statement import Mood, Sentence, state
 from extract.stops import search_verb
@@ -137,6 +137,9 @@ def _who(sentence: Sentence, v: int, metric: str, form: str) -> tuple[Group | No
         return group, f"{metric}.passive"
     if has_have(tokens, mood, v):
         return None, ""
+    if v == 0 and sentence.owner is not None:
+        whose = sentence.owner
+        return Group(v, v + 1, whose.count, names=whose.names, ages=whose.ages), f"{metric}.owner"
     group = reduced_subject(sentence, mood, v, metric) or subject_of_opening(sentence, mood, v)
     if group is not None and group.definite and not (group.names or group.partitive or group.count):
         return None, ""
@@ -232,7 +235,8 @@ def outcome_noun(sentence: Sentence, n: int, metric: str, form: str, antecedents
     if nxt in NO_NOUN_AFTER or unreal(sentence, n) or (n > 1 and tokens[n - 1].low == "("):
         return
     number, s = number_before(tokens, n)
-    if metric in ("arrests", "remands") and nxt == "of" and _of_people(sentence, n, metric, antecedents):
+    uncounted = number is None or number.value is None
+    if metric in ("arrests", "remands") and uncounted and _of_people(sentence, n, metric, antecedents):
         return
     after = number_after_mark(tokens, n) if number is None else None
     if after is not None:
@@ -255,6 +259,8 @@ def outcome_noun(sentence: Sentence, n: int, metric: str, form: str, antecedents
             antecedents.count, antecedents.at = number.value, tokens[n].begin
     elif form == "noun":
         _single(sentence, n, metric)
+        if metric == "arrests":
+            _somebodys(sentence, n, antecedents)
     elif not (n and tokens[n - 1].low in DEFINITE) and was_made(tokens, n):
         # Plural without a number: a boast unless something was done.
         last = min(n + 1, len(tokens) - 1)
@@ -262,51 +268,115 @@ def outcome_noun(sentence: Sentence, n: int, metric: str, form: str, antecedents
 
 
 def _of_people(sentence: Sentence, n: int, metric: str, antecedents: Antecedents) -> bool:
-    """ "The arrest of two men": counts the people."""
-    group = next((g for g in sentence.groups if n + 1 < g.first <= n + 3), None)
+    """ "The arrest of two men", "the arrest and charge of two men": counts the people."""
+    tokens = sentence.tokens
+    metrics, last = _joined_nouns(tokens, n, metric)
+    if last + 1 >= len(tokens) or tokens[last + 1].low != "of":
+        return False
+    group = next((g for g in sentence.groups if last + 1 < g.first <= last + 3), None)
     if group is None:
         return False
     if group.count is None and not group.names:
-        last = group.last - 1
-        state(sentence, metric, None, "unspecified", n, last, n, f"{metric}.of_people").vague = True
+        stop = group.last - 1
+        state(sentence, metric, None, "unspecified", n, stop, n, f"{metric}.of_people").vague = True
         return True
     value = antecedents.resolve(group, sentence)
     if not value:
         return False
-    first = n - (n > 0 and sentence.tokens[n - 1].low == "the")
-    made = state(sentence, metric, value, group.qualifier, first, group.last - 1, n, f"{metric}.of_people")
-    made.definite = group.definite
-    made.more = group.more
-    made.names, made.ages, made.members = group.names, group.ages, group.member_count
+    first = n - (n > 0 and tokens[n - 1].low == "the")
+    for which, at in metrics:
+        made = state(sentence, which, value, group.qualifier, first, group.last - 1, at, f"{which}.of_people")
+        made.definite = group.definite
+        made.more = group.more
+        made.names, made.ages, made.members = group.names, group.ages, group.member_count
     sentence.subjects[n] = group
     if not group.definite:
-        antecedents.remember(group, value, sentence.tokens[group.first].begin)
+        antecedents.remember(group, value, tokens[group.first].begin)
     return True
 
 
+def _joined_nouns(tokens: list[Token], n: int, metric: str) -> tuple[list[tuple[str, int]], int]:
+    """The outcomes told together from the noun at ``n`` ("arrest and subsequent charge"), and the last's index."""
+    metrics, last = [(metric, n)], n
+    j = n + 1
+    while j + 1 < len(tokens) and tokens[j].low in ("and", ",", "&"):
+        k = j + 1 + (tokens[j + 1].low in ("subsequent", "later", "subsequently"))
+        if k >= len(tokens):
+            break
+        tags = tokens[k].tags
+        word = tags.get("noun") or tags.get("verb")
+        if word is None or word[0] not in ("arrests", "charges", "remands") or word[1] not in ("noun", "base"):
+            break
+        metrics.append((word[0], k))
+        last, j = k, k + 1
+    return metrics, last
+
+
 def _single(sentence: Sentence, n: int, metric: str) -> None:
-    """ "An arrest", "following his arrest": one."""
+    """ "An arrest", "another arrest"; in headlines "Second arrest made after burglary"."""
     tokens = sentence.tokens
     j = before_adjectives(tokens, n)
     low = tokens[j].low if j >= 0 else ""
+    ordinal = next((t.tags["ordinals"] for t in tokens[max(0, j) : n] if "ordinals" in t.tags), 0)
     if low in ("a", "an", "another"):
         made = state(sentence, metric, 1, "exact", j, n, n, f"{metric}.noun")
-        made.ordinal = next((t.tags["ordinals"] for t in tokens[j:n] if "ordinals" in t.tags), 0)
-        made.more = low == "another"
+        made.ordinal, made.more = ordinal, low == "another"
     elif (
         metric == "arrests"
-        and low in ("his", "her")
-        and j == n - 1
-        and (j > 0 and tokens[j - 1].low in ("following", "after", "since", "to", "upon", "with"))
+        and (sentence.kind in ("title", "heading", "description") or sentence.index == 0)
+        and (j < 0 or tokens[j].kind == "punct")
+        and all("ordinals" in t.tags or t.low in ("further", "new") for t in tokens[j + 1 : n])
+        and n + 1 < len(tokens)
+        and tokens[n + 1].low in _HEADLINE_ARREST
     ):
-        made = state(sentence, metric, 1, "exact", max(0, j - 1), n, n, "arrests.possessive")
-        made.definite = True
+        made = state(sentence, metric, 1, "exact", j + 1, n, n, "arrests.headline")
+        made.ordinal, made.more = ordinal, tokens[n - 1].low == "further" and n > 0
+
+
+_HEADLINE_ARREST = frozenset("made after following in over".split())
+
+
+def _somebodys(sentence: Sentence, n: int, antecedents: Antecedents) -> None:
+    """ "Following his arrest", "during Bell's arrest", "since their arrest": of people told of before, mostly."""
+    tokens = sentence.tokens
+    owner = tokens[n - 1] if n else None
+    before = tokens[n - 2].low if n > 1 else ""
+    if owner is None:
+        return
+    value: float | None = None
+    names: tuple[str, ...] = ()
+    if owner.low in ("his", "her"):
+        value = 1
+    elif owner.low == "their":
+        value = antecedents.resolve(Group(n - 1, n, 0, definite=True), sentence)
+    elif "possessive" in owner.tags and owner.kind == "name" and is_name(owner.low.removesuffix("'s")):
+        first = n - 1
+        while first and tokens[first - 1].kind == "name" and is_name(tokens[first - 1].low):
+            first -= 1
+        before = tokens[first - 1].low if first else "following"
+        words = " ".join(t.text for t in tokens[first:n])
+        value, names = 1, (words.replace("’", "'").removesuffix("'s"),)
+    elif "person" in (owner.tags.get("possessive") or {}) and before in ("the", "this", "that"):
+        value = 1 if owner.tags["possessive"]["person"] else None
+        before = tokens[n - 3].low if n > 2 else "following"
+    if value and before in (_AT_ARREST if names else _AFTER_ARREST):
+        made = state(sentence, "arrests", value, "exact", n - 1, n, n, "arrests.possessive")
+        made.definite, made.names = True, names
+
+
+_AFTER_ARREST = frozenset("following after since to upon with".split())
+_AT_ARREST = _AFTER_ARREST | frozenset("during on of until before from".split())
 
 
 def _charges_noun(sentence: Sentence, n: int, number: Number | None, s: int) -> None:
     """Only the number of charges is told: "securing four charges", "brought 27 charges"."""
     tokens = sentence.tokens
     if number is None:
+        arrests = sentence.statements[-1] if sentence.statements else None
+        if arrests is not None and arrests.metric == "arrests" and arrests.value is None and n > 1:
+            if tokens[n - 1].low == "and" and arrests.end == tokens[n - 2].end:
+                # "a number of arrests and charges": one number word for both
+                state(sentence, "charges", None, "unspecified", n, n, n, "charges.noun").vague = True
         return
     window = {t.low for t in tokens[max(0, s - 6) : s]} | {t.low for t in tokens[n + 1 : n + 6]}
     if window & _COURT_CHARGES:
@@ -410,14 +480,16 @@ def breakdown(sentence: Sentence) -> None:
         number = read_number(tokens, i) if told is not None else None
         if told is None or number is None or number.value is None or number.unit is not None:
             continue
-        if told.value is not None and number.value > told.value and told.metric != "fines":
-            continue
         found = _portion(tokens, number.last, told.metric)
         if found is None:
             continue
         by, last = found
+        elsewhere = by == "by_place" and told.metric == "arrests" and _in_a_place(tokens, told.at, i)
+        if told.value is not None and number.value > told.value and told.metric != "fines" and not elsewhere:
+            continue
+        by = "elsewhere" if elsewhere else by
         made = state(sentence, told.metric, number.value, number.qualifier, i, last, i, f"{told.metric}.{by}")
-        made.partitive = told.metric != "fines" or not _reason_told(tokens, told.at, i)
+        made.partitive = not elsewhere and (told.metric != "fines" or not _reason_told(tokens, told.at, i))
         made.elliptic = True
 
 
@@ -451,3 +523,12 @@ def _reason_told(tokens: list[Token], at: int, i: int) -> bool:
         or tokens[reasons[0] + 1].low in ("offences", "traffic", "different")
     )
     return bool(reasons) and not vague
+
+
+def _in_a_place(tokens: list[Token], at: int, i: int) -> bool:
+    """Whether the number at ``i`` is of another place than what was told at the offset ``at``.
+
+    "Six people were arrested in Luton and 11 in Dover": the eleven are no portion of the six.
+    """
+    v = next((k for k, t in enumerate(tokens) if t.begin == at), i)
+    return v + 2 < i and tokens[v + 1].low in ("in", "at", "across") and tokens[v + 2].kind == "name" and tokens[i - 1].low == "and"

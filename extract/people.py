@@ -551,6 +551,11 @@ def _end_of_name(tokens: list[Token], i: int) -> int:
 _SURNAMES = frozenset({"not_counts", "item", "compound_heads"})
 
 
+def is_name(word: str) -> bool:
+    """Whether a capitalised word can be of a person's name: no day, no month, no rank."""
+    return word not in _NAME_NOT and word not in _BODIES and word not in _HEADLINE_STOP
+
+
 def _capital(token: Token) -> bool:
     return token.text[0].isupper() and token.text[1:].islower()
 

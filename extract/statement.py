@@ -71,6 +71,7 @@ class Sentence:
     subjects: dict[int, Group] = field(default_factory=dict)  # verb index -> who
     moods: dict[int, Mood] = field(default_factory=dict)
     statements: list[Statement] = field(default_factory=list)
+    owner: Group | None = None  # whom the line before names: "Adam Bell, 33. Charged with theft."
     vehicles_before: bool = False  # the sentence before told of vehicles
     quoted: bool = False
     drug_before: str | None = None  # the drug told of last: "40 wraps", "the drug" are of it

@@ -106,6 +106,7 @@ The raid resulted in five men being arrested. => arrests 5
 
 ## arrests.noun
 + Six arrests were made. => arrests 6
++ Officers made five arrests of people suspected of theft. => arrests 5
 + The day brought seven arrests. => arrests 7
 + Officers made ten arrests across the town. => arrests 10
 + A total of 88 arrests have been made. => arrests 88
@@ -115,6 +116,8 @@ The raid resulted in five men being arrested. => arrests 5
 + Officers made another arrest. => arrests 1
 + A number of arrests were made. => arrests ?
 + The searches led to four arrests. => arrests 4
++ We have made an arrest and would like to hear from witnesses. => arrests 1
+- Rewards of up to £500 are offered for information leading to an arrest. => nothing
 - No arrests have been made. => nothing
 - Officers expect to make two arrests. => nothing
 - Five arrest warrants were executed. => warrants 5
@@ -130,6 +133,23 @@ The raid resulted in five men being arrested. => arrests 5
 - A reward is offered for information leading to the arrest of two men. => nothing
 - Help us secure the arrest of this man. => nothing
 
++ The work led to the arrest and charge of 12 people. => arrests 12; charges 12
+
+## arrests.headline
++ # Arrest made after burglary => arrests 1
++ # Second arrest in murder inquiry => arrests 1
+- # Arrest figures for May => nothing
+- # Arrest warrants and what they mean => nothing
+- The arrest in June was his tenth. => nothing
+
+## arrests.owner
++ Adam Bell, 33, of Mill Road, Hull. Arrested on suspicion of theft. => arrests 1
+- The work was long. Arrested suspects said little. => nothing
+
+## arrests.elsewhere
++ Six people were arrested in Bradford and 11 in Harrogate. => arrests 6; arrests 11
+- Six people were arrested in Bradford and on the A1. => arrests 6
+
 ## arrests.bare_plural
 + Arrests were made across the county. => arrests ?
 + Officers spent the night making arrests. => arrests ?
@@ -139,6 +159,10 @@ The raid resulted in five men being arrested. => arrests 5
 ## arrests.possessive
 + Following his arrest, the house was searched. => arrests 1
 + She was questioned after her arrest. => arrests 1
++ Following Bell's arrest, the house was searched. => arrests 1
++ Three men ran off. | After their arrest they were bailed. => arrests 3
+- Following Friday's arrest, the house was searched. => nothing
+- A warrant was issued for Bell's arrest. => nothing
 - He resisted his arrest. => nothing
 - His arrest rate is the best in the team. => nothing
 
@@ -230,10 +254,19 @@ Two men were stopped and arrested. => arrests 2
 ## charges.noun
 + The unit has secured four charges. => charges 4 offences
 + The raids resulted in 27 charges. => charges 27 offences
++ The year ended with multiple arrests and charges. => arrests ?; charges ?
 - He faces four charges. => nothing
 - He admitted three charges of theft. => nothing
 - Bank charges of £40 were refunded. => nothing
 - The two men deny all four charges. => nothing
+
+## charges.owner
++ Adam Bell, 33, of Mill Road, Hull. Charged with theft and remanded to prison. => charges 1; remands 1
+- Three teams met in Hull. Charged with finding a venue, they chose Leeds. => nothing
+
+## charges.of_people
++ The raid led to the arrest and subsequent charge of a man from London. => arrests 1; charges 1
+- Officers hope for the arrest and charge of two men. => nothing
 
 ## charges.against
 + Eight charges were brought against a 26-year-old man. => charges 1
@@ -259,6 +292,7 @@ Two men were stopped and arrested. => arrests 2
 + Bell appeared before magistrates on Friday and has been remanded in custody. => remands 1
 + Bell and Ellis appeared in court and were both remanded in custody. => remands 2
 + Both appeared in court and were remanded in custody. => remands 2
++ Bell has been held on remand since June. => remands 1
 + He was remanded in custody. => remands 1
 + Two women have been remanded into custody. => remands 2
 + Three men appeared in court and were remanded. => remands 3
