@@ -305,7 +305,11 @@ def _joined_nouns(tokens: list[Token], n: int, metric: str) -> tuple[list[tuple[
             break
         tags = tokens[k].tags
         word = tags.get("noun") or tags.get("verb")
-        if word is None or word[0] not in ("arrests", "charges", "remands") or word[1] not in ("noun", "base"):
+        if (
+            word is None
+            or word[0] not in ("arrests", "charges", "remands")
+            or word[1] not in ("noun", "base")
+        ):
             break
         metrics.append((word[0], k))
         last, j = k, k + 1
@@ -531,4 +535,9 @@ def _in_a_place(tokens: list[Token], at: int, i: int) -> bool:
     "Six people were arrested in Luton and 11 in Dover": the eleven are no portion of the six.
     """
     v = next((k for k, t in enumerate(tokens) if t.begin == at), i)
-    return v + 2 < i and tokens[v + 1].low in ("in", "at", "across") and tokens[v + 2].kind == "name" and tokens[i - 1].low == "and"
+    return (
+        v + 2 < i
+        and tokens[v + 1].low in ("in", "at", "across")
+        and tokens[v + 2].kind == "name"
+        and tokens[i - 1].low == "and"
+    )
