@@ -5,7 +5,8 @@ from __future__ import annotations
 from extract.areas import Gazetteer
 from extract.clauses import flags_of, read_statements
 from extract.dates import find_dates
-from extract.merge import Fact, Merger
+from extract.ledger import Fact
+from extract.merge import merge
 from extract.observation import Observation, bounds
 from extract.operation import operation_named
 from extract.release import Release
@@ -39,7 +40,7 @@ def extract_release(release: Release) -> list[Observation]:
     lead = 1 + next(
         (i for i, p in enumerate(release.paragraphs) if p.kind not in ("title", "description")), 0
     )
-    facts = Merger(lead).add_all(assign_days(text, sentences, whens, published))
+    facts = merge(assign_days(text, sentences, whens, published), lead)
     _carry_places(facts)
     operation = operation_named(text, release.force, release.published)
     name = operation.name if operation is not None else None

@@ -1,0 +1,245 @@
+"""A release's facts as they are told: each with all its tellings, and what tells one fact from another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from extract.statement import Statement
+from extract.timeline import Days
+
+
+class Telling(NamedTuple):
+    """A statement with its days and how they are known ("stated", "relative", "context", "unknown")."""
+
+    statement: Statement
+    days: Days
+    basis: str
+
+
+@dataclass(slots=True, eq=False)
+class Fact:
+    """An outcome with all its tellings; ``best`` is the telling to quote."""
+
+    best: Statement
+    value: float | None
+    qualifier: str
+    days: Days
+    basis: str
+    scope: str = "event"
+    place: Any = None
+    tellings: list[Statement] = field(default_factory=list)
+    room: float = 0.0  # what is left of its value for portions
+    parent: Fact | None = None
+    singly: list[Telling] = field(default_factory=list)  # its people told of one by one
+    names: set[str] = field(default_factory=set)
+    ages: set[int] = field(default_factory=set)
+
+    @property
+    def metric(self) -> str:
+        return self.best.metric
+
+    @property
+    def item(self) -> str | None:
+        return self.best.item
+
+    @property
+    def unit(self) -> str:
+        return self.best.unit
+
+    @property
+    def only_in_front(self) -> bool:
+        """Whether title and description alone tell it."""
+        return all(in_front(t) for t in self.tellings)
+
+
+_BEST_KNOWN = {"unknown": 0, "context": 1, "relative": 2, "stated": 2}
+LEAD = 3  # title, description and two paragraphs
+
+
+class Ledger:
+    """The facts of one release, in the order in which they are first told."""
+
+    def __init__(self, lead: int = LEAD) -> None:
+        self.lead = max(LEAD, lead)  # the last paragraph that sums up the release
+        self.facts: list[Fact] = []
+        self.of_metric: dict[str, list[Fact]] = {}
+        self.last: Statement | None = None  # the statement before the one at hand
+
+    def of(self, metric: str) -> list[Fact]:
+        return self.of_metric.setdefault(metric, [])
+
+    def add(self, told: Telling) -> Fact:
+        """A fact that was not told before."""
+        s = told.statement
+        fact = Fact(
+            s,
+            s.value,
+            s.qualifier,
+            told.days,
+            told.basis,
+            "total" if s.total else "event",
+            s.place,
+            [s],
+            s.value or 0.0,
+            names=set(s.names),
+            ages=set(s.ages),
+        )
+        self.facts.append(fact)
+        self.of(s.metric).append(fact)
+        return fact
+
+    def add_portion(self, told: Telling, whole: Fact | None) -> Fact:
+        """A fact that is a portion of another one, if that is known."""
+        fact = self.add(told)
+        if whole is not None:
+            fact.scope, fact.parent = "part", whole
+            whole.room -= fact.value or 0
+        return fact
+
+    def drop(self, fact: Fact) -> None:
+        self.facts.remove(fact)
+        self.of(fact.metric).remove(fact)
+
+    @staticmethod
+    def tell(fact: Fact, told: Telling, *, quietly: bool = False) -> None:
+        """Another telling of a fact: it may bring the date, the place or a better quotation."""
+        s, days, basis = told
+        if s.total and fact.only_in_front and fact.scope == "event":
+            fact.scope = "total"
+        fact.tellings.append(s)
+        fact.names |= set(s.names)
+        if not fact.ages:
+            fact.ages = set(s.ages)
+        known = _BEST_KNOWN[basis]
+        if days is not None and known > _BEST_KNOWN[fact.basis] and not (quietly and known < 2):
+            fact.days, fact.basis = days, basis
+        if fact.place is None and (not quietly or s.value in (None, fact.value)):
+            # a single warrant told of later does not place the eighteen of the headline
+            fact.place = s.place
+        if not quietly and in_front(fact.best) and not in_front(s) and s.value == fact.value:
+            fact.best = s
+
+    def count(self, fact: Fact, told: Telling) -> None:
+        """Give a fact that was told without a number the number of a later telling."""
+        s = told.statement
+        fact.value, fact.qualifier, fact.room = s.value, s.qualifier, s.value or 0.0
+        self.tell(fact, told)
+        fact.best = s
+
+    @staticmethod
+    def grow(fact: Fact, told: Telling) -> None:
+        """Add people or things to a fact: "another man was arrested"."""
+        s = told.statement
+        fact.value = (fact.value or 0) + (s.value or 0)
+        fact.room = fact.value
+        fact.names |= set(s.names)
+        fact.ages |= set(s.ages)
+        fact.tellings.append(s)
+        if fact.days is None:
+            fact.days, fact.basis = told.days, told.basis
+        if fact.best.paragraph == s.paragraph and 0 < s.end - fact.best.begin < 400:
+            # quote both tellings, where they stand together
+            fact.best.end = max(fact.best.end, s.end)
+
+    def told_again(self, fact: Fact, told: Telling) -> bool:
+        """Whether a number is the fact's as a headline rounds it; the exact one stays."""
+        s, days, _ = told
+        if not fact.value or not s.value or fact.value == s.value or fact.scope == "part":
+            return False
+        loose, other = (s, fact) if s.value < fact.value else (fact, s)
+        if not _rounds(loose, other):
+            return False
+        if not (compatible(fact.days, days) or in_front(s) or in_front(fact.best)):
+            return False
+        self.tell(fact, told, quietly=True)
+        if s.qualifier == "exact" and fact.qualifier != "exact":
+            fact.value, fact.qualifier, fact.best, fact.room = s.value, s.qualifier, s, s.value
+        return True
+
+    def heads(self, fact: Fact) -> bool:
+        """Whether the number heads the release, so that smaller ones below it are portions."""
+        first = fact.tellings[0]
+        return (fact.value or 0) >= 2 and (
+            first.kind != "text" or first.paragraph <= self.lead or fact.scope == "total"
+        )
+
+    def told_in_full(self, fact: Fact, s: Statement) -> bool:
+        """Whether the body told the fact before, past its lead: a second "a man was arrested" is another man then."""
+        first = fact.tellings[0]
+        return not in_front(first) and first.paragraph > self.lead and s.paragraph > first.paragraph
+
+
+def compatible(a: Days, b: Days) -> bool:
+    """Whether two spans of days can be of one fact: one is unknown, or they overlap."""
+    if a is None or b is None:
+        return True
+    return a[0] <= b[1] and b[0] <= a[1]
+
+
+def in_front(s: Statement) -> bool:
+    """Whether the statement stands in the title or description, which tell again what the body tells."""
+    return s.kind in ("title", "description")
+
+
+def same_scope(fact: Fact, s: Statement) -> bool:
+    """Whether both run over the same span, news or a longer time; of a headline that is not yet known."""
+    return (fact.scope == "total") == s.total or in_front(s) or in_front(fact.best)
+
+
+def another_day(fact: Fact, told: Telling) -> bool:
+    """Whether the statement has a date of its own that is not the fact's."""
+    return bool(fact.days and told.days and fact.days != told.days and told.statement.when is not None)
+
+
+def elsewhere(fact: Fact, s: Statement) -> bool:
+    """Whether the fact happened in another place than the statement tells of."""
+    if not fact.place or not s.place or in_front(fact.best):
+        return False
+    a, b = fact.place.name.lower(), s.place.name.lower()
+    return a not in b and b not in a
+
+
+def listed_apart(fact: Fact, s: Statement) -> bool:
+    """Whether the fact and the statement are different lines of a list, each of which tells its own."""
+    return s.kind == "bullet" and any(
+        t.kind == "bullet" and t.paragraph != s.paragraph for t in fact.tellings
+    )
+
+
+def has_room(fact: Fact, s: Statement) -> bool:
+    """Whether the number has this much left; a running total may be broken down in more ways than one."""
+    return fact.scope == "total" or fact.room >= (s.value or 0)
+
+
+def within(fact: Fact, told: Telling) -> bool:
+    """Whether what a statement tells can be a portion of a number: the same time, area and incident."""
+    s, days, _ = told
+    if fact.scope == "part" or s.apart or not compatible(fact.days, days):
+        return False
+    if fact.scope == "total" and not s.total and (s.when is not None or days is None or fact.days != days):
+        # what has a day of its own is news beside a running total; what has the total's days is a portion of it
+        return False
+    if fact.place is not None and s.place is not None and fact.place.area and s.place.area:
+        if fact.place.area != s.place.area:
+            return False  # a number for Brackley is no portion of one for Wellingborough
+    if fact.days and days and s.when is not None:
+        return fact.days[0] <= days[0] and days[1] <= fact.days[1]
+    return True
+
+
+def whole_so_far(fact: Fact) -> bool:
+    """Whether the body has told of all of a number and of none singly: "another man" is none of them."""
+    last = fact.tellings[-1]
+    return fact.room == fact.value == last.value and not in_front(last)
+
+
+def _rounds(loose: Fact | Statement, other: Fact | Statement) -> bool:
+    """Whether a number is another one as a headline rounds it: "over 140" of 146, "more than 20" of 26."""
+    small, large = loose.value or 0, other.value or 0
+    if large < 10 or loose.qualifier not in ("min", "approx"):
+        return False
+    digits = f"{small:.0f}"
+    step = 10.0 ** (len(digits) - len(digits.rstrip("0")))
+    rounded_down = loose.qualifier == "min" and step > 1 and large < min(small + step, small * 1.5)
+    return large <= small * 1.15 or rounded_down

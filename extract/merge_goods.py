@@ -1,0 +1,168 @@
+"""Tellings of things seized: what was told before in other words, what is a portion of what heads the release."""
+
+from __future__ import annotations
+
+from extract.goods import KINDS_OF
+from extract.ledger import (
+    Fact,
+    Ledger,
+    Telling,
+    another_day,
+    compatible,
+    elsewhere,
+    in_front,
+    listed_apart,
+    same_scope,
+    within,
+)
+from extract.statement import Statement
+
+_LARGE = 100  # a number that hardly occurs twice in one release
+
+
+def tell_goods(ledger: Ledger, told: Telling) -> None:
+    s = told.statement
+    same = [f for f in ledger.of("seizure") if f.item == s.item and same_scope(f, s)]
+    here = [f for f in same if f.tellings[-1].at == s.at and f.tellings[-1].sentence == s.sentence]
+    before = [f for f in same if f not in here]
+    if s.value is None:
+        _uncounted(ledger, before, here, told)
+        return
+    if _counted_before(ledger, before, told) or _single(ledger, before, here, told):
+        return
+    if not s.included and _counts_the_uncounted(ledger, before, told):
+        return
+    ledger.add_portion(told, _included_in(ledger, s) if s.included else _headline_of(ledger, told))
+
+
+def _uncounted(ledger: Ledger, before: list[Fact], here: list[Fact], told: Telling) -> None:
+    """ "Cash was seized" tells again what was told before, unless it is another line, place or day."""
+    s, days, _ = told
+    if not s.more and any(f.value is None and compatible(f.days, days) for f in here):
+        return
+    near = [f for f in before if compatible(f.days, days)]
+    points_back = s.definite or in_front(s) or s.quoted
+    if near and (points_back or not all(_apart(ledger, f, told) for f in near)):
+        ledger.tell(near[-1], told, quietly=True)
+    elif not (points_back and _told_in_particular(ledger, told)):
+        ledger.add_portion(told, _included_in(ledger, s) if s.included else None)
+
+
+def _apart(ledger: Ledger, fact: Fact, told: Telling) -> bool:
+    s = told.statement
+    return listed_apart(fact, s) or (
+        ledger.told_in_full(fact, s) and (elsewhere(fact, s) or fact.days != told.days)
+    )
+
+
+def _told_in_particular(ledger: Ledger, told: Telling) -> bool:
+    """Whether a general word without a number only sums up what was told in particular before."""
+    s, days, _ = told
+    kinds = KINDS_OF.get(s.item, frozenset())
+    return any(
+        f.item in kinds and compatible(f.days, days) and f.best.at != s.at for f in ledger.of("seizure")
+    )
+
+
+def _counted_before(ledger: Ledger, before: list[Fact], told: Telling) -> bool:
+    """As many or as much of the same thing, or what a headline rounds it to."""
+    s, days, _ = told
+    large = (s.value or 0) >= _LARGE
+    alike = [f for f in before if f.unit == s.unit]
+    near = [f for f in alike if compatible(f.days, days)]
+    equal = [f for f in (alike if large else near) if f.value == s.value]
+    if (
+        equal
+        and not s.more
+        and not listed_apart(equal[-1], s)
+        and (large or not another_day(equal[-1], told))
+    ):
+        ledger.tell(equal[-1], told)
+        return True
+    return any(ledger.told_again(f, told) for f in near)
+
+
+def _single(ledger: Ledger, before: list[Fact], here: list[Fact], told: Telling) -> bool:
+    """Single things under one verb are added ("a quad bike and a caravan"); "the phone" points back."""
+    s, days, _ = told
+    if s.unit != "items" or s.value != 1 or s.qualifier != "exact":
+        return False
+    near = [f for f in here if compatible(f.days, days)]
+    singles = [
+        f
+        for f in near
+        if f.unit == "items" and f.qualifier == "exact" and all(t.value == 1 for t in f.tellings)
+    ]
+    if singles:
+        ledger.grow(singles[-1], told)
+        return True
+    near = [f for f in before + here if compatible(f.days, days)]
+    if s.definite and near:
+        ledger.tell(near[-1], told, quietly=True)
+        return True
+    return False
+
+
+def _counts_the_uncounted(ledger: Ledger, before: list[Fact], told: Telling) -> bool:
+    """ "Cannabis plants seized" in the title; the text counts 300."""
+    s, days, basis = told
+    for fact in before:
+        if (
+            fact.value is None
+            and compatible(fact.days, days)
+            and (in_front(fact.best) or fact.best.sentence < s.sentence)
+            and not listed_apart(fact, s)
+        ):
+            ledger.count(fact, told)
+            if days is not None and s.when is not None:
+                fact.days, fact.basis = days, basis
+            return True
+    return False
+
+
+def _headline_of(ledger: Ledger, told: Telling) -> Fact | None:
+    """The sum, weight or plants that head the release, of which the statement tells a portion.
+
+    "£300,000 worth of drugs" heads "heroin worth £20,000" too, which is a kind of them.
+    """
+    s = told.statement
+    if s.unit not in ("GBP", "g", "plants"):
+        return None
+    return next(
+        (
+            f
+            for f in reversed(ledger.of("seizure"))
+            if f.value
+            and f.unit == s.unit
+            and f.value > (s.value or 0)
+            and f.room >= (s.value or 0)
+            and (f.item == s.item or s.item in KINDS_OF.get(f.item, ()))
+            and f.tellings[-1].sentence != s.sentence
+            and ledger.heads(f)
+            and within(f, told)
+        ),
+        None,
+    )
+
+
+def _included_in(ledger: Ledger, s: Statement) -> Fact | None:
+    """What the thing is a portion of: "£250,000 worth of goods including a car", "weapons including a machete".
+
+    "Drugs including heroin" and "weapons including knives" count neither, so that neither is a portion.
+    """
+    return next(
+        (
+            f
+            for f in reversed(ledger.of("seizure"))
+            if f.parent is None
+            and f.tellings[-1].sentence == s.sentence
+            and _covers(f.item, s.item)
+            and (f.value or (f.unit == s.unit == "items" and s.value))
+        ),
+        None,
+    )
+
+
+def _covers(general: str | None, item: str | None) -> bool:
+    """Whether a thing can be an example of a general word."""
+    return general in (item, "other", "stolen_property") or item in KINDS_OF.get(general, frozenset())

@@ -1,0 +1,305 @@
+"""Tellings of people arrested, charged, cautioned ...: who was counted before, who is one more, who is a portion.
+
+A statement is taken through the steps of ``_STEPS`` until one knows what it is. In short: it points back, or counts
+the same people, or adds to the people told of just before, or is a portion of a headline number; else it is news.
+"""
+
+from __future__ import annotations
+
+from extract.ledger import (
+    Fact,
+    Ledger,
+    Telling,
+    another_day,
+    compatible,
+    elsewhere,
+    has_room,
+    in_front,
+    same_scope,
+    whole_so_far,
+    within,
+)
+from extract.statement import Statement
+
+_LATE = ("charges", "remands")  # what may follow an arrest on a later day
+_OF_SUSPECTS = ("arrests", *_LATE)
+
+
+def tell_people(ledger: Ledger, told: Telling) -> None:
+    s = told.statement
+    facts = ledger.of(s.metric)
+    if s.unit == "offences" and any(f.unit == "people" and f.value for f in facts):
+        return
+    if s.value is None:
+        _uncounted(ledger, facts, told)
+        return
+    same = [f for f in facts if f.unit == s.unit and same_scope(f, s)]
+    if not any(step(ledger, same, told) for step in _STEPS):
+        ledger.add(told)
+
+
+def _uncounted(ledger: Ledger, facts: list[Fact], told: Telling) -> None:
+    """ "Several people were arrested" is news only where nothing was told of that time."""
+    s = told.statement
+    known = any(
+        s.total <= (f.scope == "total") and (compatible(f.days, told.days) or s.when is None) for f in facts
+    )
+    if not s.definite and not known:
+        ledger.add(told)
+
+
+def _counts_the_uncounted(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
+    """ "Arrests were made. ... Six people were arrested" counts them."""
+    s = told.statement
+    unknown = [f for f in same if f.value is None and compatible(f.days, told.days) and f.scope != "part"]
+    if not unknown or s.definite or s.unit != "people":
+        return False
+    ledger.count(unknown[-1], told)
+    return True
+
+
+def _rounded(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
+    return any(ledger.told_again(fact, told) for fact in same)
+
+
+def _named_before(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
+    """The same named people: a surname points back to the full name."""
+    names = told.statement.names
+    for fact in same if names else ():
+        if (
+            fact.names
+            and all(any(_same_name(n, known) for known in fact.names) for n in names)
+            and (fact.value or 0) >= len(names)
+        ):
+            ledger.tell(fact, told)
+            return True
+    return False
+
+
+def _points_back(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
+    """ "He was arrested", "the man", "all three": an earlier fact told again, if there is one."""
+    s, days, _ = told
+    if s.partitive or not s.definite:
+        return False
+    candidates = [
+        f for f in same if compatible(f.days, days) and (f.value is None or f.value >= (s.value or 0))
+    ]
+    equal = [f for f in candidates if f.value == s.value]
+    if not candidates or (not equal and (s.names or (s.value or 0) > 1)):
+        return False
+    if s.metric == "arrests" and s.when is not None and not s.perfect and s.when.start is not None:
+        if all(f.days is not None and f.days != days and f.basis in _OWN for f in candidates):
+            return False
+    target = (equal or candidates)[-1]
+    if _other_names(target, s) or (s.ages and target.ages and not set(s.ages) & target.ages):
+        return False
+    ledger.tell(target, told)
+    return True
+
+
+_OWN = ("stated", "relative")  # the fact has a date of its own
+
+
+def _sums_up(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
+    """ "The six arrests" adds up what was told; "two of the boys were also arrested" were counted already."""
+    s = told.statement
+    if s.definite and s.elliptic and any(f.value for f in ledger.of(s.metric)):
+        return True
+    if s.more and s.partitive and same and not _is_line(s):
+        same[-1].tellings.append(s)
+        return True
+    return False
+
+
+def _is_line(s: Statement) -> bool:
+    return s.rule.endswith((".by_place", ".by_reason"))
+
+
+def _breaks_down(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
+    if not _is_line(told.statement):
+        return False
+    tell_line(ledger, same, told)
+    return True
+
+
+def tell_line(ledger: Ledger, same: list[Fact], told: Telling) -> None:
+    """One line of a breakdown by place or reason: a portion of the number it breaks down, if that is known."""
+    s = told.statement
+    here = [f for f in reversed(same) if f.tellings[-1].sentence == s.sentence]
+    whole = next(
+        (
+            f
+            for f in here
+            if f.value and f.value > (s.value or 0) and f.room >= (s.value or 0) and f.scope != "part"
+        ),
+        None,
+    )
+    if whole is None:
+        # "arresting 49 people in the north and 39 in the west" of 88 told before
+        whole = next((f.parent for f in here if f.parent is not None), None)
+        whole = whole if whole is not None and has_room(whole, s) else None
+    portion = ledger.add_portion(told, whole if s.partitive else None)
+    if portion.parent is not None and portion.days is None:
+        portion.days, portion.basis = portion.parent.days, portion.parent.basis
+
+
+def _counted_before(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
+    """As many people, who can be the same."""
+    s = told.statement
+    if s.ordinal:
+        return False
+    if s.more:
+        # "three other men were also arrested", told in the title and in the text
+        again = [
+            f
+            for f in same
+            if f.value == s.value
+            and ((s.ages and set(s.ages) == f.ages) or (in_front(f.best) and not in_front(s)))
+        ]
+        if again and again[-1].scope == "part":
+            ledger.tell(again[-1], told)
+            return True
+        return False
+    facts = ledger.of(s.metric) if (s.value or 0) >= 10 else same
+    equal = [f for f in facts if f.value == s.value and f.unit == s.unit and _same_people(ledger, f, told)]
+    if equal:
+        ledger.tell(equal[-1], told)
+    return bool(equal)
+
+
+def _same_people(ledger: Ledger, fact: Fact, told: Telling) -> bool:
+    """Whether as many people as the fact has can be the same: of those days, that place, those ages and names."""
+    s, days, _ = told
+    if (s.apart and not in_front(fact.best)) or not compatible(fact.days, days):
+        return False
+    value = s.value or 0
+    if value < 4 and another_day(fact, told) and fact.basis in _OWN:
+        return False
+    same_ages = bool(s.ages) and set(s.ages) == fact.ages
+    pointing = s.definite or s.names or s.quoted or same_ages
+    if not pointing and ledger.told_in_full(fact, s):
+        if value == 1 or (value <= 3 and (fact.days != days or elsewhere(fact, s))):
+            return False
+    if s.ages and fact.ages and not same_ages and value == len(s.ages) == len(fact.ages):
+        return False
+    return not _other_names(fact, s)
+
+
+def _completes(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
+    """ "A third man was also arrested" makes one fact of three with the two told of before."""
+    s, days, _ = told
+    if s.ordinal < 2 or not same:
+        return False
+    if any(f.value and f.value >= s.ordinal and compatible(f.days, days) for f in same):
+        return True
+    near = [f for f in same if f.scope == "event" and compatible(f.days, days)]
+    if not near or sum(f.value or 0 for f in near) != s.ordinal - 1:
+        return False
+    first = near[0]
+    for other in near[1:]:
+        first.value = (first.value or 0) + (other.value or 0)
+        first.tellings += other.tellings
+        first.names |= other.names
+        ledger.drop(other)
+    ledger.grow(first, told)
+    return True
+
+
+def _adds_or_divides(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
+    """People added to those told of just before, or a portion of a number that heads the release."""
+    s = told.statement
+    whole = _whole_of(ledger, told)
+    if same and _adds_to(ledger, same[-1], told):
+        if whole is None or (whole is same[-1] and s.paragraph == whole.tellings[-1].paragraph):
+            ledger.grow(same[-1], told)
+            return True
+    if whole is None:
+        return False
+    if _told_singly(same, whole, told):
+        # one of the people counted above: no fact of its own
+        whole.room -= s.value or 0
+        whole.tellings.append(s)
+        whole.singly.append(told)
+        return True
+    portion = ledger.add_portion(told, whole)
+    if portion.days is None and not (s.later or (s.perfect and s.metric in _LATE)):
+        portion.days, portion.basis = whole.days, "context" if whole.days else "unknown"
+    return True
+
+
+def _whole_of(ledger: Ledger, told: Telling) -> Fact | None:
+    """The headline number that the people can be a portion of."""
+    s = told.statement
+    return next(
+        (
+            f
+            for f in reversed(ledger.of(s.metric))
+            if f.value
+            and f.unit == s.unit
+            and f.value > (s.value or 0)
+            and has_room(f, s)
+            and ledger.heads(f)
+            and within(f, told)
+            and not (s.further and whole_so_far(f))
+        ),
+        None,
+    )
+
+
+def _adds_to(ledger: Ledger, before: Fact, told: Telling) -> bool:
+    """Whether "also", "another" or "a further" adds people to the fact told of just before."""
+    s, days, _ = told
+    if not s.more or s.total or s.apart or s.metric not in _OF_SUSPECTS or s.unit != "people":
+        return False
+    distance = s.paragraph - before.tellings[-1].paragraph
+    if distance and not (distance <= 1 and ledger.last in before.tellings):
+        return False
+    if not before.value or before.scope != "event" or before.room < before.value or before.only_in_front:
+        return False
+    return days is None or before.days is None or days == before.days or s.when is None
+
+
+def _told_singly(same: list[Fact], whole: Fact, told: Telling) -> bool:
+    """Whether people are told of one by one and not counted: "a man, 25", "Adam Bell", "a man and a woman"."""
+    s = told.statement
+    if another_day(whole, told) and s.when.start is not None:
+        return False
+    if s.names or (s.definite and not (s.more or s.elliptic)):
+        return True
+    counted = s.partitive or s.elliptic or s.numeral or (s.members == 1 and (s.value or 0) > 1)
+    beside_portion = any(f.parent is whole and s.paragraph - f.best.paragraph <= 1 for f in same)
+    return not counted and not beside_portion
+
+
+def _one_by_one(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
+    """People charged one after the other, each by name, count together."""
+    s = told.statement
+    if s.names and same and same[-1].names and same[-1].scope == "event" and not s.definite:
+        before = same[-1]
+        last = before.tellings[-1]
+        if ledger.last is last and s.paragraph - last.paragraph <= 1 and s.when is None:
+            ledger.grow(before, told)
+            return True
+    return in_front(s) and s.definite
+
+
+_STEPS = (
+    _counts_the_uncounted,
+    _rounded,
+    _named_before,
+    _points_back,
+    _sums_up,
+    _breaks_down,
+    _counted_before,
+    _completes,
+    _adds_or_divides,
+    _one_by_one,
+)
+
+
+def _other_names(fact: Fact, s: Statement) -> bool:
+    return bool(s.names and fact.names) and not any(_same_name(a, b) for a in s.names for b in fact.names)
+
+
+def _same_name(a: str, b: str) -> bool:
+    return a.split()[-1].lower() == b.split()[-1].lower()

@@ -1,0 +1,106 @@
+"""Tellings of warrants: which were counted before, which are further ones, which are portions."""
+
+from __future__ import annotations
+
+from extract.ledger import (
+    Fact,
+    Ledger,
+    Telling,
+    another_day,
+    compatible,
+    elsewhere,
+    has_room,
+    in_front,
+    same_scope,
+    whole_so_far,
+    within,
+)
+from extract.merge_people import tell_line
+
+_MANY = 40  # more addresses than are searched under a few warrants
+
+
+def tell_warrants(ledger: Ledger, told: Telling) -> None:
+    s, days, _ = told
+    facts = ledger.of("warrants")
+    if s.rule == "warrants.addresses":
+        _count_addresses(ledger, facts, told)
+        return
+    same = [f for f in facts if same_scope(f, s)]
+    if s.rule == "warrants.by_place":
+        tell_line(ledger, same, told)
+        return
+    near = [f for f in same if compatible(f.days, days)]
+    circumstance = s.rule == "warrants.circumstance"
+    if s.value is None:
+        known = same if circumstance else near
+        if known:
+            ledger.tell(known[-1], told, quietly=True)
+        else:
+            ledger.add(told)
+        return
+    if s.definite and same:
+        if near:
+            ledger.tell(near[-1], told, quietly=True)
+            return
+        if s.when is None or s.when.start is None:
+            return
+    unknown = [f for f in near if f.value is None]
+    if unknown and s.value > 1:
+        ledger.count(unknown[-1], told)
+        return
+    equal = [f for f in near if f.value == s.value]
+    if equal and not s.more and not _others(ledger, equal[-1], told):
+        ledger.tell(equal[-1], told)
+        return
+    if circumstance and s.value == 1 and near and s.kind != "title":
+        ledger.tell(near[-1], told, quietly=True)
+        return
+    ledger.add_portion(told, _whole_of(facts, told))
+
+
+def _count_addresses(ledger: Ledger, facts: list[Fact], told: Telling) -> None:
+    """ "Warrants were executed ... Officers searched five addresses" counts the warrants."""
+    s = told.statement
+    unknown = [
+        f
+        for f in facts
+        if f.value is None and f.scope == "event" and abs(f.tellings[-1].paragraph - s.paragraph) <= 2
+    ]
+    if unknown and (s.value or 0) <= _MANY:
+        best = unknown[-1].best
+        ledger.count(unknown[-1], told)
+        unknown[-1].best = best
+
+
+def _others(ledger: Ledger, fact: Fact, told: Telling) -> bool:
+    """Whether as many warrants were executed on another day or, told in full, in another place."""
+    s = told.statement
+    if another_day(fact, told):
+        return True
+    in_full = (
+        not s.definite
+        and not s.quoted
+        and not in_front(s)
+        and s.rule == "warrants.executed"
+        and s.paragraph != fact.best.paragraph
+    )
+    return in_full and (elsewhere(fact, s) or (s.value == 1 and ledger.told_in_full(fact, s)))
+
+
+def _whole_of(facts: list[Fact], told: Telling) -> Fact | None:
+    s = told.statement
+    if s.qualifier != "exact" or (s.total and not s.partitive):
+        return None
+    return next(
+        (
+            f
+            for f in reversed(facts)
+            if f.value
+            and f.value > (s.value or 0)
+            and has_room(f, s)
+            and within(f, told)
+            and not (s.more and whole_so_far(f))
+        ),
+        None,
+    )
