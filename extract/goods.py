@@ -267,9 +267,15 @@ def _modifies(tokens: list[Token], first: int, j: int) -> bool:
     if token.kind in ("age", "num"):
         return False
     if token.kind == "verb":
-        return token.low in ("recovered", "seized", "suspected")
+        # "the recovered phones", but not "the police also seized phones"
+        return token.low in ("recovered", "seized", "suspected") and not any(
+            t.kind in ("police", "adverbs") for t in tokens[first:j]
+        )
     if token.low == "&":
         return j > first and tokens[j - 1].kind == "name"
+    if token.low == "and" and j > first and after is not None:
+        # "brown and white powder", "illegal and untaxed cigarettes"
+        return _qualifies(tokens[j - 1].low) and (after.kind == "word" or _qualifies(after.low.split()[0]))
     if token.kind == "punct":
         if token.low == "," and after is not None and first < j:
             # "a large, rusty knife"
@@ -281,7 +287,16 @@ def _modifies(tokens: list[Token], first: int, j: int) -> bool:
         return token.low in _QUOTES and after is not None
     if token.kind == "person":
         return after is not None and "item" in after.tags  # "adult dogs"
+    if token.low in DEFINITE or token.low in ("a", "an", "all"):
+        return False
     return token.kind in _ADJECTIVE_KINDS and token.low not in lexicon().things["not_adjectives"]
+
+
+def _qualifies(low: str) -> bool:
+    """Whether a word is surely an adjective, so that "and" may join it to another one."""
+    return low in lexicon().things["colours"] or low.endswith(
+        ("al", "ed", "ive", "ous", "able", "ible", "ic")
+    )
 
 
 def _is_compound(tokens: list[Token], j: int) -> bool:
@@ -295,11 +310,22 @@ def _is_compound(tokens: list[Token], j: int) -> bool:
         return True
     if "compound_heads" in nxt.tags:
         return nxt.low not in lexicon().things["sites"]
+    form = token.tags["item"][1]
     if nxt.kind == "word" and nxt.text[0].islower() and not _follows(nxt.low):
         # "a drug search dog", "cash converter": an unknown noun after it is the head
         return True
-    form = token.tags["item"][1]
+    if (
+        nxt.kind == "name"
+        and token.text[0].isupper()
+        and form == "one"
+        and token.tags["item"][0] not in _BRANDED
+        and not _follows(nxt.low)
+    ):
+        return True  # "Animal Welfare", "Weapon Sweeps", but "a Ford Galaxy"
     return "person" in nxt.tags and (form == "one" or (form == "mass" and not token.low.endswith("s")))
+
+
+_BRANDED = frozenset("vehicles bicycles jewellery phones electronics firearms clothing tools".split())
 
 
 def _follows(low: str) -> bool:
@@ -401,6 +427,7 @@ def _weighed(tokens: list[Token], i: int, number: Number) -> list[Goods] | None:
 def _sum_of_money(tokens: list[Token], i: int, number: Number) -> list[Goods] | None:
     """ "£1k worth of cannabis", "£3,000 in cash", "£200,000 of cocaine", "£6,000 cash", "£60,000"."""
     j = _past_range(tokens, i, number.last)
+    j += tokens[j - 1].kind == "money" and _low(tokens, j) == "pounds"  # "£15,000 pounds"
     k, worth = j, False
     while _low(tokens, k) in ("worth", "of", "in", "'", "’") and k < j + 3:
         worth = worth or tokens[k].low in ("worth", "of")
@@ -516,12 +543,28 @@ def _make(tokens: list[Token], i: int, n: int, number: Number, counted: bool = T
             if a.unit != "GBP":
                 a.value, a.qualifier = number.value, number.qualifier
                 a.unit = tokens[n + 1].tags["container"]
+    if final.item in _BRANDED and tokens[n].text[0].isupper():
+        final.last = _past_model(tokens, final.last)
     worth, last = read_worth(tokens, final.last, final.amounts[0].value)
     if worth:
         # What a list is worth together belongs to the last thing only where it stands alone.
         final.amounts.extend(worth)
         final.last = last
     return goods
+
+
+def _past_model(tokens: list[Token], j: int) -> int:
+    """The index after the model of a brand: "Audi Q7s", "BMW 5 series", "Rolex Submariner"."""
+    for _ in range(3):
+        if j >= len(tokens) or tokens[j].begin - tokens[j - 1].end > 1 or "item" in tokens[j].tags:
+            break
+        if tokens[j].kind not in ("name", "code", "num") and tokens[j].low not in ("series", "class"):
+            break
+        j += 1
+    return j
+
+
+_MOST_OF_A_SINGULAR = 12
 
 
 def _amount(tokens: list[Token], n: int, item: str, number: Number) -> Amount:
@@ -531,8 +574,8 @@ def _amount(tokens: list[Token], n: int, item: str, number: Number) -> Amount:
     value, qualifier = number.value, number.qualifier
     if form == "mass" and number.unit is None and value == 1:
         value = None
-    if form == "one" and number.unit is None and value is not None and value > 1:
-        # "the 666 county line phone": the number is a name
+    if form == "one" and number.unit is None and value is not None and value > _MOST_OF_A_SINGULAR:
+        # "the 666 county line phone": the number is a name; "two BMW" and "two Mercedes" are two
         value = 1
     if item in DRUGS and (
         tokens[n].tags.get("container") == "tablets" or tokens[n].low.endswith(("tablets", "pills"))
@@ -557,9 +600,10 @@ def _identified(tokens: list[Token], found: list[Goods]) -> list[Goods]:
         before = kept[-1] if kept else None
         if before is not None and _same_thing(tokens, before, goods):
             told = [a for a in before.amounts if a.value is not None]
-            own = [a for a in goods.amounts if a.value is not None and (a.unit == "GBP" or not told)]
-            if told:
-                goods.amounts = told + [a for a in own if a.unit not in {t.unit for t in told}]
+            units = {a.unit for a in told}
+            own = [a for a in goods.amounts if a.value is not None and a.unit not in units]
+            goods.amounts = told + own or goods.amounts
+            goods.item = "firearms" if before.item == "firearms" else goods.item
             goods.counted = goods.counted or before.counted
             goods.held, goods.definite, goods.more = before.held, before.definite, before.more
             goods.first = before.first
@@ -570,26 +614,27 @@ def _identified(tokens: list[Token], found: list[Goods]) -> list[Goods]:
 
 
 def _same_thing(tokens: list[Token], before: Goods, goods: Goods) -> bool:
-    if before.item not in ("drugs", "class_a_drugs", "class_b_drugs", "other") or goods.item not in DRUGS:
-        return False
-    if goods.counted and any(a.value is not None and a.unit != "GBP" for a in goods.amounts):
+    """Whether the second thing only says what the first one is, or is called."""
+    kinds = KINDS_OF.get(before.item, frozenset())
+    if before.item == "other":
+        kinds = DRUGS
+    if goods.item != before.item and goods.item not in kinds and {before.item, goods.item} != _GUNS:
         return False
     words = lexicon().things
     gap = [t.low for t in tokens[before.last : goods.first]]
-    if not gap:
-        return False
-    named = goods.item == before.item or goods.item in KINDS_OF.get(before.item, ())
     naming = set(gap) - {",", "-", "–", "("}
     if (
-        named
-        and naming <= words["named"]
+        naming <= words["named"]
         and naming - {"as"}
         and (len(naming) == len(set(gap)) or naming & {"known", "called", "namely"})
     ):
-        return True
+        return goods.item in DRUGS
     return bool(words["identifying"] & set(gap) and {"be", "as", "for"} & set(gap)) and set(gap) <= (
         words["identifying"] | words["identified"]
     )
+
+
+_GUNS = {"firearms", "weapons"}
 
 
 def _without_glosses(tokens: list[Token], found: list[Goods]) -> list[Goods]:

@@ -142,9 +142,10 @@ def number(text: str) -> float:
 def money(text: str) -> float:
     """Pounds of an amount as written.
 
-    >>> money("£1k"), money("£2.5 million"), money("£1,070"), money("£20million's")
-    (1000.0, 2500000.0, 1070.0, 20000000.0)
+    >>> money("£1k"), money("£2.5 million"), money("£1,070"), money("£20million's"), money("£10.000")
+    (1000.0, 2500000.0, 1070.0, 20000000.0, 10000.0)
     """
+    text = re.sub(r"\.(\d{3})$", r"\1", text)  # a slip: pounds have two decimals
     match = re.match(r"£\s?([\d,]*(?:\.\d+)?)[\s-]?([a-z]*)", text.lower())
     if not match:
         return 0.0

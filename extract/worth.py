@@ -88,7 +88,8 @@ def _one(tokens: list[Token], i: int, *, told_before: bool) -> tuple[Amount | No
         token = tokens[j]
         number = read_number(tokens, j) if token.kind in _NUMBER_KINDS or token.low == "between" else None
         if number is not None and number.unit is not None:
-            return _told(tokens, number, said=said, approx=approx), _past(tokens, number)
+            said = said or _in_value(tokens, number.last)
+            return _told(number, said=said, approx=approx), _past(tokens, number)
         if token.low in _SAID:
             said = True
         if "approx" in token.tags or token.low in _NEVER_EXACT:
@@ -101,14 +102,19 @@ def _one(tokens: list[Token], i: int, *, told_before: bool) -> tuple[Amount | No
 
 def _announces(tokens: list[Token], i: int, j: int, cash: bool) -> bool:
     token = tokens[j]
-    if token.low in lexicon().things["worth"]:
+    if token.low in lexicon().things["worth"] or [t.low for t in tokens[j : j + 3]] == ["to", "the", "value"]:
         return True
     if tokens[i].low == "(":
         return token.kind in ("money", "weight")
     return cash and (token.low in _OF_CASH or token.kind == "min" or "approx" in token.tags)
 
 
-def _told(tokens: list[Token], number: Number, *, said: bool, approx: bool) -> Amount | None:
+def _in_value(tokens: list[Token], i: int) -> bool:
+    """ "An estimated £2,000 in street value"."""
+    return i < len(tokens) and tokens[i].low == "in" and any(t.low in _SAID for t in tokens[i + 1 : i + 3])
+
+
+def _told(number: Number, *, said: bool, approx: bool) -> Amount | None:
     if number.unit == "GBP" and not said:
         return None
     qualifier = "approx" if number.qualifier == "exact" and approx else number.qualifier
@@ -126,5 +132,7 @@ def _past(tokens: list[Token], number: Number) -> int:
     if last + 1 < size and tokens[last].low in ends and tokens[last + 1].kind == "money":
         last += 2
     if last < size and tokens[last].low in ("value", ")", "worth"):
-        last += 1
+        return last + 1
+    if _in_value(tokens, last):
+        last += 2 + (tokens[last + 1].low not in _SAID)
     return last

@@ -150,6 +150,15 @@ ONE = [
     ("a Class B drug known as spice", "class_b_drugs", None, "unspecified"),
     ('four bags of a Class B drug, namely "ketamine",', "class_b_drugs", 4, "bags"),
     ("a catapult nearby", "weapons", 1, "items"),
+    ("the address including a cleaver", "knives", 1, "items"),
+    ("two guns thought to be blank-firing pistols", "firearms", 2, "items"),
+    ("a weapon, believed to be a machete,", "knives", 1, "items"),
+    ("90 cannabis plants spread across three rooms", "cannabis_plants", 90, "plants"),
+    ("£7,000 pounds worth of ketamine", "class_b_drugs", 7000, "GBP"),
+    ("four wraps of a brown and white powder", "drugs", 4, "wraps"),
+    ("£8,000 worth of illegal and untaxed cigarettes", "tobacco", 8000, "GBP"),
+    ("two Mercedes", "vehicles", 2, "items"),
+    ("three Audi Q7s", "vehicles", 3, "items"),
 ]
 
 
@@ -223,6 +232,13 @@ SEVERAL = [
         "two bikes, each worth around £900,",
         [("bicycles", 2, "items", "exact"), ("bicycles", 1800, "GBP", "approx")],
     ),
+    (
+        "two BMW 5 series worth £4,000 each",
+        [("vehicles", 2, "items", "exact"), ("vehicles", 8000, "GBP", "exact")],
+    ),
+    ("cannabis and cocaine to the value of £300", [("drugs", 300, "GBP", "exact")]),
+    ("drugs with an estimated £2,000 in street value", [("drugs", 2000, "GBP", "approx")]),
+    ("Class A drugs, thought to hold a street value of £900", [("class_a_drugs", 900, "GBP", "exact")]),
     ("14 wraps of heroin, worth £10 per wrap", [("heroin", 14, "wraps", "exact")]),
     (
         "cannabis weighing 5kg and worth £40,000",
@@ -260,6 +276,7 @@ NO_THING = [
     "the dog unit",
     "cash flow and phone calls",
     "a heroin factory",
+    "Animal Welfare",
 ]
 
 
