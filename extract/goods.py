@@ -60,7 +60,7 @@ def read_goods(tokens: list[Token]) -> list[Goods]:
         found.extend(goods)
         i = max(goods[-1].last, i + 1)
     if len(found) > 1:
-        found = _mixed(tokens, _identified(tokens, _without_glosses(tokens, found)))
+        found = _mixed(tokens, _identified(tokens, _without_glosses(tokens, _added_up(tokens, found))))
         _tell_tablets(tokens, found)
     return found
 
@@ -635,6 +635,30 @@ def _same_thing(tokens: list[Token], before: Goods, goods: Goods) -> bool:
 
 
 _GUNS = {"firearms", "weapons"}
+
+
+def _added_up(tokens: list[Token], found: list[Goods]) -> list[Goods]:
+    """Without the single things that only say which ones were counted: "three cars, an Audi, a BMW and a Kia"."""
+    kept: list[Goods] = []
+    i = 0
+    while i < len(found):
+        whole, j = found[i], i + 1
+        kept.append(whole)
+        count = whole.amounts[0].value or 0
+        while j < len(found) and j - i <= count and _single_of(tokens, whole, found[j - 1], found[j]):
+            j += 1
+        i = j if count > 1 and j - i - 1 == count else i + 1
+    return kept
+
+
+def _single_of(tokens: list[Token], whole: Goods, before: Goods, goods: Goods) -> bool:
+    gap = {t.low for t in tokens[before.last : goods.first]}
+    return (
+        goods.item == whole.item
+        and [a.value for a in goods.amounts] == [1]
+        and bool(gap)
+        and gap <= ({",", "-", "–", ":"} if before is whole else {",", "and"})
+    )
 
 
 def _without_glosses(tokens: list[Token], found: list[Goods]) -> list[Goods]:

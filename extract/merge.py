@@ -106,7 +106,7 @@ def _gives_way(ledger: Ledger, fact: Fact) -> bool:
     """Whether a fact without a number, or a headline, gives way to what the text tells in particular."""
     others = [f for f in ledger.of(fact.metric) if f is not fact and f.scope != "part"]
     if fact.metric == "seizure":
-        return fact.value is None and _told_in_particular(fact, others)
+        return fact.value is None and _told_in_particular(fact, others, ledger.lead)
     if fact.value is None and fact.metric in ("arrests", "charges", "remands"):
         boast = fact.scope == "total" and fact.best.paragraph <= ledger.lead
         if any(
@@ -119,11 +119,20 @@ def _gives_way(ledger: Ledger, fact: Fact) -> bool:
     return pointing and any(f.value for f in others)
 
 
-def _told_in_particular(fact: Fact, others: list[Fact]) -> bool:
+def _told_in_particular(fact: Fact, others: list[Fact], lead: int) -> bool:
     """Whether the text says which drugs, weapons or goods a general word means."""
     kinds = KINDS_OF.get(fact.item, frozenset())
     if all(in_front(t) or t.definite for t in fact.tellings):
         return any(f.item == fact.item or f.item in kinds for f in others)
+    summing_up = all(
+        in_front(t) or t.definite or (t.kind == "text" and t.paragraph <= lead and not t.counted)
+        for t in fact.tellings
+    )
+    if summing_up:
+        # "drugs seized" in the headline and the lead, where a later paragraph says which
+        last = max(t.paragraph for t in fact.tellings)
+        if any(f.item in kinds and f.best.paragraph > last for f in others):
+            return True
     # "drugs and cash were located. Around £875 and 84 wraps of ...": the next sentences say which
     return not any(t.counted for t in fact.tellings) and any(
         f.item in kinds

@@ -222,6 +222,15 @@ SEVERAL = [
         [("class_a_drugs", 2, "bags", "exact")],
     ),
     ("50 wraps of drugs (crack and heroin)", [("class_a_drugs", 50, "wraps", "exact")]),
+    ("three cars, a Seat, Kia and Saab,", [("vehicles", 3, "items", "exact")]),
+    (
+        "three cars, a van and a lorry",
+        [
+            ("vehicles", 3, "items", "exact"),
+            ("vehicles", 1, "items", "exact"),
+            ("vehicles", 1, "items", "exact"),
+        ],
+    ),
     ("three cars (two BMWs and an Audi)", [("vehicles", 3, "items", "exact")]),
     (
         "£500 worth of cannabis, a knife and a phone",
