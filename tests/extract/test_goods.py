@@ -222,7 +222,7 @@ SEVERAL = [
         [("class_a_drugs", 2, "bags", "exact")],
     ),
     ("50 wraps of drugs (crack and heroin)", [("class_a_drugs", 50, "wraps", "exact")]),
-    ("three cars, a Seat, Kia and Saab,", [("vehicles", 3, "items", "exact")]),
+    ("three cars, a Skoda, Kia and Saab,", [("vehicles", 3, "items", "exact")]),
     (
         "three cars, a van and a lorry",
         [

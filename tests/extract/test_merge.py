@@ -257,6 +257,13 @@ CASES = [
         "seizure weapons 1; seizure class_a_drugs ?; seizure heroin ?",
     ),
     Case(
+        "drugs of the lead are those told of later",
+        "Police seized drugs after a raid.\n\nThe team was out early.\n\nThey were let in.\n\n"
+        "Heroin was seized in the kitchen.",
+        "seizure heroin ?",
+        title="Drugs seized in raid",
+    ),
+    Case(
         "an example of counted things is a portion",
         "Officers seized £20,000 worth of goods including a car.",
         "seizure other 20000 GBP; seizure vehicles 1 part",
