@@ -115,6 +115,10 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
         on_the_person(sentence)
 
 
+_MOTORBIKES = ("motorbike", "motorcycl", "off-road", "off road", "dirt bike", "quad bike")
+_PEDALLED = ("bicycle", "pedal", "cyclist ", "cyclists", "mountain bike")
+
+
 def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Sentence]:
     """Every sentence of the text that has an outcome word, with its statements.
 
@@ -126,6 +130,7 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
         # A few letters (such as the dotted capital I) grow in lower case; keep the offsets.
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
     antecedents = Antecedents(text)
+    motored = any(w in low for w in _MOTORBIKES) and not any(w in low for w in _PEDALLED)
     index = 0
     lead: tuple[str, str] | None = None
     vehicles = False
@@ -158,6 +163,7 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
                 continue
             sentence = Sentence(index, number, kind, begin, end, scan(text, begin, end, whens))
             sentence.vehicles_before, sentence.drug_before = vehicles, drug
+            sentence.motored = motored
             sentence.quoted = text[paragraph.start] in "\"“”‘'"
             index += 1
             if before is not None and sentence.tokens and "verb" in sentence.tokens[0].tags:

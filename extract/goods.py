@@ -384,15 +384,15 @@ def _contained(tokens: list[Token], i: int, n: int, number: Number, unit: str) -
     goods = _make(tokens, i, n, number)
     for g in goods:
         g.held = True
-        for a in g.amounts:
-            if a.unit == "GBP" or g.item == "cash":
-                continue
-            if unit == "unspecified":
-                a.value, a.qualifier, a.unit = None, "unspecified", lexicon().item_units[g.item][1]
-                continue
-            a.unit = unit
-            if a.value is None and number.value:
-                a.value, a.qualifier = number.value, number.qualifier
+        if g.item == "cash":
+            continue
+        count = g.amounts[0]
+        if unit == "unspecified":
+            count.value, count.qualifier, count.unit = None, "unspecified", lexicon().item_units[g.item][1]
+            continue
+        count.unit = unit
+        if count.value is None and number.value:
+            count.value, count.qualifier = number.value, number.qualifier
     return goods
 
 
@@ -417,9 +417,7 @@ def _weighed(tokens: list[Token], i: int, number: Number) -> list[Goods] | None:
         return None
     goods = _make(tokens, i, n, number)
     for g in goods:
-        for a in g.amounts:
-            if a.unit != "GBP":
-                a.unit = number.unit or "g"
+        g.amounts[0].unit = number.unit or "g"
         g.amounts.extend(extra)
     return goods
 
@@ -444,7 +442,7 @@ def _sum_of_money(tokens: list[Token], i: int, number: Number) -> list[Goods] | 
         return None
     if worth and k < len(tokens):
         return _worth_of_unknown(tokens, i, j, k, amount)
-    if _no_cash(tokens, i, j):
+    if _no_cash(tokens, i, j) or (_low(tokens, i - 1) == "in" and _low(tokens, j) in ("notes", "coins")):
         return None
     if tokens[j - 1].kind == "money" or "pounds" in tokens[j - 1].low:
         return [Goods(i, j, "cash", [amount], counted=True, head="£")]
@@ -539,12 +537,9 @@ def _make(tokens: list[Token], i: int, n: int, number: Number, counted: bool = T
     if _counts(tokens, n + 1) and tokens[n + 1].begin - tokens[n].end <= 1 and len(goods) == 1:
         # "two cannabis wraps", "heroin tablets": the thing, counted by its container
         final.last = max(final.last, n + 2)
-        for a in final.amounts:
-            if a.unit != "GBP":
-                a.value, a.qualifier = number.value, number.qualifier
-                a.unit = tokens[n + 1].tags["container"]
+        final.amounts = [Amount(number.value, tokens[n + 1].tags["container"], number.qualifier)]
     if final.item in _BRANDED and tokens[n].text[0].isupper():
-        final.last = _past_model(tokens, final.last)
+        final.last = _past_model(tokens, final.last, final.item)
     worth, last = read_worth(tokens, final.last, final.amounts[0].value)
     if worth:
         # What a list is worth together belongs to the last thing only where it stands alone.
@@ -553,11 +548,13 @@ def _make(tokens: list[Token], i: int, n: int, number: Number, counted: bool = T
     return goods
 
 
-def _past_model(tokens: list[Token], j: int) -> int:
-    """The index after the model of a brand: "Audi Q7s", "BMW 5 series", "Rolex Submariner"."""
-    for _ in range(3):
-        if j >= len(tokens) or tokens[j].begin - tokens[j - 1].end > 1 or "item" in tokens[j].tags:
+def _past_model(tokens: list[Token], j: int, item: str) -> int:
+    """The index after the model of a brand: "Audi Q7s", "BMW 5 series", "Volkswagen Caddy van"."""
+    for _ in range(4):
+        if j >= len(tokens) or tokens[j].begin - tokens[j - 1].end > 1:
             break
+        if "item" in tokens[j].tags:
+            return j + 1 if _item_of(tokens, j) == item else j
         if tokens[j].kind not in ("name", "code", "num") and tokens[j].low not in ("series", "class"):
             break
         j += 1
@@ -618,10 +615,14 @@ def _same_thing(tokens: list[Token], before: Goods, goods: Goods) -> bool:
     kinds = KINDS_OF.get(before.item, frozenset())
     if before.item == "other":
         kinds = DRUGS
+    if before.item == "cash" and any(a.value for a in before.amounts):
+        return False
     if goods.item != before.item and goods.item not in kinds and {before.item, goods.item} != _GUNS:
         return False
     words = lexicon().things
     gap = [t.low for t in tokens[before.last : goods.first]]
+    if goods.definite:
+        return False
     naming = set(gap) - {",", "-", "–", "("}
     if (
         naming <= words["named"]
@@ -647,7 +648,8 @@ def _added_up(tokens: list[Token], found: list[Goods]) -> list[Goods]:
         count = whole.amounts[0].value or 0
         while j < len(found) and j - i <= count and _single_of(tokens, whole, found[j - 1], found[j]):
             j += 1
-        i = j if count > 1 and j - i - 1 == count else i + 1
+        # "the vehicle, a Kia," is one as well
+        i = j if (count > 1 or whole.definite) and j - i - 1 == count else i + 1
     return kept
 
 
@@ -679,7 +681,7 @@ def _without_glosses(tokens: list[Token], found: list[Goods]) -> list[Goods]:
         kept.append(goods)
     for of, glosses in explained.items():
         if kept[of].item in DRUGS and not any(a.value for g in glosses for a in g.amounts):
-            kept[of].item = _common(glosses)
+            kept[of].item = common_item({g.item for g in glosses})
     return kept
 
 
@@ -714,7 +716,16 @@ def _mixed(tokens: list[Token], found: list[Goods]) -> list[Goods]:
         run = found[i:end]
         amounts = _shared_amounts(run) if len(run) > 1 and joined else []
         if amounts:
-            run = [Goods(run[0].first, run[-1].last, _common(run), amounts, counted=True, held=run[0].held)]
+            run = [
+                Goods(
+                    run[0].first,
+                    run[-1].last,
+                    common_item({g.item for g in run}),
+                    amounts,
+                    counted=True,
+                    held=run[0].held,
+                )
+            ]
         kept.extend(run)
         i = end
     return kept
@@ -747,11 +758,14 @@ def _shared_amounts(run: list[Goods]) -> list[Amount]:
     return []
 
 
-def _common(run: list[Goods]) -> str:
-    """The most particular item that all drugs of a list are."""
-    items = {g.item for g in run}
+def common_item(items: set[str]) -> str:
+    """The most particular item that all drugs of a list are.
+
+    >>> common_item({"heroin", "crack_cocaine"}), common_item({"cannabis", "cocaine"})
+    ('class_a_drugs', 'drugs')
+    """
     if len(items) == 1:
-        return items.pop()
+        return next(iter(items))
     if items <= _HARD:
         return "class_a_drugs"
     if items <= {"cannabis", "cannabis_plants"}:

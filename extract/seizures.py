@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from extract.goods import DRUGS, KINDS_OF, Goods
+from extract.goods import DRUGS, KINDS_OF, Goods, common_item
 from extract.mood import base_verb_is_done, has_have, unreal
 from extract.numerals import DEFINITE, Number, read_number
 from extract.scan import Token
 from extract.statement import Mood, Sentence, state
 from extract.words import lexicon
+from extract.worth import is_rate
 
 _OFFENCE_WORDS = frozenset(
     (
@@ -571,8 +572,7 @@ def _worth_of_list(sentence: Sentence, taken: list[Goods]) -> None:
         others = [a.unit for g in drugs if g is not goods for a in g.amounts if a.value is not None]
         if len(worth) != 1 or not (leading or trailing) or others:
             continue
-        hard = {"heroin", "cocaine", "crack_cocaine", "class_a_drugs", "mdma"}
-        item = "class_a_drugs" if all(g.item in hard for g in drugs) else "drugs"
+        item = common_item({g.item for g in drugs})
         for s in sentence.statements:
             if (
                 s.metric == "seizure"
@@ -1003,7 +1003,9 @@ def _item_of(sentence: Sentence, goods: Goods) -> str:
     tokens = sentence.tokens
     last_word = tokens[goods.last - 1].low
     item = goods.item
-    if item == "bicycles" and {t.low for t in tokens} & _MOTORED:
+    if item == "bicycles" and (
+        {t.low for t in tokens} & _MOTORED or (sentence.motored and last_word in ("bike", "bikes"))
+    ):
         return "vehicles"
     if item == "other" and any(t.low == "stolen" for t in tokens[goods.first : goods.last]):
         return "stolen_property"
@@ -1046,41 +1048,41 @@ def _told_already(sentence: Sentence, goods: Goods, item: str, v: int) -> bool:
 _OTHER_THINGS = frozenset("house home property car vehicle watch boat land flat business fine damage".split())
 
 
+def _sum_after(sentence: Sentence, at: int) -> Number | None:
+    """The sum of pounds that a word of value announces: no price by the gram, no cash named after it."""
+    tokens = sentence.tokens
+    cash = min(
+        (g.first for g in sentence.goods if g.first > at and g.item == "cash" and g.head != "£"),
+        default=at + 14,
+    )
+    for j in range(at, min(at + 14, cash, len(tokens))):
+        number = read_number(tokens, j)
+        if number is not None and number.unit == "GBP":
+            rate = is_rate(tokens, number.last) or tokens[min(number.last, len(tokens) - 1)].low in (
+                "each",
+                "apiece",
+            )
+            return None if rate else number
+    return None
+
+
 def value_of_what_was_told(sentence: Sentence, told: Sentence) -> bool:
     """ "These have a total street value of £4,215": what the things seized in the sentence before are worth."""
     tokens = sentence.tokens
     at = next((i for i, t in enumerate(tokens) if t.low in ("value", "valued", "worth")), None)
     if at is None or any(t.kind == "modal" and t.low not in ("would", "could") for t in tokens):
         return False
-    number = next(
-        (
-            n
-            for j in range(at, min(at + 14, len(tokens)))
-            if (n := read_number(tokens, j)) is not None and n.unit == "GBP"
-        ),
-        None,
-    )
-    if number is None:
-        return False
-    if {t.low for t in tokens[max(0, at - 8) : at]} & _OTHER_THINGS:
+    number = _sum_after(sentence, at)
+    if number is None or {t.low for t in tokens[max(0, at - 8) : at]} & (_OTHER_THINGS | {"each"}):
         return False
     items = {
         s.item
         for s in told.statements
-        if s.metric == "seizure" and (s.item in DRUGS or s.item == "cannabis_plants")
+        if s.metric == "seizure" and s.item and (s.item in DRUGS or s.item == "cannabis_plants")
     }
     if not items:
         return False
-    hard = {"heroin", "cocaine", "crack_cocaine", "class_a_drugs", "mdma"}
-    item = (
-        items.pop()
-        if len(items) == 1
-        else "class_a_drugs"
-        if items <= hard
-        else "cannabis"
-        if items <= {"cannabis", "cannabis_plants"}
-        else "drugs"
-    )
+    item = common_item(items)
     qualifier = (
         "approx"
         if number.qualifier == "exact"

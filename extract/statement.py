@@ -73,6 +73,7 @@ class Sentence:
     statements: list[Statement] = field(default_factory=list)
     owner: Group | None = None  # whom the line before names: "Adam Bell, 33. Charged with theft."
     vehicles_before: bool = False  # the sentence before told of vehicles
+    motored: bool = False  # the release is about motorbikes, so that its bikes are such
     quoted: bool = False
     drug_before: str | None = None  # the drug told of last: "40 wraps", "the drug" are of it
 

@@ -53,7 +53,7 @@ ONE = [
     ("a loaded handgun", "firearms", 1, "items"),
     ("an imitation firearm", "firearms", 1, "items"),
     ("a BB gun", "weapons", 1, "items"),
-    ("an air rifle", "firearms", 1, "items"),
+    ("an air rifle", "weapons", 1, "items"),
     ("100 rounds of ammunition", "ammunition", 100, "items"),
     ("20 shotgun cartridges", "ammunition", 20, "items"),
     ("ammunition", "ammunition", None, "items"),
@@ -158,6 +158,10 @@ ONE = [
     ("four wraps of a brown and white powder", "drugs", 4, "wraps"),
     ("£8,000 worth of illegal and untaxed cigarettes", "tobacco", 8000, "GBP"),
     ("two Mercedes", "vehicles", 2, "items"),
+    ("a Volkswagen Caddy van", "vehicles", 1, "items"),
+    ("the vehicle, a Skoda Octavia,", "vehicles", 1, "items"),
+    ("£300 in £20 notes", "cash", 300, "GBP"),
+    ("two drills", "tools", 2, "items"),
     ("three Audi Q7s", "vehicles", 3, "items"),
 ]
 
@@ -216,6 +220,7 @@ SEVERAL = [
         "80 wraps of heroin and crack cocaine worth £800",
         [("class_a_drugs", 80, "wraps", "exact"), ("class_a_drugs", 800, "GBP", "exact")],
     ),
+    ("a large amount of cash, believed to be around £900,", [("cash", 900, "GBP", "approx")]),
     ("two tonnes of Class A and B drugs", [("drugs", 2_000_000, "g", "exact")]),
     (
         "two bags of drugs, suspected to be heroin and cocaine",
@@ -244,6 +249,10 @@ SEVERAL = [
     (
         "two BMW 5 series worth £4,000 each",
         [("vehicles", 2, "items", "exact"), ("vehicles", 8000, "GBP", "exact")],
+    ),
+    (
+        "60 bags of cannabis weighing more than 2kg",
+        [("cannabis", 60, "bags", "exact"), ("cannabis", 2000, "g", "min")],
     ),
     ("cannabis and cocaine to the value of £300", [("drugs", 300, "GBP", "exact")]),
     ("drugs with an estimated £2,000 in street value", [("drugs", 2000, "GBP", "approx")]),
