@@ -33,19 +33,33 @@ def no_disposal(tokens: list[Token], v: int, metric: str) -> bool:
     )
 
 
-def counts_nobody(metric: str, group: Group, mood: Mood, value: float | None, rule: str) -> bool:
+def counts_nobody(
+    tokens: list[Token], metric: str, group: Group, mood: Mood, value: float | None, rule: str
+) -> bool:
     """Whether the people beside a verb of disposal are not told of as those it was done to."""
     unknown = group.definite and not group.names and value in (None, 0)
     if metric == "fines":
-        return not mood.passive and (group.definite or not group.count or group.last < mood.start - 1)
+        beside = group.last >= mood.start - 1
+        joined = group.first > 0 and tokens[group.first - 1].low in ("and", "with", ",", ";")
+        return not mood.passive and not (beside and group.count and (joined or not group.definite))
     if metric == "referrals" and group.definite and rule.endswith(".reduced"):
         return True  # "she referred to the couple as ..."
     return metric in ("referrals", "safeguarded") and unknown
 
 
+def uncounted(tokens: list[Token], group: Group, value: float | None) -> bool:
+    """Whether people are told of without a number: "drivers were reported", "all of the drivers were reported"."""
+    return not value and not any(
+        t.kind in ("pronoun", "negation", "police") for t in tokens[max(0, group.first - 1) : group.last]
+    )
+
+
 def disposal_noun(sentence: Sentence, n: int, metric: str, form: str, antecedents: Antecedents) -> None:
     """ "45 traffic offence reports were issued", "three were given community resolutions", "a caution"."""
     tokens = sentence.tokens
+    if tokens[n].low == "procurator fiscal":
+        _to_fiscal(sentence, n)
+        return
     if _is_no_outcome(sentence, n, metric, form) or unreal(sentence, n):
         return
     number, s = number_before(tokens, n)
@@ -64,13 +78,14 @@ def disposal_noun(sentence: Sentence, n: int, metric: str, form: str, antecedent
         made.vague = number.value is None
         made.elliptic = True
         return
-    if number is None and metric != "referrals" and _given(sentence, n, metric, antecedents):
+    if number is None and _given(sentence, n, metric, antecedents):
         return
     if form == "nouns" and number is None and _shares_number(sentence, n, metric):
         return
+    made_or_issued = _was_issued(tokens, n) or (metric != "fines" and was_made(tokens, n))
     if form == "noun":
         _single(sentence, n, metric)
-    elif not (n and tokens[n - 1].low in DEFINITE) and metric != "fines" and was_made(tokens, n):
+    elif not (n and tokens[n - 1].low in DEFINITE) and made_or_issued:
         made = state(
             sentence, metric, None, "unspecified", n, min(n + 1, len(tokens) - 1), n, f"{metric}.bare_plural"
         )
@@ -78,7 +93,7 @@ def disposal_noun(sentence: Sentence, n: int, metric: str, form: str, antecedent
 
 
 _NOT_BEFORE = frozenset("is are costs cost means can carries court".split())
-_NOT_REFERRAL_BEFORE = frozenset({"from", "centre", "unit", "mechanism"})
+_NOT_REFERRAL_BEFORE = frozenset({"from", "centre", "unit", "mechanism", "order", "orders"})
 
 
 def _is_no_outcome(sentence: Sentence, n: int, metric: str, form: str) -> bool:
@@ -89,9 +104,11 @@ def _is_no_outcome(sentence: Sentence, n: int, metric: str, form: str) -> bool:
         return True
     if n > 1 and tokens[n - 1].low == "(":
         return True  # "Fixed Penalty Notice (FPN)"
+    if any(t.low in ("avoided", "escaped", "previous", "genuine", "fake") for t in tokens[max(0, n - 4) : n]):
+        return True
     if nxt in NO_NOUN_AFTER or (nxt in _NOT_BEFORE and form == "noun"):
         return True  # "a community resolution is an alternative to court"
-    return tokens[n].low in ("ticket", "tickets", "fine", "fines") and (
+    return tokens[n].low.endswith(("ticket", "tickets", "fine", "fines")) and (
         bool({t.low for t in tokens} & _BY_COURT)
         or not {t.low for t in tokens[max(0, n - 8) : n + 8]} & _TICKETED
     )
@@ -125,6 +142,8 @@ def _shares_number(sentence: Sentence, n: int, metric: str) -> bool:
 def _single(sentence: Sentence, n: int, metric: str) -> None:
     """ "A conditional caution", "another fixed penalty": one."""
     tokens = sentence.tokens
+    if metric == "fines" and not _HANDED & {t.low for t in tokens[max(0, n - 8) : n + 8]}:
+        return
     j = before_adjectives(tokens, n)
     low = tokens[j].low if j >= 0 else ""
     if low in ("a", "an", "another"):
@@ -136,38 +155,111 @@ def _single(sentence: Sentence, n: int, metric: str) -> None:
 _TICKETED = frozenset(
     "issued given handed gave issuing issue served police officers speeding parking traffic received".split()
 )
-_GIVEN = frozenset("given issued handed served received accepted gave giving receiving issuing".split())
+_HANDED = frozenset(
+    "issued given handed gave issuing issue issues gives served received receiving receives sent got".split()
+)
+_GIVEN = frozenset("given issued handed served sent".split())
+_GIVES = frozenset("gave giving issuing handing serving".split())
+_GETS = frozenset("received accepted receiving got".split())
+_REFERRED_BY = frozenset("received given offered".split())
 
 
 def _given(sentence: Sentence, n: int, metric: str, antecedents: Antecedents) -> bool:
     """ "Three were issued with community resolutions": as many as the people who were given them."""
     tokens = sentence.tokens
-    v = next((j for j in range(n - 1, max(-1, n - 6), -1) if tokens[j].low in _GIVEN), None)
-    if v is None:
-        return False
-    if any(t.low in ("on", "about", "advice") for t in tokens[v:n]):
-        return False
+    v = _giving_verb(tokens, n)
+    if v is None or (metric == "referrals" and tokens[v].low not in _REFERRED_BY):
+        group = _recipients(sentence, n) if metric != "referrals" else None
+        return group is not None and _state_given(sentence, n, metric, group, antecedents)
     if any(t.text.endswith("%") for t in tokens[max(0, v - 4) : v]):
         return True
     mood = read_mood(tokens, v, set(), checked=False)
-    if not mood.done:
+    present = {"is", "are"} & {t.low for t in tokens[mood.start : v]} and not has_have(tokens, mood, v)
+    if not mood.done or (present and mood.passive):
         return True
-    group = subject_of(sentence, mood, v, adjacent=not mood.passive)
-    if group is None or (
-        not mood.passive and has_have(tokens, mood, v) and tokens[v].low in ("given", "issued", "handed")
-    ):
-        return False
-    if not mood.passive and tokens[v].low in ("gave", "issuing", "served") and group.definite:
-        return False
+    if mood.passive:
+        group = subject_of(sentence, mood, v)
+    elif tokens[v].low in _GETS:
+        joined = mood.start > 0 and tokens[mood.start - 1].low in ("and", ",")
+        group = subject_of(sentence, mood, v, adjacent=not joined)
+    else:
+        group = _object_between(sentence, v, n) or _recipients(sentence, n)
+        if group is None and tokens[v].low in _GIVEN and not has_have(tokens, mood, v):
+            group = subject_of(sentence, mood, v, adjacent=True)  # "two men issued with fixed penalties"
+    return group is not None and _state_given(sentence, n, metric, group, antecedents)
+
+
+def _giving_verb(tokens: list[Token], n: int) -> int | None:
+    """The index of the verb that says to whom the disposal at ``n`` was given, before it."""
+    for j in range(n - 1, max(-1, n - 8), -1):
+        low = tokens[j].low
+        if low in ("on", "about", "advice", ";", "."):
+            return None
+        if low in _GIVEN or low in _GIVES or low in _GETS:
+            return j
+        if low == "dealt" and tokens[j + 1].low == "with":
+            return j  # "dealt with by way of a caution"
+    return None
+
+
+def _object_between(sentence: Sentence, v: int, n: int) -> Group | None:
+    """ "Issued him with a fine", "gave three men cautions": the people between verb and disposal."""
+    for group in sentence.groups:
+        if v < group.first and group.last <= n:
+            return group if group.first - v <= 2 else None
+    return None
+
+
+def _recipients(sentence: Sentence, n: int) -> Group | None:
+    """ "Fines to three people", "reports were given to seven drivers": the people after the disposal."""
+    tokens = sentence.tokens
+    for j in range(n + 1, min(n + 9, len(tokens) - 1)):
+        token = tokens[j]
+        if token.low == "to":
+            return next((g for g in sentence.groups if j < g.first <= j + 2 and g.count != 0), None)
+        described = token.kind in ("be", "have", "adverbs") or token.low in ("(", ")", "out")
+        if not (described or token.low in _GIVEN or token.kind == "noun"):
+            return None
+    return None
+
+
+def _state_given(sentence: Sentence, n: int, metric: str, group: Group, antecedents: Antecedents) -> bool:
+    tokens = sentence.tokens
     value = antecedents.resolve(group, sentence)
-    if not value or group.bare:
+    if not value and (group.definite or tokens[group.first].kind == "pronoun"):
         return False
-    made = state(sentence, metric, value, group.qualifier, group.first, n, n, f"{metric}.given")
+    if any(t.kind == "police" for t in tokens[group.first : group.last]):
+        return False
+    first, last = min(group.first, n), max(group.last - 1, n)
+    made = state(sentence, metric, value or None, group.qualifier, first, last, n, f"{metric}.given")
     made.definite = group.definite and not group.partitive
     made.partitive = group.partitive
+    made.vague = not value
     made.more, made.further = group.more, group.more and not group.definite
     made.names, made.ages, made.members = group.names, group.ages, group.member_count
     return True
+
+
+def _was_issued(tokens: list[Token], n: int) -> bool:
+    """Whether what stands at ``n`` is told to have been given out: "tickets were issued", "issuing tickets"."""
+    after = tokens[n + 1 : n + 5]
+    passive = any(t.low in ("was", "were", "been", "being") for t in after)
+    before = {t.low for t in tokens[max(0, n - 3) : n]}
+    return (passive and any(t.low in _GIVEN for t in after)) or bool(before & {"issued", "gave"})
+
+
+def _to_fiscal(sentence: Sentence, n: int) -> None:
+    """ "A report will be sent to the Procurator Fiscal", as is done in Scotland in place of a charge."""
+    tokens = sentence.tokens
+    report = next(
+        (j for j in range(n - 1, max(-1, n - 12), -1) if tokens[j].low in ("report", "reports")), None
+    )
+    if report is None or any(t.kind == "negation" or t.low in ("if", "may") for t in tokens[report:n]):
+        return
+    group = next((g for g in sentence.groups if g.last <= report and g.count), None)
+    value, qualifier = (group.count, group.qualifier) if group is not None else (1, "exact")
+    first = group.first if group is not None else report
+    state(sentence, "fines", value, qualifier, first, n, n, "fines.fiscal").definite = group is None
 
 
 def measures(sentence: Sentence) -> None:

@@ -52,9 +52,21 @@ def is_label(tokens: list[Token], i: int) -> bool:
         return True
     if before.low == "." and before.end == tokens[i].begin:
         return True  # ".22 rifle"
-    if "not_counts" in before.tags and before.kind not in ("units", "police"):
+    if (
+        "not_counts" in before.tags
+        and before.kind not in ("units", "police")
+        and not _is_common(tokens, i - 1)
+    ):
         return before.low != "no" or tokens[i].kind == "num"
     return before.low in ("#", "/", ":") and i > 1 and tokens[i - 2].kind == "num"
+
+
+_COMMON = frozenset({"operation", "day", "incident", "call"})
+
+
+def _is_common(tokens: list[Token], i: int) -> bool:
+    """Whether the word at ``i`` is a mere noun, after which a number counts: "during the operation 12 people"."""
+    return i > 0 and tokens[i].low in _COMMON and tokens[i - 1].low in DEFINITE
 
 
 def read_number(tokens: list[Token], i: int) -> Number | None:
@@ -384,7 +396,7 @@ def before_adjectives(tokens: list[Token], n: int) -> int:
     while (
         j >= 0
         and n - j < 4
-        and tokens[j].kind in ("word", "name", "adverbs", "ordinals")
+        and tokens[j].kind in ("word", "name", "adverbs", "ordinals", "money")
         and tokens[j].low not in _DETERMINED_BY
     ):
         j -= 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.disposals import counts_nobody, no_disposal
+from extract.disposals import counts_nobody, no_disposal, uncounted
 from extract.mood import LATER, NO_NOUN_AFTER, base_verb_is_done, has_have, unreal, was_made
 from extract.numerals import (
     DEFINITE,
@@ -48,7 +48,11 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
         return
     sentence.subjects[v] = group
     value = 2.0 if mood.both and group.count in (0, None) else antecedents.resolve(group, sentence)
-    if counts_nobody(metric, group, mood, value, rule) or _counts_nobody(tokens, group, metric, value, rule):
+    if counts_nobody(tokens, metric, group, mood, value, rule):
+        return
+    if metric == "fines" and mood.passive and uncounted(tokens, group, value):
+        value = None
+    elif _counts_nobody(tokens, group, metric, value, rule):
         return
     start, stop = min(group.first, v), max(v, min(group.last, len(tokens)) - 1)
     made = state(sentence, metric, value, group.qualifier, start, stop, v, rule)
