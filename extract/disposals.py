@@ -92,6 +92,9 @@ def disposal_noun(sentence: Sentence, n: int, metric: str, form: str, antecedent
         made.vague = True
 
 
+_USUAL = frozenset(
+    "often usually typically normally always avoided escaped previous genuine fake potential".split()
+)
 _NOT_BEFORE = frozenset("is are costs cost means can carries court".split())
 _NOT_REFERRAL_BEFORE = frozenset({"from", "centre", "unit", "mechanism", "order", "orders"})
 
@@ -104,8 +107,10 @@ def _is_no_outcome(sentence: Sentence, n: int, metric: str, form: str) -> bool:
         return True
     if n > 1 and tokens[n - 1].low == "(":
         return True  # "Fixed Penalty Notice (FPN)"
-    if any(t.low in ("avoided", "escaped", "previous", "genuine", "fake") for t in tokens[max(0, n - 4) : n]):
-        return True
+    if n > 1 and tokens[n - 1].low == "of" and tokens[n - 2].low in ("word", "words", "side", "note"):
+        return True  # "a word of caution"
+    if _USUAL & {t.low for t in tokens[max(0, n - 5) : n]}:
+        return True  # "offenders are often given a fine"
     if nxt in NO_NOUN_AFTER or (nxt in _NOT_BEFORE and form == "noun"):
         return True  # "a community resolution is an alternative to court"
     return tokens[n].low.endswith(("ticket", "tickets", "fine", "fines")) and (
@@ -142,7 +147,8 @@ def _shares_number(sentence: Sentence, n: int, metric: str) -> bool:
 def _single(sentence: Sentence, n: int, metric: str) -> None:
     """ "A conditional caution", "another fixed penalty": one."""
     tokens = sentence.tokens
-    if metric == "fines" and not _HANDED & {t.low for t in tokens[max(0, n - 8) : n + 8]}:
+    named = n + 1 < len(tokens) and tokens[n + 1].low in _GIVEN
+    if metric == "fines" and not (named or _was_issued(tokens, n)):
         return
     j = before_adjectives(tokens, n)
     low = tokens[j].low if j >= 0 else ""
@@ -154,9 +160,6 @@ def _single(sentence: Sentence, n: int, metric: str) -> None:
 
 _TICKETED = frozenset(
     "issued given handed gave issuing issue served police officers speeding parking traffic received".split()
-)
-_HANDED = frozenset(
-    "issued given handed gave issuing issue issues gives served received receiving receives sent got".split()
 )
 _GIVEN = frozenset("given issued handed served sent".split())
 _GIVES = frozenset("gave giving issuing handing serving".split())
@@ -181,11 +184,13 @@ def _given(sentence: Sentence, n: int, metric: str, antecedents: Antecedents) ->
         group = subject_of(sentence, mood, v)
     elif tokens[v].low in _GETS:
         joined = mood.start > 0 and tokens[mood.start - 1].low in ("and", ",")
-        group = subject_of(sentence, mood, v, adjacent=not joined)
+        group = subject_of(sentence, mood, v, adjacent=not joined) or _some_of_those(sentence, mood.start)
     else:
         group = _object_between(sentence, v, n) or _recipients(sentence, n)
         if group is None and tokens[v].low in _GIVEN and not has_have(tokens, mood, v):
             group = subject_of(sentence, mood, v, adjacent=True)  # "two men issued with fixed penalties"
+    if group is not None and mood.both and group.definite and group.count != mood.both:
+        group = Group(group.first, group.last, mood.both, definite=True)
     return group is not None and _state_given(sentence, n, metric, group, antecedents)
 
 
@@ -199,6 +204,15 @@ def _giving_verb(tokens: list[Token], n: int) -> int | None:
             return j
         if low == "dealt" and tokens[j + 1].low == "with":
             return j  # "dealt with by way of a caution"
+    return None
+
+
+def _some_of_those(sentence: Sentence, stop: int) -> Group | None:
+    """ "Five of those detained have received ..."."""
+    tokens = sentence.tokens
+    for group in sentence.groups:
+        if group.partitive and group.last < stop and all(t.kind == "verb" for t in tokens[group.last : stop]):
+            return group
     return None
 
 
@@ -217,6 +231,8 @@ def _recipients(sentence: Sentence, n: int) -> Group | None:
         token = tokens[j]
         if token.low == "to":
             return next((g for g in sentence.groups if j < g.first <= j + 2 and g.count != 0), None)
+        if token.low in ("is", "are"):
+            return None
         described = token.kind in ("be", "have", "adverbs") or token.low in ("(", ")", "out")
         if not (described or token.low in _GIVEN or token.kind == "noun"):
             return None
@@ -241,11 +257,18 @@ def _state_given(sentence: Sentence, n: int, metric: str, group: Group, antecede
 
 
 def _was_issued(tokens: list[Token], n: int) -> bool:
-    """Whether what stands at ``n`` is told to have been given out: "tickets were issued", "issuing tickets"."""
-    after = tokens[n + 1 : n + 5]
-    passive = any(t.low in ("was", "were", "been", "being") for t in after)
-    before = {t.low for t in tokens[max(0, n - 3) : n]}
-    return (passive and any(t.low in _GIVEN for t in after)) or bool(before & {"issued", "gave"})
+    """Whether what stands at ``n`` is told to have been given out: "tickets were issued", "issued a ticket"."""
+    after = [t.low for t in tokens[n + 1 : n + 6]]
+    if bool({"was", "were", "been"} & set(after)) and bool((_GIVEN | {"dished"}) & set(after)):
+        return True
+    v = next((j for j in range(n - 1, max(-1, n - 5), -1) if tokens[j].low in _ISSUES), None)
+    if v is None:
+        return False
+    before = {t.low for t in tokens[max(0, v - 3) : v]}
+    return not before & {"being", "be", "are", "is", "to", "where", "when"}
+
+
+_ISSUES = frozenset("issued gave handed submitted received".split())
 
 
 def _to_fiscal(sentence: Sentence, n: int) -> None:

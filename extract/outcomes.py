@@ -477,15 +477,21 @@ def breakdown(sentence: Sentence) -> None:
     counted = [
         s
         for s in sentence.statements
-        if s.metric in ("warrants", "arrests", "fines", "charges") and (s.value is None or s.value > 1)
+        if s.metric == "fines"
+        or (s.metric in ("warrants", "arrests", "charges") and (s.value is None or s.value > 1))
     ]
     if not counted:
         return
     for i, token in enumerate(tokens):
-        if token.kind not in ("num", "units") or i == 0 or tokens[i - 1].low not in _BEFORE_PORTION:
+        another = token.low == "another"
+        if i == 0 or tokens[i - 1].low not in _BEFORE_PORTION:
+            continue
+        if not another and token.kind not in ("num", "units"):
             continue
         told = next((s for s in reversed(counted) if s.at <= token.begin), None)
         number = read_number(tokens, i) if told is not None else None
+        if another and number is None:
+            number = Number(i, i + 1, 1, "exact", more=True)  # "and another driver for speeding"
         if told is None or number is None or number.value is None or number.unit is not None:
             continue
         found = _portion(tokens, number.last, told.metric)
@@ -505,6 +511,7 @@ def _portion(tokens: list[Token], j: int, metric: str) -> tuple[str, int] | None
     """By what a number whose phrase ends before ``j`` is a portion, "in Corby" or "for theft", and where that ends."""
     while j < len(tokens) - 1 and (
         tokens[j].low in _TOOK_PLACE
+        or (metric == "fines" and "person" in tokens[j].tags)
         or (tokens[j].low in ("was", "were") and tokens[j - 1].low == "which")
         or "places_of_search" in tokens[j].tags
         or (tokens[j].kind == "verb" and tokens[j].tags["verb"][0] == "execution")

@@ -340,6 +340,8 @@ Two men were stopped and arrested. => arrests 2
 + Two men accepted a caution. => cautions 2
 + A 17-year-old girl was given a youth caution. => cautions 1
 - Drivers were given a word of caution. => nothing
++ Five of those detained have received conditional cautions. => cautions 5
++ Three men were dealt with by way of caution. => cautions 3
 
 ## community_resolutions.noun
 + Six community resolutions were issued. => community_resolutions 6
@@ -351,6 +353,7 @@ Two men were stopped and arrested. => arrests 2
 + Three people were given community resolutions. => community_resolutions 3
 + One was issued with a community resolution. => community_resolutions 1
 - People can be given community resolutions. => nothing
++ Both suspects were dealt with through community resolutions. => community_resolutions 2
 
 ## referrals.shared_number
 + The visits resulted in two community resolutions and drugs link referrals.
@@ -377,6 +380,10 @@ Two men were stopped and arrested. => arrests 2
 + It ended with one person referred to the drugs service. => referrals 1
 - Matters referred to the council are listed here. => nothing
 
+## referrals.given
++ Two men received a referral to a drugs charity. => referrals 2
+- A boy of 16 was given a youth referral order. => nothing
+
 ## referrals.noun
 + Three safeguarding referrals were made. => referrals 3
 + Officers made five referrals to support services. => referrals 5
@@ -392,8 +399,32 @@ Two men were stopped and arrested. => arrests 2
 + A man was reported for summons. => fines 1
 - Two burglaries were reported for the area. => nothing
 - A man was reported missing. => nothing
++ Drivers were reported for speeding and worn tyres. => fines ?
++ All of the riders were reported for summons. => fines ?
++ A woman has been reported to the Procurator Fiscal. => fines 1
+- The lorry was seized and its driver walked home. => seizure vehicles 1
+
+## fines.reduced
++ The lorry was seized and the driver reported for having no licence. => seizure vehicles 1; fines 1
+- The matter was reported to the driver's firm. => nothing
+
+## fines.fiscal
++ A report has been sent to the Procurator Fiscal. => fines 1
++ Two men are the subject of a report to the Procurator Fiscal. => fines 2
+- The Procurator Fiscal opened the case. => nothing
+
+## fines.bare_plural
++ Fixed penalty notices were issued for worn tyres. => fines ?
+- Fixed penalty notices are issued to drivers without belts. => nothing
+- Fines can be given to drivers without belts. => nothing
 
 ## fines.noun
++ Officers issued a £200 fine that night. => fines 1
++ Twelve notices of intended prosecution were sent out. => fines 12
+- Drivers risk a £200 fine. => nothing
+- He avoided a fixed penalty notice. => nothing
+- A genuine notice of intended prosecution comes by post. => nothing
+- A ticket was bought at the station. => nothing
 + Officers issued 22 fixed penalty notices. => fines 22
 + Thirty traffic offence reports were issued. => fines 30
 + A traffic offence report was issued. => fines 1
@@ -407,11 +438,21 @@ Two men were stopped and arrested. => arrests 2
 + A woman was issued with a fixed penalty notice. => fines 1
 + Two motorists received traffic offence reports. => fines 2
 - Drivers will be given fixed penalty notices. => nothing
++ She was issued with a £200 fine. => fines 1
++ Officers stopped a driver and issued him with a ticket. => fines 1
++ Police issued fines to three people. => fines 3
++ Traffic offence reports were given to seven drivers. => fines 7
++ A number of riders were issued with traffic offence reports. => fines ?
++ A man was arrested and received a £90 penalty notice. => arrests 1; fines 1
+- Drivers are often given a fine. => nothing
+- Two brothers were each given a fine by magistrates. => nothing
 - Up to 20% of drivers were given tickets. => nothing
 
 ## fines.by_reason
 + Six drivers were reported for speeding and two for using a phone. => fines 6; fines 2
 - Six drivers were reported for speeding and two cars were seized. => fines 6; seizure vehicles 2
++ A driver was reported for speeding and another driver for using a phone. => fines 1; fines 1
++ Twenty tickets were issued, 15 for speeding and five for worn tyres. => fines 20; fines 15; fines 5
 
 ## stop_searches.noun
 + Officers carried out 25 stop and searches. => stop_searches 25
