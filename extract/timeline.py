@@ -50,7 +50,7 @@ _WORDS = {
     "|remain* in custody|remain* in police custody|remain*|continuing|ongoing|crushed|investigation|enquiries"
     "|inquiries",
     LAUNCH: "launch*|starts|set up|introduced|inception|began|started|formed|created|established|came into force",
-    CALL: "(was|were) (called|alerted|contacted|deployed)|called (to|at|just|shortly|around|about)"
+    CALL: "(member|members) of the public (reported|called)|(was|were) (called|alerted|contacted|deployed)|called (to|at|just|shortly|around|about)"
     "|received (reports|calls|information)|received (a|several|numerous|further) (report*|call*)"
     "|report of|reports of|attended|responded|responding|rushed|incident|incidents",
     OFFENCE: "robber*|robbed|burgl*|broke|broken|break-in|break-ins|theft|thefts|thief|thieves|stole|stolen|assault*"
@@ -358,6 +358,7 @@ _DEED = re.compile(r"\b(?:suspicion of|conspir\w+|supply\w*|being run|ran|counts
 _HAVE_MADE = re.compile(
     r"\bha(?:s|ve) (?:now |also |since |so far )?(?:made|led to|resulted in) (?:[\w-]+ ){0,3}$"
 )
+_CONNECTED = re.compile(r"\bin (?:connection|relation) (?:with|to) the (?:incident|investigation|matter)\b")
 _LINKED = re.compile(
     r"\bin (?:connection|relation) (?:with|to)\b|\bha(?:s|ve) (?:now |also )?been (?:arrested|detained)"
 )
@@ -471,8 +472,10 @@ def _prompt(lower: str, m: Moment, sentence: Sentence, s: Statement) -> bool:
     """Whether the police acted on an offence or a call on the day it happened."""
     if _DELAYED.search(lower, sentence.begin, s.at + 20):
         return False
-    if m.role == CALL:
-        return s.metric not in _DISPOSALS
+    if m.role == CALL and s.metric in _DISPOSALS:
+        return False
+    if m.role == CALL and not _CONNECTED.search(lower, s.at, sentence.end):
+        return True
     linked = _LINKED.search(lower, sentence.begin, sentence.end) is not None
     begin = sentence.begin if linked else max(m.when.finish, sentence.begin - 250)
     return _AT_ONCE.search(lower, begin, sentence.end) is not None
@@ -575,6 +578,7 @@ def _after(start: date, count: str, unit: str) -> date:
 
 # --- the story ----------------------------------------------------------------------------------------
 
+_TOTAL_LINE = re.compile(r"[^\w]*total (?:[\w-]+ ){1,3}?[=:]")  # "Total arrests = 33", at the head of an update
 _SO_FAR = re.compile(r"[^\w]*so far\b")
 _ELSEWHERE = re.compile(
     r"[^\w]*(?:elsewhere|in (?:a )?separate|separately|most recently|recently|in recent|in the (?:days|weeks))\b"
@@ -653,12 +657,16 @@ class _Story:
         m = self.scene
         if m is None or m.days is None:
             return None
-        if s.metric in _LATE and (not 0 < m.length <= 14 or m.role != POLICE or s.later):
+        if s.metric in _LATE and (not 0 < m.length <= 14 or m.role != POLICE or s.later or m in self.here):
             return None
         if self.elsewhen(sentence, m):
             return None
         if m.role == POLICE or m.days[0] == self.published:
             return m.days
+        for o, days, _ in () if self.several() else self.out:
+            lead = o.paragraph <= _LEAD and s.paragraph - o.paragraph <= _LEAD
+            if lead and o.metric == s.metric == "arrests" and o.value == s.value and o.when is not None:
+                return days  # told before with its own day, which the call or the offence before it does not change
         alone = all(o.metric == s.metric for o in sentence.statements)
         if _perfect(self.lower, s) and alone and not self.words.has(_AT_ONCE):
             return None  # police were called on Monday; by now a man has been arrested
@@ -704,7 +712,7 @@ class _Story:
         for s in sentence.statements:
             m = own[id(s)] or self.beside(sentence, s, own)
             s.when = m.when if m else None
-            s.total = s.running or is_total(self.words, m)
+            s.total = s.running or is_total(self.words, m) or self.words.opens(_TOTAL_LINE)
             k = len(self.out)
             index.setdefault(s.at, k)
             if m is not None and not (s.total and m.role == LAUNCH):

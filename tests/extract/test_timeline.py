@@ -72,6 +72,7 @@ def roles(text: str) -> list[str]:
         ("The court heard how officers raided a flat on Monday.", "police"),
         ("A man was arrested for a burglary which occurred on Monday.", "offence"),
         ("On Monday an officer noticed a man who appeared to be drunk.", "police"),
+        ("A member of the public reported a fight in Corby on Monday.", "call"),
         ("He appeared at Leeds Crown Court on Monday.", "court"),
         ("On Monday he was jailed for two years.", "court"),
         ("The campaign was launched on 1 June.", "launch"),
@@ -328,6 +329,18 @@ def test_a_charge_with_a_day_told_below_is_not_dated_by_its_cause() -> None:
     assert [d for m, _, d, _ in rows if m == "charges"] == ["", "07-14"]
 
 
+def test_people_arrested_last_week_were_not_all_charged_then() -> None:
+    rows = told("Ten people arrested in Leeds last week have also been charged.")
+    assert [(m, d) for m, _, d, _ in rows] == [("arrests", "07-06..07-12"), ("charges", "")]
+
+
+def test_an_arrest_told_with_its_day_keeps_it() -> None:
+    rows = told(
+        "A man was arrested on Tuesday.", "Police were called to a fight on Monday.", "A man was arrested."
+    )
+    assert [d for _, _, d, _ in rows] == ["07-14", "07-14"]
+
+
 def test_what_charges_relate_to_sets_no_scene() -> None:
     text = "The charges relate to an incident in Corby on 6 July."
     assert days_of("arrests", text, "Two other men were arrested.") == [""]
@@ -464,6 +477,7 @@ def test_an_older_update_starts_anew() -> None:
         ("The unit was set up in March 2020. It has made 90 arrests since its launch.", "03-01..07-16"),
         ("The unit was set up in January 2020. It made 90 arrests in its first four months.", "01-01..04-30"),
         ("The squad was formed in March 2020. So far 90 arrests have been made.", "03-01..07-16"),
+        ("Officers raided a flat on Monday. Total arrests = 33.", ""),
         ("The team has made 90 arrests so far this year.", "01-01..07-16"),
         ("Officers have made 40 arrests in less than two months.", ""),
         ("The operation has seen 40 dealers arrested in 20 months.", ""),
