@@ -42,7 +42,7 @@ TALK, WEAK, NONE = "talk", "weak", "none"  # weak: only "police" or "officers" i
 
 # Where a word has several roles, the first one listed counts.
 _WORDS = {
-    COURT: "(crown|magistrates|magistrates'|youth|county|high|sheriff|same|in|at|to|the|before|a) court"
+    COURT: "remand (court|hearing)|(crown|magistrates|magistrates'|youth|county|high|sheriff|same|in|at|to|the|before|a) court"
     "|before magistrates|sentenc*|jail*|imprison*|convict*|plead*|found guilty|found (him|her|them) guilty|guilty"
     "|trial|hearing|(appear|appears|appeared|appearing)(?! to (?:be|have)\\b)|appearance|bail*|inquest|adjourned",
     TALK: "prais*|thank*|warns|warned|warning|appeal|appeals|appealed|appealing|urg*|renew*|revealed|data|figures"
@@ -50,7 +50,7 @@ _WORDS = {
     "|remain* in custody|remain* in police custody|remain*|continuing|ongoing|crushed|investigation|enquiries"
     "|inquiries",
     LAUNCH: "launch*|starts|set up|introduced|inception|began|started|formed|created|established|came into force",
-    CALL: "(member|members) of the public (reported|called)|(was|were) (called|alerted|contacted|deployed)|called (to|at|just|shortly|around|about)"
+    CALL: "(member|members) of the public reported|(member|members) of the public called|(was|were) (called|alerted|contacted|deployed)|called (to|at|just|shortly|around|about)"
     "|received (reports|calls|information)|received (a|several|numerous|further) (report*|call*)"
     "|report of|reports of|attended|responded|responding|rushed|incident|incidents",
     OFFENCE: "robber*|robbed|burgl*|broke|broken|break-in|break-ins|theft|thefts|thief|thieves|stole|stolen|assault*"
@@ -130,7 +130,7 @@ _NEXT_CLAUSE = re.compile(r", (?:and|while|with) (?:in|on|at|during)\b")
 _WHERE = re.compile(r",? (?:where|when|in which)\\b")  # "on Friday when officers found ..."
 _VERBS = re.compile(r"(?!charg|remand)\w+ed\b")
 _ITS = re.compile(
-    r"(?:['’]s)? (?:(?!following|after|in|on|for|over|as|at|and|by|the|an?|when|where)\w+ ){0,2}"
+    r"(?:['’]s)? (?:(?!following|after|in|on|for|over|as|at|and|by|the|an?|when|where|with|to|of|who|that)\w+ ){0,2}"
 )
 _PREPOSITION = re.compile(r"\b(?:on|in|at|of|for|the|by|from|during|over) $")
 # Dates that only bound or compare: "prior to today", "compared to last year".
@@ -226,6 +226,9 @@ def read_moments(text: str, lower: str, whens: list[When], published: date | Non
         if last is not None and 0 < when.begin - last.when.finish < 30 and lower[when.begin - 1] == "(":
             moment.role, moment.head, moment.leads = last.role, last.head, last.leads  # the same in figures
         _settle(lower, moment, moments, done, published)
+        if done > begin and last is not None and last.leads and last.days and moment.days:
+            looks_back = not moment.leads and moment.days[1] < last.days[0]
+            moment.scene = moment.scene and not looks_back  # "on Sunday, despite a plea last week"
         moments.append(moment)
         done = when.finish
     return moments
@@ -247,7 +250,7 @@ def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]
             return OFFENCE, when.finish + cue.start(), False  # "Sunday's violent disorder"
     if not opens:
         for match in reversed(list(_CUES.finditer(before))):
-            if _role_of(match) == LAUNCH and _WHEN.match(after):
+            if _role_of(match) in (LAUNCH, TALK) and _WHEN.match(after):
                 opens = True
                 break
             if not _only_says_what_about(before, match):
@@ -589,7 +592,7 @@ _ANOTHER = re.compile(
 _THE_OTHERS = re.compile(r"[^\w]*the others?\b")
 _HOUR = re.compile(r"\d ?[ap]\.?m\b|\d\d[:.]\d\d|\bsame\b|\bmidnight\b|\blater\b")
 _ALSO = re.compile(r"\b(?:also|as well|further|additional|addition)\b")
-_HAVE = re.compile(r"\b(?:has|have|total of)\b")
+_HAVE = re.compile(r"\b(?:has|have|total of)\b|['’]ve\b")
 _SUMMARY = re.compile(
     r"\bin total\b|\boverall\b|\baltogether\b|\bover (?:the course of )?(?:a|the) \w+[- ]day|\b(?:during|throughout"
     r"|across|over) the (?:operation|week|campaign|two weeks|fortnight|month|weekend)\b"
@@ -749,6 +752,8 @@ class _Story:
             aside = (
                 not m.leads and self.scene is not None and self.scene.role == POLICE and m is not self.scene
             )
+            if aside and self.scene is not None and self.scene.days and m.days:
+                aside = not within(m.days, self.scene.days)
             m.scene = not (aside and _ALSO.search(self.lower, sentence.begin, m.when.begin))
         if s.total and m.days and m.when.kind != "since" and self.words.has(_SINCE):
             return m.days[0], max(m.days[1], self.published or m.days[1])
@@ -794,6 +799,9 @@ class _Story:
             s.total = (period[1] - period[0]).days > _COARSE
             return period
         summary = self.words.has(_SUMMARY) and self.several() and not (self.scene and self.scene.length)
+        if self.scene is None and self.counting(sentence) and not late:
+            s.total = True
+            return self.total[2]
         if sentence.kind == "title" or self.scene is None or summary:
             if not late or sentence.kind == "title":
                 self.pending.append(k)
@@ -803,6 +811,11 @@ class _Story:
         if self.launched and self.scene.length > _COARSE and self.words.has(_HAVE):
             s.total = True
         return self.days(sentence, s)
+
+    def counting(self, sentence: Sentence) -> bool:
+        """Whether a "since" was told just before, and no day of work yet: what follows has happened since then."""
+        since = self.origin is not None and self.origin.when.kind == "since" and self.origin.days == self.total[2]
+        return since and self.total[2] is not None and sentence.paragraph - self.total[0] <= _LEAD
 
     def period(self, sentence: Sentence) -> Days:
         """The time told of just before, of whatever length: "during this period", "in that time"."""
@@ -854,6 +867,8 @@ class _Story:
         for o in reversed(sentence.statements):
             if o.at < s.at and o.metric != s.metric and o.at in index:
                 if o.metric in ("arrests", "charges"):
+                    if s.perfect and not s.definite and s.shared != o.at and o.value != s.value:
+                        return None  # "four have been arrested and a boy has been charged"
                     if o.rule.endswith(".reduced") and s.later:
                         return None  # "the five arrested were later charged" says only who they are
                     dated = o.when is not None and o.at < o.when.begin < s.at
