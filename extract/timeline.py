@@ -50,7 +50,8 @@ _WORDS = {
     "|remain* in custody|remain* in police custody|remain*|continuing|ongoing|crushed|investigation|enquiries"
     "|inquiries",
     LAUNCH: "launch*|starts|set up|introduced|inception|began|started|formed|created|established|came into force",
-    CALL: "(member|members) of the public reported|(member|members) of the public called|(was|were) (called|alerted|contacted|deployed)|called (to|at|just|shortly|around|about)"
+    CALL: "(member|members) of the public reported|(member|members) of the public called"
+    "|(was|were) (called|alerted|contacted|deployed)|called (to|at|just|shortly|around|about)"
     "|received (reports|calls|information)|received (a|several|numerous|further) (report*|call*)"
     "|report of|reports of|attended|responded|responding|rushed|incident|incidents",
     OFFENCE: "robber*|robbed|burgl*|broke|broken|break-in|break-ins|theft|thefts|thief|thieves|stole|stolen|assault*"
@@ -581,7 +582,9 @@ def _after(start: date, count: str, unit: str) -> date:
 
 # --- the story ----------------------------------------------------------------------------------------
 
-_TOTAL_LINE = re.compile(r"[^\w]*total (?:[\w-]+ ){1,3}?[=:]")  # "Total arrests = 33", at the head of an update
+_TOTAL_LINE = re.compile(
+    r"[^\w]*total (?:[\w-]+ ){1,3}?[=:]"
+)  # "Total arrests = 33", at the head of an update
 _SO_FAR = re.compile(r"[^\w]*so far\b")
 _ELSEWHERE = re.compile(
     r"[^\w]*(?:elsewhere|in (?:a )?separate|separately|most recently|recently|in recent|in the (?:days|weeks))\b"
@@ -814,7 +817,9 @@ class _Story:
 
     def counting(self, sentence: Sentence) -> bool:
         """Whether a "since" was told just before, and no day of work yet: what follows has happened since then."""
-        since = self.origin is not None and self.origin.when.kind == "since" and self.origin.days == self.total[2]
+        since = (
+            self.origin is not None and self.origin.when.kind == "since" and self.origin.days == self.total[2]
+        )
         return since and self.total[2] is not None and sentence.paragraph - self.total[0] <= _LEAD
 
     def period(self, sentence: Sentence) -> Days:

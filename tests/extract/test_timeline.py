@@ -242,7 +242,9 @@ def test_a_date_in_brackets_says_the_same_in_figures() -> None:
 
 
 def test_a_plea_of_last_week_is_not_the_day_the_story_opens_with() -> None:
-    rows = told("On Tuesday, despite a plea last week, officers dispersed a crowd in Corby.", "Ten people were fined.")
+    rows = told(
+        "On Tuesday, despite a plea last week, officers dispersed a crowd in Corby.", "Ten people were fined."
+    )
     assert rows[-1][2] == "07-14"
 
 
