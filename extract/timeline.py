@@ -42,7 +42,8 @@ TALK, WEAK, NONE = "talk", "weak", "none"  # weak: only "police" or "officers" i
 
 # Where a word has several roles, the first one listed counts.
 _WORDS = {
-    COURT: "remand (court|hearing)|(crown|magistrates|magistrates'|youth|county|high|sheriff|same|in|at|to|the|before|a) court"
+    COURT: "remand (court|hearing)"
+    "|(crown|magistrates|magistrates'|youth|county|high|sheriff|same|in|at|to|the|before|a) court"
     "|before magistrates|sentenc*|jail*|imprison*|convict*|plead*|found guilty|found (him|her|them) guilty|guilty"
     "|trial|hearing|(appear|appears|appeared|appearing)(?! to (?:be|have)\\b)|appearance|bail*|inquest|adjourned",
     TALK: "prais*|thank*|warns|warned|warning|appeal|appeals|appealed|appealing|urg*|renew*|revealed|data|figures"
