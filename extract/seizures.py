@@ -13,7 +13,8 @@ from extract.worth import is_rate
 _OFFENCE_WORDS = frozenset(
     (
         "suspicion offence offences conspiracy intent possessing supplying supply possession dealing "
-        "suspected concerned cultivation production producing importation counts count"
+        "suspected concerned cultivation production producing importation counts count "
+        "preparing processing smoking snorting selling influence"
     ).split()
 )
 
@@ -168,20 +169,28 @@ def seizure_verb(sentence: Sentence, v: int, form: str) -> None:
         _plain_past(sentence, v, strength)
 
 
+# "focussing on removing drugs", "the theft by finding of jewellery": the doing in general
+_OF_DOING = frozenset("on of for towards about are is".split())
+
+
 def _participle(sentence: Sentence, v: int, strength: str) -> None:
     """ "Officers searched the flat, seizing 30 wraps": what is done besides another thing."""
     tokens = sentence.tokens
+    before = tokens[v - 1] if v else None
     if v == 0 and any(t.low == "is" for t in tokens[1:6]):
         return  # "seizing drugs is what we do"
-    if v and (sentence.moods[v].passive or tokens[v - 1].kind in ("modal", "negation", "det")):
-        return
-    if (
-        strength == "weak"
-        and not _police_left(tokens, v)
-        and v
-        and tokens[v - 1].low not in ("after", "with", "and", ",", "officers", "police", "to", "before")
+    if any(t.low == "if" for t in tokens[v + 1 : v + 6]):
+        return  # "seizing vehicles if necessary"
+    if before is not None and (
+        sentence.moods[v].passive or before.kind in ("modal", "negation", "det") or before.low in _OF_DOING
     ):
         return
+    if strength == "weak" and before is not None and not _police_left(tokens, v):
+        if before.low in ("after", "before", "to"):
+            if not any(t.kind == "police" or t.low == "they" for t in tokens):
+                return  # "after finding £200 in cash he fled"
+        elif before.low not in ("with", "and", ",", "officers", "police"):
+            return
     _goods_right(sentence, v, strength, f"seizure.{strength}_participle")
 
 
@@ -229,6 +238,8 @@ def _plain_past(sentence: Sentence, v: int, strength: str) -> None:
     rule = f"seizure.{strength}"
     if mood.start == v and unreal(sentence, v):
         return
+    if mood.start and tokens[mood.start - 1].low in ("you", "or"):
+        return  # "if you have found a knife", "recovered or seized bikes"
     inverted = _inverted_at(sentence, v)
     if inverted is not None:
         _goods_right(sentence, v, strength, rule + "_inverted", start=inverted + 1)
@@ -308,7 +319,19 @@ _IN_GENERAL = frozenset(
 )
 
 
-_CAUGHT = frozenset("arrested stopped detained caught apprehended searched found".split())
+# A charge or a court's account of the crime; what is had there was not taken there.
+_ALLEGED = frozenset("charged charge charges alleges alleged heard".split())
+
+
+def _used_after(tokens: list[Token], v: int) -> bool:
+    """ "In possession of a knife, which he used to stab the victim"."""
+    return any(
+        tokens[j].low in ("which", "that") and {t.low for t in tokens[j : j + 4]} & {"used", "threatened"}
+        for j in range(v + 1, min(v + 10, len(tokens)))
+    )
+
+
+_CAUGHT = frozenset("arrested stopped detained caught apprehended searched found located".split())
 
 
 def _possession_in_general(tokens: list[Token], v: int) -> bool:
@@ -319,10 +342,9 @@ def _possession_in_general(tokens: list[Token], v: int) -> bool:
     window = {t.low for t in tokens[max(0, v - 14) : v]}
     if before != "being" and window & _CAUGHT and not window & (_IN_GENERAL - {"being"}):
         return False  # "was stopped in Hatfield in possession of drugs"
-    if before in ("was", "were", "also", "still", "and", "while", "man", "he", "she") or (
-        v and tokens[v - 1].kind == "person"
-    ):
-        return bool({t.low for t in tokens[max(0, v - 10) : v]} & _IN_GENERAL)
+    if before in ("was", "were", "also", "still", "and", "while", "he", "she"):
+        told = {t.low for t in tokens[:v]}
+        return bool(window & _IN_GENERAL or told & _ALLEGED or _used_after(tokens, v))
     return True
 
 
@@ -811,7 +833,7 @@ _PUBLIC = frozenset(
 )
 _TRACES = frozenset(
     (
-        "smell images pictures photos messages conversations video videos footage traces evidence "
+        "smell sale images pictures photos messages conversations video videos footage traces evidence "
         "reports that missing stolen"
     ).split()
 )
@@ -1024,7 +1046,7 @@ def _item_of(sentence: Sentence, goods: Goods) -> str:
 def _generic(tokens: list[Token], goods: Goods) -> bool:
     """Whether the word is too general to be a thing seized: "items", "a bag", "evidence"."""
     last_word = tokens[goods.last - 1].low
-    return (
+    return last_word == "cctv" or (
         goods.item == "other"
         and (last_word in _GENERIC_HEADS or (last_word == "goods" and not goods.counted))
         and goods.amounts[0].unit != "GBP"

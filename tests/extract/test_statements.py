@@ -637,11 +637,14 @@ We were able to stop the car and seize 12 wraps of heroin. => seizure heroin 12 
 - Officers plan to seize two cars. => nothing
 - Officers did not seize any drugs. => nothing
 - The courts seized power. => nothing
+- The team repairs recovered or seized bikes. => nothing
+- Officers seized CCTV from a shop. => nothing
 - Officers are ready to seize cash. => nothing
 
 ## seizure.strong_participle
 + Officers searched the flat, seizing 30 wraps of crack cocaine. => seizure crack_cocaine 30 wraps
 - Seizing drugs is what we do. => nothing
+- Officers check the cars, seizing vehicles if necessary. => nothing
 
 ## seizure.strong_reduced
 + Four cars seized in Leeds. => seizure vehicles 4
@@ -757,11 +760,15 @@ Officers found cannabis, two phones, a safe and growing equipment.
 - A member of the public found a knife. => nothing
 - Officers found the front door open. => nothing
 - Officers found evidence of drug dealing. => nothing
+- Police ask: have you found a knife or drugs? => nothing
+- Officers found two men preparing drugs. => nothing
 - A jury found two men guilty of supplying cocaine. => nothing
 
 ## seizure.weak_participle
 + Officers searched the house, finding two machetes. => seizure knives 2
 - The team is finding new ways to help. => nothing
+- After finding £200 in cash the burglar fled. => nothing
+- We are focussing on removing drugs and knives. => nothing
 
 ## seizure.weak_reduced
 + # Gun and ammunition found in Stoke. => seizure firearms 1; seizure ammunition ?
@@ -798,6 +805,9 @@ What we discovered was 15 cannabis plants. => seizure cannabis_plants 15
   => seizure heroin 12 wraps; seizure knives 1
 - He was charged with being in possession of a knife. => charges 1
 - She was found guilty of being in possession of a knife. => nothing
+- It is alleged that he was in possession of a firearm. => nothing
+- He was in possession of a knife which he used to threaten her. => nothing
+- Police were called because of a man in possession of a knife. => nothing
 - A man was arrested on suspicion of possession of cannabis. => arrests 1
 - Anyone found with a knife faces prison. => nothing
 - Police had a report of a man in possession of a gun. => nothing
@@ -834,6 +844,7 @@ What we discovered was 15 cannabis plants. => seizure cannabis_plants 15
 + Officers seized cocaine. It has an estimated street value of £50,000.
   => seizure cocaine ?; seizure cocaine 50000 GBP approx
 - Officers seized cocaine. The house has a value of £50,000. => seizure cocaine ?
+- Officers seized cocaine. It has a value of £100 per gram. => seizure cocaine ?
 
 ## seizure.elliptic
 + Officers stopped 68 vehicles, of which four were seized. => vehicles_stopped 68; seizure vehicles 4
