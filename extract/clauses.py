@@ -177,7 +177,7 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
             if any(s.metric == "seizure" for s in sentence.statements) and not any(
                 s.unit == "GBP" and s.item != "cash" and s.value for s in sentence.statements
             ):
-                value_of_what_was_told(sentence, sentence)
+                value_of_what_was_told(sentence, sentence, told)
             told = sentence if any(s.metric == "seizure" for s in sentence.statements) else None
             drug = next(
                 (g.item for g in reversed(sentence.goods) if g.item in DRUGS and g.item != "drugs"), drug

@@ -60,7 +60,8 @@ def read_goods(tokens: list[Token]) -> list[Goods]:
         found.extend(goods)
         i = max(goods[-1].last, i + 1)
     if len(found) > 1:
-        found = _mixed(tokens, _identified(tokens, _without_glosses(tokens, _added_up(tokens, found))))
+        found = _without_glosses(tokens, _added_up(tokens, _without_headings(tokens, found)))
+        found = _mixed(tokens, _identified(tokens, found))
         _tell_tablets(tokens, found)
     return found
 
@@ -484,6 +485,8 @@ def _worth_of_unknown(tokens: list[Token], i: int, j: int, k: int, amount: Amoun
 def _no_cash(tokens: list[Token], i: int, j: int) -> bool:
     """Whether a sum of pounds is what something is worth or owed, and no cash: "watches worth £20,000"."""
     words = lexicon().things
+    if i > 1 and tokens[i - 2].kind == "money" and tokens[i - 1].low in ("and", "to", "-", "–"):
+        i -= 2  # the other end of a range
     before = {t.low for t in tokens[max(0, i - 4) : i]}
     return bool(
         before & words["not_cash_before"] or {t.low for t in tokens[j : j + 4]} & words["not_cash_after"]
@@ -540,8 +543,9 @@ def _make(tokens: list[Token], i: int, n: int, number: Number, counted: bool = T
         final.amounts = [Amount(number.value, tokens[n + 1].tags["container"], number.qualifier)]
     if final.item in _BRANDED and tokens[n].text[0].isupper():
         final.last = _past_model(tokens, final.last, final.item)
+    contents = _low(tokens, i - 1) in _WHERE and final.item not in DRUGS | {"cash"}
     worth, last = read_worth(tokens, final.last, final.amounts[0].value)
-    if worth:
+    if worth and not contents:  # "a bag of heroin inside the car, worth £10,000"
         # What a list is worth together belongs to the last thing only where it stands alone.
         final.amounts.extend(worth)
         final.last = last
@@ -562,6 +566,9 @@ def _past_model(tokens: list[Token], j: int, item: str) -> int:
 
 
 _MOST_OF_A_SINGULAR = 12
+
+
+_WHERE = frozenset({"in", "inside", "from", "at", "under", "within", "near"})
 
 
 def _amount(tokens: list[Token], n: int, item: str, number: Number) -> Amount:
@@ -663,6 +670,31 @@ def _single_of(tokens: list[Token], whole: Goods, before: Goods, goods: Goods) -
     )
 
 
+_HEADINGS = frozenset(
+    {"drugs", "class_a_drugs", "class_b_drugs", "class_c_drugs", "weapons", "stolen_property"}
+)
+
+
+def _without_headings(tokens: list[Token], found: list[Goods]) -> list[Goods]:
+    """Without the general word that a dash or colon explains: "a stash of drugs in the boot - 10 wraps of heroin"."""
+    kept: list[Goods] = []
+    for goods, following in zip(found, [*found[1:], None], strict=True):
+        if following is not None and goods.item in _HEADINGS and all(a.value is None for a in goods.amounts):
+            gap = tokens[goods.last : following.first]
+            if (
+                1 <= len(gap) <= _REACH_OF_HEADING
+                and gap[-1].low in ("-", "–", ":", "namely")
+                and not any(t.kind in ("verb", "punct", "be", "have", "modal") for t in gap[:-1])
+                and following.item in KINDS_OF.get(goods.item, ())
+            ):
+                continue
+        kept.append(goods)
+    return kept
+
+
+_REACH_OF_HEADING = 9
+
+
 def _without_glosses(tokens: list[Token], found: list[Goods]) -> list[Goods]:
     """What a bracket only explains is not another thing: "two stolen cars (a BMW and an Audi)".
 
@@ -673,16 +705,22 @@ def _without_glosses(tokens: list[Token], found: list[Goods]) -> list[Goods]:
     for goods in found:
         opening = _bracket_around(tokens, goods)
         of = next((k for k, g in enumerate(kept) if opening is not None and 0 <= opening - g.last <= 1), None)
-        whole = kept[of] if of is not None else None
-        if whole is not None and of is not None and any(a.value for a in whole.amounts):
-            if goods.item == whole.item or goods.item in KINDS_OF.get(whole.item, ()):
-                explained.setdefault(of, []).append(goods)
-                continue
-        kept.append(goods)
+        if of is not None and (
+            goods.item == kept[of].item or goods.item in KINDS_OF.get(kept[of].item, frozenset())
+        ):
+            explained.setdefault(of, []).append(goods)
+        else:
+            kept.append(goods)
     for of, glosses in explained.items():
-        if kept[of].item in DRUGS and not any(a.value for g in glosses for a in g.amounts):
-            kept[of].item = common_item({g.item for g in glosses})
-    return kept
+        whole, told = kept[of], any(a.value for g in glosses for a in g.amounts)
+        if any(a.value for a in whole.amounts):
+            if whole.item in DRUGS and not told:
+                whole.item = common_item({g.item for g in glosses})
+        elif told or len(glosses) > 1:
+            kept.extend(glosses)
+        elif whole.item in DRUGS:
+            whole.item = glosses[0].item
+    return sorted(kept, key=lambda g: g.first)
 
 
 def _bracket_around(tokens: list[Token], goods: Goods) -> int | None:

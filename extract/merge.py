@@ -106,7 +106,9 @@ def _gives_way(ledger: Ledger, fact: Fact) -> bool:
     """Whether a fact without a number, or a headline, gives way to what the text tells in particular."""
     others = [f for f in ledger.of(fact.metric) if f is not fact and f.scope != "part"]
     if fact.metric == "seizure":
-        return fact.value is None and _told_in_particular(fact, others, ledger.lead)
+        if fact.value is not None:
+            return _same_sum_in_particular(fact, others)
+        return _told_in_particular(fact, others, ledger.lead)
     if fact.value is None and fact.metric in ("arrests", "charges", "remands"):
         boast = fact.scope == "total" and fact.best.paragraph <= ledger.lead
         if any(
@@ -117,6 +119,15 @@ def _gives_way(ledger: Ledger, fact: Fact) -> bool:
         return any(not in_front(f.best) for f in others)
     pointing = fact.metric == "warrants" and fact.value == 1 and all(t.definite for t in fact.tellings)
     return pointing and any(f.value for f in others)
+
+
+def _same_sum_in_particular(fact: Fact, others: list[Fact]) -> bool:
+    """ "£4,000 worth of drugs" are the "£4,000 worth of crack cocaine" that the text tells of as well."""
+    kinds = KINDS_OF.get(fact.item, frozenset())
+    return fact.unit in ("GBP", "g") and any(
+        f.item in kinds and f.unit == fact.unit and f.value == fact.value and compatible(f.days, fact.days)
+        for f in others
+    )
 
 
 def _told_in_particular(fact: Fact, others: list[Fact], lead: int) -> bool:

@@ -1070,6 +1070,15 @@ def _told_already(sentence: Sentence, goods: Goods, item: str, v: int) -> bool:
 _OTHER_THINGS = frozenset("house home property car vehicle watch boat land flat business fine damage".split())
 
 
+def _drugs_told(sentence: Sentence) -> set[str]:
+    """The drugs of which the sentence tells that they were seized."""
+    return {
+        s.item
+        for s in sentence.statements
+        if s.metric == "seizure" and s.item and (s.item in DRUGS or s.item == "cannabis_plants")
+    }
+
+
 def _sum_after(sentence: Sentence, at: int) -> Number | None:
     """The sum of pounds that a word of value announces: no price by the gram, no cash named after it."""
     tokens = sentence.tokens
@@ -1088,8 +1097,11 @@ def _sum_after(sentence: Sentence, at: int) -> Number | None:
     return None
 
 
-def value_of_what_was_told(sentence: Sentence, told: Sentence) -> bool:
-    """ "These have a total street value of £4,215": what the things seized in the sentence before are worth."""
+def value_of_what_was_told(sentence: Sentence, told: Sentence, before: Sentence | None = None) -> bool:
+    """ "These have a total street value of £4,215": what the things seized in the sentence before are worth.
+
+    Where the sentence itself says what was seized, ``before`` tells of what "the drugs" are.
+    """
     tokens = sentence.tokens
     at = next((i for i, t in enumerate(tokens) if t.low in ("value", "valued", "worth")), None)
     if at is None or any(t.kind == "modal" and t.low not in ("would", "could") for t in tokens):
@@ -1097,13 +1109,12 @@ def value_of_what_was_told(sentence: Sentence, told: Sentence) -> bool:
     number = _sum_after(sentence, at)
     if number is None or {t.low for t in tokens[max(0, at - 8) : at]} & (_OTHER_THINGS | {"each"}):
         return False
-    items = {
-        s.item
-        for s in told.statements
-        if s.metric == "seizure" and s.item and (s.item in DRUGS or s.item == "cannabis_plants")
-    }
+    items = _drugs_told(told)
     if not items:
         return False
+    if before is not None and items == {"drugs"} and any(s.definite for s in told.statements):
+        items = _drugs_told(before) or items
+        items = {"cannabis"} if items == {"cannabis_plants"} else items
     item = common_item(items)
     qualifier = (
         "approx"

@@ -145,7 +145,7 @@ ONE = [
     ("a Brown & Green folding pocket knife", "knives", 1, "items"),
     ("a large, rusty knife", "knives", 1, "items"),
     ("the young woman's phone", "phones", 1, "items"),
-    ("a brick of brown powder, later identified as heroin,", "heroin", None, "unspecified"),
+    ("a brick of brown powder, later identified as heroin,", "heroin", 1, "items"),
     ("six packages of white powder, thought to be cocaine,", "cocaine", 6, "deals"),
     ("a Class B drug known as spice", "class_b_drugs", None, "unspecified"),
     ('four bags of a Class B drug, namely "ketamine",', "class_b_drugs", 4, "bags"),
@@ -162,6 +162,8 @@ ONE = [
     ("the vehicle, a Skoda Octavia,", "vehicles", 1, "items"),
     ("£300 in £20 notes", "cash", 300, "GBP"),
     ("two drills", "tools", 2, "items"),
+    ("three bricks of cocaine", "cocaine", 3, "items"),
+    ("a large quantity of Class A drugs (heroin)", "heroin", None, "unspecified"),
     ("three Audi Q7s", "vehicles", 3, "items"),
 ]
 
@@ -254,6 +256,22 @@ SEVERAL = [
         "60 bags of cannabis weighing more than 2kg",
         [("cannabis", 60, "bags", "exact"), ("cannabis", 2000, "g", "min")],
     ),
+    (
+        "a bundle of drugs behind the seat - nine wraps of heroin and a bag of cannabis",
+        [("heroin", 9, "wraps", "exact"), ("cannabis", 1, "bags", "exact")],
+    ),
+    (
+        "four weapons - three machetes and a gun",
+        [
+            ("weapons", 4, "items", "exact"),
+            ("knives", 3, "items", "exact"),
+            ("firearms", 1, "items", "exact"),
+        ],
+    ),
+    (
+        "eight bags of cannabis inside the car, with a street value of £900",
+        [("cannabis", 8, "bags", "exact"), ("vehicles", 1, "items", "exact")],
+    ),
     ("cannabis and cocaine to the value of £300", [("drugs", 300, "GBP", "exact")]),
     ("drugs with an estimated £2,000 in street value", [("drugs", 2000, "GBP", "approx")]),
     ("Class A drugs, thought to hold a street value of £900", [("class_a_drugs", 900, "GBP", "exact")]),
@@ -295,6 +313,7 @@ NO_THING = [
     "cash flow and phone calls",
     "a heroin factory",
     "Animal Welfare",
+    "a street value of between £128k and £385k",
 ]
 
 

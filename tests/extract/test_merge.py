@@ -264,6 +264,12 @@ CASES = [
         title="Drugs seized in raid",
     ),
     Case(
+        "the same sum of drugs, and of which",
+        "Around £6,000 worth of crack cocaine was recovered.",
+        "seizure crack_cocaine 6000 GBP approx",
+        title="£6,000 of drugs seized in raid",
+    ),
+    Case(
         "an example of counted things is a portion",
         "Officers seized £20,000 worth of goods including a car.",
         "seizure other 20000 GBP; seizure vehicles 1 part",
