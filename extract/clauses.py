@@ -129,7 +129,7 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
     if len(low) != len(text):
         # A few letters (such as the dotted capital I) grow in lower case; keep the offsets.
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    antecedents = Antecedents(text)
+    antecedents = Antecedents(text, paragraphs)
     motored = any(w in low for w in _MOTORBIKES) and not any(w in low for w in _PEDALLED)
     index = 0
     lead: tuple[str, str] | None = None
@@ -218,7 +218,9 @@ def _lead(sentence: Sentence) -> tuple[str, str] | None:
             if metric == "seizure":
                 return metric, token.tags.get("strength", "strong")
             if metric in ("charges", "arrests", "fines"):
-                return metric, ""
+                # not "Two men arrested in May have been dealt with in court:"
+                goes_on = any(t.kind in ("be", "have") for t in tokens[i + 1 : -2])
+                return None if goes_on else (metric, "")
         if token.kind == "noun" and token.tags["noun"][0] == "seizure":
             return "seizure", "strong"
     return None

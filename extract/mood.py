@@ -56,7 +56,7 @@ def read_mood(tokens: list[Token], v: int, verbs: set[int], *, checked: bool = T
             low in _DO_SUPPORT
             or "adverbs" in token.tags
             or (kind == "word" and low.endswith("ly"))
-            or low in ("all", "being")
+            or low in ("all", "being", "earlier")
             or (
                 kind == "when"
                 and j > 0

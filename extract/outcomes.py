@@ -240,6 +240,8 @@ def outcome_noun(sentence: Sentence, n: int, metric: str, form: str, antecedents
         return
     number, s = number_before(tokens, n)
     uncounted = number is None or number.value is None
+    if uncounted and any(t.low == "every" for t in tokens[n:]):
+        return  # "the arrest of hundreds of criminals every year"
     if metric in ("arrests", "remands") and uncounted and _of_people(sentence, n, metric, antecedents):
         return
     after = number_after_mark(tokens, n) if number is None else None

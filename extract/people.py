@@ -118,7 +118,8 @@ def _renames(tokens: list[Token], left: Group, right: Group) -> bool:
     if not (left.definite or left.names) or _sex(head) * _sex(tokens[right.last - 1]) < 0:
         return False
     j = _skip_thing(tokens, skip_details(tokens, left.last))
-    if j + 1 != right.first or tokens[j].low not in (",", "-", "–", "—"):
+    comma = j if j < right.first else j - 1
+    if comma + 1 != right.first or tokens[comma].low not in (",", "-", "–", "—"):
         return False
     k = skip_details(tokens, right.last)
     return (
@@ -189,6 +190,9 @@ def _atom(tokens: list[Token], i: int, headline: bool) -> Group | None:
         if bare_singular:
             return Group(i, i + 1, 1)
         if token.tags["person"] == 0:
+            told = _listed_ages(tokens, i + 1)
+            if len(told) > 1:
+                return Group(i, i + 1, float(len(told)), ages=told)  # "men, aged 25 and 28, were arrested"
             return Group(i, i + 1, None, qualifier="unspecified", bare=True)
         return None
     if kind == "pair" and (headline or i == 0):
@@ -205,6 +209,20 @@ def _atom(tokens: list[Token], i: int, headline: bool) -> Group | None:
         names = (" ".join(t.text for t in tokens[i + 1 : j]),) if j > i + 1 else ()
         return Group(i, j, 1, ages=(_age(token),), names=names)
     return None
+
+
+def _listed_ages(tokens: list[Token], j: int) -> tuple[int, ...]:
+    """The ages after people who are not counted: "men, aged 25 and 28", "the women aged 23, 30 and 33"."""
+    j += j < len(tokens) and tokens[j].low == ","
+    if j >= len(tokens) or tokens[j].low not in ("aged", "ages"):
+        return ()
+    ages: list[int] = []
+    for token in tokens[j + 1 :]:
+        if token.kind == "num" and 10 <= token.data <= 99:
+            ages.append(int(token.data))
+        elif token.low not in (",", "and", "&"):
+            break
+    return tuple(ages) if len(ages) > 1 else ()
 
 
 def _among_ages(tokens: list[Token], i: int) -> bool:
@@ -323,8 +341,13 @@ def _counted(tokens: list[Token], i: int, number) -> Group | None:
         ):
             return Group(i, last, number.value, number.qualifier, more=True, elliptic=True)
         return None
+    following = tokens[number.last + 1].low if number.last + 1 < len(tokens) else ""
     if (
-        token.kind in ("be", "have", "verb", "adverbs")
+        (
+            token.kind in ("be", "have", "verb", "adverbs")
+            or (token.low == "," and following == "aged")
+            or (token.low == "in" and following == "court" and i == 0)
+        )
         and "container" not in token.tags
         and tokens[i].kind != "weight"
     ):
@@ -347,7 +370,8 @@ def _partitive(tokens: list[Token], i: int, value: float, j: int | None = None) 
     if nxt is None:
         return None
     if nxt.low in ("whom", "them", "which", "these", "those") or nxt.low == "who":
-        return Group(i, j + 2, value, elliptic=True, partitive=True)
+        k, head, _ = _head(tokens, j + 2, 3) if nxt.low in ("these", "those") else (j + 2, None, ())
+        return Group(i, k if head is not None else j + 2, value, elliptic=True, partitive=True)
     if nxt.low in DEFINITE:
         inner = read_number(tokens, j + 2) if j + 2 < len(tokens) else None
         k, head, _ = _head(tokens, inner.last if inner is not None and inner.unit is None else j + 2)
@@ -409,6 +433,8 @@ def _definite(tokens: list[Token], i: int) -> Group | None:
     number = (
         read_number(tokens, j) if j < len(tokens) and tokens[j].kind in ("num", "units", "approx") else None
     )
+    if low == "that" and number is not None and number.value != 1:
+        return None  # "from that two men were arrested"
     k, head, ages = _head(tokens, number.last if number else j, 5)
     if head is not None:
         if "pair" in head.tags and head.kind != "age":
@@ -418,20 +444,28 @@ def _definite(tokens: list[Token], i: int) -> Group | None:
         singular = head.kind == "age" or head.tags.get("person") == 1
         ordinal = next((t.tags["ordinals"] for t in tokens[j:k] if "ordinals" in t.tags), 0)
         if low in ("his", "her", "their", "its", "our") and not ages:
-            if singular and i > 0 and tokens[i - 1].low == "and":
-                return Group(i, k, 1, definite=True)  # "Jones and his wife"
+            subject = k < len(tokens) and tokens[k].kind in ("be", "have")
+            if singular and (subject or (i > 0 and tokens[i - 1].low == "and")):
+                return Group(i, k, 1, definite=True)  # "Jones and his wife", "his accomplice was"
             return None
         if ordinal and low == "the" and singular:
             return Group(i, k, 1, definite=True, ordinal=ordinal)
-        return Group(i, k, 1 if singular and low not in ("these", "those") else 0, definite=True, ages=ages)
+        if not singular:
+            told = _listed_ages(tokens, k)
+            return Group(i, k, float(len(told)), definite=True, ages=told or ages)
+        return Group(i, k, 1 if low not in ("these", "those") else 0, definite=True, ages=ages)
     if (
         number is not None
         and number.unit is None
         and low in ("the", "these", "those")
         and number.last < len(tokens)
     ):
-        if tokens[number.last].kind in ("be", "have", "verb"):
+        following = tokens[number.last]
+        dashed = following.low in ("-", "–", "—", "who") and (number.value or 0) < 10
+        if following.kind in ("be", "have", "verb") or _acts(following) or dashed:
             return Group(i, number.last, number.value, definite=True, elliptic=True, more=more)
+    if k < len(tokens) and tokens[k].kind in ("be", "have") and "band" in tokens[k - 1].tags and k - 1 > i:
+        return Group(i, k, 0, definite=True)  # "the gang were arrested"
     if low in ("these", "those") and tokens[i + 1].kind == "verb":
         return Group(i, i + 1, 0, definite=True)
     return None
@@ -489,7 +523,8 @@ def _named(tokens: list[Token], i: int) -> Group | None:
         return listed
     if j - i == 1 and i > 2 and tokens[i - 1].low in (",", "and") and tokens[i - 2].kind == "name":
         # the last of a list of names is a place as often as a person: "Ashford, Folkestone and Birchington"
-        if _after_place(tokens, i) or j >= len(tokens) or tokens[j].low not in ("was", "has"):
+        subject = j < len(tokens) and tokens[j].low in ("was", "has") and not _after_place(tokens, i)
+        if not subject and not (j < len(tokens) and _acts(tokens[j])):
             return None
     names = (" ".join(t.text for t in tokens[i:j]),)
     aged = _with_age(tokens, i, j, names)
@@ -510,7 +545,7 @@ def _named(tokens: list[Token], i: int) -> Group | None:
     ):
         return None  # "a car in Kettering and a woman was arrested"
     if after is not None and (
-        (nxt.low == "," and (after.low in _HOME or after.low in _FORMERLY))
+        (nxt.low == "," and (after.low in _HOME or after.low in _FORMERLY or after.low == "now"))
         or (nxt.low in ("formerly", "previously") and after.low in _HOME)
         or (nxt.low in _CLOSING and after.low in _HOME)
     ):
@@ -524,7 +559,7 @@ def _named(tokens: list[Token], i: int) -> Group | None:
         return Group(i, j, 1, names=names, definite=True)
     if nxt.low == "," and after is not None and (after.kind == "be" or after.low in ("who", "has")):
         return Group(i, j, 1, names=names, definite=surname)
-    if _acts(nxt) and (i == 0 or tokens[i - 1].low in _CLAUSE_OPENERS):
+    if _acts(nxt) and (i == 0 or tokens[i - 1].low in _CLAUSE_OPENERS or _free(tokens[i - 1])):
         return Group(i, j, 1, names=names, definite=True)  # "Jones ran off but was arrested"
     if (nxt.low == "and" and after is not None and after.kind in ("name", "word")) or nxt.kind == "adverbs":
         return Group(i, j, 1, names=names, definite=True, bare=True)
@@ -534,6 +569,14 @@ def _named(tokens: list[Token], i: int) -> Group | None:
 _CLAUSE_OPENERS = frozenset(
     ", ; and but when while as after before that where because until whereupon - – :".split()
 )
+
+
+def _free(before: Token) -> bool:
+    """Whether a name after this word can begin a clause: "while on bail Jones fled"."""
+    return before.kind in ("word", "when", "noun", "time") and before.low not in _NO_SUBJECT_AFTER
+
+
+_NO_SUBJECT_AFTER = frozenset("of to by with for against than as like named called".split())
 
 
 def _end_of_name(tokens: list[Token], i: int) -> int:
@@ -582,6 +625,8 @@ def _list_of_names(tokens: list[Token], i: int, j: int) -> Group | None:
         return None
     last = False
     while j < len(tokens) and tokens[j].low in (",", "and", "&"):
+        if last and tokens[j].low == ",":
+            break
         last = last or tokens[j].low != ","
         j += 1
         if j < len(tokens) and tokens[j].low in ("and", "&"):
@@ -594,7 +639,9 @@ def _list_of_names(tokens: list[Token], i: int, j: int) -> Group | None:
     if not last or j >= len(tokens) or "possessive" in tokens[j - 1].tags:
         return None
     nxt = tokens[j]
-    plural = nxt.low in ("were", "have", "are", "both", "had") or (nxt.kind == "adverbs") or _acts(nxt)
+    if nxt.low == "," and j + 1 < len(tokens) and tokens[j + 1].low == "who":
+        nxt = tokens[j + 1]
+    plural = nxt.low in ("were", "have", "are", "both", "had", "who") or (nxt.kind == "adverbs") or _acts(nxt)
     if not plural or any(t.low in _BODIES for t in tokens[i:j]):
         return None
     return Group(i, j, float(len(names)), names=tuple(names), definite=True, member_count=len(names))
@@ -609,9 +656,23 @@ def _skip_bracket(tokens: list[Token], j: int) -> int:
     return j
 
 
+def _of_a_date(token: Token) -> bool:
+    return token.kind in ("code", "num", "when") or token.low in ("/", ".", "-")
+
+
 def _with_age(tokens: list[Token], i: int, j: int, names: tuple[str, ...]) -> Group | None:
     """A name with an age or a date of birth after it: "A B (04/06/1971) of C Road", "A B, 33", "A B, aged 33"."""
     k = _skip_bracket(tokens, j)
+    if j - i > 1 and j < len(tokens) and tokens[j].kind in ("code", "num", "when"):
+        birth = j
+        while birth < len(tokens) and birth < j + 6 and _of_a_date(tokens[birth]):
+            birth += 1
+        if (
+            birth + 1 < len(tokens)
+            and tokens[birth].low in ("of", "from")
+            and tokens[birth + 1].kind == "name"
+        ):
+            return Group(i, birth, 1, names=names)  # "A B 01/02/1990 of C Road"
     if k > j and any(t.kind in ("num", "code", "when", "age") for t in tokens[j:k]):
         inside = [int(t.data) for t in tokens[j:k] if t.kind == "num"]
         age = inside[0] if len(inside) == 1 and 10 <= inside[0] <= 99 else 0
@@ -707,7 +768,7 @@ def _skip_detail(tokens: list[Token], j: int, i: int) -> int:
     told = j > i or (j > 0 and tokens[j - 1].kind in ("num", "age"))
     if low == "and" and told and (nxt.low in _HOME or nxt.low == "aged") and _detailed(tokens, j + 1):
         return j + 1  # "aged 28 and of Mill Road", "from Rugby and aged 21"
-    if low in _FORMERLY and nxt.low in _HOME | {"aged"}:
+    if low in _FORMERLY | {"now"} and nxt.low in _HOME | {"aged"}:
         return j + 1
     if low in _CLOSING and (nxt.low in ("aged", "both", "all", "of", "from") or nxt.low in _FORMERLY):
         k = skip_details(tokens, j + 1)
@@ -742,8 +803,8 @@ def _detailed(tokens: list[Token], i: int) -> bool:
 def _skip_occupation(tokens: list[Token], j: int) -> int:
     """Past ", a shop manager," before a home or a verb."""
     k = j + 2
-    while k < len(tokens) and k < j + 6 and tokens[k].kind in ("word", "compound_heads", "item"):
-        if tokens[k].low in _NOT_ADJECTIVES or tokens[k].low in ("who", "which", "that"):
+    while k < len(tokens) and k < j + 11 and tokens[k].kind in ("word", "compound_heads", "item", "name"):
+        if tokens[k].low in ("who", "which", "that", "and"):
             break
         k += 1
     if k == j + 2 or k + 1 >= len(tokens) or tokens[k].low != ",":
@@ -793,12 +854,16 @@ def _skip_ages(tokens: list[Token], i: int) -> int:
                 "–",
                 "a",
                 "the",
-            ) and not _more_ages(tokens, j + 1):
+            ) and not _more_ages(tokens, j + 1 + (token.low == "," and _is_and(tokens, j + 1))):
                 return j
             j += 1
         else:
             return j
     return j
+
+
+def _is_and(tokens: list[Token], j: int) -> bool:
+    return j < len(tokens) and tokens[j].low == "and"
 
 
 def _more_ages(tokens: list[Token], i: int) -> bool:
@@ -897,8 +962,8 @@ def _person_like(tokens: list[Token], i: int) -> bool:
         return False
     if tokens[j].low in (",", "(") and tokens[j + 1].kind == "num" and 10 <= (tokens[j + 1].data or 0) <= 99:
         return True
-    if j - i > 1 and tokens[j].low == "of" and tokens[j + 1].kind == "name":
-        return True  # "Dan Ellis of Elm Street"
+    if j - i > 1 and tokens[j].low in ("of", "aged") and tokens[j + 1].kind in ("name", "num"):
+        return True  # "Dan Ellis of Elm Street", "Dan Ellis aged 33"
     return tokens[j].low == "," and tokens[j + 1].low == "aged"
 
 

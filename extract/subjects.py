@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from extract.numerals import cardinal, read_number
 from extract.people import Group, skip_details
@@ -44,6 +45,8 @@ def subject_of(sentence: Sentence, mood: Mood, v: int, *, adjacent: bool = False
             continue
         if gap and tokens[group.first].low in _OBJECTS:
             continue
+        if gap and before is not None and before.low in _SUBORDINATING and gap[0].low != "," == gap[-1].low:
+            continue  # "Bell, who was asleep when they arrived, was arrested"
         if before is not None and not group.partitive:
             led = (
                 before.low == "to"
@@ -83,6 +86,7 @@ def subject_of(sentence: Sentence, mood: Mood, v: int, *, adjacent: bool = False
     return coordinated
 
 
+_SUBORDINATING = frozenset({"when", "while", "as", "because", "until", "where"})
 _OBJECTS = frozenset({"him", "them", "whom"})
 
 
@@ -230,11 +234,19 @@ _PEOPLE_BEFORE = re.compile(
 )
 
 
+# A line that begins with one person: "Adam Bell, 33, of Mill Road", "A 16-year-old boy from Hull".
+_PERSON_LINE = re.compile(
+    r"(?:An? |[-•*] ?)?"
+    r"(?:\d\d[- ]year|(?:[A-Z][\w'’-]+ ){1,5}[A-Z][\w'’-]+,? \(?(?:aged |now |who is )?\d\d?\b(?! (?:people|men)))"
+)
+
+
 class Antecedents:
     """The people told of last, for "they", "the men" and "all" in what follows."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, paragraphs: Any = ()) -> None:
         self.text = text
+        self.paragraphs = paragraphs
         self.count: float | None = None
         self.at = -1
 
@@ -243,16 +255,35 @@ class Antecedents:
         if group.count != 0:
             return group.count
         told = [
-            g for g in sentence.groups if g.last <= group.first and g.count and g.count > 1 and not g.definite
+            g for g in sentence.groups if g.last <= group.first and g.count and g.count > 1 and g is not group
         ]
         if told:
             return told[-1].count
+        listed = self._listed(group, sentence)
+        if listed:
+            return listed
         before = list(_PEOPLE_BEFORE.finditer(self.text, max(0, sentence.begin - 1500), sentence.begin))
         found = before[-1] if before else None
         if found is not None and (self.count is None or found.start() > self.at):
             value, _ = cardinal(scan(self.text, found.start(1), found.end(1), []), 0)
             return value
         return self.count if self.count and self.count > 1 else None
+
+    def _listed(self, group: Group, sentence: Sentence) -> float | None:
+        """How many people are named line by line: after "the following men were remanded:", or before "they were"."""
+        words = {t.low for t in sentence.tokens[group.first : group.last + 1]}
+        ahead = sentence.tokens[-1].low == ":" or bool(words & {"following", "below"})
+        step = 1 if ahead else -1
+        if step < 0 and sentence.begin > self.paragraphs[sentence.paragraph].start:
+            return None
+        people: set[str] = set()
+        for number in range(sentence.paragraph + step, len(self.paragraphs) if ahead else -1, step):
+            paragraph = self.paragraphs[number]
+            line = _PERSON_LINE.match(self.text, paragraph.start, paragraph.end)
+            if line is None:
+                break
+            people.add(line.group())
+        return float(len(people)) if len(people) > 1 else None
 
     def remember(self, group: Group, value: float | None, at: int) -> None:
         if value and not group.partitive:
@@ -267,13 +298,16 @@ def reduced_subject(sentence: Sentence, mood: Mood, v: int, metric: str) -> Grou
         return group
     if mood.start and tokens[mood.start - 1].low == "or":
         return None  # "more likely to be injured or arrested"
-    if metric == "charges" and v + 1 < len(tokens) and tokens[v + 1].low in ("with", "in"):
+    if metric == "charges" and v + 1 < len(tokens) and tokens[v + 1].low in _CHARGED_WITH:
         return subject_of(sentence, mood, v) or main_subject(sentence, mood.start)
-    if mood.start and tokens[mood.start - 1].low in ("and", ","):
+    if mood.start and tokens[mood.start - 1].low in ("and", ",", "but"):
         group = subject_of(sentence, mood, v)
         if group is not None and any(t.kind in ("be", "have") for t in tokens[group.last : v]):
             return group
     return None
+
+
+_CHARGED_WITH = frozenset({"with", "in", "over", "following"})
 
 
 def subject_of_opening(sentence: Sentence, mood: Mood, v: int) -> Group | None:

@@ -87,6 +87,13 @@ COUNTED = [
     ("a gang of four men", 4),
     ("a group of 12", 12),
     ("a 30-year-old women", 1),
+    ("two men aged 42, and 25, and a 33-year-old woman, all from Corby", 3),
+    ("two, aged 27 and 29,", 2),
+    ("men, aged 25 and 28,", 2),
+    ("Adam Bell 01/02/1990 of Mill Road, Corby", 1),
+    ("Adam Bell, 33, a bar worker, of Mill Road, Corby,", 1),
+    ("Adam Bell, aged 33, of Mill Road, Corby and Dan Ellis aged 29, of Elm Street, Raunds", 2),
+    ("Adam Bell, 33, of Mill Road, Corby, as well as Dan Ellis, 29, of Elm Street, Raunds,", 2),
 ]
 
 
@@ -112,6 +119,10 @@ DEFINITE = [
     ("all four men", 4),
     ("these two men", 2),
     ("the other two", 2),
+    ("the women, aged 23, 30 and 33,", 3),
+    ("the gang", 0),
+    ("his accomplice", 1),
+    ("Bell, now of Mill Road, Corby,", 1),
     ("Bell and Ellis", 2),
     ("Bell, Ellis and Frost", 3),
     ("Bell and his wife", 2),
@@ -132,6 +143,7 @@ PARTITIVE = [
     ("four of them", 4),
     ("three of the gang", 3),
     ("26 of the 53 arrested", 26),
+    ("seven of these suspects", 7),
 ]
 
 

@@ -51,6 +51,10 @@ SENTENCES = """
 + A man's been arrested after a search. => arrests 1
 + Bell dropped the knife, ran towards them and was arrested. => arrests 1
 + The driver of the Audi, a Luton man, was arrested. => arrests 1
++ The three - two men and a woman - were arrested. => arrests 3
++ Officers identified Bell and Ellis, who were arrested. => arrests 2
++ While on bail Bell fled to Spain but was arrested. => arrests 1
++ Bell, who was asleep when they arrived, was arrested. => arrests 1
 - No one was arrested. => nothing
 - Two men were not arrested. => nothing
 - Nobody has been arrested. => nothing
@@ -163,6 +167,7 @@ The raid resulted in five men being arrested. => arrests 5
 + Three men ran off. | After their arrest they were bailed. => arrests 3
 - Following Friday's arrest, the house was searched. => nothing
 - A warrant was issued for Bell's arrest. => nothing
+- The unit helps with the arrest of hundreds of thieves every year. => nothing
 - He resisted his arrest. => nothing
 - His arrest rate is the best in the team. => nothing
 
@@ -236,6 +241,10 @@ Two men were stopped and arrested. => arrests 2
 - The group was charging people for fake tickets. => nothing
 
 ## charges.reduced
++ A man has appeared in court charged over a robbery. => charges 1
++ Two in court charged with murder => charges 2
+- Two men arrested in May have been dealt with in court: | * Adam Bell, 33, was jailed | * Dan Ellis, 29, was freed
+  => arrests 2
 + A man is due in court charged in connection with a crash. => charges 1
 + Man charged with murder. => charges 1
 + Two charged with robbery. => charges 2
@@ -292,6 +301,11 @@ Two men were stopped and arrested. => arrests 2
 + Bell appeared before magistrates on Friday and has been remanded in custody. => remands 1
 + Bell and Ellis appeared in court and were both remanded in custody. => remands 2
 + Both appeared in court and were remanded in custody. => remands 2
++ The two appeared in court and were remanded in custody. => remands 2
++ The following men appeared in court and were remanded: | Adam Bell, 33, of Mill Road | Dan Ellis, 29, of Elm Street
+  | Carl Frost, 41, of no fixed address => remands 3
++ Adam Bell, 33, of Mill Road, was charged. | Dan Ellis, 29, of Elm Street, was charged.
+  | They were remanded in custody. => charges 1; charges 1; remands 2
 + Bell has been held on remand since June. => remands 1
 + He was remanded in custody. => remands 1
 + Two women have been remanded into custody. => remands 2
