@@ -45,7 +45,7 @@ _WORDS = {
     COURT: "remand (court|hearing)"
     "|(crown|magistrates|magistrates'|youth|county|high|sheriff|same|in|at|to|the|before|a) court"
     "|before magistrates|sentenc*|jail*|imprison*|convict*|plead*|found guilty|found (him|her|them) guilty|guilty"
-    "|trial|hearing|(appear|appears|appeared|appearing)(?! to (?:be|have)\\b)|appearance|bail*|inquest|adjourned",
+    "|trial|hearing|verdict*|(appear|appears|appeared|appearing)(?! to (?:be|have)\\b)|appearance|bail*|inquest|adjourned",
     TALK: "prais*|thank*|warns|warned|warning|appeal|appeals|appealed|appealing|urg*|renew*|revealed|data|figures"
     "|statistics|increas*|decreas*|reduc*|compared|rose|fell|meeting|reunited|rehomed|conclud*|ended"
     "|remain* in custody|remain* in police custody|remain*|continuing|ongoing|crushed|investigation|enquiries"
@@ -123,7 +123,7 @@ _PART = re.compile(
 # What may stand before a date that opens its sentence or a clause of it, or goes with the verb after it.
 _OPENS = re.compile(
     r"(?:(?:^|[,;] (?:and|but|while|then) |; | and | but |\b(?:how|that|where) )[^\w]*"
-    r"(?:on|at|in|during|over|by|the|only|also|earlier|later|both|that|about|around|shortly|just|after|from"
+    r"(?:on|at|in|during|over|by|the|only|also|furthermore|meanwhile|however|then|finally|earlier|later|both|that|about|around|shortly|just|after|from"
     r"|between|night|of|early|hours|morning|afternoon|evening|day|throughout|update|officers|\d[\d.:apm]*+|[ ,(:])*+"
     r"|\b(?:was|were|has|have|had|been)(?: on| also)? )$"
 )
@@ -134,6 +134,7 @@ _VERBS = re.compile(r"(?!charg|remand)\w+ed\b")
 _ITS = re.compile(
     r"(?:['’]s)? (?:(?!following|after|in|on|for|over|as|at|and|by|the|an?|when|where|with|to|of|who|that)\w+ ){0,2}"
 )
+_RESULT = re.compile(r"['’]s (?:\w+ )?(?:results?|sentenc\w+|verdicts?|convictions?)\b")
 _PREPOSITION = re.compile(r"\b(?:on|in|at|of|for|the|by|from|during|over) $")
 # Dates that only bound or compare: "prior to today", "compared to last year".
 _BOUND = re.compile(
@@ -250,6 +251,8 @@ def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]
         cue = _CUES.match(after, its.end()) if its is not None else None
         if cue is not None and _role_of(cue) == OFFENCE:
             return OFFENCE, when.finish + cue.start(), False  # "Sunday's violent disorder"
+    if _RESULT.match(after):
+        return COURT, when.finish, False  # "today's result shows ..."
     if not opens:
         for match in reversed(list(_CUES.finditer(before))):
             if _role_of(match) in (LAUNCH, TALK) and _WHEN.match(after):
@@ -377,7 +380,6 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
     """
     ahead = [o for o in sentence.statements if o.at > s.at and not _portion(o, s)]
     following = min((o.at for o in ahead), default=sentence.end)
-    late = s.metric in _LATE
     direct: list[Moment] = []
     opening: Moment | None = None
     others: list[Moment] = []
@@ -389,27 +391,14 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
         ):
             continue
         elif m.when.begin > s.at:
-            after_incident = m.role == CALL and _after_incident(lower, s, m)
-            if m.role == COURT and not _AHEAD.search(lower, s.at, m.when.begin):
-                direct.append(m)  # "remanded at her first appearance in court on Monday"
-            if m.leads or _of_the_offence(lower, s, m) or (late and (m.length > 6 or after_incident)):
-                continue
-            if late and s.perfect and m.when.kind in _DAYS and _of_a_person(lower, m):
-                continue  # "has been charged with carrying a knife on Monday": that is when it was carried
-            if m.role == POLICE and s.at <= m.head and m.when.begin < following:
+            if _told_of_it(lower, s, m, following):
                 direct.append(m)
-            elif not others and (m.role == POLICE or after_incident):
-                if not late or _AFTER_WORK.match(lower, s.at, m.head):
-                    others.append(m)
-        elif m.leads or (not late and _WHERE.match(lower, m.when.finish) and m.head < m.when.begin):
-            if not (late and s.later):
-                opening = m
-        elif m.role == COURT:
-            opening = m
-        elif late:
-            if m.role == POLICE and not (s.later or s.perfect) and not _of_a_person(lower, m):
+            elif not others and _led_to_it(lower, s, m):
                 others.append(m)
-        elif m.role == POLICE or (m.role in (OFFENCE, CALL) and _prompt(lower, m, sentence, s)):
+        elif m.role == COURT or _opens_it(lower, s, m):
+            if m.role == COURT or not (s.later and s.metric in _LATE):
+                opening = m
+        elif _goes_before_it(lower, sentence, s, m):
             others.append(m)
     direct = [m for m in direct if m.days] or direct
     if opening is not None and direct and _NEXT_CLAUSE.search(lower, s.at, direct[0].when.begin):
@@ -417,6 +406,46 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
     if direct:
         return _joined(direct) if (s.value or 2) > 1 else direct[0]
     return opening or (_joined(others) if others else None)
+
+
+def _told_of_it(lower: str, s: Statement, m: Moment, following: int) -> bool:
+    """Whether a date after the outcome is its own: "arrested in Corby on Monday", "remanded in court on Friday"."""
+    if m.role == COURT:
+        return not _AHEAD.search(lower, s.at, m.when.begin)
+    if not _may_follow(lower, s, m) or m.role != POLICE:
+        return False
+    return s.at <= m.head and m.when.begin < following
+
+
+def _led_to_it(lower: str, s: Statement, m: Moment) -> bool:
+    """Whether a date after the outcome is of what led to it at once: "arrested after a call on Monday"."""
+    if m.role == COURT or not _may_follow(lower, s, m):
+        return False
+    if s.metric in _LATE:
+        return m.role == POLICE and _AFTER_WORK.match(lower, s.at, m.head) is not None
+    return m.role == POLICE or (m.role == CALL and _after_incident(lower, s, m))
+
+
+def _may_follow(lower: str, s: Statement, m: Moment) -> bool:
+    """Whether a date after an outcome may be its date, and is not that of the next clause or of the offence."""
+    late = s.metric in _LATE
+    if m.leads or _of_the_offence(lower, s, m) or (late and m.length > 6):
+        return False
+    # "has been charged with carrying a knife on Monday": that is when it was carried
+    return not (late and s.perfect and m.when.kind in _DAYS and _of_a_person(lower, m))
+
+
+def _opens_it(lower: str, s: Statement, m: Moment) -> bool:
+    """Whether a date before the outcome opens its clause or has it in a clause of its own ("on Monday, when ...")."""
+    clause = s.metric not in _LATE and m.head < m.when.begin and _WHERE.match(lower, m.when.finish)
+    return m.leads or bool(clause)
+
+
+def _goes_before_it(lower: str, sentence: Sentence, s: Statement, m: Moment) -> bool:
+    """Whether a date told before the outcome is of the police work, or of the offence that it met at once."""
+    if s.metric in _LATE:
+        return m.role == POLICE and not (s.later or s.perfect) and not _of_a_person(lower, m)
+    return m.role == POLICE or (m.role in (OFFENCE, CALL) and _prompt(lower, m, sentence, s))
 
 
 def _charged_there(lower: str, s: Statement, m: Moment) -> bool:
@@ -759,9 +788,27 @@ class _Story:
             if aside and self.scene is not None and self.scene.days and m.days:
                 aside = not within(m.days, self.scene.days)
             m.scene = not (aside and _ALSO.search(self.lower, sentence.begin, m.when.begin))
+        if m.when.basis == "relative" and m.days and not m.length:
+            return self.said(m)
         if s.total and m.days and m.when.kind != "since" and self.words.has(_SINCE):
             return m.days[0], max(m.days[1], self.published or m.days[1])
         return m.days
+
+    def said(self, m: Moment) -> Days:
+        """A day counted from the publication; in somebody's words rather the day beside it that the report states.
+
+        "On Tuesday 25 February officers raided ... "As a result of the activity yesterday 57 people were
+        arrested"", published on the 27th.
+        """
+        paragraph = self.lower.rfind("\n", 0, m.when.begin) + 1
+        before = self.lower[paragraph : m.when.begin]
+        if before.count('"') % 2 == 0 and before.count("“") <= before.count("”"):
+            return m.days
+        stated = {o.days for o in self.moments if o.when.basis == "stated" and o.role == POLICE and not o.length}
+        if m.days is None or m.days in stated:
+            return m.days
+        beside = [d for d in stated if d and abs((d[0] - m.days[0]).days) == 1]
+        return beside[0] if len(beside) == 1 else m.days
 
     def undated(
         self,
@@ -802,12 +849,17 @@ class _Story:
         if (period := self.period(sentence)) is not None:
             s.total = (period[1] - period[0]).days > _COARSE
             return period
-        summary = self.words.has(_SUMMARY) and self.several() and not (self.scene and self.scene.length)
         if self.scene is None and self.counting(sentence) and not late:
             s.total = True
             return self.total[2]
+        return self.staged(sentence, s)
+
+    def staged(self, sentence: Sentence, s: Statement) -> Days:
+        """The days of the scene; what heads the release or sums it up waits for what the body tells."""
+        summary = self.words.has(_SUMMARY) and self.several() and not (self.scene and self.scene.length)
         if sentence.kind == "title" or self.scene is None or summary:
-            if not late or sentence.kind == "title":
+            if s.metric not in _LATE or sentence.kind == "title":
+                k = len(self.out)
                 self.pending.append(k)
                 if self.words.has(_AT_ONCE):
                     self.prompt.add(k)

@@ -73,6 +73,9 @@ def roles(text: str) -> list[str]:
         ("A man was arrested for a burglary which occurred on Monday.", "offence"),
         ("On Monday an officer noticed a man who appeared to be drunk.", "police"),
         ("A member of the public called officers to a flat in Corby on Monday.", "call"),
+        ("Officers say today's result sends a message.", "court"),
+        ("The last verdicts were heard this week.", "court"),
+        ("Furthermore, this week a man was charged.", "police"),
         ("The two men appeared at Southern Derbyshire Remand Court on Monday.", "court"),
         ("He was charged the next day with assault. On Monday he was arrested.", "police police"),
         ("The investigation came to an end on Monday when officers raided a flat.", "police"),
@@ -486,6 +489,14 @@ def test_a_headline_of_last_week_narrows_to_the_only_day_told() -> None:
     assert rows[0][2] == "07-07"
     rows = told("Police made 40 arrests in Corby last week.", "On Tuesday 7 July the team searched a house.")
     assert rows[0][2] == "07-06..07-12"
+
+
+def test_yesterday_in_a_quotation_is_the_day_that_the_report_states() -> None:
+    rows = told(
+        "On Tuesday 14 July officers raided flats in Corby and arrested four people.",
+        '"We had a good day. As a result of the activity yesterday nine people were referred to support."',
+    )
+    assert rows[-1][:3] == ("referrals", 9, "07-14")
 
 
 def test_an_older_update_starts_anew() -> None:
