@@ -45,7 +45,8 @@ _WORDS = {
     COURT: "remand (court|hearing)"
     "|(crown|magistrates|magistrates'|youth|county|high|sheriff|same|in|at|to|the|before|a) court"
     "|before magistrates|sentenc*|jail*|imprison*|convict*|plead*|found guilty|found (him|her|them) guilty|guilty"
-    "|trial|hearing|verdict*|(appear|appears|appeared|appearing)(?! to (?:be|have)\\b)|appearance|bail*|inquest|adjourned",
+    "|trial|hearing|verdict*|(appear|appears|appeared|appearing)(?! to (?:be|have)\\b)|appearance|bail*|inquest"
+    "|adjourned",
     TALK: "prais*|thank*|warns|warned|warning|appeal|appeals|appealed|appealing|urg*|renew*|revealed|data|figures"
     "|statistics|increas*|decreas*|reduc*|compared|rose|fell|meeting|reunited|rehomed|conclud*|ended"
     "|remain* in custody|remain* in police custody|remain*|continuing|ongoing|crushed|investigation|enquiries"
@@ -804,7 +805,9 @@ class _Story:
         before = self.lower[paragraph : m.when.begin]
         if before.count('"') % 2 == 0 and before.count("“") <= before.count("”"):
             return m.days
-        stated = {o.days for o in self.moments if o.when.basis == "stated" and o.role == POLICE and not o.length}
+        stated = {
+            o.days for o in self.moments if o.when.basis == "stated" and o.role == POLICE and not o.length
+        }
         if m.days is None or m.days in stated:
             return m.days
         beside = [d for d in stated if d and abs((d[0] - m.days[0]).days) == 1]

@@ -83,7 +83,7 @@ The operation ran between 29 December and 9 March.        | 2019-12-29 2020-03-0
 The operation ran between December 29 2019 and 9 March.   | 2019-12-29 2020-03-09 | stated range
 The operation ran from 28 September 2018 to 4 October.    | 2018-09-28 2018-10-04 | stated range
 The operation ran from Monday to Friday.                  | 07-06 07-10 | relative range
-Patrols ran from yesterday evening into the early hours of today. | 07-15 07-16 | relative range
+Patrols ran from yesterday evening into the early hours of today. | 07-13 07-14 | relative range
 The operation ran between Friday and Sunday.              | 07-10 07-12 | relative range
 The operation ran from Monday 29 June until Thursday.     | 06-29 07-02 | stated range
 The operation ran between January and March.              | 01-01 03-31 | stated range
