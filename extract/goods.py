@@ -57,8 +57,11 @@ def read_goods(tokens: list[Token]) -> list[Goods]:
         if not goods:
             i += 1
             continue
-        found.extend(goods)
+        if not (_low(tokens, i - 1) == "than" and _low(tokens, i - 2) == "rather"):
+            found.extend(goods)  # not "a sharp implement rather than a knife"
         i = max(goods[-1].last, i + 1)
+    if len(found) > 1:
+        found = [g for i, g in enumerate(found) if not _holds(tokens, g, found[i + 1 : i + 2])]
     if len(found) > 1:
         found = _without_glosses(tokens, _added_up(tokens, _without_headings(tokens, found)))
         found = _mixed(tokens, _identified(tokens, found))
@@ -592,6 +595,17 @@ def _site_after(tokens: list[Token], n: int) -> int | None:
     """The index after "factory" in "cannabis factory", "cannabis 'grow'"; ``None`` if no site follows."""
     j = n + 1 + (_low(tokens, n + 1) in _QUOTES)
     return j + 1 if _low(tokens, j) in lexicon().things["sites"] else None
+
+
+def _holds(tokens: list[Token], goods: Goods, following: list[Goods]) -> bool:
+    """Whether a thing only holds the next one: "a cigarette packet containing four joints"."""
+    return (
+        bool(following)
+        and goods.item in ("tobacco", "alcohol", "clothing", "other", "tools")
+        and goods.amounts[0].value == 1
+        and goods.last < following[0].first <= goods.last + 3
+        and tokens[goods.last].low in ("containing", "filled", "full")
+    )
 
 
 # -- things told together -------------------------------------------------------------------------------------

@@ -148,12 +148,13 @@ class Ledger:
         if not fact.value or not s.value or fact.value == s.value or fact.scope == "part":
             return False
         loose, other = (s, fact) if s.value < fact.value else (fact, s)
-        if not _rounds(loose, other):
+        headline = fact.only_in_front and _headline_rounds(fact, s)
+        if not (headline or _rounds(loose, other)):
             return False
         if not (compatible(fact.days, days) or in_front(s) or in_front(fact.best)):
             return False
         self.tell(fact, told, quietly=True)
-        if s.qualifier == "exact" and fact.qualifier != "exact":
+        if headline or (s.qualifier == "exact" and fact.qualifier != "exact"):
             fact.value, fact.qualifier, fact.best, fact.room = s.value, s.qualifier, s, s.value
         return True
 
@@ -232,6 +233,24 @@ def whole_so_far(fact: Fact) -> bool:
     """Whether the body has told of all of a number and of none singly: "another man" is none of them."""
     last = fact.tellings[-1]
     return fact.room == fact.value == last.value and not in_front(last)
+
+
+def _headline_rounds(fact: Fact, s: Statement) -> bool:
+    """Whether the headline has a rounder sum or weight than the text: "£16,000" of £16,120, "£5k" of £4,960."""
+    front, told = fact.value or 0, s.value or 0
+    return (
+        fact.unit == s.unit
+        and s.unit in ("GBP", "g")
+        and s.qualifier == "exact"
+        and not in_front(s)
+        and abs(front - told) <= 0.05 * max(front, told)
+        and _digits(front) < _digits(told)
+    )
+
+
+def _digits(value: float) -> int:
+    """How many digits a number says before its zeros."""
+    return len(f"{value:.0f}".rstrip("0"))
 
 
 def _rounds(loose: Fact | Statement, other: Fact | Statement) -> bool:

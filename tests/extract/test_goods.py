@@ -162,6 +162,7 @@ ONE = [
     ("the vehicle, a Skoda Octavia,", "vehicles", 1, "items"),
     ("£300 in £20 notes", "cash", 300, "GBP"),
     ("two drills", "tools", 2, "items"),
+    ("a cigarette packet containing three joints of cannabis", "cannabis", 3, "items"),
     ("three bricks of cocaine", "cocaine", 3, "items"),
     ("a large quantity of Class A drugs (heroin)", "heroin", None, "unspecified"),
     ("three Audi Q7s", "vehicles", 3, "items"),
@@ -313,6 +314,7 @@ NO_THING = [
     "cash flow and phone calls",
     "a heroin factory",
     "Animal Welfare",
+    "a blunt object rather than a hammer",
     "a street value of between £128k and £385k",
 ]
 

@@ -264,6 +264,12 @@ CASES = [
         title="Drugs seized in raid",
     ),
     Case(
+        "a rounder sum in the headline",
+        "A search of the car led officers to £8,140 in cash, which was seized.\n\nThe £8,140 cash was seized.",
+        "seizure cash 8140 GBP",
+        title="£8,000 in cash seized",
+    ),
+    Case(
         "the same sum of drugs, and of which",
         "Around £6,000 worth of crack cocaine was recovered.",
         "seizure crack_cocaine 6000 GBP approx",
