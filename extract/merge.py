@@ -55,6 +55,8 @@ def _divide(ledger: Ledger) -> None:
         for i, whole in enumerate(facts):
             if whole.scope != "event" or not whole.value or whole.value < 2 or whole not in ledger.facts:
                 continue
+            if whole.value != whole.best.value:
+                continue  # added up from people told of before
             for fact in _adding_up(whole, facts[i + 1 :]):
                 alone = fact.value == 1 or fact.best.members > 1 or fact.names
                 if fact.metric != "seizure" and alone:

@@ -100,6 +100,19 @@ def _points_back(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
 _OWN = ("stated", "relative")  # the fact has a date of its own
 
 
+def _the_others(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
+    """ "The other six arrests": the rest of a number, and so a portion of it."""
+    s = told.statement
+    if not (s.definite and s.more) or (s.value or 0) < 2:
+        return False
+    whole = next((f for f in reversed(same) if (f.value or 0) > (s.value or 0) and within(f, told)), None)
+    if whole is None:
+        return False
+    whole.room += s.value or 0  # they may be told of singly below
+    ledger.add_portion(told, whole)
+    return True
+
+
 def _sums_up(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     """ "The six arrests" adds up what was told; "two of the boys were also arrested" were counted already."""
     s = told.statement
@@ -238,12 +251,21 @@ def _whole_of(ledger: Ledger, told: Telling) -> Fact | None:
             and f.unit == s.unit
             and f.value > (s.value or 0)
             and has_room(f, s)
-            and ledger.heads(f)
+            and (ledger.heads(f) or _listed_below(ledger, f, s))
             and within(f, told)
             and not (s.further and whole_so_far(f))
         ),
         None,
     )
+
+
+def _listed_below(ledger: Ledger, fact: Fact, s: Statement) -> bool:
+    """Whether a statement goes on naming the people of a number: "Five people have been charged. Adam Bell, 33, ..."."""
+    before = fact.tellings[-1]
+    goes_on = s.paragraph - before.paragraph <= 1 + bool(fact.singly) and ledger.of(s.metric)[-1] is fact
+    counted = fact.value == fact.best.value and not fact.best.names
+    named = s.names or (s.ages and fact.singly)
+    return bool(named) and not s.definite and s.when is None and goes_on and counted
 
 
 def _adds_to(ledger: Ledger, before: Fact, told: Telling) -> bool:
@@ -274,7 +296,7 @@ def _told_singly(same: list[Fact], whole: Fact, told: Telling) -> bool:
 def _one_by_one(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     """People charged one after the other, each by name, count together."""
     s = told.statement
-    if s.names and same and same[-1].names and same[-1].scope == "event" and not s.definite:
+    if s.names and same and same[-1].names and same[-1].scope == "event" and not s.definite and s.opens:
         before = same[-1]
         last = before.tellings[-1]
         if ledger.last is last and s.paragraph - last.paragraph <= 1 and s.when is None:
@@ -287,6 +309,7 @@ _STEPS = (
     _counts_the_uncounted,
     _rounded,
     _named_before,
+    _the_others,
     _points_back,
     _sums_up,
     _breaks_down,

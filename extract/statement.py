@@ -52,6 +52,7 @@ class Statement:
     running: bool = False  # the words themselves say that it is a running total
     clause: str = ""
     head: str = ""
+    opens: bool = False  # its sentence begins with it
     quoted: bool = False  # in somebody's words, which mostly sum up
     apart: bool = False  # "in a separate incident"
 
@@ -120,6 +121,7 @@ def state(
         sentence.kind,
     )
     made.quoted = sentence.quoted
+    made.opens = min(first, last) <= 1
     made.apart = any(t.low in ("separate", "unrelated", "separately") for t in tokens[:12])
     sentence.statements.append(made)
     return made
