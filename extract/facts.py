@@ -10,6 +10,7 @@ from extract.merge import merge
 from extract.observation import Observation, bounds
 from extract.operation import operation_named
 from extract.release import Release
+from extract.statement import Sentence
 from extract.timeline import assign_days
 from extract.words import readable
 
@@ -28,7 +29,9 @@ def extract_release(release: Release) -> list[Observation]:
     if not sentences:
         return []
     again = {text[s.begin : s.end] for s in sentences if s.kind not in ("title", "description")}
-    sentences = [s for s in sentences if s.kind != "description" or text[s.begin : s.end] not in again]
+    sentences = [s for s in sentences if s.kind != "description" or not _repeated(text, s, again)]
+    if not sentences:
+        return []
     gazetteer = Gazetteer.for_force(release.force)
     for sentence in sentences:
         places = [p for p in gazetteer.find(text, sentence.begin, sentence.end) if not p.home]
@@ -64,6 +67,13 @@ def contradictions(release: Release) -> list[str]:
         for when in find_dates(release.text, published)
         if when.conflict
     ]
+
+
+def _repeated(text: str, sentence: Sentence, told: set[str]) -> bool:
+    """Whether a sentence of the description stands in the text too, or begins one there: "Officers have […]"."""
+    words = text[sentence.begin : sentence.end]
+    begun = words.rstrip(" .…[]") if words.endswith(("…]", "…", "...")) else words
+    return words in told or (len(begun) < len(words) and any(t.startswith(begun) for t in told))
 
 
 def _carry_places(facts: list[Fact]) -> None:

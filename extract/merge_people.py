@@ -169,7 +169,7 @@ def _counted_before(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
             if f.value == s.value
             and ((s.ages and set(s.ages) == f.ages) or (in_front(f.best) and not in_front(s)))
         ]
-        if again and again[-1].scope == "part":
+        if again and (again[-1].scope == "part" or again[-1].only_in_front):
             ledger.tell(again[-1], told)
             return True
         return False
@@ -188,10 +188,13 @@ def _same_people(ledger: Ledger, fact: Fact, told: Telling) -> bool:
     value = s.value or 0
     if value < 4 and another_day(fact, told) and fact.basis in _OWN:
         return False
+    last = fact.tellings[-1]
+    if s.numeral and last.numeral and last.sentence == s.sentence and last.at != s.at and value > 1:
+        return False  # "two women were arrested in Corby, while two men were arrested in Raunds"
     same_ages = bool(s.ages) and set(s.ages) == fact.ages
     pointing = s.definite or s.names or s.quoted or same_ages
     if not pointing and ledger.told_in_full(fact, s):
-        if value == 1 or (value <= 3 and (fact.days != days or elsewhere(fact, s))):
+        if value == 1 or (value <= 3 and fact.days != days) or (value <= 12 and elsewhere(fact, s)):
             return False
     if s.ages and fact.ages and not same_ages and value == len(s.ages) == len(fact.ages):
         return False
@@ -254,6 +257,7 @@ def _whole_of(ledger: Ledger, told: Telling) -> Fact | None:
             and (ledger.heads(f) or _listed_below(ledger, f, s))
             and within(f, told)
             and not (s.further and whole_so_far(f))
+            and not (s.more and f.tellings[-1].paragraph > ledger.lead and whole_so_far(f))
         ),
         None,
     )
