@@ -85,16 +85,22 @@ def _points_back(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
         f for f in same if compatible(f.days, days) and (f.value is None or f.value >= (s.value or 0))
     ]
     equal = [f for f in candidates if f.value == s.value]
-    if not candidates or (not equal and (s.names or (s.value or 0) > 1)):
+    if not candidates or (not equal and (s.value or 0) > 1):
         return False
     if s.metric == "arrests" and s.when is not None and not s.perfect and s.when.start is not None:
         if all(f.days is not None and f.days != days and f.basis in _OWN for f in candidates):
             return False
-    target = (equal or candidates)[-1]
-    if _other_names(target, s) or (s.ages and target.ages and not set(s.ages) & target.ages):
+    can_be = [f for f in [*candidates, *equal] if not _other_names(f, s) and not _other_ages(f, s)]
+    if not can_be or (s.names and can_be[-1] not in equal and can_be[-1].names):
         return False
-    ledger.tell(target, told)
+    of_age = [f for f in can_be if s.ages and set(s.ages) <= f.ages]
+    ledger.tell((of_age or can_be)[-1], told)
     return True
+
+
+def _other_ages(fact: Fact, s: Statement) -> bool:
+    """Whether the ages of all people of the fact are known, and are others."""
+    return bool(s.ages) and len(fact.ages) >= (fact.value or 0) > 0 and not set(s.ages) & fact.ages
 
 
 _OWN = ("stated", "relative")  # the fact has a date of its own
@@ -169,7 +175,7 @@ def _counted_before(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
             if f.value == s.value
             and ((s.ages and set(s.ages) == f.ages) or (in_front(f.best) and not in_front(s)))
         ]
-        if again and (again[-1].scope == "part" or again[-1].only_in_front):
+        if again and (again[-1].scope == "part" or again[-1].only_in_front or again[-1].days == told.days):
             ledger.tell(again[-1], told)
             return True
         return False
