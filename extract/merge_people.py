@@ -15,6 +15,7 @@ from extract.ledger import (
     elsewhere,
     has_room,
     in_front,
+    listed_apart,
     same_scope,
     whole_so_far,
     within,
@@ -189,7 +190,7 @@ def _counted_before(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
 def _same_people(ledger: Ledger, fact: Fact, told: Telling) -> bool:
     """Whether as many people as the fact has can be the same: of those days, that place, those ages and names."""
     s, days, _ = told
-    if (s.apart and not in_front(fact.best)) or not compatible(fact.days, days):
+    if (s.apart and not in_front(fact.best)) or not compatible(fact.days, days) or listed_apart(fact, s):
         return False
     value = s.value or 0
     if value < 4 and another_day(fact, told) and fact.basis in _OWN:
@@ -262,6 +263,7 @@ def _whole_of(ledger: Ledger, told: Telling) -> Fact | None:
             and has_room(f, s)
             and (ledger.heads(f) or _listed_below(ledger, f, s))
             and within(f, told)
+            and (s.partitive or s.kind != "bullet" or f.tellings[0].kind != "bullet")
             and not (s.further and whole_so_far(f))
             and not (s.more and f.tellings[-1].paragraph > ledger.lead and whole_so_far(f))
         ),
@@ -270,7 +272,7 @@ def _whole_of(ledger: Ledger, told: Telling) -> Fact | None:
 
 
 def _listed_below(ledger: Ledger, fact: Fact, s: Statement) -> bool:
-    """Whether a statement goes on naming the people of a number: "Five people have been charged. Adam Bell, 33, ..."."""
+    """Whether a statement goes on naming the people of a number: "Five people have been charged. Adam Bell ..."."""
     before = fact.tellings[-1]
     goes_on = s.paragraph - before.paragraph <= 1 + bool(fact.singly) and ledger.of(s.metric)[-1] is fact
     counted = fact.value == fact.best.value and not fact.best.names

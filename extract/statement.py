@@ -121,7 +121,9 @@ def state(
         sentence.kind,
     )
     made.quoted = sentence.quoted
-    made.opens = min(first, last) <= 1 or tokens[0].kind == "verb"  # "Charged with ..." of the one named before
+    made.opens = (
+        min(first, last) <= 1 or tokens[0].kind == "verb"
+    )  # "Charged with ..." of the one named before
     made.apart = any(t.low in ("separate", "unrelated", "separately") for t in tokens[:12])
     sentence.statements.append(made)
     return made

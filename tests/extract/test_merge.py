@@ -319,6 +319,51 @@ CASES = [
         "warrants 1; warrants 1",
         description="A warrant was executed in Corby. A warrant was also executed in Brackley.",
     ),
+    Case(
+        "people named below a number deep in the text",
+        "Officers called at homes.\n\nResidents were glad.\n\nIt rained.\n\nThree people have now been charged.\n\n"
+        "Adam Bell, 33, of Corby, has been charged with theft.\n\nDan Ellis, 29, of Raunds, has been charged with arson"
+        ".\n\nA 16-year-old boy has been charged with theft.",
+        "charges 3",
+    ),
+    Case(
+        "two incidents on one day",
+        "On July 8, Adam Bell, 33, of Corby, was charged with theft.\n\nAnd on the same day, 29-year-old Dan Ellis, of "
+        "Raunds, was charged with arson.",
+        "charges 1; charges 1",
+    ),
+    Case(
+        "the other six are the rest",
+        "Officers made eight arrests. Two men have been charged. The other six people arrested were released.",
+        "arrests 8; arrests 6 part; charges 2",
+    ),
+    Case(
+        "the one of the pair, by age",
+        "Two men were arrested in Corby. The 25-year-old was also arrested for assault.",
+        "arrests 2",
+    ),
+    Case(
+        "a surname after a pair",
+        "The pair were arrested in Corby. Bell was arrested after a chase.",
+        "arrests 2",
+    ),
+    Case(
+        "two women here, two men there",
+        "Officers arrested five people. Two women aged 19 and 25 were arrested in Corby, while two men aged 26 and 31 "
+        "were arrested in Raunds. A third man was arrested in Oundle.",
+        "arrests 5; arrests 2 part; arrests 2 part",
+    ),
+    Case(
+        "lines of a list are arrests of their own",
+        "Results were as follows:\n\n* 2 arrests for theft\n\n* 2 arrests for begging",
+        "arrests 2; arrests 2",
+    ),
+    Case(
+        "two more, in title and text",
+        "Another two people have been arrested in Corby.",
+        "arrests 2",
+        title="Two more arrests in fraud inquiry",
+    ),
     # -- running totals ------------------------------------------------------------------------------------------
     Case(
         "since the launch",
