@@ -394,7 +394,7 @@ def _contained(tokens: list[Token], i: int, n: int, number: Number, unit: str) -
         if unit == "unspecified":
             count.value, count.qualifier, count.unit = None, "unspecified", lexicon().item_units[g.item][1]
             continue
-        count.unit = unit
+        count.unit = "items" if unit in ("bags", "deals", "wraps") and g.item not in DRUGS else unit
         if count.value is None and number.value:
             count.value, count.qualifier = number.value, number.qualifier
     return goods
@@ -786,6 +786,8 @@ def _mixed(tokens: list[Token], found: list[Goods]) -> list[Goods]:
 def _linked(tokens: list[Token], a: Goods, b: Goods) -> bool:
     if not {a.item, b.item} <= DRUGS | {"cannabis_plants"} or a.site or b.site or b.definite:
         return False
+    if b.counted and b.amounts[0].value is not None:
+        return False  # it begins another amount
     gap = {t.low for t in tokens[a.last : b.first]}
     if not gap:
         return a.item.startswith("class_") and b.item.startswith("class_") and a.last == b.first

@@ -162,6 +162,7 @@ ONE = [
     ("the vehicle, a Skoda Octavia,", "vehicles", 1, "items"),
     ("£300 in £20 notes", "cash", 300, "GBP"),
     ("two drills", "tools", 2, "items"),
+    ("9,000 packets of cigarettes", "tobacco", 9000, "items"),
     ("a cigarette packet containing three joints of cannabis", "cannabis", 3, "items"),
     ("three bricks of cocaine", "cocaine", 3, "items"),
     ("a large quantity of Class A drugs (heroin)", "heroin", None, "unspecified"),
@@ -272,6 +273,10 @@ SEVERAL = [
     (
         "eight bags of cannabis inside the car, with a street value of £900",
         [("cannabis", 8, "bags", "exact"), ("vehicles", 1, "items", "exact")],
+    ),
+    (
+        "80 cannabis plants, and £900 worth of crack cocaine and heroin",
+        [("cannabis_plants", 80, "plants", "exact"), ("class_a_drugs", 900, "GBP", "exact")],
     ),
     ("cannabis and cocaine to the value of £300", [("drugs", 300, "GBP", "exact")]),
     ("drugs with an estimated £2,000 in street value", [("drugs", 2000, "GBP", "approx")]),
