@@ -182,7 +182,9 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
             drug = next(
                 (g.item for g in reversed(sentence.goods) if g.item in DRUGS and g.item != "drugs"), drug
             )
-            vehicles = any("item" in t.tags and t.tags["item"][0] == "vehicles" for t in sentence.tokens)
+            vehicles = any(
+                "item" in t.tags and t.tags["item"][0] in ("vehicles", "bicycles") for t in sentence.tokens
+            )
             yield sentence
         if not listed:
             lead = _lead(sentence) if sentence is not None else None

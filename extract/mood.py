@@ -134,6 +134,8 @@ def base_verb_is_done(tokens: list[Token], v: int) -> bool:
     j = v - 1
     while j >= 0 and ("adverbs" in tokens[j].tags or tokens[j].kind == "when"):
         j -= 1
+    if j > 0 and tokens[j].low == "did":
+        return True  # "while we did locate a firearm"; "did not" is denied already
     if j >= 0 and tokens[j].low == "to":
         if (
             j > 0

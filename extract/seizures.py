@@ -50,6 +50,8 @@ def caught_with(sentence: Sentence) -> None:
             token = tokens[j]
             if token.kind in ("verb", "modal") or token.low in (";", "("):
                 break
+            if token.low == "and" and not mood.passive:
+                break
             if token.low in _OF_THE_OFFENCE and not (
                 token.low == "by" and j + 1 < len(tokens) and tokens[j + 1].kind == "police"
             ):
@@ -73,6 +75,15 @@ def _of_a_person(sentence: Sentence, v: int) -> bool:
     if tokens[v].low not in ("stopped", "found", "located", "discovered", "searched"):
         return False
     start = sentence.moods[v].start
+    if not sentence.moods[v].passive:
+        if tokens[v].low == "searched":
+            return False
+        # "officers found Hill in the kitchen with 19 wraps of heroin"
+        return (
+            _police_left(tokens, v)
+            and v + 1 < len(tokens)
+            and tokens[v + 1].kind in ("name", "person", "pronoun")
+        )
     return sentence.moods[v].passive and any(
         0 <= start - g.last <= 8
         and not any(t.kind in ("verb", "modal", "be", "item") for t in tokens[g.last : start])
@@ -80,6 +91,7 @@ def _of_a_person(sentence: Sentence, v: int) -> bool:
     )
 
 
+_CARRIED = frozenset({"carrying", "hiding", "concealing"})
 _FINDS = frozenset("found find finding revealed discovered discovering established".split())
 
 
@@ -87,8 +99,8 @@ def found_on_them(sentence: Sentence) -> None:
     """ "A search revealed he was carrying two knives", "officers found him to be in possession of heroin"."""
     tokens = sentence.tokens
     for j, token in enumerate(tokens):
-        carried = token.low == "carrying" or token.low.startswith("in possession of")
-        if not carried or j < 2:
+        carried = token.low in _CARRIED or token.low.startswith("in possession of")
+        if j < 2 or not (carried or _found_he_had(tokens, j)):
             continue
         window = tokens[max(0, j - 12) : j]
         if not any(t.low in _FINDS for t in window) or {t.low for t in window} & (_IN_GENERAL - {"being"}):
@@ -96,8 +108,18 @@ def found_on_them(sentence: Sentence) -> None:
         if any(t.kind in ("modal", "negation") for t in window):
             continue
         following = next((g for g in sentence.goods if g.first > j), None)
-        if following is not None and following.first - j <= 8:
+        if following is not None and following.first - j <= (8 if carried else 1):
             _goods_right(sentence, j, "possession", "seizure.found_on_them", start=j + 1)
+
+
+def _found_he_had(tokens: list[Token], j: int) -> bool:
+    """ "Officers discovered Hill had 150 wraps": had, close behind the finding and its subject."""
+    return (
+        tokens[j].low == "had"
+        and any(t.low in _FINDS for t in tokens[max(0, j - 4) : j])
+        and tokens[j - 1].kind in ("name", "pronoun", "person", "word", "pair")
+        and not any(t.low in ("system", "blood") for t in tokens[j:])
+    )
 
 
 def off_the_streets(sentence: Sentence) -> None:
@@ -194,12 +216,18 @@ def _participle(sentence: Sentence, v: int, strength: str) -> None:
     _goods_right(sentence, v, strength, f"seizure.{strength}_participle")
 
 
+_BELIEVED = frozenset({"believed", "suspected", "thought"})
+
+
 def _in_possession(sentence: Sentence, v: int) -> None:
     """ "He was found in possession of a knife", "caught with 12 wraps of heroin"."""
     if _possession_in_general(sentence.tokens, v):
         return
     following = next((g for g in sentence.goods if g.first > v), None)
-    if following is not None and following.first - v <= 3:
+    if following is None:
+        return
+    gap = {t.low for t in sentence.tokens[v + 1 : following.first]}
+    if following.first - v <= 3 or (following.first - v <= 9 and gap & _BELIEVED):
         _goods_right(sentence, v, "possession", "seizure.possession")
 
 
@@ -250,6 +278,9 @@ def _plain_past(sentence: Sentence, v: int, strength: str) -> None:
         and _elliptic_object(sentence, v)
     ):
         return
+    if mood.start > 1 and tokens[mood.start - 1].kind == "police" and _relative_at(sentence, mood.start - 2):
+        _goods_left(sentence, mood.start - 2, v, strength, rule + "_reduced")
+        return
     right = next((g for g in sentence.goods if v < g.first <= v + 3), None)
     if right is not None and any(t.low in (",", "and", ";") for t in tokens[v + 1 : right.first]):
         right = None  # "13 weapons seized, and class A drugs recovered": the next clause
@@ -276,9 +307,17 @@ def _plain_past(sentence: Sentence, v: int, strength: str) -> None:
         return
     if right is None and strength == "strong" and _elliptic_object(sentence, v):
         return
-    if strength in ("weak", "medium") and not has and mood.shared is None and not _searched_left(tokens, v):
+    fragment = v == 0 and right is not None and right.counted  # "* recovered six weapons"
+    if strength in ("weak", "medium") and not (
+        has or fragment or mood.shared is not None or _searched_left(tokens, v)
+    ):
         return
     _goods_right(sentence, v, strength, rule + "_active")
+
+
+def _relative_at(sentence: Sentence, at: int) -> bool:
+    """ "A small amount of cannabis that officers found": whether a relative word stands there, behind the things."""
+    return sentence.tokens[at].low in ("that", "which") and any(g.last == at for g in sentence.goods)
 
 
 def _inverted_at(sentence: Sentence, v: int) -> int | None:
@@ -356,6 +395,10 @@ def _elliptic_goods(sentence: Sentence, mood: Mood, v: int) -> bool:
         tokens[v].tags.get("strength") == "strong" or tokens[v].low.endswith("off the road")
     ):
         return False
+    if group.first and (
+        tokens[group.first - 1].low in DEFINITE or tokens[group.first - 1].kind == "ordinals"
+    ):
+        return False  # "the third one was seized"
     if group.partitive and tokens[group.last - 1].low not in ("them", "these", "which", "those"):
         return False
     before = [g for g in sentence.goods if g.last <= group.first and g.item == "vehicles"]
@@ -411,7 +454,8 @@ def _elliptic_object(sentence: Sentence, v: int) -> bool:
 
 def _police_left(tokens: list[Token], v: int) -> bool:
     return any(
-        t.kind == "police" or t.low in ("they", "search", "searches", "warrant", "warrants", "which", "dog")
+        t.kind == "police"
+        or t.low in ("they", "we", "search", "searches", "warrant", "warrants", "which", "dog")
         for t in tokens[max(0, v - 9) : v]
     )
 
@@ -450,6 +494,9 @@ def _gap_holds(tokens: list[Token], first: int, last: int, limit: int = 14) -> b
         low = token.low
         if low == "as" and i + 1 < last + 1 and tokens[i + 1].low == "well":
             i += 3
+            continue
+        if low == "which" and i + 1 < last and tokens[i + 1].low in ("contained", "included"):
+            i += 2
             continue
         if low in _PARENTHETIC:
             if {t.low for t in tokens[i + 1 : last]} <= _TO_BE:
@@ -503,7 +550,7 @@ def names_offence(tokens: list[Token], goods: Goods) -> bool:
             return not (
                 low == "suspected" or (low == "possession" and j > 0 and tokens[j - 1].kind == "verb")
             )
-        if low in (",", "and", ";", "."):
+        if low in (",", "and", ";", ".", "-", "–"):
             return False
         j -= 1
         steps += 1
@@ -523,7 +570,7 @@ def _goods_right(
         if not taken:
             gap = tokens[position : goods.first]
             if not _gap_holds(tokens, position, goods.first, 12) or (
-                any(t.low in ("from", "in", "at", "to") for t in gap) and len(gap) > 6
+                len(gap) > 6 and any(t.low in ("from", "in", "at") or _leads_to(gap, t) for t in gap)
             ):
                 break
         elif not _gap_holds(tokens, position, goods.first):
@@ -545,6 +592,11 @@ def _goods_right(
         position = goods.last
     _worth_of_list(sentence, taken)
     return taken
+
+
+def _leads_to(gap: list[Token], token: Token) -> bool:
+    """Whether the token is a "to" of direction, not of "believed to be"."""
+    return token.low == "to" and not (gap[-1].low == "be" and gap[-2] is token)
 
 
 def _example_of(goods: Goods, taken: list[Goods]) -> bool:
@@ -695,23 +747,31 @@ def _gapped_right(sentence: Sentence, v: int, strength: str, rule: str) -> None:
 _AMOUNTS_TO = frozenset("was were totalled totalling are is".split())
 
 
+_AT_A_PLACE = frozenset({"from", "at", "in", "inside", "under"})
+
+
 def _elsewhere(sentence: Sentence, v: int, goods: Goods, rule: str) -> None:
     """ "49 plants were seized from the loft, 64 from a bedroom": the same things counted at another place."""
     tokens = sentence.tokens
-    counted = next((a for a in goods.amounts if a.value is not None and a.unit != "GBP"), None)
-    if counted is None or goods.definite:
+    counted = next((a for a in goods.amounts if a.value is not None), None)
+    if counted is None or goods.definite or (counted.unit == "GBP" and goods.item != "cash"):
         return
-    if not any(t.low in ("from", "at", "in") for t in tokens[v + 1 : v + 3]):
+    if not any(t.low in _AT_A_PLACE for t in tokens[v + 1 : v + 3]):
         return
     for j in range(v + 3, min(v + 22, len(tokens) - 2)):
         if tokens[j].kind == "modal" or tokens[j].low == ";":
             return
-        if tokens[j - 1].low not in (",", "and") or tokens[j].kind not in ("num", "units"):
+        if tokens[j - 1].low not in (",", "and") or tokens[j].kind not in ("num", "units", "money"):
             continue
         number = read_number(tokens, j)
-        if number is None or number.unit is not None or not number.value or number.last >= len(tokens):
+        if number is None or not number.value or number.last >= len(tokens):
             continue
-        if tokens[number.last].low in ("from", "at") and number.value < 1900:
+        money = counted.unit == "GBP"
+        if number.unit != ("GBP" if money else None):
+            continue
+        if tokens[number.last].low in (_AT_A_PLACE if money else ("from", "at")) and (
+            money or number.value < 1900
+        ):
             made = state(
                 sentence, "seizure", number.value, number.qualifier, j, number.last - 1, v, rule,
                 item=goods.item, unit=counted.unit,
@@ -734,13 +794,22 @@ def _itemised_right(sentence: Sentence, v: int, strength: str, rule: str) -> boo
     return False
 
 
+# "41 phones suspected to be linked to drug dealing were seized"
+_DESCRIBED = frozenset("suspected believed thought destined used linked similar containing valued".split())
+
+
 def _relative_gap(gap: list[Token]) -> bool:
-    return (
-        bool(gap)
-        and gap[0].low in ("which", "that", ",")
-        and len(gap) < 16
-        and any(t.low in ("which", "that") for t in gap[:2])
-    )
+    """Whether the words between the things and the verb only describe the things."""
+    if not gap or len(gap) >= 16:
+        return False
+    if gap[0].low in ("which", "that", ",") and any(t.low in ("which", "that") for t in gap[:2]):
+        return True
+    if any(t.kind in ("verb", "modal", "pronoun", "have") for t in gap):
+        return False
+    if gap[0].low in _DESCRIBED:
+        return True
+    # "a homemade knife, similar to the one used in the robbery, was found"
+    return len(gap) > 2 and gap[0].low == "," and gap[-1].low == "," and gap[1].low in _DESCRIBED
 
 
 _INCLUDING = frozenset(
@@ -760,6 +829,12 @@ def _included_right(sentence: Sentence, v: int, strength: str, rule: str, found:
             if low == "as" and after in ("was", "were"):
                 _goods_right(sentence, v, strength, rule, start=j + 2)
                 return
+            if low == "with" and any(
+                g.first == j + 1 and g.counted and g.item == "cannabis_plants" for g in sentence.goods
+            ):
+                # "a cannabis factory was discovered at the address with more than 490 plants"
+                _goods_right(sentence, v, strength, rule, start=j + 1)
+                return
             if low == "as" and after != "well":
                 continue
             if low == "with" and tokens[j - 1].low not in ("along", "together"):
@@ -767,6 +842,15 @@ def _included_right(sentence: Sentence, v: int, strength: str, rule: str, found:
             _goods_right(
                 sentence, v, strength, rule, start=j + 1, included=low in _EXAMPLES and found
             )  # fmt: skip
+            return
+        if low == "inside" and j + 1 < len(tokens) and tokens[j + 1].low in ("was", "were"):
+            # "a rucksack was found, inside was a large amount of cannabis"
+            _goods_right(sentence, v, strength, rule, start=j + 2)
+            return
+        if low == ";" and not any(t.kind in ("verb", "be", "have", "modal") for t in tokens[j:]):
+            # "a number of items were seized under the Act; two watches, a scrambler bike and designer clothing"
+            if any(g.first == j + 1 and g.counted for g in sentence.goods):
+                _goods_right(sentence, v, strength, rule, start=j + 1)
             return
         if low in ("after", "when", "while", "because", "who", ";") or token.kind == "modal":
             return
@@ -972,7 +1056,14 @@ def _by_verb_unlikely(
     if goods.head == "£" and strength == "weak":
         if goods.first == v + 1 and _police_left(tokens, v):
             return False
-        return rule.endswith("_lines") or _sum_of_others(tokens, goods, v)
+        beside = (
+            listed
+            and tokens[max(0, goods.first - 2)].kind != "money"
+            and not {t.low for t in tokens[max(0, goods.first - 8) : goods.first]}
+            & {"worth", "value", "valued", "yield"}
+            and any(s.metric == "seizure" and s.at == tokens[v].begin for s in sentence.statements)
+        )
+        return rule.endswith("_lines") or (_sum_of_others(tokens, goods, v) and not beside)
     return strength in ("weak", "possession") and not _worth_finding(
         sentence, goods, v, strength, rule, listed
     )
@@ -1001,6 +1092,9 @@ def _sum_of_others(tokens: list[Token], goods: Goods, v: int) -> bool:
     return v < goods.first or bool({t.low for t in tokens} & _LOSSES)
 
 
+_STOLEN_KINDS = frozenset({"other", "tools", "clothing", "bicycles"})
+
+
 def _worth_finding(sentence: Sentence, goods: Goods, v: int, strength: str, rule: str, listed: bool) -> bool:
     """Whether the thing, when merely found or had, is one that police would take."""
     tokens = sentence.tokens
@@ -1011,6 +1105,10 @@ def _worth_finding(sentence: Sentence, goods: Goods, v: int, strength: str, rule
     by_police = strength == "possession" or (rule.endswith("_active") and _police_left(tokens, v))
     if by_police and goods.item in ("tools", "clothing"):
         return True
+    if goods.item in _STOLEN_KINDS and _said_stolen(tokens, goods):
+        return not rule.endswith("_lines") and (
+            listed or any(t.kind == "police" or t.low == "search" for t in tokens)
+        )
     in_place = tokens[goods.last - 1].low.endswith(("equipment", "installation", "food", "fuel", "system"))
     return (
         listed
@@ -1018,6 +1116,10 @@ def _worth_finding(sentence: Sentence, goods: Goods, v: int, strength: str, rule
         and goods.item in ("tools", "clothing", "other", "bicycles")
         and any(s.metric == "seizure" and s.at == tokens[v].begin for s in sentence.statements)
     )
+
+
+def _said_stolen(tokens: list[Token], goods: Goods) -> bool:
+    return any(t.low == "stolen" for t in tokens[max(0, goods.first - 1) : goods.last])
 
 
 def _item_of(sentence: Sentence, goods: Goods) -> str:
@@ -1029,7 +1131,7 @@ def _item_of(sentence: Sentence, goods: Goods) -> str:
         {t.low for t in tokens} & _MOTORED or (sentence.motored and last_word in ("bike", "bikes"))
     ):
         return "vehicles"
-    if item == "other" and any(t.low == "stolen" for t in tokens[goods.first : goods.last]):
+    if item == "other" and _said_stolen(tokens, goods):
         return "stolen_property"
     if item == "drugs" and (
         goods.head == "wraps"

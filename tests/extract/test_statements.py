@@ -680,6 +680,8 @@ The drugs that were seized in the raid were 92 wraps of heroin and 22g of cannab
   => seizure cannabis_plants 49; seizure cannabis_plants 64
 Three kilos of tobacco were seized in the raids, as was a quantity of cash.
   => seizure tobacco 3000 g; seizure cash ?
+A number of items were seized under the Act; two watches, a scrambler bike and designer clothing.
+  => seizure jewellery 2; seizure vehicles 1; seizure clothing ?
 Items were seized including a van suspected to have been used in thefts, a Taser and several phones.
   => seizure vehicles 1; seizure weapons 1; seizure phones ?
 Heroin was seized from him during the arrest along with £600 in cash. => seizure heroin ?; seizure cash 600
@@ -724,6 +726,9 @@ After a search of the vehicle, two axes were recovered. => seizure weapons 2
 ## seizure.medium_active
 + Officers recovered two stolen motorbikes. => seizure vehicles 2
 + Officers uncovered 200 cannabis plants. => seizure cannabis_plants 200
+We recovered a bag of a substance believed to be cocaine, £900 in cash and a new Mercedes.
+  => seizure cocaine ?; seizure cash 900; seizure vehicles 1
+Officers did: | * recovered six weapons => seizure weapons 6
 + Officers stopped a car in Mill Lane, Rugby and recovered a shotgun. => seizure firearms 1
 - Two women recovered in hospital. => nothing
 - Officers recovered from the shock. => nothing
@@ -757,6 +762,8 @@ After a search of the vehicle, two axes were recovered. => seizure weapons 2
 + Heroin, cash and designer clothes were found. => seizure heroin ?; seizure cash ?; seizure clothing ?
 - A loss of £800 was found by the victim. => nothing
 - Designer clothes were found. => nothing
+A knife, similar to the one used in the robbery, was found. => seizure knives 1
+The 41 phones suspected to be linked to drug dealing were found. => seizure phones 41
 + 60 cannabis plants were discovered in the loft. => seizure cannabis_plants 60
 - A cannabis factory was discovered. => nothing
 - A stolen car was found burnt out by a resident. => nothing
@@ -769,6 +776,10 @@ After a search of the vehicle, two axes were recovered. => seizure weapons 2
 + Officers searched the man and found 14 wraps of cocaine. => seizure cocaine 14 wraps
 + They discovered 30 cannabis plants. => seizure cannabis_plants 30
 Officers went on to discover a large amount of heroin. => seizure heroin ?
+We did locate an imitation firearm. => seizure firearms 1
+Officers found 28 bags of cocaine, £880 and three phones.
+  => seizure cocaine 28 bags; seizure cash 880; seizure phones 3
+Officers found several stolen bank cards. => seizure stolen_property ?
 Officers found cannabis, two phones, a safe and growing equipment.
   => seizure cannabis ?; seizure phones 2; seizure other 1
 - A member of the public found a knife. => nothing
@@ -794,6 +805,9 @@ Officers found cannabis, two phones, a safe and growing equipment.
 A bag was found under the bed, which contained three wraps of heroin and a quantity of cash.
   => seizure heroin 3 wraps; seizure cash ?
 - Those found included two boys. => nothing
+£2,000 in cash was found in a rucksack and £3,000 inside a handbag. => seizure cash 2000; seizure cash 3000
+A rucksack was found in the room, inside was a large amount of cannabis. => seizure cannabis ?
+A cannabis factory was discovered at the address with 490 plants. => seizure cannabis_plants 490
 
 ## seizure.weak_noun
 + A search led to the discovery of 300 cannabis plants. => seizure cannabis_plants 300
@@ -815,6 +829,8 @@ What we discovered was 15 cannabis plants. => seizure cannabis_plants 15
 + A man was found in possession of a knife. => seizure knives 1
 + He was caught with 12 wraps of heroin. => seizure heroin 12 wraps
 + The driver was found with £2,000 in cash. => seizure cash 2000
+A boy was found to be in possession of what is believed to be heroin, as well as cash and a phone.
+  => seizure heroin ?; seizure cash ?; seizure phones 1
 + A man was stopped in Hull in possession of 12 wraps of heroin and a knife.
   => seizure heroin 12 wraps; seizure knives 1
 - He was charged with being in possession of a knife. => charges 1
@@ -836,6 +852,8 @@ What we discovered was 15 cannabis plants. => seizure cannabis_plants 15
   => seizure cash 360; seizure phones 2
 - A boy was arrested at the station with his uncle. => arrests 1
 - He was arrested after a robbery with a knife. => arrests 1
+Officers found Hill in the kitchen with 19 wraps of heroin. => seizure heroin 19 wraps
+- They searched him and fled the scene with a quantity of cash. => nothing
 - She was found guilty of an assault with a hammer. => nothing
 
 ## seizure.found_on_them
@@ -843,6 +861,10 @@ What we discovered was 15 cannabis plants. => seizure cannabis_plants 15
 + Officers pulled the driver over, finding him to be in possession of what they believed to be cocaine.
   => seizure cocaine ?
 - Anyone found carrying a knife will be arrested. => nothing
+Officers found he had two satnavs. => seizure electronics 2
+A search revealed he was hiding £600 worth of heroin. => seizure heroin 600 GBP
+- Police found the man had taken cocaine. => nothing
+- Tests revealed that she had cocaine in her blood. => nothing
 - He was reported to be carrying a knife when officers found him. => nothing
 
 ## seizure.off_the_streets
@@ -866,6 +888,7 @@ What we discovered was 15 cannabis plants. => seizure cannabis_plants 15
 Of the 30 cars stopped, four were seized for having no insurance and one for having no tax.
   => vehicles_stopped 30; seizure vehicles 5
 Many of the cars were untaxed and six of them were seized. => seizure vehicles 6
+- The first car was seized in Hull and the third one was seized in Goole. => seizure vehicles 1
 Sixteen vehicles were seized. Nine of these were taken off the road for having no insurance, and
   a further seven for licence offences. => seizure vehicles 16; seizure vehicles 9; seizure vehicles 7
 - Of the 20 homes visited, six were seized by the bank. => nothing
