@@ -156,7 +156,7 @@ def _shared_subject(sentence: Sentence, mood: Mood, v: int) -> Group | None:
     if mood.shared is None:
         return None
     before = sentence.moods[mood.shared]
-    if not before.done or any("vague" in t.tags for t in tokens[mood.shared : v]):
+    if not before.done or any("vague" in t.tags or t.low == "number" for t in tokens[mood.shared : v]):
         return None
     mood.later = mood.later or any(t.low in LATER for t in tokens[mood.shared : v])
     group = sentence.subjects.get(mood.shared)

@@ -504,7 +504,7 @@ _BODIES = frozenset(
     (
         "command police council force unit team service agency taskforce constabulary department court office "
         "ministry company limited ltd group association operation project authority hospital university college "
-        "school club party centre prison road street lane close avenue station crown magistrates squad"
+        "school club party centre prison road street lane close avenue station crown magistrates squad courts tribunals services"
     ).split()
 )
 
@@ -512,7 +512,7 @@ _BODIES = frozenset(
 def _named(tokens: list[Token], i: int) -> Group | None:
     """A person by name: "A B, 33, of C Road", "Jones" before "was arrested", "Jones and Smith" before "were"."""
     j = _end_of_name(tokens, i)
-    if j == i or "possessive" in tokens[j - 1].tags:
+    if j == i or any("possessive" in t.tags for t in tokens[i:j]):
         return None
     if i > 0 and (tokens[i - 1].low in _HEADLINE_STOP or tokens[i - 1].low == "the"):
         return None  # "PC Jones", "the Devon and Bristol areas"
@@ -557,6 +557,9 @@ def _named(tokens: list[Token], i: int) -> Group | None:
         i > 0 and nxt.kind == "verb" and nxt.tags["verb"][0] in ("arrests", "charges", "remands")
     ):
         return Group(i, j, 1, names=names, definite=True)
+    titled = i > 1 and tokens[i - 1].low in ("mr", "mrs", "ms", "miss")
+    if titled and tokens[i - 2].low in _BEFORE_PLACES | _NO_SUBJECT_AFTER:
+        return None  # "Bell, who was known to Mr Ellis, was arrested"
     if nxt.low == "," and after is not None and (after.kind == "be" or after.low in ("who", "has")):
         return Group(i, j, 1, names=names, definite=surname)
     if _acts(nxt) and (i == 0 or tokens[i - 1].low in _CLAUSE_OPENERS or _free(tokens[i - 1])):
@@ -962,6 +965,8 @@ def _person_like(tokens: list[Token], i: int) -> bool:
         return False
     if tokens[j].low in (",", "(") and tokens[j + 1].kind == "num" and 10 <= (tokens[j + 1].data or 0) <= 99:
         return True
+    if tokens[j].low == "," and (tokens[j + 1].low == "of" or tokens[j + 1].low in _FORMERLY - {"also"}):
+        return j - i < 4  # "Leicester, Ellis, of Elm Street"
     if j - i > 1 and tokens[j].low in ("of", "aged") and tokens[j + 1].kind in ("name", "num"):
         return True  # "Dan Ellis of Elm Street", "Dan Ellis aged 33"
     return tokens[j].low == "," and tokens[j + 1].low == "aged"

@@ -123,6 +123,7 @@ DEFINITE = [
     ("the gang", 0),
     ("his accomplice", 1),
     ("Bell, now of Mill Road, Corby,", 1),
+    ("Bell, of Mill Road, Corby, Ellis, of Elm Street, Corby and Frost, of Oak Lane, Raunds,", 3),
     ("Bell and Ellis", 2),
     ("Bell, Ellis and Frost", 3),
     ("Bell and his wife", 2),

@@ -52,6 +52,7 @@ SENTENCES = """
 + Bell dropped the knife, ran towards them and was arrested. => arrests 1
 + The driver of the Audi, a Luton man, was arrested. => arrests 1
 + The three - two men and a woman - were arrested. => arrests 3
+- We thank Her Majesty's Courts and Tribunals Service for seeing to those arrested. => nothing
 + Officers identified Bell and Ellis, who were arrested. => arrests 2
 + While on bail Bell fled to Spain but was arrested. => arrests 1
 + Bell, who was asleep when they arrived, was arrested. => arrests 1
@@ -316,6 +317,7 @@ Two men were stopped and arrested. => arrests 2
 - He was bailed to appear in April. => nothing
 
 ## remands.shared_subject
+- Twelve people have been arrested with a number brought to court and remanded in custody. => arrests 12
 + Two men were charged and remanded in custody. => charges 2; remands 2
 + A woman has been charged with murder and remanded. => charges 1; remands 1
 - Two men were charged and released on bail. => charges 2
