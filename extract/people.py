@@ -153,6 +153,9 @@ def _atom(tokens: list[Token], i: int, headline: bool) -> Group | None:
     if kind == "pronoun":
         if low in ("who", "whom"):
             return None
+        theirs = _definite(tokens, i) if low == "her" else None
+        if theirs is not None:
+            return theirs  # "her attacker was"
         count = token.tags["pronoun"]
         return Group(i, i + 1, count, definite=True)
     if low in ("both", "all", "each", "either"):
@@ -504,7 +507,8 @@ _BODIES = frozenset(
     (
         "command police council force unit team service agency taskforce constabulary department court office "
         "ministry company limited ltd group association operation project authority hospital university college "
-        "school club party centre prison road street lane close avenue station crown magistrates squad courts tribunals services"
+        "school club party centre prison road street lane close avenue station crown magistrates squad "
+        "courts tribunals services"
     ).split()
 )
 
@@ -524,7 +528,8 @@ def _named(tokens: list[Token], i: int) -> Group | None:
     if j - i == 1 and i > 2 and tokens[i - 1].low in (",", "and") and tokens[i - 2].kind == "name":
         # the last of a list of names is a place as often as a person: "Ashford, Folkestone and Birchington"
         subject = j < len(tokens) and tokens[j].low in ("was", "has") and not _after_place(tokens, i)
-        if not subject and not (j < len(tokens) and _acts(tokens[j])):
+        home = j + 1 < len(tokens) and tokens[j].low == "," and tokens[j + 1].low in _HOME
+        if not (subject or home or (j < len(tokens) and _acts(tokens[j]))):
             return None
     names = (" ".join(t.text for t in tokens[i:j]),)
     aged = _with_age(tokens, i, j, names)

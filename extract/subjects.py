@@ -87,7 +87,7 @@ def subject_of(sentence: Sentence, mood: Mood, v: int, *, adjacent: bool = False
 
 
 _SUBORDINATING = frozenset({"when", "while", "as", "because", "until", "where"})
-_OBJECTS = frozenset({"him", "them", "whom"})
+_OBJECTS = frozenset({"him", "her", "them", "whom"})
 
 
 def _apposed(sentence: Sentence, group: Group) -> Group | None:

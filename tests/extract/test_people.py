@@ -122,6 +122,7 @@ DEFINITE = [
     ("the women, aged 23, 30 and 33,", 3),
     ("the gang", 0),
     ("his accomplice", 1),
+    ("her attacker", 1),
     ("Bell, now of Mill Road, Corby,", 1),
     ("Bell, of Mill Road, Corby, Ellis, of Elm Street, Corby and Frost, of Oak Lane, Raunds,", 3),
     ("Bell and Ellis", 2),
