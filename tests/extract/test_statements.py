@@ -1222,7 +1222,6 @@ WRONG: dict[str, list[str]] = {
         "Six men, including two brothers, were arrested.",
     ],
     "who: members of a list that are not joined": [
-        "A mother and her two sons were arrested.",
         "A man from Poland, 44, and a Romanian, 31, were arrested.",
         "A 19-year-old man from Rugby was arrested, as were two boys of 15.",
         "One person was arrested for drug driving and another for drink driving.",
