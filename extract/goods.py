@@ -60,6 +60,7 @@ def read_goods(tokens: list[Token]) -> list[Goods]:
         if not (_low(tokens, i - 1) == "than" and _low(tokens, i - 2) == "rather"):
             found.extend(goods)  # not "a sharp implement rather than a knife"
         i = max(goods[-1].last, i + 1)
+    _name_containers(found)
     if len(found) > 1:
         found = [g for i, g in enumerate(found) if not _holds(tokens, g, found[i + 1 : i + 2])]
     if len(found) > 1:
@@ -118,6 +119,9 @@ def _numbered(tokens: list[Token], i: int, number: Number) -> list[Goods] | None
         return held
     if j < len(tokens) and tokens[j].low in ("plants", "plant"):
         return _make(tokens, i, j, number)
+    if number.value and _low(tokens, j) == "of" and _item_of(tokens, _past_hedges(tokens, j)) in DRUGS:
+        # "12 wraps of heroin and nine of cocaine"
+        return _contained(tokens, i, _past_hedges(tokens, j), number, _ELIDED)
     if number.value and _low(tokens, j) == "of" and _low(tokens, j + 1) in DEFINITE:
         # "one of the phones"
         n = _noun(tokens, j + 2, 5)
@@ -546,7 +550,7 @@ def _make(tokens: list[Token], i: int, n: int, number: Number, counted: bool = T
         final.amounts = [Amount(number.value, tokens[n + 1].tags["container"], number.qualifier)]
     if final.item in _BRANDED and tokens[n].text[0].isupper():
         final.last = _past_model(tokens, final.last, final.item)
-    contents = _low(tokens, i - 1) in _WHERE and final.item not in DRUGS | {"cash"}
+    contents = final.item not in DRUGS | {"cash"} and _is_where(tokens, i)
     worth, last = read_worth(tokens, final.last, final.amounts[0].value)
     if worth and not contents:  # "a bag of heroin inside the car, worth £10,000"
         # What a list is worth together belongs to the last thing only where it stands alone.
@@ -569,6 +573,14 @@ def _past_model(tokens: list[Token], j: int, item: str) -> int:
 
 
 _MOST_OF_A_SINGULAR = 12
+
+
+def _is_where(tokens: list[Token], i: int) -> bool:
+    """Whether the phrase at ``i`` says where something was: "in the car", "in vacuum-packed bags"."""
+    j = i - 1
+    while j > max(0, i - 3) and tokens[j].kind == "word" and tokens[j].low not in _WHERE:
+        j -= 1
+    return _low(tokens, j) in _WHERE
 
 
 _WHERE = frozenset({"in", "inside", "from", "at", "under", "within", "near"})
@@ -606,6 +618,21 @@ def _holds(tokens: list[Token], goods: Goods, following: list[Goods]) -> bool:
         and goods.last < following[0].first <= goods.last + 3
         and tokens[goods.last].low in ("containing", "filled", "full")
     )
+
+
+_ELIDED = ""
+
+
+def _name_containers(found: list[Goods]) -> None:
+    """ "12 wraps of heroin and nine of cocaine": the container said before; without one nothing was counted."""
+    for before, goods in zip([None, *found], found, strict=False):
+        count = goods.amounts[0]
+        if count.unit != _ELIDED:
+            continue
+        if before is not None and before.held and before.item in DRUGS:
+            count.unit = before.amounts[0].unit
+        else:
+            goods.amounts[0] = Amount(None, lexicon().item_units[goods.item][1], "unspecified")
 
 
 # -- things told together -------------------------------------------------------------------------------------

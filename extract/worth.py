@@ -21,7 +21,7 @@ class Amount:
 _NUMBER_KINDS = frozenset({"money", "weight", "approx", "min", "max", "num", "units", "scales"})
 _OPENING = frozenset({"(", ",", "-", "–"})
 _OF_CASH = frozenset({"in", "to", "of"})
-_SAID = frozenset({"worth", "valued", "value"})
+_SAID = frozenset({"worth", "valued", "value", "yield"})
 _MEASURED = _SAID | {"totalling", "totaling", "weighing", "amounting"}
 _NEVER_EXACT = frozenset({"potential", "maximum", "estimate", "predicted", "up"})
 # The window in which a sum is looked for after the word that announces it.

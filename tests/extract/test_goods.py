@@ -278,6 +278,19 @@ SEVERAL = [
         "80 cannabis plants, and £900 worth of crack cocaine and heroin",
         [("cannabis_plants", 80, "plants", "exact"), ("class_a_drugs", 900, "GBP", "exact")],
     ),
+    (
+        "14 wraps of heroin and 31 of crack cocaine",
+        [("heroin", 14, "wraps", "exact"), ("crack_cocaine", 31, "wraps", "exact")],
+    ),
+    (
+        "cannabis in vacuum-packed bags valued at £600",
+        [("cannabis", None, "unspecified", "unspecified"), ("other", None, "unspecified", "unspecified")],
+    ),
+    (
+        "70 plants with a potential yield of £9,000",
+        [("cannabis_plants", 70, "plants", "exact"), ("cannabis_plants", 9000, "GBP", "approx")],
+    ),
+    ("three large tubs of cannabis", [("cannabis", 3, "items", "exact")]),
     ("cannabis and cocaine to the value of £300", [("drugs", 300, "GBP", "exact")]),
     ("drugs with an estimated £2,000 in street value", [("drugs", 2000, "GBP", "approx")]),
     ("Class A drugs, thought to hold a street value of £900", [("class_a_drugs", 900, "GBP", "exact")]),
