@@ -11,14 +11,13 @@ from extract.goods import DRUGS, read_goods
 from extract.mood import conditional, read_mood
 from extract.outcomes import breakdown, outcome_noun, people_verb, running_number
 from extract.people import Group, read_groups
+from extract.reach import names_offence
 from extract.scan import Token, scan, sentences
 from extract.seizures import (
     caught_with,
     found_on_them,
-    names_offence,
     off_the_streets,
     on_the_person,
-    seize,
     seizure_noun,
     seizure_verb,
     value_of_what_was_told,
@@ -26,6 +25,7 @@ from extract.seizures import (
 from extract.statement import Sentence, state
 from extract.stops import search_verb, vehicles_stopped
 from extract.subjects import PEOPLE_METRICS, Antecedents
+from extract.taking import seize
 from extract.warrants import addresses_searched, elliptic_warrants, read_warrants
 from extract.words import lexicon, readable
 

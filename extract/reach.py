@@ -1,0 +1,436 @@
+"""How far a verb of taking or finding reaches: the list of things on either side of it, and where the list ends."""
+
+from __future__ import annotations
+
+from extract.goods import DRUGS, KINDS_OF, Goods, common_item
+from extract.numerals import DEFINITE, read_number
+from extract.scan import Token
+from extract.statement import Sentence, state
+from extract.taking import seize
+
+_OFFENCE_WORDS = frozenset(
+    (
+        "suspicion offence offences conspiracy intent possessing supplying supply possession dealing "
+        "suspected concerned cultivation production producing importation counts count "
+        "preparing processing smoking snorting selling influence"
+    ).split()
+)
+
+
+_LIST_BREAK = frozenset(
+    (
+        "after when while who whose suspicion possession supply supplying intent conspiracy offences "
+        "offence linked relating connection because where before following for if during until since "
+        "alleged then so suspected_of offender led used worth_of concerned admitted pleaded fled "
+        "charged court that saw see seen resulted resulting leading meant"
+    ).split()
+)
+
+
+_LIST_BREAK_KINDS = frozenset({"modal", "verb", "noun", "pronoun", "be", "have"})
+
+
+def adjacent_left(tokens: list[Token], goods: Goods, start: int) -> bool:
+    gap = tokens[goods.last : start]
+    return (
+        len(gap) <= 1
+        and all("adverbs" in t.tags or t.low in (",", "which") or t.kind == "place" for t in gap)
+    ) or (
+        0 < len(gap) <= 8
+        and gap[0].low in ("from", "at", "in", "believed", "being", "destined", "worth", "hidden", "linked")
+        and gap[-1].low not in ("and", "but", "then")
+        and not any(t.kind in _LIST_BREAK_KINDS for t in gap)
+    )
+
+
+_PARENTHETIC = frozenset(
+    "suspected believed thought understood which allegedly hidden stashed belonging linked".split()
+)
+
+
+_TO_BE = frozenset("to be have been a the".split())
+
+
+_LIST_SIGNS = frozenset({",", "and", "-", "–"})
+
+
+def _gap_holds(tokens: list[Token], first: int, last: int, limit: int = 14) -> bool:
+    """Whether the words between two things still belong to one list."""
+    if last - first > limit:
+        return False
+    i = first
+    while i < last:
+        token = tokens[i]
+        low = token.low
+        if low == "as" and i + 1 < last + 1 and tokens[i + 1].low == "well":
+            i += 3
+            continue
+        if low == "which" and i + 1 < last and tokens[i + 1].low in ("contained", "included"):
+            i += 2
+            continue
+        if low in _PARENTHETIC:
+            if {t.low for t in tokens[i + 1 : last]} <= _TO_BE:
+                return True  # "what is believed to be cocaine"
+            # "a car suspected to have been used in crime, a Taser"
+            sign = next((j for j in range(i + 1, last) if tokens[j].low in _LIST_SIGNS), None)
+            if sign is None and i > first:
+                return False
+            i = sign or i + 1
+            continue
+        if low in _LIST_BREAK or (
+            token.kind == "when"
+            and i > first
+            and tokens[i - 1].low in ("and", "on")
+            and any(t.low == "and" for t in tokens[first:i])
+        ):
+            return False
+        if token.kind in _LIST_BREAK_KINDS and "item" not in token.tags:
+            skipped = _auxiliary_of_belief(tokens, i, last)
+            if not skipped:
+                return False
+            i += skipped
+            continue
+        if low in (";", "."):
+            return False
+        i += 1
+    return True
+
+
+def _auxiliary_of_belief(tokens: list[Token], i: int, last: int) -> bool:
+    """ "What was believed to be", "what they suspected to be": auxiliaries that do not end a list."""
+    token = tokens[i]
+    if token.kind == "pronoun" and i + 1 < last and tokens[i + 1].low in ("believed", "suspected", "thought"):
+        return True
+    if (
+        token.kind in ("be", "have")
+        and i + 1 < last
+        and tokens[i + 1].low in ("believed", "thought", "suspected", "to", "be", "estimated", "worth", "a")
+    ):
+        return True
+    return token.low in ("be", "been") and tokens[i - 1].low in ("to", "have")
+
+
+def names_offence(tokens: list[Token], goods: Goods) -> bool:
+    """Whether the thing is only named in an offence: "possession of cannabis", "supply of Class A drugs"."""
+    j = goods.first - 1
+    steps = 0
+    while j >= 0 and steps < 4:
+        low = tokens[j].low
+        if low in _OFFENCE_WORDS:
+            return not (
+                low == "suspected" or (low == "possession" and j > 0 and tokens[j - 1].kind == "verb")
+            )
+        if low in (",", "and", ";", ".", "-", "–"):
+            return False
+        j -= 1
+        steps += 1
+    return False
+
+
+def goods_right(
+    sentence: Sentence, v: int, strength: str, rule: str, start: int | None = None, included: bool = False
+) -> list[Goods]:
+    tokens = sentence.tokens
+    taken: list[Goods] = []
+    position = v + 1 if start is None else start
+    including = included
+    for goods in sentence.goods:
+        if goods.first < position:
+            continue
+        if not taken:
+            gap = tokens[position : goods.first]
+            if not _gap_holds(tokens, position, goods.first, 12) or (
+                len(gap) > 6 and any(t.low in ("from", "in", "at") or _leads_to(gap, t) for t in gap)
+            ):
+                break
+        elif not _gap_holds(tokens, position, goods.first):
+            break
+        if any(
+            t.low
+            in ("including", "includes", "included", "include", "such", "consisting", "comprising", "ranging")
+            for t in tokens[position : goods.first]
+        ):
+            including = True
+        elif including and any(
+            t.low in ("along", "plus", "together", "well") for t in tokens[position : goods.first]
+        ):
+            including = False
+        if not names_offence(tokens, goods) and not says_where(tokens, goods, v):
+            example = including and (included or _example_of(goods, taken))
+            seize(sentence, goods, v, strength, rule, bool(taken), example)
+            taken.append(goods)
+        position = goods.last
+    _worth_of_list(sentence, taken)
+    return taken
+
+
+def _leads_to(gap: list[Token], token: Token) -> bool:
+    """Whether the token is a "to" of direction, not of "believed to be"."""
+    return token.low == "to" and not (gap[-1].low == "be" and gap[-2] is token)
+
+
+def _example_of(goods: Goods, taken: list[Goods]) -> bool:
+    """Whether the thing is of a kind that was named before it: "weapons including a baseball bat"."""
+    return any(
+        g.item == goods.item
+        or (
+            goods.item in KINDS_OF.get(g.item, ())
+            # "a number of items including a Taser" counts no items; "£250,000 worth of goods including" does
+            and (g.item not in ("other", "stolen_property") or any(a.value for a in g.amounts))
+        )
+        for g in taken
+    )
+
+
+def says_where(tokens: list[Token], goods: Goods, v: int) -> bool:
+    """Whether the thing only says where something was: "drugs from the vehicle", "cash hidden in a car"."""
+    return goods.first - 1 > v and _inside(tokens, goods)
+
+
+def _inside(tokens: list[Token], goods: Goods) -> bool:
+    """Whether a preposition of place stands before the thing; not "resulted in two cars being seized"."""
+    before = tokens[goods.first - 1].low if goods.first else ""
+    further = tokens[goods.first - 2].low if goods.first > 1 else ""
+    return before in _INSIDE and not (
+        before == "in"
+        and further in ("resulted", "resulting", "results", "result", "ended", "culminated", "culminating")
+    )
+
+
+_INSIDE = frozenset(
+    (
+        "from in inside at on by under behind into near within beneath outside around through onto off using"
+    ).split()
+)
+
+
+def _worth_of_list(sentence: Sentence, taken: list[Goods]) -> None:
+    """What several drugs are worth together is the worth of drugs, not of the last (or first) one named."""
+    drugs = [g for g in taken if g.item in DRUGS or g.item == "cannabis_plants"]
+    if len(drugs) < 2:
+        return
+    for goods in (drugs[0], drugs[-1]):
+        worth = [a for a in goods.amounts if a.unit == "GBP"]
+        leading = goods is drugs[0] and len(goods.amounts) == 1 and not any(g.counted for g in drugs[1:])
+        trailing = goods is drugs[-1] and len(goods.amounts) > 1 and goods.amounts[0].value is None
+        others = [a.unit for g in drugs if g is not goods for a in g.amounts if a.value is not None]
+        if len(worth) != 1 or not (leading or trailing) or others:
+            continue
+        item = common_item({g.item for g in drugs})
+        for s in sentence.statements:
+            if (
+                s.metric == "seizure"
+                and s.unit == "GBP"
+                and s.value == worth[0].value
+                and s.item == goods.item
+            ):
+                s.item = item
+        first = drugs[0].first
+        for s in sentence.statements:
+            if s.item == item and s.unit == "GBP" and s.value == worth[0].value:
+                s.begin = min(s.begin, sentence.tokens[first].begin)
+        return
+
+
+def goods_left(sentence: Sentence, start: int, v: int, strength: str, rule: str) -> list[Goods]:
+    tokens = sentence.tokens
+    taken: list[Goods] = []
+    position = start
+    for goods in reversed(sentence.goods):
+        if goods.first >= start or goods.last > position:
+            continue
+        if not _gap_holds(tokens, goods.last, position, 16 if taken else 20):
+            if taken or not _relative_gap(tokens[goods.last : position]):
+                break
+        if names_offence(tokens, goods) or _searched(tokens, goods):
+            break
+        if _inside(tokens, goods):
+            position = goods.first
+            continue
+        taken.append(goods)
+        position = goods.first
+    taken.reverse()
+    including = False
+    for i, goods in enumerate(taken):
+        if i and any(t.low in ("including", "such") for t in tokens[taken[i - 1].last : goods.first]):
+            including = True
+        joined = _joined(tokens, taken, i)
+        listed = joined or (i > 0 and not (strength == "medium" and goods.item == "vehicles"))
+        seize(sentence, goods, v, strength, rule, listed, including and _example_of(goods, taken[:i]))
+    _worth_of_list(sentence, taken)
+    return taken
+
+
+_JOINED = frozenset({",", "and", "&", "as", "well", "plus", "also"})
+
+
+def _joined(tokens: list[Token], taken: list[Goods], i: int) -> bool:
+    """Whether the thing stands in a list with an "and", and is no second name: not "the car, a grey Audi"."""
+    first = last = i
+    while first and _joins(tokens[taken[first - 1].last : taken[first].first]):
+        first -= 1
+    while last + 1 < len(taken) and _joins(tokens[taken[last].last : taken[last + 1].first]):
+        last += 1
+    return any(t.low in ("and", "&") for t in tokens[taken[first].last : taken[last].first])
+
+
+def _joins(gap: list[Token]) -> bool:
+    return (
+        bool(gap)
+        and gap[0].low in _JOINED
+        and all(
+            t.low in _JOINED or (t.kind == "word" and t.low not in _INSIDE and t.low != "of") for t in gap
+        )
+    )
+
+
+def _searched(tokens: list[Token], goods: Goods) -> bool:
+    """Whether the thing is only what was searched: "following a search of the vehicle, tools were recovered"."""
+    return (
+        goods.first > 1
+        and tokens[goods.first - 1].low == "of"
+        and tokens[goods.first - 2].low in ("search", "searches", "description")
+    )
+
+
+def gapped_right(sentence: Sentence, v: int, strength: str, rule: str) -> None:
+    """ "Cash was seized from the house and heroin from a car": what the same verb takes at another place."""
+    tokens = sentence.tokens
+    if not any(t.low in ("from", "at", "in") for t in tokens[v + 1 : v + 4]):
+        return
+    for goods in sentence.goods:
+        if (
+            goods.first <= v + 2
+            or goods.last >= len(tokens)
+            or tokens[goods.first - 1].low not in ("and", ",")
+        ):
+            continue
+        if any(
+            t.kind in ("verb", "modal", "be", "have") or t.low == ";" for t in tokens[v + 1 : goods.first]
+        ):
+            return
+        if tokens[goods.last].low == "from":
+            seize(sentence, goods, v, strength, rule, True, False)
+
+
+# "The drugs seized in the raid were 92 wraps of heroin"
+_AMOUNTS_TO = frozenset("was were totalled totalling are is".split())
+
+
+_AT_A_PLACE = frozenset({"from", "at", "in", "inside", "under"})
+
+
+def elsewhere(sentence: Sentence, v: int, goods: Goods, rule: str) -> None:
+    """ "49 plants were seized from the loft, 64 from a bedroom": the same things counted at another place."""
+    tokens = sentence.tokens
+    counted = next((a for a in goods.amounts if a.value is not None), None)
+    if counted is None or goods.definite or (counted.unit == "GBP" and goods.item != "cash"):
+        return
+    if not any(t.low in _AT_A_PLACE for t in tokens[v + 1 : v + 3]):
+        return
+    for j in range(v + 3, min(v + 22, len(tokens) - 2)):
+        if tokens[j].kind == "modal" or tokens[j].low == ";":
+            return
+        if tokens[j - 1].low not in (",", "and") or tokens[j].kind not in ("num", "units", "money"):
+            continue
+        number = read_number(tokens, j)
+        if number is None or not number.value or number.last >= len(tokens):
+            continue
+        money = counted.unit == "GBP"
+        if number.unit != ("GBP" if money else None):
+            continue
+        if tokens[number.last].low in (_AT_A_PLACE if money else ("from", "at")) and (
+            money or number.value < 1900
+        ):
+            made = state(
+                sentence, "seizure", number.value, number.qualifier, j, number.last - 1, v, rule,
+                item=goods.item, unit=counted.unit,
+            )  # fmt: skip
+            made.counted = True
+            made.clause = f"{tokens[v].begin}:{j}"
+
+
+def itemised_right(sentence: Sentence, v: int, strength: str, rule: str) -> bool:
+    """ "The amount of drugs that was seized was 92 wraps of heroin and 22g of cannabis": the particulars only."""
+    tokens = sentence.tokens
+    for j in range(v + 1, min(v + 12, len(tokens) - 1)):
+        if tokens[j].kind in ("verb", "modal", "have") or tokens[j].low in (",", ";", "and"):
+            return False
+        if tokens[j].low in _AMOUNTS_TO:
+            first = next((g for g in sentence.goods if g.first == j + 1), None)
+            if first is None or not first.counted or first.definite or first.head == "£":
+                return False
+            return bool(goods_right(sentence, v, strength, rule, start=j + 1))
+    return False
+
+
+# "41 phones suspected to be linked to drug dealing were seized"
+_DESCRIBED = frozenset("suspected believed thought destined used linked similar containing valued".split())
+
+
+def _relative_gap(gap: list[Token]) -> bool:
+    """Whether the words between the things and the verb only describe the things."""
+    if not gap or len(gap) >= 16:
+        return False
+    if gap[0].low in ("which", "that", ",") and any(t.low in ("which", "that") for t in gap[:2]):
+        return True
+    if any(t.kind in ("verb", "modal", "pronoun", "have") for t in gap):
+        return False
+    if gap[0].low in _DESCRIBED:
+        return True
+    # "a homemade knife, similar to the one used in the robbery, was found"
+    return len(gap) > 2 and gap[0].low == "," and gap[-1].low == "," and gap[1].low in _DESCRIBED
+
+
+_INCLUDING = frozenset(
+    "including alongside along together included include includes as with : plus – - containing contained".split()
+)
+
+
+_EXAMPLES = frozenset({"including", "included", "include", "includes"})
+
+
+def included_right(sentence: Sentence, v: int, strength: str, rule: str, found: bool) -> None:
+    """ "were seized along with 64 boxes of trainers", "items seized included a machete"."""
+    tokens = sentence.tokens
+    for j in range(v + 1, min(v + 24, len(tokens))):
+        token = tokens[j]
+        low = token.low
+        if low in _INCLUDING:
+            after = tokens[j + 1].low if j + 1 < len(tokens) else ""
+            if low == "as" and after in ("was", "were"):
+                goods_right(sentence, v, strength, rule, start=j + 2)
+                return
+            if low == "with" and any(
+                g.first == j + 1 and g.counted and g.item == "cannabis_plants" for g in sentence.goods
+            ):
+                # "a cannabis factory was discovered at the address with more than 490 plants"
+                goods_right(sentence, v, strength, rule, start=j + 1)
+                return
+            if low == "as" and after != "well":
+                continue
+            if low == "with" and tokens[j - 1].low not in ("along", "together"):
+                continue
+            goods_right(
+                sentence, v, strength, rule, start=j + 1, included=low in _EXAMPLES and found
+            )  # fmt: skip
+            return
+        if low == "inside" and j + 1 < len(tokens) and tokens[j + 1].low in ("was", "were"):
+            # "a rucksack was found, inside was a large amount of cannabis"
+            goods_right(sentence, v, strength, rule, start=j + 2)
+            return
+        if low == ";" and not any(t.kind in ("verb", "be", "have", "modal") for t in tokens[j:]):
+            # "a number of items were seized under the Act; two watches, a scrambler bike and designer clothing"
+            if any(g.first == j + 1 and g.counted for g in sentence.goods):
+                goods_right(sentence, v, strength, rule, start=j + 1)
+            return
+        if low in ("after", "when", "while", "because", "who", ";") or token.kind == "modal":
+            return
+        if token.kind == "verb" and not ("noun" in token.tags and tokens[j - 1].low in DEFINITE):
+            return
+        if token.kind == "pronoun" and low not in _TAKEN_FROM:
+            return
+
+
+# "was seized from him during the arrest, along with £600"
+_TAKEN_FROM = frozenset("him her them his their it its".split())

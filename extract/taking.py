@@ -1,0 +1,295 @@
+"""One thing that a verb of taking or finding takes: whether police took it, and what it is."""
+
+from __future__ import annotations
+
+from extract.goods import DRUGS, Goods
+from extract.scan import Token
+from extract.statement import Sentence, state
+
+CONTRABAND = DRUGS | frozenset(
+    (
+        "cannabis_plants drug_paraphernalia cash firearms ammunition knives weapons phones stolen_property "
+        "tobacco jewellery documents alcohol electronics"
+    ).split()
+)
+
+
+_CLEARED = DRUGS | {"cannabis_plants", "weapons", "knives", "firearms", "cash", "ammunition"}
+
+
+def police_left(tokens: list[Token], v: int) -> bool:
+    return any(
+        t.kind == "police"
+        or t.low in ("they", "we", "search", "searches", "warrant", "warrants", "which", "dog")
+        for t in tokens[max(0, v - 9) : v]
+    )
+
+
+_CRASH = frozenset(
+    (
+        "collision crash incidents involved carriageway reopened cleared tow towed safe-keeping "
+        "lamp examination"
+    ).split()
+)
+
+
+_PUBLIC = frozenset(
+    (
+        "walker guard public resident residents neighbour neighbours farmer owner security staff "
+        "passer-by passerby shopkeeper walkers"
+    ).split()
+)
+
+
+_TRACES = frozenset(
+    (
+        "smell sale images pictures photos messages conversations video videos footage traces evidence "
+        "reports that missing stolen"
+    ).split()
+)
+
+
+def _found_by_others(tokens: list[Token], goods: Goods, v: int) -> bool:
+    """Whether what was found is missing or only talked of, or was found by the public."""
+    after = {t.low for t in tokens[goods.last : goods.last + 5]}
+    if {"missing", "stolen"} & after and {"been", "be", "missing"} & after:
+        return True
+    gap = {t.low for t in tokens[v + 1 : goods.first]}
+    if gap & _TRACES:
+        return True
+    around = {t.low for t in tokens[max(0, v - 5) : v]} | {
+        t.low for t in tokens[v + 1 : v + 6] if "by" in (tokens[v + 1].low if v + 1 < len(tokens) else "")
+    }
+    return bool(around & _PUBLIC) and not any(t.kind == "police" for t in tokens[max(0, v - 4) : v])
+
+
+def _denied(tokens: list[Token], goods: Goods) -> bool:
+    """ "No knives or weapons were found": the denial reaches over the whole list."""
+    for j in range(goods.first - 1, max(-1, goods.first - 9), -1):
+        low = tokens[j].low
+        if low in ("no", "neither", "without"):
+            return True
+        if tokens[j].kind in ("verb", "be", "modal", "have") or low in ("but", ".", ";", "although"):
+            return False
+    return False
+
+
+_MOTORED = frozenset(
+    (
+        "motorcycle motorcycles motorbike motorbikes off-road quad rider riders nuisance "
+        "uninsured anti-social motorcyclists"
+    ).split()
+)
+
+
+_GENERIC_HEADS = frozenset(
+    {
+        "item",
+        "items",
+        "image",
+        "images",
+        "indecent image",
+        "indecent images",
+        "property",
+        "properties",
+        "press",
+        "key",
+        "keys",
+        "light",
+        "lights",
+        "device",
+        "bag",
+        "bags",
+        "box",
+        "boxes",
+        "evidence",
+        "asset",
+        "assets",
+    }
+)
+
+
+def seize(
+    sentence: Sentence, goods: Goods, v: int, strength: str, rule: str, listed: bool, including: bool
+) -> None:
+    """State that the verb at ``v`` took the things, once for each amount told of them, unless it did not."""
+    tokens = sentence.tokens
+    if (
+        _only_named(tokens, goods, v)
+        or _by_verb_unlikely(sentence, goods, v, strength, rule, listed)
+        or (goods.head == "bare" and not (listed or sentence.kind in ("title", "heading")))
+    ):
+        return
+    item = _item_of(sentence, goods)
+    if _generic(tokens, goods) or _told_already(sentence, goods, item, v):
+        return
+    for amount in goods.amounts:
+        if (
+            amount.value is None
+            and len(goods.amounts) > 1
+            and any(a.value is not None for a in goods.amounts)
+        ):
+            continue
+        first = min(goods.first, v)
+        last = max(goods.last - 1, v)
+        made = state(
+            sentence, "seizure", amount.value, amount.qualifier, first, last, v, rule, item=item, unit=amount.unit
+        )  # fmt: skip
+        # "seizing drugs and cash" only sums up, where the particulars are told
+        made.definite = goods.definite or (rule.endswith("_participle") and not goods.counted)
+        made.more = goods.more
+        made.counted = goods.counted
+        made.included = including
+        made.vague = amount.value is None
+        made.head = tokens[goods.last - 1].low
+        # The place in the list tells apart several things under one verb.
+        made.begin, made.end = (
+            (tokens[goods.first].begin, tokens[goods.last - 1].end)
+            if last - first > 40
+            else (made.begin, made.end)
+        )
+        made.clause = f"{tokens[v].begin}:{goods.first}"
+
+
+def _only_named(tokens: list[Token], goods: Goods, v: int) -> bool:
+    """Whether the thing is denied, an alternative name, or a part of another thing."""
+    before = tokens[goods.first - 1] if goods.first else None
+    if before is not None and (before.kind == "negation" or (before.low == "/" and goods.first > 1)):
+        return True
+    if "streets" in tokens[v].low and not goods.counted:
+        # "drugs removed from our streets" is what they are always glad of
+        return True
+    if before is not None and before.low == "with" and tokens[goods.last - 1].low.startswith("blade"):
+        return True  # "a knife with a six-inch blade" is one thing
+    return _denied(tokens, goods)
+
+
+def _by_verb_unlikely(
+    sentence: Sentence, goods: Goods, v: int, strength: str, rule: str, listed: bool
+) -> bool:
+    """Whether a verb that says little of itself (found, recovered, removed) tells of no seizure of such a thing."""
+    tokens = sentence.tokens
+    if goods.site and strength not in ("strong", "clearing"):
+        return True
+    if strength == "clearing" and not goods.site and goods.item not in ("cannabis_plants", "cannabis"):
+        return True
+    if tokens[v].low in ("removed", "removing", "intercepted") and goods.item not in _CLEARED:
+        return True
+    if strength == "weak" and _found_by_others(tokens, goods, v):
+        return True
+    if strength == "medium" and goods.item == "vehicles":
+        return _only_moved(tokens, goods, rule, listed)
+    if goods.head == "£" and strength == "weak":
+        if goods.first == v + 1 and police_left(tokens, v):
+            return False
+        beside = (
+            listed
+            and tokens[max(0, goods.first - 2)].kind != "money"
+            and not {t.low for t in tokens[max(0, goods.first - 8) : goods.first]}
+            & {"worth", "value", "valued", "yield"}
+            and any(s.metric == "seizure" and s.at == tokens[v].begin for s in sentence.statements)
+        )
+        return rule.endswith("_lines") or (_sum_of_others(tokens, goods, v) and not beside)
+    return strength in ("weak", "possession") and not _worth_finding(
+        sentence, goods, v, strength, rule, listed
+    )
+
+
+def _only_moved(tokens: list[Token], goods: Goods, rule: str, listed: bool) -> bool:
+    """Whether a vehicle was recovered after a crash, or just one was that is not said to be stolen."""
+    low = {t.low for t in tokens}
+    if low & _CRASH:
+        return True
+    return (
+        (goods.amounts[0].value or 2) < 2
+        and not listed
+        and "stolen" not in low
+        and not rule.endswith(("_active", "_participle"))
+    )
+
+
+_LOSSES = frozenset(
+    "stolen fraud victim victims lost missing account withdrawn paid worth value valued costs damage".split()
+)
+
+
+def _sum_of_others(tokens: list[Token], goods: Goods, v: int) -> bool:
+    """Whether "£16,000 was found" is more likely a loss or a worth than cash in the hands of police."""
+    return v < goods.first or bool({t.low for t in tokens} & _LOSSES)
+
+
+_STOLEN_KINDS = frozenset({"other", "tools", "clothing", "bicycles"})
+
+
+def _worth_finding(sentence: Sentence, goods: Goods, v: int, strength: str, rule: str, listed: bool) -> bool:
+    """Whether the thing, when merely found or had, is one that police would take."""
+    tokens = sentence.tokens
+    if goods.item in CONTRABAND:
+        return True
+    if goods.item == "animals":
+        return (goods.amounts[0].value or 0) > 1
+    by_police = strength == "possession" or (rule.endswith("_active") and police_left(tokens, v))
+    if by_police and goods.item in ("tools", "clothing"):
+        return True
+    if goods.item in _STOLEN_KINDS and _said_stolen(tokens, goods):
+        return not rule.endswith("_lines") and (
+            listed or any(t.kind == "police" or t.low == "search" for t in tokens)
+        )
+    in_place = tokens[goods.last - 1].low.endswith(("equipment", "installation", "food", "fuel", "system"))
+    return (
+        listed
+        and not in_place
+        and goods.item in ("tools", "clothing", "other", "bicycles")
+        and any(s.metric == "seizure" and s.at == tokens[v].begin for s in sentence.statements)
+    )
+
+
+def _said_stolen(tokens: list[Token], goods: Goods) -> bool:
+    return any(t.low == "stolen" for t in tokens[max(0, goods.first - 1) : goods.last])
+
+
+def _item_of(sentence: Sentence, goods: Goods) -> str:
+    """The item, where other words of the sentence say more of it than its own: a stolen thing, bikes with riders."""
+    tokens = sentence.tokens
+    last_word = tokens[goods.last - 1].low
+    item = goods.item
+    if item == "bicycles" and (
+        {t.low for t in tokens} & _MOTORED or (sentence.motored and last_word in ("bike", "bikes"))
+    ):
+        return "vehicles"
+    if item == "other" and _said_stolen(tokens, goods):
+        return "stolen_property"
+    if item == "drugs" and (
+        goods.head == "wraps"
+        or ((goods.definite or goods.counted) and last_word == "drug")
+        or (last_word == "drug" and tokens[goods.last - 2].low == "the")
+    ):
+        # "40 wraps", "the drug": of what the sentence, or the one before, names
+        named = [g for g in sentence.goods if g.item in DRUGS and g.item != "drugs"]
+        later = [g for g in named if g.first > goods.first]
+        return later[0].item if later else named[-1].item if named else sentence.drug_before or item
+    return item
+
+
+def _generic(tokens: list[Token], goods: Goods) -> bool:
+    """Whether the word is too general to be a thing seized: "items", "a bag", "evidence"."""
+    last_word = tokens[goods.last - 1].low
+    return last_word == "cctv" or (
+        goods.item == "other"
+        and (last_word in _GENERIC_HEADS or (last_word == "goods" and not goods.counted))
+        and goods.amounts[0].unit != "GBP"
+    )
+
+
+def _told_already(sentence: Sentence, goods: Goods, item: str, v: int) -> bool:
+    """Whether another verb of the sentence has it already: found, then seized, is one thing."""
+    if any(s.clause.endswith(f":{goods.first}") and s.item == item for s in sentence.statements):
+        return True
+    return any(
+        s.metric == "seizure"
+        and s.at != sentence.tokens[v].begin
+        and (s.item, s.value, s.unit) == (item, a.value, a.unit)
+        for s in sentence.statements
+        for a in goods.amounts
+        if a.value is not None
+    )
