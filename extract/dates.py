@@ -314,6 +314,7 @@ def _year_found(groups: Groups, now: _Now, month: int, day: int, weekday: int | 
     return coming if coming.weekday() == weekday or now.ahead else past
 
 
+_GROWN = 3650  # days of age from which a date in brackets is that of a birth
 _NEWS = 28  # days back to which a date without a year is news; before them it may belong to an older story
 
 
@@ -1181,6 +1182,9 @@ class _Finder:
             # the endings are quick to test and spare most phrases the patterns
             if before.endswith(("(", "[", "born ", " on ", "dob ", ": ", "birth ")) and _BORN.search(before):
                 return None
+            if before.endswith(("(", "[")) and when.start and self.latest:
+                if (self.latest - when.start).days > _GROWN:
+                    return None  # "John Smith (12/11/2001) of Corby"
             if before.endswith(("of ", "of the ", "dated ", "from ")) and _REFERENCE.search(before):
                 return _changed(when, kind="reference")
             if len(before) < 60:

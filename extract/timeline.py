@@ -129,6 +129,7 @@ _OPENS = re.compile(
     r"|\b(?:was|were|has|have|had|been)(?: on| also)? )$"
 )
 _WHEN = re.compile(r",? when ")  # "the operation started on Monday when officers ..."
+_WHEN_POLICE = re.compile(r",? when (?:[\w-]+ ){0,2}(?:police|officers?|detectives)\b")
 _NEXT_CLAUSE = re.compile(r", (?:and|while|with) (?:in|on|at|during)\b")
 _WHERE = re.compile(r",? (?:where|when|in which)\\b")  # "on Friday when officers found ..."
 _VERBS = re.compile(r"(?!charg|remand)\w+ed\b")
@@ -256,7 +257,7 @@ def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]
         return COURT, when.finish, False  # "today's result shows ..."
     if not opens:
         for match in reversed(list(_CUES.finditer(before))):
-            if _role_of(match) in (LAUNCH, TALK) and _WHEN.match(after):
+            if (_role_of(match) in (LAUNCH, TALK) and _WHEN.match(after)) or _WHEN_POLICE.match(after):
                 opens = True
                 break
             if not _only_says_what_about(before, match):
@@ -704,7 +705,7 @@ class _Story:
             lead = o.paragraph <= _LEAD and s.paragraph - o.paragraph <= _LEAD
             if lead and o.metric == s.metric == "arrests" and o.value == s.value and o.when is not None:
                 return days  # told before with its own day, which the call or the offence before it does not change
-        alone = all(o.metric == s.metric for o in sentence.statements)
+        alone = all(o.metric == s.metric or o.metric in _LATE for o in sentence.statements)
         if _perfect(self.lower, s) and alone and not self.words.has(_AT_ONCE):
             return None  # police were called on Monday; by now a man has been arrested
         return m.days if _prompt(self.lower, m, sentence, s) else None
