@@ -157,6 +157,7 @@ _ASIDE = frozenset({"reference", "dateline"})
 _LOOSE = frozenset({"last_week", "this_week", "last_month", "this_month", "month", "weekend"})
 _MANY = 10  # from here on a number of a week is hardly the work of the only day told of
 _LEAD = 3  # paragraphs that head a release
+_UPDATED = 60  # days after the publication in which a page may have been updated
 _ENOUGH = 200  # tellings that are looked through, however long the text
 _MONTH = 26  # days from first to last from which a date names a month
 _COARSE = 31  # days from first to last from which a date tells when nothing in particular happened
@@ -222,12 +223,8 @@ def read_moments(text: str, lower: str, whens: list[When], published: date | Non
         near = last is not None and (last.role == POLICE or when.begin - last.when.finish < 40)
         if done > begin and moment.role == NONE and last is not None and near and not last.leads:
             moment.role, moment.head, moment.leads = last.role, when.begin, False  # the list goes on
-        if ahead:
-            if moment.role != POLICE or _AHEAD.search(lower, min(moment.head, when.begin), when.begin):
-                continue
-            moment.days = (
-                None  # the page was updated after its publication: something happened, nobody knows when
-            )
+        if ahead and not _has_happened(lower, moment, done, published):
+            continue  # else the page was updated after its publication
         if last is not None and 0 < when.begin - last.when.finish < 30 and lower[when.begin - 1] == "(":
             moment.role, moment.head, moment.leads = last.role, last.head, last.leads  # the same in figures
         _settle(lower, moment, moments, done, published)
@@ -237,6 +234,18 @@ def read_moments(text: str, lower: str, whens: list[When], published: date | Non
         moments.append(moment)
         done = when.finish
     return moments
+
+
+def _has_happened(lower: str, moment: Moment, begin: int, published: date | None) -> bool:
+    """Whether a day after the publication is told as past: the page was updated since."""
+    if moment.days is None or published is None or not moment.when.start:
+        return False
+    if moment.length or (moment.days[0] - published).days > _UPDATED:
+        return False
+    if moment.role == COURT:
+        return "appeared" in lower[begin : moment.when.begin]
+    first = min(moment.head, moment.when.begin)
+    return moment.role == POLICE and not _AHEAD.search(lower, first, moment.when.begin)
 
 
 def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]:

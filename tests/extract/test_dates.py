@@ -268,6 +268,7 @@ A B, 33, (10.02.87), of C Road, was charged.              |
 A B (10/02/91) of C Road was charged.                     |
 A B [10/2/06] of C Road was charged.                      |
 A B, born 10 February 1987, was charged.                  |
+A B (12/11/2001) of C Road was charged.                   |
 # no dates
 A 39-year-old man was jailed for 15 years and six months. |
 Call 101 at any time, 24 hours a day, or 24/7.            |

@@ -75,6 +75,7 @@ def roles(text: str) -> list[str]:
         ("A member of the public called officers to a flat in Corby on Monday.", "call"),
         ("Officers say today's result sends a message.", "court"),
         ("The last verdicts were heard this week.", "court"),
+        ("It relates to an incident in Corby on Monday when officers stopped a car.", "police"),
         ("Furthermore, this week a man was charged.", "police"),
         ("The two men appeared at Southern Derbyshire Remand Court on Monday.", "court"),
         ("He was charged the next day with assault. On Monday he was arrested.", "police police"),
@@ -577,9 +578,13 @@ def test_without_a_publication_only_stated_days_are_known() -> None:
     assert [d for _, _, d, _ in rows] == ["07-14", ""]
 
 
-def test_what_a_page_tells_after_its_publication_has_no_day() -> None:
+def test_a_page_updated_after_its_publication_tells_the_days_it_states() -> None:
     rows = told("Officers were called to a fight on Tuesday.", "A man was arrested on Saturday 18 July 2020.")
-    assert [d for _, _, d, _ in rows] == [""]
+    assert [d for _, _, d, _ in rows] == ["07-18"]
+    rows = told("Four men appeared at Leeds Magistrates Court on Friday 17 July and were remanded in custody.")
+    assert rows[-1][2] == "07-17"
+    rows = told("Two men were arrested and will be charged on Friday 17 July.")
+    assert "07-17" not in [d for _, _, d, _ in rows]
 
 
 def test_an_arrest_upon_a_call_happened_then() -> None:
