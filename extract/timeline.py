@@ -47,9 +47,9 @@ _WORDS = {
     "|before magistrates|sentenc*|jail*|imprison*|convict*|plead*|found guilty|found (him|her|them) guilty|guilty"
     "|trial|hearing|verdict*|(appear|appears|appeared|appearing)(?! to (?:be|have)\\b)|appearance|bail*|inquest"
     "|adjourned",
-    TALK: "prais*|thank*|warns|warned|warning|appeal|appeals|appealed|appealing|urg*|renew*|revealed|data|figures"
+    TALK: "released (the|its|figures|data|details|images|footage|cctv|results)|announced|published|prais*|thank*|warns|warned|warning|appeal|appeals|appealed|appealing|urg*|renew*|revealed|data|figures"
     "|statistics|increas*|decreas*|reduc*|compared|rose|fell|meeting|reunited|rehomed|conclud*|ended"
-    "|remain* in custody|remain* in police custody|remain*|continuing|ongoing|crushed|investigation|enquiries"
+    "|remain* in custody|remain* in police custody|remain*|continuing|ongoing|crushed|investigation(?! centre)|enquiries"
     "|inquiries",
     LAUNCH: "launch*|starts|set up|introduced|inception|began|started|formed|created|established|came into force",
     CALL: "(member|members) of the public reported|(member|members) of the public called"
@@ -109,6 +109,7 @@ _HAPPENS = frozenset({"happened", "occurred"})
 _CALLED = re.compile(
     r"\b(?:call\w*|report\w*|alert\w*|contact\w*|999|station|hospital|scene|incident\w*|fire)\b"
 )
+_BY_OTHERS = re.compile(r" by (?!(?:the )?(?:police|officers|detectives))")
 _DOES = frozenset({"entered", "approached"})
 _OFFICERS = re.compile(r"\b(?:police|officers?|cops|detectives|team|pcsos?|constabulary)\b")
 # An offence that only says what police work is about: "investigating a robbery", "on suspicion of murder".
@@ -228,7 +229,7 @@ def read_moments(text: str, lower: str, whens: list[When], published: date | Non
         if last is not None and 0 < when.begin - last.when.finish < 30 and lower[when.begin - 1] == "(":
             moment.role, moment.head, moment.leads = last.role, last.head, last.leads  # the same in figures
         _settle(lower, moment, moments, done, published)
-        if done > begin and last is not None and last.leads and last.days and moment.days:
+        if done > begin and last is not None and last.leads and last.role == POLICE and last.days and moment.days:
             looks_back = not moment.leads and moment.days[1] < last.days[0]
             moment.scene = moment.scene and not looks_back  # "on Sunday, despite a plea last week"
         moments.append(moment)
@@ -244,7 +245,7 @@ def _has_happened(lower: str, moment: Moment, begin: int, published: date | None
         return False
     if moment.role == COURT:
         return "appeared" in lower[begin : moment.when.begin]
-    first = min(moment.head, moment.when.begin)
+    first = max(begin, min(moment.head - 12, moment.when.begin))
     return moment.role == POLICE and not _AHEAD.search(lower, first, moment.when.begin)
 
 
@@ -293,11 +294,14 @@ def _role_in(text: str, match: re.Match[str], sentence: str) -> str:
     role = _role_of(match)
     if match.group() == "attended" and not _CALLED.search(sentence):
         return POLICE  # officers who attend an address without a call come of their own accord
+    if match.group() == "targeted" and _BY_OTHERS.match(text, match.end()):
+        return OFFENCE
     if role != OFFENCE:
         return role
     if match.group() in _HAPPENS:
-        subjects = [_role_of(m) for m in _CUES.finditer(text, max(0, match.start() - 60), match.start())]
-        return POLICE if subjects[-1:] == [POLICE] else OFFENCE
+        subjects = list(_CUES.finditer(text, max(0, match.start() - 60), match.start()))
+        work = bool(subjects) and _role_of(subjects[-1]) == POLICE
+        return POLICE if work and not subjects[-1].group().endswith("ed") else OFFENCE
     if match.group() in _DOES and _OFFICERS.search(text, 0, match.start()):
         return POLICE
     if match.group().endswith(" by") and _OFFICERS.match(text, match.end() + 1):
@@ -330,6 +334,7 @@ def _settle(lower: str, moment: Moment, moments: list[Moment], begin: int, publi
     if (
         definite
         and role in (CALL, OFFENCE)
+        and "arrest" in lower[begin : moment.head]
         and any(m.role != POLICE and m.days and m.days != moment.days and not m.length for m in moments)
     ):
         moment.role = (
@@ -443,7 +448,8 @@ def _may_follow(lower: str, s: Statement, m: Moment) -> bool:
     if m.leads or _of_the_offence(lower, s, m) or (late and m.length > 6):
         return False
     # "has been charged with carrying a knife on Monday": that is when it was carried
-    return not (late and s.perfect and m.when.kind in _DAYS and _of_a_person(lower, m))
+    told = s.perfect or lower.endswith((" is ", " are ", " also "), 0, s.at)
+    return not (late and told and m.when.kind in _DAYS and _of_a_person(lower, m))
 
 
 def _opens_it(lower: str, s: Statement, m: Moment) -> bool:

@@ -75,6 +75,10 @@ def roles(text: str) -> list[str]:
         ("A member of the public called officers to a flat in Corby on Monday.", "call"),
         ("Officers say today's result sends a message.", "court"),
         ("The last verdicts were heard this week.", "court"),
+        ("The force has today released the results of its campaign.", "talk"),
+        ("The incident he has been charged with happened on Monday.", "offence"),
+        ("Two homes in Corby were targeted by thieves on Monday.", "offence"),
+        ("He was taken to Corby Police Investigation Centre on Monday after an arrest.", "police"),
         ("It relates to an incident in Corby on Monday when officers stopped a car.", "police"),
         ("Furthermore, this week a man was charged.", "police"),
         ("The two men appeared at Southern Derbyshire Remand Court on Monday.", "court"),
@@ -160,6 +164,7 @@ def test_a_charge_after_a_warrant_told_of_below_has_its_day() -> None:
 def test_a_charge_told_in_the_perfect_takes_no_day_of_the_past() -> None:
     assert days_of("charges", "A woman has been charged with carrying a knife on Monday.") == [""]
     assert days_of("charges", "A woman was charged with carrying a knife on Monday.") == ["07-13"]
+    assert days_of("charges", "A woman is also charged with carrying a knife on Monday.") == [""]
 
 
 def test_sentences_without_a_date_belong_to_the_scene() -> None:
