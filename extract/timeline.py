@@ -49,8 +49,8 @@ _WORDS = {
     "|adjourned",
     TALK: "released (the|its|figures|data|details|images|footage|cctv|results)|announced|published|prais*|thank*|warns|warned|warning|appeal|appeals|appealed|appealing|urg*|renew*|revealed|data|figures"
     "|statistics|increas*|decreas*|reduc*|compared|rose|fell|meeting|reunited|rehomed|conclud*|ended"
-    "|remain* in custody|remain* in police custody|remain*|continuing|ongoing|crushed|investigation(?! centre)|enquiries"
-    "|inquiries",
+    "|remain* in custody|remain* in police custody|remain*|continuing|ongoing|crushed|investigation(?! centre)"
+    "|enquiries|inquiries",
     LAUNCH: "launch*|starts|set up|introduced|inception|began|started|formed|created|established|came into force",
     CALL: "(member|members) of the public reported|(member|members) of the public called"
     "|(was|were) (called|alerted|contacted|deployed)|called (to|at|just|shortly|around|about)"
@@ -229,7 +229,14 @@ def read_moments(text: str, lower: str, whens: list[When], published: date | Non
         if last is not None and 0 < when.begin - last.when.finish < 30 and lower[when.begin - 1] == "(":
             moment.role, moment.head, moment.leads = last.role, last.head, last.leads  # the same in figures
         _settle(lower, moment, moments, done, published)
-        if done > begin and last is not None and last.leads and last.role == POLICE and last.days and moment.days:
+        if (
+            done > begin
+            and last is not None
+            and last.leads
+            and last.role == POLICE
+            and last.days
+            and moment.days
+        ):
             looks_back = not moment.leads and moment.days[1] < last.days[0]
             moment.scene = moment.scene and not looks_back  # "on Sunday, despite a plea last week"
         moments.append(moment)

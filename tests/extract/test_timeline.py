@@ -586,7 +586,9 @@ def test_without_a_publication_only_stated_days_are_known() -> None:
 def test_a_page_updated_after_its_publication_tells_the_days_it_states() -> None:
     rows = told("Officers were called to a fight on Tuesday.", "A man was arrested on Saturday 18 July 2020.")
     assert [d for _, _, d, _ in rows] == ["07-18"]
-    rows = told("Four men appeared at Leeds Magistrates Court on Friday 17 July and were remanded in custody.")
+    rows = told(
+        "Four men appeared at Leeds Magistrates Court on Friday 17 July and were remanded in custody."
+    )
     assert rows[-1][2] == "07-17"
     rows = told("Two men were arrested and will be charged on Friday 17 July.")
     assert "07-17" not in [d for _, _, d, _ in rows]
