@@ -47,11 +47,12 @@ _WORDS = {
     "|before magistrates|sentenc*|jail*|imprison*|convict*|plead*|found guilty|found (him|her|them) guilty|guilty"
     "|trial|hearing|verdict*|(appear|appears|appeared|appearing)(?! to (?:be|have)\\b)|appearance|bail*|inquest"
     "|adjourned",
-    TALK: "released (the|its|figures|data|details|images|footage|cctv|results)|announced|published|prais*|thank*|warns|warned|warning|appeal|appeals|appealed|appealing|urg*|renew*|revealed|data|figures"
+    TALK: "released (the|its|figures|data|details|images|footage|cctv|results)|announced|published"
+    "|prais*|thank*|warns|warned|warning|appeal|appeals|appealed|appealing|urg*|renew*|revealed|data|figures"
     "|statistics|increas*|decreas*|reduc*|compared|rose|fell|meeting|reunited|rehomed|conclud*|ended"
     "|remain* in custody|remain* in police custody|remain*|continuing|ongoing|crushed|investigation(?! centre)"
     "|enquiries|inquiries",
-    LAUNCH: "launch*|starts|set up|introduced|inception|began|started|formed|created|established|came into force",
+    LAUNCH: "ran from|launch*|starts|set up|introduced|inception|began|started|formed|created|established|came into force",
     CALL: "(member|members) of the public reported|(member|members) of the public called"
     "|(was|were) (called|alerted|contacted|deployed)|called (to|at|just|shortly|around|about)"
     "|received (reports|calls|information)|received (a|several|numerous|further) (report*|call*)"
@@ -109,6 +110,7 @@ _HAPPENS = frozenset({"happened", "occurred"})
 _CALLED = re.compile(
     r"\b(?:call\w*|report\w*|alert\w*|contact\w*|999|station|hospital|scene|incident\w*|fire)\b"
 )
+_WHO = re.compile(r"\b(?:who (?:was|were|is|had been|has been)|previously) (?:previously |already )?$")
 _BY_OTHERS = re.compile(r" by (?!(?:the )?(?:police|officers|detectives))")
 _DOES = frozenset({"entered", "approached"})
 _OFFICERS = re.compile(r"\b(?:police|officers?|cops|detectives|team|pcsos?|constabulary)\b")
@@ -132,7 +134,7 @@ _OPENS = re.compile(
 _WHEN = re.compile(r",? when ")  # "the operation started on Monday when officers ..."
 _WHEN_POLICE = re.compile(r",? when (?:[\w-]+ ){0,2}(?:police|officers?|detectives)\b")
 _NEXT_CLAUSE = re.compile(r", (?:and|while|with) (?:in|on|at|during)\b")
-_WHERE = re.compile(r",? (?:where|when|in which)\\b")  # "on Friday when officers found ..."
+_WHERE = re.compile(r",? (?:where|when|in which)\b")  # "on Friday when officers found ..."
 _VERBS = re.compile(r"(?!charg|remand)\w+ed\b")
 _ITS = re.compile(
     r"(?:['’]s)? (?:(?!following|after|in|on|for|over|as|at|and|by|the|an?|when|where|with|to|of|who|that)\w+ ){0,2}"
@@ -325,8 +327,8 @@ def _only_says_what_about(text: str, match: re.Match[str]) -> bool:
         if match.group() in _HAPPENS:
             return False  # "arrested for a burglary which occurred on Friday": the date is the burglary's
         return _ABOUT.search(text, 0, match.start()) is not None
-    if role == COURT and text.startswith(" heard", match.end()):
-        return True  # "the court heard that officers ..."
+    if role == COURT and (text.startswith(" heard", match.end()) or _WHO.search(text, 0, match.start())):
+        return True  # "the court heard that officers ...", "Smith, who was previously convicted, was arrested"
     inquiry = role == TALK and match.group().startswith(("investigation", "enquir", "inquir"))
     return inquiry and _PART.search(text, 0, match.start()) is not None
 
@@ -336,6 +338,8 @@ def _settle(lower: str, moment: Moment, moments: list[Moment], begin: int, publi
     if moment.role == WEAK:
         moment.weak = True
         moment.role = NONE if moment.days is not None and moment.days[1] == published else POLICE
+    if moment.role == LAUNCH and moment.when.kind in ("range", "days", "calendar_days"):
+        moment.role = POLICE  # "ran from 6 to 10 July": all of it
     role = moment.role
     definite = not moment.leads and lower.startswith("the ", moment.head - 4)
     if (
@@ -461,8 +465,9 @@ def _may_follow(lower: str, s: Statement, m: Moment) -> bool:
 
 def _opens_it(lower: str, s: Statement, m: Moment) -> bool:
     """Whether a date before the outcome opens its clause or has it in a clause of its own ("on Monday, when ...")."""
-    clause = s.metric not in _LATE and m.head < m.when.begin and _WHERE.match(lower, m.when.finish)
-    return m.leads or bool(clause)
+    if m.leads or s.metric in _LATE or m.length > 14:
+        return m.leads
+    return m.head < m.when.begin and _WHERE.match(lower, m.when.finish) is not None
 
 
 def _goes_before_it(lower: str, sentence: Sentence, s: Statement, m: Moment) -> bool:

@@ -75,6 +75,7 @@ def roles(text: str) -> list[str]:
         ("A member of the public called officers to a flat in Corby on Monday.", "call"),
         ("Officers say today's result sends a message.", "court"),
         ("The last verdicts were heard this week.", "court"),
+        ("On Monday John Smith, who was previously convicted, was arrested.", "police"),
         ("The force has today released the results of its campaign.", "talk"),
         ("The incident he has been charged with happened on Monday.", "offence"),
         ("Two homes in Corby were targeted by thieves on Monday.", "offence"),
@@ -219,6 +220,7 @@ def test_a_date_with_a_relative_clause_governs_what_the_clause_tells() -> None:
     text = "It adds to the weapons found last month where two knives were recovered, and in May a shotgun was found."
     rows = told(text)
     assert [d for _, v, d, _ in rows if v == 2] == ["06-01..06-30"]
+    assert days_of("arrests", "It happened on Monday when Smith, 38, was arrested.") == ["07-13"]
 
 
 def test_a_case_tried_before_the_scene_is_another_one() -> None:
@@ -562,6 +564,11 @@ def test_a_total_goes_on_in_the_next_paragraph() -> None:
 def test_a_launch_gives_the_news_since_then_its_days() -> None:
     rows = told("The operation was launched on 1 July.", "Four arrests were made and two cars were seized.")
     assert {(d, total) for _, _, d, total in rows} == {("07-01..07-16", False)}
+
+
+def test_an_operation_that_ran_from_a_day_lasts_as_long_as_the_text_says() -> None:
+    rows = told("A week-long operation ran from Monday 6 July and 23 knives were found.")
+    assert rows[0][2] == "07-06..07-12"
 
 
 def test_an_operation_lasts_as_long_as_the_text_says() -> None:
