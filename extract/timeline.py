@@ -52,7 +52,8 @@ _WORDS = {
     "|statistics|increas*|decreas*|reduc*|compared|rose|fell|meeting|reunited|rehomed|conclud*|ended"
     "|remain* in custody|remain* in police custody|remain*|continuing|ongoing|crushed|investigation(?! centre)"
     "|enquiries|inquiries",
-    LAUNCH: "ran from|launch*|starts|set up|introduced|inception|began|started|formed|created|established|came into force",
+    LAUNCH: "ran from|launch*|starts|set up|introduced|inception|began|started|formed|created|established"
+    "|came into force",
     CALL: "(member|members) of the public reported|(member|members) of the public called"
     "|(was|were) (called|alerted|contacted|deployed)|called (to|at|just|shortly|around|about)"
     "|received (reports|calls|information)|received (a|several|numerous|further) (report*|call*)"
@@ -328,7 +329,9 @@ def _only_says_what_about(text: str, match: re.Match[str]) -> bool:
             return False  # "arrested for a burglary which occurred on Friday": the date is the burglary's
         return _ABOUT.search(text, 0, match.start()) is not None
     if role == COURT and (text.startswith(" heard", match.end()) or _WHO.search(text, 0, match.start())):
-        return True  # "the court heard that officers ...", "Smith, who was previously convicted, was arrested"
+        return (
+            True  # "the court heard that officers ...", "Smith, who was previously convicted, was arrested"
+        )
     inquiry = role == TALK and match.group().startswith(("investigation", "enquir", "inquir"))
     return inquiry and _PART.search(text, 0, match.start()) is not None
 
