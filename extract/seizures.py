@@ -390,7 +390,7 @@ def _elliptic_goods(sentence: Sentence, mood: Mood, v: int) -> bool:
     if more is not None:
         counts.append((more.value or 0, more.qualifier, more.first))
     if not group.partitive:
-        # "four were seized for having no insurance and one for having no tax"
+        # "four were seized for want of tax and one for its tyres"
         counts = [(sum(c[0] for c in counts), group.qualifier, group.first)]
     for count, qualifier, first in counts:
         made = state(
@@ -403,7 +403,7 @@ def _elliptic_goods(sentence: Sentence, mood: Mood, v: int) -> bool:
 
 
 def _more_of_them(tokens: list[Token], v: int) -> Number | None:
-    """ "... for having no insurance and one for having no tax": the number that the same verb takes again."""
+    """ "... for want of tax and one for its tyres": the number that the same verb takes again."""
     for j in range(v + 1, min(v + 16, len(tokens) - 2)):
         if tokens[j].kind in ("verb", "be") or tokens[j].low == ";":
             return None

@@ -887,12 +887,12 @@ A search revealed he was hiding £600 worth of heroin. => seizure heroin 600 GBP
 ## seizure.elliptic
 + Officers stopped 68 vehicles, of which four were seized. => vehicles_stopped 68; seizure vehicles 4
 + Of the 20 vehicles stopped, six were seized. => seizure vehicles 6; vehicles_stopped 20
-Of the 30 cars stopped, four were seized for having no insurance and one for having no tax.
+Of the 30 cars stopped, four were seized for want of insurance and one for its tyres.
   => vehicles_stopped 30; seizure vehicles 5
 Many of the cars were untaxed and six of them were seized. => seizure vehicles 6
 - The first car was seized in Hull and the third one was seized in Goole. => seizure vehicles 1
-Sixteen vehicles were seized. Nine of these were taken off the road for having no insurance, and
-  a further seven for licence offences. => seizure vehicles 16; seizure vehicles 9; seizure vehicles 7
+Sixteen vehicles were seized. Nine of these were taken off the road for want of tax, and
+  a further four for bald tyres. => seizure vehicles 16; seizure vehicles 9; seizure vehicles 4
 - Of the 20 homes visited, six were seized by the bank. => nothing
 
 ## seizure.clearing_passive
