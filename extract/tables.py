@@ -2,8 +2,9 @@
 
 Every number that the dashboard or the command line shows is made here. What is added:
 
-- ``event`` rows, once each: a fact that a later release tells again is left out (``same_fact``), and an
-  event is split over policing areas by its ``part`` rows (``counted``).
+- ``event`` rows, once each: a fact that another release tells too is left out, one that another release's
+  wider number may hold makes the sum a range (``retold``), and an event is split over policing areas by its
+  ``part`` rows (``counted``).
 - ``total`` rows are what the force claims over a period; they are never added to anything (``claims``).
 
 A sum has a ``value`` (the stated numbers added), and the range ``low`` to ``high`` that the words allow.
@@ -14,11 +15,9 @@ Every table is made of the same counted rows, so its groups add up to the whole,
 from __future__ import annotations
 
 import math
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -26,15 +25,10 @@ import pandas as pd
 
 from extract.observation import METRICS, UNITS
 from extract.operation import Operation, members
+from extract.retold import KEYS, codes_of, days_of, same_fact, texts_of, within
 
 BY = ("day", "week", "area", "place", "item", "force", "release")
-KEYS = ("metric", "item", "unit")
 FIGURES = ("value", "low", "high", "observations", "unquantified", "qualifier")
-
-# What two releases must share to tell one fact (``same_fact``): the smaller the number, the more.
-SMALL = 2
-LARGE = 10
-RETOLD_WITHIN_DAYS = 31
 
 MAIN_UNIT = {
     "warrants": "warrants",
@@ -69,7 +63,9 @@ def counted(frame: pd.DataFrame) -> pd.DataFrame:
     Columns are those of the schema plus ``day`` (the day it is counted on: ``end``, else ``published``) and
     ``source_row`` (index of the event in ``frame``, which several rows share when an event is split).
 
-    - Left out: parts and totals as such, and events that an earlier release already told (``same_fact``).
+    - Left out: parts and totals as such, and events that another release tells too: with the same number
+      (``retold.same_fact``) or surely within a wider one (``retold.within``).
+    - An event that may lie within another release's wider number keeps its value, but its ``low`` is 0.
     - A part takes its value out of its event when it names another area; it keeps its own words, place and
       dates. What is left stays with the event's own area.
     - A part belongs to the event or total of the same release, metric, item and unit that it fits into:
@@ -83,235 +79,20 @@ def counted(frame: pd.DataFrame) -> pd.DataFrame:
         return frame
     if not frame.index.is_unique:
         raise ValueError("rows share index labels, so that none can be traced: use reset_index(drop=True)")
-    result = frame[frame["scope"].eq("event") & ~_retold(frame)]
+    first = same_fact(frame)
+    wider = within(frame, first)
+    retold = (first.to_numpy() != frame.index.to_numpy()) | wider["surely"].to_numpy()
+    result = frame[frame["scope"].eq("event") & ~retold]
     splits = _splits(frame, result.index)
     day = result["end"].fillna(result["published"])
     result = result.assign(day=day, source_row=result.index)
-    if not splits:
-        return result.reset_index(drop=True)
-    return _apply(result, frame, splits)
+    result = _apply(result, frame, splits) if splits else result.reset_index(drop=True)
+    perhaps = result["source_row"].isin(frame.index[wider["wider"].notna()])
+    return result.assign(low=result["low"].mask(perhaps, 0.0))
 
 
 def _with_day(frame: pd.DataFrame) -> pd.DataFrame:
     return frame.assign(day=frame["end"].fillna(frame["published"]))
-
-
-def _retold(frame: pd.DataFrame) -> pd.Series:
-    return pd.Series(same_fact(frame).to_numpy() != frame.index.to_numpy(), index=frame.index)
-
-
-# --- one fact, told by several releases ----------------------------------------------------------------
-
-
-def same_fact(frame: pd.DataFrame) -> pd.Series:
-    """For each row, the index of the first telling of its fact in another release; itself where it is first.
-
-    A release published twice, under two addresses, tells its facts in the same place of its text on the same
-    day: these are the same whatever they say. Otherwise two events may be one fact when force, metric, item,
-    value and unit are equal, and area and place compatible (equal, one within the other, or not stated). How
-    much more is asked depends on how much the number itself tells:
-
-    - 1 or 2: both places stated; the days of one within those of the other, a week at most;
-    - from 3: both places stated and the days of one within those of the other; or the same days; or one of
-      them without days, the places stated and the releases published within 31 days;
-    - from 10: the days of one within those of the other.
-
-    The release published first tells it first. A row of a release is matched with one row of an earlier
-    release at most, so two arrests of one person each stay two. The result does not depend on the order of
-    rows, nor on the words of the quotes, which a table of facts may lack. Parts and totals are their own.
-    """
-    positions = np.flatnonzero(frame["scope"].eq("event").to_numpy() & frame["release"].notna().to_numpy())
-    root = np.arange(len(frame))
-    if len(positions):
-        events = frame.iloc[positions]
-        twice = _published_twice(events)
-        root[positions] = positions[twice]
-        alone = twice == np.arange(len(positions))
-        for later, first in _retold_elsewhere(events[alone], positions[alone]):
-            root[later] = first
-        root = root[root]  # a copy of a later telling is one too
-    return pd.Series(frame.index.to_numpy()[root], index=frame.index)
-
-
-def _published_twice(events: pd.DataFrame) -> np.ndarray:
-    """For each event the position, among these, of its copy in the release of the lowest id."""
-    words = ("published", "start", "end", "area", "place", "qualifier", "quote_start", "quote_end")
-    copies = _codes(events, ("force", *KEYS, "value", *words))
-    release = _ranks(events["release"])
-    # the second of two equal rows of one release is a copy of the second such row of another release
-    number = pd.Series(copies).groupby([copies, release]).cumcount().to_numpy()
-    order = np.lexsort([release, number, copies])
-    begins = np.ones(len(order), dtype=bool)
-    begins[1:] = np.diff(copies[order]).astype(bool) | np.diff(number[order]).astype(bool)
-    result = np.empty(len(order), dtype=np.int64)
-    result[order] = order[np.flatnonzero(begins)][np.cumsum(begins) - 1]
-    return result
-
-
-def _retold_elsewhere(events: pd.DataFrame, positions: np.ndarray) -> Iterable[tuple[int, int]]:
-    """Pairs of positions (later telling, first telling) of events told in different words."""
-    # without a place, neither a small number nor one without a date can be told from others
-    dated = events["end"].notna() | events["start"].notna()
-    clear = events["value"].gt(SMALL) & (dated | events["place"].notna()) | (
-        events["value"].le(SMALL) & dated & events["place"].notna()
-    )
-    events, positions = events[clear], positions[clear.to_numpy()]
-    key = _codes(events, ("force", *KEYS, "value"))
-    release = _codes(events, ("release",))
-    # only keys that more than one release has: the rest, nearly all of a real table, is done with here
-    pairs = np.unique(np.stack([key, release], axis=1), axis=0)[:, 0]
-    shared = np.isin(key, np.unique(pairs)[np.unique(pairs, return_counts=True)[1] > 1])
-    return _link(_tellings(events[shared], positions[shared], key[shared])) if shared.any() else ()
-
-
-@dataclass(slots=True)
-class _Telling:
-    """One event as ``same_fact`` compares it; days are counted from 1970."""
-
-    position: int
-    key: int
-    release: str
-    published: int | None
-    start: int | None
-    end: int | None
-    area: str | None
-    place: frozenset[str]
-    value: float
-
-
-def _tellings(rows: pd.DataFrame, positions: np.ndarray, key: np.ndarray) -> list[_Telling]:
-    """The rows as tellings, in the order in which they were told, whatever the order of the rows."""
-    published, start, end = (_days(rows[name]) for name in ("published", "start", "end"))
-    area, place, force = (_texts(rows[name]) for name in ("area", "place", "force"))
-    release = rows["release"].astype(object).tolist()
-    value = rows["value"].tolist()
-    by = ("place", "area", "end", "start", "quote_start", "release", "published")  # the least important first
-    order = np.lexsort([positions, *(_ranks(rows[name]) for name in by), key])
-    return [
-        _Telling(
-            int(positions[i]),
-            int(key[i]),
-            release[i],
-            published[i],
-            start[i] if start[i] is not None else end[i],
-            end[i] if end[i] is not None else start[i],
-            area[i],
-            _place_words(place[i], force[i]),
-            value[i],
-        )
-        for i in order.tolist()
-    ]
-
-
-def _ranks(column: pd.Series) -> np.ndarray:
-    """The place of each value among the sorted values, nulls last."""
-    codes, values = pd.factorize(column, sort=True)
-    return np.where(codes < 0, len(values), codes)
-
-
-def _link(tellings: list[_Telling]) -> Iterable[tuple[int, int]]:
-    """Pairs of (later telling, first telling) as positions; tellings arrive grouped by key, in order."""
-    by_key: dict[int, list[_Telling]] = defaultdict(list)
-    for telling in tellings:
-        by_key[telling.key].append(telling)
-    for group in by_key.values():
-        roots = _Roots()
-        for telling in group:
-            root = roots.first_of(telling)
-            if root is None:
-                roots.add(telling)
-            else:
-                yield telling.position, root.position
-
-
-class _Roots:
-    """First tellings of one key, found again by the days they cover."""
-
-    LONG = 31  # a longer period is looked at every time instead of being filed under each of its days
-
-    def __init__(self) -> None:
-        self._by_day: dict[int, list[int]] = defaultdict(list)
-        self._always: list[int] = []
-        self._undated: list[int] = []
-        self._roots: list[_Telling] = []
-        self._taken: list[set[str]] = []
-
-    def add(self, telling: _Telling) -> None:
-        number = len(self._roots)
-        self._roots.append(telling)
-        self._taken.append({telling.release})
-        if telling.start is None or telling.end is None:
-            self._undated.append(number)
-        elif telling.end - telling.start > self.LONG:
-            self._always.append(number)
-        else:
-            for day in range(telling.start, telling.end + 1):
-                self._by_day[day].append(number)
-
-    def first_of(self, telling: _Telling) -> _Telling | None:
-        for number in self._near(telling):
-            if telling.release not in self._taken[number] and _same(self._roots[number], telling):
-                self._taken[number].add(telling.release)
-                return self._roots[number]
-        return None
-
-    def _near(self, telling: _Telling) -> Iterable[int]:
-        if telling.start is None or telling.end is None or telling.end - telling.start > self.LONG:
-            return range(len(self._roots))
-        found = {*self._always, *self._undated}
-        for day in range(telling.start, telling.end + 1):
-            if day in self._by_day:
-                found.update(self._by_day[day])
-        return sorted(found)
-
-
-def _same(first: _Telling, later: _Telling) -> bool:
-    if first.area and later.area and first.area != later.area:
-        return False
-    if not (first.place <= later.place or later.place <= first.place):
-        return False
-    placed = bool(first.place and later.place)
-    if first.start is None or first.end is None or later.start is None or later.end is None:
-        return placed and first.value > SMALL and _soon(first, later)
-    same_days = (first.start, first.end) == (later.start, later.end)
-    within = (first.start <= later.start and later.end <= first.end) or (
-        later.start <= first.start and first.end <= later.end
-    )
-    if first.value <= SMALL:
-        return placed and within and max(first.end - first.start, later.end - later.start) < 7
-    return same_days or (within and (placed or first.value >= LARGE))
-
-
-def _soon(first: _Telling, later: _Telling) -> bool:
-    """Whether two releases, one at least without days, follow soon enough to tell one fact."""
-    if first.published is None or later.published is None:
-        return False
-    if later.published - first.published > RETOLD_WITHIN_DAYS:
-        return False
-    # what is dated cannot have happened after the other was published
-    return all(t.start is None or t.start <= first.published for t in (first, later))
-
-
-_WIDE = frozenset(
-    re.findall(
-        r"\w+",
-        "the a an of in at on and s near across throughout around within area areas county countywide force "
-        "forcewide wide whole entire region police policing constabulary",
-    )
-)
-
-
-@lru_cache(maxsize=65_536)
-def _place_words(place: str | None, force: str | None) -> frozenset[str]:
-    """The words of a place that tell it from others; none for the whole force.
-
-    >>> sorted(_place_words("Yarwell Court, Kettering", "Northamptonshire"))
-    ['court', 'kettering', 'yarwell']
-    >>> _place_words("across Northamptonshire", "Northamptonshire")
-    frozenset()
-    """
-    own = set(re.findall(r"\w+", force.casefold())) if force else set()
-    return frozenset(set(re.findall(r"\w+", place.casefold())) - _WIDE - own) if place else frozenset()
 
 
 # --- an event, split over areas by its parts -----------------------------------------------------------
@@ -341,7 +122,7 @@ def _splits(frame: pd.DataFrame, events: pd.Index) -> dict[int, list[_Row]]:
         return {}
     counts = frame.index.isin(events)
     owners = ((scope == "event") | (scope == "total")) & frame["value"].notna().to_numpy()
-    key = _codes(frame, ("release", *KEYS))
+    key = codes_of(frame, ("release", *KEYS))
     relevant = np.isin(key, np.unique(key[is_part])) & (is_part | owners)
     positions = np.flatnonzero(relevant)
     groups: dict[int, tuple[list[_Row], list[_Row]]] = defaultdict(lambda: ([], []))
@@ -362,7 +143,7 @@ def _splits(frame: pd.DataFrame, events: pd.Index) -> dict[int, list[_Row]]:
 
 
 def _rows(frame: pd.DataFrame, positions: np.ndarray) -> Iterable[_Row]:
-    start, end = _days(frame["start"]), _days(frame["end"])
+    start, end = days_of(frame["start"]), days_of(frame["end"])
     columns = zip(
         positions.tolist(),
         frame["scope"].astype(object).tolist(),
@@ -371,8 +152,8 @@ def _rows(frame: pd.DataFrame, positions: np.ndarray) -> Iterable[_Row]:
         frame["high"].fillna(math.inf).tolist(),
         start,
         end,
-        _texts(frame["area"]),
-        _texts(frame["place"]),
+        texts_of(frame["area"]),
+        texts_of(frame["place"]),
         frame["quote_start"].fillna(-1).astype(int).tolist(),
         strict=True,
     )
@@ -456,11 +237,11 @@ def _level(area: str, parts: list[_Row]) -> list[_Row]:
 
 
 def _fit(event: _Row, parts: list[_Row]) -> bool:
-    """Whether the parts leave a possible rest: neither more than the event, nor vaguer than it."""
+    """Whether the parts leave a possible rest: its number within what its own words allow."""
+    rest = event.value - sum(p.value for p in parts)
     rest_low = max(event.low - sum(p.low for p in parts), 0)
-    high = sum(p.high for p in parts)
-    rest_high = math.inf if math.isinf(event.high) else event.high - high
-    return sum(p.value for p in parts) <= event.value and rest_high >= rest_low
+    rest_high = math.inf if math.isinf(event.high) else event.high - sum(p.high for p in parts)
+    return rest >= 0 and rest_low <= rest + 1e-9 and rest <= rest_high + 1e-9
 
 
 def _apply(events: pd.DataFrame, frame: pd.DataFrame, splits: dict[int, list[_Row]]) -> pd.DataFrame:
@@ -594,38 +375,9 @@ def _sorted(table: pd.DataFrame, names: list[str]) -> pd.DataFrame:
 
 def _group_codes(keys: pd.DataFrame) -> tuple[np.ndarray, np.ndarray]:
     """A number per row for its combination of values, nulls a value like any other, and a row of each."""
-    codes = _codes(keys, tuple(keys.columns))
+    codes = codes_of(keys, tuple(keys.columns))
     _, first, inverse = np.unique(codes, return_index=True, return_inverse=True)
     return inverse, first
-
-
-def _codes(frame: pd.DataFrame, names: Sequence[str]) -> np.ndarray:
-    """A number per row that is equal where the values of the columns are, nulls included."""
-    result = np.zeros(len(frame), dtype=np.int64)
-    for name in names:
-        column = frame[name]
-        if isinstance(column.dtype, pd.CategoricalDtype):
-            part = column.cat.codes.to_numpy().astype(np.int64) + 1
-            size = len(column.cat.categories) + 1
-        else:
-            part, values = pd.factorize(column, use_na_sentinel=True)
-            part, size = part.astype(np.int64) + 1, len(values) + 1
-        result = result * size + part
-        # keep the numbers small: nine columns multiplied would not fit
-        result = pd.factorize(result)[0].astype(np.int64)
-    return result
-
-
-def _days(column: pd.Series) -> list[int | None]:
-    """Dates as whole days since 1970."""
-    days = column.astype("datetime64[s]").astype("int64") // 86_400
-    return [None if null else day for day, null in zip(days.tolist(), column.isna().tolist(), strict=True)]
-
-
-def _texts(column: pd.Series) -> list[str | None]:
-    return [
-        None if null else text for text, null in zip(column.tolist(), column.isna().tolist(), strict=True)
-    ]
 
 
 # --- over an operation ---------------------------------------------------------------------------------
