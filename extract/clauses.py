@@ -81,7 +81,7 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
             elif metric == "seizure":
                 seizure_verb(sentence, i, form)
             elif metric == "stop_searches":
-                search_verb(sentence, i, form)
+                search_verb(sentence, i, form, antecedents.text)
                 addresses_searched(sentence, i)
             elif metric == "vehicles_stopped":
                 vehicles_stopped(sentence, i, form)

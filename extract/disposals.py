@@ -69,7 +69,11 @@ def disposal_noun(sentence: Sentence, n: int, metric: str, form: str, antecedent
     if after is not None:
         state(sentence, metric, after.value, after.qualifier, n, after.last - 1, n, f"{metric}.tabular")
         return
-    if number is not None and number.value is None and tokens[s].low == "some":
+    if (
+        number is not None
+        and number.value is None
+        and (tokens[s].low == "some" or tokens[n].low.endswith("checks"))
+    ):
         return
     if number is not None and not (number.value is None and form == "noun"):
         made = state(sentence, metric, number.value, number.qualifier, s, n, n, f"{metric}.noun")
@@ -78,11 +82,17 @@ def disposal_noun(sentence: Sentence, n: int, metric: str, form: str, antecedent
         made.vague = number.value is None
         made.elliptic = True
         return
+    if metric == "vehicles_stopped":
+        return
     if number is None and _given(sentence, n, metric, antecedents):
         return
     if form == "nouns" and number is None and _shares_number(sentence, n, metric):
         return
-    made_or_issued = _was_issued(tokens, n) or (metric != "fines" and was_made(tokens, n))
+    made_or_issued = (
+        _was_issued(tokens, n)
+        or (metric != "fines" and was_made(tokens, n))
+        or (metric == "stop_searches" and _carried_out(sentence, n))
+    )
     if form == "noun":
         _single(sentence, n, metric)
     elif not (n and tokens[n - 1].low in DEFINITE) and made_or_issued:
@@ -269,6 +279,17 @@ def _was_issued(tokens: list[Token], n: int) -> bool:
 
 
 _ISSUES = frozenset("issued gave handed submitted received".split())
+
+
+def _carried_out(sentence: Sentence, n: int) -> bool:
+    """ "Stop searches were carried out", "conducted stop searches"."""
+    return any(
+        mood.done
+        and abs(v - n) <= 4
+        and (mood.passive or v < n)
+        and sentence.tokens[v].tags["verb"] == ("execution", "past")
+        for v, mood in sentence.moods.items()
+    )
 
 
 def _to_fiscal(sentence: Sentence, n: int) -> None:

@@ -357,6 +357,7 @@ def _noun_adjective(token: Token) -> bool:
             "after",
             "following",
             "previous",
+            "including",
             "connection",
             "and",
             "or",

@@ -2,90 +2,171 @@
 
 from __future__ import annotations
 
+from extract.people import Group
 from extract.statement import Sentence, state
 from extract.subjects import object_of, subject_of
 
+# A search there is no stop and search: in custody, at a door, in a prison, or by those who rob.
+_ELSEWHERE = frozenset(
+    (
+        "custody cell cells security prison strip doorstaff staff court hospital detention robbed robbery robbers "
+        "attackers offenders burglars suite"
+    ).split()
+)
+_PLACES_VISITED = frozenset({"raided", "targeted", "visited", "attended"})
+_STOPPED = frozenset({"stopped", "detained", "pulled over", "apprehended", "handcuffed"})
+_TAKEN = ("arrested", "warrant", "raid", "police station", "custody")
+_BEFORE = 400  # how far back the story of a search is looked at
 
-def search_verb(sentence: Sentence, v: int, form: str) -> None:
-    mood = sentence.moods[v]
-    if not mood.done or form != "past":
-        return
-    following = object_of(sentence, v) if not mood.passive else None
+
+def search_verb(sentence: Sentence, v: int, form: str, text: str = "") -> None:
+    """ "A man was stopped and searched", "both were searched", "officers searched a 19-year-old"."""
     tokens = sentence.tokens
-    if tokens[v].low in ("raided", "targeted", "visited", "attended"):
+    if not sentence.moods[v].done or form != "past" or tokens[v].low in _PLACES_VISITED:
         return
-    group = following or subject_of(sentence, mood, v)
-    if tokens[v].low == "searched" and not (
-        (mood.passive or (v > 1 and tokens[v - 2].low == "stopped"))
-        and (
-            {"stopped", "stop", "car", "vehicle", "street"} & {t.low for t in tokens[:v]}
-            # several people searched is an operation's count; one may have been searched in custody
-            or (group is not None and (group.count or 0) > 2 and not group.definite)
-        )
+    if tokens[v].low == "searched":
+        group = _searched_alone(sentence, v, text)
+    else:
+        mood = sentence.moods[v]
+        group = (object_of(sentence, v) if not mood.passive else None) or subject_of(sentence, mood, v)
+    if group is None or (group.bare and not group.names) or (group.count == 0 and not group.definite):
+        return
+    if any(
+        "possessive" in t.tags or t.low in ("victim", "victims") for t in tokens[group.first : group.last]
     ):
         return
-    if group is None or (group.bare and not group.names):
-        return
     sentence.subjects[v] = group
-    if group.count == 0 and not group.definite:
-        return
     value = group.count if group.count else (1 if group.definite and not group.bare else None)
-    made = state(
-        sentence,
-        "stop_searches",
-        value,
-        group.qualifier,
-        min(group.first, v),
-        max(v, group.last - 1),
-        v,
-        "stop_searches.verb",
-    )
+    first, last = min(group.first, v), max(v, group.last - 1)
+    made = state(sentence, "stop_searches", value, group.qualifier, first, last, v, "stop_searches.verb")
     made.definite = group.definite
     made.names, made.ages = group.names, group.ages
+
+
+def _searched_alone(sentence: Sentence, v: int, text: str) -> Group | None:
+    """Who was searched where nothing says "stopped and": only people, and not those who were arrested before."""
+    tokens, mood = sentence.tokens, sentence.moods[v]
+    words = {t.low for t in tokens}
+    if words & _ELSEWHERE:
+        return None
+    if mood.passive:
+        group = subject_of(sentence, mood, v)
+    elif (
+        mood.shared is not None
+        and tokens[mood.shared].low in _STOPPED
+        and sentence.moods[mood.shared].passive
+    ):
+        # "was stopped on the High Street and searched"
+        before = sentence.moods[mood.shared]
+        group = sentence.subjects.get(mood.shared) or subject_of(sentence, before, mood.shared)
+    elif any(t.kind == "police" for t in tokens[:v]):
+        group = object_of(sentence, v)
+    else:
+        # "37 people searched and 11 issued with tickets" in a list of results
+        group = next((g for g in sentence.groups if g.last == v and g.numeral and (g.count or 0) > 1), None)
+        if object_of(sentence, v) is not None:
+            return None
+    if group is None or _owns(sentence, group, v):
+        return None
+    if tokens[group.first].low in ("he", "she", "they") and group.first > v:
+        return None  # "when searched she had cannabis"
+    if (group.count or 0) <= 2:
+        # one or two may have been searched in a house, or because they were arrested
+        known = group.definite or group.names
+        start = max(0, sentence.begin - _BEFORE) if known else sentence.begin
+        story = text[start : tokens[v].begin].lower()
+        if any(word in story for word in _TAKEN):
+            return None
+    return group
+
+
+def _owns(sentence: Sentence, group: Group, v: int) -> bool:
+    """Whether not the people but what is theirs was searched: "her bedroom was searched", "a flat linked to A B"."""
+    tokens = sentence.tokens
+    first, last = tokens[group.first], group.last
+    if first.low in ("her", "his", "their") and last < len(tokens):
+        following = tokens[last]
+        theirs = (
+            following.kind in ("word", "item", "name", "container") or "places_of_search" in following.tags
+        )
+        if theirs and following.low not in _AFTER_PEOPLE:
+            return True
+    if group.names and not group.ages and group.first:
+        before = tokens[group.first - 1]
+        return before.kind == "name" or before.low in ("to", "of", "in", "at", "and")
+    return False
+
+
+_AFTER_PEOPLE = frozenset("under and for at in on before after by but when as where outside nearby".split())
+_ON_WHEELS = frozenset("drivers motorists riders cyclists motorcyclists".split())
+_AT_THE_WHEEL = frozenset("phone phones driving speeding seatbelt seatbelts wheel belt belts mot".split())
 
 
 def vehicles_stopped(sentence: Sentence, v: int, form: str) -> None:
     """ "49 vehicles were stopped", "stopped 29 drivers": several, as the aim of an operation."""
     tokens = sentence.tokens
     mood = sentence.moods[v]
-    if not mood.done:
+    following = [t.low for t in tokens[v + 1 : v + 3]]
+    if not mood.done or (following[:1] == ["and"] and following[-1].startswith("search")):
         return
-    if (
-        v + 1 < len(tokens)
-        and tokens[v + 1].low == "and"
-        and v + 2 < len(tokens)
-        and tokens[v + 2].low.startswith("search")
-    ):
-        return
-    if not mood.passive and v + 1 < len(tokens) and tokens[v + 1].low in ("to", "at", "running", "working"):
+    if not mood.passive and following[:1] and following[0] in ("to", "at", "running", "working"):
         return  # "two motorists who stopped to help"
-    candidates: list[tuple[int, int, float | None, str]] = []
-    for goods in sentence.goods:
-        if goods.item == "vehicles" and goods.amounts and goods.amounts[0].unit == "items":
-            candidates.append((goods.first, goods.last, goods.amounts[0].value, goods.amounts[0].qualifier))
-    for group in sentence.groups:
-        if any(
-            t.low in ("drivers", "motorists", "riders", "cyclists", "motorcyclists")
-            for t in tokens[group.first : group.last]
-        ):
-            candidates.append((group.first, group.last, group.count, group.qualifier))
-    for first, last, value, qualifier in candidates:
+    reduced = not mood.passive and mood.start == v
+    nearest = sorted(_stopped(sentence, v), key=lambda c: max(c[0] - v, mood.start - c[1]))
+    for first, last, value, qualifier in nearest:
         if value is not None and value < 2:
             continue
         left = last <= mood.start and mood.start - last <= 4 and (mood.passive or mood.start == v)
+        if left and reduced and v + 1 < len(tokens) and tokens[v + 1].kind in ("have", "be"):
+            continue  # "two drivers stopped had no insurance": some of those stopped
         right = not mood.passive and v < first <= v + 3 and form in ("past", "ing")
-        if left or right:
-            if value is None and not any("vague" in t.tags for t in tokens[first:last]):
+        if right and following[0] == ",":
+            continue  # "of those stopped, two drivers had no insurance"
+        if not (left or right):
+            continue
+        if value is None and not any("vague" in t.tags for t in tokens[first:last]):
+            if not _in_general(sentence, v, first, last):
                 continue
-            made = state(
-                sentence,
-                "vehicles_stopped",
-                value,
-                qualifier,
-                min(first, v),
-                max(v, last - 1),
-                v,
-                "vehicles_stopped.verb",
-            )
-            made.vague = value is None
-            return
+        rule = "vehicles_stopped.verb"
+        begin, end = min(first, v), max(v, last - 1)
+        made = state(sentence, "vehicles_stopped", value, qualifier, begin, end, v, rule)
+        made.vague = value is None
+        return
+
+
+def _stopped(sentence: Sentence, v: int) -> list[tuple[int, int, float | None, str]]:
+    """What can have been stopped, with its number: vehicles, and people at the wheel."""
+    tokens = sentence.tokens
+    found: list[tuple[int, int, float | None, str]] = []
+    for goods in sentence.goods:
+        if goods.item != "vehicles":
+            continue
+        amount = goods.amounts[0] if goods.amounts else None
+        if amount is not None and amount.unit == "items":
+            found.append((goods.first, goods.last, amount.value, amount.qualifier))
+        elif amount is None:
+            found.append((goods.first, goods.last, None, "unspecified"))
+    driving = any(t.low in _AT_THE_WHEEL for t in tokens[v : v + 9])
+    for group in sentence.groups:
+        if any(t.low in _ON_WHEELS for t in tokens[group.first : group.last]) or (driving and group.numeral):
+            found.append((group.first, group.last, group.count, group.qualifier))
+    return found
+
+
+def _in_general(sentence: Sentence, v: int, first: int, last: int) -> bool:
+    """ "Vehicles were stopped", "officers have stopped motorists": without a number, yet told as done."""
+    tokens, mood = sentence.tokens, sentence.moods[v]
+    if (
+        tokens[v].low not in ("stopped", "pulled over")
+        or not tokens[last - 1].low.endswith("s")
+        or last - first > 2
+    ):
+        return False
+    before = tokens[mood.start - 1] if mood.start else None
+    if mood.passive:
+        told = any(t.low in ("were", "been") for t in tokens[mood.start : v])
+        return told and last == mood.start and (first == 0 or tokens[first - 1].kind == "punct")
+    if first != v + 1 or tokens[v].tags["verb"][1] != "past":
+        return False
+    have = any(t.kind == "have" for t in tokens[mood.start : v])
+    return have or (before is not None and (before.kind == "police" or before.low in ("they", "we")))

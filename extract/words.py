@@ -172,7 +172,10 @@ class Lexicon:
             for form in ("noun", "nouns"):
                 for phrase in entry.get(form, ()):
                     self.add(phrase, "noun", (metric, form))
-                    self._trigger(metric, phrase)
+                    if metric == "vehicles_stopped":
+                        self._flag(phrase.split()[-1], OUTCOME)  # "vehicle stops": not every vehicle
+                    else:
+                        self._trigger(metric, phrase)
             for phrase in entry.get("not", ()):
                 self.add(phrase, "excluded", metric)
             for strength, phrases in entry.get("strength", {}).items():
