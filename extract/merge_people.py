@@ -53,7 +53,7 @@ def _counts_the_uncounted(ledger: Ledger, same: list[Fact], told: Telling) -> bo
     """ "Arrests were made. ... Six people were arrested" counts them."""
     s = told.statement
     unknown = [f for f in same if f.value is None and compatible(f.days, told.days) and f.scope != "part"]
-    if not unknown or s.definite or s.unit != "people":
+    if not unknown or s.definite or s.unit not in ("people", "vehicles"):
         return False
     ledger.count(unknown[-1], told)
     return True

@@ -16,6 +16,10 @@ _ELSEWHERE = frozenset(
 _PLACES_VISITED = frozenset({"raided", "targeted", "visited", "attended"})
 _STOPPED = frozenset({"stopped", "detained", "pulled over", "apprehended", "handcuffed"})
 _TAKEN = ("arrested", "warrant", "raid", "police station", "custody")
+_OUTSIDE = (
+    "stopp", "street", " road", "patrol", "vehicle", " car ", "bike", "detain", "spotted", "was seen", " park", "scene",
+    "chase", " ran ", "approached", "station", "bench", "alley", "taxi", "pulled over", "driver",
+)  # fmt: skip
 _BEFORE = 400  # how far back the story of a search is looked at
 
 
@@ -75,7 +79,7 @@ def _searched_alone(sentence: Sentence, v: int, text: str) -> Group | None:
         known = group.definite or group.names
         start = max(0, sentence.begin - _BEFORE) if known else sentence.begin
         story = text[start : tokens[v].begin].lower()
-        if any(word in story for word in _TAKEN):
+        if any(word in story for word in _TAKEN) or (known and not any(w in story for w in _OUTSIDE)):
             return None
     return group
 

@@ -100,7 +100,16 @@ class Lexicon:
                 self.add(word, tag, True)
         # What each word can contribute to the reading of a sentence, as a sum of the flags above.
         self.triggers: dict[str, int] = {}
-        for word in ("drivers", "motorists", "riders", "cyclists", "motorcyclists"):
+        for word in (
+            "drivers",
+            "motorists",
+            "riders",
+            "cyclists",
+            "motorcyclists",
+            "wheel",
+            "seatbelt",
+            "speeding",
+        ):
             self._flag(word, VEHICLE)
         for word in people["police"]:
             self.add(word, "police", True)

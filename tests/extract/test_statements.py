@@ -483,6 +483,21 @@ Two men were stopped and arrested. => arrests 2
 + Officers stopped and searched 16 people. => stop_searches 16
 - A house was searched. => nothing
 - Nobody was stopped and searched. => nothing
++ Two people were stopped in a car park. The pair were searched. => stop_searches 2
++ A man was stopped on the High Street and searched. => stop_searches 1
++ A 15-year-old boy was searched that night. => stop_searches 1
++ Officers searched 55 people and 15 cars. => stop_searches 55
++ The night ended with 37 people searched and one car seized. => stop_searches 37; seizure vehicles 1
+- A man was taken into custody and searched. => arrests 1
+- A man was arrested. He was searched. => arrests 1
+- Her bedroom was searched by thieves. => nothing
+- The robbers searched the man and took his phone. => nothing
+- A flat linked to Jones was searched. => nothing
+- When searched she gave her name. => nothing
+
+## stop_searches.bare_plural
++ Further stop searches were carried out in the park. => stop_searches ?
+- The panel looks at stop searches carried out by officers. => nothing
 
 ## stop_searches.given
 + Two men were given a stop and search. => stop_searches 2
@@ -534,6 +549,21 @@ Two men were stopped and arrested. => arrests 2
 - No vehicles were stopped. => nothing
 - Two buses stopped running. => nothing
 - Up to 50 vehicles will be stopped. => nothing
++ Vehicles were stopped and drivers spoken to. => vehicles_stopped ?
++ Officers have stopped motorists on the moor roads. => vehicles_stopped ?
++ That week 31 people were stopped for using a phone at the wheel. => vehicles_stopped 31
++ Over 180 vans were stop-checked. => vehicles_stopped 180 min
+- Of those stopped, 38 drivers wore no belt. => nothing
+- Three drivers stopped had no insurance. => nothing
+- Two motorists stopped to help. => nothing
+- We keep roads safe by stopping vehicles. => nothing
+- Cars stopped outside the shop. => nothing
+
+## vehicles_stopped.noun
++ Officers carried out 40 vehicle stops. => vehicles_stopped 40
++ The week brought various vehicle stops. => vehicles_stopped ?
+- A number of vehicle checks are planned. => nothing
+- It came to light in a vehicle stop. => nothing
 
 ## warrants.executed
 + A warrant was executed. => warrants 1
