@@ -40,8 +40,9 @@ def _uncounted(ledger: Ledger, before: list[Fact], here: list[Fact], told: Telli
     s, days, _ = told
     if not s.more and any(f.value is None and compatible(f.days, days) for f in here):
         return
-    near = [f for f in before if compatible(f.days, days)]
-    points_back = s.definite or in_front(s) or s.quoted
+    further = s.more and not in_front(s)
+    near = [f for f in before if compatible(f.days, days) and not further]
+    points_back = s.definite or in_front(s) or (s.quoted and not s.total)
     if near and (points_back or not all(_apart(ledger, f, told) for f in near)):
         ledger.tell(near[-1], told, quietly=True)
     elif not (points_back and _told_in_particular(ledger, told)):
@@ -73,13 +74,20 @@ def _counted_before(ledger: Ledger, before: list[Fact], told: Telling) -> bool:
     equal = [f for f in (alike if large else near) if f.value == s.value]
     if (
         equal
-        and not s.more
+        and (not s.more or (equal[-1].best.more and equal[-1].best.paragraph != s.paragraph))
         and not listed_apart(equal[-1], s)
-        and (large or not another_day(equal[-1], told))
+        and not _another(ledger, equal[-1], told)
     ):
         ledger.tell(equal[-1], told)
         return True
     return any(ledger.told_again(f, told) for f in near)
+
+
+def _another(ledger: Ledger, fact: Fact, told: Telling) -> bool:
+    """Whether as much was seized on another day."""
+    if (told.statement.value or 0) < _LARGE:
+        return another_day(fact, told)
+    return ledger.told_in_full(fact, told.statement) and not compatible(fact.days, told.days)
 
 
 def _single(ledger: Ledger, before: list[Fact], here: list[Fact], told: Telling) -> bool:
@@ -135,7 +143,7 @@ def _headline_of(ledger: Ledger, told: Telling) -> Fact | None:
             if f.value
             and f.unit == s.unit
             and f.value > (s.value or 0)
-            and f.room >= (s.value or 0)
+            and (f.room >= (s.value or 0) or f.qualifier == "min")
             and (f.item == s.item or s.item in KINDS_OF.get(f.item, ()))
             and f.tellings[-1].sentence != s.sentence
             and ledger.heads(f)

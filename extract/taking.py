@@ -137,7 +137,9 @@ def seize(
         )  # fmt: skip
         # "seizing drugs and cash" only sums up, where the particulars are told
         made.definite = goods.definite or (rule.endswith("_participle") and not goods.counted)
-        made.more = goods.more
+        made.more = goods.more or any(
+            t.low in ("further", "additional") for t in tokens[max(0, goods.first - 1) : goods.last]
+        )
         made.counted = goods.counted
         made.included = including
         made.vague = amount.value is None
