@@ -581,7 +581,7 @@ _SINCE = re.compile(
 )
 _TO_DATE = re.compile(r"\bso far this year\b|\bto date\b")
 _SPAN = re.compile(
-    r"\bin (?:(?P<first>its first|the first|their first|our first)|(?:just |only |the )?(?:less|fewer|more) than"
+    r"\bin (?:(?P<first>(?:its |the |their |our )?first)|(?:just |only |the )?(?:less|fewer|more) than"
     r"|just over|just|only|under) (?:a |an |the )?(?:(?P<count>\w+) )?(?P<unit>day|week|fortnight|month|year)s?\b"
 )
 _MONTHS_LONG = re.compile(
