@@ -158,17 +158,15 @@ def _included_in(ledger: Ledger, s: Statement) -> Fact | None:
 
     "Drugs including heroin" and "weapons including knives" count neither, so that neither is a portion.
     """
-    return next(
-        (
-            f
-            for f in reversed(ledger.of("seizure"))
-            if f.parent is None
-            and f.tellings[-1].sentence == s.sentence
-            and _covers(f.item, s.item)
-            and (f.value or (f.unit == s.unit == "items" and s.value))
-        ),
-        None,
-    )
+    for fact in reversed(ledger.of("seizure")):
+        if fact.parent is not None or fact.best.included or not _covers(fact.item, s.item):
+            continue
+        counts = fact.value or (fact.unit == s.unit == "items" and s.value)
+        # "... weapons were seized. The weapons include a revolver"
+        before = fact.value is None and fact.item != "other" and fact.tellings[-1].sentence == s.sentence - 1
+        if counts and (fact.tellings[-1].sentence == s.sentence or before):
+            return fact
+    return None
 
 
 def _covers(general: str | None, item: str | None) -> bool:

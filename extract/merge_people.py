@@ -150,7 +150,12 @@ def tell_line(ledger: Ledger, same: list[Fact], told: Telling) -> None:
         (
             f
             for f in here
-            if f.value and f.value > (s.value or 0) and f.room >= (s.value or 0) and f.scope != "part"
+            if f.value
+            and f.value == f.tellings[-1].value
+            and not _is_line(f.best)
+            and f.value > (s.value or 0)
+            and f.room >= (s.value or 0)
+            and f.scope != "part"
         ),
         None,
     )
@@ -261,7 +266,7 @@ def _whole_of(ledger: Ledger, told: Telling) -> Fact | None:
             and f.unit == s.unit
             and f.value > (s.value or 0)
             and has_room(f, s)
-            and (ledger.heads(f) or _listed_below(ledger, f, s))
+            and (ledger.heads(f) or s.partitive or _listed_below(ledger, f, s))
             and within(f, told)
             and (s.partitive or s.kind != "bullet" or f.tellings[0].kind != "bullet")
             and not (s.further and whole_so_far(f))
