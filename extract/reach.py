@@ -321,7 +321,7 @@ _AT_A_PLACE = frozenset({"from", "at", "in", "inside", "under"})
 
 
 def elsewhere(sentence: Sentence, v: int, goods: Goods, rule: str) -> None:
-    """ "49 plants were seized from the loft, 64 from a bedroom": the same things counted at another place."""
+    """ "31 plants were seized from a cellar, 12 from a shed": the same things counted at another place."""
     tokens = sentence.tokens
     counted = next((a for a in goods.amounts if a.value is not None), None)
     if counted is None or goods.definite or (counted.unit == "GBP" and goods.item != "cash"):
@@ -364,7 +364,7 @@ def itemised_right(sentence: Sentence, v: int, strength: str, rule: str) -> bool
     return False
 
 
-# "41 phones suspected to be linked to drug dealing were seized"
+# "nine phones thought to be a gang's own were seized"
 _DESCRIBED = frozenset("suspected believed thought destined used linked similar containing valued".split())
 
 
@@ -378,7 +378,7 @@ def _relative_gap(gap: list[Token]) -> bool:
         return False
     if gap[0].low in _DESCRIBED:
         return True
-    # "a homemade knife, similar to the one used in the robbery, was found"
+    # "a knife, similar to the one used in the robbery, was found"
     return len(gap) > 2 and gap[0].low == "," and gap[-1].low == "," and gap[1].low in _DESCRIBED
 
 
@@ -416,11 +416,11 @@ def included_right(sentence: Sentence, v: int, strength: str, rule: str, found: 
             )  # fmt: skip
             return
         if low == "inside" and j + 1 < len(tokens) and tokens[j + 1].low in ("was", "were"):
-            # "a rucksack was found, inside was a large amount of cannabis"
+            # "a tin was found, inside were two bags of heroin"
             goods_right(sentence, v, strength, rule, start=j + 2)
             return
         if low == ";" and not any(t.kind in ("verb", "be", "have", "modal") for t in tokens[j:]):
-            # "a number of items were seized under the Act; two watches, a scrambler bike and designer clothing"
+            # "several things were seized as proceeds; four watches, a quad bike and clothes"
             if any(g.first == j + 1 and g.counted for g in sentence.goods):
                 goods_right(sentence, v, strength, rule, start=j + 1)
             return

@@ -310,7 +310,7 @@ def _inverted_at(sentence: Sentence, v: int) -> int | None:
         return None
     if any(v < g.last and g.first < at and not says_where(tokens, g, v) for g in sentence.goods):
         return None
-    cleft = any(t.low == "what" for t in tokens[max(0, v - 4) : v])  # "what we discovered was 15 plants"
+    cleft = any(t.low == "what" for t in tokens[max(0, v - 4) : v])  # "what the team found was 22 plants"
     if not (v == 0 or tokens[v - 1].low in ("also", "and") or mood.start == 0 or cleft or _among(tokens, v)):
         return None
     return None if any(t.kind == "verb" for t in tokens[v + 1 : at]) else at

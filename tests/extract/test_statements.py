@@ -708,15 +708,15 @@ Cash was seized from a flat in Mill Lane and cannabis from a house in Hill Road.
 The items seized from the house were two machetes and £400 in cash. => seizure knives 2; seizure cash 400
 The drugs that were seized in the raid were 92 wraps of heroin and 22g of cannabis.
   => seizure heroin 92 wraps; seizure cannabis 22 g
-49 cannabis plants were seized from the loft and 64 from a bedroom.
-  => seizure cannabis_plants 49; seizure cannabis_plants 64
+31 cannabis plants were seized from a cellar and 12 from a shed.
+  => seizure cannabis_plants 31; seizure cannabis_plants 12
 Three kilos of tobacco were seized in the raids, as was a quantity of cash.
   => seizure tobacco 3000 g; seizure cash ?
-A number of items were seized under the Act; two watches, a scrambler bike and designer clothing.
-  => seizure jewellery 2; seizure vehicles 1; seizure clothing ?
+Several things were seized as proceeds; four watches, a quad bike and expensive clothes.
+  => seizure jewellery 4; seizure vehicles 1; seizure clothing ?
 Items were seized including a van suspected to have been used in thefts, a Taser and several phones.
   => seizure vehicles 1; seizure weapons 1; seizure phones ?
-Heroin was seized from him during the arrest along with £600 in cash. => seizure heroin ?; seizure cash 600
+Ketamine was seized from them at the arrest along with £250 in cash. => seizure class_b_drugs ?; seizure cash 250
 Four phones were seized from two of them, as well as a handgun and a kilo of cocaine.
   => seizure phones 4; seizure firearms 1; seizure cocaine 1000 g
 - Items seized included evidence. => nothing
@@ -795,7 +795,7 @@ Officers did: | * recovered six weapons => seizure weapons 6
 - A loss of £800 was found by the victim. => nothing
 - Designer clothes were found. => nothing
 A knife, similar to the one used in the robbery, was found. => seizure knives 1
-The 41 phones suspected to be linked to drug dealing were found. => seizure phones 41
+Nine phones thought to be a gang's own were found. => seizure phones 9
 + 60 cannabis plants were discovered in the loft. => seizure cannabis_plants 60
 - A cannabis factory was discovered. => nothing
 - A stolen car was found burnt out by a resident. => nothing
@@ -807,7 +807,7 @@ The 41 phones suspected to be linked to drug dealing were found. => seizure phon
 + Officers found a lock knife and £900 in cash. => seizure knives 1; seizure cash 900
 + Officers searched the man and found 14 wraps of cocaine. => seizure cocaine 14 wraps
 + They discovered 30 cannabis plants. => seizure cannabis_plants 30
-Officers went on to discover a large amount of heroin. => seizure heroin ?
+Officers went on to find three bags of heroin. => seizure heroin 3 bags
 We did locate an imitation firearm. => seizure firearms 1
 Officers found 28 bags of cocaine, £880 and three phones.
   => seizure cocaine 28 bags; seizure cash 880; seizure phones 3
@@ -838,7 +838,7 @@ A bag was found under the bed, which contained three wraps of heroin and a quant
   => seizure heroin 3 wraps; seizure cash ?
 - Those found included two boys. => nothing
 £2,000 in cash was found in a rucksack and £3,000 inside a handbag. => seizure cash 2000; seizure cash 3000
-A rucksack was found in the room, inside was a large amount of cannabis. => seizure cannabis ?
+A tin was found in the shed, inside were two bags of heroin. => seizure heroin 2 bags
 A cannabis factory was discovered at the address with 490 plants. => seizure cannabis_plants 490
 
 ## seizure.weak_noun
@@ -849,7 +849,7 @@ A cannabis factory was discovered at the address with 490 plants. => seizure can
 Also found was a mobile phone. => seizure phones 1
 A mobile phone was also found. => seizure phones 1
 Also found at the bottom of the garden behind the shed was a crossbow. => seizure weapons 1
-What we discovered was 15 cannabis plants. => seizure cannabis_plants 15
+What the team found was 22 cannabis plants. => seizure cannabis_plants 22
 + Found inside were two knives and a quantity of cash. => seizure knives 2; seizure cash ?
 - Also found was a dead badger. => nothing
 
@@ -861,8 +861,8 @@ What we discovered was 15 cannabis plants. => seizure cannabis_plants 15
 + A man was found in possession of a knife. => seizure knives 1
 + He was caught with 12 wraps of heroin. => seizure heroin 12 wraps
 + The driver was found with £2,000 in cash. => seizure cash 2000
-A boy was found to be in possession of what is believed to be heroin, as well as cash and a phone.
-  => seizure heroin ?; seizure cash ?; seizure phones 1
+A girl was found in possession of what was thought to be ketamine, together with cash and a laptop.
+  => seizure class_b_drugs ?; seizure cash ?; seizure electronics 1
 + A man was stopped in Hull in possession of 12 wraps of heroin and a knife.
   => seizure heroin 12 wraps; seizure knives 1
 - He was charged with being in possession of a knife. => charges 1
@@ -885,13 +885,13 @@ A boy was found to be in possession of what is believed to be heroin, as well as
 - A boy was arrested at the station with his uncle. => arrests 1
 - He was arrested after a robbery with a knife. => arrests 1
 Officers found Hill in the kitchen with 19 wraps of heroin. => seizure heroin 19 wraps
-- They searched him and fled the scene with a quantity of cash. => nothing
+- They searched the shopkeeper and ran away with £700 in cash. => nothing
 - She was found guilty of an assault with a hammer. => nothing
 
 ## seizure.found_on_them
 + A search revealed he was carrying two lock knives. => seizure knives 2
-+ Officers pulled the driver over, finding him to be in possession of what they believed to be cocaine.
-  => seizure cocaine ?
++ Officers pulled over the rider, finding him to be in possession of what they suspected to be ecstasy.
+  => seizure mdma ?
 - Anyone found carrying a knife will be arrested. => nothing
 Officers found he had two satnavs. => seizure electronics 2
 A search revealed he was hiding £600 worth of heroin. => seizure heroin 600 GBP
@@ -921,8 +921,8 @@ Of the 30 cars stopped, four were seized for want of insurance and one for its t
   => vehicles_stopped 30; seizure vehicles 5
 Many of the cars were untaxed and six of them were seized. => seizure vehicles 6
 - The first car was seized in Hull and the third one was seized in Goole. => seizure vehicles 1
-Sixteen vehicles were seized. Nine of these were taken off the road for want of tax, and
-  a further four for bald tyres. => seizure vehicles 16; seizure vehicles 9; seizure vehicles 4
+Sixteen vehicles were seized. Seven of them were taken off the road for want of tax, and
+  a further four for bald tyres. => seizure vehicles 16; seizure vehicles 7; seizure vehicles 4
 - Of the 20 homes visited, six were seized by the bank. => nothing
 
 ## seizure.clearing_passive
