@@ -55,10 +55,10 @@ def _divide(ledger: Ledger) -> None:
         for i, whole in enumerate(facts):
             if whole.scope != "event" or not whole.value or whole.value < 2 or whole not in ledger.facts:
                 continue
-            if whole.value != whole.best.value:
-                continue  # added up from people told of before
+            if _added_up(whole):
+                continue
             for fact in _adding_up(whole, facts[i + 1 :]):
-                alone = fact.value == 1 or fact.best.members > 1 or fact.names
+                alone = fact.value == 1 or fact.best.members > 1 or fact.names or _added_up(fact)
                 if fact.metric != "seizure" and alone:
                     ledger.drop(fact)
                     whole.tellings.append(fact.best)
@@ -79,7 +79,12 @@ def _adding_up(whole: Fact, following: list[Fact]) -> list[Fact]:
         left -= fact.value
         if left <= 0:
             break
-    return run if len(run) > 1 and left == 0 else []
+    return run if left == 0 and (len(run) > 1 or _added_up(run[0])) else []
+
+
+def _added_up(fact: Fact) -> bool:
+    """Whether the text tells the people of a fact one after the other."""
+    return fact.value != fact.best.value
 
 
 def _complete(ledger: Ledger) -> None:

@@ -322,6 +322,25 @@ def _one_by_one(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     return in_front(s) and s.definite
 
 
+def _beside(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
+    """ "A man, 20, was arrested for theft and a woman, 31, was arrested for fraud" is one fact of two."""
+    s = told.statement
+    if not same or s.metric not in _OF_SUSPECTS or s.definite or s.total or s.apart or s.unit != "people":
+        return False
+    before = same[-1]
+    last = before.tellings[-1]
+    if not (s.ages and last.ages) or s.numeral or last.numeral:
+        return False  # counted by themselves
+    if last.sentence != s.sentence or before.scope != "event" or before.only_in_front or not before.value:
+        return False
+    if before.days != told.days or (s.when is not None and s.when is not last.when) or elsewhere(before, s):
+        return False
+    if before.room < before.value:
+        return False
+    ledger.grow(before, told)
+    return True
+
+
 _STEPS = (
     _counts_the_uncounted,
     _rounded,
@@ -334,6 +353,7 @@ _STEPS = (
     _completes,
     _adds_or_divides,
     _one_by_one,
+    _beside,
 )
 
 

@@ -364,6 +364,23 @@ CASES = [
         "arrests 2",
         title="Two more arrests in fraud inquiry",
     ),
+    Case(
+        "two people in one sentence",
+        "A 20-year-old man was arrested for theft and a 31-year-old woman was arrested for fraud.",
+        "arrests 2",
+    ),
+    Case(
+        "two people in one sentence, counted before",
+        "Officers called at homes.\n\nResidents were glad.\n\nIt rained.\n\nTwo arrests were made in Corby.\n\nA "
+        "20-year-old man was arrested for theft and a 31-year-old woman was arrested for fraud.",
+        "arrests 2",
+    ),
+    Case(
+        "three of the men",
+        "Officers called at homes.\n\nResidents were glad.\n\nIt rained.\n\nEight men were arrested at dawn. Three of "
+        "the men were arrested in Corby.",
+        "arrests 8; arrests 3 part",
+    ),
     # -- running totals ------------------------------------------------------------------------------------------
     Case(
         "since the launch",
