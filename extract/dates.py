@@ -305,7 +305,8 @@ def _year_found(groups: Groups, now: _Now, month: int, day: int, weekday: int | 
         coming = found or coming
     if past is None or past.weekday() == weekday:
         return past
-    told = _year_of_story(past, weekday, now) if (now.latest - past).days > _NEWS else None
+    old = ((now.published or now.latest) - past).days > _NEWS
+    told = _year_of_story(past, weekday, now) if old else None
     if told is not None or (weekday is None and not now.ahead):
         return told or past
     coming = coming or _day(this + 1, month, day)
