@@ -824,7 +824,7 @@ _TIME = (
     r"(?:(?:\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?|hrs|hours)?|\d{4} ?(?:hrs|hours)|midnight|midday|noon),? )?"
 )
 _RANGE = re.compile(
-    rf"(?:,? ?(?P<word>to|until|till|through to|through|into|up to|and|&|or|,)|,? ?[-–—/]),? ?"
+    rf"(?:,? ?(?P<word>to|until|till|through to|through|into|up to|and (?:concluding|ending|finishing)|and|&|or|,)|,? ?[-–—/]),? ?"
     rf"(?:up to |as late as )?{_TIME}(?:(?:on|the) )*(?:(?:morning|evening|night|early hours) of )?"
 )
 _LISTING = {"and", "&", "or", ","}
@@ -837,6 +837,8 @@ _SINCE = re.compile(
     r"\bsince(?: the)?(?: (?:beginning|start|launch|end|middle|early|late|mid) (?:of )?)? $|"
     r"\bsince [^.;:!?\n]{0,70}? (?:in|on|at|from|of|back in)(?: the)? $"
 )
+# "quoting reference number 1835 19/05/20"
+_QUOTED = re.compile(r"\b(?:number|ref|reference|log|incident|crime|cad|serial)[.:]? ?\d+[,:]? (?:on |- )?$")
 _REFERENCE = re.compile(
     r"(?:\d[\w/-]*|\b(?:number|no|ref|reference|log|incident|crime|cad))[.:]? (?:of|dated|from) (?:the )?$"
 )
@@ -1186,6 +1188,8 @@ class _Finder:
             if before.endswith(("(", "[")) and when.start and self.latest:
                 if (self.latest - when.start).days > _GROWN:
                     return None  # "John Smith (12/11/2001) of Corby"
+            if before[-2:-1].isdigit() and _QUOTED.search(before):
+                return _changed(when, kind="reference")
             if before.endswith(("of ", "of the ", "dated ", "from ")) and _REFERENCE.search(before):
                 return _changed(when, kind="reference")
             if len(before) < 60:

@@ -151,7 +151,7 @@ _POSTED = re.compile(r"\d{1,2} [a-z]{3,9} \d{4}: ")
 # "The car had been stolen on Monday": background.
 _BACKGROUND = re.compile(r"\bhad (?:previously |already |also )?(?:been )?\w+|\bknown\b|\bprevious")
 _RELATE_TO = re.compile(
-    r"\b(?:charges?|counts?|offences|arrests?) (?:relates?|follows?|is in|are in|come after|comes after)\b"
+    r"\b(?:charges?|counts?|offences) (?:relates?|follows?|is in|are in|come after|comes after)\b"
 )
 _AHEAD = re.compile(r"\b(?:to|await\w*|ahead|will|until|before|next|due)\b")
 # "arrested after officers were called": the police came at once.
@@ -368,7 +368,12 @@ def _settle(lower: str, moment: Moment, moments: list[Moment], begin: int, publi
             and role not in (POLICE, CALL)
             and _BACKGROUND.search(lower, begin, moment.when.begin)
         )
-        or (role == NONE and moment.days is not None and moment.days[1] == published)
+        or (
+            role == NONE
+            and moment.when.basis != "stated"
+            and moment.days is not None
+            and moment.days[1] == published
+        )
     )
 
 
@@ -660,7 +665,7 @@ _ALSO = re.compile(r"\b(?:also|as well|further|additional|addition)\b")
 _HAVE = re.compile(r"\b(?:has|have|total of)\b|['’]ve\b")
 _SUMMARY = re.compile(
     r"\bin total\b|\bso far\b|\boverall\b|\baltogether\b|\bover (?:the course of )?(?:a|the) \w+[- ]day|\b(?:during|throughout"
-    r"|across|over) the (?:operation|week|campaign|two weeks|fortnight|month|weekend)\b"
+    r"|across|over) the (?:\w+[- ]day )?(?:operation|week|campaign|two weeks|fortnight|month|weekend)\b"
     r"|\bthe (?:week|operation|month|campaign)(?: of (?:action|activity))? (?:also )?(?:resulted|led|saw|has)\b"
 )
 _THAT_TIME = re.compile(r"\b(?:during|in|over|throughout|across) (?:this|that) (?:same )?(?:period|time)\b")
@@ -836,9 +841,8 @@ class _Story:
         before = self.lower[paragraph : m.when.begin]
         if before.count('"') % 2 == 0 and before.count("“") <= before.count("”"):
             return m.days
-        stated = {
-            o.days for o in self.moments if o.when.basis == "stated" and o.role == POLICE and not o.length
-        }
+        told = self.moments[: self.next]
+        stated = {o.days for o in told if o.when.basis == "stated" and o.role == POLICE and not o.length}
         if m.days is None or m.days in stated:
             return m.days
         beside = [d for d in stated if d and abs((d[0] - m.days[0]).days) == 1]
@@ -866,6 +870,12 @@ class _Story:
         if shared is not None and not late:
             return shared.days
         if here:
+            launch = here[0]
+            if launch.role == LAUNCH and launch.when.begin < s.at and not launch.length and not late:
+                launched = self.lower.startswith("launched", launch.head) and not _LASTS.search(self.lower)
+                if launch.days and launched and not self.words.has(_HAVE):
+                    launch.role = POLICE  # "the operation was launched on Tuesday and resulted in six arrests"
+                    return launch.days
             self.move(s.at)
             days = self.days(sentence, s)
             if days is None and not late and sentence.paragraph <= _LEAD:
@@ -907,7 +917,9 @@ class _Story:
         since = (
             self.origin is not None and self.origin.when.kind == "since" and self.origin.days == self.total[2]
         )
-        return since and self.total[2] is not None and sentence.paragraph - self.total[0] <= _LEAD
+        if not since or self.total[2] is None:
+            return False
+        return sentence.paragraph - self.total[0] <= _LEAD or not any(m.scene for m in self.moments)
 
     def period(self, sentence: Sentence) -> Days:
         """The time told of just before, of whatever length: "during this period", "in that time"."""
@@ -1086,6 +1098,11 @@ class _Body:
                     spans = [d for o in self.dated[:_ENOUGH] if (d := self.out[o][1])]
                     days = min(d[0] for d in spans), max(d[1] for d in spans)
             return s, days, "context"
+        spans = [m.days for m in self.work if m.days]
+        if s.metric != "seizure" and (s.value or 0) > 1 and spans and not any(m.length for m in self.work):
+            days = min(d[0] for d in spans), max(d[1] for d in spans)
+            if (days[1] - days[0]).days <= _COARSE:
+                return s, days, "context"
         i = bisect_right(self.begins, s.at)
         return (s, self.work[i].days, "context") if i < len(self.work) else (s, None, "unknown")
 
