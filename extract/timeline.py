@@ -50,7 +50,7 @@ _WORDS = {
     TALK: "released (the|its|figures|data|details|images|footage|cctv|results)|announced|published"
     "|prais*|thank*|warns|warned|warning|appeal|appeals|appealed|appealing|urg*|renew*|revealed|data|figures"
     "|statistics|increas*|decreas*|reduc*|compared|rose|fell|meeting|reunited|rehomed|conclud*|ended"
-    "|remain* in custody|remain* in police custody|remain*|continuing|ongoing|crushed|investigation(?! centre)"
+    "|remain* in custody|remain* in police custody|remain*|continuing|ongoing|crushed|investigation(?! (centre|unit|team|branch|bureau|department))"
     "|enquiries|inquiries",
     LAUNCH: "ran from|launch*|starts|set up|introduced|inception|began|started|formed|created|established"
     "|came into force",
@@ -107,6 +107,7 @@ def _role_of(match: re.Match[str]) -> str:
     return (match.lastgroup or "").rstrip("0123456789")
 
 
+_ANYONE = re.compile(r"\b(?:anyone|anybody|everyone|witnesses) (?:who|with|that|in)\b|\b(?:were|did|have) you\b")
 _HAPPENS = frozenset({"happened", "occurred"})
 _CALLED = re.compile(
     r"\b(?:call\w*|report\w*|alert\w*|contact\w*|999|station|hospital|scene|incident\w*|fire)\b"
@@ -134,6 +135,7 @@ _OPENS = re.compile(
 )
 _WHEN = re.compile(r",? when ")  # "the operation started on Monday when officers ..."
 _WHEN_POLICE = re.compile(r",? when (?:[\w-]+ ){0,2}(?:police|officers?|detectives)\b")
+_AND_DID = re.compile(r" and (?:was |were |then |later )*(?!charg|remand|arrest)\w+ed\b")
 _NEXT_CLAUSE = re.compile(r", (?:and|while|with) (?:in|on|at|during)\b")
 _WHERE = re.compile(r",? (?:where|when|in which)\b")  # "on Friday when officers found ..."
 _VERBS = re.compile(r"(?!charg|remand)\w+ed\b")
@@ -263,6 +265,8 @@ def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]
     """Role and head word: the nearest cue before the date, or the first after one that opens its clause."""
     before = lower[begin : when.begin]
     after = lower[when.finish : end]
+    if _ANYONE.search(before):
+        return TALK, when.begin, False  # "anyone who visited the shop on Sunday is asked to call"
     opens = _OPENS.search(before) is not None
     if not opens and not _PREPOSITION.search(before):
         beside = _CUES.match(after, 1)
@@ -438,6 +442,9 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
     direct = [m for m in direct if m.days] or direct
     if opening is not None and direct and _NEXT_CLAUSE.search(lower, s.at, direct[0].when.begin):
         return opening
+    told_before = opening or next((m for m in others if m.when.finish < s.at), None)
+    if direct and told_before is not None and _AND_DID.search(lower, s.at + 1, direct[0].when.begin):
+        return told_before  # "on Monday a man was arrested and returned to prison the next day"
     if direct:
         return _joined(direct) if (s.value or 2) > 1 else direct[0]
     return opening or (_joined(others) if others else None)
@@ -730,7 +737,7 @@ class _Story:
         m = self.scene
         if m is None or m.days is None:
             return None
-        if s.metric in _LATE and (not 0 < m.length <= 14 or m.role != POLICE or s.later or m in self.here):
+        if s.metric in _LATE and (not 3 < m.length <= 14 or m.role != POLICE or s.later or m in self.here):
             return None
         if self.elsewhen(sentence, m):
             return None
@@ -893,9 +900,9 @@ class _Story:
         if (period := self.period(sentence)) is not None:
             s.total = (period[1] - period[0]).days > _COARSE
             return period
-        if self.scene is None and self.counting(sentence) and not late:
-            s.total = True
-            return self.total[2]
+        if self.scene is None and not late and (since := self.counting(sentence)) is not None:
+            s.total = (since[1] - since[0]).days > _COARSE
+            return since
         return self.staged(sentence, s)
 
     def staged(self, sentence: Sentence, s: Statement) -> Days:
@@ -912,14 +919,13 @@ class _Story:
             s.total = True
         return self.days(sentence, s)
 
-    def counting(self, sentence: Sentence) -> bool:
-        """Whether a "since" was told just before, and no day of work yet: what follows has happened since then."""
-        since = (
-            self.origin is not None and self.origin.when.kind == "since" and self.origin.days == self.total[2]
-        )
-        if not since or self.total[2] is None:
-            return False
-        return sentence.paragraph - self.total[0] <= _LEAD or not any(m.scene for m in self.moments)
+    def counting(self, sentence: Sentence) -> Days:
+        """The time since a day told just before, where no day of work has been told yet."""
+        origin = self.origin
+        if origin is None or origin.when.kind != "since":
+            return None
+        near = self.lower.count("\n\n", origin.when.finish, sentence.begin) <= _LEAD
+        return origin.days if near or not any(m.scene for m in self.moments) else None
 
     def period(self, sentence: Sentence) -> Days:
         """The time told of just before, of whatever length: "during this period", "in that time"."""
