@@ -184,6 +184,7 @@ class Moment:
     days: Days
     scene: bool = True
     weak: bool = False  # whether only "officers" makes it a date of police work
+    ran: bool = False  # whether it says how long an operation ran, which may be some months
     whole: Moment | None = None  # the span of days that this one of several dates is part of
 
     @property
@@ -346,7 +347,7 @@ def _settle(lower: str, moment: Moment, moments: list[Moment], begin: int, publi
         moment.weak = True
         moment.role = NONE if moment.days is not None and moment.days[1] == published else POLICE
     if moment.role == LAUNCH and moment.when.kind in ("range", "days", "calendar_days"):
-        moment.role = POLICE  # "ran from 6 to 10 July": all of it
+        moment.role, moment.ran = POLICE, True  # "ran from 6 to 10 July": all of it
     role = moment.role
     definite = not moment.leads and lower.startswith("the ", moment.head - 4)
     if (
@@ -364,7 +365,7 @@ def _settle(lower: str, moment: Moment, moments: list[Moment], begin: int, publi
         role in (COURT, TALK)
         or moment.when.kind in ("since", "deadline")
         or (role in (CALL, OFFENCE) and _RELATE_TO.search(lower, begin, moment.when.begin))
-        or moment.length > _COARSE
+        or (moment.length > _COARSE and not moment.ran)
         or (moment.days is None and moment.when.kind != "vague")
         or (not moment.leads and lower.startswith("charg", moment.head))
         or (
@@ -676,6 +677,7 @@ _SUMMARY = re.compile(
     r"|\bthe (?:week|operation|month|campaign)(?: of (?:action|activity))? (?:also )?(?:resulted|led|saw|has)\b"
 )
 _THAT_TIME = re.compile(r"\b(?:during|in|over|throughout|across) (?:this|that) (?:same )?(?:period|time)\b")
+_CHARGES_FOLLOW = re.compile(r"\bthe charges? (?:follows?|comes? after|came after)\b[^.\n]*")
 _LASTS = re.compile(
     r"\b(?:(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)[- ](day|week|month)s?(?: of|[- ]long)?"
     r" (?:[\w-]+ ){0,2}(?:operation|campaign|activity|action|crackdown|enforcement)\b|week of (?:action|activity)\b"
@@ -1022,6 +1024,18 @@ class _Story:
             if len(beside) == 1:
                 self.out[k] = s, beside.pop(), "context"
 
+    def resulting(self) -> None:
+        """Charges that the release says come from dated police work: "The charges follow a search on Tuesday"."""
+        open_ones = [k for k, (s, days, _) in enumerate(self.out) if s.metric == "charges" and days is None]
+        told = _CHARGES_FOLLOW.search(self.lower) if open_ones else None
+        if told is None:
+            return
+        work = [m for m in self.moments if told.start() < m.when.begin < told.end() and m.role == POLICE]
+        for k in open_ones:
+            s = self.out[k][0]
+            if work and not (s.later or s.total):
+                self.out[k] = s, work[0].days, "context" if work[0].days else "unknown"
+
     def settle(self) -> list[Told]:
         """Place what heads the release and what follows from something else."""
         body = _Body(self.out, self.moments)
@@ -1033,7 +1047,7 @@ class _Story:
                 )
                 basis = "context" if days else "unknown"
             if days is not None and (days[1] - days[0]).days > _COARSE:
-                s.total = True
+                s.total = s.total or not any(m.ran and m.days == days for m in self.moments)
             self.out[k] = s, days, basis
             body.add(k)
         self.together()
@@ -1043,6 +1057,7 @@ class _Story:
                 continue  # "charged after a warrant ... Smith has since been charged": nobody knows when
             if self.out[leader][1] is not None:
                 self.out[k] = (self.out[k][0], self.out[leader][1], "context")
+        self.resulting()
         return self.out
 
 

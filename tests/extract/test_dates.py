@@ -262,6 +262,8 @@ He will be sentenced tomorrow.                            | 07-15 07-15 | relati
 Call 101 quoting incident 398 of 6 July.                  | 07-06 07-06 | stated reference
 Call 101 quoting log number 1112 of July 6th.             | 07-06 07-06 | stated reference
 Call 101 quoting 14 of 06/07/2020.                        | 07-06 07-06 | stated reference
+Call 101, quoting reference number 1835 06/07/20.         | 07-06 07-06 | stated reference
+It began on Friday 3 July and concluding on Sunday 5 July. | 07-03 07-05 | stated range
 Posted on 14 July 2020 at 01:25pm in News                 | 07-14 07-14 | stated dateline
 Last modified: 9 July 2020 at 10:48am                     | 07-09 07-09 | stated dateline
 A B, 33, (10.02.87), of C Road, was charged.              |

@@ -75,6 +75,8 @@ def roles(text: str) -> list[str]:
         ("A member of the public called officers to a flat in Corby on Monday.", "call"),
         ("Officers say today's result sends a message.", "court"),
         ("The last verdicts were heard this week.", "court"),
+        ("Detectives ask anyone who visited the shop on Monday to call.", "talk"),
+        ("On Monday officers from the Financial Investigation Unit raided a flat.", "police"),
         ("On Monday John Smith, who was previously convicted, was arrested.", "police"),
         ("The force has today released the results of its campaign.", "talk"),
         ("The incident he has been charged with happened on Monday.", "offence"),
@@ -354,6 +356,12 @@ def test_others_charged_beside_an_arrest_have_no_day() -> None:
     assert days_of("charges", text) == [""]
 
 
+def test_charges_that_follow_a_search_have_its_day() -> None:
+    charged = "Two men have been charged with drugs offences."
+    assert days_of("charges", charged, "The charges follow a search in Corby on Tuesday.") == ["07-14"]
+    assert days_of("charges", charged, "The charges follow an assault in Corby on Tuesday.") == [""]
+
+
 def test_a_charge_with_a_day_told_below_is_not_dated_by_its_cause() -> None:
     rows = told(
         "Four men have been charged after officers executed a warrant in Corby.",
@@ -544,6 +552,16 @@ def test_the_news_of_a_month_at_most_is_no_total(text: str) -> None:
     assert not any(total for *_, total in told(text))
 
 
+def test_what_somebody_did_next_does_not_date_the_arrest() -> None:
+    text = "In an operation on Monday, a man was arrested in Corby and returned to prison the next day."
+    assert days_of("arrests", text) == ["07-13"]
+
+
+def test_seven_people_were_arrested_over_the_days_of_the_searches() -> None:
+    rows = told("# Seven arrested", "Eight searches took place on Monday and seven searches on Wednesday 15 July.")
+    assert rows[0][2] == "07-13..07-15"
+
+
 def test_what_follows_a_since_has_happened_since() -> None:
     rows = told("Since 1 June officers have patrolled Corby.", "There were 13 arrests.")
     assert rows[0][2:] == ("06-01..07-16", True)
@@ -569,6 +587,16 @@ def test_a_launch_gives_the_news_since_then_its_days() -> None:
 def test_an_operation_that_ran_from_a_day_lasts_as_long_as_the_text_says() -> None:
     rows = told("A week-long operation ran from Monday 6 July and 23 knives were found.")
     assert rows[0][2] == "07-06..07-12"
+
+
+def test_an_operation_that_ran_for_long_dates_its_results() -> None:
+    rows = told("Officers made 280 arrests.", "The operation ran from 1 May to 7 July.")
+    assert rows[0][2:] == ("05-01..07-07", False)
+
+
+def test_a_launch_told_in_one_breath_with_its_results_is_their_day() -> None:
+    rows = told("The operation was launched on Tuesday and resulted in eight arrests.")
+    assert rows[0][2] == "07-14"
 
 
 def test_an_operation_lasts_as_long_as_the_text_says() -> None:
