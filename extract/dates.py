@@ -824,7 +824,8 @@ _TIME = (
     r"(?:(?:\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?|hrs|hours)?|\d{4} ?(?:hrs|hours)|midnight|midday|noon),? )?"
 )
 _RANGE = re.compile(
-    rf"(?:,? ?(?P<word>to|until|till|through to|through|into|up to|and (?:concluding|ending|finishing)|and|&|or|,)|,? ?[-–—/]),? ?"
+    rf"(?:,? ?(?P<word>to|until|till|through to|through|into|up to|and (?:concluding|ending|finishing)"
+    rf"|and|&|or|,)|,? ?[-–—/]),? ?"
     rf"(?:up to |as late as )?{_TIME}(?:(?:on|the) )*(?:(?:morning|evening|night|early hours) of )?"
 )
 _LISTING = {"and", "&", "or", ","}

@@ -50,7 +50,8 @@ _WORDS = {
     TALK: "released (the|its|figures|data|details|images|footage|cctv|results)|announced|published"
     "|prais*|thank*|warns|warned|warning|appeal|appeals|appealed|appealing|urg*|renew*|revealed|data|figures"
     "|statistics|increas*|decreas*|reduc*|compared|rose|fell|meeting|reunited|rehomed|conclud*|ended"
-    "|remain* in custody|remain* in police custody|remain*|continuing|ongoing|crushed|investigation(?! (centre|unit|team|branch|bureau|department))"
+    "|remain* in custody|remain* in police custody|remain*|continuing|ongoing|crushed"
+    "|investigation(?! (centre|unit|team|branch|bureau|department))"
     "|enquiries|inquiries",
     LAUNCH: "ran from|launch*|starts|set up|introduced|inception|began|started|formed|created|established"
     "|came into force",
@@ -107,7 +108,9 @@ def _role_of(match: re.Match[str]) -> str:
     return (match.lastgroup or "").rstrip("0123456789")
 
 
-_ANYONE = re.compile(r"\b(?:anyone|anybody|everyone|witnesses) (?:who|with|that|in)\b|\b(?:were|did|have) you\b")
+_ANYONE = re.compile(
+    r"\b(?:anyone|anybody|everyone|witnesses) (?:who|with|that|in)\b|\b(?:were|did|have) you\b"
+)
 _HAPPENS = frozenset({"happened", "occurred"})
 _CALLED = re.compile(
     r"\b(?:call\w*|report\w*|alert\w*|contact\w*|999|station|hospital|scene|incident\w*|fire)\b"
@@ -140,7 +143,8 @@ _NEXT_CLAUSE = re.compile(r", (?:and|while|with) (?:in|on|at|during)\b")
 _WHERE = re.compile(r",? (?:where|when|in which)\b")  # "on Friday when officers found ..."
 _VERBS = re.compile(r"(?!charg|remand)\w+ed\b")
 _ITS = re.compile(
-    r"(?:['’]s)? (?:(?!following|after|in|on|for|over|as|at|and|by|the|an?|when|where|with|to|of|who|that|saw|led|was|were|has|have|had)\w+ ){0,2}"
+    r"(?:['’]s)? (?:(?!following|after|in|on|for|over|as|at|and|by|the|an?|when|where|with|to|of"
+    r"|who|that|saw|led|was|were|has|have|had)\w+ ){0,2}"
 )
 _RESULT = re.compile(r"['’]s (?:\w+ )?(?:results?|sentenc\w+|verdicts?|convictions?)\b")
 _PREPOSITION = re.compile(r"\b(?:on|in|at|of|for|the|by|from|during|over) $")
@@ -672,9 +676,9 @@ _HOUR = re.compile(r"\d ?[ap]\.?m\b|\d\d[:.]\d\d|\bsame\b|\bmidnight\b|\blater\b
 _ALSO = re.compile(r"\b(?:also|as well|further|additional|addition)\b")
 _HAVE = re.compile(r"\b(?:has|have|total of)\b|['’]ve\b")
 _SUMMARY = re.compile(
-    r"\bin total\b|\bso far\b|\boverall\b|\baltogether\b|\bover (?:the course of )?(?:a|the) \w+[- ]day|\b(?:during|throughout"
-    r"|across|over) the (?:\w+[- ]day )?(?:operation|week|campaign|two weeks|fortnight|month|weekend)\b"
-    r"|\bthe (?:week|operation|month|campaign)(?: of (?:action|activity))? (?:also )?(?:resulted|led|saw|has)\b"
+    r"\bin total\b|\bso far\b|\boverall\b|\baltogether\b|\bover (?:the course of )?(?:a|the) \w+[- ]day"
+    r"|\b(?:during|throughout|across|over) the (?:\w+[- ]day )?(?:operation|week|campaign|two weeks|fortnight|month"
+    r"|weekend)\b|\bthe (?:week|operation|month|campaign)(?: of (?:action|activity))? (?:also )?(?:resulted|led|saw|has)\b"
 )
 _THAT_TIME = re.compile(r"\b(?:during|in|over|throughout|across) (?:this|that) (?:same )?(?:period|time)\b")
 _CHARGES_FOLLOW = re.compile(r"\bthe charges? (?:follows?|comes? after|came after)\b[^.\n]*")
@@ -883,7 +887,9 @@ class _Story:
             if launch.role == LAUNCH and launch.when.begin < s.at and not launch.length and not late:
                 launched = self.lower.startswith("launched", launch.head) and not _LASTS.search(self.lower)
                 if launch.days and launched and not self.words.has(_HAVE):
-                    launch.role = POLICE  # "the operation was launched on Tuesday and resulted in six arrests"
+                    launch.role = (
+                        POLICE  # "the operation was launched on Tuesday and resulted in six arrests"
+                    )
                     return launch.days
             self.move(s.at)
             days = self.days(sentence, s)

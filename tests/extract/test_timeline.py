@@ -558,7 +558,9 @@ def test_what_somebody_did_next_does_not_date_the_arrest() -> None:
 
 
 def test_seven_people_were_arrested_over_the_days_of_the_searches() -> None:
-    rows = told("# Seven arrested", "Eight searches took place on Monday and seven searches on Wednesday 15 July.")
+    rows = told(
+        "# Seven arrested", "Eight searches took place on Monday and seven searches on Wednesday 15 July."
+    )
     assert rows[0][2] == "07-13..07-15"
 
 
