@@ -170,6 +170,7 @@ _LEAD = 3  # paragraphs that head a release
 _UPDATED = 60  # days after the publication in which a page may have been updated
 _ENOUGH = 200  # tellings that are looked through, however long the text
 _MONTH = 26  # days from first to last from which a date names a month
+_LONG = 100  # days from first to last that an operation told as one may have run
 _COARSE = 31  # days from first to last from which a date tells when nothing in particular happened
 
 
@@ -352,6 +353,8 @@ def _settle(lower: str, moment: Moment, moments: list[Moment], begin: int, publi
         moment.role = NONE if moment.days is not None and moment.days[1] == published else POLICE
     if moment.role == LAUNCH and moment.when.kind in ("range", "days", "calendar_days"):
         moment.role, moment.ran = POLICE, True  # "ran from 6 to 10 July": all of it
+    if moment.role == POLICE and moment.length and _TOOK_PLACE.search(lower, begin, moment.when.begin):
+        moment.ran = True
     role = moment.role
     definite = not moment.leads and lower.startswith("the ", moment.head - 4)
     if (
@@ -681,8 +684,12 @@ _SUMMARY = re.compile(
     r"|weekend)\b"
     r"|\bthe (?:week|operation|month|campaign)(?: of (?:action|activity))? (?:also )?(?:resulted|led|saw|has)\b"
 )
+_A_TOTAL = re.compile(r"\ba total of\b")
 _THAT_TIME = re.compile(r"\b(?:during|in|over|throughout|across) (?:this|that) (?:same )?(?:period|time)\b")
 _CHARGES_FOLLOW = re.compile(r"\bthe charges? (?:follows?|comes? after|came after)\b[^.\n]*")
+_TOOK_PLACE = re.compile(
+    r"\b(?:operation|campaign|initiative|crackdown|activity)\b[^.]{0,60}\b(?:ran|took place|(?:was )?carried out)\b"
+)
 _LASTS = re.compile(
     r"\b(?:(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)[- ](day|week|month)s?(?: of|[- ]long)?"
     r" (?:[\w-]+ ){0,2}(?:operation|campaign|activity|action|crackdown|enforcement)\b|week of (?:action|activity)\b"
@@ -916,7 +923,8 @@ class _Story:
 
     def staged(self, sentence: Sentence, s: Statement) -> Days:
         """The days of the scene; what heads the release or sums it up waits for what the body tells."""
-        summary = self.words.has(_SUMMARY) and self.several() and not (self.scene and self.scene.length)
+        sums = self.words.has(_SUMMARY) or (s.metric != "seizure" and self.words.has(_A_TOTAL))
+        summary = sums and self.several() and not (self.scene and self.scene.length)
         if sentence.kind == "title" or self.scene is None or summary:
             if s.metric not in _LATE or sentence.kind == "title":
                 k = len(self.out)
@@ -991,7 +999,8 @@ class _Story:
                     if o.rule.endswith(".reduced") and s.later:
                         return None  # "the five arrested were later charged" says only who they are
                     dated = o.when is not None and o.at < o.when.begin < s.at
-                    return None if s.perfect and (dated or s.later) else index[o.at]
+                    who = dated and o.rule.endswith(".reduced")  # "people arrested on Monday have been charged"
+                    return None if s.perfect and (who or s.later) else index[o.at]
                 if o.metric in ("warrants", "seizure") and not (s.perfect or s.later):
                     return index[o.at]
         if (cause := self.cause(sentence, s)) is not None:
@@ -1078,6 +1087,7 @@ class _Body:
         for k in range(len(out)):
             self.add(k)
         self.work = [m for m in moments if m.role == POLICE and m.scene and m.days]
+        self.operation = next((m.days for m in moments if m.ran and m.length <= _LONG), None)  # the days the operation ran
         self.begins = [m.when.begin for m in self.work]
 
     def add(self, k: int) -> None:
@@ -1116,6 +1126,8 @@ class _Body:
             return s, (min(d[0] for d, _ in parts), max(d[1] for d, _ in parts)), basis
         if s.metric in _LATE or again:
             return s, None, "unknown"
+        if self.operation is not None and (s.value or 0) > 1:
+            return s, self.operation, "context"
         i = bisect_right(self.dated, k)
         if i < len(self.dated):
             first, days, _ = self.out[self.dated[i]]

@@ -145,6 +145,7 @@ def test_the_time_of_the_offences_is_not_that_of_the_charge() -> None:
     [
         ("A man was arrested in Corby on Monday and later charged with theft.", "07-13"),
         ("A man was arrested in Corby on Monday and has since been charged with theft.", ""),
+        ("A man was arrested in Corby on Monday and has been charged with theft.", "07-13"),
         ("A man has been charged after he was stopped and searched on Monday.", "07-13"),
         ("A man has been charged after a warrant was executed in Corby on Monday.", "07-13"),
         ("On Monday drugs were seized from a flat in Corby, with a 30-year-old man charged.", "07-13"),
@@ -555,6 +556,24 @@ def test_the_news_of_a_month_at_most_is_no_total(text: str) -> None:
 def test_what_somebody_did_next_does_not_date_the_arrest() -> None:
     text = "In an operation on Monday, a man was arrested in Corby and returned to prison the next day."
     assert days_of("arrests", text) == ["07-13"]
+
+
+def test_a_total_of_people_was_met_on_all_the_days_told() -> None:
+    rows = told(
+        "On Monday officers arrested three men in Corby.",
+        "On Tuesday officers arrested four women in Rushden.",
+        "A total of seven people were arrested.",
+    )
+    assert rows[-1][:3] == ("arrests", 7, "07-13..07-14")
+
+
+def test_what_was_found_during_an_operation_is_dated_by_how_long_it_ran() -> None:
+    rows = told(
+        "Today the force gave its results. During the operation some 60,000 tablets were intercepted.",
+        "The operation took place between 6 and 10 July in 116 countries.",
+        "Officers today seized a knife.",
+    )
+    assert rows[0][2] == "07-06..07-10"
 
 
 def test_seven_people_were_arrested_over_the_days_of_the_searches() -> None:
