@@ -999,7 +999,9 @@ class _Story:
                     if o.rule.endswith(".reduced") and s.later:
                         return None  # "the five arrested were later charged" says only who they are
                     dated = o.when is not None and o.at < o.when.begin < s.at
-                    who = dated and o.rule.endswith(".reduced")  # "people arrested on Monday have been charged"
+                    who = dated and o.rule.endswith(
+                        ".reduced"
+                    )  # "people arrested on Monday have been charged"
                     return None if s.perfect and (who or s.later) else index[o.at]
                 if o.metric in ("warrants", "seizure") and not (s.perfect or s.later):
                     return index[o.at]
@@ -1087,7 +1089,9 @@ class _Body:
         for k in range(len(out)):
             self.add(k)
         self.work = [m for m in moments if m.role == POLICE and m.scene and m.days]
-        self.operation = next((m.days for m in moments if m.ran and m.length <= _LONG), None)  # the days the operation ran
+        self.operation = next(
+            (m.days for m in moments if m.ran and m.length <= _LONG), None
+        )  # the days the operation ran
         self.begins = [m.when.begin for m in self.work]
 
     def add(self, k: int) -> None:
