@@ -138,6 +138,7 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
     opened = False
     previous: tuple[int, int] | None = None
     owner: Group | None = None
+    told: Sentence | None = None
     for number, paragraph in enumerate(paragraphs):
         opened = opened or paragraph.kind == "text"
         # Bullets and headings before the first sentence of the body are headlines too.
@@ -145,11 +146,13 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
         listed = lead is not None and paragraph.kind == "bullet"
         if not listed:
             lead = None
-            if not readable(flags_of(low, paragraph.start, paragraph.end)):
+            valued = told is not None and _names_value(text, paragraph.start, paragraph.end)
+            if not valued and not readable(flags_of(low, paragraph.start, paragraph.end)):
+                told = None
                 previous = (paragraph.start, paragraph.end)
                 continue
         sentence = None
-        told: Sentence | None = None
+        told = told if told is not None and told.kind == paragraph.kind == "text" else None
         for begin, end in sentences(text, paragraph.start, paragraph.end):
             before, previous = previous, (begin, end)
             spoken = readable(flags_of(low, begin, end))

@@ -8,7 +8,7 @@ from itertools import pairwise
 from extract.numerals import DEFINITE, Number, read_number
 from extract.scan import Token
 from extract.words import lexicon
-from extract.worth import Amount, read_worth
+from extract.worth import Amount, past_place, read_worth
 
 DRUGS = frozenset(
     (
@@ -205,7 +205,8 @@ def _bare(tokens: list[Token], i: int) -> list[Goods] | None:
     owner = _owner(tokens, i)
     if form == "one" and owner is not None:
         return _make(tokens, owner, n, Number(owner, i, 1, "exact"))
-    goods = _make(tokens, i, n, Number(i, i, 1 if form == "one" else None, "exact"), counted=False)
+    further = _low(tokens, i - 1) == "further"
+    goods = _make(tokens, i, n, Number(i, i, 1 if form == "one" else None, "exact", more=further), further)
     if form == "one":
         # A countable noun needs an article or number; headlines drop it.
         for g in goods:
@@ -518,7 +519,7 @@ def _items(tokens: list[Token], n: int) -> list[tuple[str, int]]:
         while _low(tokens, j) in ("and", "&", "/", ",", "or") and _low(tokens, j + 1) in ("a", "b", "c"):
             found.append((f"class_{tokens[j + 1].low}_drugs", j + 2))
             j += 2
-        if len(found) > 1 and _low(tokens, j) in ("drugs", "controlled", "substances", "substance", "drug"):
+        if len(found) > 1 and (_item_of(tokens, j) == "drugs" or _low(tokens, j) == "controlled"):
             found[-1] = (found[-1][0], j + 1)
     return found
 
@@ -552,6 +553,8 @@ def _make(tokens: list[Token], i: int, n: int, number: Number, counted: bool = T
         final.last = _past_model(tokens, final.last, final.item)
     contents = final.item not in DRUGS | {"cash"} and _is_where(tokens, i)
     worth, last = read_worth(tokens, final.last, final.amounts[0].value)
+    if not worth and final.item in DRUGS | {"cannabis_plants"}:
+        worth, last = read_worth(tokens, past_place(tokens, final.last), final.amounts[0].value)
     if worth and not contents:  # "a bag of heroin inside the car, worth £10,000"
         # What a list is worth together belongs to the last thing only where it stands alone.
         final.amounts.extend(worth)

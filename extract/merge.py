@@ -140,8 +140,9 @@ def _same_sum_in_particular(fact: Fact, others: list[Fact]) -> bool:
 def _told_in_particular(fact: Fact, others: list[Fact], lead: int) -> bool:
     """Whether the text says which drugs, weapons or goods a general word means."""
     kinds = KINDS_OF.get(fact.item, frozenset())
-    if all(in_front(t) or t.definite for t in fact.tellings):
-        return any(f.item == fact.item or f.item in kinds for f in others)
+    if all(in_front(t) or t.definite or (t.spoken and not t.more) for t in fact.tellings):
+        said = fact.best.sentence if fact.best.spoken else None
+        return any((f.item == fact.item or f.item in kinds) and f.best.sentence != said for f in others)
     summing_up = all(
         in_front(t) or t.definite or (t.kind == "text" and t.paragraph <= lead and not t.counted)
         for t in fact.tellings

@@ -51,9 +51,9 @@ def _uncounted(ledger: Ledger, before: list[Fact], here: list[Fact], told: Telli
 
 def _apart(ledger: Ledger, fact: Fact, told: Telling) -> bool:
     s = told.statement
-    return listed_apart(fact, s) or (
-        ledger.told_in_full(fact, s) and (elsewhere(fact, s) or fact.days != told.days)
-    )
+    if listed_apart(fact, s) or (s.at_another and not fact.best.at_another and not in_front(fact.best)):
+        return True
+    return ledger.told_in_full(fact, s) and (elsewhere(fact, s) or fact.days != told.days)
 
 
 def _told_in_particular(ledger: Ledger, told: Telling) -> bool:

@@ -106,7 +106,7 @@ def _open(tokens: list[Token], i: int) -> tuple[int, str, bool, bool] | Number:
             i += 1
             while i < size and tokens[i].tags.get("scales", 0) > 1:
                 i += 1  # "several hundred plants"
-            return Number(first, i, None, "unspecified", more=more)
+            return Number(first, i, None, "unspecified", more=more or "further" in low)
         if "approx" in token.tags:
             if low == "some" and (
                 i + 1 == size or tokens[i + 1].kind not in ("num", "units", "scales", "money", "weight")
@@ -180,19 +180,29 @@ def _measured(
 
 
 def _between(tokens: list[Token], first: int, i: int, more: bool) -> Number | None:
-    """ "Between 30 and 40", "between £5,000 and £10,000": the upper end, approximately."""
+    """ "Between 30 and 40": the upper end, approximately; "between £5,000 and £10,000": at least the lower one."""
     low = read_number(tokens, i + 1) if i + 1 < len(tokens) and tokens[i + 1].low != "between" else None
-    if (
-        low is None
-        or low.value is None
-        or low.last >= len(tokens)
-        or tokens[low.last].low not in ("and", "to")
-    ):
+    if low is None or low.value is None:
+        return None
+    if low.low is not None and low.unit == "GBP":
+        return Number(first, low.last, low.value, low.qualifier, "GBP", more, low.low)  # "between £10-12 million"
+    if low.last + 1 >= len(tokens) or tokens[low.last].low not in ("and", "to"):
         return None
     high = read_number(tokens, low.last + 1)
-    if high is None or high.value is None or high.value <= low.value or (low.unit and high.unit != low.unit):
+    if high is None or high.value is None:
+        return None
+    if low.unit == high.unit == "GBP":
+        return _pounds_from(first, high.last, low.value, high.value, more)
+    if high.value <= low.value or (low.unit and high.unit != low.unit):
         return None
     return Number(first, high.last, high.value, "approx", high.unit, more, low.value)
+
+
+def _pounds_from(first: int, last: int, low: float, high: float, more: bool) -> Number | None:
+    """A range of pounds is worth its lower end at least; "£3 to £4 million" says the scale once, for both."""
+    scale = next((m for m in (1e6, 1e3) if low < 1000 and high >= m), 1.0)
+    low *= scale if low * scale < high else 1
+    return Number(first, last, low, "min", "GBP", more, low) if low < high <= low * 5 else None
 
 
 def _is_mass(tokens: list[Token], i: int) -> bool:
@@ -206,8 +216,11 @@ def _closed(
     """The number with what may follow it: "or so", "or more", and the upper end of a range of pounds."""
     if unit == "GBP" and last + 1 < len(tokens) and tokens[last].low in ("to", "-", "–"):
         upper = tokens[last + 1]
-        if upper.kind == "money" and value < upper.data <= value * 5:
-            return Number(first, last + 2, upper.data, "approx", unit, more, value)
+        high, end = (upper.data, last + 2) if upper.kind == "money" else cardinal(tokens, last + 1)
+        named = high is not None and (upper.kind == "money" or (value < 1000 <= high and end <= last + 3))
+        span = _pounds_from(first, end, value, high or 0, more) if named else None
+        if span is not None:
+            return span
     if last + 1 < len(tokens):
         pair = tokens[last].low + " " + tokens[last + 1].low
         if "or_so" in tokens[last].tags:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.goods import DRUGS, common_item
 from extract.mood import base_verb_is_done, has_have, unreal
-from extract.numerals import DEFINITE, Number, read_number
+from extract.numerals import DEFINITE, Number, number_before, read_number
 from extract.reach import (
     adjacent_left,
     elsewhere,
@@ -202,7 +202,7 @@ _BELIEVED = frozenset({"believed", "suspected", "thought"})
 
 def _in_possession(sentence: Sentence, v: int) -> None:
     """ "He was found in possession of a knife", "caught with 12 wraps of heroin"."""
-    if _possession_in_general(sentence.tokens, v):
+    if _possession_in_general(sentence.tokens, v) or _found_to_have_done(sentence.tokens, v):
         return
     following = next((g for g in sentence.goods if g.first > v), None)
     if following is None:
@@ -210,6 +210,14 @@ def _in_possession(sentence: Sentence, v: int) -> None:
     gap = {t.low for t in sentence.tokens[v + 1 : following.first]}
     if following.first - v <= 3 or (following.first - v <= 9 and gap & _BELIEVED):
         goods_right(sentence, v, "possession", "seizure.possession")
+
+
+def _found_to_have_done(tokens: list[Token], v: int) -> bool:
+    """ "Found to have ordered three knives": what somebody was found to have done, and not to have."""
+    if not tokens[v].low.endswith("have") or v + 1 >= len(tokens):
+        return False
+    after = tokens[v + 1]
+    return after.kind in ("verb", "be") or (after.kind == "word" and after.low.endswith("ed"))
 
 
 def _passive(sentence: Sentence, v: int, strength: str) -> None:
@@ -445,7 +453,27 @@ def seizure_noun(sentence: Sentence, n: int, form: str) -> None:
     if n + 1 >= len(tokens) or tokens[n + 1].low != "of" or unreal(sentence, n):
         return
     strength = tokens[n].tags.get("strength", "strong")
+    if form == "nouns" and _so_many_seizures_of(sentence, n):
+        return
     goods_right(sentence, n, strength, f"seizure.{strength}_noun", start=n + 2)
+
+
+def _so_many_seizures_of(sentence: Sentence, n: int) -> bool:
+    """ "Made 88 seizures of drugs": so many, as nothing tells how much each was."""
+    tokens = sentence.tokens
+    goods = next((g for g in sentence.goods if g.first >= n + 2), None)
+    if goods is None or goods.first > n + 3 or goods.counted or goods.item not in DRUGS:
+        return False
+    number, first = number_before(tokens, n)
+    if number is None or number.last != n or not number.value or number.value < 2:
+        return False
+    made = state(
+        sentence, "seizure", number.value, number.qualifier, first, goods.last - 1, n, "seizure.strong_count",
+        item=goods.item, unit="items",
+    )  # fmt: skip
+    made.counted = True
+    made.clause = f"{tokens[n].begin}:{first}"
+    return True
 
 
 def _seizures_counted(sentence: Sentence, n: int) -> None:
@@ -472,7 +500,13 @@ def _seizures_counted(sentence: Sentence, n: int) -> None:
         return
 
 
-_OTHER_THINGS = frozenset("house home property car vehicle watch boat land flat business fine damage".split())
+_OTHER_THINGS = frozenset(
+    "house home property car vehicle watch boat land flat business fine damage order assets".split()
+)
+# What a sentence of its own says of the things told of in the paragraph before, when it tells their worth.
+_OF_THOSE_DRUGS = frozenset(
+    "street they these them this haul crop seizure total drug drugs plant plants substances".split()
+)
 
 
 def _drugs_told(sentence: Sentence) -> set[str]:
@@ -502,6 +536,13 @@ def _sum_after(sentence: Sentence, at: int) -> Number | None:
     return None
 
 
+def _points_back(sentence: Sentence) -> bool:
+    """ "The drugs have a street value of £900": whether the worth is of what the paragraph before tells of."""
+    if any(g.counted and not g.definite and g.item in DRUGS | {"cannabis_plants"} for g in sentence.goods):
+        return False
+    return any(t.low in _OF_THOSE_DRUGS for t in sentence.tokens)
+
+
 def value_of_what_was_told(sentence: Sentence, told: Sentence, before: Sentence | None = None) -> bool:
     """ "These have a total street value of £4,215": what the things seized in the sentence before are worth.
 
@@ -516,6 +557,8 @@ def value_of_what_was_told(sentence: Sentence, told: Sentence, before: Sentence 
         return False
     items = _drugs_told(told)
     if not items:
+        return False
+    if told.paragraph != sentence.paragraph and not _points_back(sentence):
         return False
     if before is not None and items == {"drugs"} and any(s.definite for s in told.statements):
         items = _drugs_told(before) or items

@@ -55,6 +55,8 @@ class Statement:
     opens: bool = False  # its sentence begins with it
     quoted: bool = False  # in somebody's words, which mostly sum up
     apart: bool = False  # "in a separate incident"
+    at_another: bool = False  # "at another property"
+    spoken: bool = False  # told in a sentence that opens with who says it: "Inspector Hill said: ..."
 
 
 @dataclass(slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.goods import DRUGS, Goods
+from extract.goods import DRUGS, KINDS_OF, Goods
 from extract.scan import Token
 from extract.statement import Sentence, state
 
@@ -140,6 +140,8 @@ def seize(
         made.more = goods.more or any(
             t.low in ("further", "additional") for t in tokens[max(0, goods.first - 1) : goods.last]
         )
+        made.at_another = _at_another(tokens)
+        made.spoken = any(t.low in ("said", "added", "says") for t in tokens[: goods.first])
         made.counted = goods.counted
         made.included = including
         made.vague = amount.value is None
@@ -151,6 +153,18 @@ def seize(
             else (made.begin, made.end)
         )
         made.clause = f"{tokens[v].begin}:{goods.first}"
+
+
+_PLACES_SEARCHED = frozenset("property address house home flat premises vehicle car unit location room".split())
+
+
+def _at_another(tokens: list[Token]) -> bool:
+    """ "At another property on the same street", "searched a nearby house": not where the last things were."""
+    return any(
+        t.low in _PLACES_SEARCHED
+        and {x.low for x in tokens[max(0, j - 2) : j]} & {"another", "second", "third", "nearby", "different"}
+        for j, t in enumerate(tokens)
+    )
 
 
 def _only_named(tokens: list[Token], goods: Goods, v: int) -> bool:
@@ -270,6 +284,12 @@ def _item_of(sentence: Sentence, goods: Goods) -> str:
         named = [g for g in sentence.goods if g.item in DRUGS and g.item != "drugs"]
         later = [g for g in named if g.first > goods.first]
         return later[0].item if later else named[-1].item if named else sentence.drug_before or item
+    if (
+        last_word in ("class a drug", "class b drug", "class c drug")
+        and any(t.low == "the" for t in tokens[max(0, goods.last - 3) : goods.last])
+        and sentence.drug_before in KINDS_OF.get(item, ())
+    ):
+        return sentence.drug_before or item  # "400g of the Class A drug"
     return item
 
 

@@ -26,6 +26,7 @@ _MEASURED = _SAID | {"totalling", "totaling", "weighing", "amounting"}
 _NEVER_EXACT = frozenset({"potential", "maximum", "estimate", "predicted", "up"})
 # The window in which a sum is looked for after the word that announces it.
 _REACH = 16
+_AT_A_PLACE = frozenset({"from", "at", "in", "inside", "within", "under", "near"})
 
 
 def read_worth(tokens: list[Token], i: int, count: float | None = None) -> tuple[list[Amount], int]:
@@ -88,7 +89,7 @@ def _one(tokens: list[Token], i: int, *, told_before: bool) -> tuple[Amount | No
         token = tokens[j]
         number = read_number(tokens, j) if token.kind in _NUMBER_KINDS or token.low == "between" else None
         if number is not None and number.unit is not None:
-            said = said or _in_value(tokens, number.last)
+            said = said or _in_value(tokens, number.last) or _is_worth(tokens, number.last)
             return _told(number, said=said, approx=approx), _past(tokens, number)
         if token.low in _SAID:
             said = True
@@ -112,6 +113,27 @@ def _announces(tokens: list[Token], i: int, j: int, cash: bool) -> bool:
 def _in_value(tokens: list[Token], i: int) -> bool:
     """ "An estimated £2,000 in street value"."""
     return i < len(tokens) and tokens[i].low == "in" and any(t.low in _SAID for t in tokens[i + 1 : i + 3])
+
+
+def _is_worth(tokens: list[Token], i: int) -> bool:
+    """ "Estimated to be in excess of £75,000 worth": the word of value after the sum, with nothing that it is of."""
+    if i >= len(tokens) or tokens[i].low not in _SAID:
+        return False
+    return i + 1 >= len(tokens) or tokens[i + 1].kind == "punct"
+
+
+def past_place(tokens: list[Token], i: int) -> int:
+    """The index of the comma and the word of value behind where a thing was: "from a house, estimated to be worth"."""
+    if i >= len(tokens) or tokens[i].low not in _AT_A_PLACE:
+        return i
+    for j in range(i + 1, min(i + 14, len(tokens) - 2)):
+        if tokens[j].low == "," and tokens[j + 1].low in lexicon().things["worth"]:
+            return j
+        if tokens[j].kind in ("verb", "be", "have", "modal", "num", "money", "weight", "pronoun", "when"):
+            return i
+        if tokens[j].low in (";", "and", "or", "which", "that"):
+            return i
+    return i
 
 
 def _told(number: Number, *, said: bool, approx: bool) -> Amount | None:

@@ -225,6 +225,20 @@ SEVERAL = [
         [("class_a_drugs", 80, "wraps", "exact"), ("class_a_drugs", 800, "GBP", "exact")],
     ),
     ("a large amount of cash, believed to be around £900,", [("cash", 900, "GBP", "approx")]),
+    (
+        "90 plants from a barn near Hull, estimated to be worth £40,000",
+        [("cannabis_plants", 90, "plants", "exact"), ("cannabis_plants", 40_000, "GBP", "approx")],
+    ),
+    ("heroin, estimated at this time to be worth £9,000", [("heroin", 9000, "GBP", "approx")]),
+    ("Class A and B drugs, estimated to be in excess of £4,000 worth,", [("drugs", 4000, "GBP", "min")]),
+    ("£4-5m worth of cocaine", [("cocaine", 4_000_000, "GBP", "min")]),
+    (
+        "Class A and C controlled drugs",
+        [
+            ("class_a_drugs", None, "unspecified", "unspecified"),
+            ("class_c_drugs", None, "unspecified", "unspecified"),
+        ],
+    ),
     ("two tonnes of Class A and B drugs", [("drugs", 2_000_000, "g", "exact")]),
     (
         "two bags of drugs, suspected to be heroin and cocaine",
@@ -272,7 +286,7 @@ SEVERAL = [
     ),
     (
         "eight bags of cannabis inside the car, with a street value of £900",
-        [("cannabis", 8, "bags", "exact"), ("vehicles", 1, "items", "exact")],
+        [("cannabis", 8, "bags", "exact"), ("cannabis", 900, "GBP", "exact")],
     ),
     (
         "80 cannabis plants, and £900 worth of crack cocaine and heroin",

@@ -106,6 +106,24 @@ CASES = [
         "seizure heroin 20 wraps; seizure cocaine 30 wraps",
     ),
     Case(
+        "further drugs were not told of before",
+        "News from the county.\n\nOfficers found cannabis in a car in Hull.\n\n"
+        "A further quantity of cannabis was found at his home.",
+        "seizure cannabis ?; seizure cannabis ?",
+    ),
+    Case(
+        "what was found at another address",
+        "Officers raided a house in Hull and seized Class A drugs.\n\n"
+        "At another address in the same street, a quantity of Class A drugs was recovered.",
+        "seizure class_a_drugs ?; seizure class_a_drugs ?",
+    ),
+    Case(
+        "who speaks for the police sums up",
+        "Officers found 2kg of cocaine in a van.\n\n"
+        "Inspector Jane Hill said: “This is a significant seizure of drugs.”",
+        "seizure cocaine 2000 g",
+    ),
+    Case(
         "found, then seized",
         "Officers found three machetes in the loft. The machetes were seized.",
         "seizure knives 3",

@@ -673,7 +673,8 @@ Two men were stopped and arrested. => arrests 2
 + The team seized more than 300 plants with an estimated value of £250,000.
   => seizure cannabis_plants 300 min; seizure cannabis_plants 250000 GBP approx
 + Officers seized drugs with a street value of £2.5m. => seizure drugs 2500000 GBP
-+ Officers seized between £5,000 and £10,000 in cash. => seizure cash 10000 approx
+Detectives seized heroin yesterday. They found 80g of the Class A drug. => seizure heroin ?; seizure heroin 80 g
++ Officers seized between £5,000 and £10,000 in cash. => seizure cash 5000 min
 + Officers seized 40 tablets, thought to be ecstasy. => seizure mdma 40 tablets
 + Officers seized two ounces of heroin. => seizure heroin 56.7 g
 + Officers seized a sword, two axes and a crossbow.
@@ -730,6 +731,7 @@ Four phones were seized from two of them, as well as a handgun and a kilo of coc
 ## seizure.strong_count
 + There were eight vehicle seizures. => seizure vehicles 8
 + The week brought two weapons seizures and 26 drugs seizures. => seizure weapons 2; seizure drugs ?
++ Officers made 71 seizures of drugs and 16 arrests. => seizure drugs 71; arrests 16
 - No vehicle seizures were made. => nothing
 
 ## seizure.strong_lines
@@ -872,6 +874,7 @@ A girl was found in possession of what was thought to be ketamine, together with
 - Police were called because of a man in possession of a knife. => nothing
 - A man was arrested on suspicion of possession of cannabis. => arrests 1
 - Anyone found with a knife faces prison. => nothing
+- A man was found to have ordered four knives. => nothing
 - Police had a report of a man in possession of a gun. => nothing
 
 ## seizure.in_possession
@@ -911,7 +914,9 @@ A search revealed he was hiding £600 worth of heroin. => seizure heroin 600 GBP
   => seizure cannabis_plants 40; seizure cannabis_plants 30000 GBP
 + Officers seized cocaine. It has an estimated street value of £50,000.
   => seizure cocaine ?; seizure cocaine 50000 GBP approx
+Officers seized cocaine. | The drugs have a street value of £8,000. => seizure cocaine ?; seizure cocaine 8000 GBP
 - Officers seized cocaine. The house has a value of £50,000. => seizure cocaine ?
+- Officers seized cocaine. | The court made an order worth £8,000. => seizure cocaine ?
 - Officers seized cocaine. It has a value of £100 per gram. => seizure cocaine ?
 
 ## seizure.elliptic
