@@ -185,7 +185,9 @@ def _between(tokens: list[Token], first: int, i: int, more: bool) -> Number | No
     if low is None or low.value is None:
         return None
     if low.low is not None and low.unit == "GBP":
-        return Number(first, low.last, low.value, low.qualifier, "GBP", more, low.low)  # "between £10-12 million"
+        return Number(
+            first, low.last, low.value, low.qualifier, "GBP", more, low.low
+        )  # "between £10-12 million"
     if low.last + 1 >= len(tokens) or tokens[low.last].low not in ("and", "to"):
         return None
     high = read_number(tokens, low.last + 1)

@@ -155,7 +155,9 @@ def seize(
         made.clause = f"{tokens[v].begin}:{goods.first}"
 
 
-_PLACES_SEARCHED = frozenset("property address house home flat premises vehicle car unit location room".split())
+_PLACES_SEARCHED = frozenset(
+    "property address house home flat premises vehicle car unit location room".split()
+)
 
 
 def _at_another(tokens: list[Token]) -> bool:
