@@ -7,18 +7,28 @@ from extract.numerals import DEFINITE, before_adjectives, number_after_mark, num
 from extract.people import Group
 from extract.scan import Token
 from extract.statement import Mood, Sentence, state
-from extract.subjects import Antecedents, subject_of
+from extract.subjects import Antecedents, main_subject, subject_of
 
 _BY_COURT = frozenset(
     "court magistrates sentenced judge pleaded guilty ordered costs surcharge disqualified banned".split()
 )
 
 
+# Where a case or a person is sent for a decision and not for support.
+_DECIDED_BY = frozenset(
+    (
+        "immigration court courts crown cps prosecution prosecutors iopc ipcc independent dvla police force licensing "
+        "tribunal ombudsman watchdog appeal coroner home embassy standards"
+    ).split()
+)
+
+
 def _refers(tokens: list[Token], v: int) -> bool:
+    """Whether people are sent to support: "referred to a drugs charity", but not "to the Crown Prosecution Service"."""
     nxt = tokens[v + 1].low if v + 1 < len(tokens) else ""
     after = tokens[v + 2].low if v + 2 < len(tokens) else ""
-    if tokens[v].low not in ("referred", "signposted"):
-        return True
+    if _DECIDED_BY & {t.low for t in tokens[v + 1 : v + 6]}:
+        return False
     return nxt in ("to", "for", "into", "on") and after != "as"
 
 
@@ -28,8 +38,17 @@ def no_disposal(tokens: list[Token], v: int, metric: str) -> bool:
         return bool({t.low for t in tokens} & _BY_COURT)
     if metric == "referrals":
         return not _refers(tokens, v)
+    if metric == "safeguarded":
+        words = {t.low for t in tokens}
+        if tokens[v].low == "safeguard" and not any(
+            t.kind in ("num", "units", "vague", "min", "approx") or t.low in ("a", "an", "the", "both")
+            for t in tokens[v + 1 : v + 4]
+        ):
+            return True  # "helps police safeguard victims": whenever there are any
+        return "mental" in words or {"safe", "well"} <= words  # a patient, a missing person
     return metric == "cautions" and bool(
         {"interviewed", "questioned"} & {t.low for t in tokens[v + 1 : v + 5]}
+        or any(t.low == "handcuffed" for t in tokens[max(0, v - 3) : v])
     )
 
 
@@ -91,6 +110,7 @@ def disposal_noun(sentence: Sentence, n: int, metric: str, form: str, antecedent
     made_or_issued = (
         _was_issued(tokens, n)
         or (metric != "fines" and was_made(tokens, n))
+        or (metric == "referrals" and "place" in {t.low for t in tokens[n + 1 : n + 7]})
         or (metric == "stop_searches" and _carried_out(sentence, n))
     )
     if form == "noun":
@@ -119,6 +139,9 @@ def _is_no_outcome(sentence: Sentence, n: int, metric: str, form: str) -> bool:
         return True  # "Fixed Penalty Notice (FPN)"
     if n > 1 and tokens[n - 1].low == "of" and tokens[n - 2].low in ("word", "words", "side", "note"):
         return True  # "a word of caution"
+    before = [t.low for t in tokens[max(0, n - 6) : n]]
+    if any(before[k : k + 2] == ["due", "to"] for k in range(len(before))):
+        return True  # "is due to receive a caution"
     if _USUAL & {t.low for t in tokens[max(0, n - 5) : n]}:
         return True  # "offenders are often given a fine"
     if nxt in NO_NOUN_AFTER or (nxt in _NOT_BEFORE and form == "noun"):
@@ -192,6 +215,8 @@ def _given(sentence: Sentence, n: int, metric: str, antecedents: Antecedents) ->
         return True
     if mood.passive:
         group = subject_of(sentence, mood, v)
+        if group is None and mood.start and tokens[mood.start - 1].low in ("but", "and"):
+            group = main_subject(sentence, mood.start)
     elif tokens[v].low in _GETS:
         joined = mood.start > 0 and tokens[mood.start - 1].low in ("and", ",")
         group = subject_of(sentence, mood, v, adjacent=not joined) or _some_of_those(sentence, mood.start)
@@ -307,30 +332,24 @@ def _to_fiscal(sentence: Sentence, n: int) -> None:
 
 
 def measures(sentence: Sentence) -> None:
-    """ "Safeguarding measures were put in place for three children"."""
+    """ "Safeguarding measures were put in place for three children", "safeguarding was carried out"."""
     tokens = sentence.tokens
     for i, token in enumerate(tokens):
-        if (
-            token.low == "safeguarding"
-            and i + 1 < len(tokens)
-            and tokens[i + 1].low in ("measures", "measure")
-            and not unreal(sentence, i)
-        ):
+        if token.low != "safeguarding" or i + 1 >= len(tokens) or unreal(sentence, i):
+            continue
+        following = [t.low for t in tokens[i + 1 : i + 6]]
+        if following[0] in ("measures", "measure"):
             for group in sentence.groups:
-                if (
-                    group.first > i
-                    and group.count != 0
-                    and not group.definite
-                    and tokens[group.first - 1].low in ("for", "to", "with")
-                ):
-                    state(
-                        sentence,
-                        "safeguarded",
-                        group.count,
-                        group.qualifier,
-                        i,
-                        group.last - 1,
-                        i,
-                        "safeguarded.measures",
-                    )
+                told = group.count != 0 and not group.definite
+                if group.first > i and told and tokens[group.first - 1].low in ("for", "to", "with"):
+                    count, last, rule = group.count, group.last - 1, "safeguarded.measures"
+                    state(sentence, "safeguarded", count, group.qualifier, i, last, i, rule)
                     return
+        elif following[0] in ("was", "were") and _DONE & set(following):
+            last = min(i + 2, len(tokens) - 1)
+            rule = "safeguarded.measures"
+            state(sentence, "safeguarded", None, "unspecified", i, last, i, rule).vague = True
+            return
+
+
+_DONE = frozenset({"carried out", "undertaken", "conducted", "completed", "provided", "done"})

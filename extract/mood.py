@@ -175,7 +175,7 @@ def unreal(sentence: Sentence, n: int) -> bool:
     while j >= 0 and steps < 14:
         token = tokens[j]
         low = token.low
-        if low in (";", ".", ":", "“", '"') or (low == "," and steps > 6):
+        if low in (";", ".", ":", "“", '"', "but") or (low == "," and steps > 6):
             break
         if token.kind == "modal":
             return not (steps > 8)
@@ -278,5 +278,5 @@ def was_made(tokens: list[Token], n: int) -> bool:
     before = {t.low for t in tokens[max(0, n - 2) : n]}
     after = [t.low for t in tokens[n + 1 : n + 5]]
     return bool(before & {"made", "making", "secured"}) or (
-        "made" in after and after[0] in ("were", "have", "being")
+        after[:1] == ["were made"] or ("made" in after and after[0] in ("were", "have", "being"))
     )

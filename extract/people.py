@@ -361,7 +361,7 @@ def _counted(tokens: list[Token], i: int, number) -> Group | None:
 _UNITS_AFTER = frozenset(
     (
         "warrants arrests charges vehicles addresses properties items plants weeks days months years "
-        "times hours minutes miles offences crimes pounds"
+        "times hours minutes miles offences crimes pounds cases"
     ).split()
 )
 
@@ -415,6 +415,8 @@ def _quantified(tokens: list[Token], i: int) -> Group | None:
                 return Group(i, j + 1, count, definite=True)
             return None
         k, head, ages = _head(tokens, j, 4)
+        if head is not None and low == "both" and j == i + 1 and k < len(tokens) and tokens[k].low == "and":
+            return None  # "both adults and children" are not two
         if head is not None:
             return Group(i, k, count, definite=True, ages=ages)
         if low in ("both", "all") and (tokens[j].kind in ("be", "have") or _acts(tokens[j])):
@@ -894,6 +896,8 @@ def _more_ages(tokens: list[Token], i: int) -> bool:
         ):
             return True
         return "person" not in following.tags and following.kind not in ("word", "name")
+    if token.kind == "age" and i + 1 < len(tokens) and "person" in tokens[i + 1].tags:
+        return False  # "the three men, aged 27, 21 and 20, and 22-year-old woman": one more
     return token.kind in ("decade", "age") or token.low in _AGE_WORDS
 
 
