@@ -8,7 +8,7 @@ from typing import Any
 
 from extract.disposals import disposal_noun, measures
 from extract.goods import DRUGS, read_goods
-from extract.mood import conditional, read_mood
+from extract.mood import compared, conditional, read_mood
 from extract.outcomes import breakdown, outcome_noun, people_verb, running_number
 from extract.people import Group, read_groups
 from extract.reach import names_offence
@@ -99,12 +99,8 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
                 outcome_noun(sentence, i, metric, form, antecedents)
             else:
                 disposal_noun(sentence, i, metric, form, antecedents)
-    compared = next((t.begin for t in tokens if t.low in ("compared", "comparison")), None)
-    if compared is not None:
-        # figures of another period are no news of this one
-        sentence.statements = [s for s in sentence.statements if s.at < compared]
-    if condition is not None:
-        sentence.statements = [s for s in sentence.statements if s.at < condition]
+    news = min(compared(tokens), condition if condition is not None else sentence.end)
+    sentence.statements = [s for s in sentence.statements if s.at < news]
     running_number(sentence)
     breakdown(sentence)
     measures(sentence)

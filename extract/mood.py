@@ -125,6 +125,18 @@ def conditional(tokens: list[Token]) -> int | None:
     return next((t.begin for t in tokens if t.low in _HYPOTHETICAL), None)
 
 
+def compared(tokens: list[Token]) -> int:
+    """Where figures of another period begin, which are no news of this one: "compared with 24 arrests last year"."""
+    for i, token in enumerate(tokens):
+        if token.low in ("compared", "comparison"):
+            return token.begin
+        if token.low == "on" and i > 1 and tokens[i - 1].low in ("up", "down"):
+            before = tokens[i - 2]
+            if before.kind in ("be", "punct", "code") or before.low.endswith("ly"):
+                return token.begin  # "slightly down on the 24 arrests of last year"
+    return tokens[-1].end
+
+
 def has_have(tokens: list[Token], mood: Mood, v: int) -> bool:
     return any(t.kind == "have" for t in tokens[mood.start : v])
 

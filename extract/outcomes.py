@@ -34,6 +34,8 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
     mood = sentence.moods[v]
     if no_disposal(tokens, v, metric) or _no_outcome(tokens, v, metric):
         return
+    if any(s.at == tokens[v].begin for s in sentence.statements):
+        return  # told with the noun before: "the arrest and charging of two men"
     if tokens[v].low == "detained" and {t.low for t in tokens[v + 1 : v + 7]} >= {"for", "search"}:
         # held only to be searched
         search_verb(sentence, v, form)
@@ -41,7 +43,7 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
     if not mood.done or (form == "past" and _tabular(sentence, v, metric)):
         return
     group, rule = _who(sentence, v, metric, form)
-    if tokens[v].low == "summonsed" and rule == "charges.reduced":
+    if tokens[v].low.startswith("summon") and rule == "charges.reduced":
         return
     group = _agreed(sentence, group, mood, v) if group is not None else None
     if group is None:
@@ -76,10 +78,20 @@ def _no_outcome(tokens: list[Token], v: int, metric: str) -> bool:
     """Whether the words after the verb make it another matter: "detained by staff", "charged £20"."""
     following = [t.low for t in tokens[v + 1 : v + 5]]
     if metric == "arrests":
-        return "mental" in following or ("by" in following[:1] and bool(set(following) & _PUBLIC))
+        by_public = following[:1] == ["by"] and bool(set(following) & _PUBLIC)
+        return "mental" in following or by_public or _by_staff(tokens, v)
     if metric == "remands":
-        return following[:2] == ["for", "questioning"]
+        on_bail = following[:1] == ["on"] and "bail" in following[:3]
+        return on_bail or following[:2] == ["for", "questioning"]
     return metric == "charges" and any(t.kind == "money" for t in tokens[v + 1 : v + 5])
+
+
+def _by_staff(tokens: list[Token], v: int) -> bool:
+    """Whether staff or passers-by held somebody: "a member of the security staff was able to detain him"."""
+    if tokens[v].tags["verb"][1] != "base" or tokens[v].low == "arrest":
+        return False
+    before = tokens[:v]
+    return any(t.low in _PUBLIC - {"public"} for t in before) and not any(t.kind == "police" for t in before)
 
 
 def _counts_nobody(tokens: list[Token], group: Group, metric: str, value: float | None, rule: str) -> bool:
@@ -236,6 +248,9 @@ def outcome_noun(sentence: Sentence, n: int, metric: str, form: str, antecedents
     """ "Six arrests", "the arrest of two men", "four charges secured", "arrests were made"."""
     tokens = sentence.tokens
     nxt = tokens[n + 1].low if n + 1 < len(tokens) else ""
+    if form == "noun" and n > 1 and tokens[n - 1].low == "to" and "verb" in tokens[n].tags:
+        if tokens[n - 2].low not in ("led", "lead", "leads", "leading"):
+            return  # "in an attempt to arrest him": the verb
     if nxt in NO_NOUN_AFTER or unreal(sentence, n) or (n > 1 and tokens[n - 1].low == "("):
         return
     number, s = number_before(tokens, n)
@@ -267,10 +282,20 @@ def outcome_noun(sentence: Sentence, n: int, metric: str, form: str, antecedents
         _single(sentence, n, metric)
         if metric == "arrests":
             _somebodys(sentence, n, antecedents)
-    elif not (n and tokens[n - 1].low in DEFINITE) and was_made(tokens, n):
+    elif metric == "arrests" and _somebodys(sentence, n, antecedents):
+        return
+    elif not (n and tokens[n - 1].low in DEFINITE) and was_made(tokens, n) and not _job(tokens, n):
         # Plural without a number: a boast unless something was done.
         last = min(n + 1, len(tokens) - 1)
         state(sentence, metric, None, "unspecified", n, last, n, f"{metric}.bare_plural").vague = True
+
+
+def _job(tokens: list[Token], n: int) -> bool:
+    """Whether arrests are what somebody is there for: "responsible for making arrests", "a better chance of making"."""
+    return any(t.low in _JOBS for t in tokens[:n])
+
+
+_JOBS = frozenset("responsible chance chances likely powers role roles opportunity whether".split())
 
 
 def _of_people(sentence: Sentence, n: int, metric: str, antecedents: Antecedents) -> bool:
@@ -314,7 +339,7 @@ def _joined_nouns(tokens: list[Token], n: int, metric: str) -> tuple[list[tuple[
         if (
             word is None
             or word[0] not in ("arrests", "charges", "remands")
-            or word[1] not in ("noun", "base")
+            or word[1] not in ("noun", "base", "ing")
         ):
             break
         metrics.append((word[0], k))
@@ -346,34 +371,44 @@ def _single(sentence: Sentence, n: int, metric: str) -> None:
 _HEADLINE_ARREST = frozenset("made after following in over".split())
 
 
-def _somebodys(sentence: Sentence, n: int, antecedents: Antecedents) -> None:
-    """ "Following his arrest", "during Bell's arrest", "since their arrest": of people told of before, mostly."""
+def _somebodys(sentence: Sentence, n: int, antecedents: Antecedents) -> bool:
+    """ "Following his arrest", "during Bell's arrest", "since their first arrests": of people told of before, mostly."""
     tokens = sentence.tokens
-    owner = tokens[n - 1] if n else None
-    before = tokens[n - 2].low if n > 1 else ""
+    o = n - 1 - (n > 1 and tokens[n - 1].low in _FIRST)
+    owner = tokens[o] if o >= 0 else None
     if owner is None:
-        return
+        return False
     value: float | None = None
     names: tuple[str, ...] = ()
+    first = o
     if owner.low in ("his", "her"):
         value = 1
     elif owner.low == "their":
-        value = antecedents.resolve(Group(n - 1, n, 0, definite=True), sentence)
+        value = antecedents.resolve(Group(o, o + 1, 0, definite=True), sentence)
     elif "possessive" in owner.tags and owner.kind == "name" and is_name(owner.low.removesuffix("'s")):
-        first = n - 1
         while first and tokens[first - 1].kind == "name" and is_name(tokens[first - 1].low):
             first -= 1
-        before = tokens[first - 1].low if first else "following"
-        words = " ".join(t.text for t in tokens[first:n])
+        words = " ".join(t.text for t in tokens[first : o + 1])
         value, names = 1, (words.replace("’", "'").removesuffix("'s"),)
-    elif "person" in (owner.tags.get("possessive") or {}) and before in ("the", "this", "that"):
+    elif (
+        "person" in (owner.tags.get("possessive") or {})
+        and o
+        and tokens[o - 1].low in ("the", "this", "that")
+    ):
         value = 1 if owner.tags["possessive"]["person"] else None
-        before = tokens[n - 3].low if n > 2 else "following"
-    if value and before in (_AT_ARREST if names else _AFTER_ARREST):
-        made = state(sentence, "arrests", value, "exact", n - 1, n, n, "arrests.possessive")
-        made.definite, made.names = True, names
+        first = o - 1
+    opens = first == 0
+    before = "following" if opens and (names or first < o) else tokens[first - 1].low if first else ""
+    came = n + 1 < len(tokens) and tokens[n + 1].low in _ARREST_CAME and (opens or before in ("and", ","))
+    if not value or not (came or before in (_AT_ARREST if names else _AFTER_ARREST)):
+        return False
+    made = state(sentence, "arrests", value, "exact", o, n, n, "arrests.possessive")
+    made.definite, made.names = True, names
+    return True
 
 
+_FIRST = frozenset("initial first original subsequent later eventual".split())
+_ARREST_CAME = frozenset({"followed", "came"})
 _AFTER_ARREST = frozenset("following after since to upon with".split())
 _AT_ARREST = _AFTER_ARREST | frozenset("during on of until before from".split())
 
@@ -526,7 +561,14 @@ def _portion(tokens: list[Token], j: int, metric: str) -> tuple[str, int] | None
         return ("by_place", j + 1) if metric in ("warrants", "arrests") else None
     if low == "for" and following.low not in ("the", "a", "an"):
         return ("by_reason", j + 1) if metric in ("arrests", "fines", "charges") else None
+    if f"{low} {following.low}" in _REASONS and metric in ("arrests", "charges"):
+        return "by_reason", j + 1  # "three in connection with theft and four under the Terrorism Act"
     return None
+
+
+_REASONS = frozenset(
+    {"in connection", "on suspicion", "in relation", "under the", "related to", "relating to"}
+)
 
 
 _TOOK_PLACE = frozenset("occurring taking place of which".split())

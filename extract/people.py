@@ -119,7 +119,9 @@ def _renames(tokens: list[Token], left: Group, right: Group) -> bool:
         return False
     j = _skip_thing(tokens, skip_details(tokens, left.last))
     comma = j if j < right.first else j - 1
-    if comma + 1 != right.first or tokens[comma].low not in (",", "-", "–", "—"):
+    parted = comma + 1 == right.first and tokens[comma].low in (",", "-", "–", "—")
+    of_a_car = j == right.first and j > left.last and left.definite and bool(right.ages)
+    if not (parted or of_a_car):
         return False
     k = skip_details(tokens, right.last)
     return (
@@ -141,7 +143,7 @@ def _skip_thing(tokens: list[Token], j: int) -> int:
             and tokens[k].kind in ("word", "name", "item", "code", "num", "verb")
         ):
             if tokens[k].low in _NOT_ADJECTIVES:
-                return j
+                return k if tokens[k].low in ("and", "a") and k > j + 2 else j
             k += 1
         return k
     return j
@@ -178,7 +180,7 @@ def _atom(tokens: list[Token], i: int, headline: bool) -> Group | None:
     if (
         low == "another"
         and i + 1 < len(tokens)
-        and (tokens[i + 1].low == "aged" or tokens[i + 1].kind in ("be", "have"))
+        and (tokens[i + 1].low in ("aged", "arrested", "charged") or tokens[i + 1].kind in ("be", "have"))
     ):
         return Group(i, i + 1, 1, more=True)
     if low in ("a", "an", "another"):
@@ -457,6 +459,8 @@ def _definite(tokens: list[Token], i: int) -> Group | None:
             return Group(i, k, 1, definite=True, ordinal=ordinal)
         if not singular:
             told = _listed_ages(tokens, k)
+            if more and not told:
+                return Group(i, k, None, qualifier="unspecified", more=True)  # "the other conspirators"
             return Group(i, k, float(len(told)), definite=True, ages=told or ages)
         return Group(i, k, 1 if low not in ("these", "those") else 0, definite=True, ages=ages)
     if (
@@ -560,9 +564,7 @@ def _named(tokens: list[Token], i: int) -> Group | None:
     if nxt.low in _HOME and after is not None and after.kind == "name" and j - i <= 3:
         if nxt.low == "of" or not surname:
             return Group(i, j, 1, names=names, definite=surname, bare=True)
-    if nxt.kind in ("be", "have") or (
-        i > 0 and nxt.kind == "verb" and nxt.tags["verb"][0] in ("arrests", "charges", "remands")
-    ):
+    if nxt.kind in ("be", "have") or (i > 0 and _outcome_for_people(nxt)):
         return Group(i, j, 1, names=names, definite=True)
     titled = i > 1 and tokens[i - 1].low in ("mr", "mrs", "ms", "miss")
     if titled and tokens[i - 2].low in _BEFORE_PLACES | _NO_SUBJECT_AFTER:
@@ -629,9 +631,9 @@ def _after_place(tokens: list[Token], i: int) -> bool:
 
 
 def _list_of_names(tokens: list[Token], i: int, j: int) -> Group | None:
-    """People told of before, by name: "Jones and Smith were", "Jones, Smith and Brown appeared"."""
+    """People by name: "Jones and Smith were", "led to Jones and Smith being", "arrested Jones, Smith and Brown"."""
     names = [" ".join(t.text for t in tokens[i:j])]
-    if i and (tokens[i - 1].low in _BEFORE_PLACES or tokens[i - 1].kind in ("name", "num")):
+    if i and tokens[i - 1].kind in ("name", "num"):
         return None
     last = False
     while j < len(tokens) and tokens[j].low in (",", "and", "&"):
@@ -652,9 +654,16 @@ def _list_of_names(tokens: list[Token], i: int, j: int) -> Group | None:
     if nxt.low == "," and j + 1 < len(tokens) and tokens[j + 1].low == "who":
         nxt = tokens[j + 1]
     plural = nxt.low in ("were", "have", "are", "both", "had", "who") or (nxt.kind == "adverbs") or _acts(nxt)
-    if not plural or any(t.low in _BODIES for t in tokens[i:j]):
+    placed = i > 0 and tokens[i - 1].low in _BEFORE_PLACES
+    being = nxt.low == "being" and j + 1 < len(tokens) and tokens[j + 1].kind == "verb"
+    done = i > 0 and _outcome_for_people(tokens[i - 1]) and nxt.low not in ("was", "has")
+    if not ((plural and not placed) or being or done) or any(t.low in _BODIES for t in tokens[i:j]):
         return None
     return Group(i, j, float(len(names)), names=tuple(names), definite=True, member_count=len(names))
+
+
+def _outcome_for_people(token: Token) -> bool:
+    return token.kind == "verb" and token.tags["verb"][0] in ("arrests", "charges", "remands")
 
 
 def _skip_bracket(tokens: list[Token], j: int) -> int:
@@ -1031,9 +1040,41 @@ def _whole(tokens: list[Token], chain: list[Group]) -> Group:
                 first.first, rest[0].last, first.count, first.qualifier, first.definite, ages=rest[0].ages
             )
     whole = first
-    for group in rest:
-        whole = _joined(whole, group)
+    while rest:
+        named = _named_again(tokens, whole, rest)
+        if named:
+            whole = _with_names(whole, rest[:named])
+            rest = rest[named:]
+        else:
+            whole = _joined(whole, rest.pop(0))
     return whole
+
+
+def _named_again(tokens: list[Token], whole: Group, rest: list[Group]) -> int:
+    """How many groups only name the people before them: "father and son, Dan Bell, 50, and Joe Bell, 22"."""
+    if whole.names or whole.ages or (whole.count or 0) < 2 or tokens[rest[0].first - 1].low != ",":
+        return 0
+    told = 0.0
+    for k, group in enumerate(rest):
+        told += group.count or 0
+        if not group.names or told > (whole.count or 0):
+            return 0
+        if told == whole.count:
+            return k + 1
+    return 0
+
+
+def _with_names(whole: Group, groups: list[Group]) -> Group:
+    return Group(
+        whole.first,
+        groups[-1].last,
+        whole.count,
+        whole.qualifier,
+        names=tuple(n for g in groups for n in g.names),
+        ages=tuple(a for g in groups for a in g.ages),
+        member_count=len(groups),
+        members=groups,
+    )
 
 
 def _tied(tokens: list[Token], left: Group, right: Group) -> bool:
@@ -1048,6 +1089,8 @@ def _tied(tokens: list[Token], left: Group, right: Group) -> bool:
     ):
         return False
     i = skip_details(tokens, left.last)
+    if left.definite and left.count == 1 and not left.names:
+        i = _skip_thing(tokens, i)  # "the driver of the car and a woman"
     while i < right.first:
         low = tokens[i].low
         if low in (",", ";", "and", "&", "plus"):

@@ -47,7 +47,7 @@ def subject_of(sentence: Sentence, mood: Mood, v: int, *, adjacent: bool = False
             continue
         if gap and before is not None and before.low in _SUBORDINATING and gap[0].low != "," == gap[-1].low:
             continue  # "Bell, who was asleep when they arrived, was arrested"
-        if before is not None and not group.partitive:
+        if before is not None and not group.partitive and not (_relative_alone(gap) and not group.definite):
             led = (
                 before.low == "to"
                 and group.first > 1
@@ -84,6 +84,11 @@ def subject_of(sentence: Sentence, mood: Mood, v: int, *, adjacent: bool = False
         if coordinated is None and _coordinated_gap(gap) and not (group.bare and group.count is None):
             coordinated = group
     return coordinated
+
+
+def _relative_alone(gap: list[Token]) -> bool:
+    """Whether the verb belongs to a relative clause right after the people: "the release of a man who was held"."""
+    return len(gap) == 1 and gap[0].low == "who"
 
 
 _SUBORDINATING = frozenset({"when", "while", "as", "because", "until", "where"})
@@ -152,6 +157,8 @@ def _is_description(gap: list[Token]) -> bool:
 def _coordinated_gap(gap: list[Token]) -> bool:
     """Whether the verb continues a predicate of the group: "a man was taken to hospital and has been arrested"."""
     lows = [t.low for t in gap]
+    if "whose" in lows[-3:]:
+        return False  # "he rang us, and someone whose partner was arrested"
     if lows[-1] in ("and", "but", "then", ",", "before") or lows[-1] in _RELATIVE:
         return True
     return any(low in ("and", "but", "then") for low in lows[-4:]) and not any(

@@ -56,6 +56,15 @@ SENTENCES = """
 + Officers identified Bell and Ellis, who were arrested. => arrests 2
 + While on bail Bell fled to Spain but was arrested. => arrests 1
 + Bell, who was asleep when they arrived, was arrested. => arrests 1
++ The call led to Bell, Ellis and Ford being arrested. => arrests 3
++ He spoke of the release of a man who was arrested in May. => arrests 1
++ The driver of the Fiat a 47-year-old man from Rugby has been arrested. => arrests 1
++ The driver of the car and a 47-year-old man were arrested. => arrests 2
++ Uncle and nephew, Joe and Dan Bell, were arrested. => arrests 2
++ Father and son, Dan Bell, 50, and Joe Bell, 22, were arrested. => arrests 2
++ Bell was arrested. The other conspirators were then arrested. => arrests 1; arrests ?
++ Nine drivers were arrested, slightly down on last year when 12 drivers were arrested. => arrests 9
+- Callers were bored, or were lost, and someone whose partner had been arrested. => nothing
 - No one was arrested. => nothing
 - Two men were not arrested. => nothing
 - Nobody has been arrested. => nothing
@@ -77,6 +86,9 @@ SENTENCES = """
 + We arrested a further two men in Derby. => arrests 2
 + Police arrest two men in Rugby. => arrests 2
 + Officers chased the car and arrested its driver. => arrests 1
++ Detectives arrested Hall and Bell at a hotel. => arrests 2
++ Detectives arrested Hall, Bell and Ford. => arrests 3
+- A member of the security staff was able to detain him. => nothing
 + Officers searched the flat and arrested a man aged 27 and a woman aged 30. => arrests 2
 + The team arrested 14. => arrests 14
 + They detained three suspects nearby. => arrests 3
@@ -100,6 +112,7 @@ SENTENCES = """
 + Two men arrested after disorder in Wigan. => arrests 2
 + The operation ended with three people arrested. => arrests 3
 + Man, 34, arrested in Bootle. => arrests 1
+One person was arrested for theft and another arrested for fraud. => arrests 1; arrests 1
 The raid resulted in five men being arrested. => arrests 5
 + Six held after dawn raids. => arrests 6
 + When arrested, Bell denied it. => arrests 1
@@ -137,6 +150,9 @@ The raid resulted in five men being arrested. => arrests 5
 + The search led to the arrest of a number of people. => arrests ?
 - A reward is offered for information leading to the arrest of two men. => nothing
 - Help us secure the arrest of this man. => nothing
++ His work helped lead to arrest of a rapist. => arrests 1
+- Officers walked up to Bell in an attempt to arrest him. => nothing
++ Since the arrest and charging of eight men last August there has been calm. => arrests 8; charges 8
 
 + The work led to the arrest and charge of 12 people. => arrests 12; charges 12
 
@@ -160,6 +176,7 @@ The raid resulted in five men being arrested. => arrests 5
 + Officers spent the night making arrests. => arrests ?
 - The arrests follow a long inquiry. => nothing
 - Arrests will be made. => nothing
+- They are responsible for training new officers and making arrests. => nothing
 
 ## arrests.possessive
 + Following his arrest, the house was searched. => arrests 1
@@ -167,6 +184,8 @@ The raid resulted in five men being arrested. => arrests 5
 + Following Bell's arrest, the house was searched. => arrests 1
 + Three men ran off. | After their arrest they were bailed. => arrests 3
 - Following Friday's arrest, the house was searched. => nothing
++ His arrest followed a search of the flat. => arrests 1
++ Three men ran off. | Both were sought following their initial arrests in May. => arrests 2
 - A warrant was issued for Bell's arrest. => nothing
 - The unit helps with the arrest of hundreds of thieves every year. => nothing
 - He resisted his arrest. => nothing
@@ -181,6 +200,8 @@ The raid resulted in five men being arrested. => arrests 5
 ## arrests.by_reason
 + Ten people were arrested, six for drink driving and four for theft. => arrests 10; arrests 6; arrests 4
 + Officers made eight arrests, including three for assault. => arrests 8; arrests 3
++ Seven people were arrested, three in connection with theft and four under the Terrorism Act. => arrests 7; arrests 3;
+  arrests 4
 - Ten people were arrested, all for theft. => arrests 10
 - Five men were arrested, after 20 for 30 minutes hid in a barn. => arrests 5
 
@@ -223,6 +244,7 @@ Two men were stopped and arrested. => arrests 2
 + Bell was charged at Luton police station. => charges 1
 + Both men went on to be charged with theft. => charges 2
 + An inquiry led to Frost being charged. => charges 1
++ A 16-year-old boy has been summoned to appear at court. => charges 1
 - Visitors are charged £5 for parking. => nothing
 - A man was charged at by a bull. => nothing
 - Two men may be charged. => nothing
@@ -313,6 +335,7 @@ Two men were stopped and arrested. => arrests 2
 + Three men appeared in court and were remanded. => remands 3
 + A 30-year-old man was kept in custody by the court. => remands 1
 - He was not remanded in custody. => nothing
+- She was remanded on conditional bail. => nothing
 - Two men were kept in custody for questioning. => nothing
 - He was bailed to appear in April. => nothing
 
