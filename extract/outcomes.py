@@ -372,7 +372,7 @@ _HEADLINE_ARREST = frozenset("made after following in over".split())
 
 
 def _somebodys(sentence: Sentence, n: int, antecedents: Antecedents) -> bool:
-    """ "Following his arrest", "during Bell's arrest", "since their first arrests": of people told of before, mostly."""
+    """ "Following his arrest", "during Bell's arrest", "since their first arrests": of people told of before."""
     tokens = sentence.tokens
     o = n - 1 - (n > 1 and tokens[n - 1].low in _FIRST)
     owner = tokens[o] if o >= 0 else None
