@@ -65,6 +65,17 @@ def _gap_holds(tokens: list[Token], first: int, last: int, limit: int = 14) -> b
         if low == "as" and i + 1 < last + 1 and tokens[i + 1].low == "well":
             i += 3
             continue
+        if low == "(":
+            # "electronic scales (which they believe to be for drugs) were seized"
+            i = next((j for j in range(i + 1, last) if tokens[j].low == ")"), i) + 1
+            continue
+        if low == "for" and i > first:
+            # "chemicals for use in making bombs, ammunition and a gun"
+            sign = next((j for j in range(i + 1, last) if tokens[j].low in _LIST_SIGNS), None)
+            if sign is None:
+                return False
+            i = sign
+            continue
         if low == "which" and i + 1 < last and tokens[i + 1].low in ("contained", "included"):
             i += 2
             continue
@@ -155,7 +166,8 @@ def goods_right(
             t.low in ("along", "plus", "together", "well") for t in tokens[position : goods.first]
         ):
             including = False
-        if not names_offence(tokens, goods) and not says_where(tokens, goods, v):
+        in_a_place = goods.head == "bare" and any(t.low in _INSIDE for t in tokens[position : goods.first])
+        if not (names_offence(tokens, goods) or says_where(tokens, goods, v) or in_a_place):
             example = including and (included or _example_of(goods, taken))
             seize(sentence, goods, v, strength, rule, bool(taken), example)
             taken.append(goods)
@@ -242,10 +254,13 @@ def goods_left(sentence: Sentence, start: int, v: int, strength: str, rule: str)
         if not _gap_holds(tokens, goods.last, position, 16 if taken else 20):
             if taken or not _relative_gap(tokens[goods.last : position]):
                 break
-        if names_offence(tokens, goods) or _searched(tokens, goods):
+        # "the supply of £6,000 worth of cannabis which was seized"
+        relative = not taken and goods.last < start and tokens[goods.last].low in ("which", "that")
+        if (names_offence(tokens, goods) and not relative) or _searched(tokens, goods):
             break
-        if _inside(tokens, goods):
-            position = goods.first
+        aside = _in_brackets(tokens, goods, start)
+        if aside is not None or _inside(tokens, goods):
+            position = goods.first if aside is None else aside
             continue
         taken.append(goods)
         position = goods.first
@@ -255,6 +270,8 @@ def goods_left(sentence: Sentence, start: int, v: int, strength: str, rule: str)
         if i and any(t.low in ("including", "such") for t in tokens[taken[i - 1].last : goods.first]):
             including = True
         joined = _joined(tokens, taken, i)
+        if goods.definite and not joined and i + 1 < len(taken) and taken[i + 1].item == goods.item:
+            continue  # "the vehicle, a blue van, was seized": named again
         listed = joined or (i > 0 and not (strength == "medium" and goods.item == "vehicles"))
         seize(sentence, goods, v, strength, rule, listed, including and _example_of(goods, taken[:i]))
     _worth_of_list(sentence, taken)
@@ -282,6 +299,17 @@ def _joins(gap: list[Token]) -> bool:
             t.low in _JOINED or (t.kind == "word" and t.low not in _INSIDE and t.low != "of") for t in gap
         )
     )
+
+
+def _in_brackets(tokens: list[Token], goods: Goods, start: int) -> int | None:
+    """Where the bracket opens that says something of its own about a thing: "scales (used to weigh drugs)"."""
+    close = next((j for j in range(goods.last, start) if tokens[j].low in ("(", ")")), None)
+    if close is None or tokens[close].low == "(":
+        return None
+    opened = next((j for j in range(goods.first, -1, -1) if tokens[j].low == "("), None)
+    if opened is None or not any(t.kind in ("be", "have", "verb", "modal") for t in tokens[opened:close]):
+        return None
+    return opened
 
 
 def _searched(tokens: list[Token], goods: Goods) -> bool:
@@ -365,7 +393,9 @@ def itemised_right(sentence: Sentence, v: int, strength: str, rule: str) -> bool
 
 
 # "nine phones thought to be a gang's own were seized"
-_DESCRIBED = frozenset("suspected believed thought destined used linked similar containing valued".split())
+_DESCRIBED = frozenset(
+    "suspected believed thought allegedly destined used linked similar containing valued".split()
+)
 
 
 def _relative_gap(gap: list[Token]) -> bool:
@@ -411,6 +441,8 @@ def included_right(sentence: Sentence, v: int, strength: str, rule: str, found: 
                 continue
             if low == "with" and tokens[j - 1].low not in ("along", "together"):
                 continue
+            if low == "containing" and any(t.low == "on" for t in tokens[v + 1 : j]):
+                return  # "his DNA was found on a tub containing drugs"
             goods_right(
                 sentence, v, strength, rule, start=j + 1, included=low in _EXAMPLES and found
             )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.goods import DRUGS, common_item
+from extract.goods import DRUGS, Amount, Goods, common_item
 from extract.mood import base_verb_is_done, has_have, unreal
 from extract.numerals import DEFINITE, Number, number_before, read_number
 from extract.reach import (
@@ -184,6 +184,8 @@ def _participle(sentence: Sentence, v: int, strength: str) -> None:
         return  # "seizing drugs is what we do"
     if any(t.low == "if" for t in tokens[v + 1 : v + 6]):
         return  # "seizing vehicles if necessary"
+    if any(t.low in ("including", "ways", "role") for t in tokens[max(0, v - 12) : v]):
+        return  # "our dogs help in many ways, including finding people and locating drugs"
     if before is not None and (
         sentence.moods[v].passive or before.kind in ("modal", "negation", "det") or before.low in _OF_DOING
     ):
@@ -208,6 +210,8 @@ def _in_possession(sentence: Sentence, v: int) -> None:
     if following is None:
         return
     gap = {t.low for t in sentence.tokens[v + 1 : following.first]}
+    if sentence.tokens[v].low == "found to have" and following.first > v + 1:
+        return  # "found to have ordered three flick knives"
     if following.first - v <= 3 or (following.first - v <= 9 and gap & _BELIEVED):
         goods_right(sentence, v, "possession", "seizure.possession")
 
@@ -227,7 +231,7 @@ def _passive(sentence: Sentence, v: int, strength: str) -> None:
     rule = f"seizure.{strength}"
     if tokens[mood.start].low == "being" and unreal(sentence, mood.start):
         return
-    if _elliptic_goods(sentence, mood, v):
+    if tokens[v].low == "revealed" or _far_away(tokens, v) or _elliptic_goods(sentence, mood, v):
         return
     relative = mood.start > 0 and tokens[mood.start - 1].low in ("that", "which")
     if relative and itemised_right(sentence, v, strength, rule + "_list"):
@@ -246,6 +250,31 @@ def _passive(sentence: Sentence, v: int, strength: str) -> None:
         goods_right(sentence, v, strength, rule + "_inverted")
         return
     included_right(sentence, v, strength, rule + "_list", bool(found))
+    if strength != "weak":
+        _items_alone(sentence, v, mood.start, rule + "_passive")
+
+
+def _items_alone(sentence: Sentence, v: int, start: int, rule: str) -> None:
+    """ "A number of items were also seized for examination": things of which no more is said."""
+    tokens = sentence.tokens
+    if any(s.metric == "seizure" for s in sentence.statements) or tokens[-1].low in (":", "including"):
+        return
+    low = {t.low for t in tokens}
+    if sentence.kind != "text" or (sentence.index < 3 and not low & {"also", "examination"}):
+        return  # a lead, whose particulars follow
+    goods = next((g for g in sentence.goods if g.last == start and g.item == "other"), None)
+    if (
+        goods is None
+        or tokens[goods.last - 1].low != "items"
+        or tokens[goods.first].kind not in ("vague", "some")
+        or any(t.kind in ("modal", "negation") or t.low in ("stolen", "including", ":") for t in tokens)
+    ):
+        return
+    made = state(
+        sentence, "seizure", None, "unspecified", goods.first, v, v, rule, item="other", unit="unspecified"
+    )  # fmt: skip
+    made.counted = made.vague = True
+    made.clause = f"{tokens[v].begin}:{goods.first}"
 
 
 def _plain_past(sentence: Sentence, v: int, strength: str) -> None:
@@ -257,6 +286,8 @@ def _plain_past(sentence: Sentence, v: int, strength: str) -> None:
         return
     if mood.start and tokens[mood.start - 1].low in ("you", "or"):
         return  # "if you have found a knife", "recovered or seized bikes"
+    if _far_away(tokens, v):
+        return
     inverted = _inverted_at(sentence, v)
     if inverted is not None:
         goods_right(sentence, v, strength, rule + "_inverted", start=inverted + 1)
@@ -280,16 +311,13 @@ def _plain_past(sentence: Sentence, v: int, strength: str) -> None:
         if itemised_right(sentence, v, strength, rule + "_list"):
             return
     has = has_have(tokens, mood, v)
-    if (
-        mood.shared is not None
-        and not has
-        and right is None
-        and tokens[mood.shared].tags["verb"][0] == "seizure"
-    ):
-        if strength == "clearing":
-            goods_left(sentence, sentence.moods[mood.shared].start, v, strength, rule + "_passive")
+    token_reveals = tokens[v].low == "revealed"  # what stands before it is no find
+    if mood.shared is not None and not has and right is None and _shares_passive(sentence, v):
         return
+    if token_reveals:
+        left_adjacent = None
     if left_adjacent is not None and not has and (right is None or not police_left(tokens, v)):
+        _count_their_vehicles(sentence, left_adjacent)
         goods_left(sentence, mood.start, v, strength, rule + "_reduced")
         gapped_right(sentence, v, strength, rule + "_list")
         included_right(sentence, v, strength, rule + "_list", True)
@@ -301,7 +329,59 @@ def _plain_past(sentence: Sentence, v: int, strength: str) -> None:
         has or fragment or mood.shared is not None or _searched_left(tokens, v)
     ):
         return
-    goods_right(sentence, v, strength, rule + "_active")
+    told = [t.low for t in tokens[v + 1 : v + 4]]
+    # "examination revealed that there were 120 wraps of cocaine"
+    there = next((k for k in (0, 1) if told[k : k + 2] in (["there", "was"], ["there", "were"])), None)
+    start = None if there is None else v + 3 + there
+    goods_right(sentence, v, strength, rule + "_active", start=start)
+
+
+def _count_their_vehicles(sentence: Sentence, goods: Goods) -> None:
+    """ "Five motorists had their vehicles seized": as many vehicles as people."""
+    tokens = sentence.tokens
+    if goods.item != "vehicles" or goods.first < 2 or tokens[goods.first].low not in ("their", "his", "her"):
+        return
+    if tokens[goods.first - 1].low not in ("had", "have", "having", "has"):
+        return
+    group = next(
+        (g for g in reversed(sentence.groups) if g.last <= goods.first - 1 and goods.first - g.last <= 3),
+        None,
+    )
+    if group is not None and group.count and tokens[group.first].kind != "pronoun":
+        goods.amounts = [Amount(group.count, "items", group.qualifier)]
+        goods.definite = False
+
+
+_WORLD = frozenset("worldwide world-wide globally".split())
+
+
+def _far_away(tokens: list[Token], v: int) -> bool:
+    """Whether the figures are those of the whole country or the world: "137,000 vehicles were seized in the UK"."""
+    after = [t.low for t in tokens[v + 1 : v + 10]]
+    return bool(_WORLD & set(after)) or any(
+        after[j : j + 3] == ["in", "the", "uk"] for j in range(len(after) - 2)
+    )
+
+
+def _shares_passive(sentence: Sentence, v: int) -> bool:
+    """ "A car was stopped and seized": a second verb of one subject; whether that settles what the verb takes."""
+    tokens = sentence.tokens
+    shared = sentence.moods[v].shared
+    if shared is None:
+        return False
+    metric = tokens[shared].tags["verb"][0]
+    if metric not in ("seizure", "vehicles_stopped", "stop_searches"):
+        return False
+    strength = tokens[v].tags.get("strength", "strong")
+    told = any(s.metric == "seizure" and s.at == tokens[shared].begin for s in sentence.statements)
+    first = sentence.moods[shared]
+    while first.shared is not None and not first.passive:
+        first = sentence.moods[first.shared]
+    if strength in ("strong", "clearing") and (strength == "clearing" or not told) and first.passive:
+        return bool(goods_left(sentence, first.start, v, strength, f"seizure.{strength}_passive")) or (
+            metric == "seizure"
+        )
+    return metric == "seizure"
 
 
 def _relative_at(sentence: Sentence, at: int) -> bool:
@@ -333,7 +413,7 @@ def _searched_left(tokens: list[Token], v: int) -> bool:
     """Whether the words before the verb tell of police or of a search, so that what was found is in their hands."""
     return police_left(tokens, v) or any(
         t.kind == "police"
-        or t.low in ("search", "searches", "searched", "warrant", "they", "raid", "also")
+        or t.low in ("search", "searches", "searched", "examination", "warrant", "they", "raid", "also")
         or "noun" in t.tags
         for t in tokens[:v]
     )
@@ -462,8 +542,12 @@ def _so_many_seizures_of(sentence: Sentence, n: int) -> bool:
     """ "Made 88 seizures of drugs": so many, as nothing tells how much each was."""
     tokens = sentence.tokens
     goods = next((g for g in sentence.goods if g.first >= n + 2), None)
-    if goods is None or goods.first > n + 3 or goods.counted or goods.item not in DRUGS:
+    if goods is None or goods.first > n + 3 or goods.counted or goods.item == "cash":
         return False
+    if tokens[min(goods.last, len(tokens) - 1)].low in ("and", "&") and any(
+        g.first == goods.last + 1 and not g.counted for g in sentence.goods
+    ):
+        return False  # "236 seizures of class A and class B drugs": how many of each is not told
     number, first = number_before(tokens, n)
     if number is None or number.last != n or not number.value or number.value < 2:
         return False
@@ -543,6 +627,18 @@ def _points_back(sentence: Sentence) -> bool:
     return any(t.low in _OF_THOSE_DRUGS for t in sentence.tokens)
 
 
+def _worth_of_another(tokens: list[Token], at: int) -> bool:
+    """Whether the word of value is said of another thing, or of each; not "from a property in Hull, worth £50,000"."""
+    for k in range(max(0, at - 8), at):
+        if tokens[k].low == "each":
+            return True
+        if tokens[k].low in _OTHER_THINGS:
+            place = any(t.low in ("from", "in", "at", "inside") for t in tokens[max(0, k - 4) : k])
+            if not (place and any(t.low == "," for t in tokens[k + 1 : at])):
+                return True
+    return False
+
+
 def value_of_what_was_told(sentence: Sentence, told: Sentence, before: Sentence | None = None) -> bool:
     """ "These have a total street value of £4,215": what the things seized in the sentence before are worth.
 
@@ -553,7 +649,7 @@ def value_of_what_was_told(sentence: Sentence, told: Sentence, before: Sentence 
     if at is None or any(t.kind == "modal" and t.low not in ("would", "could") for t in tokens):
         return False
     number = _sum_after(sentence, at)
-    if number is None or {t.low for t in tokens[max(0, at - 8) : at]} & (_OTHER_THINGS | {"each"}):
+    if number is None or _worth_of_another(tokens, at):
         return False
     items = _drugs_told(told)
     if not items:

@@ -54,6 +54,8 @@ def _found_by_others(tokens: list[Token], goods: Goods, v: int) -> bool:
     after = {t.low for t in tokens[goods.last : goods.last + 5]}
     if {"missing", "stolen"} & after and {"been", "be", "missing"} & after:
         return True
+    if {"missing", "stolen"} & {t.low for t in tokens[v + 1 : v + 5]} and tokens[v + 1].low == "to":
+        return True  # "a purse and a phone were found to be missing"
     gap = {t.low for t in tokens[v + 1 : goods.first]}
     if gap & _TRACES:
         return True
@@ -182,6 +184,9 @@ def _only_named(tokens: list[Token], goods: Goods, v: int) -> bool:
     return _denied(tokens, goods)
 
 
+_ILLICIT = frozenset("illicit illegal counterfeit contraband non-duty fake".split())
+
+
 def _by_verb_unlikely(
     sentence: Sentence, goods: Goods, v: int, strength: str, rule: str, listed: bool
 ) -> bool:
@@ -191,7 +196,9 @@ def _by_verb_unlikely(
         return True
     if strength == "clearing" and not goods.site and goods.item not in ("cannabis_plants", "cannabis"):
         return True
-    if tokens[v].low in ("removed", "removing", "intercepted") and goods.item not in _CLEARED:
+    if tokens[v].low in ("removed", "removing", "intercepted") and not (
+        goods.item in _CLEARED or any(t.low in _ILLICIT for t in tokens[max(0, goods.first - 1) : goods.last])
+    ):
         return True
     if strength == "weak" and _found_by_others(tokens, goods, v):
         return True
@@ -246,7 +253,11 @@ def _worth_finding(sentence: Sentence, goods: Goods, v: int, strength: str, rule
         return True
     if goods.item == "animals":
         return (goods.amounts[0].value or 0) > 1
-    by_police = strength == "possession" or (rule.endswith("_active") and police_left(tokens, v))
+    by_police = (
+        strength == "possession"
+        or (rule.endswith("_active") and police_left(tokens, v))
+        or any(t.low in ("search", "searched", "searches") for t in tokens[:v])
+    )
     if by_police and goods.item in ("tools", "clothing"):
         return True
     if goods.item in _STOLEN_KINDS and _said_stolen(tokens, goods):
@@ -258,7 +269,13 @@ def _worth_finding(sentence: Sentence, goods: Goods, v: int, strength: str, rule
         listed
         and not in_place
         and goods.item in ("tools", "clothing", "other", "bicycles")
-        and any(s.metric == "seizure" and s.at == tokens[v].begin for s in sentence.statements)
+        and (
+            any(s.metric == "seizure" and s.at == tokens[v].begin for s in sentence.statements)
+            or (
+                goods.head != "bare"
+                and any(g.item in CONTRABAND and 0 < g.first - goods.last <= 3 for g in sentence.goods)
+            )
+        )
     )
 
 

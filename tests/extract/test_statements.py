@@ -693,6 +693,13 @@ Two men were stopped and arrested. => arrests 2
 + 26 wraps of heroin were seized. => seizure heroin 26 wraps
 + Half a kilo of cocaine was seized. => seizure cocaine 500 g
 + Two high-value watches were seized. => seizure jewellery 2
+A van was located in Goole and seized. => seizure vehicles 1
+A lorry was stopped, searched and seized. => seizure vehicles 1
+He was jailed for the supply of £9,000 worth of heroin which was seized in Hull. => seizure heroin 9000 GBP
+Six crossbows (which he had used to shoot at drugs dealers) were seized. => seizure weapons 6
+The van, a white Ford Transit, was seized. => seizure vehicles 1
+Several items were also seized for examination. => seizure other ?
+- Last year 9,000 vehicles were seized in the UK. => nothing
 + A moped was seized. => seizure vehicles 1
 + Burner phones were seized. => seizure phones ?
 + A bladed article was seized. => seizure knives 1
@@ -731,9 +738,11 @@ We were able to stop the car and seize 12 wraps of heroin. => seizure heroin 12 
 + Officers searched the flat, seizing 30 wraps of crack cocaine. => seizure crack_cocaine 30 wraps
 - Seizing drugs is what we do. => nothing
 - Officers check the cars, seizing vehicles if necessary. => nothing
+- Our dogs help in many ways, including finding people and seizing drugs. => nothing
 
 ## seizure.strong_reduced
 + Four cars seized in Leeds. => seizure vehicles 4
+Five motorists had their vehicles seized. => seizure vehicles 5
 It led to 700 cannabis plants being seized. => seizure cannabis_plants 700
 + Drugs and cash seized in raids. => seizure drugs ?; seizure cash ?
 The week saw 12 warrants executed, 13 weapons seized, and heroin worth £2,000 recovered.
@@ -772,6 +781,7 @@ Four phones were seized from two of them, as well as a handgun and a kilo of coc
 + The week brought two weapons seizures and 26 drugs seizures. => seizure weapons 2; seizure drugs ?
 + Officers made 71 seizures of drugs and 16 arrests. => seizure drugs 71; arrests 16
 - No vehicle seizures were made. => nothing
+We made 88 seizures of drugs. => seizure drugs 88 items
 
 ## seizure.strong_lines
 + The following items were seized: | * Two machetes | * £400 in cash | * 12 wraps of cocaine
@@ -858,6 +868,8 @@ Officers found cannabis, two phones, a safe and growing equipment.
 - A member of the public found a knife. => nothing
 - Officers found the front door open. => nothing
 - Officers found evidence of drug dealing. => nothing
+- Analysis of his phone revealed messages about heroin. => nothing
+- A woman found her purse and her phone to be missing. => nothing
 - Police ask: have you found a knife or drugs? => nothing
 - Officers found two men preparing drugs. => nothing
 - A jury found two men guilty of supplying cocaine. => nothing
@@ -879,11 +891,13 @@ A bag was found under the bed, which contained three wraps of heroin and a quant
   => seizure heroin 3 wraps; seizure cash ?
 - Those found included two boys. => nothing
 £2,000 in cash was found in a rucksack and £3,000 inside a handbag. => seizure cash 2000; seizure cash 3000
+- His fingerprint was found on a jar containing drugs. => nothing
 A tin was found in the shed, inside were two bags of heroin. => seizure heroin 2 bags
 A cannabis factory was discovered at the address with 490 plants. => seizure cannabis_plants 490
 
 ## seizure.weak_noun
 + A search led to the discovery of 300 cannabis plants. => seizure cannabis_plants 300
+It resulted in finds of ammunition and two shotguns. => seizure ammunition ?; seizure firearms 2
 - The discovery of penicillin was a chance. => nothing
 
 ## seizure.weak_inverted
@@ -909,6 +923,7 @@ A girl was found in possession of what was thought to be ketamine, together with
 - He was charged with being in possession of a knife. => charges 1
 - She was found guilty of being in possession of a knife. => nothing
 - It is alleged that he was in possession of a firearm. => nothing
+- A man was found to have ordered three flick knives. => nothing
 - He was in possession of a knife which he used to threaten her. => nothing
 - Police were called because of a man in possession of a knife. => nothing
 - A man was arrested on suspicion of possession of cannabis. => arrests 1
@@ -954,6 +969,8 @@ A search revealed he was hiding £600 worth of heroin. => seizure heroin 600 GBP
 + Officers seized cocaine. It has an estimated street value of £50,000.
   => seizure cocaine ?; seizure cocaine 50000 GBP approx
 Officers seized cocaine. | The drugs have a street value of £8,000. => seizure cocaine ?; seizure cocaine 8000 GBP
+Police recovered 60 cannabis plants from a house in Hull, thought to be worth £50,000.
+  => seizure cannabis_plants 60; seizure cannabis_plants 50000 GBP
 - Officers seized cocaine. The house has a value of £50,000. => seizure cocaine ?
 - Officers seized cocaine. | The court made an order worth £8,000. => seizure cocaine ?
 - Officers seized cocaine. It has a value of £100 per gram. => seizure cocaine ?
