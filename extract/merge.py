@@ -57,7 +57,8 @@ def _divide(ledger: Ledger) -> None:
                 continue
             if _added_up(whole):
                 continue
-            for fact in _adding_up(whole, facts[i + 1 :]):
+            before = [f for f in facts[:i] if f in ledger.facts]
+            for fact in _adding_up(whole, facts[i + 1 :]) or _added_before(whole, before):
                 alone = fact.value == 1 or fact.best.members > 1 or fact.names or _added_up(fact)
                 if fact.metric != "seizure" and alone:
                     ledger.drop(fact)
@@ -80,6 +81,27 @@ def _adding_up(whole: Fact, following: list[Fact]) -> list[Fact]:
         if left <= 0:
             break
     return run if left == 0 and (len(run) > 1 or _added_up(run[0])) else []
+
+
+def _added_before(whole: Fact, before: list[Fact]) -> list[Fact]:
+    """The facts that a number sums up after they were told: "A total of seven people were arrested"."""
+    run: list[Fact] = []
+    left = whole.value or 0
+    for fact in reversed(before):
+        if fact.scope != "event" or not fact.value or fact.unit != whole.unit or _days_apart(fact, whole):
+            break
+        run.append(fact)
+        left -= fact.value
+        if left <= 0:
+            break
+    return run if left == 0 and len(run) > 2 else []
+
+
+def _days_apart(a: Fact, b: Fact) -> bool:
+    """Whether more than a day or two lies between two facts, so that one number hardly counts both."""
+    if a.days is None or b.days is None:
+        return a.days is not b.days
+    return max((a.days[0] - b.days[1]).days, (b.days[0] - a.days[1]).days) > 2
 
 
 def _added_up(fact: Fact) -> bool:
@@ -115,7 +137,7 @@ def _gives_way(ledger: Ledger, fact: Fact) -> bool:
     if fact.metric == "seizure":
         if fact.value is not None:
             return _same_sum_in_particular(fact, others)
-        return _told_in_particular(fact, others, ledger.lead)
+        return _told_by_worth(fact, others) or _told_in_particular(fact, others, ledger.lead)
     if fact.value is None and fact.metric in ("arrests", "charges", "remands"):
         boast = fact.scope == "total" and fact.best.paragraph <= ledger.lead
         if any(
@@ -126,6 +148,16 @@ def _gives_way(ledger: Ledger, fact: Fact) -> bool:
         return any(not in_front(f.best) for f in others)
     pointing = fact.metric == "warrants" and fact.value == 1 and all(t.definite for t in fact.tellings)
     return pointing and any(f.value for f in others)
+
+
+def _told_by_worth(fact: Fact, others: list[Fact]) -> bool:
+    """ "A quantity of heroin, estimated to be worth £12,000" is told by its worth alone."""
+    return fact.unit == "unspecified" and any(
+        f.item == fact.item
+        and f.best.rule == "seizure.value_told_after"
+        and 0 <= f.best.sentence - fact.best.sentence <= 1
+        for f in others
+    )
 
 
 def _same_sum_in_particular(fact: Fact, others: list[Fact]) -> bool:

@@ -179,7 +179,11 @@ def _counted_before(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
             f
             for f in same
             if f.value == s.value
-            and ((s.ages and set(s.ages) == f.ages) or (in_front(f.best) and not in_front(s)))
+            and (
+                (s.ages and set(s.ages) == f.ages)
+                or (in_front(f.best) and not in_front(s))
+                or (s.quoted and not f.best.quoted and not _other_ages(f, s))
+            )
         ]
         if again and (again[-1].scope == "part" or again[-1].only_in_front or again[-1].days == told.days):
             ledger.tell(again[-1], told)
