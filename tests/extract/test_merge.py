@@ -399,6 +399,19 @@ CASES = [
         "the men were arrested in Corby.",
         "arrests 8; arrests 3 part",
     ),
+    Case(
+        "at another address",
+        "Officers called at homes.\n\nResidents were glad.\n\nIt rained.\n\nOfficers seized cannabis and £500 in cash."
+        "\n\nAt another address, officers seized cannabis and £500 in cash.",
+        "seizure cannabis ?; seizure cash 500; seizure cannabis ?; seizure cash 500",
+    ),
+    Case(
+        "people told of first and then summed up",
+        "A 32-year-old man arrested on Monday (July 13) has been charged.\n\nA 22-year-old woman arrested on Monday "
+        "remains in custody.\n\nA 48-year-old man arrested on Monday was bailed.\n\nA total of three people "
+        "were arrested.",
+        "arrests 3; charges 1",
+    ),
     # -- running totals ------------------------------------------------------------------------------------------
     Case(
         "since the launch",
