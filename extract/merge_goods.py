@@ -84,7 +84,10 @@ def _counted_before(ledger: Ledger, before: list[Fact], told: Telling) -> bool:
 
 
 def _another(ledger: Ledger, fact: Fact, told: Telling) -> bool:
-    """Whether as much was seized on another day."""
+    """Whether as much was seized on another day or in another place."""
+    s = told.statement
+    if (s.apart or (s.at_another and not fact.best.at_another)) and not in_front(fact.best):
+        return True
     if (told.statement.value or 0) < _LARGE:
         return another_day(fact, told)
     return ledger.told_in_full(fact, told.statement) and not compatible(fact.days, told.days)
