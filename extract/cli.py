@@ -463,6 +463,36 @@ def measure(
     typer.echo(scores_in_markdown(json.loads(content)))
 
 
+@app.command(
+    hidden=True,
+    epilog="""\b
+Example:
+  opstats traced northants-100-days releases/Northamptonshire --metrics warrants,arrests""",
+)
+def traced(
+    operation: Annotated[str, typer.Argument(metavar="ID", help="The operation.")],
+    paths: Paths,
+    metrics: Annotated[str, typer.Option(help="What to trace, with commas between.")] = "warrants,arrests",
+    operations: Operations = None,
+    workers: Workers = None,
+) -> None:
+    """Show, release by release, what an operation's sums rest on, as a Markdown table."""
+    from extract import tables
+    from extract.observation import METRICS
+    from extract.terminal import traced_in_markdown
+
+    names = [name.strip() for name in metrics.split(",")]
+    if unknown := [name for name in names if name not in METRICS]:
+        raise typer.BadParameter(f"{', '.join(unknown)} is no metric", param_hint="--metrics")
+    known = _operations(operations)
+    if operation not in known:
+        raise typer.BadParameter(f"{operation} is none of {', '.join(known)}", param_hint="ID")
+    reading = _read_table(paths[0]) if len(paths) == 1 and _is_table(paths[0]) else _read(paths, workers)
+    table = tables.traced(reading.frame, known[operation], names)
+    typer.echo(traced_in_markdown(table, known[operation]))
+    reading.report()
+
+
 @dataclass(slots=True)
 class Reading:
     """What came of reading the paths that were given; ``releases`` is ``None`` for an extracted table."""

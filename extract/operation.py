@@ -292,7 +292,8 @@ def members(
     within it.
 
     A running total is a member when the release names the operation, or (``window``) when its period lies
-    within the window: a total over years says nothing about the operation.
+    within the window: a total over years says nothing about the operation. So is what it is broken down to:
+    a part is never added, and belongs with its whole.
     """
     if how not in ("named", "window"):
         raise ValueError(f"how is 'named' or 'window', not {how!r}")
@@ -303,7 +304,7 @@ def members(
     named = frame["operation"].eq(operation.name).fillna(False).astype(bool)
     undated = frame["end"].isna()
     ended_within = frame["end"].between(first, last)
-    total = frame["scope"].eq("total")
+    total = frame["scope"].eq("total") | (frame["scope"].eq("part") & named)
     if how == "named":
         keep = named & (total | undated | ended_within)
     else:

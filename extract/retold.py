@@ -223,7 +223,7 @@ _WIDE = frozenset(
     re.findall(
         r"\w+",
         "the a an of in at on and s near across throughout around within area areas county countywide force "
-        "forcewide wide whole entire region police policing constabulary",
+        "forcewide wide whole entire region police policing constabulary local lpa npa part parts",
     )
 )
 

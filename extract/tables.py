@@ -53,8 +53,19 @@ NOTHING = "–"
 
 
 def claims(frame: pd.DataFrame) -> pd.DataFrame:
-    """The running totals that forces state, with the column ``day`` (``end``, else ``published``)."""
-    return _with_day(frame[frame["scope"].eq("total")])
+    """The running totals that forces state, with the column ``day`` (``end``, else ``published``).
+
+    What a total is broken down to by area ("88 arrests, 49 of them in the north") is a claim too, but not
+    what it tells of one place in an area.
+    """
+    total = frame["scope"].eq("total").to_numpy(dtype=bool, copy=True)
+    broken_down = [
+        part.position
+        for part, owner in _owned(frame)
+        if owner.scope == "total" and part.area is not None and part.area.casefold() in part.place
+    ]
+    total[broken_down] = True
+    return _with_day(frame[total])
 
 
 def counted(frame: pd.DataFrame) -> pd.DataFrame:
@@ -116,11 +127,21 @@ class _Row:
 
 def _splits(frame: pd.DataFrame, events: pd.Index) -> dict[int, list[_Row]]:
     """For each event (by position in ``frame``) that its parts split, the parts that take something out."""
+    counts = frame.index.isin(events)
+    owned: dict[int, tuple[_Row, list[_Row]]] = {}
+    for part, owner in _owned(frame):
+        if owner.scope == "event" and counts[owner.position]:
+            owned.setdefault(owner.position, (owner, []))[1].append(part)
+    splits = {position: _taken(event, parts) for position, (event, parts) in owned.items()}
+    return {position: taken for position, taken in splits.items() if taken}
+
+
+def _owned(frame: pd.DataFrame) -> Iterable[tuple[_Row, _Row]]:
+    """Each part with an area and a number, and the event or total that it is a portion of."""
     scope = frame["scope"].astype(object).to_numpy()
     is_part = (scope == "part") & frame["area"].notna().to_numpy() & frame["value"].notna().to_numpy()
     if not is_part.any():
-        return {}
-    counts = frame.index.isin(events)
+        return
     owners = ((scope == "event") | (scope == "total")) & frame["value"].notna().to_numpy()
     key = codes_of(frame, ("release", *KEYS))
     relevant = np.isin(key, np.unique(key[is_part])) & (is_part | owners)
@@ -128,18 +149,11 @@ def _splits(frame: pd.DataFrame, events: pd.Index) -> dict[int, list[_Row]]:
     groups: dict[int, tuple[list[_Row], list[_Row]]] = defaultdict(lambda: ([], []))
     for row, code in zip(_rows(frame.iloc[positions], positions), key[positions].tolist(), strict=True):
         groups[code][row.scope == "part"].append(row)
-    result: dict[int, list[_Row]] = {}
     for whole, parts in groups.values():
-        owned: dict[int, list[_Row]] = defaultdict(list)
         for part in parts:
             owner = _owner(part, whole)
-            if owner is not None and owner.scope == "event" and counts[owner.position]:
-                owned[owner.position].append(part)
-        for event in whole:
-            taken = _taken(event, owned.get(event.position, []))
-            if taken:
-                result[event.position] = taken
-    return result
+            if owner is not None:
+                yield part, owner
 
 
 def _rows(frame: pd.DataFrame, positions: np.ndarray) -> Iterable[_Row]:
@@ -528,6 +542,34 @@ def claim(
     last = order.sort_values(list(order.columns), na_position="first", kind="stable").index[-1]
     day = rows["day"].dt.date.astype(object)[last]
     return _tile(rows.loc[[last]], metric, unit) | {"day": None if pd.isna(day) else day, "row": last}
+
+
+def traced(frame: pd.DataFrame, operation: Operation, metrics: Iterable[str]) -> pd.DataFrame:
+    """What an operation's sums rest on, release by release, in the order of publication.
+
+    ``frame`` holds all observations; what the force did within the operation's window is traced. One row per
+    release, metric and area (null: not stated) that tells anything: ``published release url metric area``,
+    then numbers (null: none stated): ``value`` is what is counted in that release, ``again`` what is counted
+    in another release that tells it too, ``perhaps`` what of ``value`` another release may count as well, and
+    ``claimed`` its running totals, which are never added.
+    """
+    rows = members(frame, operation, "window")
+    rows = rows[rows["metric"].isin(list(metrics)) & rows["value"].notna()]
+    once = counted(rows)
+    again = rows["scope"].eq("event") & ~rows.index.isin(once["source_row"])
+    whose = ["published", "release", "url", "metric", "area"]
+    kinds = {
+        "value": once,
+        "again": rows[again.to_numpy(dtype=bool)],
+        "perhaps": once[once["low"].eq(0).to_numpy(dtype=bool)],
+        "claimed": claims(rows),
+    }
+    sums = [
+        each.groupby(whose, dropna=False, observed=True, sort=False)["value"].sum().rename(name)
+        for name, each in kinds.items()
+    ]
+    result = pd.concat(sums, axis=1).reset_index()
+    return result.sort_values(whose, ignore_index=True, na_position="last", kind="stable")
 
 
 def _chosen(rows: pd.DataFrame, metric: str, item: str | None, unit: str | None) -> np.ndarray:

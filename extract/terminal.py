@@ -6,6 +6,7 @@ release may well contain square brackets.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from extract.evaluate import Evaluation, Fact, Tally
+    from extract.operation import Operation
     from extract.release import Release
 
 SCOPE_WORDS = {"event": "counted once", "part": "part of a count", "total": "claimed total"}
@@ -211,6 +213,54 @@ def fact_lines(title: str, facts: Iterable[tuple[str, Fact]]) -> Text:
         for release, fact in facts
     ]
     return Text("\n".join(lines))
+
+
+def traced_in_markdown(table: pd.DataFrame, operation: Operation) -> str:
+    """An operation's ``tables.traced`` as a Markdown table, a line for each release, with the sums at its end.
+
+    A cell names what is counted in the release, by area, and what another release tells too.
+    """
+    metrics = list(dict.fromkeys(table["metric"]))
+    lines = [
+        f"| Published | Release | {' | '.join(name_of(metric, None).capitalize() for metric in metrics)} |",
+        f"| --- | --- | {' | '.join('---' for _ in metrics)} |",
+    ]
+    for (published, release, url), rows in table.groupby(
+        ["published", "release", "url"], dropna=False, observed=True, sort=False
+    ):
+        name = str(url if isinstance(url, str) else release).rstrip("/").rsplit("/", 1)[-1]
+        title = re.sub(r"[^\w-]", " ", name).replace("-", " ").strip()
+        link = f"[{title}]({url})" if isinstance(url, str) and re.match(r"https?://[^\s()]+$", url) else title
+        cells = [_traced_cell(rows[rows["metric"].eq(metric)]) for metric in metrics]
+        lines.append(f"| {published:%-d %b} | {link} | {' | '.join(cells)} |")
+    sums = [_traced_sum(table[table["metric"].eq(metric)]) for metric in metrics]
+    lines.append(f"| | **{operation.name}, traced** | {' | '.join(f'**{each}**' for each in sums)} |")
+    return "\n".join(lines)
+
+
+def _traced_cell(rows: pd.DataFrame) -> str:
+    """What one release tells of one metric: "9 North, 5 West", "told elsewhere: 2", "claimed: 145"."""
+    parts = []
+    for name, words in (("value", ""), ("again", "told elsewhere: "), ("claimed", "claimed: ")):
+        told = [
+            f"{number:,.0f}" + (f" {area}" if isinstance(area, str) else "")
+            for number, area in zip(rows[name], rows["area"].astype(object), strict=True)
+            if number > 0
+        ]
+        if told:
+            parts.append(words + ", ".join(told))
+    perhaps = rows["perhaps"].sum()
+    if perhaps > 0:
+        parts.append(f"{perhaps:,.0f} perhaps counted elsewhere too")
+    return "; ".join(parts)
+
+
+def _traced_sum(rows: pd.DataFrame) -> str:
+    """The sum of one metric over all releases, by area: "62 to 70: North 35, West 20, not stated 15"."""
+    total, perhaps = rows["value"].sum(), rows["perhaps"].sum()
+    areas = rows.assign(area=rows["area"].astype(object).fillna("not stated")).groupby("area")["value"].sum()
+    named = ", ".join(f"{area} {number:,.0f}" for area, number in areas.items() if number > 0)
+    return (f"{total - perhaps:,.0f} to {total:,.0f}" if perhaps > 0 else f"{total:,.0f}") + f": {named}"
 
 
 def printable(text: str) -> str:

@@ -532,6 +532,28 @@ def test_only_what_is_sure_enough(releases: Path, tmp_path: Path):
     assert run("extract", releases, "--min-confidence", "2").exit_code == 2
 
 
+def test_traced_shows_what_an_operation_rests_on(tmp_path: Path):
+    for name, day, told in (
+        ("daily", "8th July 2020", "Two men were arrested today in Corby."),
+        ("weekly", "13th July 2020", "Last week, 12 people were arrested across the county."),
+        (
+            "closing",
+            "20th October 2020",
+            "Since July 6, a total of 88 people have been arrested in the #100Days crackdown.",
+        ),
+    ):
+        text = f"---\narea: Northamptonshire\n---\n\nPosted on {day}\n\n{told}\n"
+        (tmp_path / f"{name}.md").write_text(text, encoding="utf-8")
+    result = run("traced", "northants-100-days", tmp_path, "--metrics", "arrests")
+    assert result.exit_code == 0
+    assert "| 8 Jul | daily | 2 North; 2 perhaps counted elsewhere too |" in result.stdout
+    assert "| 13 Jul | weekly | 12 |" in result.stdout
+    assert "| 20 Oct | closing | claimed: 88 |" in result.stdout
+    assert "**12 to 14: North 2, not stated 12**" in result.stdout
+    assert run("traced", "no such operation", tmp_path).exit_code == 2
+    assert run("traced", "northants-100-days", tmp_path, "--metrics", "raids").exit_code == 2
+
+
 def test_seeds_are_facts_without_words(tmp_path: Path):
     for name, day in (("early", "1st July 2020"), ("told", "15th July 2020"), ("late", "1st November 2020")):
         text = (

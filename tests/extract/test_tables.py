@@ -480,6 +480,16 @@ class TestClaims:
         assert figure is not None
         assert (figure["text"], figure["day"], figure["row"]) == ("145", date(2020, 7, 14), 1)
 
+    def test_what_a_total_is_broken_down_to_by_area_is_a_claim_too(self) -> None:
+        table = frame(
+            row("arrests", 88, scope="total"),
+            row("arrests", 49, scope="part", area="North", place="the north", quote_start=20),
+            row("arrests", 3, scope="part", area="North", place="Corby", quote_start=30),
+            row("arrests", 12, quote_start=50),
+            row("arrests", 5, scope="part", area="West", place="the west", quote_start=60),
+        )
+        assert claims(table)["value"].tolist() == [88, 49], "the 5 are a part of the 12"
+
     def test_the_last_claim_counts_and_of_one_day_the_largest(self) -> None:
         table = frame(
             row(value=200, scope="total", published=date(2020, 8, 1)),
