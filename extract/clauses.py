@@ -9,7 +9,7 @@ from typing import Any
 from extract.disposals import disposal_noun, measures
 from extract.goods import DRUGS, read_goods
 from extract.mood import compared, conditional, read_mood
-from extract.outcomes import breakdown, outcome_noun, people_verb, running_number
+from extract.outcomes import breakdown, outcome_noun, people_verb, reasons, running_number
 from extract.people import Group, read_groups
 from extract.reach import names_offence
 from extract.scan import Token, scan, sentences
@@ -22,7 +22,7 @@ from extract.seizures import (
     seizure_verb,
     value_of_what_was_told,
 )
-from extract.statement import Sentence, state
+from extract.statement import Sentence, Statement, state
 from extract.stops import search_verb, vehicles_stopped
 from extract.subjects import PEOPLE_METRICS, Antecedents
 from extract.taking import seize
@@ -149,10 +149,17 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
                 continue
         sentence = None
         told = told if told is not None and told.kind == paragraph.kind == "text" else None
+        fined: Statement | None = None
         for begin, end in sentences(text, paragraph.start, paragraph.end):
             before, previous = previous, (begin, end)
             spoken = readable(flags_of(low, begin, end))
             if not spoken and not listed:
+                if fined is not None and text.find(" for ", begin, end) >= 0:
+                    sentence = Sentence(index, number, kind, begin, end, scan(text, begin, end, whens))
+                    index += 1
+                    if reasons(sentence, fined):
+                        yield sentence
+                fined = None
                 if told is not None and _names_value(text, begin, end):
                     sentence = Sentence(index, number, kind, begin, end, scan(text, begin, end, whens))
                     index += 1
@@ -178,6 +185,9 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
             ):
                 value_of_what_was_told(sentence, sentence, told)
             told = sentence if any(s.metric == "seizure" for s in sentence.statements) else None
+            if fined is not None and not sentence.statements:
+                reasons(sentence, fined)
+            fined = next((s for s in sentence.statements if s.metric == "fines" and (s.value or 0) > 2), None)
             drug = next(
                 (g.item for g in reversed(sentence.goods) if g.item in DRUGS and g.item != "drugs"), drug
             )

@@ -14,7 +14,7 @@ from extract.numerals import (
 )
 from extract.people import Group, is_name, skip_details
 from extract.scan import Token
-from extract.statement import Mood, Sentence, state
+from extract.statement import Mood, Sentence, Statement, state
 from extract.stops import search_verb
 from extract.subjects import (
     PEOPLE_METRICS,
@@ -519,6 +519,7 @@ def breakdown(sentence: Sentence) -> None:
     ]
     if not counted:
         return
+    divides: dict[int, bool] = {}  # whether what follows a count divides it or adds to it
     for i, token in enumerate(tokens):
         another = token.low == "another"
         if i == 0 or tokens[i - 1].low not in _BEFORE_PORTION:
@@ -540,7 +541,10 @@ def breakdown(sentence: Sentence) -> None:
             continue
         by = "elsewhere" if elsewhere else by
         made = state(sentence, told.metric, number.value, number.qualifier, i, last, i, f"{told.metric}.{by}")
-        made.partitive = not elsewhere and (told.metric != "fines" or not _reason_told(tokens, told.at, i))
+        if told.at not in divides:
+            named = tokens[i - 1].low in ("including", ":", "(")
+            divides[told.at] = told.metric != "fines" or named or not _reason_told(tokens, told.at, i)
+        made.partitive = not elsewhere and divides[told.at]
         made.elliptic = True
 
 
@@ -596,3 +600,28 @@ def _in_a_place(tokens: list[Token], at: int, i: int) -> bool:
         and tokens[v + 2].kind == "name"
         and tokens[i - 1].low == "and"
     )
+
+
+def reasons(sentence: Sentence, told: Statement) -> bool:
+    """ "Forty tickets were issued. They included 15 for speeding and two for worn tyres": portions of the forty."""
+    tokens = sentence.tokens
+    if any(t.kind == "verb" and t.tags["verb"][0] in ("seizure", "arrests", "charges") for t in tokens):
+        return False
+    found: list[tuple[Number, int]] = []
+    for i, token in enumerate(tokens):
+        if token.kind not in ("num", "units"):
+            continue
+        if i and tokens[i - 1].low not in _BEFORE_PORTION and tokens[i - 1].low not in ("included", "were"):
+            continue
+        number = read_number(tokens, i)
+        portion = _portion(tokens, number.last, "fines") if number is not None else None
+        if number is not None and number.value and portion is not None:
+            found.append((number, portion[1]))
+    if len(found) < 2 or sum(n.value or 0 for n, _ in found) > (told.value or 0):
+        return False
+    for number, last in found:
+        value, first = number.value, number.first
+        made = state(sentence, "fines", value, number.qualifier, first, last, first, "fines.by_reason")
+        made.partitive = made.elliptic = True
+        made.sentence = told.sentence  # as if the number were told in one breath with the whole
+    return True

@@ -63,6 +63,21 @@ CASES = [
         "arrests 6; warrants 4",
     ),
     Case(
+        "reasons told in the sentence after divide the tickets",
+        "On 9 July officers issued 40 tickets. They included 15 for speeding and two for worn tyres.",
+        "fines 40 @ 9; fines 15 part @ 9; fines 2 part @ 9",
+    ),
+    Case(
+        "every reason after the first divides the tickets too",
+        "Nine drivers were given tickets; four for having no insurance, three for speeding and two for worn tyres.",
+        "fines 9; fines 4 part; fines 3 part; fines 2 part",
+    ),
+    Case(
+        "vehicles without a number are those counted later",
+        "Vehicles were stopped on the A45. In all 68 vehicles were stopped and checked.",
+        "vehicles_stopped 68",
+    ),
+    Case(
         "a pronoun points back",
         "A 22-year-old man was arrested in Rushden. He was charged with theft. He was remanded in custody.",
         "arrests 1; charges 1; remands 1",

@@ -500,6 +500,10 @@ Two men were stopped and arrested. => arrests 2
 - Six drivers were reported for speeding and two cars were seized. => fines 6; seizure vehicles 2
 + A driver was reported for speeding and another driver for using a phone. => fines 1; fines 1
 + Twenty tickets were issued, 15 for speeding and five for worn tyres. => fines 20; fines 15; fines 5
++ Forty tickets were issued. They included 15 for speeding and two for worn tyres. => fines 40; fines 15; fines 2
+- Forty tickets were issued. Two cars were seized, one for no tax and one for no plates.
+  => fines 40; seizure vehicles 2
+- Four tickets were issued. We thank 15 for coming and two for speaking. => fines 4
 
 ## stop_searches.noun
 + Officers carried out 25 stop and searches. => stop_searches 25
