@@ -227,6 +227,8 @@ def _lead(sentence: Sentence) -> tuple[str, str] | None:
         if token.kind == "verb" and i in sentence.moods and sentence.moods[i].done:
             metric = token.tags["verb"][0]
             if metric == "seizure":
+                if i + 1 < len(tokens) and tokens[i + 1].low == "that":
+                    return None  # "a study found that abuse can include:"
                 return metric, token.tags.get("strength", "strong")
             if metric in ("charges", "arrests", "fines"):
                 # not "Two men arrested in May have been dealt with in court:"

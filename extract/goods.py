@@ -273,7 +273,10 @@ def _modifies(tokens: list[Token], first: int, j: int) -> bool:
     """Whether the word at ``j`` may stand between the beginning of a phrase and its noun."""
     token = tokens[j]
     after = tokens[j + 1] if j + 1 < len(tokens) else None
-    if token.kind in ("age", "num"):
+    if token.kind == "num" or (token.kind == "punct" and token.low == "-"):
+        # "a 52-reg Astra", "a 17 plate van"
+        return any(t.low in ("reg", "plate", "registered") for t in tokens[j + 1 : j + 3])
+    if token.kind == "age":
         return False
     if token.kind == "verb":
         # "the recovered phones", but not "the police also seized phones"
@@ -511,6 +514,10 @@ def _items(tokens: list[Token], n: int) -> list[tuple[str, int]]:
         item == "firearms"
         and not tokens[n].low.startswith("firearm")
         and any(t.low in lexicon().things["imitations"] for t in tokens[max(0, n - 2) : n])
+    ):
+        item = "weapons"
+    if tokens[n].low in ("device", "devices") and any(
+        t.low in lexicon().things["explosive"] for t in tokens[max(0, n - 3) : n]
     ):
         item = "weapons"
     found = [(item, n + 1)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from extract.goods import DRUGS, KINDS_OF, Goods, common_item
 from extract.numerals import DEFINITE, read_number
 from extract.scan import Token
@@ -218,30 +220,46 @@ _INSIDE = frozenset(
 
 def _worth_of_list(sentence: Sentence, taken: list[Goods]) -> None:
     """What several drugs are worth together is the worth of drugs, not of the last (or first) one named."""
+    tokens = sentence.tokens
     drugs = [g for g in taken if g.item in DRUGS or g.item == "cannabis_plants"]
     if len(drugs) < 2:
         return
     for goods in (drugs[0], drugs[-1]):
         worth = [a for a in goods.amounts if a.unit == "GBP"]
+        if goods is drugs[-1] and len(worth) == 1 and _counted_alike(tokens, drugs):
+            # "30 wraps of heroin and 12 wraps of cocaine, worth £400"
+            _as_common(sentence, drugs, goods, worth[0].value)
+            return
         leading = goods is drugs[0] and len(goods.amounts) == 1 and not any(g.counted for g in drugs[1:])
         trailing = goods is drugs[-1] and len(goods.amounts) > 1 and goods.amounts[0].value is None
         others = [a.unit for g in drugs if g is not goods for a in g.amounts if a.value is not None]
         if len(worth) != 1 or not (leading or trailing) or others:
             continue
-        item = common_item({g.item for g in drugs})
-        for s in sentence.statements:
-            if (
-                s.metric == "seizure"
-                and s.unit == "GBP"
-                and s.value == worth[0].value
-                and s.item == goods.item
-            ):
-                s.item = item
-        first = drugs[0].first
-        for s in sentence.statements:
-            if s.item == item and s.unit == "GBP" and s.value == worth[0].value:
-                s.begin = min(s.begin, sentence.tokens[first].begin)
+        _as_common(sentence, drugs, goods, worth[0].value)
         return
+
+
+def _counted_alike(tokens: list[Token], drugs: list[Goods]) -> bool:
+    """Whether drugs joined by "and" are counted in the same unit, so that the worth after the last is of all."""
+    units = {g.amounts[0].unit for g in drugs}
+    gaps = [{t.low for t in tokens[a.last : b.first]} for a, b in pairwise(drugs)]
+    return (
+        len(units) == 1
+        and not units & {"GBP", "unspecified"}
+        and all(g.amounts[0].value is not None for g in drugs)
+        and not any(a.unit == "GBP" for g in drugs[:-1] for a in g.amounts)
+        and all(gap <= {",", "and", "plus", "&"} for gap in gaps)
+    )
+
+
+def _as_common(sentence: Sentence, drugs: list[Goods], goods: Goods, value: float | None) -> None:
+    """The worth told of one of the drugs becomes that of what they all are."""
+    item = common_item({g.item for g in drugs})
+    begin = sentence.tokens[drugs[0].first].begin
+    for s in sentence.statements:
+        if (s.metric, s.unit, s.value, s.item) == ("seizure", "GBP", value, goods.item):
+            s.item = item
+            s.begin = min(s.begin, begin)
 
 
 def goods_left(sentence: Sentence, start: int, v: int, strength: str, rule: str) -> list[Goods]:

@@ -282,7 +282,7 @@ def _plain_past(sentence: Sentence, v: int, strength: str) -> None:
     tokens = sentence.tokens
     mood = sentence.moods[v]
     rule = f"seizure.{strength}"
-    if mood.start == v and unreal(sentence, v):
+    if (mood.start == v and unreal(sentence, v)) or _turned_out(tokens, v):
         return
     if mood.start and tokens[mood.start - 1].low in ("you", "or"):
         return  # "if you have found a knife", "recovered or seized bikes"
@@ -382,6 +382,11 @@ def _shares_passive(sentence: Sentence, v: int) -> bool:
             metric == "seizure"
         )
     return metric == "seizure"
+
+
+def _turned_out(tokens: list[Token], v: int) -> bool:
+    """ "Any weapon found to be linked to a crime": what a thing turned out to be, and no find."""
+    return tokens[v].low == "found" and [t.low for t in tokens[v + 1 : v + 3]] == ["to", "be"]
 
 
 def _relative_at(sentence: Sentence, at: int) -> bool:

@@ -174,7 +174,11 @@ def _at_another(tokens: list[Token]) -> bool:
 def _only_named(tokens: list[Token], goods: Goods, v: int) -> bool:
     """Whether the thing is denied, an alternative name, or a part of another thing."""
     before = tokens[goods.first - 1] if goods.first else None
-    if before is not None and (before.kind == "negation" or (before.low == "/" and goods.first > 1)):
+    if before is not None and (
+        before.kind == "negation"
+        or (before.low == "/" and goods.first > 1)
+        or before.low in ("every", "any", "demanding")  # "every knife taken off the streets is one less"
+    ):
         return True
     if "streets" in tokens[v].low and not goods.counted:
         # "drugs removed from our streets" is what they are always glad of
@@ -197,7 +201,8 @@ def _by_verb_unlikely(
     if strength == "clearing" and not goods.site and goods.item not in ("cannabis_plants", "cannabis"):
         return True
     if tokens[v].low in ("removed", "removing", "intercepted") and not (
-        goods.item in _CLEARED or any(t.low in _ILLICIT for t in tokens[max(0, goods.first - 1) : goods.last])
+        (goods.item in _CLEARED and tokens[goods.last - 1].low != "criminal property")
+        or any(t.low in _ILLICIT for t in tokens[max(0, goods.first - 1) : goods.last])
     ):
         return True
     if strength == "weak" and _found_by_others(tokens, goods, v):
@@ -249,15 +254,17 @@ _STOLEN_KINDS = frozenset({"other", "tools", "clothing", "bicycles"})
 def _worth_finding(sentence: Sentence, goods: Goods, v: int, strength: str, rule: str, listed: bool) -> bool:
     """Whether the thing, when merely found or had, is one that police would take."""
     tokens = sentence.tokens
+    if goods.item == "alcohol" and not _said_stolen(tokens, goods) and not _untaxed(tokens):
+        return False  # at a party it is found, and left
     if goods.item in CONTRABAND:
         return True
-    if goods.item == "animals":
-        return (goods.amounts[0].value or 0) > 1
     by_police = (
         strength == "possession"
         or (rule.endswith("_active") and police_left(tokens, v))
         or any(t.low in ("search", "searched", "searches") for t in tokens[:v])
     )
+    if goods.item == "animals":
+        return (goods.amounts[0].value or 0) > 1 and (by_police or any(t.low == "stolen" for t in tokens))
     if by_police and goods.item in ("tools", "clothing"):
         return True
     if goods.item in _STOLEN_KINDS and _said_stolen(tokens, goods):
@@ -276,6 +283,12 @@ def _worth_finding(sentence: Sentence, goods: Goods, v: int, strength: str, rule
                 and any(g.item in CONTRABAND and 0 < g.first - goods.last <= 3 for g in sentence.goods)
             )
         )
+    )
+
+
+def _untaxed(tokens: list[Token]) -> bool:
+    return any(
+        t.low in ("illicit", "counterfeit", "untaxed", "non-duty", "duty", "smuggled", "seized", "fake") for t in tokens
     )
 
 
