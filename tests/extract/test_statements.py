@@ -933,6 +933,8 @@ A girl was found in possession of what was thought to be ketamine, together with
 - A man was arrested on suspicion of possession of cannabis. => arrests 1
 - Anyone found with a knife faces prison. => nothing
 - A man was found to have ordered four knives. => nothing
+A man was found with 31 wraps of heroin and 12 wraps of cocaine worth £430.
+  => seizure heroin 31 wraps; seizure cocaine 12 wraps; seizure class_a_drugs 430 GBP
 - Police had a report of a man in possession of a gun. => nothing
 
 ## seizure.in_possession
@@ -976,6 +978,10 @@ Officers seized cocaine. | The drugs have a street value of £8,000. => seizure 
 Police recovered 60 cannabis plants from a house in Hull, thought to be worth £50,000.
   => seizure cannabis_plants 60; seizure cannabis_plants 50000 GBP
 - Officers seized cocaine. The house has a value of £50,000. => seizure cocaine ?
+- Officers found guests, balloons and alcohol. => nothing
+- Any weapons found to be linked to crime are kept. => nothing
+- Every knife removed from our streets saves a life. => nothing
+- Four rare birds were found dead. => nothing
 - Officers seized cocaine. | The court made an order worth £8,000. => seizure cocaine ?
 - Officers seized cocaine. It has a value of £100 per gram. => seizure cocaine ?
 
