@@ -254,7 +254,11 @@ _STOLEN_KINDS = frozenset({"other", "tools", "clothing", "bicycles"})
 def _worth_finding(sentence: Sentence, goods: Goods, v: int, strength: str, rule: str, listed: bool) -> bool:
     """Whether the thing, when merely found or had, is one that police would take."""
     tokens = sentence.tokens
-    if goods.item == "alcohol" and not _said_stolen(tokens, goods) and not any(t.low in _ILLICIT for t in tokens):
+    if (
+        goods.item == "alcohol"
+        and not _said_stolen(tokens, goods)
+        and not any(t.low in _ILLICIT for t in tokens)
+    ):
         return False  # at a party it is found, and left
     if goods.item in CONTRABAND:
         return True
