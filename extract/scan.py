@@ -228,10 +228,11 @@ def scan(text: str, begin: int, end: int, whens: list[Any]) -> list[Token]:
 class _Entry:
     """What is known of one written word: looked up once, however often it is met."""
 
-    __slots__ = ("kind", "low", "more", "node", "tags")
+    __slots__ = ("contracted", "kind", "low", "more", "node", "tags")
 
     def __init__(self, word: str) -> None:
         self.low = word.lower()
+        self.contracted = _contracted(self.low)
         low = self.low.replace("’", "'").replace("‑", "-")
         trie = lexicon().trie
         node = trie.get(low)
@@ -267,11 +268,38 @@ def _entry(word: str) -> _Entry:
     return entry
 
 
+_SHORT = {"'s": "is", "'ve": "have"}
+
+
+def _contracted(low: str) -> int:
+    """Where a short form such as "they've" parts into its two words; 0 for any other word."""
+    for ending in _SHORT:
+        if low.endswith((ending, ending.replace("'", "’"))) and low[: -len(ending)] in lexicon().contracted:
+            return len(low) - len(ending)
+    return 0
+
+
+def _two_words(matches: list[re.Match[str]], i: int, at: int, tokens: list[Token]) -> None:
+    """Append the two words of a short form; "he's since been charged" has the one, "he's wanted" the other."""
+    match = matches[i]
+    word, begin = match.group(), match.start()
+    stem = _entry(word[:at])
+    tokens.append(Token(stem.kind, word[:at], begin, begin + at, stem.tags, None, stem.low))
+    low = _SHORT[word[at:].lower().replace("’", "'")]
+    if low == "is" and any(m.group().lower() == "been" for m in matches[i + 1 : i + 4]):
+        low = "has"
+    rest = _entry(low)
+    tokens.append(Token(rest.kind, word[at:], begin + at, match.end(), rest.tags, None, low))
+
+
 def _word(text: str, matches: list[re.Match[str]], i: int, tokens: list[Token]) -> int:
     """Append the longest phrase of the lexicon that begins at word ``i``, or the word itself; the next index."""
     match = matches[i]
     word = match.group()
     entry = _ENTRIES.get(word) or _entry(word)
+    if entry.contracted:
+        _two_words(matches, i, entry.contracted, tokens)
+        return i + 1
     if entry.more:
         node = entry.node
         best, tags = i, None

@@ -87,6 +87,7 @@ class Lexicon:
         for tag in ("be", "have", "modal", "negation", "adverbs"):
             for word in words[tag]:
                 self.add(word, tag, True)
+        self.contracted = frozenset(words["contracted"])
         for word, unit in words["containers"].items():
             self.add(word, "container", unit)
         for tag in ("places_of_search", "compound_heads", "acted"):

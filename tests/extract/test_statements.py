@@ -49,6 +49,8 @@ SENTENCES = """
 + His account led to a rapist being arrested. => arrests 1
 + After being arrested, Bell admitted the theft. => arrests 1
 + A man's been arrested after a search. => arrests 1
++ Two men were found and they've been arrested. => arrests 2
+- He's arrested on suspicion of theft once a month. => nothing
 + Bell dropped the knife, ran towards them and was arrested. => arrests 1
 + The driver of the Audi, a Luton man, was arrested. => arrests 1
 + The three - two men and a woman - were arrested. => arrests 3
@@ -230,6 +232,7 @@ Two men were stopped and arrested. => arrests 2
 - Officers want to bring the number of arrests to 12. => nothing
 
 ## charges.passive
++ A man was arrested on Monday. He’s since been charged with burglary. => arrests 1; charges 1
 + Two men have been charged with robbery. => charges 2
 + A 29-year-old was charged with possession of a knife. => charges 1
 + Both men have been charged with burglary. => charges 2
