@@ -168,7 +168,8 @@ def goods_right(
             t.low in ("along", "plus", "together", "well") for t in tokens[position : goods.first]
         ):
             including = False
-        in_a_place = goods.head == "bare" and any(t.low in _INSIDE for t in tokens[position : goods.first])
+        unmarked = goods.head == "bare" or (goods.definite and goods.item == "vehicles")
+        in_a_place = unmarked and any(t.low in _INSIDE for t in tokens[position : goods.first])
         if not (names_offence(tokens, goods) or says_where(tokens, goods, v) or in_a_place):
             example = including and (included or _example_of(goods, taken))
             seize(sentence, goods, v, strength, rule, bool(taken), example)
@@ -458,6 +459,10 @@ def included_right(sentence: Sentence, v: int, strength: str, rule: str, found: 
             if low == "as" and after != "well":
                 continue
             if low == "with" and tokens[j - 1].low not in ("along", "together"):
+                continue
+            if low in ("-", "–") and not (
+                after in _EXAMPLES or any(j < g.first <= j + 3 for g in sentence.goods)
+            ):
                 continue
             if low == "containing" and any(t.low == "on" for t in tokens[v + 1 : j]):
                 return  # "his DNA was found on a tub containing drugs"

@@ -478,16 +478,18 @@ def _elliptic_goods(sentence: Sentence, mood: Mood, v: int) -> bool:
     before = [g for g in sentence.goods if g.last <= group.first and g.item == "vehicles"]
     if not before and not sentence.vehicles_before:
         return False
-    counts: list[tuple[float, str, int]] = [(group.count or 0, group.qualifier, group.first)]
+    # each with its first and last word
+    counts: list[tuple[float, str, int, int]] = [(group.count or 0, group.qualifier, group.first, v)]
     more = _more_of_them(tokens, v)
-    if more is not None:
-        counts.append((more.value or 0, more.qualifier, more.first))
-    if not group.partitive:
+    if more is not None and group.partitive:
+        counts.append((more.value or 0, more.qualifier, more.first, more.last - 1))
+    elif more is not None:
         # "four were seized for want of tax and one for its tyres"
-        counts = [(sum(c[0] for c in counts), group.qualifier, group.first)]
-    for count, qualifier, first in counts:
+        counts = [(counts[0][0] + (more.value or 0), group.qualifier, group.first, more.last - 1)]
+    for count, qualifier, first, last in counts:
         made = state(
-            sentence, "seizure", count, qualifier, first, v, v, "seizure.elliptic", item="vehicles", unit="items"
+            sentence, "seizure", count, qualifier, min(first, v), last, v, "seizure.elliptic",
+            item="vehicles", unit="items",
         )  # fmt: skip
         made.elliptic = True
         made.partitive = group.partitive
