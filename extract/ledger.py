@@ -229,9 +229,11 @@ def within(fact: Fact, told: Telling) -> bool:
     return True
 
 
-def whole_so_far(fact: Fact) -> bool:
+def whole_so_far(fact: Fact, told: Telling) -> bool:
     """Whether the body has told of all of a number and of none singly: "another man" is none of them."""
     last = fact.tellings[-1]
+    if fact.days and told.days and fact.days != told.days:
+        return False  # "six warrants on Wednesday and Thursday ... On Thursday, three others"
     return fact.room == fact.value == last.value and not in_front(last)
 
 

@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from extract.goods import KINDS_OF
-from extract.ledger import LEAD, Fact, Ledger, Telling, compatible, in_front
+from extract.ledger import LEAD, Fact, Ledger, Telling, compatible, in_front, listed_apart
 from extract.merge_goods import tell_goods
 from extract.merge_people import tell_people
 from extract.merge_warrants import tell_warrants
@@ -74,7 +74,9 @@ def _adding_up(whole: Fact, following: list[Fact]) -> list[Fact]:
     for fact in following:
         if fact.scope != "event" or not fact.value or fact.unit != whole.unit or (fact.best.more and not run):
             break
-        if not compatible(fact.days, whole.days):
+        if not compatible(fact.days, whole.days) or (
+            fact.metric != "seizure" and listed_apart(whole, fact.best)
+        ):
             break
         run.append(fact)
         left -= fact.value

@@ -192,6 +192,8 @@ def _counted_before(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     facts = ledger.of(s.metric) if (s.value or 0) >= 10 else same
     equal = [f for f in facts if f.value == s.value and f.unit == s.unit and _same_people(ledger, f, told)]
     if equal:
+        if not compatible(equal[-1].days, told.days):
+            equal[-1].days, equal[-1].basis = told.days, told.basis
         ledger.tell(equal[-1], told)
     return bool(equal)
 
@@ -199,8 +201,11 @@ def _counted_before(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
 def _same_people(ledger: Ledger, fact: Fact, told: Telling) -> bool:
     """Whether as many people as the fact has can be the same: of those days, that place, those ages and names."""
     s, days, _ = told
-    if (s.apart and not in_front(fact.best)) or not compatible(fact.days, days) or listed_apart(fact, s):
+    if (s.apart and not in_front(fact.best)) or listed_apart(fact, s):
         return False
+    if not compatible(fact.days, days):
+        # "a 33-year-old man has been arrested", says the lead, and the text when
+        return bool(s.ages) and set(s.ages) == fact.ages and fact.best.perfect and _in_lead(ledger, fact, s)
     value = s.value or 0
     if value < 4 and another_day(fact, told) and fact.basis in _OWN:
         return False
@@ -215,6 +220,10 @@ def _same_people(ledger: Ledger, fact: Fact, told: Telling) -> bool:
     if s.ages and fact.ages and not same_ages and value == len(s.ages) == len(fact.ages):
         return False
     return not _other_names(fact, s)
+
+
+def _in_lead(ledger: Ledger, fact: Fact, s: Statement) -> bool:
+    return all(t.paragraph <= ledger.lead for t in fact.tellings) and s.paragraph <= ledger.lead + 2
 
 
 def _completes(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
@@ -272,9 +281,9 @@ def _whole_of(ledger: Ledger, told: Telling) -> Fact | None:
             and has_room(f, s)
             and (ledger.heads(f) or s.partitive or _listed_below(ledger, f, s))
             and within(f, told)
-            and (s.partitive or s.kind != "bullet" or f.tellings[0].kind != "bullet")
-            and not (s.further and whole_so_far(f))
-            and not (s.more and f.tellings[-1].paragraph > ledger.lead and whole_so_far(f))
+            and (s.partitive or s.kind != "bullet" or f.best.kind != "bullet")
+            and not (s.further and whole_so_far(f, told))
+            and not (s.more and f.tellings[-1].paragraph > ledger.lead and whole_so_far(f, told))
         ),
         None,
     )

@@ -28,7 +28,12 @@ def tell_warrants(ledger: Ledger, told: Telling) -> None:
         return
     same = [f for f in facts if same_scope(f, s)]
     if s.rule == "warrants.by_place":
-        tell_line(ledger, same, told)
+        if (
+            ledger.last is None
+            or ledger.last.sentence != s.sentence
+            or any(f.tellings[-1].sentence == s.sentence for f in same)
+        ):  # else it breaks down addresses that were searched, under no warrant that is told of
+            tell_line(ledger, same, told)
         return
     near = [f for f in same if compatible(f.days, days)]
     circumstance = s.rule == "warrants.circumstance"
@@ -100,7 +105,7 @@ def _whole_of(facts: list[Fact], told: Telling) -> Fact | None:
             and f.value > (s.value or 0)
             and has_room(f, s)
             and within(f, told)
-            and not (s.more and whole_so_far(f))
+            and not (s.more and whole_so_far(f, told))
         ),
         None,
     )

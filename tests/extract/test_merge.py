@@ -427,6 +427,13 @@ CASES = [
         "were arrested.",
         "arrests 3; charges 1",
     ),
+    Case(
+        "three on each of two days",
+        "Officers carried out a total of six warrants on Wednesday (July 8) and Thursday (July 9)."
+        "\n\nOn Thursday (July 9), "
+        "warrants were executed at three other addresses.",
+        "warrants 6; warrants 3 part @ 9",
+    ),
     # -- running totals ------------------------------------------------------------------------------------------
     Case(
         "since the launch",
