@@ -66,6 +66,7 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
     nouns = [i for i, t in enumerate(tokens) if t.kind == "noun"]
     if not verbs and not nouns and not any(t.low in ("possession", "streets") for t in tokens):
         return
+    antecedents.mark_surnames(sentence)
     sentence.groups = read_groups(
         tokens, headline=sentence.kind in ("title", "heading", "description") or sentence.index == 0
     )

@@ -323,13 +323,28 @@ def _told_singly(same: list[Fact], whole: Fact, told: Telling) -> bool:
     return not counted and not beside_portion
 
 
+def _goes_on(ledger: Ledger, last: Statement, s: Statement) -> bool:
+    """Whether nothing else was told since, or only what became of the person before: "Charged and remanded." """
+    if ledger.last is last:
+        return s.paragraph - last.paragraph <= 1
+    between = ledger.last
+    return (
+        between is not None
+        and between.metric in _LATE
+        and s.metric in _LATE
+        and between.metric != s.metric
+        and between.paragraph - last.paragraph <= 1
+        and s.paragraph - between.paragraph <= 1
+    )
+
+
 def _one_by_one(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     """People charged one after the other, each by name, count together."""
     s = told.statement
     if s.names and same and same[-1].names and same[-1].scope == "event" and not s.definite and s.opens:
         before = same[-1]
         last = before.tellings[-1]
-        if ledger.last is last and s.paragraph - last.paragraph <= 1 and s.when is None:
+        if _goes_on(ledger, last, s) and s.when is None:
             ledger.grow(before, told)
             return True
     return in_front(s) and s.definite
@@ -375,4 +390,10 @@ def _other_names(fact: Fact, s: Statement) -> bool:
 
 
 def _same_name(a: str, b: str) -> bool:
-    return a.split()[-1].lower() == b.split()[-1].lower()
+    """Whether two names can be one person's: the same surname, and the same first name where both are told.
+
+    >>> _same_name("Dan Bell", "Bell"), _same_name("Dan Bell", "Dan Lee Bell"), _same_name("Dan Bell", "Joe Bell")
+    (True, True, False)
+    """
+    first, second = a.lower().split(), b.lower().split()
+    return first[-1] == second[-1] and (len(first) == 1 or len(second) == 1 or first[0] == second[0])

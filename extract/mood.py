@@ -160,7 +160,9 @@ def base_verb_is_done(tokens: list[Token], v: int) -> bool:
         # "we were able to stop the car and seize the drugs"
         to = next((k for k in range(j - 1, max(0, j - 14), -1) if tokens[k].low == "to"), None)
         between = tokens[to + 1 : j] if to is not None else []
-        if to is not None and not any(t.kind in ("modal", "punct", "be") for t in between):
+        if to is not None and not any(
+            t.kind in ("modal", "be") or (t.kind == "punct" and t.low != ",") for t in between
+        ):
             return _managed_to(tokens, to)
     return (j >= 0 and tokens[j].kind == "police") or (
         j >= 0 and tokens[j].low in ("helped", "help") and tokens[j].low == "helped"

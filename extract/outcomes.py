@@ -12,7 +12,7 @@ from extract.numerals import (
     number_before,
     read_number,
 )
-from extract.people import Group, is_name, skip_details
+from extract.people import Group, is_name, named_after, skip_details
 from extract.scan import Token
 from extract.statement import Mood, Sentence, Statement, state
 from extract.stops import search_verb
@@ -48,13 +48,17 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
     group = _agreed(sentence, group, mood, v) if group is not None else None
     if group is None:
         return
+    if rule.endswith(".reduced") and group.whole and group.last == v + 1:
+        # "three of the eight people arrested were ..." tells of eight
+        made = state(sentence, metric, group.whole, "exact", group.first, v, v, rule)
+        made.definite = made.elliptic = True
     sentence.subjects[v] = group
     value = 2.0 if mood.both and group.count in (0, None) else antecedents.resolve(group, sentence)
     if counts_nobody(tokens, metric, group, mood, value, rule):
         return
     if metric == "fines" and mood.passive and uncounted(tokens, group, value):
         value = None
-    elif _counts_nobody(tokens, group, metric, value, rule):
+    elif _counts_nobody(tokens, group, metric, value, rule, v):
         return
     start, stop = min(group.first, v), max(v, min(group.last, len(tokens)) - 1)
     made = state(sentence, metric, value, group.qualifier, start, stop, v, rule)
@@ -94,9 +98,25 @@ def _by_staff(tokens: list[Token], v: int) -> bool:
     return any(t.low in _PUBLIC - {"public"} for t in before) and not any(t.kind == "police" for t in before)
 
 
-def _counts_nobody(tokens: list[Token], group: Group, metric: str, value: float | None, rule: str) -> bool:
+def _of_those(tokens: list[Token], group: Group, v: int) -> bool:
+    """Whether the verb only says of whom the people are some: "two of those arrested", "one of the ten arrested"."""
+    if not group.partitive:
+        return False
+    if any(t.low == "those" for t in tokens[group.first : group.last]):
+        return True
+    return any(t.kind == "verb" and t.tags["verb"][0] in PEOPLE_METRICS for t in tokens[v + 1 : v + 12])
+
+
+def _superlative(tokens: list[Token], group: Group) -> bool:
+    """Whether one of the people told of is described: "he was the youngest person arrested"."""
+    return tokens[group.first].low == "the" and tokens[group.first + 1].low in ("youngest", "oldest", "only")
+
+
+def _counts_nobody(
+    tokens: list[Token], group: Group, metric: str, value: float | None, rule: str, v: int
+) -> bool:
     """Whether the people are none that the outcome adds: officers, nobody, "those arrested", people in general."""
-    if rule.endswith(".reduced") and group.partitive and tokens[group.last - 1].low == "those":
+    if rule.endswith(".reduced") and (_of_those(tokens, group, v) or _superlative(tokens, group)):
         return True
     if any(t.kind == "police" for t in tokens[group.first : group.last]):
         return True
@@ -115,6 +135,8 @@ def _who(sentence: Sentence, v: int, metric: str, form: str) -> tuple[Group | No
     mood = sentence.moods[v]
     following = object_of(sentence, v)
     if form == "base":
+        if following is None and v + 2 < len(tokens) and tokens[v + 1].low == "and":
+            following = object_of(sentence, v + 2)  # "able to arrest and charge two men"
         return (following if base_verb_is_done(tokens, v) else None), f"{metric}.active"
     if form == "ing":
         if (mood.passive and v > 0 and tokens[v - 1].low != "of") or (
@@ -305,6 +327,8 @@ def _of_people(sentence: Sentence, n: int, metric: str, antecedents: Antecedents
     if last + 1 >= len(tokens) or tokens[last + 1].low != "of":
         return False
     group = next((g for g in sentence.groups if last + 1 < g.first <= last + 3), None)
+    if group is None:
+        group = named_after(tokens, last + 2) if n < 2 or tokens[n - 2].low != "for" else None
     if group is None:
         return False
     if group.count is None and not group.names:

@@ -26,6 +26,7 @@ class Group:
     elliptic: bool = False  # a bare number that counts people: "three of whom", "six were"
     partitive: bool = False  # "of whom", "of the men": a portion of those told of before
     bare: bool = False  # plural without a number
+    whole: float = 0  # how many there were of whom these are some: "three of the eight people arrested"
     names: tuple[str, ...] = ()
     ages: tuple[int, ...] = ()
     member_count: int = 1
@@ -186,6 +187,9 @@ def _atom(tokens: list[Token], i: int, headline: bool) -> Group | None:
     if low in ("a", "an", "another"):
         return _singular(tokens, i)
     if kind == "name":
+        short = token.tags.get("possessive") or {}
+        if short.get("pronoun") and i + 1 < len(tokens) and _goes_on(tokens[i + 1]):
+            return Group(i, i + 1, short["pronoun"], definite=True)  # "he's been", "she's since"
         return _named(tokens, i)
     if kind == "person":
         # Headlines and clause beginnings drop the article: "Man arrested after ...", "and man arrested".
@@ -214,6 +218,10 @@ def _atom(tokens: list[Token], i: int, headline: bool) -> Group | None:
         names = (" ".join(t.text for t in tokens[i + 1 : j]),) if j > i + 1 else ()
         return Group(i, j, 1, ages=(_age(token),), names=names)
     return None
+
+
+def _goes_on(token: Token) -> bool:
+    return token.low == "been" or "adverbs" in token.tags or acts(token)
 
 
 def _listed_ages(tokens: list[Token], j: int) -> tuple[int, ...]:
@@ -273,8 +281,8 @@ def _head(tokens: list[Token], i: int, limit: int = 6) -> tuple[int, Token | Non
             token.kind == "num" and j + 2 < len(tokens) and tokens[j + 1].low in ("year", "years", "year-old")
         ):
             ages.append(int(token.data))
-        elif not _adjective(token):
-            return j, None, tuple(ages)
+        elif not _adjective(token) or (j > i and token.kind == "vague"):
+            return j, None, tuple(ages)  # "the two-year search a number of people"
         j += 1
     return j, None, tuple(ages)
 
@@ -376,12 +384,16 @@ def _partitive(tokens: list[Token], i: int, value: float, j: int | None = None) 
         return None
     if nxt.low in ("whom", "them", "which", "these", "those") or nxt.low == "who":
         k, head, _ = _head(tokens, j + 2, 3) if nxt.low in ("these", "those") else (j + 2, None, ())
+        if nxt.low == "those" and head is None and j + 2 < len(tokens) and _outcome_for_people(tokens[j + 2]):
+            return Group(i, j + 3, value, elliptic=True, partitive=True)  # "nine of those charged"
         return Group(i, k if head is not None else j + 2, value, elliptic=True, partitive=True)
     if nxt.low in DEFINITE:
         inner = read_number(tokens, j + 2) if j + 2 < len(tokens) else None
         k, head, _ = _head(tokens, inner.last if inner is not None and inner.unit is None else j + 2)
         if head is not None:
-            return Group(i, k, value, elliptic=True, partitive=True)
+            k += k < len(tokens) and _outcome_for_people(tokens[k])  # "three of the four men arrested"
+            whole = inner.value or 0 if inner is not None else 0
+            return Group(i, k, value, elliptic=True, partitive=True, whole=whole)
         band = next((m for m in range(j + 2, min(k + 1, len(tokens))) if "band" in tokens[m].tags), None)
         if band is not None:
             return Group(i, band + 1, value, elliptic=True, partitive=True)  # "three of the gang"
@@ -390,7 +402,10 @@ def _partitive(tokens: list[Token], i: int, value: float, j: int | None = None) 
             and inner.last < len(tokens)
             and tokens[inner.last].low in ("arrested", "charged")
         ):
-            return Group(i, inner.last + 1, value, elliptic=True, partitive=True)  # "26 of the 53 arrested"
+            whole = inner.value or 0
+            return Group(
+                i, inner.last + 1, value, elliptic=True, partitive=True, whole=whole
+            )  # "26 of the 53 arrested"
     return None
 
 
@@ -412,7 +427,7 @@ def _quantified(tokens: list[Token], i: int) -> Group | None:
             if head is not None:
                 return Group(i, k, count, definite=True, ages=ages)
             if j + 1 < len(tokens) and (
-                tokens[j + 1].kind in ("be", "have", "verb", "punct", "adverbs") or _acts(tokens[j + 1])
+                tokens[j + 1].kind in ("be", "have", "verb", "punct", "adverbs") or acts(tokens[j + 1])
             ):
                 return Group(i, j + 1, count, definite=True)
             return None
@@ -421,7 +436,7 @@ def _quantified(tokens: list[Token], i: int) -> Group | None:
             return None  # "both adults and children" are not two
         if head is not None:
             return Group(i, k, count, definite=True, ages=ages)
-        if low in ("both", "all") and (tokens[j].kind in ("be", "have") or _acts(tokens[j])):
+        if low in ("both", "all") and (tokens[j].kind in ("be", "have") or acts(tokens[j])):
             return Group(i, i + 1, count, definite=True)
         if low == "both" and tokens[j].kind == "pronoun":
             return Group(i, j + 1, 2.0, definite=True)
@@ -442,6 +457,8 @@ def _definite(tokens: list[Token], i: int) -> Group | None:
     )
     if low == "that" and number is not None and number.value != 1:
         return None  # "from that two men were arrested"
+    if i == 1 and tokens[0].low == "of" and low in ("these", "those", "this") and number is not None:
+        return None  # "Of these nine people were arrested"
     k, head, ages = _head(tokens, number.last if number else j, 5)
     if head is not None:
         if "pair" in head.tags and head.kind != "age":
@@ -471,7 +488,7 @@ def _definite(tokens: list[Token], i: int) -> Group | None:
     ):
         following = tokens[number.last]
         dashed = following.low in ("-", "–", "—", "who") and (number.value or 0) < 10
-        if following.kind in ("be", "have", "verb") or _acts(following) or dashed:
+        if following.kind in ("be", "have", "verb") or acts(following) or dashed:
             return Group(i, number.last, number.value, definite=True, elliptic=True, more=more)
     if k < len(tokens) and tokens[k].kind in ("be", "have") and "band" in tokens[k - 1].tags and k - 1 > i:
         return Group(i, k, 0, definite=True)  # "the gang were arrested"
@@ -484,6 +501,9 @@ def _singular(tokens: list[Token], i: int) -> Group | None:
     """ "A man", "an 18-year-old", "another Kettering man", "a third man", "a pair of dealers", "a gang of four"."""
     j, head, ages = _head(tokens, i + 1)
     if head is None:
+        ordinal = tokens[i + 1].tags.get("ordinals", 0) if i + 2 < len(tokens) else 0
+        if ordinal and tokens[i + 2].kind in ("be", "have"):
+            return Group(i, i + 2, 1, ordinal=ordinal, elliptic=True)  # "a fourth was arrested"
         return _band(tokens, j)
     if "pair" in head.tags and head.kind != "age":
         if j + 1 < len(tokens) and tokens[j].low == "of":
@@ -535,7 +555,7 @@ def _named(tokens: list[Token], i: int) -> Group | None:
         # the last of a list of names is a place as often as a person: "Ashford, Folkestone and Birchington"
         subject = j < len(tokens) and tokens[j].low in ("was", "has") and not _after_place(tokens, i)
         home = j + 1 < len(tokens) and tokens[j].low == "," and tokens[j + 1].low in _HOME
-        if not (subject or home or (j < len(tokens) and _acts(tokens[j]))):
+        if not (subject or home or (j < len(tokens) and acts(tokens[j]))):
             return None
     names = (" ".join(t.text for t in tokens[i:j]),)
     aged = _with_age(tokens, i, j, names)
@@ -552,7 +572,7 @@ def _named(tokens: list[Token], i: int) -> Group | None:
         i
         and tokens[i - 1].low in _BEFORE_PLACES
         and not (i > 1 and tokens[i - 2].kind == "noun")
-        and not being
+        and not (being or nxt.low == "who")
     ):
         return None  # "a car in Kettering and a woman was arrested"
     if after is not None and (
@@ -566,12 +586,14 @@ def _named(tokens: list[Token], i: int) -> Group | None:
             return Group(i, j, 1, names=names, definite=surname, bare=True)
     if nxt.kind in ("be", "have") or (i > 0 and _outcome_for_people(nxt)):
         return Group(i, j, 1, names=names, definite=True)
+    if nxt.low == "who" and after is not None and after.kind in ("be", "have"):
+        return Group(i, j, 1, names=names, definite=surname)  # "a match to Bell who was arrested"
     titled = i > 1 and tokens[i - 1].low in ("mr", "mrs", "ms", "miss")
     if titled and tokens[i - 2].low in _BEFORE_PLACES | _NO_SUBJECT_AFTER:
         return None  # "Bell, who was known to Mr Ellis, was arrested"
     if nxt.low == "," and after is not None and (after.kind == "be" or after.low in ("who", "has")):
         return Group(i, j, 1, names=names, definite=surname)
-    if _acts(nxt) and (i == 0 or tokens[i - 1].low in _CLAUSE_OPENERS or _free(tokens[i - 1])):
+    if acts(nxt) and (i == 0 or tokens[i - 1].low in _CLAUSE_OPENERS or _free(tokens[i - 1])):
         return Group(i, j, 1, names=names, definite=True)  # "Jones ran off but was arrested"
     if (nxt.low == "and" and after is not None and after.kind in ("name", "word")) or nxt.kind == "adverbs":
         return Group(i, j, 1, names=names, definite=True, bare=True)
@@ -596,14 +618,37 @@ def _end_of_name(tokens: list[Token], i: int) -> int:
     j = i
     while j < len(tokens) and j < i + 5 and tokens[j].kind == "name" and tokens[j].low not in _NAME_NOT:
         j += 1
-    if i < j < len(tokens) - 1 and _capital(tokens[j]) and tokens[j].kind in _SURNAMES:
+    if i < j < len(tokens) - 1 and can_be_surname(tokens[j]):
         following = tokens[j + 1]
         if following.kind in ("be", "have") or (following.low in (",", "(") and j - i < 4):
             return j + 1  # "Ann Day was", "Ben Price, 33"
     return j
 
 
-_SURNAMES = frozenset({"not_counts", "item", "compound_heads"})
+def can_be_surname(token: Token) -> bool:
+    """Whether a word of the lexicon can be a name here, written with a capital: "Ben Price", "Ann Day"."""
+    return _capital(token) and token.kind in _SURNAMES and bool(token.tags)
+
+
+_SURNAMES = frozenset({"not_counts", "item", "compound_heads", "word"})
+
+
+def named_after(tokens: list[Token], i: int) -> Group | None:
+    """The person named at ``i``, whatever comes next: "the arrest of Adam Bell on Monday"."""
+    j = _end_of_name(tokens, i)
+    if j == i or any(t.low in _BODIES for t in tokens[i:j]):
+        return None
+    if j < len(tokens) and not (
+        tokens[j].kind in ("punct", "when", "police", "be", "have", "adverbs")
+        or tokens[j].low in _AFTER_NAMED
+    ):
+        return None
+    return Group(i, j, 1, names=(" ".join(t.text for t in tokens[i:j]),), definite=True)
+
+
+_AFTER_NAMED = frozenset(
+    "and in at on for after following by while when who as with from later the we outside".split()
+)
 
 
 def is_name(word: str) -> bool:
@@ -615,7 +660,7 @@ def _capital(token: Token) -> bool:
     return token.text[0].isupper() and token.text[1:].islower()
 
 
-def _acts(token: Token) -> bool:
+def acts(token: Token) -> bool:
     """Whether a word says what somebody did: "ran", "pleaded"."""
     return "acted" in token.tags or (
         token.kind == "word" and token.low.endswith("ed") and token.text[0].islower()
@@ -653,7 +698,7 @@ def _list_of_names(tokens: list[Token], i: int, j: int) -> Group | None:
     nxt = tokens[j]
     if nxt.low == "," and j + 1 < len(tokens) and tokens[j + 1].low == "who":
         nxt = tokens[j + 1]
-    plural = nxt.low in ("were", "have", "are", "both", "had", "who") or (nxt.kind == "adverbs") or _acts(nxt)
+    plural = nxt.low in ("were", "have", "are", "both", "had", "who") or (nxt.kind == "adverbs") or acts(nxt)
     placed = i > 0 and tokens[i - 1].low in _BEFORE_PLACES
     being = nxt.low == "being" and j + 1 < len(tokens) and tokens[j + 1].kind == "verb"
     done = i > 0 and _outcome_for_people(tokens[i - 1]) and nxt.low not in ("was", "has")
@@ -696,7 +741,7 @@ def _with_age(tokens: list[Token], i: int, j: int, names: tuple[str, ...]) -> Gr
         inside = [int(t.data) for t in tokens[j:k] if t.kind == "num"]
         age = inside[0] if len(inside) == 1 and 10 <= inside[0] <= 99 else 0
         return Group(i, k, 1, names=names, ages=(age,) if age else ())
-    if k < len(tokens) and tokens[k].low in (",", "(", "who", "aged", "now", "then", "-", "–"):
+    if k < len(tokens) and tokens[k].low in (",", "(", "who", "aged", "now", "also", "then", "-", "–"):
         age, k = _age_after(tokens, k)
         if age:
             return Group(i, k, 1, names=names, ages=(age,))
@@ -735,7 +780,7 @@ def _age_after(tokens: list[Token], i: int) -> tuple[int, int]:
     return 0, i
 
 
-_BEFORE_AGE = frozenset(", ( ) aged who is age and are a an now then - –".split())
+_BEFORE_AGE = frozenset(", ( ) aged who is age and are a an now also then - –".split())
 
 
 def _past_age(tokens: list[Token], j: int) -> int:
@@ -920,6 +965,8 @@ def _skip_place(tokens: list[Token], i: int) -> int:
         token = tokens[j]
         if token.kind == "name" and token.low not in ("officers", "police"):
             j += 1
+        elif "ordinals" in token.tags and token.text[0].isupper():
+            j += 1  # "Second Avenue"
         elif (
             token.low
             in (
@@ -981,6 +1028,9 @@ def _person_like(tokens: list[Token], i: int) -> bool:
         j += 1
     if j + 1 >= len(tokens):
         return False
+    if tokens[j].low == "," and tokens[j + 1].low in ("also", "now") and j + 2 < len(tokens):
+        if tokens[j + 2].kind in ("num", "age") or tokens[j + 2].low == "aged":
+            return True  # "Leeds and Dan Ellis, also 21"
     if tokens[j].low in (",", "(") and tokens[j + 1].kind == "num" and 10 <= (tokens[j + 1].data or 0) <= 99:
         return True
     if tokens[j].low == "," and (tokens[j + 1].low == "of" or tokens[j + 1].low in _FORMERLY - {"also"}):
@@ -1080,6 +1130,9 @@ def _with_names(whole: Group, groups: list[Group]) -> Group:
 def _tied(tokens: list[Token], left: Group, right: Group) -> bool:
     if left.elliptic or right.elliptic or left.count == 0 or right.count == 0:
         return False
+    i = skip_details(tokens, left.last)
+    if right.bare and right.count is None and left.count and i == right.first - 2:
+        return tokens[i].low == "and" and tokens[i + 1].low == "their"  # "20 dealers and their runners"
     if (
         right.bare
         and right.count is None
@@ -1088,7 +1141,6 @@ def _tied(tokens: list[Token], left: Group, right: Group) -> bool:
         )
     ):
         return False
-    i = skip_details(tokens, left.last)
     if left.definite and left.count == 1 and not left.names:
         i = _skip_thing(tokens, i)  # "the driver of the car and a woman"
     while i < right.first:
@@ -1097,6 +1149,8 @@ def _tied(tokens: list[Token], left: Group, right: Group) -> bool:
             pass
         elif low in ("along", "together") and tokens[i + 1].low == "with":
             i += 1
+        elif low == "[" and i + 2 < right.first and tokens[i + 2].low == "]":
+            i += 2  # "[A] Adam Bell, 33, and [B] Carl Frost, 41"
         elif low == "as" and i + 2 < right.first + 1 and tokens[i + 1].low == "well":
             i += 2
         else:
@@ -1110,7 +1164,16 @@ def _tied(tokens: list[Token], left: Group, right: Group) -> bool:
     possessive = tokens[right.first].low in ("his", "her", "their") and bool(right.count)
     if left.names and right.count == 1 and tokens[right.first].low == "the":
         return True  # "Jones and the passenger"
+    if left.definite and left.count == right.count == 1 and tokens[left.first].low == "the":
+        return tokens[right.first - 1].low == "and" and _plural_after(tokens, right)
     return not (right.definite and not right.names and not possessive)
+
+
+def _plural_after(tokens: list[Token], group: Group) -> bool:
+    """Whether more than the group alone were arrested: "the driver and the passenger were", "... who were"."""
+    k = skip_details(tokens, group.last)
+    k += k < len(tokens) and tokens[k].low in ("who", "both")
+    return k < len(tokens) and tokens[k].low in ("were", "have", "both")
 
 
 def _joined(left: Group, right: Group) -> Group:

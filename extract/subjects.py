@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Any
 
 from extract.numerals import cardinal, read_number
-from extract.people import Group, skip_details
+from extract.people import Group, acts, can_be_surname, skip_details
 from extract.scan import Token, scan
 from extract.statement import Mood, Sentence
 
 _NOT_SUBJECT_AFTER = frozenset(
     (
-        "among amongst of by against on for to from at between near towards behind into involving using at like than"
+        "among amongst alongside of by against on for to from at between near towards behind into involving "
+        "using at like than"
     ).split()
 )
 
@@ -47,13 +49,22 @@ def subject_of(sentence: Sentence, mood: Mood, v: int, *, adjacent: bool = False
             continue
         if gap and before is not None and before.low in _SUBORDINATING and gap[0].low != "," == gap[-1].low:
             continue  # "Bell, who was asleep when they arrived, was arrested"
-        if before is not None and not group.partitive and not (_relative_alone(gap) and not group.definite):
+        if (
+            before is not None
+            and not group.partitive
+            and not (_relative_alone(gap) and (group.names or not group.definite))
+        ):
             led = (
                 before.low == "to"
                 and group.first > 1
                 and tokens[group.first - 2].low in ("led", "leading", "leads")
             )
-            if before.low in _NOT_SUBJECT_AFTER and not (led and tokens[mood.start].low == "being"):
+            of_all = group.first == 1 and before.low == "of" and not gap  # "Of the 12 people arrested, four"
+            if (
+                before.low in _NOT_SUBJECT_AFTER
+                and not of_all
+                and not (led and tokens[mood.start].low == "being")
+            ):
                 if not (adjacent and not gap and group.count and not group.definite) and not (
                     group.first >= 2
                     and before.low == "of"
@@ -61,7 +72,8 @@ def subject_of(sentence: Sentence, mood: Mood, v: int, *, adjacent: bool = False
                 ):
                     continue
             if before.kind == "word" and before.low.endswith("ing") and before.low not in _SUBJECT_AFTER_ING:
-                continue
+                if gap or tokens[group.first - 2].low not in ("following", "after"):
+                    continue  # but "following questioning the men have been charged"
             if (
                 before.kind == "verb"
                 and before.tags["verb"][1] in ("past", "base")
@@ -236,7 +248,8 @@ PEOPLE_METRICS = frozenset({"arrests", "charges", "remands", "cautions", "referr
 
 _PEOPLE_BEFORE = re.compile(
     r"\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:(?!year)[\w-]+ ){0,2}"
-    r"(?:men|women|people|males|females|suspects|individuals|teenagers|boys|girls|youths|brothers|others)\b",
+    r"(?:men|women|people|males|females|suspects|individuals|teenagers|boys|girls|youths|brothers|others|members|"
+    r"defendants|offenders|dealers|burglars|thieves|robbers)\b",
     re.IGNORECASE,
 )
 
@@ -246,6 +259,10 @@ _PERSON_LINE = re.compile(
     r"(?:An? |[-•*] ?)?"
     r"(?:\d\d[- ]year|(?:[A-Z][\w'’-]+ ){1,5}[A-Z][\w'’-]+,? \(?(?:aged |now |who is )?\d\d?\b(?! (?:people|men)))"
 )
+
+
+_AGE_AFTER = re.compile(r",? \(?(?:aged )?\d\d\b")
+_FIRST_NAME = re.compile(r"\b[A-Z][a-z]+$")
 
 
 class Antecedents:
@@ -275,6 +292,24 @@ class Antecedents:
             value, _ = cardinal(scan(self.text, found.start(1), found.end(1), []), 0)
             return value
         return self.count if self.count and self.count > 1 else None
+
+    def mark_surnames(self, sentence: Sentence) -> None:
+        """Read a word as a name where the release has it for a surname: "Robert Park, 41, ... Park was arrested"."""
+        tokens = sentence.tokens
+        for token, following in pairwise(tokens):
+            if can_be_surname(token) and (following.low in ("was", "has", "had") or acts(following)):
+                if self._is_surname(token.text, sentence.begin):
+                    token.kind = "name"
+
+    def _is_surname(self, word: str, stop: int) -> bool:
+        """Whether a full name with an age ends in the word: "Robert Park, 41"."""
+        at = self.text.find(f" {word}", 0, stop)
+        while at > 0:
+            aged = _AGE_AFTER.match(self.text, at + 1 + len(word), stop)
+            if aged and _FIRST_NAME.search(self.text, max(0, at - 15), at):
+                return True
+            at = self.text.find(f" {word}", at + 1, stop)
+        return False
 
     def _listed(self, group: Group, sentence: Sentence) -> float | None:
         """How many people are named line by line: after "the following men were remanded:", or before "they were"."""

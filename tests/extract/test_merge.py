@@ -252,7 +252,12 @@ CASES = [
         "one of those arrested was charged",
         "Six people were arrested. One of those arrested has been charged with assault.",
         "arrests 6; charges 1",
-        wrong="those arrested counted as a portion",
+    ),
+    Case(
+        "people charged and remanded line by line",
+        "The following appeared in court:\n\nAdam Bell, 33, of Mill Road. Charged with theft and remanded in custody."
+        "\n\nDan Bell, 29, of Elm Street. Charged with theft and remanded in custody.",
+        "charges 2; remands 2",
     ),
     Case(
         "the others were bailed",
