@@ -221,6 +221,8 @@ def within(fact: Fact, told: Telling) -> bool:
     if fact.scope == "total" and not s.total and (s.when is not None or days is None or fact.days != days):
         # what has a day of its own is news beside a running total; what has the total's days is a portion of it
         return False
+    if fact.best.background and not s.partitive and fact.tellings[-1].paragraph != s.paragraph:
+        return False  # what the force did is no portion of what the country did
     if fact.place is not None and s.place is not None and fact.place.area and s.place.area:
         if fact.place.area != s.place.area:
             return False  # a number for Brackley is no portion of one for Wellingborough

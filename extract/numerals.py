@@ -335,6 +335,8 @@ def _hyphenated(token: Token) -> float | None:
 
 def number_before(tokens: list[Token], n: int) -> tuple[Number | None, int]:
     """The number phrase that counts the noun at ``n``, and where its noun phrase begins."""
+    if n + 1 < len(tokens) and tokens[n + 1].low == "than":
+        return None, n  # "122 more arrests than last year" is a difference
     for s in range(max(0, n - 9), n):
         if s and tokens[s - 1].kind in ("approx", "min", "max") and tokens[s - 1].low != "some":
             continue

@@ -50,6 +50,9 @@ class Statement:
     shared: int | None = None  # offset of the outcome word whose subject it shares ("arrested and charged")
     total: bool = False
     running: bool = False  # the words themselves say that it is a running total
+    background: bool = (
+        False  # a total of a year, of the country or of last time, of which the news is no portion
+    )
     clause: str = ""
     head: str = ""
     opens: bool = False  # its sentence begins with it

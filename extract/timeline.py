@@ -28,6 +28,7 @@ from calendar import monthrange
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from extract.background import mark_background
 from extract.dates import When
 from extract.scan import sentences as sentence_bounds
 from extract.statement import Sentence, Statement
@@ -151,6 +152,7 @@ _PREPOSITION = re.compile(r"\b(?:on|in|at|of|for|the|by|from|during|over) $")
 # Dates that only bound or compare: "prior to today", "compared to last year".
 _BOUND = re.compile(
     r"\b(?:prior to|ahead of|before|until|compared (?:to|with)|than|same period)(?: in| on)? $"
+    r"|\b(?:compared (?:to|with)|(?:up|down) from) (?:[\w,]+ ){1,3}$"
 )
 # "04 Sep 2020: Third arrest in murder inquiry": the heading of another page.
 _POSTED = re.compile(r"\d{1,2} [a-z]{3,9} \d{4}: ")
@@ -225,7 +227,7 @@ def read_moments(text: str, lower: str, whens: list[When], published: date | Non
             done = begin
         if _POSTED.match(lower, when.begin) and lower[max(0, when.begin - 1) : when.begin] in ("", "\n"):
             continue
-        if _BOUND.search(lower, max(begin, when.begin - 20), when.begin):
+        if _BOUND.search(lower, max(begin, when.begin - 45), when.begin):
             continue
         days = (when.start, when.end) if when.start is not None and when.end is not None else None
         last = moments[-1] if moments else None
@@ -665,8 +667,8 @@ def _after(start: date, count: str, unit: str) -> date:
 # --- the story ----------------------------------------------------------------------------------------
 
 _TOTAL_LINE = re.compile(
-    r"[^\w]*total (?:[\w-]+ ){1,3}?[=:]"
-)  # "Total arrests = 33", at the head of an update
+    r"[^\w]*total (?:[\w-]+ ){1,3}?(?:[=:]|[-–] \d)"
+)  # "Total arrests = 33", "Total number of arrests - 33", at the head of an update
 _SO_FAR = re.compile(r"[^\w]*so far\b")
 _ELSEWHERE = re.compile(
     r"[^\w]*(?:elsewhere|in (?:a )?separate|separately|most recently|recently|in recent|in the (?:days|weeks))\b"
@@ -1174,6 +1176,7 @@ def assign_days(
     _pinpointed(told, story.moments)
     _narrowed(told, story.moments)
     _spans_over_days(told)
+    mark_background(told, sentences, lower, published)
     return told
 
 

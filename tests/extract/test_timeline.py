@@ -529,6 +529,7 @@ def test_an_older_update_starts_anew() -> None:
         ("The unit was set up in January 2020. It made 90 arrests in its first four months.", "01-01..04-30"),
         ("The squad was formed in March 2020. So far 90 arrests have been made.", "03-01..07-16"),
         ("Officers raided a flat on Monday. Total arrests = 33.", ""),
+        ("Officers raided a flat on Monday. Total number of arrests - 33.", ""),
         ("The team has made 90 arrests so far this year.", "01-01..07-16"),
         ("Officers have made 40 arrests in less than two months.", ""),
         ("The operation has seen 40 dealers arrested in 20 months.", ""),
@@ -551,6 +552,38 @@ def test_numbers_that_run_on_are_totals(text: str, days: str) -> None:
 )
 def test_the_news_of_a_month_at_most_is_no_total(text: str) -> None:
     assert not any(total for *_, total in told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Last year the force made 4,100 arrests.", "2019-01-01..2019-12-31"),
+        ("In 2018/19 there were 3,100 arrests for drug offences.", ""),
+        ("Nationally, 5,100 drivers were arrested in June.", "06-01..06-30"),
+        ("In June 610 arrests were made by 27 police forces.", "06-01..06-30"),
+        ("During last year's crackdown officers arrested 170 drivers.", "2019-01-01..2019-12-31"),
+        ("In December 2018 officers arrested 96 drivers.", "2018-12-01..2018-12-31"),
+        ("In June officers checked 90 cars. This compares to 44 arrests in the campaign before.", ""),
+        ("During the same period the previous year, 44 people were arrested.", ""),
+        ("Officers raided a flat on Monday. The team has made 3,400 arrests.", "07-13"),
+    ],
+)
+def test_numbers_of_a_year_of_the_country_or_of_last_time_are_totals(text: str, days: str) -> None:
+    assert [row[2:] for row in told(text) if row[0] == "arrests"] == [(days, True)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Last year officers arrested two men.",
+        "Last year officers searched his home and seized £600,000 in cash.",
+        "Officers arrested 96 drivers in June, up from 72 last year.",
+        "On Monday officers arrested 40 people from across the country.",
+        "In June 2018 officers arrested 24 dealers, all of whom have now been jailed.",
+    ],
+)
+def test_what_is_told_of_an_earlier_year_can_be_news(text: str) -> None:
+    assert [total for *_, total in told(text)] == [False]
 
 
 def test_what_somebody_did_next_does_not_date_the_arrest() -> None:

@@ -1,0 +1,200 @@
+"""Which numbers are no news of this release: those of a whole year, of the whole country and of last time.
+
+Forces tell them as background: how many were arrested last year, how many cars were seized in the United Kingdom, how
+many drivers were caught in the campaign before. Such a number is a running total: shown as a claim, never added.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from itertools import groupby
+from typing import NamedTuple
+
+from extract.statement import Sentence, Statement
+
+Days = tuple[date, date] | None
+Told = tuple[Statement, Days, str]
+
+_MONTHS = (
+    "january|february|march|april|may|june|july|august|september|october|november|december"
+    "|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
+)
+# "Nationally 5,900 drivers were arrested", "4,104 weapons were seized by 35 forces".
+_NATION = re.compile(
+    r"\bnationally\b|\bby (?:all )?\d\d+ (?:police )?forces\b"
+    r"|(?<!from )(?<!forces )(?<!agencies )(?<!partners )(?<!officers )(?<!colleagues )\b(?:across|throughout)"
+    r" (?:the (?:whole (?:of the )?)?(?:uk|country|united kingdom|world)|england and wales)"
+    r"(?! (?!in|during|by|for|since|last|as|over|this)\w)"
+    r"|\bworld-?wide(?! \w+ (?:emergency|pandemic|campaign))|\bdrivers in the uk\b"
+    r"|\b(?:seized|fined|arrested)(?: for [\w ]{1,30})? in the uk\b"
+)
+# "In 2017/18 there were 3,100 arrests", "in the 12 months to March", "during the year", "as of 4 May".
+_PERIOD = re.compile(
+    r"\b(?:in|during|across) (?:the (?:financial )?year )?20\d\d/(?:20)?\d\d\b|\bfinancial year\b"
+    r"|\bin the (?:12|twelve) months (?:to|until|ending|up to)\b|\bin the year (?:to|until|ending|up to)\b"
+    r"|\b(?:during|throughout|over|across) the year\b"
+    r"|\b(?:in|over|during) the (?:last|past) (?!few|couple)(?:[\w-]+ ){1,3}(?:months|years)\b"
+    rf"|\bas (?:of|at) (?:\d|the \d|{_MONTHS})|\(at \d"
+)
+# "Since the new penalties were introduced in March", "since March 2020".
+_SINCE = re.compile(
+    r"\bsince (?:the|this|its|our|these|new) (?:[\w-]+ ){1,5}(?:was|were|became|came|went|being)\b"
+    rf"|\bsince (?:the (?:start|beginning|end) of )?(?:early |late |mid-?)?(?:{_MONTHS})\b(?:,? (?:last year|20\d\d))"
+)
+# "During last year's campaign 300 drivers were arrested."
+_LAST_TIME = re.compile(r"\b(?:during|in|over|throughout|from) (?:last|the previous) year['’]s\b")
+# What follows is what another time had: "compared to", "down from", "the same period last year".
+_COMPARED = re.compile(
+    r"\b(?:(?:this|which|figures|that) (?:figure )?compares? (?:to|with)|compared (?:to|with)"
+    r"|same (?:\w+ ){0,2}(?:period|time|campaign|month|dates) (?:of |in |the |during )?(?:last|previous|year|20\d\d)"
+    r"|(?:the )?(?:previous|preceding) (?:year|12 months|quarter|month|campaign)|(?:up|down) from)\b"
+)
+_MORE_THAN = re.compile(r"\b(?:than|compared|on|from|against) (?:[\w-]+ ){0,3}$")
+
+# A find of one day, even where only its year is told.
+_ONE_PLACE = re.compile(
+    r"\b(?:house|home|propert(?:y|ies)|address|addresses|flat|garages?|unit at|vehicle|van|car|boot|lorry"
+    r"|parcels?|searched|raid(?:ed)?|warrants?|farm|factory|his|her|man|woman)\b"
+)
+_IN_COURT = re.compile(r"\b(?:sentenced|jailed|convicted|pleaded|found guilty)\b")
+
+# From here on a number is one of many people's work, by unit.
+_LARGE = {
+    "people": 20,
+    "offences": 20,
+    "warrants": 20,
+    "searches": 50,
+    "vehicles": 100,
+    "items": 50,
+    "plants": 1000,
+    "wraps": 1000,
+    "tablets": 10000,
+    "GBP": 250_000,
+    "g": 50_000,
+}
+# From here on a number is larger than one operation: on a day, and where nobody says when.
+_A_DAY = {"arrests": 60, "charges": 60, "fines": 300}
+_AT_ALL = {
+    "arrests": 500,
+    "charges": 500,
+    "remands": 500,
+    "cautions": 500,
+    "referrals": 500,
+    "safeguarded": 500,
+    "community_resolutions": 500,
+    "fines": 1500,
+    "stop_searches": 1000,
+    "vehicles_stopped": 1500,
+}
+_ANYWAY = {"fines": 20_000, "vehicles_stopped": 20_000, "warrants": 1000}
+_SEIZED = {("vehicles", "items"): 600, ("cash", "GBP"): 20_000_000, ("drugs", "GBP"): 100_000_000}
+_YEAR = 300  # days
+_MONTH = 26
+
+
+def mark_background(
+    told: list[Told], sentences: Iterable[Sentence], lower: str, published: date | None
+) -> None:
+    """Make totals of the numbers that are background, in place."""
+    spans = {s.index: (s.begin, s.end) for s in sentences}
+    last: tuple[int, Days] = (-9, None)  # the last sentence that told numbers of a year
+    for index, group in groupby(range(len(told)), key=lambda k: told[k][0].sentence):
+        here = list(group)
+        passage = _read(lower, *spans[index], [told[k][0] for k in here])
+        for k in here:
+            s, days, basis = told[k]
+            if s.total or s.value is None:
+                continue
+            days = _own_days(passage, s, days)
+            told[k] = s, days, basis if days else "unknown"
+            yearly = _of_a_year(days)
+            goes_on = index - last[0] == 1 and days == last[1] and is_large(s)
+            if _told_of_another(passage, s) or passage.wide or (yearly and (passage.of_many or goes_on)):
+                s.background = True
+                last = (index, days) if yearly else last
+            else:
+                s.background = _beyond_one_operation(s, days) or (
+                    _long_ago(s, days, published) and not passage.in_court
+                )
+            s.total = s.background
+
+
+class _Passage(NamedTuple):
+    """What the words of a sentence say of its numbers."""
+
+    begin: int
+    compared: tuple[int, int] | None  # where words of comparison stand
+    wide: bool  # whether they are of a longer time, or of the country
+    of_many: bool  # whether those of a year are a force's and not those of a house searched in 2018
+    in_court: bool
+
+
+def _read(lower: str, begin: int, end: int, statements: list[Statement]) -> _Passage:
+    match = _COMPARED.search(lower, begin, end)
+    compared = match.span() if match else None
+    if not any(is_large(s) for s in statements):
+        return _Passage(begin, compared, False, False, False)
+    wide = _told_of_long(lower, begin, compared[0] if compared else end)
+    people = any(is_large(s) and s.metric != "seizure" for s in statements)
+    dated = any(s.when is not None for s in statements)
+    of_many = people or (dated and not _ONE_PLACE.search(lower, begin, end))
+    return _Passage(begin, compared, wide, of_many, _IN_COURT.search(lower, begin, end) is not None)
+
+
+def _told_of_another(passage: _Passage, s: Statement) -> bool:
+    """Whether a number stands after words of comparison: "this compares to 92 arrests"."""
+    return passage.compared is not None and s.begin >= passage.compared[1]
+
+
+def _own_days(passage: _Passage, s: Statement, days: Days) -> Days:
+    """The days of a number, unless they are those of what it is compared with: "98 arrests, up from 72 last year"."""
+    if passage.compared is None:
+        return days
+    begin = passage.compared[0]
+    if _told_of_another(passage, s):
+        return days if s.when is not None and s.when.begin >= passage.begin else None
+    return None if s.when is not None and s.when.begin > begin else days
+
+
+def is_large(s: Statement) -> bool:
+    return (s.value or 0) >= _LARGE.get(s.unit, float("inf"))
+
+
+def _told_of_long(lower: str, begin: int, end: int) -> bool:
+    """Whether a sentence speaks of a longer time, of the country or of the time before."""
+    if any(pattern.search(lower, begin, end) for pattern in (_NATION, _PERIOD, _SINCE)):
+        return True
+    match = _LAST_TIME.search(lower, begin, end)
+    return match is not None and not _MORE_THAN.search(lower, begin, match.start())
+
+
+def _of_a_year(days: Days) -> bool:
+    return days is not None and (days[1] - days[0]).days >= _YEAR
+
+
+def _long_ago(s: Statement, days: Days, published: date | None) -> bool:
+    """Whether a number is that of a month or more of the year before: "in December 2018 we charged 130 people"."""
+    if (
+        s.metric == "seizure"
+        or not is_large(s)
+        or days is None
+        or published is None
+        or (days[1] - days[0]).days < _MONTH
+    ):
+        return False
+    return (published - days[1]).days >= _YEAR
+
+
+def _beyond_one_operation(s: Statement, days: Days) -> bool:
+    """Whether a number is larger than one operation, by the largest that forces tell of."""
+    value, never = s.value or 0, float("inf")
+    anyway = (
+        _SEIZED.get((s.item or "", s.unit), never) if s.metric == "seizure" else _ANYWAY.get(s.metric, never)
+    )
+    if value >= anyway:
+        return True
+    if value < _AT_ALL.get(s.metric, never):
+        return False
+    return days is None or value / ((days[1] - days[0]).days + 1) > _A_DAY.get(s.metric, never)
