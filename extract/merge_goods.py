@@ -17,6 +17,7 @@ from extract.ledger import (
 )
 from extract.statement import Statement
 
+_UNIQUE = 3  # digits, of a sum that hardly two finds have: £793,000
 _LARGE = 100  # a number that hardly occurs twice in one release
 
 
@@ -30,7 +31,8 @@ def tell_goods(ledger: Ledger, told: Telling) -> None:
         return
     if _counted_before(ledger, before, told) or _single(ledger, before, here, told):
         return
-    if not s.included and _counts_the_uncounted(ledger, before, told):
+    uncounted = [f for f in before if f.value is None and (not s.included or f.only_in_front)]
+    if _counts_the_uncounted(ledger, uncounted, told):
         return
     ledger.add_portion(told, _included_in(ledger, s) if s.included else _headline_of(ledger, told))
 
@@ -72,6 +74,9 @@ def _counted_before(ledger: Ledger, before: list[Fact], told: Telling) -> bool:
     alike = [f for f in before if f.unit == s.unit]
     near = [f for f in alike if compatible(f.days, days)]
     equal = [f for f in (alike if large else near) if f.value == s.value]
+    if not equal and len(f"{s.value or 0:.0f}".rstrip("0")) >= _UNIQUE:
+        # the same sum, told once as news and once as a running total
+        equal = [f for f in ledger.of("seizure") if (f.item, f.value, f.unit) == (s.item, s.value, s.unit)]
     if (
         equal
         and (not s.more or (equal[-1].best.more and equal[-1].best.paragraph != s.paragraph))
@@ -166,7 +171,12 @@ def _included_in(ledger: Ledger, s: Statement) -> Fact | None:
             continue
         counts = fact.value or (fact.unit == s.unit == "items" and s.value)
         # "... weapons were seized. The weapons include a revolver"
-        before = fact.value is None and fact.item != "other" and fact.tellings[-1].sentence == s.sentence - 1
+        before = (
+            fact.value is None
+            and not fact.only_in_front
+            and fact.item != "other"
+            and fact.tellings[-1].sentence == s.sentence - 1
+        )
         if counts and (fact.tellings[-1].sentence == s.sentence or before):
             return fact
     return None

@@ -439,6 +439,12 @@ CASES = [
         "warrants were executed at three other addresses.",
         "warrants 6; warrants 3 part @ 9",
     ),
+    Case(
+        "a headline's things counted among others",
+        "Officers seized many items in Corby, including two caravans.",
+        "seizure vehicles 2",
+        title="Caravans seized in Corby",
+    ),
     # -- running totals ------------------------------------------------------------------------------------------
     Case(
         "since the launch",
