@@ -26,7 +26,7 @@ from extract.statement import Sentence, Statement, state
 from extract.stops import search_verb, vehicles_stopped
 from extract.subjects import PEOPLE_METRICS, Antecedents
 from extract.taking import seize
-from extract.warrants import addresses_searched, elliptic_warrants, read_warrants
+from extract.warrants import addresses_searched, elliptic_warrants, read_warrants, searches_at
 from extract.words import lexicon, readable
 
 _WORD = re.compile(r"[a-z][a-z-]+")
@@ -88,6 +88,7 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
                 vehicles_stopped(sentence, i, form)
             elif metric == "execution" and form == "past":
                 elliptic_warrants(sentence, i)
+                searches_at(sentence, i)
             if "noun" not in token.tags:
                 continue
         if "noun" in token.tags:

@@ -44,13 +44,14 @@ def tell_warrants(ledger: Ledger, told: Telling) -> None:
         else:
             ledger.add(told)
         return
-    if s.definite and same:
+    unknown = [f for f in near if f.value is None]
+    told_of_fewer = near and s.value > (near[-1].value or 0) and s.value > 1
+    if s.definite and same and not told_of_fewer:
         if near:
             ledger.tell(near[-1], told, quietly=True)
             return
         if s.when is None or s.when.start is None:
             return
-    unknown = [f for f in near if f.value is None]
     if unknown and s.value > 1:
         ledger.count(unknown[-1], told)
         return

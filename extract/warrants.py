@@ -72,8 +72,7 @@ def read_warrants(sentence: Sentence, n: int, form: str) -> None:
             more = low in ("another", "first")
         else:
             value, last = _addresses(sentence, n)
-            if value is None:
-                definite = low in ("the", "these", "those", "this")
+            definite = low in ("the", "these", "those", "this")
     verb = _execution_verb(sentence, n)
     made = state(
         sentence,
@@ -153,6 +152,22 @@ def elliptic_warrants(sentence: Sentence, v: int) -> None:
             sentence, "warrants", group.count, group.qualifier, group.first, v, v, "warrants.elliptic"
         )
         made.elliptic = True
+
+
+def searches_at(sentence: Sentence, v: int) -> None:
+    """ "Conducted searches at six addresses": how many warrants, where the release counts them nowhere else."""
+    tokens = sentence.tokens
+    if not sentence.moods[v].done or v + 1 >= len(tokens):
+        return
+    n = next((j for j in range(v + 1, min(v + 4, len(tokens))) if tokens[j].low == "searches"), None)
+    if n is None:
+        return
+    for j in range(n + 1, min(n + 6, len(tokens))):
+        found = _count_of_places(tokens, j)
+        if found is not None and found[0] > 1:
+            value, last = found
+            state(sentence, "warrants", value, "exact", v, last, v, "warrants.addresses").elliptic = True
+            return
 
 
 def _execution_verb(sentence: Sentence, n: int) -> int | None:
@@ -280,7 +295,7 @@ _CIRCUMSTANCES = frozenset("during following after through from under amid via b
 def _is_circumstance(tokens: list[Token], n: int, before: str, around: set[str]) -> bool:
     """ "Seized during a warrant", "yesterday's warrants", "the results of the warrants", "a series of warrants"."""
     previous = tokens[n - 1] if n else None
-    if before in _CIRCUMSTANCES:
+    if before in _CIRCUMSTANCES or (before == "in" and previous is not None and "vague" in previous.tags):
         return True
     if n + 1 < len(tokens) and tokens[n + 1].kind == "when":
         return False  # rather told of by its day
@@ -345,7 +360,7 @@ def _in_tally(sentence: Sentence, n: int, s: int) -> bool:
     return any(
         t.kind == "noun"
         and m != n
-        and t.tags["noun"][0] not in ("warrants", "seizure")
+        and t.tags["noun"][0] != "warrants"
         and (counted := number_before(tokens, m)[0]) is not None
         and counted.value is not None
         for m, t in enumerate(tokens)
@@ -422,14 +437,25 @@ def _homes_of(sentence: Sentence, j: int) -> tuple[float, int] | None:
     group = next((g for g in sentence.groups if j + 1 < g.first <= j + 4), None)
     if group is not None and group.count and group.count > 1:
         return group.count, group.last - 1
+    if group is not None and group.last < len(tokens) and tokens[group.last].low in ("-", "–", "—", ":"):
+        return _named(tokens, group.last + 1)  # "the addresses of the suspects - A B, C D and E F"
     if tokens[j].low != "homes" and tokens[j - 1].low != "home":
         return None
-    names, k = 0, j + 2
-    while k < len(tokens) and tokens[k].kind == "name":
-        while k < len(tokens) and tokens[k].kind == "name":
+    return _named(tokens, j + 2)
+
+
+def _capital(token: Token) -> bool:
+    return token.kind in ("name", "word") and token.text[0].isupper()
+
+
+def _named(tokens: list[Token], k: int) -> tuple[float, int] | None:
+    """How many names a list that begins at ``k`` has, and where it ends; ``None`` for fewer than two."""
+    names = 0
+    while k < len(tokens) and _capital(tokens[k]):
+        while k < len(tokens) and _capital(tokens[k]):
             k += 1
         names += 1
-        if k + 1 < len(tokens) and tokens[k].low in (",", "and") and tokens[k + 1].kind == "name":
+        if k + 1 < len(tokens) and tokens[k].low in (",", "and") and _capital(tokens[k + 1]):
             k += 1
     return (float(names), k - 1) if names > 1 else None
 

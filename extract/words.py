@@ -112,6 +112,7 @@ class Lexicon:
             "speeding",
         ):
             self._flag(word, VEHICLE)
+        self._flag("searches", VISIT)
         for word in people["police"]:
             self.add(word, "police", True)
         for word, count in people["pronouns"].items():

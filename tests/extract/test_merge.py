@@ -78,6 +78,17 @@ CASES = [
         "vehicles_stopped 68",
     ),
     Case(
+        "the warrants of a list of streets are those told before",
+        "Officers executed five warrants on 9 July.\n\nThe warrants were carried out at addresses in Elm Road, "
+        "Oak Street, Mill Lane and Park Close.",
+        "warrants 5 @ 9",
+    ),
+    Case(
+        "the warrants without a number are counted by their addresses",
+        "Warrants were executed in Corby on 9 July. Officers executed the warrants at two properties.",
+        "warrants 2 @ 9",
+    ),
+    Case(
         "a pronoun points back",
         "A 22-year-old man was arrested in Rushden. He was charged with theft. He was remanded in custody.",
         "arrests 1; charges 1; remands 1",

@@ -654,6 +654,7 @@ Two men were stopped and arrested. => arrests 2
 + Warrants were executed at three garages behind the shops. => warrants 3
 + Warrants were executed at the home addresses of Smith and Jones. => warrants 2
 + Warrants were executed at the homes of five men. => warrants 5
++ Warrants were executed at the addresses of the suspects - Adam Bell, Carl Dean and Eve Fox. => warrants 3
 - Officers will be executing multiple warrants. => nothing
 - Dozens more warrants have been secured. => nothing
 - Two warrants are to be executed. => nothing
@@ -668,6 +669,7 @@ Two men were stopped and arrested. => arrests 2
 - A man was arrested on a European Arrest Warrant. => arrests 1
 - Officers applied for a warrant during the inquiry. => nothing
 - Officers can enter under a warrant. => nothing
++ They were found in a series of warrants. => warrants ?
 + After the warrants, closure orders were sought for three properties. => warrants ?
 
 ## warrants.at_place
@@ -684,6 +686,8 @@ Two men were stopped and arrested. => arrests 2
 + Seven addresses were searched. => warrants 7
 - Seven vehicles were searched. => nothing
 - Seven addresses will be searched. => nothing
++ Detectives conducted searches at six addresses. => warrants 6
+- Detectives will conduct searches at six addresses. => nothing
 + Houses in Elm Road, Mill Street, Oak Close and Park Lane were searched. => warrants 4
 
 ## warrants.by_place
