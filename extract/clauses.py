@@ -15,6 +15,7 @@ from extract.reach import names_offence
 from extract.scan import Token, scan, sentences
 from extract.seizures import (
     caught_with,
+    count_of_what_was_told,
     found_on_them,
     off_the_streets,
     on_the_person,
@@ -164,14 +165,16 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
                 fined = None
                 if told is not None and _names_value(text, begin, end):
                     sentence = Sentence(index, number, kind, begin, end, scan(text, begin, end, whens))
+                    sentence.goods = read_goods(sentence.tokens)
                     index += 1
-                    if value_of_what_was_told(sentence, told):
+                    if count_of_what_was_told(sentence, told) or value_of_what_was_told(sentence, told):
                         yield sentence
                 told = None
                 continue
             sentence = Sentence(index, number, kind, begin, end, scan(text, begin, end, whens))
             sentence.vehicles_before, sentence.drug_before = vehicles, drug
             sentence.motored = motored
+            sentence.spoken = _in_speech(text, paragraph.start, begin)
             sentence.quoted = text[paragraph.start] in "\"“”‘'"
             index += 1
             if before is not None and sentence.tokens and "verb" in sentence.tokens[0].tags:
@@ -180,8 +183,9 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
             read_sentence(sentence, antecedents)
             if listed and lead is not None and not sentence.statements:
                 _read_listed(sentence, *lead)
-            if not sentence.statements and told is not None and _names_value(text, begin, end):
-                value_of_what_was_told(sentence, told)
+            if not sentence.statements and told is not None:
+                if not count_of_what_was_told(sentence, told) and _names_value(text, begin, end):
+                    value_of_what_was_told(sentence, told)
             if any(s.metric == "seizure" for s in sentence.statements) and not any(
                 s.unit == "GBP" and s.item != "cash" and s.value for s in sentence.statements
             ):
@@ -215,8 +219,16 @@ def _owner(text: str, before: tuple[int, int], owner: Group | None, whens: list[
     return groups[0] if found else None
 
 
+def _in_speech(text: str, start: int, begin: int) -> bool:
+    """Whether a quotation opened before, in the paragraph, behind words that name who speaks."""
+    opened = max(text.rfind("“", start, begin), text.rfind(': "', start, begin))
+    return opened > start and text.find("”", opened, begin) < 0
+
+
 def _names_value(text: str, begin: int, end: int) -> bool:
-    return text.find("value", begin, end) >= 0 or text.find("worth", begin, end) >= 0
+    return any(
+        text.find(word, begin, end) >= 0 for word in ("value", "worth", "total", "amounted", "weighed")
+    )
 
 
 def _lead(sentence: Sentence) -> tuple[str, str] | None:

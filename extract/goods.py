@@ -65,7 +65,7 @@ def read_goods(tokens: list[Token]) -> list[Goods]:
         found = [g for i, g in enumerate(found) if not _holds(tokens, g, found[i + 1 : i + 2])]
     if len(found) > 1:
         found = _without_glosses(tokens, _added_up(tokens, _without_headings(tokens, found)))
-        found = _mixed(tokens, _identified(tokens, found))
+        found = _mixed(tokens, _identified(tokens, _counted_as_one(tokens, found)))
         _tell_tablets(tokens, found)
     return found
 
@@ -274,8 +274,8 @@ def _modifies(tokens: list[Token], first: int, j: int) -> bool:
     token = tokens[j]
     after = tokens[j + 1] if j + 1 < len(tokens) else None
     if token.kind == "num" or (token.kind == "punct" and token.low == "-"):
-        # "a 52-reg Astra", "a 17 plate van"
-        return any(t.low in ("reg", "plate", "registered") for t in tokens[j + 1 : j + 3])
+        # "a 52-reg Astra", "a 17 plate van", "20 12-bore cartridges"
+        return any(t.low in ("reg", "plate", "registered", "bore", "gauge") for t in tokens[j + 1 : j + 3])
     if token.kind == "age":
         return False
     if token.kind == "verb":
@@ -316,6 +316,8 @@ def _is_compound(tokens: list[Token], j: int) -> bool:
     if j + 1 >= len(tokens):
         return False
     token, nxt = tokens[j], tokens[j + 1]
+    if j and tokens[j - 1].low == "to" and nxt.low in DEFINITE and "container" not in nxt.tags:
+        return True  # "to fuel that violence": a verb
     if nxt.begin - token.end > 1 or (nxt.kind == "punct" and nxt.low not in ("-", "/")):
         return False
     if nxt.low == "-" and nxt.begin == token.end:
@@ -329,7 +331,7 @@ def _is_compound(tokens: list[Token], j: int) -> bool:
     if (
         nxt.kind == "name"
         and token.text[0].isupper()
-        and form == "one"
+        and (form == "one" or token.tags["item"][0] == "other")  # "Ivory Coast"
         and token.tags["item"][0] not in _BRANDED
         and not _follows(nxt.low)
     ):
@@ -513,7 +515,7 @@ def _items(tokens: list[Token], n: int) -> list[tuple[str, int]]:
     if (
         item == "firearms"
         and not tokens[n].low.startswith("firearm")
-        and any(t.low in lexicon().things["imitations"] for t in tokens[max(0, n - 2) : n])
+        and any(t.low in lexicon().things["imitations"] for t in tokens[max(0, n - 4) : n])
     ):
         item = "weapons"
     if tokens[n].low in ("device", "devices") and any(
@@ -831,6 +833,27 @@ def _linked(tokens: list[Token], a: Goods, b: Goods) -> bool:
     return gap <= _LINKS and bool(gap & {",", "and", "&", "/"})
 
 
+def _counted_as_one(tokens: list[Token], found: list[Goods]) -> list[Goods]:
+    """ "49 knives and weapons" are 49 weapons: one number for a kind and the general word for it."""
+    kept: list[Goods] = []
+    for goods in found:
+        before = kept[-1] if kept else None
+        if (
+            before is not None
+            and (before.amounts[0].value or 0) > 2
+            and before.amounts[0].unit == "items"
+            and not goods.counted
+            and not goods.definite
+            and [t.low for t in tokens[before.last : goods.first]] in (["and"], ["and", "other"])
+            and before.item in KINDS_OF.get(goods.item, ())
+            and goods.item == "weapons"
+        ):
+            before.item, before.last = goods.item, goods.last
+            continue
+        kept.append(goods)
+    return kept
+
+
 def _shared_amounts(run: list[Goods]) -> list[Amount]:
     """The one number of a list of drugs, before the first or after the last; nothing if several have their own."""
     first, last = run[0], run[-1]
@@ -838,6 +861,10 @@ def _shared_amounts(run: list[Goods]) -> list[Amount]:
         return []
     before = [a for a in first.amounts if a.value is not None]
     after = [a for a in last.amounts if a.value is not None]
+    by_last = last.amounts[0].unit in ("wraps", "deals", "bags", "tablets")
+    if by_last and len(before) == len(first.amounts) == 1 and before[0].unit == "items" and not last.counted:
+        # "150 heroin and crack cocaine deals"
+        return [Amount(before[0].value, last.amounts[0].unit, before[0].qualifier), *after]
     if before:
         if last.counted or len(before) > 1 or not (first.held or before[0].unit in ("GBP", "g")):
             return []
@@ -864,6 +891,16 @@ def common_item(items: set[str]) -> str:
     return "class_b_drugs" if items <= _CLASS_B else "drugs"
 
 
+def _is_device(tokens: list[Token], goods: Goods, found: list[Goods]) -> bool:
+    """ "A phone, some cash and a tablet": a single tablet in a list with a phone."""
+    return (
+        goods.item == "drugs"
+        and tokens[goods.last - 1].low == "tablet"
+        and goods.amounts[0].value == 1
+        and any(g.item in ("phones", "electronics") for g in found)
+    )
+
+
 def _tell_tablets(tokens: list[Token], found: list[Goods]) -> None:
     """ "Tablets and mobile phones" are devices, not drugs."""
     for before, after in pairwise(found):
@@ -872,7 +909,7 @@ def _tell_tablets(tokens: list[Token], found: list[Goods]) -> None:
                 this.item == "drugs"
                 and "tablet" in tokens[this.last - 1].low
                 and other.item in ("phones", "electronics")
-            ):
+            ) or _is_device(tokens, this, found):
                 this.item = "electronics"
                 for amount in this.amounts:
                     amount.unit = "items"

@@ -176,7 +176,12 @@ def _told_in_particular(fact: Fact, others: list[Fact], lead: int) -> bool:
     kinds = KINDS_OF.get(fact.item, frozenset())
     if all(in_front(t) or t.definite or (t.spoken and not t.more) for t in fact.tellings):
         said = fact.best.sentence if fact.best.spoken else None
-        return any((f.item == fact.item or f.item in kinds) and f.best.sentence != said for f in others)
+        return any(
+            (f.item == fact.item or f.item in kinds)
+            and f.best.sentence != said
+            and (said is None or f.value is not None or not f.best.spoken)
+            for f in others
+        )
     summing_up = all(
         in_front(t) or t.definite or (t.kind == "text" and t.paragraph <= lead and not t.counted)
         for t in fact.tellings

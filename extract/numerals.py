@@ -316,18 +316,18 @@ def _joins(tokens: list[Token], j: int, current: float, total: float) -> bool:
 
 def _hyphenated(token: Token) -> float | None:
     """The value of "twenty-five", "two-and-a-half" and the like."""
-    total = 0.0
+    total, half = 0.0, False
     for part in token.low.split("-"):
         if part in ("and", "a"):
             continue
-        if part == "half" and total:
-            total += 0.5
+        if part == "half":
+            half, total = total == 0, total + 0.5
             continue
         tags = lexicon().trie.get(part, {}).get(END, {})
         if "units" in tags:
             total += tags["units"]
-        elif tags.get("scales") in (100, 12, 1000):
-            total = (total or 1) * tags["scales"]
+        elif tags.get("scales") in (100, 12, 1000, 1_000_000) and (half or tags["scales"] <= 1000):
+            total = (total or 1) * tags["scales"]  # "half-a-million", "half-a-dozen"
         else:
             return None
     return total or None

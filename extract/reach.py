@@ -109,10 +109,13 @@ def _gap_holds(tokens: list[Token], first: int, last: int, limit: int = 14) -> b
     return True
 
 
+_SUPPOSING = frozenset("believed believe suspected suspect thought".split())
+
+
 def _auxiliary_of_belief(tokens: list[Token], i: int, last: int) -> bool:
     """ "What was believed to be", "what they suspected to be": auxiliaries that do not end a list."""
     token = tokens[i]
-    if token.kind == "pronoun" and i + 1 < last and tokens[i + 1].low in ("believed", "suspected", "thought"):
+    if token.kind == "pronoun" and i + 1 < last and tokens[i + 1].low in _SUPPOSING:
         return True
     if (
         token.kind in ("be", "have")
@@ -120,6 +123,8 @@ def _auxiliary_of_belief(tokens: list[Token], i: int, last: int) -> bool:
         and tokens[i + 1].low in ("believed", "thought", "suspected", "to", "be", "estimated", "worth", "a")
     ):
         return True
+    if token.kind == "be" and tokens[i - 1].low in _SUPPOSING:
+        return True  # "what they suspect is heroin"
     return token.low in ("be", "been") and tokens[i - 1].low in ("to", "have")
 
 

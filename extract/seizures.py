@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.goods import DRUGS, Amount, Goods, common_item
+from extract.goods import DRUGS, KINDS_OF, Amount, Goods, common_item
 from extract.mood import base_verb_is_done, has_have, unreal
 from extract.numerals import DEFINITE, Number, number_before, read_number
 from extract.reach import (
@@ -104,17 +104,40 @@ def found_on_them(sentence: Sentence) -> None:
     """ "A search revealed he was carrying two knives", "officers found him to be in possession of heroin"."""
     tokens = sentence.tokens
     for j, token in enumerate(tokens):
+        if token.low == "be" and _turned_out_to_be(tokens, j):
+            counted = next((g for g in sentence.goods if g.first == j + 1 and g.counted), None)
+            if counted is not None and counted.item in DRUGS and counted.amounts[0].value is not None:
+                goods_right(sentence, j - 2, "possession", "seizure.turned_out", start=j + 1)
+            continue
         carried = token.low in _CARRIED or token.low.startswith("in possession of")
         if j < 2 or not (carried or _found_he_had(tokens, j)):
             continue
         window = tokens[max(0, j - 12) : j]
-        if not any(t.low in _FINDS for t in window) or {t.low for t in window} & (_IN_GENERAL - {"being"}):
+        caught = token.low in _CARRIED and _was_caught(tokens, j)
+        if not (caught or any(t.low in _FINDS for t in window)) or {t.low for t in window} & (
+            _IN_GENERAL - {"being"}
+        ):
             continue
         if any(t.kind in ("modal", "negation") for t in window):
             continue
         following = next((g for g in sentence.goods if g.first > j), None)
         if following is not None and following.first - j <= (8 if carried else 1):
             goods_right(sentence, j, "possession", "seizure.found_on_them", start=j + 1)
+
+
+def _was_caught(tokens: list[Token], j: int) -> bool:
+    """ "Who was stopped carrying 250 wraps"; not "anyone caught carrying a knife"."""
+    return tokens[j - 1].low in _CAUGHT and tokens[j - 2].low in ("was", "were", "been")
+
+
+def _turned_out_to_be(tokens: list[Token], j: int) -> bool:
+    """ "Which was later found to be 14g of heroin", "what turned out to be 16 wraps": what had been found is told."""
+    return (
+        j > 2
+        and tokens[j - 1].low == "to"
+        and tokens[j - 2].low in ("found", "confirmed", "out")
+        and not any(t.kind in ("modal", "negation") for t in tokens[max(0, j - 6) : j])
+    )
 
 
 def _found_he_had(tokens: list[Token], j: int) -> bool:
@@ -313,6 +336,8 @@ def _plain_past(sentence: Sentence, v: int, strength: str) -> None:
     has = has_have(tokens, mood, v)
     token_reveals = tokens[v].low == "revealed"  # what stands before it is no find
     if mood.shared is not None and not has and right is None and _shares_passive(sentence, v):
+        # "was found and later seized, along with two phones"
+        included_right(sentence, v, strength, rule + "_list", True)
         return
     if token_reveals:
         left_adjacent = None
@@ -641,9 +666,31 @@ def _worth_of_another(tokens: list[Token], at: int) -> bool:
             return True
         if tokens[k].low in _OTHER_THINGS:
             place = any(t.low in ("from", "in", "at", "inside") for t in tokens[max(0, k - 4) : k])
-            if not (place and any(t.low == "," for t in tokens[k + 1 : at])):
+            if not (place and any(t.low == "," or t.kind == "be" for t in tokens[k + 1 : at])):
                 return True
     return False
+
+
+_IN_ALL = frozenset("total totalled totalling amounted weighed weighing all".split())
+
+
+def count_of_what_was_told(sentence: Sentence, told: Sentence) -> bool:
+    """ "In total, there were 20 deals of heroin", "the drugs amounted to 80 wraps": how much the seized drugs were."""
+    tokens = sentence.tokens
+    items = _drugs_told(told)
+    if not items or any(t.kind in ("modal", "negation") for t in tokens):
+        return False
+    drugs = [g for g in sentence.goods if g.item in DRUGS and g.counted and g.amounts[0].value is not None]
+    told_of = items.union({"drugs"}, *(KINDS_OF.get(item, frozenset()) for item in items))
+    if not drugs or drugs[0].item not in told_of or drugs[0].definite or drugs[0].amounts[0].unit == "GBP":
+        return False
+    first = drugs[0].first
+    before = tokens[max(0, first - 8) : first]
+    if not any(t.low in _IN_ALL for t in before) or any(t.kind == "verb" for t in before):
+        return False
+    return bool(
+        goods_right(sentence, max(0, first - 1), "possession", "seizure.count_told_after", start=first)
+    )
 
 
 def value_of_what_was_told(sentence: Sentence, told: Sentence, before: Sentence | None = None) -> bool:

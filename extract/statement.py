@@ -81,6 +81,7 @@ class Sentence:
     vehicles_before: bool = False  # the sentence before told of vehicles
     motored: bool = False  # the release is about motorbikes, so that its bikes are such
     quoted: bool = False
+    spoken: bool = False  # goes on with what somebody is quoted as saying
     drug_before: str | None = None  # the drug told of last: "40 wraps", "the drug" are of it
 
 

@@ -143,7 +143,7 @@ def seize(
             t.low in ("further", "additional") for t in tokens[max(0, goods.first - 1) : goods.last]
         )
         made.at_another = _at_another(tokens)
-        made.spoken = any(t.low in ("said", "added", "says") for t in tokens[: goods.first])
+        made.spoken = sentence.spoken or any(t.low in ("said", "added", "says") for t in tokens[: goods.first])
         made.counted = goods.counted
         made.included = including
         made.vague = amount.value is None
@@ -256,6 +256,7 @@ def _worth_finding(sentence: Sentence, goods: Goods, v: int, strength: str, rule
     tokens = sentence.tokens
     if (
         goods.item == "alcohol"
+        and goods.amounts[0].value is None
         and not _said_stolen(tokens, goods)
         and not any(t.low in _ILLICIT for t in tokens)
     ):

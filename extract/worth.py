@@ -103,11 +103,21 @@ def _one(tokens: list[Token], i: int, *, told_before: bool) -> tuple[Amount | No
 
 def _announces(tokens: list[Token], i: int, j: int, cash: bool) -> bool:
     token = tokens[j]
-    if token.low in lexicon().things["worth"] or [t.low for t in tokens[j : j + 3]] == ["to", "the", "value"]:
+    if token.low in lexicon().things["worth"] or _to_the_value(tokens, j):
         return True
     if tokens[i].low == "(":
         return token.kind in ("money", "weight")
     return cash and (token.low in _OF_CASH or token.kind == "min" or "approx" in token.tags)
+
+
+def _to_the_value(tokens: list[Token], j: int) -> bool:
+    """ "Cannabis to the value of £300", "cash to the tune of £900"."""
+    return [t.low for t in tokens[j : j + 2]] == ["to", "the"] and tokens[
+        min(j + 2, len(tokens) - 1)
+    ].low in (
+        "value",
+        "tune",
+    )
 
 
 def _in_value(tokens: list[Token], i: int) -> bool:

@@ -41,6 +41,12 @@ ONE = [
     ("two machetes", "knives", 2, "items"),
     ("a bladed article", "knives", 1, "items"),
     ("a suspicious device", "weapons", 1, "items"),
+    ("a replica Colt gas powered hand gun", "weapons", 1, "items"),
+    ("30 live 12-bore cartridges", "ammunition", 30, "items"),
+    ("18 knives and weapons", "weapons", 18, "items"),
+    ("80 heroin and crack cocaine deals", "class_a_drugs", 80, "deals"),
+    ("half-a-million pounds worth of heroin", "heroin", 500_000, "GBP"),
+    ("cash to the tune of £6,000", "cash", 6000, "GBP"),
     ("two pipe bomb type devices", "weapons", 2, "items"),
     ("a 19-reg Audi", "vehicles", 1, "items"),
     ("a zombie-style knife", "knives", 1, "items"),
@@ -242,6 +248,14 @@ SEVERAL = [
             ("class_c_drugs", None, "unspecified", "unspecified"),
         ],
     ),
+    (
+        "a phone, some cash and a tablet",
+        [
+            ("phones", 1, "items", "exact"),
+            ("cash", None, "GBP", "unspecified"),
+            ("electronics", 1, "items", "exact"),
+        ],
+    ),
     ("two tonnes of Class A and B drugs", [("drugs", 2_000_000, "g", "exact")]),
     (
         "two bags of drugs, suspected to be heroin and cocaine",
@@ -334,6 +348,8 @@ def test_several_amounts(words: str, amounts: list[tuple]) -> None:
 
 
 NO_THING = [
+    "what served to fuel this violence",
+    "the Ivory Coast",
     "drug dealers",
     "a drugs gang",
     "knife crime",

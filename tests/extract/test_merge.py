@@ -150,6 +150,13 @@ CASES = [
         "seizure cocaine 2000 g",
     ),
     Case(
+        "a speech that goes on sums up",
+        "Officers found 90 cannabis plants in a barn.\n\n"
+        "Inspector Jane Hill said: “I thank the team. A large amount of cannabis was taken off our streets.”\n\n"
+        "Officers seized two ounces of cannabis as well.",
+        "seizure cannabis_plants 90; seizure cannabis 56.7 g",
+    ),
+    Case(
         "found, then seized",
         "Officers found three machetes in the loft. The machetes were seized.",
         "seizure knives 3",

@@ -980,6 +980,8 @@ Officers found Hill in the kitchen with 19 wraps of heroin. => seizure heroin 19
 - She was found guilty of an assault with a hammer. => nothing
 
 ## seizure.found_on_them
++ He was stopped carrying 90 wraps of heroin. => seizure heroin 90 wraps
+- Anyone caught carrying a knife faces prison. => nothing
 + A search revealed he was carrying two lock knives. => seizure knives 2
 + Officers pulled over the rider, finding him to be in possession of what they suspected to be ecstasy.
   => seizure mdma ?
@@ -997,6 +999,16 @@ A search revealed he was hiding £600 worth of heroin. => seizure heroin 600 GBP
 - The team wants to take drugs off the streets. => nothing
 - Getting knives off our streets is our aim. => nothing
 
+## seizure.count_told_after
++ Officers seized heroin. In total, there were 31 deals of heroin. => seizure heroin ?; seizure heroin 31 deals
++ Officers seized Class A drugs. | The drugs amounted to around 70 wraps of crack cocaine.
+  => seizure class_a_drugs ?; seizure crack_cocaine 70 wraps approx
+- Officers seized heroin. In total, they could be 31 deals of heroin. => seizure heroin ?
+
+## seizure.turned_out
++ The powder was later found to be 18g of cocaine. => seizure cocaine 18 g
+- It would have been found to be 18g of cocaine. => nothing
+
 ## seizure.value_told_after
 + Officers seized 40 cannabis plants. The plants have a street value of £30,000.
   => seizure cannabis_plants 40; seizure cannabis_plants 30000 GBP
@@ -1010,6 +1022,7 @@ Police recovered 60 cannabis plants from a house in Hull, thought to be worth £
 - Any weapons found to be linked to crime are kept. => nothing
 - Every knife removed from our streets saves a life. => nothing
 - Four rare birds were found dead. => nothing
+Officers seized drugs. The drugs taken from the house were valued at £8,000. => seizure drugs ?; seizure drugs 8000 GBP
 - Officers seized cocaine. | The court made an order worth £8,000. => seizure cocaine ?
 - Officers seized cocaine. It has a value of £100 per gram. => seizure cocaine ?
 
