@@ -143,7 +143,9 @@ def seize(
             t.low in ("further", "additional") for t in tokens[max(0, goods.first - 1) : goods.last]
         )
         made.at_another = _at_another(tokens)
-        made.spoken = sentence.spoken or any(t.low in ("said", "added", "says") for t in tokens[: goods.first])
+        made.spoken = sentence.spoken or any(
+            t.low in ("said", "added", "says") for t in tokens[: goods.first]
+        )
         made.counted = goods.counted
         made.included = including
         made.vague = amount.value is None
