@@ -16,7 +16,8 @@ from extract.observation import COLUMNS
 COUNTED = """
 **Counted once**: what a release reports as having happened: warrants carried out, people arrested,
 charged or remanded, things seized. A fact that two releases tell is counted once; a part of a number is
-not added to it.
+not added to it. Where the summary of a week may have counted what a daily release told, the sum is a range:
+with it, and without.
 
 **Claimed by the force**: running totals such as “145 warrants since July”. They are shown beside the sum
 and never added to it.
@@ -37,6 +38,8 @@ no area is known of, stays under “Area not stated”, so that the areas always
 These are sums of what a force chose to announce, not official statistics.
 """
 
+
+FEW = 10  # a share of fewer facts than this says nothing
 
 METHOD = """
 Each figure is read by a named rule, without a language model, so that every mistake can be traced. How often
@@ -82,7 +85,8 @@ def how_right(content: dict[str, Any]) -> None:
     )
     unseen = list(sets)[-1]
     st.markdown(f"By what was counted, on the releases of the last line ({plain(unseen)}):")
-    scores = sorted(sets[unseen]["metrics"].items(), key=lambda each: -each[1]["gold"])
+    often = [each for each in sets[unseen]["metrics"].items() if each[1]["gold"] >= FEW]
+    scores = sorted(often, key=lambda each: -each[1]["gold"])
     st.table(
         pd.DataFrame(
             {
@@ -94,12 +98,14 @@ def how_right(content: dict[str, Any]) -> None:
         ),
         hide_index=True,
     )
+    st.caption(f"Without what fewer than {FEW} facts are of.")
     st.markdown(SURE)
     st.table(
         pd.DataFrame(
             {
                 "Said to be sure": [
-                    f"{step['low']:.0%} to {step['high']:.0%}" for step in content["calibration"]
+                    f"{step['low']:.0%} to {step['high']:.0%}" if step["low"] else f"under {step['high']:.0%}"
+                    for step in content["calibration"]
                 ],
                 "Observations": [f"{step['observations']:,}" for step in content["calibration"]],
                 "Said, on average": [percent(step["stated"]) for step in content["calibration"]],
