@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from extract.disposals import disposal_noun, measures
 from extract.goods import DRUGS, read_goods
@@ -131,7 +131,7 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
     antecedents = Antecedents(text, paragraphs)
     motored = any(w in low for w in _MOTORBIKES) and not any(w in low for w in _PEDALLED)
     index = 0
-    lead: tuple[str, str] | None = None
+    lead: _Lead | None = None
     vehicles = False
     drug: str | None = None
     opened = False
@@ -182,7 +182,7 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
             owner = sentence.owner
             read_sentence(sentence, antecedents)
             if listed and lead is not None and not sentence.statements:
-                _read_listed(sentence, *lead)
+                _read_listed(sentence, lead)
             if not sentence.statements and told is not None:
                 if not count_of_what_was_told(sentence, told) and _names_value(text, begin, end):
                     value_of_what_was_told(sentence, told)
@@ -231,8 +231,16 @@ def _names_value(text: str, begin: int, end: int) -> bool:
     )
 
 
-def _lead(sentence: Sentence) -> tuple[str, str] | None:
-    """The metric and verb strength that a line ending in a colon gives to the list below it."""
+class _Lead(NamedTuple):
+    """What a line ending in a colon says of the list below it; ``counted`` where it counts its people itself."""
+
+    metric: str
+    strength: str = ""
+    counted: bool = False
+
+
+def _lead(sentence: Sentence) -> _Lead | None:
+    """What the sentence says of the list below it, if it ends in a colon."""
     tokens = sentence.tokens
     if not tokens or not (tokens[-1].low == ":" or tokens[-1].low in ("included", "include", "including")):
         return None
@@ -243,19 +251,24 @@ def _lead(sentence: Sentence) -> tuple[str, str] | None:
             if metric == "seizure":
                 if i + 1 < len(tokens) and tokens[i + 1].low == "that":
                     return None  # "a study found that abuse can include:"
-                return metric, token.tags.get("strength", "strong")
+                return _Lead(metric, token.tags.get("strength", "strong"))
             if metric in ("charges", "arrests", "fines"):
                 # not "Two men arrested in May have been dealt with in court:"
                 goes_on = any(t.kind in ("be", "have") for t in tokens[i + 1 : -2])
-                return None if goes_on else (metric, "")
+                counted = any((s.value or 0) > 1 for s in sentence.statements if s.metric == metric)
+                return None if goes_on else _Lead(metric, counted=counted)
         if token.kind == "noun" and token.tags["noun"][0] == "seizure":
-            return "seizure", "strong"
+            return _Lead("seizure", "strong")
     return None
 
 
-def _read_listed(sentence: Sentence, metric: str, strength: str) -> None:
-    """One line of a list: the things seized, or the people charged, in it."""
+def _read_listed(sentence: Sentence, lead: _Lead) -> None:
+    """One line of a list: the things seized, or the people charged, in it.
+
+    "Six people were arrested:" counts the single people of the lines below it already.
+    """
     tokens = sentence.tokens
+    metric, strength = lead.metric, lead.strength
     if metric == "seizure":
         goods_list = sentence.goods or read_goods(tokens)
         sentence.goods = goods_list
@@ -264,7 +277,7 @@ def _read_listed(sentence: Sentence, metric: str, strength: str) -> None:
                 seize(sentence, goods, goods.first, strength, f"seizure.{strength}_lines", True, False)
         return
     groups = [g for g in (sentence.groups or read_groups(tokens, headline=True)) if not g.definite]
-    if groups and groups[0].first <= 1 and groups[0].count:
+    if groups and groups[0].first <= 1 and groups[0].count and not (lead.counted and groups[0].count == 1):
         group = groups[0]
         made = state(
             sentence,

@@ -234,6 +234,7 @@ Two men were stopped and arrested. => arrests 2
 - Arrested: call 101 => nothing
 
 ## arrests.lines
+- Two people were arrested: | * a 22-year-old man from Corby | * a woman of 40 => arrests 2
 + The following people were arrested: | * A 34-year-old man from Leeds | * Two women aged 20 and 25
   => arrests 1; arrests 2
 - The following were arrested: | * Leeds | * Bradford => nothing
