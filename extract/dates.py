@@ -88,7 +88,7 @@ _MONTH = (
 # A day of the month; not the 6 of 6pm, 6.30, 6:30, 6% or 65.
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?: ?(?:st|nd|rd|th)(?![a-z]))?(?![\d:%])(?!\.\d| ?[ap]\.?m\b)"
 _YEAR = r"(?:1[89]\d\d|20[0-4]\d)(?!\d)(?! ?h(?:ou)?rs)"
-_YEAR_SAID = r"(?:of )?(?:this|last) year"
+_YEAR_SAID = r"(?:of )?(?:this|last) year(?![a-z'])"
 _PART = r"(?: (?:early )?(?:morning|afternoon|evening|night|lunchtime)(?![a-z]))?"
 _COUNT = (
     r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
@@ -583,16 +583,12 @@ def _month_only(groups: Groups, now: _Now) -> _Reading | None:
         first = _shift_months(first, 12)
     start, end = _month(first)
     part = groups["part"]
-    if "beginning" in part or "start" in part or "first week" in part:
+    if any(word in part for word in ("beginning", "start", "first week", "early")):
         end = _shift(start, 6)
-    elif "end" in part or "last week" in part:
+    elif any(word in part for word in ("end", "last week", "late")):
         start = _shift(end, -6)
     elif "mid" in part:
         start, end = _shift(start, 10), _shift(start, 19)
-    elif "early" in part:
-        end = _shift(start, 9)
-    elif "late" in part:
-        start = _shift(start, 20)
     elif "first half" in part:
         end = _shift(start, 14)
     elif "second half" in part:
@@ -648,7 +644,7 @@ class _Rule(NamedTuple):
 
 
 _BEFORE_DAY = rf"(?:(?:(?:last|this|next) )?(?P<weekday>{_WEEKDAY}|{_WEEKDAY_SHORT}){_PART},? (?:the )?)?"
-_AFTER_MONTH = rf"(?:[.,]? (?:in )?(?P<year>{_YEAR})(?![-\w])| (?P<said>{_YEAR_SAID}))?"
+_AFTER_MONTH = rf"(?:[.,]? (?:in )?(?P<year>{_YEAR})(?![-\w])|,? (?P<said>{_YEAR_SAID}))?"
 
 # Where two rules match at the same place, the earlier one wins.
 _RULES = (
@@ -706,7 +702,8 @@ _RULES = (
         "weekday",
         "day",
         r"(?:(?P<which>this coming|the following|the next|the previous|last|this|next|following|coming|every"
-        rf"|each|a|an|black|mad|most) )?(?P<weekday>{_WEEKDAY}){_PART}(?: (?P<day>{_DAY})(?![\w,]))?"
+        rf"|each|a|an|black|mad|most) )?(?P<weekday>{_WEEKDAY}){_PART}"
+        rf"(?:(?: |, (?=\d\d? (?:until|till|to|[-–]) ))(?P<day>{_DAY})(?![\w,]))?"
         r"(?:,? (?:of )?(?P<week>(?:this|last) week))?",
         _weekday,
     ),
@@ -852,7 +849,7 @@ _HEADING = re.compile(r"[^.\n]{0,50}[|:–-] ?|(?:latest )?updated?:? ?(?:on )?|
 _HEADING_ENDS = re.compile(r"[,.:]? ?(?:\n|$)")
 _YEAR_LEADS = {"in", "since", "during", "throughout", "from", "between", "until", "till", "by", "of", "for"}
 _YEAR_LEADS |= {"before", "after"}
-_MONTH_LEADS = _YEAR_LEADS | {"through", "over", "around"}
+_MONTH_LEADS = _YEAR_LEADS | {"through", "over", "around", "across"}
 _SEASON_LEADS = ("in ", "in the ", "since ", "over the ", "during the ", "throughout the ")
 _SLASH_LEADS = ("(", "on ", "day ", "day, ", " of ")
 _CALENDAR_RULES = frozenset(("day_month", "month_day", "slashes", "dots"))

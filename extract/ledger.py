@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from extract.moments import Days
 from extract.statement import Statement
-from extract.timeline import Days
 
 
 class Telling(NamedTuple):

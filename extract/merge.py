@@ -25,8 +25,8 @@ from extract.ledger import LEAD, Fact, Ledger, Telling, compatible, in_front, li
 from extract.merge_goods import tell_goods
 from extract.merge_people import tell_people
 from extract.merge_warrants import tell_warrants
+from extract.moments import Days
 from extract.statement import Statement
-from extract.timeline import Days
 
 _TELL = {"seizure": tell_goods, "warrants": tell_warrants}
 

@@ -211,9 +211,13 @@ Five warrants were executed last June.                    | 2019-06-01 2019-06-3
 Five warrants were executed at the beginning of June.     | 06-01 06-07 | stated part_of_month
 Five warrants were executed at the start of June 2019.    | 2019-06-01 2019-06-07 | stated part_of_month
 Five warrants were executed at the end of June.           | 06-24 06-30 | stated part_of_month
-Five warrants were executed in early June.                | 06-01 06-10 | stated part_of_month
+Five warrants were executed in early June.                | 06-01 06-07 | stated part_of_month
 Five warrants were executed in mid-June.                  | 06-11 06-20 | stated part_of_month
-Five warrants were executed in late June.                 | 06-21 06-30 | stated part_of_month
+Five warrants were executed in late June.                 | 06-24 06-30 | stated part_of_month
+Across June the team made nine arrests.                   | 06-01 06-30 | stated month
+On June 13th, of this year, officers searched a man.      | 06-13 06-13 | stated calendar_day
+Between Tuesday, 7 until the early hours of Friday, 10 July cars were stopped. | 07-07 07-10 | stated range
+On Tuesday, 23 people were arrested.                      | 07-14 07-14 | relative weekday
 Five warrants were executed in the first week of June.    | 06-01 06-07 | stated part_of_month
 Five warrants were executed in the first half of June.    | 06-01 06-15 | stated part_of_month
 Five warrants were executed in 2019.                      | 2019-01-01 2019-12-31 | stated year

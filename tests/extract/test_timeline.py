@@ -8,8 +8,9 @@ import pytest
 
 from extract.clauses import read_statements
 from extract.dates import find_dates
+from extract.moments import read_moments
 from extract.release import Paragraph
-from extract.timeline import assign_days, read_moments
+from extract.timeline import assign_days
 
 PUBLISHED = date(2020, 7, 16)  # a Thursday
 
@@ -144,7 +145,7 @@ def test_the_time_of_the_offences_is_not_that_of_the_charge() -> None:
     ("text", "day"),
     [
         ("A man was arrested in Corby on Monday and later charged with theft.", "07-13"),
-        ("A man was arrested in Corby on Monday and has since been charged with theft.", ""),
+        ("A man was arrested in Corby on Monday and has since been charged with theft.", "07-13"),
         ("A man was arrested in Corby on Monday and has been charged with theft.", "07-13"),
         ("A man has been charged after he was stopped and searched on Monday.", "07-13"),
         ("A man has been charged after a warrant was executed in Corby on Monday.", "07-13"),
@@ -318,6 +319,38 @@ def test_the_known_date_of_an_incident_leaves_another_one_to_the_arrest() -> Non
     assert rows[0][2] == "07-01"
 
 
+def test_an_offence_told_of_leaves_the_police_work_in_mind() -> None:
+    work = "Officers carried out a day of action in Corby on Tuesday."
+    about = "A man was stopped over a burglary committed in Rushden on 28 June."
+    assert days_of("cautions", work, about, "A boy was cautioned.") == ["07-14"]
+    assert days_of("arrests", work, about, "Following enquiries a boy was arrested.") == [""]
+
+
+def test_a_shop_raided_after_a_report_is_police_work() -> None:
+    closed = "The first grow was closed down on 4 July following a report of a smell."
+    assert days_of("arrests", closed, "Three males were arrested.") == ["07-04"]
+
+
+def test_charges_relate_to_an_incident_at_which_police_were() -> None:
+    text = "The charges relate to an incident on 6 July when his car was stopped by police."
+    assert days_of("seizure", text, "Heroin was found in the car.") == ["07-06"]
+
+
+def test_a_date_within_another_is_the_date() -> None:
+    text = "Our campaign in 2020, which ran from 5 to 25 May, resulted in police making 92 arrests."
+    assert days_of("arrests", text) == ["05-05..05-25"]
+
+
+def test_each_running_total_has_its_own_since() -> None:
+    text = "Since the start of July 92 arrests were made, with 40 warrants executed since March."
+    assert [d for _, _, d, _ in told(text)] == ["07-01..07-16", "03-01..07-16"]
+
+
+def test_an_operation_that_ran_dates_its_charges() -> None:
+    text = "It ran from 1 June to 10 July. Police seized £800 in cash and have charged 74 people."
+    assert days_of("charges", text) == ["06-01..07-10"]
+
+
 def test_elsewhere_is_another_matter() -> None:
     warrant = "Officers executed a warrant in Corby on Monday."
     assert days_of("arrests", warrant, "Elsewhere, a grow in Rushden led to three arrests.") == [""]
@@ -350,6 +383,12 @@ def test_the_people_arrested_were_charged_nobody_knows_when() -> None:
         "On Monday officers searched a flat in Corby.", "The five arrested were later charged with theft."
     )
     assert rows[-1][:3] == ("charges", 5, "")
+
+
+def test_people_arrested_and_since_charged_share_the_day() -> None:
+    raid = "On Monday officers searched a flat in Corby."
+    assert days_of("charges", raid, "Two men were arrested and have since been charged.") == ["07-13"]
+    assert days_of("charges", raid, "A man was arrested and he has since been charged.") == [""]
 
 
 def test_others_charged_beside_an_arrest_have_no_day() -> None:

@@ -1,0 +1,201 @@
+"""Which date of a sentence governs an outcome, and whether the police met an offence or a call at once."""
+
+from __future__ import annotations
+
+import re
+
+from extract.moments import AHEAD, CALL, COURT, OFFENCE, POLICE, TALK, Moment, within
+from extract.statement import Sentence, Statement
+
+_AND_DID = re.compile(r" and (?:was |were |then |later )*(?!charg|remand|arrest)\w+ed\b")
+_NEXT_CLAUSE = re.compile(r", (?:and|while|with) (?:in|on|at|during)\b")
+_WHERE = re.compile(r",? (?:where|when|in which)\b")  # "on Friday when officers found ..."
+# "arrested after officers were called": the police came at once.
+_AFTER = re.compile(r"(?:(?!in (?:connection|relation)\b)[^.])*\b(?:after|following) (?:[\w'’-]+ ){0,6}\w$")
+_DAYS = frozenset({"calendar_day", "weekday", "holiday"})
+_DISPOSALS = frozenset({"cautions", "community_resolutions", "out_of_court_disposals", "referrals"})
+LATE = frozenset({"charges", "remands"})  # what comes some time after the enforcement
+AT_ONCE = re.compile(
+    r"(?<!dead )(?<!died )at the (?:scene|time)|nearby|\bshort(?:ly| time| while) (?:after|later)|minutes|swift"
+    r"|moments (?:after|later)"
+    r"|quick|immediately|chase|pursu|made off|fled|on arrival|restrained|intercepted|police dog|tracked(?! down)"
+    r"|then arrested|(?:officers|police|cops)(?: \w+){0,2} (?:attended|arrived|stopped|found|searched|located"
+    r"|were (?:quickly |swiftly |immediately )?(?:called|deployed|despatched))"
+)
+DELAYED = re.compile(
+    r"\b(?:later (?:arrest|locat|detain|trac|found)\w*|(?:following|after) (?:[\w-]+ ){0,3}"
+    r"(?:enquiries|inquiries|investigation)|second (?:man|woman)|previously|during a warrant"
+    r"|(?:weeks|months) later|in the (?:days|weeks) (?:after|since|that followed)|during the (?:enquiry|inquiry))"
+)
+# A charge that is the direct result of police work: "charged after he was stopped and searched on Monday".
+AFTER_WORK = re.compile(r"(?:(?!\bin (?:connection|relation)\b)[^.;])*?\b(?:after|following)\b")
+_RELATING = re.compile(r"\b(?:relat\w+ to|dating|alleged\w*|committed)\b")
+_DEED = re.compile(r"\b(?:suspicion of|conspir\w+|supply\w*|being run|ran|counts?|offences?|with)\b")
+_HAVE_MADE = re.compile(
+    r"\bha(?:s|ve) (?:now |also |since |so far )?(?:made|led to|resulted in) (?:[\w-]+ ){0,3}$"
+)
+_CONNECTED = re.compile(r"\bin (?:connection|relation) (?:with|to) the (?:incident|investigation|matter)\b")
+_LINKED = re.compile(
+    r"\bin (?:connection|relation) (?:with|to)\b|\bha(?:s|ve) (?:now |also )?been (?:arrested|detained)"
+)
+
+
+def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment]) -> Moment | None:
+    """The date of the sentence that says when the outcome happened.
+
+    First the one that follows the outcome before another one is told, then the one that opens the clause,
+    then any other date of police work in the sentence; a charge needs one of its own.
+    """
+    ahead = [o for o in sentence.statements if o.at > s.at and not _portion(o, s)]
+    following = min((o.at for o in ahead), default=sentence.end)
+    direct: list[Moment] = []
+    opening: Moment | None = None
+    others: list[Moment] = []
+    for m in moments:
+        if m.when.kind == "since":
+            (direct if s.at < m.when.begin < following else others).append(m)
+        elif m.role == TALK or (
+            m.role == COURT and s.metric != "remands" and not _charged_there(lower, s, m)
+        ):
+            continue
+        elif m.when.begin > s.at:
+            if _told_of_it(lower, s, m, following):
+                direct.append(m)
+            elif not others and _led_to_it(lower, s, m):
+                others.append(m)
+        elif m.role == COURT or _opens_it(lower, s, m):
+            if m.role == COURT or not (s.later and s.metric in LATE):
+                opening = m
+        elif _goes_before_it(lower, sentence, s, m):
+            others.append(m)
+    direct = [m for m in direct if m.days] or direct
+    others = [m for m in others if not any(_narrower(o, m) for o in others)]
+    if opening is not None and direct and _NEXT_CLAUSE.search(lower, s.at, direct[0].when.begin):
+        return opening
+    told_before = opening or next((m for m in others if m.when.finish < s.at), None)
+    if direct and told_before is not None and _AND_DID.search(lower, s.at + 1, direct[0].when.begin):
+        return told_before  # "on Monday a man was arrested and returned to prison the next day"
+    if direct:
+        return _joined(direct) if (s.value or 2) > 1 else direct[0]
+    return opening or (_joined(others) if others else None)
+
+
+def _told_of_it(lower: str, s: Statement, m: Moment, following: int) -> bool:
+    """Whether a date after the outcome is its own: "arrested in Corby on Monday", "remanded in court on Friday"."""
+    if m.role == COURT:
+        return not AHEAD.search(lower, s.at, m.when.begin)
+    if not _may_follow(lower, s, m) or m.role != POLICE:
+        return False
+    return s.at <= m.head and m.when.begin < following
+
+
+def _led_to_it(lower: str, s: Statement, m: Moment) -> bool:
+    """Whether a date after the outcome is of what led to it at once: "arrested after a call on Monday"."""
+    if m.role == COURT or not _may_follow(lower, s, m):
+        return False
+    if s.metric in LATE:
+        return m.role == POLICE and AFTER_WORK.match(lower, s.at, m.head) is not None
+    return m.role == POLICE or (m.role == CALL and _after_incident(lower, s, m))
+
+
+def _may_follow(lower: str, s: Statement, m: Moment) -> bool:
+    """Whether a date after an outcome may be its date, and is not that of the next clause or of the offence."""
+    late = s.metric in LATE
+    if m.leads or _of_the_offence(lower, s, m) or (late and m.length > 6):
+        return False
+    # "has been charged with carrying a knife on Monday": that is when it was carried
+    told = s.perfect or lower.endswith((" is ", " are ", " also "), 0, s.at)
+    return not (late and told and m.when.kind in _DAYS and _of_a_person(lower, m))
+
+
+def _opens_it(lower: str, s: Statement, m: Moment) -> bool:
+    """Whether a date before the outcome opens its clause or has it in a clause of its own ("on Monday, when ...")."""
+    if m.leads or s.metric in LATE or m.length > 14:
+        return m.leads
+    return m.head < m.when.begin and _WHERE.match(lower, m.when.finish) is not None
+
+
+def _goes_before_it(lower: str, sentence: Sentence, s: Statement, m: Moment) -> bool:
+    """Whether a date told before the outcome is of the police work, or of the offence that it met at once."""
+    if s.metric in LATE:
+        return m.role == POLICE and not (s.later or s.perfect) and not _of_a_person(lower, m)
+    return m.role == POLICE or (m.role in (OFFENCE, CALL) and prompt(lower, m, sentence, s))
+
+
+def _charged_there(lower: str, s: Statement, m: Moment) -> bool:
+    """Whether a charge was brought in court: "They appeared in court on Monday where they were charged"."""
+    return (
+        s.metric == "charges" and 0 < s.at - m.when.finish < 30 and " where " in lower[m.when.finish : s.at]
+    )
+
+
+def _after_incident(lower: str, s: Statement, m: Moment) -> bool:
+    """Whether an arrest came right after a call: "was arrested after officers were called to a fight on Monday".
+
+    "Has been arrested following the incident on Monday" leaves open when.
+    """
+    known = s.perfect and lower.startswith("incident", m.head) and not lower.endswith("an ", 0, m.head)
+    return not known and _AFTER.match(lower, s.at, m.head + 1) is not None
+
+
+def _of_the_offence(lower: str, s: Statement, m: Moment) -> bool:
+    """Whether a date after an outcome is that of what the suspect did.
+
+    "Arrested on suspicion of supplying cocaine between March and May", "charged with four counts relating to
+    the same evening".
+    """
+    if s.metric in LATE and _RELATING.search(lower, s.at, m.when.begin):
+        return True
+    return (
+        (m.length > 6 or m.when.kind == "range")
+        and (s.metric in LATE or lower.endswith("between ", s.at, m.when.begin))
+        and _DEED.search(lower, s.at, m.when.begin) is not None
+    )
+
+
+def _of_a_person(lower: str, m: Moment) -> bool:
+    """Whether the date is that of an arrest: whoever was arrested yesterday was not charged then."""
+    return lower.startswith(("arrest", "charg", "remand"), m.head)
+
+
+def _portion(o: Statement, s: Statement) -> bool:
+    """Whether ``o`` may be a part of what ``s`` counts: "three warrants, one on Monday and two on Friday"."""
+    return o.metric == s.metric and o.item == s.item and 0 < (o.value or 0) < (s.value or 0)
+
+
+def _narrower(m: Moment, wide: Moment) -> bool:
+    """Whether a date lies within another: "in 2017 a campaign ran from 5 to 20 March" is of those days."""
+    return (
+        m.days is not None and wide.days is not None and m.length < wide.length and within(m.days, wide.days)
+    )
+
+
+def _joined(moments: list[Moment]) -> Moment:
+    """One date for a number told with several: "four warrants, one on Monday and three on Friday"."""
+    spans = [m.days for m in moments if m.days]
+    first = moments[0]
+    if len(spans) < 2:
+        return first
+    days = min(a for a, _ in spans), max(b for _, b in spans)
+    joined = Moment(first.when, first.role, first.head, first.leads, days)
+    for m in moments:
+        m.whole = joined
+    return joined
+
+
+def prompt(lower: str, m: Moment, sentence: Sentence, s: Statement) -> bool:
+    """Whether the police acted on an offence or a call on the day it happened."""
+    if DELAYED.search(lower, sentence.begin, s.at + 20):
+        return False
+    if m.role == CALL and s.metric in _DISPOSALS:
+        return False
+    if m.role == CALL and not _CONNECTED.search(lower, s.at, sentence.end):
+        return True
+    linked = _LINKED.search(lower, sentence.begin, sentence.end) is not None
+    begin = sentence.begin if linked else max(m.when.finish, sentence.begin - 250)
+    return AT_ONCE.search(lower, begin, sentence.end) is not None
+
+
+def perfect(lower: str, s: Statement) -> bool:
+    """Whether an outcome is told as something that has happened by now, some time after the scene."""
+    return s.perfect or _HAVE_MADE.search(lower, max(0, s.at - 40), s.at) is not None

@@ -1,0 +1,168 @@
+"""The days of what heads a release, from what its body tells: the body dates its headline.
+
+By the same number told with a date, by the parts that make it up, or by the only day of the week named; a
+headline over the work of many months has no day.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right, insort
+
+from extract.governing import LATE
+from extract.moments import COARSE, COURT, POLICE, TALK, Days, Moment, within
+from extract.statement import Statement
+
+Told = tuple[Statement, Days, str]
+
+# Phrases for a time within which a day may be told further down.
+_LOOSE = frozenset({"last_week", "this_week", "last_month", "this_month", "month", "weekend"})
+_MANY = 10  # from here on a number of a week is hardly the work of the only day told of
+LEAD = 3  # paragraphs that head a release
+_ENOUGH = 200  # tellings that are looked through, however long the text
+_LONG = 100  # days from first to last that an operation told as one may have run
+
+
+class Body:
+    """What a release tells with a date, for what heads it without one."""
+
+    def __init__(self, out: list[Told], moments: list[Moment]) -> None:
+        self.out = out
+        self.alike: dict[tuple[str, str | None], list[int]] = {}
+        self.dated: list[int] = []  # events other than charges, in the order of the text
+        for k in range(len(out)):
+            self.add(k)
+        self.work = [m for m in moments if m.role == POLICE and m.scene and m.days]
+        self.operation = next(
+            (m.days for m in moments if m.ran and m.length <= _LONG), None
+        )  # the days the operation ran
+        self.begins = [m.when.begin for m in self.work]
+
+    def add(self, k: int) -> None:
+        """Take in a statement, if its days are known."""
+        s, days, _ = self.out[k]
+        if days is None:
+            return
+        insort(self.alike.setdefault((s.metric, s.item), []), k)
+        if not s.total and s.metric not in LATE and (not self.dated or k > self.dated[-1]):
+            self.dated.append(k)
+
+    def told_of(self, k: int, *, again: bool = False) -> Told:
+        """A statement that heads the release with the days of what the body tells of it.
+
+        Those of the same number told with a date; else from the first to the last of the smaller ones; else
+        the first police work told, unless only what is told again counts.
+        """
+        s = self.out[k][0]
+        alike = [self.out[i] for i in self.alike.get((s.metric, s.item), [])[:_ENOUGH] if i != k]
+        equal = [e for e in alike if e[0].value == s.value and s.value is not None]
+        own = next((e for e in equal if e[0].when is not None and not e[0].quoted), None)
+        smaller = [
+            e for e in alike if not e[0].total and (s.value is None or 0 < (e[0].value or 0) < s.value)
+        ]
+        parts = [(d, b) for _, d, b in smaller if d]
+        if sum(d[0] == d[1] for d, _ in parts) > 1:
+            parts = [(d, b) for d, b in parts if d[0] == d[1]]
+        if own is not None or (equal and len({d for o, d, _ in smaller if o.when is not None}) < 2):
+            o, days, basis = own or equal[0]
+            s.total = s.total or o.total
+            return s, days, basis
+        if s.value and s.value > 2 * sum(e[0].value or 0 for e in smaller):
+            parts = []  # a single one of thirteen says little of when the others were
+        if parts:
+            basis = "context" if s.value is None or any(b == "context" for _, b in parts) else parts[0][1]
+            return s, (min(d[0] for d, _ in parts), max(d[1] for d, _ in parts)), basis
+        if s.metric in LATE or again:
+            return s, None, "unknown"
+        if self.operation is not None and (s.value or 0) > 1:
+            return s, self.operation, "context"
+        i = bisect_right(self.dated, k)
+        if i < len(self.dated):
+            first, days, _ = self.out[self.dated[i]]
+            if not self.of_one_day():
+                if first.paragraph - s.paragraph > 6 or not self.of_one_time():
+                    return s, None, "unknown"
+                if (s.value or 0) > 1 and days is not None and s.metric != "seizure":
+                    spans = [d for o in self.dated[:_ENOUGH] if (d := self.out[o][1])]
+                    days = min(d[0] for d in spans), max(d[1] for d in spans)
+            return s, days, "context"
+        spans = [m.days for m in self.work if m.days]
+        if s.metric != "seizure" and (s.value or 0) > 1 and spans and not any(m.length for m in self.work):
+            days = min(d[0] for d in spans), max(d[1] for d in spans)
+            if (days[1] - days[0]).days <= COARSE:
+                return s, days, "context"
+        i = bisect_right(self.begins, s.at)
+        return (s, self.work[i].days, "context") if i < len(self.work) else (s, None, "unknown")
+
+    def of_one_day(self) -> bool:
+        """Whether all that is told with a date happened on the same days."""
+        return len({self.out[k][1] for k in self.dated[:_ENOUGH]}) == 1
+
+    def of_one_time(self) -> bool:
+        """Whether all that is told with a date happened within a month: one story and not the work of a year."""
+        spans = [days for k in self.dated[:_ENOUGH] if (days := self.out[k][1]) is not None]
+        return (max(d[1] for d in spans) - min(d[0] for d in spans)).days <= COARSE
+
+
+def spans_over_days(told: list[Told]) -> None:
+    """A number over the last weeks is a running total where days within them are told of in particular."""
+    wide = {
+        s.sentence
+        for s, d, _ in told
+        if d and s.when is not None and s.when.kind == "past_span" and (d[1] - d[0]).days > 9
+    }
+    if not wide:
+        return
+    single = {d for s, d, _ in told if d and d[0] == d[1] and not s.total}
+    for s, d, _ in told:
+        if s.sentence in wide and d and len({a for a in single if d[0] <= a[0] <= d[1]}) > 1:
+            s.total = any(o.value for o, _, _ in told if o.sentence == s.sentence)
+
+
+def narrowed(told: list[Told], moments: list[Moment]) -> None:
+    """What heads a release as of a week or a month happened when the body, which knows better, says.
+
+    On the day on which the body tells the same number, or a number where the head has none; else on the only
+    day of police work within the time, if nothing else of the kind is told of it.
+    """
+    loose = {m.days for m in moments if m.when.kind in _LOOSE}
+    for k, (s, days, _) in enumerate(told[:_ENOUGH]):
+        if days is None or days not in loose or s.total or s.more:
+            continue
+        alike = [
+            (o, d, b)
+            for o, d, b in told[:_ENOUGH]
+            if o.metric == s.metric and o.item == s.item and o.when is not None and not o.total
+            if d is not None and d != days and within(d, days)
+        ]
+        same = {(d, b) for o, d, b in alike if o.value == s.value or (s.value is None and d[0] == d[1])}
+        if len(same) == 1 and (s.metric != "warrants" or s.value is not None):
+            told[k] = (s, *same.pop())
+        elif not alike and s.paragraph <= LEAD and (s.unit in ("GBP", "g") or (s.value or 0) < _MANY):
+            only = {
+                (m.days, m.when.basis)
+                for m in moments
+                if m.days and m.role == POLICE and m.scene and not m.length and within(m.days, days)
+                if m.when.kind != "holiday"
+            }
+            if len({day for day, _ in only}) == 1:
+                told[k] = (s, *only.pop())
+
+
+def pinpointed(told: list[Told], moments: list[Moment]) -> None:
+    """What heads the release as of a month happened on the day of it that the body tells, if it tells one."""
+    days_of: dict[Days, tuple[Days, str]] = {}
+    for s, days, _ in told:
+        if days is None or s.total or s.when is None or s.paragraph > 4 or days in days_of:
+            continue
+        if not 26 < (days[1] - days[0]).days <= COARSE:
+            continue
+        within = {
+            (m.days, m.when.basis)
+            for m in moments
+            if m.days and not m.length and m.role not in (COURT, TALK) and days[0] <= m.days[0] <= days[1]
+            if m.when.kind != "holiday"
+        }
+        if len({day for day, _ in within}) == 1:
+            days_of[days] = within.pop()
+    if days_of:
+        told[:] = [(s, *days_of.get(days, (days, basis))) for s, days, basis in told]

@@ -1,0 +1,324 @@
+"""What every date of a release is the date of: police work, a call, the offence, the court, a launch, or talk.
+
+The words of each role are in ``lexicon/cues.yaml``. The nearest one before a date says what it is the date of,
+or the first after a date that opens its clause; what they are about ("arrested for a robbery") does not count.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from extract.dates import When
+from extract.scan import sentences as sentence_bounds
+from extract.words import read_yaml
+
+Days = tuple[date, date] | None
+
+POLICE, CALL, OFFENCE, COURT, LAUNCH = "police", "call", "offence", "court", "launch"
+TALK, WEAK, NONE = "talk", "weak", "none"  # weak: only "police" or "officers" is by
+
+
+def _cue_pattern() -> re.Pattern[str]:
+    """One pattern of all cues, by first letter: a word is then compared with a dozen cues and not with all.
+
+    The name of the group that matches is the role and a number.
+    """
+    cues = read_yaml("cues.yaml")
+    by_letter: dict[str, list[str]] = {}
+    for role, phrases in cues["roles"].items():
+        for n, phrase in enumerate(phrases):
+            pattern = re.escape(phrase).replace(r"\*", r"\w*").replace("'", "['’]").replace(r"\ ", " ")
+            if unless := cues["unless_before"].get(phrase):
+                pattern += rf"(?! (?:{'|'.join(unless)})\b)"
+            by_letter.setdefault(phrase[0], []).append(f"(?P<{role}{n}>{pattern})")
+    return re.compile(r"\b(?:" + "|".join(f"(?={a})(?:{'|'.join(p)})" for a, p in by_letter.items()) + r")\b")
+
+
+_CUES = _cue_pattern()
+
+
+def _role_of(match: re.Match[str]) -> str:
+    return (match.lastgroup or "").rstrip("0123456789")
+
+
+_ANYONE = re.compile(
+    r"\b(?:anyone|anybody|everyone|witnesses) (?:who|with|that|in)\b|\b(?:were|did|have) you\b"
+)
+_HAPPENS = frozenset({"happened", "occurred"})
+_CALLED = re.compile(
+    r"\b(?:call\w*|report\w*|alert\w*|contact\w*|999|station|hospital|scene|incident\w*|fire)\b"
+)
+_WHO = re.compile(r"\b(?:who (?:was|were|is|had been|has been)|previously) (?:previously |already )?$")
+_BY_OTHERS = re.compile(r" by (?!(?:the )?(?:police|officers|detectives))")
+_DOES = frozenset({"entered", "approached"})
+_OFFICERS = re.compile(r"\b(?:police|officers?|cops|detectives|team|pcsos?|constabulary)\b")
+# An offence that only says what police work is about: "investigating a robbery", "on suspicion of murder".
+_ABOUT = re.compile(
+    r"\b(?:suspicion of|reports? of|called to|arrest\w*(?: [\w'’-]+){0,4} for|charged with|tackl\w+|target\w*|combat\w*"
+    r"|prevent\w*|against|wanted for|suspected|alleged"
+    r"|conspiracy to|intent to|(?:charge|count|offence)s? of|linked to"
+    r"|involved in) (?:[\w'’-]+ ){0,3}$"
+)
+_PART = re.compile(
+    r"\b(?:part of|following|after|during) (?:[\w'’-]+ ){0,5}$"
+)  # "as part of an investigation"
+# What may stand before a date that opens its sentence or a clause of it, or goes with the verb after it.
+_OPENS = re.compile(
+    r"(?:(?:^|[,;] (?:and|but|while|then) |; | and | but |\b(?:how|that|where) )[^\w]*"
+    r"(?:on|at|in|during|over|by|the|only|also|furthermore|meanwhile|however|then|finally|earlier|later|both|that|about|around|shortly|just|after|from"
+    r"|between|night|of|early|hours|morning|afternoon|evening|day|throughout|update|officers|\d[\d.:apm]*+|[ ,(:])*+"
+    r"|\b(?:was|were|has|have|had|been)(?: on| also)? )$"
+)
+_WHEN = re.compile(r",? when ")  # "the operation started on Monday when officers ..."
+_WHEN_POLICE = re.compile(r",? when (?:[\w-]+ ){0,2}(?:police|officers?|detectives)\b")
+_VERBS = re.compile(r"(?!charg|remand)\w+ed\b")
+_ITS = re.compile(
+    r"(?:['’]s)? (?:(?!following|after|in|on|for|over|as|at|and|by|the|an?|when|where|with|to|of"
+    r"|who|that|saw|led|was|were|has|have|had)\w+ ){0,2}"
+)
+_RESULT = re.compile(r"['’]s (?:\w+ )?(?:results?|sentenc\w+|verdicts?|convictions?)\b")
+_PREPOSITION = re.compile(r"\b(?:on|in|at|of|for|the|by|from|during|over) $")
+# Dates that only bound or compare: "prior to today", "compared to last year".
+_BOUND = re.compile(
+    r"\b(?:prior to|ahead of|before|until|compared (?:to|with)|than|same period)(?: in| on)? $"
+    r"|\b(?:compared (?:to|with)|(?:up|down) from) (?:[\w,]+ ){1,3}$"
+)
+# "04 Sep 2020: Third arrest in murder inquiry": the heading of another page.
+_POSTED = re.compile(r"\d{1,2} [a-z]{3,9} \d{4}: ")
+# "The car had been stolen on Monday": background.
+_BACKGROUND = re.compile(r"\bhad (?:previously |already |also )?(?:been )?\w+|\bknown\b|\bprevious")
+_RELATE_TO = re.compile(
+    r"\b(?:charges?|counts?|offences) (?:relates?|follows?|is in|are in|come after|comes after)\b"
+)
+# "... relate to an incident on Monday when he was stopped by police": the police were there.
+_WHEN_MET = re.compile(
+    r",? (?:when|where) [^.;\n]{0,60}\b(?:stopped|searched|arrested|seized|officers|police)\b"
+)
+_TOOK_PLACE = re.compile(
+    r"\b(?:operation|campaign|initiative|crackdown|activity)\b[^.]{0,60}\b(?:ran|took place|(?:was )?carried out)\b"
+)
+AHEAD = re.compile(r"\b(?:to|await\w*|ahead|will|until|before|next|due)\b")
+_ASIDE = frozenset({"reference", "dateline"})
+_UPDATED = 60  # days after the publication in which a page may have been updated
+COARSE = 31  # days from first to last from which a date tells when nothing in particular happened
+
+
+@dataclass(slots=True)
+class Moment:
+    """A date phrase with its role; ``leads`` where it opens its clause ("On Friday officers ...").
+
+    ``head`` is the offset of the word that it is the date of; ``scene`` tells whether sentences without a
+    date of their own may belong to it.
+    """
+
+    when: When
+    role: str
+    head: int
+    leads: bool
+    days: Days
+    scene: bool = True
+    weak: bool = False  # whether only "officers" makes it a date of police work
+    ran: bool = False  # whether it says how long an operation ran, which may be some months
+    whole: Moment | None = None  # the span of days that this one of several dates is part of
+
+    @property
+    def length(self) -> int:
+        """Days from the first to the last: 0 for a single day and where they are unknown."""
+        return (self.days[1] - self.days[0]).days if self.days else 0
+
+
+def within(days: tuple[date, date], span: tuple[date, date]) -> bool:
+    """Whether all of the days lie in the span."""
+    return span[0] <= days[0] and days[1] <= span[1]
+
+
+def begin_of(moment: Moment) -> int:
+    return moment.when.begin
+
+
+def read_moments(text: str, lower: str, whens: list[When], published: date | None) -> list[Moment]:
+    """The role of every date that is not ahead of the publication, in the order of the text."""
+    moments: list[Moment] = []
+    bounds: list[tuple[int, int]] = []
+    paragraph_end = begin = end = done = 0
+    for when in whens:
+        ahead = when.kind == "future" or (published and when.start and when.start > published)
+        if when.kind in _ASIDE:
+            continue
+        if when.begin >= paragraph_end:
+            start = text.rfind("\n", 0, when.begin) + 1
+            paragraph_end = text.find("\n", when.begin) % (len(text) + 1)
+            bounds = list(sentence_bounds(text, start, paragraph_end))
+        if when.begin >= end:
+            begin, end = next((b for b in bounds if b[0] <= when.begin < b[1]), (when.begin, paragraph_end))
+            done = begin
+        if _POSTED.match(lower, when.begin) and lower[max(0, when.begin - 1) : when.begin] in ("", "\n"):
+            continue
+        if _BOUND.search(lower, max(begin, when.begin - 45), when.begin):
+            continue
+        days = (when.start, when.end) if when.start is not None and when.end is not None else None
+        last = moments[-1] if moments else None
+        if when.kind == "same_day" and last is not None and last.role == LAUNCH:
+            continue  # some day of the operation, not the one it was launched on
+        moment = Moment(when, *_role(lower, when, done, end), days)
+        near = last is not None and (last.role == POLICE or when.begin - last.when.finish < 40)
+        if done > begin and moment.role == NONE and last is not None and near and not last.leads:
+            moment.role, moment.head, moment.leads = last.role, when.begin, False  # the list goes on
+        if ahead and not _has_happened(lower, moment, done, published):
+            continue  # else the page was updated after its publication
+        if last is not None and 0 < when.begin - last.when.finish < 30 and lower[when.begin - 1] == "(":
+            moment.role, moment.head, moment.leads = last.role, last.head, last.leads  # the same in figures
+        _settle(lower, moment, moments, done, published)
+        if (
+            done > begin
+            and last is not None
+            and last.leads
+            and last.role == POLICE
+            and last.days
+            and moment.days
+        ):
+            looks_back = not moment.leads and moment.days[1] < last.days[0]
+            moment.scene = moment.scene and not looks_back  # "on Sunday, despite a plea last week"
+        moments.append(moment)
+        done = when.finish
+    return moments
+
+
+def _has_happened(lower: str, moment: Moment, begin: int, published: date | None) -> bool:
+    """Whether a day after the publication is told as past: the page was updated since."""
+    if moment.days is None or published is None or not moment.when.start:
+        return False
+    if moment.length or (moment.days[0] - published).days > _UPDATED:
+        return False
+    if moment.role == COURT:
+        return "appeared" in lower[begin : moment.when.begin]
+    first = max(begin, min(moment.head - 12, moment.when.begin))
+    return moment.role == POLICE and not AHEAD.search(lower, first, moment.when.begin)
+
+
+def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]:
+    """Role and head word: the nearest cue before the date, or the first after one that opens its clause."""
+    before = lower[begin : when.begin]
+    after = lower[when.finish : end]
+    if _ANYONE.search(before):
+        return TALK, when.begin, False  # "anyone who visited the shop on Sunday is asked to call"
+    opens = _OPENS.search(before) is not None
+    if not opens and not _PREPOSITION.search(before):
+        beside = _CUES.match(after, 1)
+        if beside is not None and _role_of(beside) == POLICE and _VERBS.match(beside.group()):
+            return POLICE, when.finish + beside.start(), True  # "the officers yesterday executed"
+    if not opens and (after.startswith(("'s ", "’s ")) or not _PREPOSITION.search(before)):
+        its = _ITS.match(after)
+        cue = _CUES.match(after, its.end()) if its is not None else None
+        if cue is not None and _role_of(cue) == OFFENCE:
+            return OFFENCE, when.finish + cue.start(), False  # "Sunday's violent disorder"
+    if _RESULT.match(after):
+        return COURT, when.finish, False  # "today's result shows ..."
+    if not opens:
+        for match in reversed(list(_CUES.finditer(before))):
+            if (_role_of(match) in (LAUNCH, TALK) and _WHEN.match(after)) or _WHEN_POLICE.match(after):
+                opens = True
+                break
+            if not _only_says_what_about(before, match):
+                return _role_in(before, match, lower[begin:end]), begin + match.start(), False
+    if not opens:
+        near = _CUES.search(after, 0, 40)
+        if near is not None and _role_of(near) == POLICE:
+            return POLICE, when.finish + near.start(), False  # "involved in this morning's operation"
+        if _OFFICERS.search(before):
+            return WEAK, begin, False
+    for match in _CUES.finditer(after):
+        if not _only_says_what_about(after, match):
+            return _role_in(after, match, lower[begin:end]), when.finish + match.start(), opens
+    return (WEAK if _OFFICERS.search(after) else NONE), when.finish, opens
+
+
+def _role_in(text: str, match: re.Match[str], sentence: str) -> str:
+    """The role of a cue as its subject makes it: warrants "happen", and officers "enter" a house, as well.
+
+    >>> text = "the warrants happened "
+    >>> _role_in(text, _CUES.search(text, 13), text)
+    'police'
+    """
+    role = _role_of(match)
+    if match.group() == "attended" and not _CALLED.search(sentence):
+        return POLICE  # officers who attend an address without a call come of their own accord
+    if match.group() == "targeted" and _BY_OTHERS.match(text, match.end()):
+        return OFFENCE
+    if role != OFFENCE:
+        return role
+    if match.group() in _HAPPENS:
+        subjects = list(_CUES.finditer(text, max(0, match.start() - 60), match.start()))
+        work = bool(subjects) and _role_of(subjects[-1]) == POLICE
+        return POLICE if work and not subjects[-1].group().endswith("ed") else OFFENCE
+    if match.group() in _DOES and _OFFICERS.search(text, 0, match.start()):
+        return POLICE
+    if match.group().endswith(" by") and _OFFICERS.match(text, match.end() + 1):
+        return POLICE  # "was found by officers with forty wraps"
+    return OFFENCE
+
+
+def _only_says_what_about(text: str, match: re.Match[str]) -> bool:
+    """Whether a cue tells what police work is about and not what happened on the date."""
+    role = _role_of(match)
+    if role == OFFENCE:
+        if text.startswith(" act ", match.end()):
+            return True  # "under the Theft Act"
+        if match.group() in _HAPPENS:
+            return False  # "arrested for a burglary which occurred on Friday": the date is the burglary's
+        return _ABOUT.search(text, 0, match.start()) is not None
+    if role == COURT and (text.startswith(" heard", match.end()) or _WHO.search(text, 0, match.start())):
+        return (
+            True  # "the court heard that officers ...", "Smith, who was previously convicted, was arrested"
+        )
+    inquiry = role == TALK and match.group().startswith(("investigation", "enquir", "inquir"))
+    return inquiry and _PART.search(text, 0, match.start()) is not None
+
+
+def _settle(lower: str, moment: Moment, moments: list[Moment], begin: int, published: date | None) -> None:
+    """Settle the role by what was told before, and whether the date sets a scene."""
+    if moment.role == WEAK:
+        moment.weak = True
+        moment.role = NONE if moment.days is not None and moment.days[1] == published else POLICE
+    if moment.role == LAUNCH and moment.when.kind in ("range", "days", "calendar_days"):
+        moment.role, moment.ran = POLICE, True  # "ran from 6 to 10 July": all of it
+    if moment.role == POLICE and moment.length and _TOOK_PLACE.search(lower, begin, moment.when.begin):
+        moment.ran = True
+    role = moment.role
+    definite = not moment.leads and lower.startswith("the ", moment.head - 4)
+    if (
+        definite
+        and role in (CALL, OFFENCE)
+        and "arrest" in lower[begin : moment.head]
+        and any(m.role != POLICE and m.days and m.days != moment.days and not m.length for m in moments)
+    ):
+        moment.role = (
+            POLICE  # "arrested in connection with the incident on 1 March": that has its day already
+        )
+    if role == NONE and 0 < moment.length <= 14:
+        moment.role = POLICE  # who tells of a week or a weekend tells of an operation
+    moment.scene = not (
+        role in (COURT, TALK)
+        or moment.when.kind in ("since", "deadline")
+        or (
+            role in (CALL, OFFENCE)
+            and _RELATE_TO.search(lower, begin, moment.when.begin)
+            and not _WHEN_MET.match(lower, moment.when.finish)
+        )
+        or (moment.length > COARSE and not moment.ran)
+        or (moment.days is None and moment.when.kind != "vague")
+        or (not moment.leads and lower.startswith("charg", moment.head))
+        or (
+            not moment.leads
+            and role not in (POLICE, CALL)
+            and _BACKGROUND.search(lower, begin, moment.when.begin)
+        )
+        or (
+            role == NONE
+            and moment.when.basis != "stated"
+            and moment.days is not None
+            and moment.days[1] == published
+        )
+    )

@@ -1,0 +1,99 @@
+"""Running totals: numbers that run on since a launch, or over months, and how long such a time was."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from extract.moments import COARSE, LAUNCH, Moment
+from extract.statement import Sentence
+
+
+@dataclass(slots=True)
+class Words:
+    """The words of a sentence in small letters, each question to them asked once."""
+
+    lower: str
+    begin: int
+    end: int
+    known: dict[int, bool] = field(default_factory=dict)
+
+    def has(self, pattern: re.Pattern[str]) -> bool:
+        """Whether the pattern is found in the sentence."""
+        if (answer := self.known.get(id(pattern))) is None:
+            answer = self.known[id(pattern)] = pattern.search(self.lower, self.begin, self.end) is not None
+        return answer
+
+    def opens(self, pattern: re.Pattern[str]) -> bool:
+        """Whether the sentence begins with the pattern."""
+        return pattern.match(self.lower, self.begin, self.end) is not None
+
+
+SINCE = re.compile(
+    r"\bsince (?:then\b|(?:the )?(?:start|beginning|launch|outbreak|introduction|inception|creation"
+    r"|formation)\b|its\b|it (?:was|began)\b|they\b"
+    r"|lockdown|[\w ]{1,30} (?:began|started|launched)\b)|\bthis year alone\b"
+)
+TO_DATE = re.compile(r"\bso far this year\b|\bto date\b")
+_SPAN = re.compile(
+    r"\bin (?:(?P<first>(?:its |the |their |our )?first)|(?:just |only |the )?(?:less|fewer|more) than"
+    r"|just over|just|only|under) (?:a |an |the )?(?:(?P<count>\w+) )?(?P<unit>day|week|fortnight|month|year)s?\b"
+)
+_MONTHS_LONG = re.compile(
+    r"\bin (?:the )?(?:\d+|two|three|four|five|six|nine|ten|twelve|eighteen) (?:months|years)\b"
+)
+_IN_MONTHS = re.compile(r"[^\w]*in (?:just |only )?\w+ (?:week|month)s\b")
+_NUMBERS = {
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+}
+
+
+def is_total(sentence: Words, m: Moment | None) -> bool:
+    """Whether a number runs over an operation or a longer period and not over what is newly reported."""
+    if m is not None:
+        if m.when.kind == "since":
+            return m.length > (9 if sentence.has(SINCE) else COARSE)
+        if sentence.lower.endswith("since ", 0, m.when.begin):
+            return True
+        if m.length > COARSE and m.when.kind not in ("month", "year", "last_year"):
+            return True
+    if (m is None or m.role == LAUNCH) and (
+        sentence.has(_SPAN) or sentence.has(_MONTHS_LONG) or sentence.opens(_IN_MONTHS)
+    ):
+        return True
+    return sentence.has(SINCE) or sentence.has(TO_DATE)
+
+
+def first_units(lower: str, sentence: Sentence, start: date) -> date | None:
+    """The last day of "its first four months", counted from the launch."""
+    match = _SPAN.search(lower, sentence.begin, sentence.end)
+    if match is None or not match["first"]:
+        return None
+    return after(start, match["count"] or "", match["unit"])
+
+
+def after(start: date, count: str, unit: str) -> date:
+    """The last of so many days, weeks, months or years that begin with a day.
+
+    >>> after(date(2020, 1, 1), "four", "month"), after(date(2020, 7, 13), "100", "day")
+    (datetime.date(2020, 4, 30), datetime.date(2020, 10, 20))
+    """
+    number = int(count) if count.isdecimal() else _NUMBERS.get(count, 1)
+    if unit not in ("month", "year"):
+        ordinal = start.toordinal() + number * {"week": 7, "fortnight": 14}.get(unit, 1) - 1
+        return date.fromordinal(min(ordinal, date.max.toordinal()))
+    year, month = divmod(start.year * 12 + start.month - 1 + number * (12 if unit == "year" else 1), 12)
+    if year > date.max.year:
+        return date.max
+    day = min(start.day, monthrange(year, month + 1)[1])
+    return date(year, month + 1, day) - timedelta(days=1)
