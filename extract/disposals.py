@@ -126,7 +126,19 @@ _USUAL = frozenset(
     "often usually typically normally always avoided escaped previous genuine fake potential".split()
 )
 _NOT_BEFORE = frozenset("is are costs cost means can carries court".split())
-_NOT_REFERRAL_BEFORE = frozenset({"from", "centre", "unit", "mechanism", "order", "orders"})
+_NOT_REFERRAL_BEFORE = frozenset({"from", "centre", "unit", "mechanism", "order", "orders", "requirement"})
+_RECEIVES = frozenset("received receive receives receiving taken takes take handled handles acted".split())
+_NUMBERS = frozenset({"num", "units", "min", "approx", "max"})
+_OTHER_REFERRALS = frozenset("intelligence landlord prevention fire safety incoming".split())
+
+
+def _comes_in(tokens: list[Token], n: int) -> bool:
+    """Whether referrals are made to the force or are of no people: "received 50 referrals", "fire safety referrals"."""
+    if tokens[n - 1].low in _OTHER_REFERRALS and not (n > 1 and tokens[n - 2].low == "child"):
+        return True
+    received = next((j for j in range(n - 1, max(-1, n - 7), -1) if tokens[j].low in _RECEIVES), None)
+    counted = received is not None and any(t.kind in _NUMBERS for t in tokens[received + 1 : n])
+    return counted or "received" in {t.low for t in tokens[n + 1 : n + 5]}
 
 
 def _is_no_outcome(sentence: Sentence, n: int, metric: str, form: str) -> bool:
@@ -137,6 +149,10 @@ def _is_no_outcome(sentence: Sentence, n: int, metric: str, form: str) -> bool:
         return True
     if n > 1 and tokens[n - 1].low == "(":
         return True  # "Fixed Penalty Notice (FPN)"
+    if metric == "cautions" and n and tokens[n - 1].low == "under":
+        return True  # "interviews under caution"
+    if metric == "referrals" and _comes_in(tokens, n):
+        return True
     if n > 1 and tokens[n - 1].low == "of" and tokens[n - 2].low in ("word", "words", "side", "note"):
         return True  # "a word of caution"
     before = [t.low for t in tokens[max(0, n - 6) : n]]

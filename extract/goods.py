@@ -410,6 +410,11 @@ def _contained(tokens: list[Token], i: int, n: int, number: Number, unit: str) -
     return goods
 
 
+_NEVER_WEIGHED = frozenset(
+    "vehicles bicycles phones electronics clothing animals documents tools knives firearms".split()
+)
+
+
 def _weighed(tokens: list[Token], i: int, number: Number) -> list[Goods] | None:
     """ "90 kilos of Class A drugs", "16g (£800 value) of cocaine", "2 x 250g foil pouches of cannabis"."""
     j = number.last
@@ -429,6 +434,10 @@ def _weighed(tokens: list[Token], i: int, number: Number) -> list[Goods] | None:
     n = _noun(tokens, j, 6)
     if n is None:
         return None
+    if _item_of(tokens, n) in _NEVER_WEIGHED:
+        # "an 18-tonne lorry"
+        one = tokens[n].tags["item"][1] == "one"
+        return _make(tokens, i, n, Number(i, j, 1 if one else None, "exact" if one else "unspecified"))
     goods = _make(tokens, i, n, number)
     for g in goods:
         g.amounts[0].unit = number.unit or "g"
@@ -500,6 +509,8 @@ def _no_cash(tokens: list[Token], i: int, j: int) -> bool:
     words = lexicon().things
     if i > 1 and tokens[i - 2].kind == "money" and tokens[i - 1].low in ("and", "to", "-", "–"):
         i -= 2  # the other end of a range
+    while i > 0 and (tokens[i - 1].kind in ("scales", "max") or tokens[i - 1].low in ("of", "a")):
+        i -= 1  # "up to a quarter of a million pounds"
     before = {t.low for t in tokens[max(0, i - 4) : i]}
     return bool(
         before & words["not_cash_before"] or {t.low for t in tokens[j : j + 4]} & words["not_cash_after"]
@@ -522,6 +533,8 @@ def _items(tokens: list[Token], n: int) -> list[tuple[str, int]]:
         t.low in lexicon().things["explosive"] for t in tokens[max(0, n - 3) : n]
     ):
         item = "weapons"
+    if tokens[n].low == "plant" and _low(tokens, n - 1) == "of":
+        item = "tools"  # "40 items of plant and machinery"
     found = [(item, n + 1)]
     if tokens[n].low in ("class a", "class b", "class c"):
         j = n + 1
@@ -605,7 +618,8 @@ def _amount(tokens: list[Token], n: int, item: str, number: Number) -> Amount:
     value, qualifier = number.value, number.qualifier
     if form == "mass" and number.unit is None and value == 1:
         value = None
-    if form == "one" and number.unit is None and value is not None and value > _MOST_OF_A_SINGULAR:
+    single = form == "one" and _low(tokens, n - 1) != "of"
+    if single and number.unit is None and value is not None and value > _MOST_OF_A_SINGULAR:
         # "the 666 county line phone": the number is a name; "two BMW" and "two Mercedes" are two
         value = 1
     if item in DRUGS and (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from extract.scan import Token
 from extract.statement import Mood, Sentence
 
@@ -81,6 +83,8 @@ def read_mood(tokens: list[Token], v: int, verbs: set[int], *, checked: bool = T
     while mood.start < v and tokens[mood.start].low in ("all", "both", "each") and False:
         mood.start += 1
     mood.perfect = have and not any(t.low == "had" for t in tokens[mood.start : v])
+    if infinitive and have and j >= 0 and tokens[j].low in ("expected", "hoped", "due", "likely"):
+        mood.done = False  # "are expected to have recovered £1.2m"
     if infinitive and not have:
         before = tokens[j].low if j >= 0 else ""
         if before in _POLICE_NOUNS and j and {t.low for t in tokens[max(0, j - 3) : j]} & _ENABLED:
@@ -142,7 +146,9 @@ def has_have(tokens: list[Token], mood: Mood, v: int) -> bool:
 
 
 def base_verb_is_done(tokens: list[Token], v: int) -> bool:
-    """ "Police arrest two men" in a headline; "to arrest", "will arrest" are not done."""
+    """ "Police arrest two men" in a headline; "to arrest", "will arrest" are not done, nor "each day we arrest"."""
+    if any(t.low in ("each", "every") and nxt.low in _TIMES for t, nxt in pairwise(tokens)):
+        return False
     j = v - 1
     while j >= 0 and ("adverbs" in tokens[j].tags or tokens[j].kind == "when"):
         j -= 1
@@ -169,6 +175,7 @@ def base_verb_is_done(tokens: list[Token], v: int) -> bool:
     )
 
 
+_TIMES = frozenset("day week month year hour night weekend".split())
 _ACHIEVED = frozenset("able managed went proceeded continued".split())
 
 

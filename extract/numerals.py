@@ -52,6 +52,10 @@ def is_label(tokens: list[Token], i: int) -> bool:
         return True
     if before.low == "." and before.end == tokens[i].begin:
         return True  # ".22 rifle"
+    if _is_year_of_law(before, tokens[i]) or _is_model(before, tokens[i]):
+        return True
+    if before.low == "-" and i > 1 and "not_counts" in tokens[i - 2].tags and before.end == tokens[i].begin:
+        return True  # "section-60"
     if (
         "not_counts" in before.tags
         and before.kind not in ("units", "police")
@@ -59,6 +63,20 @@ def is_label(tokens: list[Token], i: int) -> bool:
     ):
         return before.low != "no" or tokens[i].kind == "num"
     return before.low in ("#", "/", ":") and i > 1 and tokens[i - 2].kind == "num"
+
+
+_LAWS = frozenset({"Act", "Acts", "Order", "Regulations", "Rules", "Bill"})
+
+
+def _is_year_of_law(before: Token, token: Token) -> bool:
+    """ "Under the Firearms Act 1968"."""
+    return before.text in _LAWS and token.kind == "num" and 1800 <= token.data < 2100
+
+
+def _is_model(before: Token, token: Token) -> bool:
+    """ "A Peugeot 206": the digits behind a make of car."""
+    make = before.text[0].isupper() and before.tags.get("item", ("",))[0] == "vehicles"
+    return make and token.kind == "num" and token.begin - before.end == 1
 
 
 _COMMON = frozenset({"operation", "day", "incident", "call"})
@@ -290,6 +308,8 @@ def cardinal(tokens: list[Token], i: int) -> tuple[float | None, int]:
             and _joins(tokens, j, current, total)
         ):
             pass
+        elif token.low == "-" and j == i + 1 and _is_scale(tokens, j):
+            pass  # "50-thousand"
         elif token.kind in ("word", "name") and "-" in token.text:
             value = _hyphenated(token)
             if value is None or (current is not None and current % 100):
@@ -314,6 +334,13 @@ def _joins(tokens: list[Token], j: int, current: float, total: float) -> bool:
     )
 
 
+def _is_scale(tokens: list[Token], j: int) -> bool:
+    """Whether a hyphen joins the number before it to "thousand" or "million"."""
+    if j + 1 >= len(tokens) or tokens[j - 1].end != tokens[j].begin or tokens[j].end != tokens[j + 1].begin:
+        return False
+    return tokens[j + 1].tags.get("scales", 0) >= 1000
+
+
 def _hyphenated(token: Token) -> float | None:
     """The value of "twenty-five", "two-and-a-half" and the like."""
     total, half = 0.0, False
@@ -322,6 +349,9 @@ def _hyphenated(token: Token) -> float | None:
             continue
         if part == "half":
             half, total = total == 0, total + 0.5
+            continue
+        if part.isdecimal() and not total:
+            total = float(part)  # "50-thousand"
             continue
         tags = lexicon().trie.get(part, {}).get(END, {})
         if "units" in tags:
@@ -345,6 +375,8 @@ def number_before(tokens: list[Token], n: int) -> tuple[Number | None, int]:
         number = read_number(tokens, s)
         if number is None or number.unit is not None or number.last > n:
             continue
+        if s > 1 and tokens[s - 1].low == "of" and tokens[s - 2].low == "out":
+            return None, n  # "eight out of ten charges" is a share
         between = tokens[number.last : n]
         if all(_noun_adjective(t) for t in between):
             return number, s
@@ -379,6 +411,15 @@ def _noun_adjective(token: Token) -> bool:
             "and",
             "or",
             "as",
+            "under",
+            "month",
+            "months",
+            "week",
+            "weeks",
+            "year",
+            "years",
+            "hour",
+            "hours",
             "who",
             "which",
             "that",

@@ -325,6 +325,8 @@ def _adjective(token: Token) -> bool:
 
 
 def _counted(tokens: list[Token], i: int, number) -> Group | None:
+    if i > 1 and tokens[i - 1].low == "of" and tokens[i - 2].low == "out":
+        return None  # "four out of five people arrested" is a share
     j, head, ages = _head(tokens, number.last)
     if number.value is not None and number.value != int(number.value):
         return None
@@ -342,6 +344,13 @@ def _counted(tokens: list[Token], i: int, number) -> Group | None:
     if number.value is None:
         return None
     token = tokens[number.last] if number.last < len(tokens) else None
+    if token is not None and token.low == "(":
+        # "169 (16%) were arrested"
+        share = [t.low for t in tokens[number.last + 1 : number.last + 4]]
+        last = number.last + 1 + share.index(")") if ")" in share else len(tokens)
+        token = tokens[last + 1] if last + 1 < len(tokens) and any("%" in low for low in share) else None
+        if token is not None and token.kind not in ("be", "have"):
+            return None
     if token is None:
         return None
     if token.low == "of":

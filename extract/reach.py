@@ -24,7 +24,7 @@ _LIST_BREAK = frozenset(
         "after when while who whose suspicion possession supply supplying intent conspiracy offences "
         "offence linked relating connection because where before following for if during until since "
         "alleged then so suspected_of offender led used worth_of concerned admitted pleaded fled "
-        "charged court that saw see seen resulted resulting leading meant"
+        "charged court that saw see seen resulted resulting leading meant detailing showing"
     ).split()
 )
 

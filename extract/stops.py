@@ -102,6 +102,9 @@ def _owns(sentence: Sentence, group: Group, v: int) -> bool:
 
 
 _AFTER_PEOPLE = frozenset("under and for at in on before after by but when as where outside nearby".split())
+# Vehicles that a camera looks at do not stop: "800 vehicles were checked on the ANPR system".
+_CHECKED = frozenset({"checked", "checking", "inspected", "scanned"})
+_BY_CAMERA = frozenset("anpr camera cameras speed speeds speeding database system".split())
 _ON_WHEELS = frozenset("drivers motorists riders cyclists motorcyclists".split())
 _AT_THE_WHEEL = frozenset("phone phones driving speeding seatbelt seatbelts wheel belt belts mot".split())
 
@@ -115,12 +118,16 @@ def vehicles_stopped(sentence: Sentence, v: int, form: str) -> None:
         return
     if not mood.passive and following[:1] and following[0] in ("to", "at", "running", "working"):
         return  # "two motorists who stopped to help"
+    if tokens[v].low in _CHECKED and _BY_CAMERA & {t.low for t in tokens[v : v + 12]}:
+        return
     reduced = not mood.passive and mood.start == v
     nearest = sorted(_stopped(sentence, v), key=lambda c: max(c[0] - v, mood.start - c[1]))
     for first, last, value, qualifier in nearest:
         if value is not None and value < 2:
             continue
         left = last <= mood.start and mood.start - last <= 4 and (mood.passive or mood.start == v)
+        if left and reduced and tokens[v - 1].low == "and":
+            continue  # "checked 800 cars with cameras and stopped twelve"
         if left and reduced and v + 1 < len(tokens) and tokens[v + 1].kind in ("have", "be"):
             continue  # "two drivers stopped had no insurance": some of those stopped
         right = not mood.passive and v < first <= v + 3 and form in ("past", "ing")

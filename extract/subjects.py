@@ -186,7 +186,8 @@ _AFTER_COUNT = frozenset(
 def object_of(sentence: Sentence, v: int) -> Group | None:
     """Who was arrested in the active voice: the group right after the verb."""
     tokens = sentence.tokens
-    if v + 1 < len(tokens) and tokens[v + 1].kind in ("num", "units", "min", "approx"):
+    in_all = [t.low for t in tokens[v + 1 : v + 4]] == ["a", "total", "of"]
+    if v + 1 < len(tokens) and (in_all or tokens[v + 1].kind in ("num", "units", "min", "approx")):
         number = read_number(tokens, v + 1)
         if (
             number is not None
@@ -265,6 +266,25 @@ _AGE_AFTER = re.compile(r",? \(?(?:aged )?\d\d\b")
 _FIRST_NAME = re.compile(r"\b[A-Z][a-z]+$")
 
 
+_SOME = frozenset("number majority proportion handful percentage half most many some several few".split())
+
+
+def _some_of(tokens: list[Token], group: Group) -> bool:
+    """ "A significant number of those arrested": nobody knows how many."""
+    if group.first and "vague" in tokens[group.first - 1].tags:
+        return True
+    before = [t.low for t in tokens[max(0, group.first - 2) : group.first]]
+    return len(before) == 2 and before[1] == "of" and before[0] in _SOME
+
+
+def _opening_number(tokens: list[Token]) -> float | None:
+    """How many people a bare number at the head of the sentence counts: "Five appeared in court and they were"."""
+    value, last = cardinal(tokens, 0)
+    if value is None or not 1 < value < 100 or last >= len(tokens):
+        return None
+    return value if tokens[last].low in ("appeared", "pleaded", "admitted", "appear") else None
+
+
 class Antecedents:
     """The people told of last, for "they", "the men" and "all" in what follows."""
 
@@ -278,11 +298,16 @@ class Antecedents:
         """How many a group counts; "they" and "the men" count as many as were told of last."""
         if group.count != 0:
             return group.count
+        if _some_of(sentence.tokens, group):
+            return None
         told = [
             g for g in sentence.groups if g.last <= group.first and g.count and g.count > 1 and g is not group
         ]
         if told:
             return told[-1].count
+        opening = _opening_number(sentence.tokens)
+        if opening:
+            return opening
         listed = self._listed(group, sentence)
         if listed:
             return listed

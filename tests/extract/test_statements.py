@@ -360,6 +360,7 @@ Two men were stopped and arrested. => arrests 2
 - He was not remanded in custody. => nothing
 + Adam Park, 41, of Mill Road, was charged. | Park appeared in court and has been remanded in custody. => charges 1;
   remands 1
++ Nine people were arrested. | Four appeared in court and they have been remanded. => arrests 9; remands 4
 - She was remanded on conditional bail. => nothing
 - Two men were kept in custody for questioning. => nothing
 - He was bailed to appear in April. => nothing
@@ -458,6 +459,9 @@ Two men were stopped and arrested. => arrests 2
 + Officers made five referrals to support services. => referrals 5
 + The team made seven youth offending team referrals. => referrals 7
 - Ten job referrals can be found online. => nothing
+- The unit has received 60 referrals from schools. => nothing
+- Officers made 15 fire safety referrals. => nothing
+- He must complete a nine month drug referral requirement. => nothing
 - No referrals were made. => nothing
 
 ## referrals.bare_plural
@@ -626,6 +630,8 @@ Two men were stopped and arrested. => arrests 2
 - Two motorists stopped to help. => nothing
 - We keep roads safe by stopping vehicles. => nothing
 - Cars stopped outside the shop. => nothing
+- Cameras on the bridge meant that 700 vehicles were checked on the ANPR system. => nothing
+- In all 90 vehicles were checked for their speed. => nothing
 
 ## vehicles_stopped.noun
 + Officers carried out 40 vehicle stops. => vehicles_stopped 40
@@ -1081,6 +1087,18 @@ Officers seized a 125cc motorbike. => seizure vehicles 1
 A man was arrested for the third time. => arrests 1
 Two officers arrested a man. => arrests 1
 More than 100 officers arrested 14 people. => arrests 14
+Warrants under the Theft Act 1968 were executed at two flats in Hull. => warrants 2
+A Renault 205 found in a lane was searched. => nothing
+Officers stopped six vehicles, seizing a 12-tonne lorry. => vehicles_stopped 6; seizure vehicles 1
+More than four out of five people arrested were men. => nothing
+Some six out of ten charges led to a conviction. => nothing
+There were 90 people searched, of whom 18 (20%) were then arrested. => arrests 18; stop_searches 90
+Officers arrested 60 drivers. A large number of those arrested were charged. => arrests 60
+Officers arrested 60 drivers and charged a total of 31. => arrests 60; charges 31
+Up to 20-thousand pounds worth of designer goods were seized. => seizure other 20000 GBP approx
+A cannabis factory worth up to half a million pounds has been uncovered. => nothing
+The team conducted 31 interviews under caution. => nothing
+That is 40 more arrests than in the year before. => nothing
 
 ## NUMBERS
 A dozen people were arrested. => arrests 12
@@ -1341,6 +1359,9 @@ He was found with serious injuries. => nothing
 Two bodies were found. => nothing
 The firm was fined £3,000. => nothing
 Our officers arrest drink drivers every day. => nothing
+Every month the police arrest 60 drivers. => nothing
+The team are expected to have recovered £3,000 in cash by June. => nothing
+The police seized a ledger detailing the sale of £9,000 worth of tobacco. => seizure documents 1
 Arrests are up 12% with 400 more than last year. => nothing
 He denied being in possession of cannabis. => nothing
 If you are found with drugs you will be arrested. => nothing
