@@ -183,7 +183,14 @@ def _told_in_particular(fact: Fact, others: list[Fact], lead: int) -> bool:
             for f in others
         )
     summing_up = all(
-        in_front(t) or t.definite or (t.kind == "text" and t.paragraph <= lead and not t.counted)
+        in_front(t)
+        or t.definite
+        or (
+            t.kind == "text"
+            and t.paragraph <= lead
+            and t.value is None
+            and not (t.counted and (fact.item or "").startswith("class_"))
+        )
         for t in fact.tellings
     )
     if summing_up:

@@ -78,6 +78,13 @@ def _gap_holds(tokens: list[Token], first: int, last: int, limit: int = 14) -> b
                 return False
             i = sign
             continue
+        if low == "for" and i > first and tokens[i - 1].low in ("parts", "components"):
+            i += 1  # "component parts for explosives"
+            continue
+        if low == "for" and i + 1 < last and tokens[i + 1].low == "use":
+            # "chemicals for use in bomb making, ammunition"
+            i = next((j for j in range(i + 2, last) if tokens[j].low == ","), last)
+            continue
         if low == "which" and i + 1 < last and tokens[i + 1].low in ("contained", "included"):
             i += 2
             continue
@@ -138,8 +145,8 @@ def names_offence(tokens: list[Token], goods: Goods) -> bool:
             return not (
                 low == "suspected" or (low == "possession" and j > 0 and tokens[j - 1].kind == "verb")
             )
-        if low in (",", "and", ";", ".", "-", "–"):
-            return False
+        if low in (",", "and", ";", ".", "-", "–", "after", "when", "as", "while", "where"):
+            return False  # "arrested on suspicion of supplying drugs after tablets were seized"
         j -= 1
         steps += 1
     return False
@@ -176,6 +183,8 @@ def goods_right(
         unmarked = goods.head == "bare" or (goods.definite and goods.item == "vehicles")
         in_a_place = unmarked and any(t.low in _INSIDE for t in tokens[position : goods.first])
         if not (names_offence(tokens, goods) or says_where(tokens, goods, v) or in_a_place):
+            if goods.definite and any(g.item == goods.item for g in taken):
+                break  # "a loaded firearm and cash, and linked the firearm to a murder"
             example = including and (included or _example_of(goods, taken))
             seize(sentence, goods, v, strength, rule, bool(taken), example)
             taken.append(goods)

@@ -157,7 +157,7 @@ def off_the_streets(sentence: Sentence) -> None:
         if (
             tokens[i].low == "off"
             and tokens[i + 1].low in ("the", "our")
-            and tokens[i + 2].low in ("streets", "street", "road", "roads")
+            and tokens[i + 2].low in ("streets", "street", "road", "roads", "rail", "railway", "network")
         ):
             take = next(
                 (
@@ -464,7 +464,7 @@ _ALLEGED = frozenset("charged charge charges alleges alleged heard".split())
 def _used_after(tokens: list[Token], v: int) -> bool:
     """ "In possession of a knife, which he used to stab the victim"."""
     return any(
-        tokens[j].low in ("which", "that") and {t.low for t in tokens[j : j + 4]} & {"used", "threatened"}
+        tokens[j].low in ("which", "that") and {t.low for t in tokens[j : j + 8]} & {"used", "threatened", "discharged", "fired"}
         for j in range(v + 1, min(v + 10, len(tokens)))
     )
 
@@ -700,6 +700,8 @@ def value_of_what_was_told(sentence: Sentence, told: Sentence, before: Sentence 
     """
     tokens = sentence.tokens
     at = next((i for i, t in enumerate(tokens) if t.low in ("value", "valued", "worth")), None)
+    if tokens and tokens[0].low == "if":
+        return False  # "if mixed with cocaine this would have a value of £6 million"
     if at is None or any(t.kind == "modal" and t.low not in ("would", "could") for t in tokens):
         return False
     number = _sum_after(sentence, at)

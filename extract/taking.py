@@ -69,6 +69,8 @@ def _denied(tokens: list[Token], goods: Goods) -> bool:
     """ "No knives or weapons were found": the denial reaches over the whole list."""
     for j in range(goods.first - 1, max(-1, goods.first - 9), -1):
         low = tokens[j].low
+        if low == "and" and goods.counted and goods.amounts[0].value:
+            return False  # "for having no tax and five vehicles were seized"
         if low in ("no", "neither", "without"):
             return True
         if tokens[j].kind in ("verb", "be", "modal", "have") or low in ("but", ".", ";", "although"):

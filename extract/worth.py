@@ -78,6 +78,7 @@ def _one(tokens: list[Token], i: int, *, told_before: bool) -> tuple[Amount | No
         and (tokens[j].low in _OPENING or (told_before and tokens[j].low in ("and", ")")))
     ):
         j += 1
+    j = _past_relative(tokens, j)
     if j >= size or not _announces(tokens, i, j, cash):
         return None, i
     cue = tokens[j].low
@@ -99,6 +100,19 @@ def _one(tokens: list[Token], i: int, *, told_before: bool) -> tuple[Amount | No
             return None, i
         j += 1
     return None, i
+
+
+_BELIEVING = frozenset("we officers police they is are was were believe believed suspect estimate to be have has had".split())
+
+
+def _past_relative(tokens: list[Token], j: int) -> int:
+    """The index of the word of value in "which we believe to be worth", "that are worth"; else where it began."""
+    if j >= len(tokens) or tokens[j].low not in ("which", "that"):
+        return j
+    k = j + 1
+    while k < min(j + 7, len(tokens)) and tokens[k].low in _BELIEVING:
+        k += 1
+    return k if k > j + 1 and k < len(tokens) and tokens[k].low in _SAID else j
 
 
 def _announces(tokens: list[Token], i: int, j: int, cash: bool) -> bool:

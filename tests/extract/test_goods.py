@@ -256,6 +256,11 @@ SEVERAL = [
             ("electronics", 1, "items", "exact"),
         ],
     ),
+    ("heroin which we believe to be worth £700", [("heroin", 700, "GBP", "exact")]),
+    (
+        "Class A drugs, namely heroin and a knife",
+        [("heroin", None, "unspecified", "unspecified"), ("knives", 1, "items", "exact")],
+    ),
     ("two tonnes of Class A and B drugs", [("drugs", 2_000_000, "g", "exact")]),
     (
         "two bags of drugs, suspected to be heroin and cocaine",

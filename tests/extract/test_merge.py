@@ -150,6 +150,12 @@ CASES = [
         "seizure cocaine 2000 g",
     ),
     Case(
+        "a quantity of drugs in the lead, and which they were",
+        "Officers have seized a quantity of drugs in Hull.\n\nThey searched a house at noon.\n\n"
+        "Inside, they found a large amount of cannabis.",
+        "seizure cannabis ?",
+    ),
+    Case(
         "a speech that goes on sums up",
         "Officers found 90 cannabis plants in a barn.\n\n"
         "Inspector Jane Hill said: “I thank the team. A large amount of cannabis was taken off our streets.”\n\n"

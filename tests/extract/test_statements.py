@@ -964,6 +964,7 @@ A girl was found in possession of what was thought to be ketamine, together with
 - It is alleged that he was in possession of a firearm. => nothing
 - A man was found to have ordered three flick knives. => nothing
 - He was in possession of a knife which he used to threaten her. => nothing
+- He was in possession of a gun, which is believed to have been fired. => nothing
 - Police were called because of a man in possession of a knife. => nothing
 - A man was arrested on suspicion of possession of cannabis. => arrests 1
 - Anyone found with a knife faces prison. => nothing
@@ -1030,6 +1031,7 @@ Police recovered 60 cannabis plants from a house in Hull, thought to be worth £
 - Every knife removed from our streets saves a life. => nothing
 - Four rare birds were found dead. => nothing
 Officers seized drugs. The drugs taken from the house were valued at £8,000. => seizure drugs ?; seizure drugs 8000 GBP
+- Officers seized cocaine. If mixed, this drug has a value of £90,000. => seizure cocaine ?
 - Officers seized cocaine. | The court made an order worth £8,000. => seizure cocaine ?
 - Officers seized cocaine. It has a value of £100 per gram. => seizure cocaine ?
 
@@ -1303,6 +1305,16 @@ Police have seized drugs, cash and weapons in raids across Corby.
 A vehicle was seized for having no insurance. => seizure vehicles 1
 The driver had no licence and the vehicle was seized. => seizure vehicles 1
 Five vehicles seized for no insurance. => seizure vehicles 5
+Two cars were stopped and seized for having no tax and six cars were stopped and seized for their tyres.
+  => vehicles_stopped 2; seizure vehicles 2; vehicles_stopped 6; seizure vehicles 6
+A man was arrested for supplying Class C drugs after a quantity of diazepam was seized.
+  => arrests 1; seizure class_c_drugs ?
+Police uncovered 80 rounds of ammunition subject to licensing, 20 blank rounds and a gun.
+  => seizure ammunition 80; seizure ammunition 20; seizure firearms 1
+Police seized chemicals for use in bomb making, ammunition and a gun.
+  => seizure other ?; seizure ammunition ?; seizure firearms 1
+A case was found to contain a loaded gun and cash - with officers able to link the gun to a murder.
+  => seizure firearms 1; seizure cash ?
 Officers recovered a loaded gun, which was hidden in a bin. => seizure firearms 1
 £12,500 cash and 3kg of cannabis were found in the boot. => seizure cash 12500; seizure cannabis 3000 g
 Cash totalling £4,500 was seized. => seizure cash 4500
@@ -1426,9 +1438,6 @@ WRONG: dict[str, list[str]] = {
     ],
     "seizure: a parenthesis between thing and verb": [
         "Two knives, one found in a garden and one in a car, were seized.",
-    ],
-    "seizure: the vehicle, named here for the first time": [
-        "The driver had no licence and the vehicle was seized.",
     ],
     "numbers: a couple of": [],
 }
