@@ -751,7 +751,10 @@ def _without_headings(tokens: list[Token], found: list[Goods]) -> list[Goods]:
             if (
                 1 <= len(gap) <= _REACH_OF_HEADING
                 and gap[-1].low in ("-", "–", ":", "namely")
-                and ([t.low for t in gap] == [",", "namely"] or not any(t.kind in _ENDS_HEADING for t in gap[:-1]))
+                and (
+                    [t.low for t in gap] == [",", "namely"]
+                    or not any(t.kind in _ENDS_HEADING for t in gap[:-1])
+                )
                 and following.item in KINDS_OF.get(goods.item, ())
             ):
                 continue

@@ -464,7 +464,8 @@ _ALLEGED = frozenset("charged charge charges alleges alleged heard".split())
 def _used_after(tokens: list[Token], v: int) -> bool:
     """ "In possession of a knife, which he used to stab the victim"."""
     return any(
-        tokens[j].low in ("which", "that") and {t.low for t in tokens[j : j + 8]} & {"used", "threatened", "discharged", "fired"}
+        tokens[j].low in ("which", "that")
+        and {t.low for t in tokens[j : j + 8]} & {"used", "threatened", "discharged", "fired"}
         for j in range(v + 1, min(v + 10, len(tokens)))
     )
 

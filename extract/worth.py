@@ -102,7 +102,9 @@ def _one(tokens: list[Token], i: int, *, told_before: bool) -> tuple[Amount | No
     return None, i
 
 
-_BELIEVING = frozenset("we officers police they is are was were believe believed suspect estimate to be have has had".split())
+_BELIEVING = frozenset(
+    "we officers police they is are was were believe believed suspect estimate to be have has had".split()
+)
 
 
 def _past_relative(tokens: list[Token], j: int) -> int:
