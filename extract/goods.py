@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from extract.numerals import DEFINITE, Number, read_number
+from extract.numerals import DEFINITE, Number, opens_nothing, read_number
 from extract.scan import Token
 from extract.words import lexicon
 from extract.worth import Amount, past_place, read_worth
@@ -53,7 +53,7 @@ def read_goods(tokens: list[Token]) -> list[Goods]:
     found: list[Goods] = []
     i, size = 0, len(tokens)
     while i < size:
-        goods = _phrase(tokens, i)
+        goods = None if opens_nothing(tokens[i]) else _phrase(tokens, i)
         if not goods:
             i += 1
             continue

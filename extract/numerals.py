@@ -24,6 +24,9 @@ _OPENERS = frozenset(
         "believed suspected impressive minimum only just between from some"
     ).split()
 )
+# The words without an entry in the lexicon that can begin a number, a group of people or a phrase of things.
+_STARTERS = _OPENERS | DEFINITE | {"both", "all", "each", "either", "one", "several", "many"}
+_STARTERS |= {"dozens", "scores", "hundreds"}
 _EMPHASIS = frozenset(
     "grand combined staggering massive whopping believed suspected impressive minimum".split()
 )
@@ -85,6 +88,16 @@ _COMMON = frozenset({"operation", "day", "incident", "call"})
 def _is_common(tokens: list[Token], i: int) -> bool:
     """Whether the word at ``i`` is a mere noun, after which a number counts: "during the operation 12 people"."""
     return i > 0 and tokens[i].low in _COMMON and tokens[i - 1].low in DEFINITE
+
+
+def opens_nothing(token: Token) -> bool:
+    """Whether a token can begin neither a number nor people nor things: most of a text, passed over quickly."""
+    return (
+        token.kind == "word" and not token.tags and token.low not in _STARTERS and "-" not in token.text
+    ) or token.kind in _BETWEEN
+
+
+_BETWEEN = frozenset({"punct", "when", "be", "have", "modal", "time", "decade"})
 
 
 def read_number(tokens: list[Token], i: int) -> Number | None:

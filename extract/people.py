@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from extract.numerals import DEFINITE, read_number
+from extract.numerals import DEFINITE, opens_nothing, read_number
 from extract.scan import Token
 
 
@@ -77,7 +77,7 @@ def read_groups(tokens: list[Token], headline: bool = False) -> list[Group]:
     atoms: list[Group] = []
     i, size = 0, len(tokens)
     while i < size:
-        group = _atom(tokens, i, headline)
+        group = None if opens_nothing(tokens[i]) else _atom(tokens, i, headline)
         if group is None:
             i += 1
         else:

@@ -197,7 +197,13 @@ def scan(text: str, begin: int, end: int, whens: list[Any]) -> list[Token]:
                 continue
         kind = match.lastgroup
         if kind == "word":
-            i = _word(text, matches, i, tokens)
+            word = match.group()
+            entry = _ENTRIES.get(word) or _entry(word)
+            if entry.more or entry.contracted:
+                i = _phrase(text, matches, i, entry, tokens)
+            else:
+                tokens.append(Token(entry.kind, word, start, match.end(), entry.tags, None, entry.low))
+                i += 1
             continue
         words = match.group()
         if kind == "punct":
@@ -292,32 +298,30 @@ def _two_words(matches: list[re.Match[str]], i: int, at: int, tokens: list[Token
     tokens.append(Token(rest.kind, word[at:], begin + at, match.end(), rest.tags, None, low))
 
 
-def _word(text: str, matches: list[re.Match[str]], i: int, tokens: list[Token]) -> int:
+def _phrase(text: str, matches: list[re.Match[str]], i: int, entry: _Entry, tokens: list[Token]) -> int:
     """Append the longest phrase of the lexicon that begins at word ``i``, or the word itself; the next index."""
     match = matches[i]
-    word = match.group()
-    entry = _ENTRIES.get(word) or _entry(word)
     if entry.contracted:
         _two_words(matches, i, entry.contracted, tokens)
         return i + 1
-    if entry.more:
-        node = entry.node
-        best, tags = i, None
-        j = i + 1
-        size = len(matches)
-        while node is not None and j < size:
-            following = matches[j]
-            if following.start() - matches[j - 1].end() > 1:
-                break
-            node = node.get(following.group().lower().replace("’", "'"))
-            if node is None:
-                break
-            if END in node:
-                best, tags = j, node[END]
-            j += 1
-        if tags is not None:
-            begin, end = match.start(), matches[best].end()
-            tokens.append(Token(leading(tags), text[begin:end], begin, end, tags))
-            return best + 1
-    tokens.append(Token(entry.kind, word, match.start(), match.end(), entry.tags, None, entry.low))
-    return i + 1
+    node = entry.node
+    best, tags = i, None
+    j = i + 1
+    size = len(matches)
+    while node is not None and j < size:
+        following = matches[j]
+        if following.start() - matches[j - 1].end() > 1:
+            break
+        node = node.get(following.group().lower().replace("’", "'"))
+        if node is None:
+            break
+        if END in node:
+            best, tags = j, node[END]
+        j += 1
+    if tags is None:
+        word = match.group()
+        tokens.append(Token(entry.kind, word, match.start(), match.end(), entry.tags, None, entry.low))
+        return i + 1
+    begin, end = match.start(), matches[best].end()
+    tokens.append(Token(leading(tags), text[begin:end], begin, end, tags))
+    return best + 1
