@@ -16,11 +16,13 @@ from dashboard.words import (
     day,
     escape,
     figure_words,
+    plain,
     records,
     sentence,
 )
 from extract.facts import contradictions
 from extract.release import Release
+from extract.rules import meaning
 
 
 def marked_release(release: Release, observations: pd.DataFrame, chosen: int | None = None) -> str:
@@ -85,8 +87,8 @@ def _marked(
     return "".join(pieces)
 
 
-def note_on(row: Any) -> list[str]:
-    """How an observation was read, one fact a line."""
+def note_on(row: Any) -> str:
+    """How an observation was read, as a list in Markdown."""
     counted = {
         "event": "Counted once",
         "part": "A part of a number in the same release, not added again",
@@ -113,9 +115,15 @@ def note_on(row: Any) -> list[str]:
     lines.append(
         f"Operation named: {row['operation']}" if pd.notna(row["operation"]) else "Names no operation"
     )
-    lines.append(f"Rule that read it: {str(row['rule']).replace('_', ' ')}")
+    notes = [*map(plain, lines), f"Rule that read it: {_rule_in_words(str(row['rule']))}"]
     if "confidence" in row:
-        lines.append(
-            f"Of such statements, {row['confidence']:.0%} were read right on releases people have read"
+        notes.append(
+            plain(f"Of such statements, {row['confidence']:.0%} were read right on releases people have read")
         )
-    return lines
+    return "\n".join(f"- {note}" for note in notes)
+
+
+def _rule_in_words(rule: str) -> str:
+    """What the rule reads, with its name small after it; the name alone of a rule that is unknown here."""
+    reads = meaning(rule)
+    return f"{plain(reads)} :small[:gray[{plain(rule)}]]" if reads else plain(rule)

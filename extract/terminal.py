@@ -17,6 +17,7 @@ from rich.table import Table
 from rich.text import Text
 
 from extract.observation import Observation
+from extract.rules import meaning
 from extract.tables import number_text
 
 if TYPE_CHECKING:
@@ -135,7 +136,7 @@ def marked_paragraphs(release: Release, observations: Sequence[Observation]) -> 
 
 
 def observation_list(observations: Sequence[Observation]) -> Table:
-    """The observations of one release: how many of what, when, where, how it is counted and by which rule."""
+    """The observations of one release: how many of what, when, where, how it is counted and what rule read it."""
     table = Table.grid(padding=(0, 1))
     table.add_column(justify="right", style="dim")
     table.add_column(overflow="fold")
@@ -144,6 +145,7 @@ def observation_list(observations: Sequence[Observation]) -> Table:
         if each.date_basis in BASIS_WORDS:
             when += f", {BASIS_WORDS[each.date_basis]}"
         where = [part for part in (each.place, each.area) if part] or ["place not stated"]
+        reads = meaning(each.rule)
         table.add_row(
             str(number),
             Text.assemble(
@@ -151,7 +153,7 @@ def observation_list(observations: Sequence[Observation]) -> Table:
                 (amount(each.value, each.unit, each.qualifier), "bold"),
                 f" · {' · '.join(where)} · {when} · ",
                 (SCOPE_WORDS[each.scope], SCOPE_STYLES[each.scope]),
-                (f" · {each.rule}", "dim"),
+                (f" · {each.rule}" if not reads else f"\nRule that read it: {reads} ({each.rule})", "dim"),
             ),
         )
     return table

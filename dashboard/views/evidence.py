@@ -126,7 +126,7 @@ def show(view: View, row: pd.Series) -> None:
         original(row["url"], row["published"])
     with right:
         st.markdown("**How this was read**")
-        st.markdown("\n".join(f"- {plain(line)}" for line in note_on(row)))
+        st.markdown(note_on(row))
         others = siblings[siblings["number"].ne(row["number"])]
         if len(others):
             st.markdown(f"**{plural(len(others), 'other observation')} in this release**")

@@ -110,7 +110,7 @@ def show(release: Release, rows: pd.DataFrame) -> None:
             st.caption("Without a day of publication, “yesterday” and “last week” cannot be dated.")
         for row in rows.to_dict("records"):
             with st.expander(plain(f"{row['number']}. {sentence(row)}")):
-                st.markdown("\n".join(f"- {plain(line)}" for line in note_on(row)))
+                st.markdown(note_on(row))
 
 
 def page(view: View) -> None:

@@ -61,7 +61,16 @@ def test_how_it_was_read(make):
     _, frame = rows(make, "Two men", qualifier="min", scope="total")
     notes = note_on(frame.iloc[0])
     assert "The words allow 3 or more" in notes
-    assert any("never added" in note for note in notes)
+    assert "never added" in notes
+
+
+def test_the_rule_that_read_it_is_told_in_words_with_its_name_after_them(make):
+    _, frame = rows(make, "Two men", rule="arrests.shared_subject")
+    said = next(line for line in note_on(frame.iloc[0]).splitlines() if "Rule" in line)
+    assert "a second verb about the people of the verb before it" in said
+    assert said.endswith(r":small[:gray[arrests\.shared\_subject]]")
+    _, frame = rows(make, "Two men", rule="of a table [from] elsewhere")
+    assert r"- Rule that read it: of a table \[from\] elsewhere" in note_on(frame.iloc[0])
 
 
 def test_a_weekday_that_is_not_that_of_the_date_is_pointed_out():

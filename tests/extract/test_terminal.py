@@ -112,6 +112,14 @@ def test_the_list_tells_when_where_and_how_it_is_counted():
     assert "2 knives seized: at least 5 items" in knives
 
 
+def test_the_list_tells_in_words_what_the_rule_reads_and_names_it():
+    lines = shown(
+        observation_list([observed("Two men were arrested", "arrests.passive"), KNIVES])
+    ).splitlines()
+    assert lines[1].strip() == "Rule that read it: people before a verb in the passive (arrests.passive)"
+    assert lines[2].endswith(" · passive"), "a rule without words is named all the same"
+
+
 @pytest.mark.parametrize(
     ("scope", "words"), [("part", "part of a count"), ("total", "claimed total"), ("event", "counted once")]
 )
