@@ -157,7 +157,7 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
             before, previous = previous, (begin, end)
             spoken = readable(flags_of(low, begin, end))
             if not spoken and not listed:
-                if fined is not None and text.find(" for ", begin, end) >= 0:
+                if fined is not None and any(text.find(mark, begin, end) >= 0 for mark in (" for ", "(")):
                     sentence = Sentence(index, number, kind, begin, end, scan(text, begin, end, whens))
                     index += 1
                     if reasons(sentence, fined):

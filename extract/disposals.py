@@ -239,7 +239,9 @@ def _given(sentence: Sentence, n: int, metric: str, antecedents: Antecedents) ->
     else:
         group = _object_between(sentence, v, n) or _recipients(sentence, n)
         if group is None and tokens[v].low in _GIVEN and not has_have(tokens, mood, v):
-            group = subject_of(sentence, mood, v, adjacent=True)  # "two men issued with fixed penalties"
+            # "two men issued with fixed penalties", "was arrested and given a fixed penalty"
+            joined = mood.start > 0 and tokens[mood.start - 1].low == "and"
+            group = subject_of(sentence, mood, v, adjacent=not joined)
     if group is not None and mood.both and group.definite and group.count != mood.both:
         group = Group(group.first, group.last, mood.both, definite=True)
     return group is not None and _state_given(sentence, n, metric, group, antecedents)

@@ -639,8 +639,10 @@ def reasons(sentence: Sentence, told: Statement) -> bool:
             continue
         number = read_number(tokens, i)
         portion = _portion(tokens, number.last, "fines") if number is not None else None
-        if number is not None and number.value and portion is not None:
-            found.append((number, portion[1]))
+        alone = i and tokens[i - 1].low == "(" and i + 1 < len(tokens) and tokens[i + 1].low == ")"
+        if number is not None and number.value and (portion is not None or alone):
+            # "driving without insurance (four)"
+            found.append((number, portion[1] if portion is not None else i + 1))
     if len(found) < 2 or sum(n.value or 0 for n, _ in found) > (told.value or 0):
         return False
     for number, last in found:

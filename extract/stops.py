@@ -120,6 +120,8 @@ def vehicles_stopped(sentence: Sentence, v: int, form: str) -> None:
         return  # "two motorists who stopped to help"
     if tokens[v].low in _CHECKED and _BY_CAMERA & {t.low for t in tokens[v : v + 12]}:
         return
+    if "lights" in {t.low for t in tokens[v + 1 : v + 6]}:
+        return  # "two cars were stopped at the red lights"
     reduced = not mood.passive and mood.start == v
     nearest = sorted(_stopped(sentence, v), key=lambda c: max(c[0] - v, mood.start - c[1]))
     for first, last, value, qualifier in nearest:

@@ -519,6 +519,7 @@ Two men were stopped and arrested. => arrests 2
 + Police issued fines to three people. => fines 3
 + Traffic offence reports were given to seven drivers. => fines 7
 + A number of riders were issued with traffic offence reports. => fines ?
++ A man was charged with theft and given a fixed penalty notice. => charges 1; fines 1
 + A man was arrested and received a £90 penalty notice. => arrests 1; fines 1
 - Drivers are often given a fine. => nothing
 - Two brothers were each given a fine by magistrates. => nothing
@@ -532,6 +533,8 @@ Two men were stopped and arrested. => arrests 2
 + Forty tickets were issued. They included 15 for speeding and two for worn tyres. => fines 40; fines 15; fines 2
 - Forty tickets were issued. Two cars were seized, one for no tax and one for no plates.
   => fines 40; seizure vehicles 2
++ Forty tickets were issued. These included driving with no insurance (four) and worn tyres (12).
+  => fines 40; fines 4; fines 12
 - Four tickets were issued. We thank 15 for coming and two for speaking. => fines 4
 
 ## stop_searches.noun
@@ -624,6 +627,8 @@ Two men were stopped and arrested. => arrests 2
 + Vehicles were stopped and drivers spoken to. => vehicles_stopped ?
 + Officers have stopped motorists on the moor roads. => vehicles_stopped ?
 + That week 31 people were stopped for using a phone at the wheel. => vehicles_stopped 31
++ In all 71 vehicles were escorted to the site for checks. => vehicles_stopped 71
+- Two vans were stopped at the red lights. => nothing
 + Over 180 vans were stop-checked. => vehicles_stopped 180 min
 - Of those stopped, 38 drivers wore no belt. => nothing
 - Three drivers stopped had no insurance. => nothing
