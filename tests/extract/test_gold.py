@@ -1,7 +1,9 @@
 """How right the extraction is on releases that people have read by hand: F1 never below these floors.
 
 The hand-read releases are in two places. ``../shared/gold/dev.jsonl`` has its texts beside it. ``tests/gold``
-has our own: ``develop.jsonl`` is of nine forces to develop on, ``heldback.jsonl`` of nine others to judge by.
+has our own: ``develop.jsonl`` is of 32 forces to develop on, ``heldback.jsonl`` of four others to judge by. Each
+was read by one reader with the codebook alone; one of them, reading 40 releases of ``dev.jsonl`` anew without
+seeing it, agreed with it at a core F1 of 0.96 and a full F1 of 0.93.
 One release a line: ``id``, ``force``, ``file`` (its path in the corpus), ``stratum`` (why it was drawn),
 ``published`` and ``facts``. A fact has the codebook's fields, but instead of the words that tell it only where
 they stand: ``quote_start`` and ``quote_end`` in the text that ``extract.read_release`` makes of the file (both null
@@ -54,12 +56,12 @@ def develop(shared: Path) -> dict[str, Release]:
 def test_releases_of_the_team_that_started_it(shared: Path) -> None:
     gold = shared / "gold"
     releases = [read_release(path) for path in sorted((gold / "texts").rglob("*.md"))]
-    assert measured(gold / "dev.jsonl", releases).headline()["core_f1"] >= 0.80
+    assert measured(gold / "dev.jsonl", releases).headline()["core_f1"] >= 0.90
 
 
 @pytest.mark.corpus
 def test_releases_of_our_own_to_develop_on(develop: dict[str, Release]) -> None:
-    assert measured(DEVELOP, list(develop.values())).headline()["core_f1"] >= 0.70
+    assert measured(DEVELOP, list(develop.values())).headline()["core_f1"] >= 0.84
 
 
 @pytest.mark.corpus
