@@ -482,6 +482,26 @@ def _count(word: str) -> int:
     return int(word) if word.isdecimal() else _NUMBERS[word or "one"]
 
 
+def span_from(first: date, count: str, unit: str) -> tuple[date, date]:
+    """So many days, weeks, months or years, counted from the first; a number that is no number word is one.
+
+    >>> [str(span_from(date(2020, 1, 1), *it)[1]) for it in (("four", "month"), ("100", "day"), ("", "week"))]
+    ['2020-04-30', '2020-04-09', '2020-01-07']
+    """
+    number = int(count) if count.isdecimal() else _NUMBERS.get(count, 1)
+    return first, _shift(_shift_units(first, number, unit), -1)
+
+
+def span_until(last: date, count: str, unit: str) -> tuple[date, date]:
+    """So many days, weeks, months or years, counted back from the last.
+
+    >>> [str(day) for day in span_until(date(2020, 9, 20), "three", "week")]
+    ['2020-08-31', '2020-09-20']
+    """
+    number = int(count) if count.isdecimal() else _NUMBERS.get(count, 1)
+    return _shift(_shift_units(last, -number, unit), 1), last
+
+
 def _vague(groups: Groups, now: _Now) -> _Reading | None:
     """A time that no reader could pin down: "in recent weeks"."""
     return _Reading(None, "future" if groups["ahead"] else "vague")
@@ -725,7 +745,8 @@ _RULES = (
         "period",
         "unit night",
         r"(?:(?P<place>earlier|later)(?: on)? )?(?P<which>this|last|next) "
-        r"(?P<unit>week|month|year|fortnight|financial year)(?![a-z-])",
+        r"(?P<unit>week|month|year|fortnight|financial year)"
+        r"(?![a-z-]| of (?:action|activity|intensification|enforcement))",
         _period,
     ),
     _Rule(

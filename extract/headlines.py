@@ -6,10 +6,12 @@ headline over the work of many months has no day.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right, insort
+from datetime import date, timedelta
 
 from extract.governing import LATE
-from extract.moments import COARSE, COURT, POLICE, TALK, Days, Moment, within
+from extract.moments import COARSE, COURT, POLICE, TALK, Days, Moment, goes_on_to, within
 from extract.statement import Statement
 
 Told = tuple[Statement, Days, str]
@@ -19,22 +21,25 @@ _LOOSE = frozenset({"last_week", "this_week", "last_month", "this_month", "month
 _MANY = 10  # from here on a number of a week is hardly the work of the only day told of
 LEAD = 3  # paragraphs that head a release
 _ENOUGH = 200  # tellings that are looked through, however long the text
+_SEVERAL = 3  # days told of a week of action from which it is known which week it was
+_INEXACT = 3  # days by which a span told roughly may be longer or shorter than it was
+_ROUGH = frozenset({"past_span", "last_night", "overnight"})
+_EXACT = frozenset({"range", "days", "calendar_days"})
+_WEEK_OF_ACTION = re.compile(r"\bweek(?: of (?:action|activity|intensification|enforcement)|-long)\b")
 _LONG = 100  # days from first to last that an operation told as one may have run
 
 
 class Body:
     """What a release tells with a date, for what heads it without one."""
 
-    def __init__(self, out: list[Told], moments: list[Moment]) -> None:
+    def __init__(self, out: list[Told], moments: list[Moment], lower: str) -> None:
         self.out = out
         self.alike: dict[tuple[str, str | None], list[int]] = {}
         self.dated: list[int] = []  # events other than charges, in the order of the text
         for k in range(len(out)):
             self.add(k)
         self.work = [m for m in moments if m.role == POLICE and m.scene and m.days]
-        self.operation = next(
-            (m.days for m in moments if m.ran and m.length <= _LONG), None
-        )  # the days the operation ran
+        self.operation = operation(moments, lower)
         self.begins = [m.when.begin for m in self.work]
 
     def add(self, k: int) -> None:
@@ -68,6 +73,10 @@ class Body:
             return s, days, basis
         if s.value and s.value > 2 * sum(e[0].value or 0 for e in smaller):
             parts = []  # a single one of thirteen says little of when the others were
+        whole = self.operation
+        rest = (s.value or 0) - sum(e[0].value or 0 for e in smaller)
+        if parts and whole is not None and rest > 0 and all(within(d, whole) for d, _ in parts):
+            return s, whole, "context"
         if parts:
             basis = "context" if s.value is None or any(b == "context" for _, b in parts) else parts[0][1]
             return s, (min(d[0] for d, _ in parts), max(d[1] for d, _ in parts)), basis
@@ -101,6 +110,49 @@ class Body:
         """Whether all that is told with a date happened within a month: one story and not the work of a year."""
         spans = [days for k in self.dated[:_ENOUGH] if (days := self.out[k][1]) is not None]
         return (max(d[1] for d in spans) - min(d[0] for d in spans)).days <= COARSE
+
+
+def operation(moments: list[Moment], lower: str) -> Days:
+    """The days an operation ran, with those of a second part that began where the first ended.
+
+    A week of action is the whole week, from Monday to Sunday, that all the days told are of.
+    """
+    ran = [m for m in moments if m.ran and m.length <= _LONG]
+    whole = ran[0] if ran else None
+    for m in ran[1:]:
+        whole = (whole and goes_on_to(whole, m)) or whole
+    if whole is not None or not _WEEK_OF_ACTION.search(lower):
+        return whole.days if whole else None
+    days = {m.days[0] for m in moments if m.role == POLICE and m.scene and m.days and not m.length}
+    mondays = {day - timedelta(days=day.weekday()) for day in days}
+    if len(days) < _SEVERAL or len(mondays) > 1:
+        return None
+    monday = mondays.pop()
+    return monday, monday + timedelta(days=6)
+
+
+def sharpened(told: list[Told], moments: list[Moment], whole: Days) -> None:
+    """What happened "over the past three weeks" happened in the three weeks of the operation, which are told."""
+    rough = {
+        m.days for m in moments if m.days and (m.when.kind in _ROUGH or (m.ran and m.when.start != m.days[0]))
+    }
+    if not rough:
+        return
+    spans = [m for m in moments if m.length and m.role == POLICE and m.when.kind in _EXACT]
+    exact = {m.days for m in spans if m.days} | ({whole} if whole else set())
+    ran = {m.days for m in spans if m.ran}
+    for k, (s, days, basis) in enumerate(told):
+        if days in rough and days is not None:
+            known = (exact if days[0] != days[1] else exact & ran) - rough
+            same = {d for d in known if d is not None and _nearly(d, days)}
+            if len(same) == 1:
+                told[k] = s, same.pop(), basis
+
+
+def _nearly(days: tuple[date, date], others: tuple[date, date]) -> bool:
+    """Whether two spans are of about the same length and overlap."""
+    longer = (days[1] - days[0]).days - (others[1] - others[0]).days
+    return abs(longer) <= _INEXACT and days[0] <= others[1] and others[0] <= days[1]
 
 
 def spans_over_days(told: list[Told]) -> None:

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from extract.dates import When
+from extract.dates import When, span_until
 from extract.scan import sentences as sentence_bounds
 from extract.words import read_yaml
 
@@ -85,6 +85,12 @@ _BOUND = re.compile(
     r"\b(?:prior to|ahead of|before|until|compared (?:to|with)|than|same period)(?: in| on)? $"
     r"|\b(?:compared (?:to|with)|(?:up|down) from) (?:[\w,]+ ){1,3}$"
 )
+# "a five day operation that concluded on", "ran for a further three weeks until": the length and then the end.
+_ENDS = ("concluded ", "concluded on ", "ended ", "ended on ", "finished ", "finished on ", "until ")
+_LENGTH_AND_END = re.compile(
+    r"\b(?P<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)[- ](?P<unit>day|week|month)s?\b"
+    r"(?:(?!\bsentenc|\bjail|\bban)[^.])*\b(?:concluded|ended|finished|until)(?: on)? $"
+)
 # "04 Sep 2020: Third arrest in murder inquiry": the heading of another page.
 _POSTED = re.compile(r"\d{1,2} [a-z]{3,9} \d{4}: ")
 # "The car had been stolen on Monday": background.
@@ -156,6 +162,10 @@ def read_moments(text: str, lower: str, whens: list[When], published: date | Non
             done = begin
         if _POSTED.match(lower, when.begin) and lower[max(0, when.begin - 1) : when.begin] in ("", "\n"):
             continue
+        if (operation := _ended(lower, begin, when, published)) is not None:
+            moments.append(operation)
+            done = when.finish
+            continue
         if _BOUND.search(lower, max(begin, when.begin - 45), when.begin):
             continue
         days = (when.start, when.end) if when.start is not None and when.end is not None else None
@@ -184,6 +194,29 @@ def read_moments(text: str, lower: str, whens: list[When], published: date | Non
         moments.append(moment)
         done = when.finish
     return moments
+
+
+def _ended(lower: str, begin: int, when: When, published: date | None) -> Moment | None:
+    """The days of an operation told by its length and its end: "a five-day operation that concluded on Friday"."""
+    if when.end is None or when.start != when.end or (published and when.end > published):
+        return None
+    if not lower.endswith(_ENDS, max(begin, when.begin - 14), when.begin):
+        return None
+    told = _LENGTH_AND_END.search(lower, begin, when.begin)
+    if told is None:
+        return None
+    days = span_until(when.end, told["count"], told["unit"])
+    return Moment(when, POLICE, when.begin, False, days, ran=True)
+
+
+def goes_on_to(first: Moment, second: Moment) -> Moment | None:
+    """Both parts of an operation as one, if it went on from the first to the second without a day between."""
+    if not (first.ran and second.ran and first.days and second.days):
+        return None
+    if (second.days[0] - first.days[1]).days != 1:
+        return None
+    days = first.days[0], second.days[1]
+    return Moment(second.when, POLICE, second.head, second.leads, days, ran=True)
 
 
 def _has_happened(lower: str, moment: Moment, begin: int, published: date | None) -> bool:

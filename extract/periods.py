@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 
+from extract.dates import span_from
 from extract.moments import COARSE, LAUNCH, Moment
 from extract.statement import Sentence
 
@@ -45,17 +45,6 @@ _MONTHS_LONG = re.compile(
     r"\bin (?:the )?(?:\d+|two|three|four|five|six|nine|ten|twelve|eighteen) (?:months|years)\b"
 )
 _IN_MONTHS = re.compile(r"[^\w]*in (?:just |only )?\w+ (?:week|month)s\b")
-_NUMBERS = {
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-}
 
 
 def is_total(sentence: Words, m: Moment | None) -> bool:
@@ -79,21 +68,4 @@ def first_units(lower: str, sentence: Sentence, start: date) -> date | None:
     match = _SPAN.search(lower, sentence.begin, sentence.end)
     if match is None or not match["first"]:
         return None
-    return after(start, match["count"] or "", match["unit"])
-
-
-def after(start: date, count: str, unit: str) -> date:
-    """The last of so many days, weeks, months or years that begin with a day.
-
-    >>> after(date(2020, 1, 1), "four", "month"), after(date(2020, 7, 13), "100", "day")
-    (datetime.date(2020, 4, 30), datetime.date(2020, 10, 20))
-    """
-    number = int(count) if count.isdecimal() else _NUMBERS.get(count, 1)
-    if unit not in ("month", "year"):
-        ordinal = start.toordinal() + number * {"week": 7, "fortnight": 14}.get(unit, 1) - 1
-        return date.fromordinal(min(ordinal, date.max.toordinal()))
-    year, month = divmod(start.year * 12 + start.month - 1 + number * (12 if unit == "year" else 1), 12)
-    if year > date.max.year:
-        return date.max
-    day = min(start.day, monthrange(year, month + 1)[1])
-    return date(year, month + 1, day) - timedelta(days=1)
+    return span_from(start, match["count"] or "", match["unit"])[1]

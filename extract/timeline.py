@@ -29,9 +29,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from extract.background import mark_background
-from extract.dates import When
+from extract.dates import When, span_from
 from extract.governing import AFTER_WORK, AT_ONCE, DELAYED, LATE, governing, perfect, prompt
-from extract.headlines import LEAD, Body, Told, narrowed, pinpointed, spans_over_days
+from extract.headlines import LEAD, Body, Told, narrowed, operation, pinpointed, sharpened, spans_over_days
 from extract.moments import (
     CALL,
     COARSE,
@@ -42,10 +42,11 @@ from extract.moments import (
     Days,
     Moment,
     begin_of,
+    goes_on_to,
     read_moments,
     within,
 )
-from extract.periods import SINCE, TO_DATE, Words, after, first_units, is_total
+from extract.periods import SINCE, TO_DATE, Words, first_units, is_total
 from extract.statement import Sentence, Statement
 
 _MONTH = 26  # days from first to last from which a date names a month
@@ -68,7 +69,8 @@ _HAVE = re.compile(r"\b(?:has|have|total of)\b|['’]ve\b")
 _SUMMARY = re.compile(
     r"\bin total\b|\bso far\b|\boverall\b|\baltogether\b|\bover (?:the course of )?(?:a|the) \w+[- ]day"
     r"|\b(?:during|throughout|across|over) the (?:\w+[- ]day )?(?:operation|week|campaign|two weeks|fortnight|month"
-    r"|weekend)\b"
+    r"|weekend|\w+ (?:days|weeks))\b"
+    r"|\bduring (?:op|operation)s? \w"
     r"|\bthe (?:week|operation|month|campaign)(?: of (?:action|activity))? (?:also )?(?:resulted|led|saw|has)\b"
 )
 _A_TOTAL = re.compile(r"\ba total of\b")
@@ -130,7 +132,9 @@ class _Story:
         if m.role != POLICE or m.days is None:
             return
         if 0 < m.length <= COARSE and m.when.kind != "overnight":
-            self.frame = m
+            both = self.frame and goes_on_to(self.frame, m)
+            if self.frame is None or both or m.ran or not self.frame.ran or not _meet(self.frame, m):
+                self.frame = both or m
         elif self.frame is not None and self.frame.days and not within(m.days, self.frame.days):
             self.frame = None
 
@@ -190,7 +194,7 @@ class _Story:
             return None
         start = origin.days[0]
         lasts = _LASTS.search(self.lower)
-        end = after(start, lasts[1] or "", lasts[2] or "week") if lasts else self.published
+        end = span_from(start, lasts[1] or "", lasts[2] or "week")[1] if lasts else self.published
         if sentence is not None:
             end = first_units(self.lower, sentence, start) or end
         return start, max(start, min(end, self.published))
@@ -468,7 +472,7 @@ class _Story:
 
     def settle(self) -> list[Told]:
         """Place what heads the release and what follows from something else."""
-        body = Body(self.out, self.moments)
+        body = Body(self.out, self.moments, self.lower)
         for k in self.pending:
             s, days, basis = body.told_of(k, again=k in self.retold)
             if days is None and k in self.prompt:
@@ -477,7 +481,8 @@ class _Story:
                 )
                 basis = "context" if days else "unknown"
             if days is not None and (days[1] - days[0]).days > COARSE:
-                s.total = s.total or not any(m.ran and m.days == days for m in self.moments)
+                ran = days == body.operation or any(m.ran and m.days == days for m in self.moments)
+                s.total = s.total or not ran
             self.out[k] = s, days, basis
             body.add(k)
         self.together()
@@ -489,6 +494,13 @@ class _Story:
                 self.out[k] = (self.out[k][0], self.out[leader][1], "context")
         self.resulting()
         return self.out
+
+
+def _meet(m: Moment, other: Moment) -> bool:
+    """Whether two dates have a day in common."""
+    if m.days is None or other.days is None:
+        return False
+    return m.days[0] <= other.days[1] and other.days[0] <= m.days[1]
 
 
 def assign_days(
@@ -503,6 +515,7 @@ def assign_days(
         story.read(sentence)
     told = story.settle()
     pinpointed(told, story.moments)
+    sharpened(told, story.moments, operation(story.moments, lower))
     narrowed(told, story.moments)
     spans_over_days(told)
     mark_background(told, sentences, lower, published)

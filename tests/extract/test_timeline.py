@@ -351,6 +351,34 @@ def test_an_operation_that_ran_dates_its_charges() -> None:
     assert days_of("charges", text) == ["06-01..07-10"]
 
 
+def test_an_operation_told_by_its_length_and_its_end() -> None:
+    text = "Vans were checked in a five day operation that concluded on Friday 10 July."
+    assert days_of("arrests", text, "As a result one man was arrested.") == ["07-06..07-10"]
+    first = "Operation Beech ran for two weeks until 28 June."
+    second = "Operation Elm ran for a further two weeks until 12 July."
+    rows = told(
+        first, second, "Two people were arrested last month.", "During Operation Elm 90 cars were stopped."
+    )
+    assert [d for _, _, d, _ in rows] == ["06-01..06-30", "06-15..07-12"]
+
+
+def test_a_week_of_action_is_the_whole_week() -> None:
+    days = (
+        "On Monday 6 July two people were arrested.",
+        "On 7 July a man was arrested.",
+        "On 9 July a car was seized.",
+    )
+    assert days_of("arrests", "Twelve people were arrested in a week of action.", *days, number=12) == [
+        "07-06..07-12"
+    ]
+    assert days_of("arrests", "This week of action was national.", "Two men were arrested.") == [""]
+
+
+def test_weeks_counted_roughly_are_those_of_the_operation() -> None:
+    rows = told("Our campaign ran from 15 June to 5 July.", "We made 92 arrests over the past three weeks.")
+    assert [d for _, _, d, _ in rows] == ["06-15..07-05"]
+
+
 def test_elsewhere_is_another_matter() -> None:
     warrant = "Officers executed a warrant in Corby on Monday."
     assert days_of("arrests", warrant, "Elsewhere, a grow in Rushden led to three arrests.") == [""]
