@@ -1020,6 +1020,7 @@ A search revealed he was hiding £600 worth of heroin. => seizure heroin 600 GBP
 
 ## seizure.turned_out
 + The powder was later found to be 18g of cocaine. => seizure cocaine 18 g
+The item turned out to be a bag containing 41 wraps of heroin. => seizure heroin 41 wraps
 - It would have been found to be 18g of cocaine. => nothing
 
 ## seizure.value_told_after
@@ -1032,6 +1033,7 @@ Police recovered 60 cannabis plants from a house in Hull, thought to be worth £
   => seizure cannabis_plants 60; seizure cannabis_plants 50000 GBP
 - Officers seized cocaine. The house has a value of £50,000. => seizure cocaine ?
 - Officers found guests, balloons and alcohol. => nothing
+- Officers discovered two men bent over a table preparing drugs. => nothing
 - Any weapons found to be linked to crime are kept. => nothing
 - Every knife removed from our streets saves a life. => nothing
 - Four rare birds were found dead. => nothing
@@ -1316,6 +1318,7 @@ A man was arrested for supplying Class C drugs after a quantity of diazepam was 
   => arrests 1; seizure class_c_drugs ?
 Police uncovered 80 rounds of ammunition subject to licensing, 20 blank rounds and a gun.
   => seizure ammunition 80; seizure ammunition 20; seizure firearms 1
+Cash and other property were seized from the flat. => seizure cash ?; seizure other ?
 Police seized chemicals for use in bomb making, ammunition and a gun.
   => seizure other ?; seizure ammunition ?; seizure firearms 1
 A case was found to contain a loaded gun and cash - with officers able to link the gun to a murder.
