@@ -105,7 +105,9 @@ def found_on_them(sentence: Sentence) -> None:
     tokens = sentence.tokens
     for j, token in enumerate(tokens):
         if token.low == "be" and _turned_out_to_be(tokens, j):
-            held = any(t.low in ("containing", "of") for t in tokens[j + 1 : j + 5])  # "a bag containing 80 wraps"
+            held = any(
+                t.low in ("containing", "of") for t in tokens[j + 1 : j + 5]
+            )  # "a bag containing 80 wraps"
             reach = j + 4 if held else j + 1
             counted = next((g for g in sentence.goods if j < g.first <= reach and g.counted), None)
             if counted is not None and counted.item in DRUGS and counted.amounts[0].value is not None:
