@@ -1020,7 +1020,7 @@ A search revealed he was hiding £600 worth of heroin. => seizure heroin 600 GBP
 
 ## seizure.turned_out
 + The powder was later found to be 18g of cocaine. => seizure cocaine 18 g
-The item turned out to be a bag containing 41 wraps of heroin. => seizure heroin 41 wraps
+Officers retrieved an item that turned out to be a bag containing 41 wraps of heroin. => seizure heroin 41 wraps
 - It would have been found to be 18g of cocaine. => nothing
 
 ## seizure.value_told_after
