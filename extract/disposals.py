@@ -242,6 +242,8 @@ def _given(sentence: Sentence, n: int, metric: str, antecedents: Antecedents) ->
             # "two men issued with fixed penalties", "was arrested and given a fixed penalty"
             joined = mood.start > 0 and tokens[mood.start - 1].low == "and"
             group = subject_of(sentence, mood, v, adjacent=not joined)
+            if group is not None and not joined and tokens[group.first].kind == "pronoun":
+                return True  # "they issued a fine"
     if group is not None and mood.both and group.definite and group.count != mood.both:
         group = Group(group.first, group.last, mood.both, definite=True)
     return group is not None and _state_given(sentence, n, metric, group, antecedents)

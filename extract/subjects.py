@@ -247,11 +247,27 @@ def object_of(sentence: Sentence, v: int) -> Group | None:
 PEOPLE_METRICS = frozenset({"arrests", "charges", "remands", "cautions", "referrals", "safeguarded", "fines"})
 
 
+_FEMALE = "women|females|girls|sisters|ladies"
 _PEOPLE_BEFORE = re.compile(
-    r"\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:(?!year)[\w-]+ ){0,2}"
-    r"(?:men|women|people|males|females|suspects|individuals|teenagers|boys|girls|youths|brothers|others|members|"
-    r"defendants|offenders|dealers|burglars|thieves|robbers)\b",
+    r"\b(?:(?P<number>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
+    r" (?:of (?:the|these|those) )?(?:(?!year|(?:and|the|of|for|in|on|to|at|by|with|were|from) )[\w-]+ ){0,2}"
+    rf"(?P<people>men|people|males|suspects|individuals|teenagers|boys|youths|brothers|others|members|{_FEMALE}"
+    r"|defendants|offenders|dealers|burglars|thieves|robbers|drivers|motorists|occupants|passengers|residents"
+    r"|protesters|students)\b"
+    r"|(?:the|both|this) (?P<pair>pair|duo|couple|trio)\b)",
     re.IGNORECASE,
+)
+# "Six men and one woman", "two men and a teenage boy": the others in the same breath.
+_AND_OTHERS = re.compile(
+    r",? and (an?|one|two|three|four|five|six) (?:[\w-]+ ){0,2}(?:man|men|woman|women|boys?|girls?|teenagers?)\b",
+    re.IGNORECASE,
+)
+# Those whom something happened to are not those who were arrested for it.
+_SUFFERED = re.compile(r"(?: \w+){0,3} (?:injured|hurt|killed|died|treated|attended|gathered)\b")
+_NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}"
+# A sentence whose subject is a list of names: "Bell, Ellis and Frost are due in court."
+_NAMES_LISTED = re.compile(
+    rf"({_NAME}(?:, {_NAME})*),? and {_NAME},? (?:are|were|have|had|will|all|both|each|appeared|pleaded|admitted)\b"
 )
 
 
@@ -311,12 +327,45 @@ class Antecedents:
         listed = self._listed(group, sentence)
         if listed:
             return listed
-        before = list(_PEOPLE_BEFORE.finditer(self.text, max(0, sentence.begin - 1500), sentence.begin))
-        found = before[-1] if before else None
-        if found is not None and (self.count is None or found.start() > self.at):
-            value, _ = cardinal(scan(self.text, found.start(1), found.end(1), []), 0)
-            return value
-        return self.count if self.count and self.count > 1 else None
+        words = {t.low for t in sentence.tokens[group.first : group.last]}
+        if words == {"they"} and (named := self._names_before(sentence.begin)):
+            return named
+        female = bool(words & set(_FEMALE.split("|")))
+        near = sentence.tokens[max(0, group.first - 2) : group.last + 3]
+        least = 3 if any(t.low == "all" for t in near) else 2
+        at, counted = self._counted_before(sentence.begin, female, least)
+        if counted is not None and (self.count is None or at > self.at):
+            return counted
+        return self.count if self.count and self.count > 1 and not female else None
+
+    def _counted_before(self, stop: int, female: bool, least: int) -> tuple[int, float | None]:
+        """Where and how many people were told of last by a number, women only if it is they who are meant.
+
+        "All of them" are three at ``least``.
+        """
+        for found in reversed(list(_PEOPLE_BEFORE.finditer(self.text, max(0, stop - 1500), stop))):
+            if found["pair"] and (least < 3 or found["pair"].lower() == "trio"):
+                return found.start(), 3 if found["pair"].lower() == "trio" else 2
+            if found["pair"] or _SUFFERED.match(self.text, found.end()):
+                continue
+            if female and found["people"].lower() not in _FEMALE.split("|"):
+                continue
+            value, _ = cardinal(scan(self.text, found.start("number"), found.end("number"), []), 0)
+            others = _AND_OTHERS.match(self.text, found.end(), stop)
+            if others and value:
+                more, _ = cardinal(scan(self.text, others.start(1), others.end(1), []), 0)
+                value += more or 1
+            return found.start(), value
+        return -1, None
+
+    def _names_before(self, stop: int) -> float | None:
+        """How many people the sentence before lists by name as its subject."""
+        end = stop - 1
+        while end > 0 and self.text[end - 1] in " \n.":
+            end -= 1
+        begin = max(self.text.rfind(". ", 0, end) + 2, self.text.rfind("\n", 0, end) + 1, 0)
+        names = _NAMES_LISTED.match(self.text, begin, end)
+        return names[1].count(",") + 2.0 if names else None
 
     def mark_surnames(self, sentence: Sentence) -> None:
         """Read a word as a name where the release has it for a surname: "Robert Park, 41, ... Park was arrested"."""

@@ -361,6 +361,15 @@ Two men were stopped and arrested. => arrests 2
 + Adam Park, 41, of Mill Road, was charged. | Park appeared in court and has been remanded in custody. => charges 1;
   remands 1
 + Nine people were arrested. | Four appeared in court and they have been remanded. => arrests 9; remands 4
++ Officers arrested 25 people. | The pair are from Hull. They have been remanded in custody. => arrests 25; remands 2
++ Officers arrested 25 people. | The pair are from Hull. They have all been remanded in custody. => arrests 25;
+  remands 25
++ Officers arrested 25 people. | Bell, Ellis and Frost are due to be sentenced. They have been remanded. => arrests 25;
+  remands 3
++ Officers arrested 25 people. | Six men and a woman were convicted. The group were remanded. => arrests 25; remands 7
++ Officers arrested 25 people. | Two women and 40 men are due in court. The women were remanded. => arrests 25;
+  remands 2
++ Officers arrested 25 people. | Seven people were injured. They were all remanded. => arrests 25; remands 25
 - She was remanded on conditional bail. => nothing
 - Two men were kept in custody for questioning. => nothing
 - He was bailed to appear in April. => nothing
