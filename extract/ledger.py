@@ -149,7 +149,7 @@ class Ledger:
             return False
         loose, other = (s, fact) if s.value < fact.value else (fact, s)
         headline = fact.only_in_front and _headline_rounds(fact, s)
-        if not (headline or _rounds(loose, other)):
+        if not (headline or _rounds(loose, other) or _rounded_up(other, loose)):
             return False
         if not (compatible(fact.days, days) or in_front(s) or in_front(fact.best)):
             return False
@@ -191,6 +191,19 @@ def same_scope(fact: Fact, s: Statement) -> bool:
 def another_day(fact: Fact, told: Telling) -> bool:
     """Whether the statement has a date of its own that is not the fact's."""
     return bool(fact.days and told.days and fact.days != told.days and told.statement.when is not None)
+
+
+def one_day_of(fact: Fact, told: Telling) -> bool:
+    """Whether the fact is a number of several days, of which the statement tells one: "On Tuesday ..."."""
+    days = told.days
+    return bool(
+        fact.days
+        and days
+        and fact.days[0] < fact.days[1]
+        and days[0] == days[1]
+        and not fact.best.definite  # "all three", told of a month, are those of one car
+        and told.statement.paragraph > fact.tellings[0].paragraph
+    )
 
 
 def elsewhere(fact: Fact, s: Statement) -> bool:
@@ -255,6 +268,19 @@ def _headline_rounds(fact: Fact, s: Statement) -> bool:
 def _digits(value: float) -> int:
     """How many digits a number says before its zeros."""
     return len(f"{value:.0f}".rstrip("0"))
+
+
+def _rounded_up(loose: Fact | Statement, other: Fact | Statement) -> bool:
+    """Whether a number is another one rounded up: "almost 400" of 393, "nearly 60" of 59."""
+    large, small = loose.value or 0, other.value or 0
+    round_number = _digits(large) == 1 or (large >= 100 and _digits(large) == 2)
+    return (
+        loose.qualifier == "approx"
+        and other.qualifier == "exact"
+        and small >= 10
+        and round_number
+        and large <= small * 1.1
+    )
 
 
 def _rounds(loose: Fact | Statement, other: Fact | Statement) -> bool:

@@ -12,12 +12,14 @@ from extract.ledger import (
     elsewhere,
     in_front,
     listed_apart,
+    one_day_of,
     same_scope,
     within,
 )
 from extract.statement import Statement
 
 _UNIQUE = 3  # digits, of a sum that hardly two finds have: £793,000
+_MANY = 4  # from here on things are those of an operation and not of one search
 _LARGE = 100  # a number that hardly occurs twice in one release
 
 
@@ -142,19 +144,21 @@ def _headline_of(ledger: Ledger, told: Telling) -> Fact | None:
     "£300,000 worth of drugs" heads "heroin worth £20,000" too, which is a kind of them.
     """
     s = told.statement
-    if s.unit not in ("GBP", "g", "plants"):
+    if s.unit not in ("GBP", "g", "plants", "items"):
         return None
+    least = _MANY if s.unit == "items" else 0
     return next(
         (
             f
             for f in reversed(ledger.of("seizure"))
             if f.value
             and f.unit == s.unit
-            and f.value > (s.value or 0)
+            and f.value > max(s.value or 0, least)
             and (f.room >= (s.value or 0) or f.qualifier == "min")
             and (f.item == s.item or s.item in KINDS_OF.get(f.item, ()))
             and f.tellings[-1].sentence != s.sentence
-            and ledger.heads(f)
+            and not (s.unit == "items" and listed_apart(f, s))
+            and (ledger.heads(f) or one_day_of(f, told))
             and within(f, told)
         ),
         None,

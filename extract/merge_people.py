@@ -16,6 +16,7 @@ from extract.ledger import (
     has_room,
     in_front,
     listed_apart,
+    one_day_of,
     same_scope,
     whole_so_far,
     within,
@@ -279,7 +280,7 @@ def _whole_of(ledger: Ledger, told: Telling) -> Fact | None:
             and f.unit == s.unit
             and f.value > (s.value or 0)
             and has_room(f, s)
-            and (ledger.heads(f) or s.partitive or _listed_below(ledger, f, s))
+            and (ledger.heads(f) or s.partitive or _listed_below(ledger, f, s) or one_day_of(f, told))
             and within(f, told)
             and (s.partitive or s.kind != "bullet" or f.best.kind != "bullet")
             and not (s.further and whole_so_far(f, told))

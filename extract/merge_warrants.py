@@ -55,6 +55,8 @@ def tell_warrants(ledger: Ledger, told: Telling) -> None:
     if unknown and s.value > 1:
         ledger.count(unknown[-1], told)
         return
+    if not s.more and any(ledger.told_again(fact, told) for fact in near):
+        return
     equal = [f for f in near if f.value == s.value]
     if equal and not s.more and not _others(ledger, equal[-1], told):
         ledger.tell(equal[-1], told)

@@ -469,6 +469,30 @@ CASES = [
         "seizure vehicles 2",
         title="Caravans seized in Corby",
     ),
+    Case(
+        "a headline rounds up",
+        "Officers made 194 arrests in Corby.",
+        "arrests 194",
+        title="Almost 200 arrested in Corby",
+    ),
+    Case(
+        "a headline rounds up warrants",
+        "A team in Corby executed 38 warrants in June.\n\nInspector Jane Hill said: “To have executed nearly 40 "
+        "warrants is a feat.”",
+        "warrants 38",
+    ),
+    Case(
+        "things of one search among those of an operation",
+        "Officers seized 49 weapons in a week of action.\n\nIt rained.\n\nIt snowed.\n\nOn Thursday (July 9) officers "
+        "seized a hunting knife at a house in Corby.",
+        "seizure weapons 49; seizure knives 1 part",
+    ),
+    Case(
+        "people of one day among those of several",
+        "Officers called at homes.\n\nResidents were glad.\n\nIt rained.\n\nNine drivers were arrested between July 6 "
+        "and July 10.\n\nAdam Bell, 33, was arrested in Corby on July 7. He had been drinking.",
+        "arrests 9; arrests 1 part @ 7",
+    ),
     # -- running totals ------------------------------------------------------------------------------------------
     Case(
         "since the launch",
