@@ -211,7 +211,7 @@ def _measured(
 
 
 def _between(tokens: list[Token], first: int, i: int, more: bool) -> Number | None:
-    """ "Between 30 and 40": the upper end, approximately; "between £5,000 and £10,000": at least the lower one."""
+    """ "Between 30 and 40": the upper end, approximately; so for "between £5,000 and £10,000"."""
     low = read_number(tokens, i + 1) if i + 1 < len(tokens) and tokens[i + 1].low != "between" else None
     if low is None or low.value is None:
         return None
@@ -232,10 +232,10 @@ def _between(tokens: list[Token], first: int, i: int, more: bool) -> Number | No
 
 
 def _pounds_from(first: int, last: int, low: float, high: float, more: bool) -> Number | None:
-    """A range of pounds is worth its lower end at least; "£3 to £4 million" says the scale once, for both."""
+    """The upper end of a range of pounds, approximately; "£3 to £4 million" says the scale once, for both."""
     scale = next((m for m in (1e6, 1e3) if low < 1000 and high >= m), 1.0)
     low *= scale if low * scale < high else 1
-    return Number(first, last, low, "min", "GBP", more, low) if low < high <= low * 5 else None
+    return Number(first, last, high, "approx", "GBP", more, low) if low < high <= low * 5 else None
 
 
 def _is_mass(tokens: list[Token], i: int) -> bool:

@@ -773,7 +773,7 @@ Several items were also seized for examination. => seizure other ?
   => seizure cannabis_plants 300 min; seizure cannabis_plants 250000 GBP approx
 + Officers seized drugs with a street value of £2.5m. => seizure drugs 2500000 GBP
 Detectives seized heroin yesterday. They found 80g of the Class A drug. => seizure heroin ?; seizure heroin 80 g
-+ Officers seized between £5,000 and £10,000 in cash. => seizure cash 5000 min
++ Officers seized between £5,000 and £10,000 in cash. => seizure cash 10000 approx
 + Officers seized 40 tablets, thought to be ecstasy. => seizure mdma 40 tablets
 + Officers seized two ounces of heroin. => seizure heroin 56.7 g
 + Officers seized a sword, two axes and a crossbow.
