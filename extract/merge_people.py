@@ -342,7 +342,8 @@ def _goes_on(ledger: Ledger, last: Statement, s: Statement) -> bool:
 def _one_by_one(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     """People charged one after the other, each by name, count together."""
     s = told.statement
-    if s.names and same and same[-1].names and same[-1].scope == "event" and not s.definite and s.opens:
+    named = s.names and same and same[-1].names and same[-1].tellings[-1].opens
+    if named and same[-1].scope == "event" and not s.definite and s.opens:
         before = same[-1]
         last = before.tellings[-1]
         if _goes_on(ledger, last, s) and s.when is None:

@@ -126,7 +126,10 @@ def conditional(tokens: list[Token]) -> int | None:
     """Where a condition begins ("if ...", "anyone who ..."), after which nothing is reported as done."""
     if any(t.kind == "num" and 1 < t.data < 1900 for t in tokens):
         return None
-    return next((t.begin for t in tokens if t.low in _HYPOTHETICAL), None)
+    for i, token in enumerate(tokens):
+        if token.low in _HYPOTHETICAL and [t.low for t in tokens[i + 1 : i + 3]] != ["with", "information"]:
+            return token.begin
+    return None
 
 
 def compared(tokens: list[Token]) -> int:

@@ -87,7 +87,8 @@ def _no_outcome(tokens: list[Token], v: int, metric: str) -> bool:
     if metric == "remands":
         on_bail = following[:1] == ["on"] and "bail" in following[:3]
         return on_bail or following[:2] == ["for", "questioning"]
-    return metric == "charges" and any(t.kind == "money" for t in tokens[v + 1 : v + 5])
+    priced = next((j for j in range(v + 1, min(v + 5, len(tokens))) if tokens[j].kind == "money"), v)
+    return metric == "charges" and priced > v and not set(following[: priced - v]) & _CHARGED_OVER
 
 
 def _by_staff(tokens: list[Token], v: int) -> bool:
@@ -172,6 +173,8 @@ def _who(sentence: Sentence, v: int, metric: str, form: str) -> tuple[Group | No
         group = _passive_subject(sentence, mood, v)
         if group is None and mood.both:
             group = Group(mood.start, v, 2.0, definite=True)
+        if group is None:
+            group = _somebody(sentence, mood, v, metric)
         return group, f"{metric}.passive"
     if has_have(tokens, mood, v):
         return None, ""
@@ -209,6 +212,28 @@ def _passive_subject(sentence: Sentence, mood: Mood, v: int) -> Group | None:
     if opening == "having" or (opening == "being" and before in _AFTER_WHICH):
         return subject_of_opening(sentence, mood, v) or main_subject(sentence, mood.start) or group
     return group
+
+
+def _somebody(sentence: Sentence, mood: Mood, v: int, metric: str) -> Group | None:
+    """A subject that must be a person, whatever the noun: "a care professional was arrested"."""
+    tokens = sentence.tokens
+    if (
+        metric not in ("arrests", "remands")
+        or tokens[v].low == "detained"
+        or _is_plural(sentence, mood, v) is not False
+    ):
+        return None
+    i = mood.start - 1
+    while i > 0 and i > mood.start - 6 and tokens[i].kind in _OF_SOMEBODY and tokens[i].low not in DEFINITE:
+        if tokens[i].low in ("a", "an"):
+            opens = i == 0 or tokens[i - 1].low in (",", "and", "-", "–", ":") or tokens[i - 1].kind == "when"
+            return Group(i, mood.start, 1) if opens and i < mood.start - 1 else None
+        i -= 1
+    opens = i == 0 and tokens[0].low in ("a", "an") and mood.start > 1
+    return Group(0, mood.start, 1) if opens else None
+
+
+_OF_SOMEBODY = frozenset({"word", "name", "compound_heads", "item", "not_counts"})
 
 
 def _tabular(sentence: Sentence, v: int, metric: str) -> bool:
@@ -262,6 +287,7 @@ def _beside(sentence: Sentence, mood: Mood) -> Group | None:
     return None
 
 
+_CHARGED_OVER = frozenset({"with", "in", "over", "after", "following"})
 _PUBLIC = frozenset("staff shop security public members member passers-by customers neighbours".split())
 _AFTER_WHICH = frozenset("after following since before despite by of".split())
 
@@ -283,7 +309,18 @@ def outcome_noun(sentence: Sentence, n: int, metric: str, form: str, antecedents
         return
     after = number_after_mark(tokens, n) if number is None else None
     if after is not None:
-        state(sentence, metric, after.value, after.qualifier, n, after.last - 1, n, f"{metric}.tabular")
+        unit = "offences" if metric == "charges" else None
+        state(
+            sentence,
+            metric,
+            after.value,
+            after.qualifier,
+            n,
+            after.last - 1,
+            n,
+            f"{metric}.tabular",
+            unit=unit,
+        )
         return
     if nxt in ("is", "are", "means", "can", "carries", "court") and form == "noun":
         return

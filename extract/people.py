@@ -204,6 +204,9 @@ def _atom(tokens: list[Token], i: int, headline: bool) -> Group | None:
                 return Group(i, i + 1, float(len(told)), ages=told)  # "men, aged 25 and 28, were arrested"
             return Group(i, i + 1, None, qualifier="unspecified", bare=True)
         return None
+    if low in _YOUNG and i and tokens[i - 1].low == "and" and i + 1 < len(tokens):
+        if tokens[i + 1].tags.get("person") == 1:
+            return Group(i, i + 2, 1)  # "a man and teenage boy"
     if kind == "pair" and (headline or i == 0):
         return Group(i, i + 1, token.tags["pair"])  # "Pair arrested after burglary"
     if kind == "age":
@@ -218,6 +221,9 @@ def _atom(tokens: list[Token], i: int, headline: bool) -> Group | None:
         names = (" ".join(t.text for t in tokens[i + 1 : j]),) if j > i + 1 else ()
         return Group(i, j, 1, ages=(_age(token),), names=names)
     return None
+
+
+_YOUNG = frozenset({"teenage", "young", "older", "younger"})
 
 
 def _goes_on(token: Token) -> bool:
@@ -302,6 +308,8 @@ _NOT_ADJECTIVES = frozenset(
 
 
 def _adjective(token: Token) -> bool:
+    if token.kind == "code" and token.low.endswith("-old"):
+        return True  # a slip: "a 17-yer-old boy"
     if token.kind in (
         "word",
         "name",
@@ -363,12 +371,13 @@ def _counted(tokens: list[Token], i: int, number) -> Group | None:
         ):
             return Group(i, last, number.value, number.qualifier, more=True, elliptic=True)
         return None
-    following = tokens[number.last + 1].low if number.last + 1 < len(tokens) else ""
+    following_words = [t.low for t in tokens[number.last + 1 : number.last + 3]]
+    following = following_words[0] if following_words else ""
     if (
         (
             token.kind in ("be", "have", "verb", "adverbs")
             or (token.low == "," and following == "aged")
-            or (token.low == "in" and following == "court" and i == 0)
+            or (token.low in ("in", "appear") and "court" in following_words and i == 0)
         )
         and "container" not in token.tags
         and tokens[i].kind != "weight"
@@ -560,7 +569,8 @@ def _named(tokens: list[Token], i: int) -> Group | None:
     listed = _list_of_names(tokens, i, j)
     if listed is not None:
         return listed
-    if j - i == 1 and i > 2 and tokens[i - 1].low in (",", "and") and tokens[i - 2].kind == "name":
+    listed_places = i > 2 and tokens[i - 1].low in (",", "and") and tokens[i - 2].kind == "name"
+    if j - i == 1 and listed_places and not tokens[i - 2].text.isupper():
         # the last of a list of names is a place as often as a person: "Ashford, Folkestone and Birchington"
         subject = j < len(tokens) and tokens[j].low in ("was", "has") and not _after_place(tokens, i)
         home = j + 1 < len(tokens) and tokens[j].low == "," and tokens[j + 1].low in _HOME
@@ -590,25 +600,36 @@ def _named(tokens: list[Token], i: int) -> Group | None:
         or (nxt.low in _CLOSING and after.low in _HOME)
     ):
         return Group(i, j, 1, names=names, definite=surname)
-    if nxt.low in _HOME and after is not None and after.kind == "name" and j - i <= 3:
+    if (
+        nxt.low in _HOME
+        and after is not None
+        and (after.kind == "name" or can_be_surname(after))
+        and j - i <= 3
+    ):
         if nxt.low == "of" or not surname:
             return Group(i, j, 1, names=names, definite=surname, bare=True)
-    if nxt.kind in ("be", "have") or (i > 0 and _outcome_for_people(nxt)):
+    if nxt.kind in ("be", "have") or nxt.low == "did" or (i > 0 and _outcome_for_people(nxt)):
         return Group(i, j, 1, names=names, definite=True)
     if nxt.low == "who" and after is not None and after.kind in ("be", "have"):
         return Group(i, j, 1, names=names, definite=surname)  # "a match to Bell who was arrested"
-    titled = i > 1 and tokens[i - 1].low in ("mr", "mrs", "ms", "miss")
-    if titled and tokens[i - 2].low in _BEFORE_PLACES | _NO_SUBJECT_AFTER:
+    opens = i - (i > 0 and tokens[i - 1].low in _TITLES)
+    if 0 < opens < i and tokens[opens - 1].low in _BEFORE_PLACES | _NO_SUBJECT_AFTER:
         return None  # "Bell, who was known to Mr Ellis, was arrested"
-    if nxt.low == "," and after is not None and (after.kind == "be" or after.low in ("who", "has")):
+    described = nxt.low == "," and _skip_occupation(tokens, k) > k  # "Bell, a former trainer at the gym, was"
+    if (
+        nxt.low == ","
+        and after is not None
+        and (described or after.kind == "be" or after.low in ("who", "has"))
+    ):
         return Group(i, j, 1, names=names, definite=surname)
-    if acts(nxt) and (i == 0 or tokens[i - 1].low in _CLAUSE_OPENERS or _free(tokens[i - 1])):
+    if acts(nxt) and (opens == 0 or tokens[opens - 1].low in _CLAUSE_OPENERS or _free(tokens[opens - 1])):
         return Group(i, j, 1, names=names, definite=True)  # "Jones ran off but was arrested"
     if (nxt.low == "and" and after is not None and after.kind in ("name", "word")) or nxt.kind == "adverbs":
         return Group(i, j, 1, names=names, definite=True, bare=True)
     return None
 
 
+_TITLES = frozenset({"mr", "mrs", "ms", "miss"})
 _CLAUSE_OPENERS = frozenset(
     ", ; and but when while as after before that where because until whereupon - – :".split()
 )
@@ -687,7 +708,7 @@ def _after_place(tokens: list[Token], i: int) -> bool:
 def _list_of_names(tokens: list[Token], i: int, j: int) -> Group | None:
     """People by name: "Jones and Smith were", "led to Jones and Smith being", "arrested Jones, Smith and Brown"."""
     names = [" ".join(t.text for t in tokens[i:j])]
-    if i and tokens[i - 1].kind in ("name", "num"):
+    if i and tokens[i - 1].kind in ("name", "num") and tokens[i - 1].low not in _TITLES:
         return None
     last = False
     while j < len(tokens) and tokens[j].low in (",", "and", "&"):
@@ -697,6 +718,7 @@ def _list_of_names(tokens: list[Token], i: int, j: int) -> Group | None:
         j += 1
         if j < len(tokens) and tokens[j].low in ("and", "&"):
             last, j = True, j + 1
+        j += j < len(tokens) and tokens[j].low in _TITLES
         k = _end_of_name(tokens, j)
         if k == j:
             return None
@@ -705,8 +727,12 @@ def _list_of_names(tokens: list[Token], i: int, j: int) -> Group | None:
     if not last or j >= len(tokens) or "possessive" in tokens[j - 1].tags:
         return None
     nxt = tokens[j]
-    if nxt.low == "," and j + 1 < len(tokens) and tokens[j + 1].low == "who":
-        nxt = tokens[j + 1]
+    if nxt.low == "," and j + 1 < len(tokens):
+        if tokens[j + 1].low == "who":
+            nxt = tokens[j + 1]
+        elif tokens[j + 1].low in ("both", "all"):
+            k = min(skip_details(tokens, j), len(tokens) - 2)
+            nxt = tokens[k + (tokens[k].low == ",")]  # "Bell and Ford, both of Hull, were"
     plural = nxt.low in ("were", "have", "are", "both", "had", "who") or (nxt.kind == "adverbs") or acts(nxt)
     placed = i > 0 and tokens[i - 1].low in _BEFORE_PLACES
     being = nxt.low == "being" and j + 1 < len(tokens) and tokens[j + 1].kind == "verb"
@@ -873,10 +899,15 @@ def _detailed(tokens: list[Token], i: int) -> bool:
     return following.kind == "name" or following.low == "no"
 
 
+_OCCUPATIONS = frozenset({"word", "compound_heads", "item", "name", "police", "places_of_search"})
+
+
 def _skip_occupation(tokens: list[Token], j: int) -> int:
     """Past ", a shop manager," before a home or a verb."""
+    if j + 1 >= len(tokens) or tokens[j + 1].low not in ("a", "an"):
+        return j
     k = j + 2
-    while k < len(tokens) and k < j + 11 and tokens[k].kind in ("word", "compound_heads", "item", "name"):
+    while k < len(tokens) and k < j + 11 and tokens[k].kind in _OCCUPATIONS:
         if tokens[k].low in ("who", "which", "that", "and"):
             break
         k += 1
@@ -967,67 +998,36 @@ def _more_ages(tokens: list[Token], i: int) -> bool:
 _AGE_WORDS = frozenset("aged their his her late early mid between respectively teens years".split())
 
 
+_HOME_WORDS = frozenset(
+    (
+        "no fixed abode address the area his her their early mid late teens mid- park road unknown town city county "
+        "east west north south"
+    ).split()
+)
+_IN_ADDRESSES = frozenset("item compound_heads not_counts places_of_search person container".split())
+
+
 def _skip_place(tokens: list[Token], i: int) -> int:
     """Past the names of a home: "Copenhagen Close, Luton", "no fixed abode", "the Semilong area", "his 20s"."""
     j = i
-    while j < len(tokens):
-        token = tokens[j]
-        if token.kind == "name" and token.low not in ("officers", "police"):
-            j += 1
-        elif "ordinals" in token.tags and token.text[0].isupper():
-            j += 1  # "Second Avenue"
-        elif (
-            token.low
-            in (
-                "no",
-                "fixed",
-                "abode",
-                "address",
-                "the",
-                "area",
-                "his",
-                "her",
-                "their",
-                "early",
-                "mid",
-                "late",
-                "teens",
-                "mid-",
-                "park",
-                "road",
-                "unknown",
-                "town",
-                "city",
-                "county",
-                "east",
-                "west",
-                "north",
-                "south",
-                "and",
-            )
-            or token.kind == "decade"
-        ):
-            if token.low == "and" and not (
-                j + 1 < len(tokens) and tokens[j + 1].kind == "name" and not _person_like(tokens, j + 1)
-            ):
-                return j
-            j += 1
-        elif (
-            token.kind in ("item", "compound_heads", "places_of_search", "person", "container")
-            and token.text[0].isupper()
-        ) or (
-            token.low == ","
-            and j + 1 < len(tokens)
-            and tokens[j + 1].kind == "name"
-            and j > i
-            and not _person_like(tokens, j + 1)
-        ):
-            j += 1
-        else:
-            break
+    while j < len(tokens) and _of_a_home(tokens, j, i):
+        j += 1
     if j > i and tokens[j - 1].low in ("the", "and", ","):
         j -= 1
     return j
+
+
+def _of_a_home(tokens: list[Token], j: int, i: int) -> bool:
+    """Whether the token at ``j`` belongs to the home that begins at ``i``: "Second Avenue", "the Semilong area"."""
+    token = tokens[j]
+    if token.low in ("and", ","):
+        named = j + 1 < len(tokens) and tokens[j + 1].kind == "name" and not _person_like(tokens, j + 1)
+        return named and (j > i or token.low == "and")
+    if token.kind in ("name", "decade") or token.low in _HOME_WORDS:
+        return True
+    return token.text[0].isupper() and (
+        token.kind in _IN_ADDRESSES or "ordinals" in token.tags or can_be_surname(token)
+    )
 
 
 def _person_like(tokens: list[Token], i: int) -> bool:

@@ -52,7 +52,7 @@ def subject_of(sentence: Sentence, mood: Mood, v: int, *, adjacent: bool = False
         if (
             before is not None
             and not group.partitive
-            and not (_relative_alone(gap) and (group.names or not group.definite))
+            and not (_relative_alone(gap) and (group.names or not group.definite or (group.count or 0) > 1))
         ):
             led = (
                 before.low == "to"
@@ -100,7 +100,7 @@ def subject_of(sentence: Sentence, mood: Mood, v: int, *, adjacent: bool = False
 
 def _relative_alone(gap: list[Token]) -> bool:
     """Whether the verb belongs to a relative clause right after the people: "the release of a man who was held"."""
-    return len(gap) == 1 and gap[0].low == "who"
+    return bool(gap) and gap[-1].low == "who" and (len(gap) == 1 or (len(gap) == 2 and gap[0].low == ","))
 
 
 _SUBORDINATING = frozenset({"when", "while", "as", "because", "until", "where"})

@@ -330,7 +330,7 @@ Two men were stopped and arrested. => arrests 2
 - He was cleared of two charges against two women. => nothing
 
 ## charges.tabular
-+ Charges: 9 => charges 9
++ Charges: 9 => charges 9 offences
 + Total people charged = 25 => charges 25
 - Charges: £9 for adults => nothing
 
