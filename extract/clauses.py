@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from extract.disposals import disposal_noun, measures
 from extract.goods import DRUGS, read_goods
 from extract.mood import compared, conditional, read_mood
-from extract.outcomes import breakdown, outcome_noun, people_verb, reasons, running_number
+from extract.outcomes import breakdown, of_these_arrests, outcome_noun, people_verb, reasons, running_number
 from extract.people import Group, read_groups
 from extract.reach import names_offence
 from extract.scan import Token, scan, sentences
@@ -106,6 +106,7 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
     sentence.statements = [s for s in sentence.statements if s.at < news]
     running_number(sentence)
     breakdown(sentence)
+    of_these_arrests(sentence)
     measures(sentence)
     caught_with(sentence)
     found_on_them(sentence)

@@ -85,6 +85,11 @@ def _no_outcome(tokens: list[Token], v: int, metric: str) -> bool:
         by_public = following[:1] == ["by"] and bool(set(following) & _PUBLIC)
         return "mental" in following or by_public or _by_staff(tokens, v)
     if metric == "remands":
+        if (
+            tokens[v].low in ("detained in custody", "kept in custody")
+            and not {t.low for t in tokens} & _COURTS
+        ):
+            return True  # by the police
         on_bail = following[:1] == ["on"] and "bail" in following[:3]
         return on_bail or following[:2] == ["for", "questioning"]
     priced = next((j for j in range(v + 1, min(v + 5, len(tokens))) if tokens[j].kind == "money"), v)
@@ -251,12 +256,10 @@ def _tabular(sentence: Sentence, v: int, metric: str) -> bool:
 
 def _agreed(sentence: Sentence, group: Group, mood: Mood, v: int) -> Group | None:
     """The subject in agreement with its auxiliary: "five people in Ellesmere Port have been arrested" are not one."""
-    if (
-        group.first >= mood.start
-        or group.partitive
-        or group.elliptic
-        or _is_plural(sentence, mood, v) is not True
-    ):
+    plural = _is_plural(sentence, mood, v)
+    if plural is False and group.members and group.members[0].names and not group.members[0].ages:
+        return group.members[-1]  # "they stopped in Oak Way and a 38-year-old man was arrested"
+    if group.first >= mood.start or group.partitive or group.elliptic or plural is not True:
         return group
     if group.count != 1 or sentence.tokens[group.first].kind == "pronoun":
         return group
@@ -287,6 +290,9 @@ def _beside(sentence: Sentence, mood: Mood) -> Group | None:
     return None
 
 
+_COURTS = frozenset(
+    "court courts magistrates magistrates' magistrates’ judge hearing trial sentencing sentence".split()
+)
 _CHARGED_OVER = frozenset({"with", "in", "over", "after", "following"})
 _PUBLIC = frozenset("staff shop security public members member passers-by customers neighbours".split())
 _AFTER_WHICH = frozenset("after following since before despite by of".split())
@@ -607,6 +613,28 @@ def breakdown(sentence: Sentence) -> None:
             divides[told.at] = told.metric != "fines" or named or not _reason_told(tokens, told.at, i)
         made.partitive = not elsewhere and divides[told.at]
         made.elliptic = True
+
+
+def of_these_arrests(sentence: Sentence) -> None:
+    """ "Of these arrests, five were of juveniles", "of the ten people arrested, six were from Luton": portions."""
+    tokens = sentence.tokens
+    if tokens[0].low != "of" or tokens[1].low not in DEFINITE:
+        return
+    comma = next((i for i, t in enumerate(tokens[:9]) if t.low == ","), None)
+    told = [t for t in tokens[2:comma] if t.kind in ("noun", "verb") and t.tags[t.kind][0] == "arrests"]
+    if comma is None or not told:
+        return
+    for i in range(comma + 1, len(tokens) - 2):
+        number = read_number(tokens, i) if tokens[i - 1].low in (",", "and") else None
+        if number is None or not number.value or number.unit is not None or number.last + 1 >= len(tokens):
+            continue
+        following = tokens[number.last + 1]
+        done = following.kind in ("verb", "be", "adverbs") or following.low.endswith("ed")
+        if tokens[number.last].low not in ("was", "were") or done:
+            continue  # "of the ten arrested, five were later released"
+        last = number.last + 1
+        made = state(sentence, "arrests", number.value, number.qualifier, i, last, i, "arrests.by_reason")
+        made.partitive = made.elliptic = True
 
 
 def _portion(tokens: list[Token], j: int, metric: str) -> tuple[str, int] | None:

@@ -217,8 +217,8 @@ def object_of(sentence: Sentence, v: int) -> Group | None:
         if group.first <= v:
             continue
         gap = tokens[v + 1 : group.first]
-        if len(gap) > 4:
-            return None
+        if len(gap) > 4 or (gap and gap[-1].low == "and"):
+            return None  # "three charged and six arrested"
         if all(
             "adverbs" in t.tags
             or t.low in ("a", "the", "of", "total", "on")
@@ -271,9 +271,11 @@ _NAMES_LISTED = re.compile(
 )
 
 
+_HEAD = 300  # characters: the title, and mostly the first sentence
+
 # A line that begins with one person: "Adam Bell, 33, of Mill Road", "A 16-year-old boy from Hull".
 _PERSON_LINE = re.compile(
-    r"(?:An? |[-•*] ?)?"
+    r"(?:An? |[-•*] ?|\[\w\] ?)?"
     r"(?:\d\d[- ]year|(?:[A-Z][\w'’-]+ ){1,5}[A-Z][\w'’-]+,? \(?(?:aged |now |who is )?\d\d?\b(?! (?:people|men)))"
 )
 
@@ -336,7 +338,17 @@ class Antecedents:
         at, counted = self._counted_before(sentence.begin, female, least)
         if counted is not None and (self.count is None or at > self.at):
             return counted
-        return self.count if self.count and self.count > 1 and not female else None
+        if self.count and self.count > 1 and not female:
+            return self.count
+        return self._headed(sentence.begin) if least > 2 else None
+
+    def _headed(self, stop: int) -> float | None:
+        """How many people the release is about: "Five men jailed for burglaries", the first number of its head."""
+        first = _PEOPLE_BEFORE.search(self.text, 0, min(stop, _HEAD))
+        if first is None or first["pair"]:
+            return None
+        value, _ = cardinal(scan(self.text, first.start("number"), first.end("number"), []), 0)
+        return value
 
     def _counted_before(self, stop: int, female: bool, least: int) -> tuple[int, float | None]:
         """Where and how many people were told of last by a number, women only if it is they who are meant.
