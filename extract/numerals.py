@@ -26,7 +26,7 @@ _OPENERS = frozenset(
 )
 # The words without an entry in the lexicon that can begin a number, a group of people or a phrase of things.
 _STARTERS = _OPENERS | DEFINITE | {"both", "all", "each", "either", "one", "several", "many"}
-_STARTERS |= {"dozens", "scores", "hundreds"}
+_STARTERS |= {"dozens", "scores", "hundreds", "teenage", "young", "older", "younger"}
 _EMPHASIS = frozenset(
     "grand combined staggering massive whopping believed suspected impressive minimum".split()
 )

@@ -77,8 +77,7 @@ def read_groups(tokens: list[Token], headline: bool = False) -> list[Group]:
     atoms: list[Group] = []
     i, size = 0, len(tokens)
     while i < size:
-        idle = opens_nothing(tokens[i]) and tokens[i].low not in _YOUNG
-        group = None if idle else _atom(tokens, i, headline)
+        group = None if opens_nothing(tokens[i]) else _atom(tokens, i, headline)
         if group is None:
             i += 1
         else:
