@@ -108,7 +108,7 @@ _TOOK_PLACE = re.compile(
 AHEAD = re.compile(r"\b(?:to|await\w*|ahead|will|until|before|next|due)\b")
 _ASIDE = frozenset({"reference", "dateline"})
 _UPDATED = 60  # days after the publication in which a page may have been updated
-COARSE = 31  # days from first to last from which a date tells when nothing in particular happened
+COARSE = 35  # days from first to last from which a date tells when nothing in particular happened
 
 
 @dataclass(slots=True)

@@ -74,6 +74,8 @@ _SUMMARY = re.compile(
     r"|\bthe (?:week|operation|month|campaign)(?: of (?:action|activity))? (?:also )?(?:resulted|led|saw|has)\b"
 )
 _A_TOTAL = re.compile(r"\ba total of\b")
+_NOW_IN_TOTAL = re.compile(r"\bnow\b[^.;]{0,40}\b(?:in total|total of)\b|\btotal of\b[^.;]*\bhave now\b")
+_FOLLOWING = re.compile(r"\b(?:following|after)\b")
 _THAT_TIME = re.compile(r"\b(?:during|in|over|throughout|across) (?:this|that) (?:same )?(?:period|time)\b")
 _CHARGES_FOLLOW = re.compile(r"\bthe charges? (?:follows?|comes? after|came after)\b[^.\n]*")
 _LASTS = re.compile(
@@ -102,6 +104,7 @@ class _Story:
     pending: list[int] = field(default_factory=list)  # told before any date
     follow: list[tuple[int, int]] = field(default_factory=list)  # (charge, whose days it shares)
     prompt: set[int] = field(default_factory=set)  # of the pending: "arrested minutes after the robbery"
+    recent: set[int] = field(default_factory=set)  # of the pending: "arrested following an assault"
     retold: set[int] = field(default_factory=set)  # of the pending: only what the body tells again dates them
     words: Words = field(default_factory=lambda: Words("", 0, 0))  # of the sentence at hand
     here: list[Moment] = field(default_factory=list)  # the dates of the sentence at hand
@@ -156,6 +159,8 @@ class _Story:
                 return days  # told before with its own day, which the call or the offence before it does not change
         alone = all(o.metric == s.metric or o.metric in LATE for o in sentence.statements)
         if perfect(self.lower, s) and alone and not self.words.has(AT_ONCE):
+            if self.is_news(m) and self.words.has(_FOLLOWING):
+                return m.days
             return None  # police were called on Monday; by now a man has been arrested
         if prompt(self.lower, m, sentence, s):
             self.met = m
@@ -222,7 +227,7 @@ class _Story:
             self.out.append((s, days, basis if days else "unknown"))
             if s.total and days is not None and self.words.has(TO_DATE):
                 s.total = (days[1] - days[0]).days > COARSE
-            if s.total:
+            if s.total and (days is not None or not self.words.has(_NOW_IN_TOTAL)):
                 self.total = sentence.paragraph, sentence.end, days
 
     @staticmethod
@@ -310,7 +315,11 @@ class _Story:
             if days is None and not late and sentence.paragraph <= LEAD:
                 self.pending.append(k)
                 self.retold.add(k)
+                self.after_incident(k, s)
             return days
+        if s.metric == "arrests" and self.words.has(_NOW_IN_TOTAL):
+            s.total = True
+            return self.since(sentence)
         if self.goes_on(sentence):
             s.total = True
             return self.total[2] or self.since()
@@ -330,17 +339,27 @@ class _Story:
     def staged(self, sentence: Sentence, s: Statement) -> Days:
         """The days of the scene; what heads the release or sums it up waits for what the body tells."""
         sums = self.words.has(_SUMMARY) or (s.metric != "seizure" and self.words.has(_A_TOTAL))
-        summary = sums and self.several() and not (self.scene and self.scene.length)
+        summary = sums and self.several() and not (self.scene and 0 < self.scene.length <= _MONTH)
         if sentence.kind == "title" or self.scene is None or summary:
             if s.metric not in LATE or sentence.kind == "title":
                 k = len(self.out)
                 self.pending.append(k)
                 if self.words.has(AT_ONCE):
                     self.prompt.add(k)
+                self.after_incident(k, s)
             return None
         if self.launched and self.scene.length > COARSE and self.words.has(_HAVE):
             s.total = True
         return self.days(sentence, s)
+
+    def after_incident(self, k: int, s: Statement) -> None:
+        """Keep in mind that an arrest came after an incident, which dates it if it was yesterday or today."""
+        if s.metric == "arrests" and self.words.has(_FOLLOWING):
+            self.recent.add(k)
+
+    def is_news(self, m: Moment) -> bool:
+        """Whether something happened on the day of the publication or the day before it."""
+        return bool(m.days and self.published and (self.published - m.days[1]).days <= 1)
 
     def counting(self, sentence: Sentence) -> Days:
         """The time since a day told just before, where no day of work has been told yet."""
@@ -387,6 +406,9 @@ class _Story:
         """Whether the sentence goes on counting what the running total before it began to count."""
         if self.words.opens(_SO_FAR) and (self.scene is None or self.scene.length > 9):
             return True
+        work = self.scene is not None and self.scene.role == POLICE
+        if not work and self.total[2] and self.words.has(_HAVE) and self.words.has(_ALSO):
+            return True  # nothing but the past year was told of
         distance = sentence.paragraph - self.total[0]
         return distance <= 2 and self.words.has(_HAVE) and (distance <= 1 or self.words.has(_ALSO))
 
@@ -475,11 +497,11 @@ class _Story:
         body = Body(self.out, self.moments, self.lower)
         for k in self.pending:
             s, days, basis = body.told_of(k, again=k in self.retold)
-            if days is None and k in self.prompt:
-                days = next(
-                    (m.days for m in self.moments if m.when.begin > s.at and m.role in (CALL, OFFENCE)), None
-                )
-                basis = "context" if days else "unknown"
+            if days is None and (k in self.prompt or k in self.recent):
+                later = (m for m in self.moments if m.when.begin > s.at and m.role in (CALL, OFFENCE))
+                incident = next(later, None)
+                if incident is not None and (k in self.prompt or self.is_news(incident)):
+                    days, basis = incident.days, "context" if incident.days else "unknown"
             if days is not None and (days[1] - days[0]).days > COARSE:
                 ran = days == body.operation or any(m.ran and m.days == days for m in self.moments)
                 s.total = s.total or not ran

@@ -379,6 +379,26 @@ def test_weeks_counted_roughly_are_those_of_the_operation() -> None:
     assert [d for _, _, d, _ in rows] == ["06-15..07-05"]
 
 
+def test_an_arrest_after_an_incident_of_yesterday_was_made_then() -> None:
+    arrest = "Two men have been arrested following an assault in Corby."
+    assert days_of("arrests", arrest, "Officers were called to Elm Road on Wednesday 15 July.") == ["07-15"]
+    assert days_of("arrests", arrest, "Officers were called to Elm Road on Monday 13 July.") == [""]
+
+
+def test_all_arrested_by_now_are_a_total_without_days() -> None:
+    raid = "On Monday officers arrested two men in Corby."
+    assert told(raid, "Four men have now been arrested in total.")[-1] == ("arrests", 4, "", True)
+
+
+def test_what_was_also_found_in_a_year_of_work_is_a_total() -> None:
+    rows = told(
+        "Over the last 12 months the team seized £4,000.",
+        "A man praised them.",
+        "We have also found two guns.",
+    )
+    assert [(d, t) for _, _, d, t in rows] == [("2019-07-16..07-16", True)] * 2
+
+
 def test_elsewhere_is_another_matter() -> None:
     warrant = "Officers executed a warrant in Corby on Monday."
     assert days_of("arrests", warrant, "Elsewhere, a grow in Rushden led to three arrests.") == [""]
