@@ -36,7 +36,16 @@ _PERIOD = re.compile(
     r"|\bin the (?:12|twelve) months (?:to|until|ending|up to)\b|\bin the year (?:to|until|ending|up to)\b"
     r"|\b(?:during|throughout|over|across) the year\b"
     r"|\b(?:in|over|during) the (?:last|past) (?!few|couple)(?:[\w-]+ ){1,3}(?:months|years)\b"
+    r"|\bso far (?:this year|in 20\d\d)\b"
     rf"|\bas (?:of|at) (?:\d|the \d|{_MONTHS})|\(at \d"
+)
+_IN_YEAR = re.compile(
+    r"\b(?:in|during|throughout|across) 20\d\d\b(?![-/\d])|\blast year,? (?:we|the|there|officers|police|\d)"
+)
+# "In 2018 the specials have:", "over the last 12 months the team has:", a line that heads a list of results.
+_LONG_LIST = re.compile(
+    r"\b(?:in|during|throughout|across|for) 20\d\d\b|\blast year\b|\b(?:over|in|during) the (?:last|past) year\b"
+    r"|\b(?:last|past|first) (?:[\w-]+ )?(?:months|years)\b|\bnationally\b|\bto date\b|\bin the uk\b.*\bso far\b"
 )
 # "Since the new penalties were introduced in March", "since March 2020".
 _SINCE = re.compile(
@@ -103,6 +112,7 @@ def mark_background(
     for index, group in groupby(range(len(told)), key=lambda k: told[k][0].sentence):
         here = list(group)
         passage = _read(lower, *spans[index], [told[k][0] for k in here])
+        listed = _in_long_list(lower, spans[index][0])
         for k in here:
             s, days, basis = told[k]
             if s.total or s.value is None:
@@ -111,7 +121,12 @@ def mark_background(
             told[k] = s, days, basis if days else "unknown"
             yearly = _of_a_year(days)
             goes_on = index - last[0] == 1 and days == last[1] and is_large(s)
-            if _told_of_another(passage, s) or passage.wide or (yearly and (passage.of_many or goes_on)):
+            if (
+                _told_of_another(passage, s)
+                or listed
+                or passage.wide
+                or (yearly and (passage.of_many or goes_on))
+            ):
                 s.background = True
                 last = (index, days) if yearly else last
             else:
@@ -119,6 +134,33 @@ def mark_background(
                     _long_ago(s, days, published) and not passage.in_court
                 )
             s.total = s.background
+
+
+_MOST_LINES = 14
+_LONGEST_LINE = 160
+
+
+def _in_long_list(lower: str, begin: int) -> bool:
+    """Whether a line stands in a list of results that is headed by a longer time: "In 2018 the team has: ..."."""
+    end = lower.rfind("\n", 0, begin)
+    last = lower.find("\n", begin) % (len(lower) + 1)
+    if (
+        end < 0
+        or lower[end:begin].strip(" \n-•*–")
+        or lower[last - 1] in '.!?"'
+        or last - begin > _LONGEST_LINE
+    ):
+        return False
+    for _ in range(_MOST_LINES):
+        stop = len(lower[:end].rstrip())
+        start = lower.rfind("\n", 0, stop) + 1
+        if lower[stop - 1 : stop] == ":":
+            start = max(start, lower.rfind(". ", start, stop))
+            return _LONG_LIST.search(lower, start, stop) is not None
+        if start == 0 or stop - start > _LONGEST_LINE or lower[stop - 1] in '.!?"':
+            return False
+        end = start - 1
+    return False
 
 
 class _Passage(NamedTuple):
@@ -136,8 +178,9 @@ def _read(lower: str, begin: int, end: int, statements: list[Statement]) -> _Pas
     compared = match.span() if match else None
     if not any(is_large(s) for s in statements):
         return _Passage(begin, compared, False, False, False)
-    wide = _told_of_long(lower, begin, compared[0] if compared else end)
+    until = compared[0] if compared else end
     people = any(is_large(s) and s.metric != "seizure" for s in statements)
+    wide = _told_of_long(lower, begin, until) or (people and _IN_YEAR.search(lower, begin, until) is not None)
     dated = any(s.when is not None for s in statements)
     of_many = people or (dated and not _ONE_PLACE.search(lower, begin, end))
     return _Passage(begin, compared, wide, of_many, _IN_COURT.search(lower, begin, end) is not None)

@@ -18,7 +18,7 @@ _BY_COURT = frozenset(
 _DECIDED_BY = frozenset(
     (
         "immigration court courts crown cps prosecution prosecutors iopc ipcc independent dvla police force licensing "
-        "tribunal ombudsman watchdog appeal coroner home embassy standards"
+        "vehicle defect tribunal ombudsman watchdog appeal coroner home embassy standards"
     ).split()
 )
 
