@@ -83,7 +83,7 @@ def _no_outcome(tokens: list[Token], v: int, metric: str) -> bool:
     following = [t.low for t in tokens[v + 1 : v + 5]]
     if metric == "arrests":
         by_public = following[:1] == ["by"] and bool(set(following) & _PUBLIC)
-        return "mental" in following or by_public or _by_staff(tokens, v)
+        return "mental" in following or by_public or _by_staff(tokens, v) or _by_somebody(tokens, v)
     if metric == "remands":
         if (
             tokens[v].low in ("detained in custody", "kept in custody")
@@ -92,6 +92,8 @@ def _no_outcome(tokens: list[Token], v: int, metric: str) -> bool:
             return True  # by the police
         on_bail = following[:1] == ["on"] and "bail" in following[:3]
         return on_bail or following[:2] == ["for", "questioning"]
+    if metric == "charges" and following[:1] and following[0] in ("process", "decision", "decisions"):
+        return True  # "the charging process"
     priced = next((j for j in range(v + 1, min(v + 5, len(tokens))) if tokens[j].kind == "money"), v)
     return metric == "charges" and priced > v and not set(following[: priced - v]) & _CHARGED_OVER
 
@@ -101,7 +103,8 @@ def _by_staff(tokens: list[Token], v: int) -> bool:
     if tokens[v].tags["verb"][1] != "base" or tokens[v].low == "arrest":
         return False
     before = tokens[:v]
-    return any(t.low in _PUBLIC - {"public"} for t in before) and not any(t.kind == "police" for t in before)
+    by_others = any(t.low in _PUBLIC - {"public"} for t in before)
+    return by_others and not any(t.kind == "police" for t in before)
 
 
 def _of_those(tokens: list[Token], group: Group, v: int) -> bool:
@@ -118,12 +121,20 @@ def _superlative(tokens: list[Token], group: Group) -> bool:
     return tokens[group.first].low == "the" and tokens[group.first + 1].low in ("youngest", "oldest", "only")
 
 
+def _by_somebody(tokens: list[Token], v: int) -> bool:
+    """Whether people who are no police held him: "the brothers tackled him and detained him"."""
+    held = tokens[v].low == "detained" and v + 1 < len(tokens) and tokens[v + 1].low in ("him", "her", "them")
+    return held and not any(t.kind == "police" for t in tokens[:v])
+
+
 def _counts_nobody(
     tokens: list[Token], group: Group, metric: str, value: float | None, rule: str, v: int
 ) -> bool:
     """Whether the people are none that the outcome adds: officers, nobody, "those arrested", people in general."""
     if rule.endswith(".reduced") and (_of_those(tokens, group, v) or _superlative(tokens, group)):
         return True
+    if group.first < v < group.last - 1 and group.count == 1 and not group.partitive and not group.names:
+        return True  # "the arrested man is known to the victim"
     if any(t.kind == "police" for t in tokens[group.first : group.last]):
         return True
     if group.bare and group.count is None and not group.names:
