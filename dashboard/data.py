@@ -19,7 +19,7 @@ from typing import Literal
 
 import pandas as pd
 
-from extract.confidence import NEARLY_CERTAIN, confidence
+from extract.confidence import SURE, confidence
 from extract.observation import COLUMNS, to_frame
 from extract.operation import Operation, load_operations, members
 from extract.release import Release, ReleaseError, read_release, release_id
@@ -99,11 +99,11 @@ class Data:
     def of(self, operation: Operation, how: How, sure: bool = False) -> tuple[pd.DataFrame, pd.DataFrame]:
         """An operation's observations, and of these the rows that may be added.
 
-        ``sure`` leaves out what is not nearly certain to have been read right, before anything is counted.
+        ``sure`` leaves out all but the kinds that are surest to have been read right, before anything is counted.
         """
         key = operation.id, how, sure
         if key not in self._counted:
-            frame = self.frame[self.frame["confidence"].ge(NEARLY_CERTAIN)] if sure else self.frame
+            frame = self.frame[self.frame["confidence"].ge(SURE)] if sure else self.frame
             rows = frame if operation.id == EVERYTHING else members(frame, operation, how)
             self._counted[key] = rows, counted(rows)
         return self._counted[key]

@@ -14,7 +14,7 @@ import streamlit as st
 from dashboard.data import EVERYTHING, Data, How
 from dashboard.words import METRIC_NAMES, NOT_STATED, Measure, plain, span
 from extract.areas import Gazetteer
-from extract.confidence import NEARLY_CERTAIN
+from extract.confidence import SURE
 from extract.observation import COLUMNS, METRICS
 from extract.operation import Operation
 from extract.tables import day_numbers
@@ -85,7 +85,7 @@ class View:
         """The filters in words, for titles of downloads."""
         parts = [self.operation.name, self.period]
         parts += [", ".join(self.areas)] if self.areas else []
-        parts += ["only what is nearly certain"] if self.sure else []
+        parts += ["only what is surest"] if self.sure else []
         return " · ".join(parts)
 
 
@@ -129,11 +129,11 @@ def sidebar(data: Data) -> View:
         operation = operations[name]
         how = _how(data, operation, notices)
         sure = st.toggle(
-            "Only what is nearly certain",
+            "Only what is surest",
             key="sure",
             bind="query-params",
-            help="Leaves out the kinds of statement that are more often read wrong: of those kept, at least "
-            f"{NEARLY_CERTAIN:.0%} were right on releases that people have read too.",
+            help="Leaves out the kinds of statement that are more often read wrong: of each kind kept, at least "
+            f"{SURE:.0%} can be expected to be right. About the data says how that was measured.",
         )
         observations, rows = data.of(operation, how, sure)
 

@@ -464,7 +464,7 @@ def measure(
 
 
 @app.command(
-    hidden=True,
+    short_help="Show, release by release, what an operation's sums rest on.",
     epilog="""\b
 Example:
   opstats traced northants-100-days releases/Northamptonshire --metrics warrants,arrests""",

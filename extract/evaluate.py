@@ -146,10 +146,12 @@ class Evaluation:
 def measurement(sets: Mapping[str, Evaluation], day: date) -> dict[str, Any]:
     """What `confidence` and the dashboard read: the scores by set, the precision by kind, how calibrated it is.
 
-    ``sets`` are evaluations by the name of their hand-read releases.
+    ``sets`` are evaluations by the name of their hand-read releases; the last is of releases that nobody looked
+    at while writing rules.
     """
     judged = [each for evaluation in sets.values() for each in evaluation.judged]
-    known = precision(judged)
+    unseen = list(sets.values())[-1].judged
+    known = precision(judged, unseen)
     return {
         "measured": day.isoformat(),
         "sets": {
@@ -162,8 +164,13 @@ def measurement(sets: Mapping[str, Evaluation], day: date) -> dict[str, Any]:
             }
             for name, evaluation in sets.items()
         },
-        "precision": {"kinds": known.kinds, "metrics": known.metrics, "overall": known.overall},
-        "calibration": calibration(judged),
+        "precision": {
+            "kinds": known.kinds,
+            "metrics": known.metrics,
+            "overall": known.overall,
+            "optimism": known.optimism,
+        },
+        "calibration": calibration(judged, unseen),
     }
 
 

@@ -49,10 +49,11 @@ that a reader wrote down too, with the same number. *Complete*: both together wh
 counting must be right as well (full F1). Two careful readers agree with each other in 97% of the facts and,
 with days, area and counting, in 90%.
 """
-SURE = """
-The share that was right differs from rule to rule. It is what opstats calls how sure an observation is, and
-the filter “Only what is nearly certain” goes by it. Is it worth believing? Each force's observations were given
-the share measured on the other forces alone; of those that were said to be so sure, so many were right:
+SURENESS = """
+The share that was right differs from rule to rule. Lowered by what the rules do worse on releases that nobody
+looked at while writing them, it is what opstats calls how sure an observation is, and the filter “Only what is
+surest” goes by it. Is it worth believing? On those releases, each force's observations were given the share counted
+on the other forces alone; of those that were said to be so sure, so many were right:
 """
 
 
@@ -99,7 +100,7 @@ def how_right(content: dict[str, Any]) -> None:
         hide_index=True,
     )
     st.caption(f"Without what fewer than {FEW} facts are of.")
-    st.markdown(SURE)
+    st.markdown(SURENESS)
     st.table(
         pd.DataFrame(
             {

@@ -287,7 +287,7 @@ def test_the_seeds_show(app, monkeypatch):
     assert isinstance(seeds(), Path)
 
 
-def test_only_what_is_nearly_certain(app, frame, tmp_path, monkeypatch):
+def test_only_what_is_surest(app, frame, tmp_path, monkeypatch):
     from dashboard import data
 
     # what rests on one of the two rules is less sure than was asked for

@@ -93,12 +93,14 @@ def table(releases: Path, tmp_path: Path) -> Path:
 def test_help_lists_the_commands_but_not_the_maintainers():
     result = run("--help")
     assert result.exit_code == 0
-    for name in ("extract", "explain", "tables", "dashboard", "evaluate"):
+    for name in ("extract", "explain", "tables", "traced", "dashboard", "evaluate"):
         assert f"\n  {name} " in result.output
     assert "seeds" not in result.output
 
 
-@pytest.mark.parametrize("name", ["extract", "explain", "tables", "dashboard", "evaluate", "seeds"])
+@pytest.mark.parametrize(
+    "name", ["extract", "explain", "tables", "traced", "dashboard", "evaluate", "measure", "seeds"]
+)
 def test_every_command_has_help_with_an_example_of_itself(name):
     result = run(name, "--help")
     assert result.exit_code == 0

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from extract.confidence import (
-    NEARLY_CERTAIN,
+    SURE,
     Judged,
     Precision,
     calibration,
@@ -36,24 +36,34 @@ def test_a_kind_seen_often_speaks_for_itself_and_a_rare_one_leans_on_its_metric(
     assert 0.9 < often < 0.99
     assert counted.of("arrests", "arrests.noun", True) < 0.1
     assert counted.of("arrests", "arrests.unheard_of", True) == pytest.approx(0.495)
-    assert counted.of("unheard of", "unheard.of", True) == pytest.approx(0.5)
+    assert counted.of("unheard of", "unheard.of", True) == pytest.approx(0.495)
 
 
 def test_without_any_reading_nothing_is_known() -> None:
     assert Precision({}, {}, (0, 0)).of("arrests", "arrests.passive", True) == 0.5
 
 
+def test_rules_do_worse_where_nobody_looked_while_writing_them() -> None:
+    seen, unseen = judged("Kent", 95, 5), judged("Essex", 40, 10)
+    counted = precision([*seen, *unseen], unseen)
+    assert counted.optimism == pytest.approx(0.8 / 0.9, abs=1e-4)
+    assert counted.of("arrests", "arrests.passive", True) == pytest.approx(0.8, abs=0.005)
+    assert precision(seen).optimism == 1
+
+
 def test_calibration_judges_no_force_by_itself() -> None:
     # One force is always right, the other always wrong: each gets the other's confidence.
-    steps = calibration([*judged("Kent", 200, 0), *judged("Essex", 0, 200)])
+    both = [*judged("Kent", 200, 0), *judged("Essex", 0, 200)]
+    steps = calibration(both, both)
     assert [(step["right"], step["observations"]) for step in steps] == [(1.0, 200), (0.0, 200)]
     assert steps[0]["stated"] < 0.1
     assert steps[1]["stated"] > 0.9
 
 
 def test_calibrated_confidence_is_near_the_share_that_was_right() -> None:
-    forces = [each for name in "ABCD" for each in judged(name, 90, 10)]
-    (step,) = calibration(forces)
+    seen = [each for name in "ABCD" for each in judged(name, 95, 5)]
+    unseen = [each for name in "EF" for each in judged(name, 90, 10)]
+    (step,) = calibration([*seen, *unseen], unseen)
     assert step["stated"] == pytest.approx(0.9, abs=0.01)
     assert step["right"] == pytest.approx(0.9)
 
@@ -82,7 +92,8 @@ def test_what_was_measured_can_be_read_and_is_worth_something() -> None:
     right, read = known_precision().overall
     assert read > 1000
     assert right / read > 0.8
-    sure = [step for step in content["calibration"] if step["low"] >= NEARLY_CERTAIN]
+    assert 0.8 < known_precision().optimism <= 1
+    sure = [step for step in content["calibration"] if step["low"] >= SURE]
     assert sum(step["right"] * step["observations"] for step in sure) > 0.85 * sum(
         step["observations"] for step in sure
     )
