@@ -54,7 +54,6 @@ browser:
 
 seeds: $(INSTALLED)
 	$(BIN)/opstats seeds --corpus "$(CORPUS)" -o seeds/northants-100-days.csv
-	$(BIN)/opstats traced northants-100-days "$(CORPUS)" > seeds/TRACED.md
 
 # The texts of the hand-read releases are not in this repository; SHARED is where they are.
 measure: $(INSTALLED)

@@ -203,15 +203,15 @@ def _measured(
     if j < size and (tokens[j].low in _MEASURES or tokens[j].low.endswith(("-inch", "-foot", "-cc"))):
         return None  # "a 20 inch blade" counts nothing
     if j + 1 < size and tokens[j].low == "to" and tokens[j + 1].kind in ("num", "units", "weight"):
-        # "800 to 1,000 grams": the upper end
+        # "800 to 1,000 grams": the lower end, at least
         upper = read_number(tokens, j + 1)
         if upper is not None and upper.value and value < upper.value <= value * 5:
-            return Number(first, upper.last, upper.value, "approx", upper.unit, more, value)
+            return Number(first, upper.last, value, "min", upper.unit, more, value)
     return _closed(tokens, first, j, value, qualifier, None, more)
 
 
 def _between(tokens: list[Token], first: int, i: int, more: bool) -> Number | None:
-    """ "Between 30 and 40": the upper end, approximately; so for "between £5,000 and £10,000"."""
+    """ "Between 30 and 40": at least the lower end; so for "between £5,000 and £10,000"."""
     low = read_number(tokens, i + 1) if i + 1 < len(tokens) and tokens[i + 1].low != "between" else None
     if low is None or low.value is None:
         return None
@@ -228,14 +228,14 @@ def _between(tokens: list[Token], first: int, i: int, more: bool) -> Number | No
         return _pounds_from(first, high.last, low.value, high.value, more)
     if high.value <= low.value or (low.unit and high.unit != low.unit):
         return None
-    return Number(first, high.last, high.value, "approx", high.unit, more, low.value)
+    return Number(first, high.last, low.value, "min", high.unit, more, low.value)
 
 
 def _pounds_from(first: int, last: int, low: float, high: float, more: bool) -> Number | None:
-    """The upper end of a range of pounds, approximately; "£3 to £4 million" says the scale once, for both."""
+    """A range of pounds, at least its lower end; "£3 to £4 million" says the scale once, for both."""
     scale = next((m for m in (1e6, 1e3) if low < 1000 and high >= m), 1.0)
     low *= scale if low * scale < high else 1
-    return Number(first, last, high, "approx", "GBP", more, low) if low < high <= low * 5 else None
+    return Number(first, last, low, "min", "GBP", more, low) if low < high <= low * 5 else None
 
 
 def _is_mass(tokens: list[Token], i: int) -> bool:

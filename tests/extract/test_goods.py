@@ -240,7 +240,7 @@ SEVERAL = [
     ),
     ("heroin, estimated at this time to be worth £9,000", [("heroin", 9000, "GBP", "approx")]),
     ("Class A and B drugs, estimated to be in excess of £4,000 worth,", [("drugs", 4000, "GBP", "min")]),
-    ("£4-5m worth of cocaine", [("cocaine", 5_000_000, "GBP", "approx")]),
+    ("£4-5m worth of cocaine", [("cocaine", 4_000_000, "GBP", "min")]),
     (
         "Class A and C controlled drugs",
         [

@@ -798,7 +798,7 @@ Several items were also seized for examination. => seizure other ?
   => seizure cannabis_plants 300 min; seizure cannabis_plants 250000 GBP approx
 + Officers seized drugs with a street value of £2.5m. => seizure drugs 2500000 GBP
 Detectives seized heroin yesterday. They found 80g of the Class A drug. => seizure heroin ?; seizure heroin 80 g
-+ Officers seized between £5,000 and £10,000 in cash. => seizure cash 10000 approx
++ Officers seized between £5,000 and £10,000 in cash. => seizure cash 5000 min
 + Officers seized 40 tablets, thought to be ecstasy. => seizure mdma 40 tablets
 + Officers seized two ounces of heroin. => seizure heroin 56.7 g
 + Officers seized a sword, two axes and a crossbow.
@@ -1170,7 +1170,7 @@ A pound of cannabis was seized. => seizure cannabis 453.6 g
 3 ½ kilos of cannabis were seized. => seizure cannabis 3500 g
 An ounce of cocaine was seized. => seizure cocaine 28.35 g
 Half an ounce of cocaine was seized. => seizure cocaine 14.175 g
-Between 30 and 40 cannabis plants were seized. => seizure cannabis_plants 40 approx
+Between 30 and 40 cannabis plants were seized. => seizure cannabis_plants 30 min
 Thousands of pounds in cash was seized. => seizure cash ?
 Two hundred litres of red diesel were seized. => seizure other 200 litres
 Ten bottles of vodka were seized. => seizure alcohol 10 items
