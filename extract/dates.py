@@ -1100,6 +1100,8 @@ class _Finder:
             precise = self.read(other, now)
             if precise is None:
                 return when, index + 1
+            if self.misdated(when, precise):
+                return _changed(when, finish=finish), index + 2
             start, end = precise.start, precise.end
             kind, conflict = precise.kind, precise.conflict
             return When(when.begin, finish, start, end, precise.basis, kind, conflict), index + 2
@@ -1112,6 +1114,16 @@ class _Finder:
             if restated["bracket"] and atom.rule == "named":
                 return When(when.begin, finish, when.start, when.end, when.basis, when.kind, True), index + 2
         return when, index + 1
+
+    def misdated(self, when: When, precise: When) -> bool:
+        """Whether a date in brackets is a day too late: "last night (Friday 17 July)", published on the 17th.
+
+        Whoever writes down last night's news sometimes takes today's number, or tomorrow's.
+        """
+        if self.published is None or precise.start is None or when.start is None or when.start != when.end:
+            return False
+        late = precise.start >= self.published and precise.start == _shift(when.start, 1)
+        return late and precise.conflict and when.kind not in ("weekday", "last_weekday")
 
     def joined(self, index: int, when: When, other: int, before: str) -> tuple[When, int] | None:
         """Both ends of a range or a list, or nothing where the next phrase is another one."""
@@ -1157,7 +1169,7 @@ class _Finder:
             following = self.atoms[other + 1 : other + 2]
             onward = self.lower[second.finish : following[0].begin] if following else ""
             return one == two and gap == ", " and onward in (", ", " and ", ", and ", " & ")
-        if len(gap) > 8:
+        if len(gap) > 8 and not (one == two == "named"):
             return False
         alike = one == two and one in ("day", "weekday", "month", "year", "named")
         return alike or (one, two) == ("weekday", "day")

@@ -11,7 +11,7 @@ from bisect import bisect_right, insort
 from datetime import date, timedelta
 
 from extract.governing import LATE
-from extract.moments import COARSE, COURT, POLICE, TALK, Days, Moment, goes_on_to, within
+from extract.moments import COARSE, COURT, LAUNCH, POLICE, TALK, Days, Moment, goes_on_to, within
 from extract.statement import Statement
 
 Told = tuple[Statement, Days, str]
@@ -102,6 +102,14 @@ class Body:
         i = bisect_right(self.begins, s.at)
         return (s, self.work[i].days, "context") if i < len(self.work) else (s, None, "unknown")
 
+    def so_far(self, s: Statement) -> Days:
+        """From the first to the last day of the police work told before a sum, if that is one story."""
+        spans = [m.days for m in self.work if m.days and m.when.begin < s.at and not m.length]
+        if not spans:
+            return None
+        days = min(d[0] for d in spans), max(d[1] for d in spans)
+        return days if (days[1] - days[0]).days <= COARSE else None
+
     def of_one_day(self) -> bool:
         """Whether all that is told with a date happened on the same days."""
         return len({self.out[k][1] for k in self.dated[:_ENOUGH]}) == 1
@@ -131,7 +139,7 @@ def operation(moments: list[Moment], lower: str) -> Days:
     return monday, monday + timedelta(days=6)
 
 
-def sharpened(told: list[Told], moments: list[Moment], whole: Days) -> None:
+def sharpened(told: list[Told], moments: list[Moment], *wholes: Days) -> None:
     """What happened "over the past three weeks" happened in the three weeks of the operation, which are told."""
     rough = {
         m.days for m in moments if m.days and (m.when.kind in _ROUGH or (m.ran and m.when.start != m.days[0]))
@@ -139,7 +147,7 @@ def sharpened(told: list[Told], moments: list[Moment], whole: Days) -> None:
     if not rough:
         return
     spans = [m for m in moments if m.length and m.role == POLICE and m.when.kind in _EXACT]
-    exact = {m.days for m in spans if m.days} | ({whole} if whole else set())
+    exact = {m.days for m in spans if m.days} | {whole for whole in wholes if whole}
     ran = {m.days for m in spans if m.ran}
     for k, (s, days, basis) in enumerate(told):
         if days in rough and days is not None:
@@ -211,7 +219,10 @@ def pinpointed(told: list[Told], moments: list[Moment]) -> None:
         within = {
             (m.days, m.when.basis)
             for m in moments
-            if m.days and not m.length and m.role not in (COURT, TALK) and days[0] <= m.days[0] <= days[1]
+            if m.days
+            and not m.length
+            and m.role not in (COURT, TALK, LAUNCH)
+            and days[0] <= m.days[0] <= days[1]
             if m.when.kind != "holiday"
         }
         if len({day for day, _ in within}) == 1:

@@ -76,6 +76,9 @@ _SUMMARY = re.compile(
 _A_TOTAL = re.compile(r"\ba total of\b")
 _NOW_IN_TOTAL = re.compile(r"\bnow\b[^.;]{0,40}\b(?:in total|total of)\b|\btotal of\b[^.;]*\bhave now\b")
 _FOLLOWING = re.compile(r"\b(?:following|after)\b")
+_ALL_PLACES = re.compile(
+    r"\bfrom (?:both|all|the (?:two|three|four|five|six)) (?:addresses|properties|premises)\b"
+)
 _THAT_TIME = re.compile(r"\b(?:during|in|over|throughout|across) (?:this|that) (?:same )?(?:period|time)\b")
 _CHARGES_FOLLOW = re.compile(r"\bthe charges? (?:follows?|comes? after|came after)\b[^.\n]*")
 _LASTS = re.compile(
@@ -104,6 +107,7 @@ class _Story:
     pending: list[int] = field(default_factory=list)  # told before any date
     follow: list[tuple[int, int]] = field(default_factory=list)  # (charge, whose days it shares)
     prompt: set[int] = field(default_factory=set)  # of the pending: "arrested minutes after the robbery"
+    sums: set[int] = field(default_factory=set)  # of the pending: "in total" after the days told
     recent: set[int] = field(default_factory=set)  # of the pending: "arrested following an assault"
     retold: set[int] = field(default_factory=set)  # of the pending: only what the body tells again dates them
     words: Words = field(default_factory=lambda: Words("", 0, 0))  # of the sentence at hand
@@ -339,6 +343,7 @@ class _Story:
     def staged(self, sentence: Sentence, s: Statement) -> Days:
         """The days of the scene; what heads the release or sums it up waits for what the body tells."""
         sums = self.words.has(_SUMMARY) or (s.metric != "seizure" and self.words.has(_A_TOTAL))
+        sums = sums or self.words.has(_ALL_PLACES)
         summary = sums and self.several() and not (self.scene and 0 < self.scene.length <= _MONTH)
         if sentence.kind == "title" or self.scene is None or summary:
             if s.metric not in LATE or sentence.kind == "title":
@@ -347,6 +352,8 @@ class _Story:
                 if self.words.has(AT_ONCE):
                     self.prompt.add(k)
                 self.after_incident(k, s)
+                if summary and self.scene is not None and sentence.kind != "title":
+                    self.sums.add(k)
             return None
         if self.launched and self.scene.length > COARSE and self.words.has(_HAVE):
             s.total = True
@@ -497,6 +504,8 @@ class _Story:
         body = Body(self.out, self.moments, self.lower)
         for k in self.pending:
             s, days, basis = body.told_of(k, again=k in self.retold)
+            if k in self.sums and (whole := body.so_far(s)) is not None and days is not None:
+                days, basis = (min(days[0], whole[0]), max(days[1], whole[1])), "context"
             if days is None and (k in self.prompt or k in self.recent):
                 later = (m for m in self.moments if m.when.begin > s.at and m.role in (CALL, OFFENCE))
                 incident = next(later, None)
@@ -537,7 +546,7 @@ def assign_days(
         story.read(sentence)
     told = story.settle()
     pinpointed(told, story.moments)
-    sharpened(told, story.moments, operation(story.moments, lower))
+    sharpened(told, story.moments, operation(story.moments, lower), story.since())
     narrowed(told, story.moments)
     spans_over_days(told)
     mark_background(told, sentences, lower, published)

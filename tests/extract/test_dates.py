@@ -120,6 +120,7 @@ Two men were arrested on Monday this week.                | 07-13 07-13 | relati
 Two men were arrested on Wednesday last week.             | 07-08 07-08 | relative weekday
 Two men were arrested on Friday of last week.             | 07-10 07-10 | relative weekday
 Two men were arrested last week, on Thursday.             | 07-09 07-09 | relative last_week
+Six were arrested last night or the early hours of this morning. | 07-13 07-14 | relative days
 Two men were arrested in the early hours of Sunday.       | 07-12 07-12 | relative weekday
 Two men were arrested this morning (Tuesday).             | 07-14 07-14 | relative this_morning
 Two men were arrested yesterday afternoon (Monday).       | 07-13 07-13 | relative yesterday
@@ -378,6 +379,7 @@ def test_offsets_cover_the_phrase(text: str, phrase: str) -> None:
         ("A raid on Tuesday evening (6 July) found plants.", "07-06", True),
         ("A raid this morning (Monday) found plants.", "07-14", True),
         ("A raid on 6 July found plants.", "07-06", False),
+        ("A raid last night (Monday 14 July) found plants.", "07-13", False),  # taken for the day of writing
     ],
 )
 def test_the_calendar_date_wins_over_the_weekday(text: str, start: str, conflict: bool) -> None:

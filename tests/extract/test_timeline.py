@@ -399,6 +399,21 @@ def test_what_was_also_found_in_a_year_of_work_is_a_total() -> None:
     assert [(d, t) for _, _, d, t in rows] == [("2019-07-16..07-16", True)] * 2
 
 
+def test_a_sum_after_two_raids_spans_them() -> None:
+    raids = (
+        "On 1 July officers raided a flat and seized 2kg of cocaine.",
+        "On 6 July a second flat was raided.",
+    )
+    assert days_of(
+        "seizure", *raids, "In total 4kg of cocaine was recovered from both addresses.", number=4000
+    ) == ["07-01..07-06"]
+
+
+def test_the_last_weeks_are_those_since_the_launch() -> None:
+    rows = told("The operation began on 20 June.", "Over the past four weeks we made 30 arrests.")
+    assert [d for _, _, d, _ in rows] == ["06-20..07-16"]
+
+
 def test_elsewhere_is_another_matter() -> None:
     warrant = "Officers executed a warrant in Corby on Monday."
     assert days_of("arrests", warrant, "Elsewhere, a grow in Rushden led to three arrests.") == [""]
