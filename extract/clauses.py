@@ -9,8 +9,16 @@ from typing import Any, NamedTuple
 from extract.disposals import disposal_noun, measures
 from extract.goods import DRUGS, read_goods
 from extract.mood import compared, conditional, read_mood
-from extract.outcomes import breakdown, of_these_arrests, outcome_noun, people_verb, reasons, running_number
+from extract.outcomes import outcome_noun, people_verb, running_number
 from extract.people import Group, read_groups
+from extract.portions import (
+    Whole,
+    breakdown,
+    of_these_arrests,
+    portion_in_line,
+    reasons,
+    whole_of_lines,
+)
 from extract.reach import names_offence
 from extract.scan import Token, scan, sentences
 from extract.seizures import (
@@ -133,6 +141,7 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
     motored = any(w in low for w in _MOTORBIKES) and not any(w in low for w in _PEDALLED)
     index = 0
     lead: _Lead | None = None
+    whole: Whole | None = None
     vehicles = False
     drug: str | None = None
     opened = False
@@ -143,9 +152,9 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
         opened = opened or paragraph.kind == "text"
         # Bullets and headings before the first sentence of the body are headlines too.
         kind = paragraph.kind if opened or paragraph.kind == "title" else "description"
-        listed = lead is not None and paragraph.kind == "bullet"
+        listed = (lead is not None or whole is not None) and paragraph.kind == "bullet"
         if not listed:
-            lead = None
+            lead = whole = None
             valued = told is not None and _names_value(text, paragraph.start, paragraph.end)
             if not valued and not readable(flags_of(low, paragraph.start, paragraph.end)):
                 told = None
@@ -182,8 +191,9 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
                 sentence.owner = _owner(text, before, owner, whens)
             owner = sentence.owner
             read_sentence(sentence, antecedents)
-            if listed and lead is not None and not sentence.statements:
-                _read_listed(sentence, lead)
+            if listed and not sentence.statements:
+                if (whole is None or not portion_in_line(sentence, whole)) and lead is not None:
+                    _read_listed(sentence, lead)
             if not sentence.statements and told is not None:
                 if not count_of_what_was_told(sentence, told) and _names_value(text, begin, end):
                     value_of_what_was_told(sentence, told)
@@ -204,6 +214,7 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
             yield sentence
         if not listed:
             lead = _lead(sentence) if sentence is not None else None
+            whole = whole_of_lines(sentence) if sentence is not None else None
 
 
 def _owner(text: str, before: tuple[int, int], owner: Group | None, whens: list[Any]) -> Group | None:

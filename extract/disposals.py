@@ -316,6 +316,8 @@ def _was_issued(tokens: list[Token], n: int) -> bool:
     after = [t.low for t in tokens[n + 1 : n + 6]]
     if bool({"was", "were", "been"} & set(after)) and bool((_GIVEN | {"dished"}) & set(after)):
         return True
+    if tokens[n].low.endswith("reports") and was_made(tokens, n + 3 * (after[:1] == ["("])):
+        return True  # "traffic offence reports (TORs) were made"
     v = next((j for j in range(n - 1, max(-1, n - 5), -1) if tokens[j].low in _ISSUES), None)
     if v is None:
         return False

@@ -283,11 +283,17 @@ def _whole_of(ledger: Ledger, told: Telling) -> Fact | None:
             and (ledger.heads(f) or s.partitive or _listed_below(ledger, f, s) or one_day_of(f, told))
             and within(f, told)
             and (s.partitive or s.kind != "bullet" or f.best.kind != "bullet")
+            and not _told_beside(f, s)
             and not (s.further and whole_so_far(f, told))
             and not (s.more and f.tellings[-1].paragraph > ledger.lead and whole_so_far(f, told))
         ),
         None,
     )
+
+
+def _told_beside(fact: Fact, s: Statement) -> bool:
+    """ "Twelve people were arrested in Derby and five in Hull": the five are none of the twelve."""
+    return s.rule.endswith((".elsewhere", ".beside")) and fact.tellings[-1].sentence == s.sentence
 
 
 def _listed_below(ledger: Ledger, fact: Fact, s: Statement) -> bool:

@@ -14,7 +14,7 @@ from extract.numerals import (
 )
 from extract.people import Group, is_name, named_after, skip_details
 from extract.scan import Token
-from extract.statement import Mood, Sentence, Statement, state
+from extract.statement import Mood, Sentence, state
 from extract.stops import search_verb
 from extract.subjects import (
     PEOPLE_METRICS,
@@ -540,9 +540,6 @@ _POLICE_CHARGES = frozenset(
 )
 
 
-_BY_PLACE = frozenset({"in", "at", "across"})
-
-
 def running_number(sentence: Sentence) -> None:
     """ "This brings the number of people arrested to twelve": a running total, whatever else the sentence says."""
     tokens = sentence.tokens
@@ -581,149 +578,3 @@ def running_number(sentence: Sentence) -> None:
 
 
 _BRINGS = frozenset({"brings", "bringing", "brought", "takes", "taking"})
-
-
-_BEFORE_PORTION = frozenset(", and - – — with : ( including further ; •".split())
-
-
-def breakdown(sentence: Sentence) -> None:
-    """ "18 warrants, eight in Wellingborough and ten in Corby"; "six reported for speeding, two for using a phone"."""
-    tokens = sentence.tokens
-    counted = [
-        s
-        for s in sentence.statements
-        if s.metric == "fines"
-        or (s.metric in ("warrants", "arrests", "charges") and (s.value is None or s.value > 1))
-    ]
-    if not counted:
-        return
-    divides: dict[int, bool] = {}  # whether what follows a count divides it or adds to it
-    for i, token in enumerate(tokens):
-        another = token.low == "another"
-        if i == 0 or tokens[i - 1].low not in _BEFORE_PORTION:
-            continue
-        if not another and token.kind not in ("num", "units"):
-            continue
-        told = next((s for s in reversed(counted) if s.at <= token.begin), None)
-        number = read_number(tokens, i) if told is not None else None
-        if another and number is None:
-            number = Number(i, i + 1, 1, "exact", more=True)  # "and another driver for speeding"
-        if told is None or number is None or number.value is None or number.unit is not None:
-            continue
-        found = _portion(tokens, number.last, told.metric)
-        if found is None:
-            continue
-        by, last = found
-        elsewhere = by == "by_place" and told.metric == "arrests" and _in_a_place(tokens, told.at, i)
-        if told.value is not None and number.value > told.value and told.metric != "fines" and not elsewhere:
-            continue
-        by = "elsewhere" if elsewhere else by
-        made = state(sentence, told.metric, number.value, number.qualifier, i, last, i, f"{told.metric}.{by}")
-        if told.at not in divides:
-            named = tokens[i - 1].low in ("including", ":", "(")
-            divides[told.at] = told.metric != "fines" or named or not _reason_told(tokens, told.at, i)
-        made.partitive = not elsewhere and divides[told.at]
-        made.elliptic = True
-
-
-def of_these_arrests(sentence: Sentence) -> None:
-    """ "Of these arrests, five were of juveniles", "of the ten people arrested, six were from Luton": portions."""
-    tokens = sentence.tokens
-    if tokens[0].low != "of" or tokens[1].low not in DEFINITE:
-        return
-    comma = next((i for i, t in enumerate(tokens[:9]) if t.low == ","), None)
-    told = [t for t in tokens[2:comma] if t.kind in ("noun", "verb") and t.tags[t.kind][0] == "arrests"]
-    if comma is None or not told:
-        return
-    for i in range(comma + 1, len(tokens) - 2):
-        number = read_number(tokens, i) if tokens[i - 1].low in (",", "and") else None
-        if number is None or not number.value or number.unit is not None or number.last + 1 >= len(tokens):
-            continue
-        following = tokens[number.last + 1]
-        done = following.kind in ("verb", "be", "adverbs") or following.low.endswith("ed")
-        if tokens[number.last].low not in ("was", "were") or done:
-            continue  # "of the ten arrested, five were later released"
-        last = number.last + 1
-        made = state(sentence, "arrests", number.value, number.qualifier, i, last, i, "arrests.by_reason")
-        made.partitive = made.elliptic = True
-
-
-def _portion(tokens: list[Token], j: int, metric: str) -> tuple[str, int] | None:
-    """By what a number whose phrase ends before ``j`` is a portion, "in Corby" or "for theft", and where that ends."""
-    while j < len(tokens) - 1 and (
-        tokens[j].low in _TOOK_PLACE
-        or (metric == "fines" and "person" in tokens[j].tags)
-        or (tokens[j].low in ("was", "were") and tokens[j - 1].low == "which")
-        or "places_of_search" in tokens[j].tags
-        or (tokens[j].kind == "verb" and tokens[j].tags["verb"][0] == "execution")
-    ):
-        j += 1
-    if j >= len(tokens) - 1:
-        return None
-    low, following = tokens[j].low, tokens[j + 1]
-    if low in _BY_PLACE and (following.kind == "name" or following.low == "the"):
-        return ("by_place", j + 1) if metric in ("warrants", "arrests") else None
-    if low == "for" and following.low not in ("the", "a", "an"):
-        return ("by_reason", j + 1) if metric in ("arrests", "fines", "charges") else None
-    if f"{low} {following.low}" in _REASONS and metric in ("arrests", "charges"):
-        return "by_reason", j + 1  # "three in connection with theft and four under the Terrorism Act"
-    return None
-
-
-_REASONS = frozenset(
-    {"in connection", "on suspicion", "in relation", "under the", "related to", "relating to"}
-)
-
-
-_TOOK_PLACE = frozenset("occurring taking place of which".split())
-
-
-def _reason_told(tokens: list[Token], at: int, i: int) -> bool:
-    """Whether a reason of its own follows the count, so that the numbers after it are no portions of it."""
-    reasons = [j for j, t in enumerate(tokens[:i]) if t.begin >= at and t.low.split()[-1] == "for"]
-    vague = bool(reasons) and (
-        "vague" in tokens[reasons[0] + 1].tags
-        or tokens[reasons[0] + 1].low in ("offences", "traffic", "different")
-    )
-    return bool(reasons) and not vague
-
-
-def _in_a_place(tokens: list[Token], at: int, i: int) -> bool:
-    """Whether the number at ``i`` is of another place than what was told at the offset ``at``.
-
-    "Six people were arrested in Luton and 11 in Dover": the eleven are no portion of the six.
-    """
-    v = next((k for k, t in enumerate(tokens) if t.begin == at), i)
-    return (
-        v + 2 < i
-        and tokens[v + 1].low in ("in", "at", "across")
-        and tokens[v + 2].kind == "name"
-        and tokens[i - 1].low == "and"
-    )
-
-
-def reasons(sentence: Sentence, told: Statement) -> bool:
-    """ "Forty tickets were issued. They included 15 for speeding and two for worn tyres": portions of the forty."""
-    tokens = sentence.tokens
-    if any(t.kind == "verb" and t.tags["verb"][0] in ("seizure", "arrests", "charges") for t in tokens):
-        return False
-    found: list[tuple[Number, int]] = []
-    for i, token in enumerate(tokens):
-        if token.kind not in ("num", "units"):
-            continue
-        if i and tokens[i - 1].low not in _BEFORE_PORTION and tokens[i - 1].low not in ("included", "were"):
-            continue
-        number = read_number(tokens, i)
-        portion = _portion(tokens, number.last, "fines") if number is not None else None
-        alone = i and tokens[i - 1].low == "(" and i + 1 < len(tokens) and tokens[i + 1].low == ")"
-        if number is not None and number.value and (portion is not None or alone):
-            # "driving without insurance (four)"
-            found.append((number, portion[1] if portion is not None else i + 1))
-    if len(found) < 2 or sum(n.value or 0 for n, _ in found) > (told.value or 0):
-        return False
-    for number, last in found:
-        value, first = number.value, number.first
-        made = state(sentence, "fines", value, number.qualifier, first, last, first, "fines.by_reason")
-        made.partitive = made.elliptic = True
-        made.sentence = told.sentence  # as if the number were told in one breath with the whole
-    return True

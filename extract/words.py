@@ -138,7 +138,7 @@ class Lexicon:
 
     def _trigger(self, metric: str, phrase: str) -> None:
         """Flag the longest word of an outcome phrase: a sentence without it need not be read."""
-        word = max(phrase.split(), key=len)
+        word = max(phrase.replace("/", " ").split(), key=len)
         if metric == "execution" and word != "executed":
             return
         if word in _VISITS:
@@ -153,7 +153,7 @@ class Lexicon:
     def add(self, phrase: str, tag: str, data: Any) -> None:
         """Add one phrase with a tag; the first data given for a phrase and tag stays."""
         node = self.trie
-        for word in phrase.lower().split():
+        for word in phrase.lower().replace("/", " / ").split():
             node = node.setdefault(word, {})
         node.setdefault(END, {}).setdefault(tag, data)
 

@@ -570,10 +570,39 @@ Four appear in court charged with murder. => charges 4
 + Forty tickets were issued. These included driving with no insurance (four) and worn tyres (12).
   => fines 40; fines 4; fines 12
 - Four tickets were issued. We thank 15 for coming and two for speaking. => fines 4
++ Twenty tickets were issued: nine for speeding; two each for worn tyres and tinted windows; and one each for no
+  insurance, no MOT and a broken light. => fines 20; fines 9; fines 2; fines 2; fines 1; fines 1; fines 1
+- Twenty tickets were issued, and one each for the drivers was posted. => fines 20
++ Traffic offence reports (TORs) were made for offences including five for speeding and three for worn tyres.
+  => fines 5; fines 3
++ Nine tickets were issued for traffic offences, six were given for speeding and three for worn tyres.
+  => fines 9; fines 6; fines 3
++ Forty tickets were issued as follows: | * 15 for speeding | * two for worn tyres | * Marker posts were cleaned
+  => fines 40; fines 15; fines 2
+- Forty tickets were issued for these reasons: | * 55 for construction => fines 40
+
+## arrests.beside
++ Fifteen arrests were made for drink driving and four for drug driving. => arrests 15; arrests 4
++ Fifteen arrests were made for drink driving and 32 for drug driving. => arrests 15; arrests 32
+- Fifteen arrests were made, 12 for drink driving and three for drug driving. => arrests 15; arrests 12; arrests 3
+
+## vehicles_stopped.elsewhere
++ Officers stopped 65 vehicles in Rugby and 23 vehicles in Corby. => vehicles_stopped 65; vehicles_stopped 23
+- Officers stopped 65 vehicles in Rugby and 23 people in Corby waved. => vehicles_stopped 65
+
+## vehicles_stopped.by_place
++ Officers stopped 65 vehicles, including 12 in Rugby. => vehicles_stopped 65; vehicles_stopped 12
+- Officers stopped 65 vehicles, and 12 in Rugby had no tax. => vehicles_stopped 65
+
+## vehicles_stopped.by_reason
++ On Monday 80 vehicles were stopped, broken down as: | * 48 detected by the camera team
+  | * 32 stopped by traffic officers => vehicles_stopped 80; vehicles_stopped 48; vehicles_stopped 32
+- On Monday 80 vehicles were stopped. As a result: | * 12 had no tax => vehicles_stopped 80
 
 ## stop_searches.noun
 + Officers carried out 25 stop and searches. => stop_searches 25
 + Four stop searches were conducted. => stop_searches 4
++ Officers completed 148 stop/searches. => stop_searches 148
 + Officers carried out a stop and search on a man in Hill Street. => stop_searches 1
 - Stop and search is a useful power. => nothing
 - Officers will carry out 20 stop searches. => nothing

@@ -1,0 +1,325 @@
+"""How a number is broken down: by place, by reason, in the same breath, in the next sentence or in the lines below."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extract.numerals import DEFINITE, Number, read_number
+from extract.scan import Token
+from extract.statement import Sentence, Statement, state
+
+_BEFORE_PORTION = frozenset(", and - – — with : ( including include includes included further ; •".split())
+# After these a number is a portion of what was told, whatever reason was told with it.
+_NAMES_PORTIONS = frozenset("including include includes included : (".split())
+_BY_PLACE = frozenset({"in", "at", "across"})
+_REASONS = frozenset(
+    {"in connection", "on suspicion", "in relation", "under the", "related to", "relating to"}
+)
+_TOOK_PLACE = frozenset("occurring taking place of which".split())
+_HANDED_OUT = frozenset("given issued handed made reported".split())
+# By whom or how a line below a number of vehicles says that they were stopped.
+_STOPPED_BY = frozenset("stopped detected checked by".split())
+
+
+@dataclass(slots=True)
+class Portion:
+    """One number of a breakdown: where it stands, how its words begin and end, and what it is counted by."""
+
+    number: Number
+    first: int
+    last: int
+    by: str
+    at: int
+
+
+def breakdown(sentence: Sentence) -> None:
+    """ "18 warrants, eight in Wellingborough and ten in Corby"; "six reported for speeding, two for using a phone"."""
+    counted = [
+        s
+        for s in sentence.statements
+        if s.metric == "fines"
+        or (s.metric in ("warrants", "arrests", "charges") and (s.value is None or s.value > 1))
+        or (s.metric == "vehicles_stopped" and (s.value or 0) > 1)
+    ]
+    for told in counted:
+        until = min((s.at for s in counted if s.at > told.at), default=sentence.end)
+        portions = list(_portions(sentence.tokens, told, until))
+        if portions:
+            _state_portions(sentence, told, portions)
+
+
+def _state_portions(sentence: Sentence, told: Statement, portions: list[Portion]) -> None:
+    """State the numbers that follow a count: as portions of it, or beside it where they cannot be."""
+    tokens = sentence.tokens
+    divided = _divides(tokens, told, portions)
+    beside = not divided and told.metric != "fines"
+    if told.vague and told.value is None and len(portions) > 1 and told.rule.endswith(".bare_plural"):
+        # "reports were made for offences including six for speeding and two for worn tyres"
+        sentence.statements.remove(told)
+        divided = False
+    for each in portions:
+        number, apart = each.number, each.by == "elsewhere"
+        too_many = told.value is not None and (number.value or 0) > told.value and told.metric != "fines"
+        if too_many and not (apart or beside):
+            continue
+        rule = f"{told.metric}.beside" if beside and each.by == "by_reason" else f"{told.metric}.{each.by}"
+        made = state(
+            sentence, told.metric, number.value, number.qualifier, each.first, each.last, each.at, rule
+        )  # fmt: skip
+        made.partitive = divided and not apart
+        made.elliptic = True
+
+
+def _divides(tokens: list[Token], told: Statement, portions: list[Portion]) -> bool:
+    """Whether the numbers after a count divide it: not "59 arrests were made for theft and 82 for assault"."""
+    first = portions[0].number.first
+    if tokens[first - 1].low in _NAMES_PORTIONS:
+        return True
+    if told.value is not None and sum(p.number.value or 0 for p in portions) == told.value:
+        return True
+    if not _reason_told(tokens, told.at, first):
+        return True
+    joined = tokens[first - 1].low == "and" and len(portions) == 1 and portions[0].by == "by_reason"
+    return told.metric != "fines" and not joined
+
+
+def of_these_arrests(sentence: Sentence) -> None:
+    """ "Of these arrests, five were of juveniles", "of the ten people arrested, six were from Luton": portions."""
+    tokens = sentence.tokens
+    if tokens[0].low != "of" or tokens[1].low not in DEFINITE:
+        return
+    comma = next((i for i, t in enumerate(tokens[:9]) if t.low == ","), None)
+    told = [t for t in tokens[2:comma] if t.kind in ("noun", "verb") and t.tags[t.kind][0] == "arrests"]
+    if comma is None or not told:
+        return
+    for i in range(comma + 1, len(tokens) - 2):
+        number = read_number(tokens, i) if tokens[i - 1].low in (",", "and") else None
+        if number is None or not number.value or number.unit is not None or number.last + 1 >= len(tokens):
+            continue
+        following = tokens[number.last + 1]
+        done = following.kind in ("verb", "be", "adverbs") or following.low.endswith("ed")
+        if tokens[number.last].low not in ("was", "were") or done:
+            continue  # "of the ten arrested, five were later released"
+        last = number.last + 1
+        made = state(sentence, "arrests", number.value, number.qualifier, i, last, i, "arrests.by_reason")
+        made.partitive = made.elliptic = True
+
+
+def _portions(tokens: list[Token], told: Statement, until: int) -> Iterator[Portion]:
+    """The numbers after a count that say how many of it, or how many more, were for a reason or in a place."""
+    for i, token in enumerate(tokens):
+        another = token.low == "another"
+        if i == 0 or token.begin < told.at or tokens[i - 1].low not in _BEFORE_PORTION:
+            continue
+        if token.begin >= until:
+            return
+        if not another and token.kind not in ("num", "units"):
+            continue
+        number = read_number(tokens, i)
+        if another and number is None:
+            number = Number(i, i + 1, 1, "exact", more=True)  # "and another driver for speeding"
+        if number is None or number.value is None or number.unit is not None:
+            continue
+        each = list(_each(tokens, number)) if told.metric in ("fines", "arrests", "charges") else []
+        if each:
+            yield from each
+            continue
+        found = _portion(tokens, number.last, told.metric)
+        if found is None:
+            continue
+        by, last = found
+        if by == "by_place" and told.metric in ("arrests", "vehicles_stopped"):
+            by = "elsewhere" if _in_a_place(tokens, told, i) else by
+        yield Portion(number, i, last, by, i)
+
+
+def _portion(tokens: list[Token], j: int, metric: str) -> tuple[str, int] | None:
+    """By what a number whose phrase ends before ``j`` is a portion, "in Corby" or "for theft", and where that ends."""
+    vehicles = metric == "vehicles_stopped"
+    while j < len(tokens) - 1 and (
+        tokens[j].low in _TOOK_PLACE
+        or (metric == "fines" and "person" in tokens[j].tags)
+        or (vehicles and tokens[j].tags.get("item", ("",))[0] == "vehicles")
+        or (tokens[j].low in ("was", "were") and _to_reason(tokens, j))
+        or (tokens[j].low in _HANDED_OUT and tokens[j - 1].low in ("was", "were"))
+        or "places_of_search" in tokens[j].tags
+        or (tokens[j].kind == "verb" and tokens[j].tags["verb"][0] == "execution")
+    ):
+        j += 1
+    if j >= len(tokens) - 1:
+        return None
+    low, following = tokens[j].low, tokens[j + 1]
+    if low in _BY_PLACE and (following.kind == "name" or following.low == "the"):
+        if vehicles and _goes_on(tokens, j + 1):
+            return None
+        return ("by_place", j + 1) if vehicles or metric in ("warrants", "arrests") else None
+    if low == "for" and following.low not in ("the", "a", "an"):
+        return ("by_reason", j + 1) if metric in ("arrests", "fines", "charges") else None
+    if f"{low} {following.low}" in _REASONS and metric in ("arrests", "charges"):
+        return "by_reason", j + 1  # "three in connection with theft and four under the Terrorism Act"
+    return None
+
+
+def _to_reason(tokens: list[Token], j: int) -> bool:
+    """Whether the auxiliary at ``j`` only leads to a reason: "which were for theft", "19 were given for speeding"."""
+    if tokens[j - 1].low == "which":
+        return True
+    following = [t.low for t in tokens[j + 1 : j + 3]]
+    return following[:1] == ["for"] or (
+        following[:1] != [] and following[0] in _HANDED_OUT and following[-1] == "for"
+    )
+
+
+def _goes_on(tokens: list[Token], j: int) -> bool:
+    """Whether a verb follows the place at ``j``, so that its vehicles do something else: "five in Hull were seized"."""
+    following = tokens[j + 1 : j + 5]
+    stop = next((k for k, t in enumerate(following) if t.low in (",", "and", ";", ".", ")")), len(following))
+    return any(t.kind in ("verb", "be", "have", "modal") for t in following[:stop])
+
+
+_LIST_SIGNS = frozenset({",", ";", "and", "&"})
+
+
+def _each(tokens: list[Token], number: Number) -> Iterator[Portion]:
+    """ "One each for no insurance, a worn tyre and speeding": as often as there are reasons."""
+    j = number.last
+    if j + 2 >= len(tokens) or tokens[j].low != "each" or tokens[j + 1].low not in ("for", "of"):
+        return
+    j += 2
+    while j < len(tokens) and tokens[j].low in ("the", "offences", "of", "following", ":", "offence"):
+        j += 1
+    found: list[tuple[int, int]] = []
+    first, depth = j, 0
+    for k in range(j, len(tokens) + 1):
+        token = tokens[k] if k < len(tokens) else None
+        depth += {"(": 1, ")": -1}.get(token.low, 0) if token is not None else 0
+        if token is not None and (depth or token.low not in _LIST_SIGNS) and token.low != ".":
+            continue
+        if first < k:
+            if any(t.kind in ("be", "have", "modal") for t in tokens[first:k]):
+                break  # "... and vehicles were seized": no reason any more
+            found.append((first, k - 1))
+        following = tokens[k + 1] if k + 1 < len(tokens) else None
+        if (
+            following is None
+            or following.kind in ("num", "units")
+            or (token is not None and token.low == ".")
+        ):
+            break
+        first = k + 1
+    if len(found) > 1:
+        for first, last in found:
+            yield Portion(number, number.first, last, "by_reason", first)
+
+
+def _reason_told(tokens: list[Token], at: int, i: int) -> bool:
+    """Whether a reason of its own follows the count, so that the numbers after it are no portions of it."""
+    reasons = [j for j, t in enumerate(tokens[:i]) if t.begin >= at and t.low.split()[-1] == "for"]
+    vague = bool(reasons) and (
+        "vague" in tokens[reasons[0] + 1].tags
+        or tokens[reasons[0] + 1].low in ("offences", "traffic", "different", "various")
+    )
+    return bool(reasons) and not vague
+
+
+def _in_a_place(tokens: list[Token], told: Statement, i: int) -> bool:
+    """Whether the number at ``i`` is of another place than what was told before it.
+
+    "Six people were arrested in Luton and 11 in Dover": the eleven are no portion of the six.
+    """
+    end = max(told.end, told.at + 1)
+    after = next((k for k, t in enumerate(tokens) if t.begin >= end), i)
+    return (
+        after + 1 < i
+        and tokens[after].low in _BY_PLACE
+        and tokens[after + 1].kind == "name"
+        and tokens[i - 1].low == "and"
+    )
+
+
+def reasons(sentence: Sentence, told: Statement) -> bool:
+    """ "Forty tickets were issued. They included 15 for speeding and two for worn tyres": portions of the forty."""
+    tokens = sentence.tokens
+    if any(t.kind == "verb" and t.tags["verb"][0] in ("seizure", "arrests", "charges") for t in tokens):
+        return False
+    found: list[Portion] = []
+    for i, token in enumerate(tokens):
+        if token.kind not in ("num", "units"):
+            continue
+        if i and tokens[i - 1].low not in _BEFORE_PORTION and tokens[i - 1].low != "were":
+            continue
+        number = read_number(tokens, i)
+        if number is None or not number.value:
+            continue
+        each = list(_each(tokens, number))
+        if each:
+            found.extend(each)
+            continue
+        portion = _portion(tokens, number.last, "fines")
+        if portion is not None:
+            found.append(Portion(number, number.first, portion[1], "by_reason", number.first))
+        elif i and tokens[i - 1].low == "(" and i + 1 < len(tokens) and tokens[i + 1].low == ")":
+            # "driving without insurance (four)"
+            found.append(Portion(number, _element(tokens, i - 1), i + 1, "by_reason", number.first))
+    if len(found) < 2 or sum(p.number.value or 0 for p in found) > (told.value or 0):
+        return False
+    for each in found:
+        _state_below(sentence, told, each)
+    return True
+
+
+def _element(tokens: list[Token], j: int) -> int:
+    """Where the words begin that a bracket at ``j`` counts."""
+    while j and tokens[j - 1].low not in (",", ";", "and", ":", ")", "included", "including"):
+        j -= 1
+    return j
+
+
+def _state_below(sentence: Sentence, told: Statement, portion: Portion) -> None:
+    number = portion.number
+    made = state(
+        sentence, told.metric, number.value, number.qualifier, portion.first, portion.last, portion.at,
+        f"{told.metric}.{portion.by}",
+    )  # fmt: skip
+    made.partitive = made.elliptic = True
+    made.sentence = told.sentence  # as if the number were told in one breath with the whole
+
+
+@dataclass(slots=True)
+class Whole:
+    """The number that the lines below a sentence divide, and how much of it they have left."""
+
+    told: Statement
+    left: float
+
+
+def whole_of_lines(sentence: Sentence) -> Whole | None:
+    """ "40 tickets were issued as follows:": the number that the lines below divide."""
+    tokens = sentence.tokens
+    if not tokens or tokens[-1].low not in (":", "including", "included", "for", "follows", "following"):
+        return None
+    told = sentence.statements[-1] if sentence.statements else None
+    if told is None or told.metric not in ("fines", "arrests", "charges", "vehicles_stopped"):
+        return None
+    return Whole(told, told.value) if told.value and told.value > 2 else None
+
+
+def portion_in_line(sentence: Sentence, whole: Whole) -> bool:
+    """ "* 16 for not wearing a seatbelt": whether the line has a portion of the number above the lines."""
+    tokens = sentence.tokens
+    start = next((i for i, t in enumerate(tokens) if t.kind != "punct"), len(tokens))
+    number = read_number(tokens, start) if start < len(tokens) else None
+    if number is None or not number.value or number.unit is not None or number.value > whole.left:
+        return False
+    metric, j = whole.told.metric, number.last
+    found = _portion(tokens, j, metric)
+    if found is None and metric == "vehicles_stopped" and j + 1 < len(tokens):
+        # "363 stopped by traffic officers"
+        by_whom = tokens[j].low in _STOPPED_BY and "by" in (tokens[j].low, tokens[j + 1].low)
+        found = ("by_reason", len(tokens) - 1) if by_whom else None
+    if found is None:
+        return False
+    _state_below(sentence, whole.told, Portion(number, number.first, found[1], found[0], number.first))
+    whole.left -= number.value
+    return True
