@@ -264,8 +264,8 @@ def reasons(sentence: Sentence, told: Statement) -> bool:
             found.append(Portion(number, _element(tokens, i - 1), i + 1, "by_reason", number.first))
     if len(found) < 2 or sum(p.number.value or 0 for p in found) > (told.value or 0):
         return False
-    for each in found:
-        _state_below(sentence, told, each)
+    for line in found:
+        _state_below(sentence, told, line)
     return True
 
 
