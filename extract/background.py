@@ -35,6 +35,7 @@ _PERIOD = re.compile(
     r"\b(?:in|during|across) (?:the (?:financial )?year )?20\d\d/(?:20)?\d\d\b|\bfinancial year\b"
     r"|\bin the (?:12|twelve) months (?:to|until|ending|up to)\b|\bin the year (?:to|until|ending|up to)\b"
     r"|\b(?:during|throughout|over|across) the year\b"
+    r"|\bover an? (?:six|nine|ten|12|twelve|18|eighteen|24)[- ]month\b"
     r"|\b(?:in|over|during) the (?:last|past) (?!few|couple)(?:[\w-]+ ){1,3}(?:months|years)\b"
     r"|\bso far (?:this year|in 20\d\d)\b"
     rf"|\bas (?:of|at) (?:\d|the \d|{_MONTHS})|\(at \d"
@@ -112,7 +113,8 @@ def mark_background(
     for index, group in groupby(range(len(told)), key=lambda k: told[k][0].sentence):
         here = list(group)
         passage = _read(lower, *spans[index], [told[k][0] for k in here])
-        listed = _in_long_list(lower, spans[index][0])
+        # what is told in one breath with a number of many months is of them too
+        long = _in_long_list(lower, spans[index][0]) or any(_beyond_one_operation(*told[k][:2]) for k in here)
         for k in here:
             s, days, basis = told[k]
             if s.total or s.value is None:
@@ -123,16 +125,14 @@ def mark_background(
             goes_on = index - last[0] == 1 and days == last[1] and is_large(s)
             if (
                 _told_of_another(passage, s)
-                or listed
+                or long
                 or passage.wide
                 or (yearly and (passage.of_many or goes_on))
             ):
                 s.background = True
                 last = (index, days) if yearly else last
             else:
-                s.background = _beyond_one_operation(s, days) or (
-                    _long_ago(s, days, published) and not passage.in_court
-                )
+                s.background = _long_ago(s, days, published) and not passage.in_court
             s.total = s.background
 
 

@@ -125,6 +125,8 @@ def seize(
     ):
         return
     item = _item_of(sentence, goods)
+    if item == "alcohol" and goods.amounts[0].unit == "g":
+        return  # "54mg of alcohol per 100ml of breath"
     if _generic(tokens, goods) or _told_already(sentence, goods, item, v):
         return
     for amount in goods.amounts:
@@ -214,6 +216,8 @@ def _by_verb_unlikely(
     if strength == "medium" and goods.item == "vehicles":
         return _only_moved(tokens, goods, rule, listed)
     if goods.head == "£" and strength == "weak":
+        if v + 1 < len(tokens) and tokens[v + 1].low == "that":
+            return True  # "found that £1m had gone through the firm"
         if goods.first == v + 1 and police_left(tokens, v):
             return False
         beside = (

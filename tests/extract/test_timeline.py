@@ -662,6 +662,7 @@ def test_the_news_of_a_month_at_most_is_no_total(text: str) -> None:
         ("Last year the force made 4,100 arrests.", "2019-01-01..2019-12-31"),
         ("In 2018/19 there were 3,100 arrests for drug offences.", ""),
         ("Last year we saw 88 arrests in December.", "2019-12-01..2019-12-31"),
+        ("Over a 12-month period officers made 290 arrests.", ""),
         ("Nationally, 5,100 drivers were arrested in June.", "06-01..06-30"),
         ("In June 610 arrests were made by 27 police forces.", "06-01..06-30"),
         ("During last year's crackdown officers arrested 170 drivers.", "2019-01-01..2019-12-31"),
@@ -673,6 +674,11 @@ def test_the_news_of_a_month_at_most_is_no_total(text: str) -> None:
 )
 def test_numbers_of_a_year_of_the_country_or_of_last_time_are_totals(text: str, days: str) -> None:
     assert [row[2:] for row in told(text) if row[0] == "arrests"] == [(days, True)]
+
+
+def test_what_is_told_in_one_breath_with_a_total_is_one() -> None:
+    rows = told("On Monday officers said that the unit had made 2,900 arrests and seized 40 cars.")
+    assert [total for *_, total in rows] == [True, True]
 
 
 def test_a_list_headed_by_a_longer_time_tells_totals() -> None:
