@@ -639,6 +639,14 @@ def _year_only(groups: Groups, now: _Now) -> _Reading | None:
     return _Reading(_capped((start, end), now), "part_of_year" if part else "year", "stated")
 
 
+def _financial_year(groups: Groups, now: _Now) -> _Reading | None:
+    """A financial year, which begins in April: "in 2018/19"."""
+    start = date(int(groups["year"]), 4, 1)
+    if int(groups["next"]) != (start.year + 1) % 100:
+        return None
+    return _Reading(_capped((start, _shift(_shift_months(start, 12), -1)), now), "year", "stated")
+
+
 def _feast(groups: Groups, now: _Now) -> _Reading | None:
     """Holidays by name: of the year given, else the last one, or the coming one if the words look ahead."""
     name = groups["name"].replace("years'", "year's").replace("years ", "year's ")
@@ -793,6 +801,7 @@ _RULES = (
         rf"(?: (?:of )?(?P<year>{_YEAR})| (?P<said>{_YEAR_SAID}))?(?![a-z'-])",
         _season,
     ),
+    _Rule("financial", "year", r"(?P<year>20[0-4]\d)[/-](?P<next>\d\d)(?![\w/-])", _financial_year),
     _Rule(
         "year",
         "year",

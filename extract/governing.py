@@ -29,6 +29,7 @@ DELAYED = re.compile(
 )
 # A charge that is the direct result of police work: "charged after he was stopped and searched on Monday".
 AFTER_WORK = re.compile(r"(?:(?!\bin (?:connection|relation)\b)[^.;])*?\b(?:after|following)\b")
+_CHARGED_ON = re.compile(r"(?:charged|remanded)(?: in custody)?(?: on| earlier)? ")
 _RELATING = re.compile(r"\b(?:relat\w+ to|dating|alleged\w*|committed)\b")
 _DEED = re.compile(r"\b(?:suspicion of|conspir\w+|supply\w*|being run|ran|counts?|offences?|with)\b")
 _HAVE_MADE = re.compile(
@@ -105,7 +106,8 @@ def _may_follow(lower: str, s: Statement, m: Moment) -> bool:
         return False
     # "has been charged with carrying a knife on Monday": that is when it was carried
     told = s.perfect or lower.endswith((" is ", " are ", " also "), 0, s.at)
-    return not (late and told and m.when.kind in _DAYS and _of_a_person(lower, m))
+    beside = _CHARGED_ON.fullmatch(lower, s.at, m.when.begin) is not None  # "has been charged today"
+    return not (late and told and not beside and m.when.kind in _DAYS and _of_a_person(lower, m))
 
 
 def _opens_it(lower: str, s: Statement, m: Moment) -> bool:

@@ -8,14 +8,18 @@ A release is read once, in the order of the text, as a careful reader reads a st
 2. *The nearest date governs.* The one that follows the outcome before another outcome, else the one that opens
    its clause or that a "where" hangs on, else another one of police work in the sentence.
 3. *The scene.* Without a date of its own, a sentence happens on the last day told. Tense says whether it still
-   does: "a man was arrested" goes on with the story, "a man has been arrested" has happened some time since.
+   does: "a man was arrested" goes on with the story, "a man has been arrested" has happened some time since,
+   unless it follows an incident of yesterday or today. An offence told of leaves the police work in mind.
 4. *The frame.* An operation of some days stays in mind while its days are told one by one; "in total",
-   "another man in Rushden" and "elsewhere" come back to it.
+   "another man in Rushden" and "elsewhere" come back to it. Its days may be told by its length and its end,
+   in two parts, as a week of action, or roughly ("over the past three weeks"): the most exact telling counts.
 5. *A charge is dated by what it directly results from*: the arrest, search or warrant of its own sentence. What
-   has "since" been charged has no day. A remand is of the day in court.
+   has "since" been charged in another sentence has no day, nor have people of whom only the arrest is dated
+   ("a man arrested on Monday has been charged"). A remand is of the day in court.
 6. *The body dates its headline*: by the same number, by the parts that make it up, by the only day of the week
-   named; and a headline over the work of many months has no day.
-7. *Numbers that run on* since a launch, or over months, are totals.
+   named; a sum spans the days told before it, and a headline over the work of many months has no day.
+7. *Numbers that run on* since a launch, or over months, are totals; so are all who "have now been arrested in
+   total".
 
 The first is the work of ``moments.py``, the second of ``governing.py``, the sixth of ``headlines.py`` and the last of
 ``periods.py``; the words of roles are in ``lexicon/cues.yaml``. This module is the story that they are steps of.
