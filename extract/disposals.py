@@ -10,26 +10,41 @@ from extract.statement import Mood, Sentence, state
 from extract.subjects import Antecedents, main_subject, subject_of
 
 _BY_COURT = frozenset(
-    "court magistrates sentenced judge pleaded guilty ordered costs surcharge disqualified banned".split()
+    (
+        "court magistrates sentenced judge pleaded guilty ordered costs surcharge disqualified banned sentences "
+        "custodial imprisonment"
+    ).split()
 )
 
 
-# Where a case or a person is sent for a decision and not for support.
+# Where a case or a person is sent for a decision and not for support; or a car to be repaired.
 _DECIDED_BY = frozenset(
     (
         "immigration court courts crown cps prosecution prosecutors iopc ipcc independent dvla police force licensing "
-        "vehicle defect tribunal ombudsman watchdog appeal coroner home embassy standards"
+        "tribunal ombudsman watchdog appeal coroner office embassy standards commissioner commissioners dvsa hmrc "
+        "rectification panel"
     ).split()
 )
+
+
+def _to_decide(tokens: list[Token], i: int) -> bool:
+    """Whether those named after the verb or noun at ``i`` decide a case: "referred to the Crown Court"."""
+    to = tokens[i + 1 : i + 8]
+    stop = next((k for k, t in enumerate(to) if t.kind == "punct" or t.low in ("and", "for", "who")), len(to))
+    words = {t.low for t in to[:stop]}
+    return bool(_DECIDED_BY & words) and not ("panel" in words and "youth" in words)
 
 
 def _refers(tokens: list[Token], v: int) -> bool:
     """Whether people are sent to support: "referred to a drugs charity", but not "to the Crown Prosecution Service"."""
     nxt = tokens[v + 1].low if v + 1 < len(tokens) else ""
     after = tokens[v + 2].low if v + 2 < len(tokens) else ""
-    if _DECIDED_BY & {t.low for t in tokens[v + 1 : v + 6]}:
+    if _to_decide(tokens, v):
         return False
     return nxt in ("to", "for", "into", "on") and after != "as"
+
+
+_EXPLOITED = frozenset("victim victims vulnerable trafficked trafficking exploited exploitation slavery".split())
 
 
 def no_disposal(tokens: list[Token], v: int, metric: str) -> bool:
@@ -45,6 +60,8 @@ def no_disposal(tokens: list[Token], v: int, metric: str) -> bool:
             for t in tokens[v + 1 : v + 4]
         ):
             return True  # "helps police safeguard victims": whenever there are any
+        if tokens[v].low == "rescued" and not _EXPLOITED & {w for told in words for w in told.split()}:
+            return True  # from a fire, from the sea
         return "mental" in words or {"safe", "well"} <= words  # a patient, a missing person
     return metric == "cautions" and bool(
         {"interviewed", "questioned"} & {t.low for t in tokens[v + 1 : v + 5]}
@@ -151,7 +168,7 @@ def _is_no_outcome(sentence: Sentence, n: int, metric: str, form: str) -> bool:
         return True  # "Fixed Penalty Notice (FPN)"
     if metric == "cautions" and n and tokens[n - 1].low == "under":
         return True  # "interviews under caution"
-    if metric == "referrals" and _comes_in(tokens, n):
+    if metric == "referrals" and (_comes_in(tokens, n) or (nxt == "to" and _to_decide(tokens, n))):
         return True
     if n > 1 and tokens[n - 1].low == "of" and tokens[n - 2].low in ("word", "words", "side", "note"):
         return True  # "a word of caution"
@@ -185,7 +202,14 @@ def _shares_number(sentence: Sentence, n: int, metric: str) -> bool:
     tokens = sentence.tokens
     if n < 2 or tokens[n - 1].low != "and":
         return False
-    told = next((o for o in reversed(sentence.statements) if o.end == tokens[n - 2].end and o.value), None)
+    told = next(
+        (
+            o
+            for o in reversed(sentence.statements)
+            if o.at == tokens[n - 2].begin and o.end == tokens[n - 2].end and o.value
+        ),
+        None,
+    )
     if told is None:
         return False
     made = state(sentence, metric, told.value, told.qualifier, n, n, n, f"{metric}.shared_number")
@@ -202,6 +226,10 @@ def _single(sentence: Sentence, n: int, metric: str) -> None:
     j = before_adjectives(tokens, n)
     low = tokens[j].low if j >= 0 else ""
     if low in ("a", "an", "another"):
+        if n + 1 < len(tokens) and tokens[n + 1].low == "or":
+            return  # "outcomes include a caution or a community resolution"
+        if metric == "stop_searches" and any(o.metric == metric for o in sentence.statements):
+            return  # "two men were detained for a stop and search"
         made = state(sentence, metric, 1, "exact", j, n, n, f"{metric}.noun")
         made.ordinal = next((t.tags["ordinals"] for t in tokens[j:n] if "ordinals" in t.tags), 0)
         made.more = low == "another"

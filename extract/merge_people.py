@@ -24,6 +24,7 @@ from extract.ledger import (
 from extract.statement import Statement
 
 _LATE = ("charges", "remands")  # what may follow an arrest on a later day
+_MANY = 10
 _OF_SUSPECTS = ("arrests", *_LATE)
 
 
@@ -313,6 +314,8 @@ def _adds_to(ledger: Ledger, before: Fact, told: Telling) -> bool:
     distance = s.paragraph - before.tellings[-1].paragraph
     if distance and not (distance <= 1 and ledger.last in before.tellings):
         return False
+    if min(before.value or 0, s.value or 0) >= _MANY:
+        return False  # "39 motorists were arrested. A further 51 were arrested": two counts
     if not before.value or before.scope != "event" or before.room < before.value or before.only_in_front:
         return False
     return days is None or before.days is None or days == before.days or s.when is None

@@ -35,7 +35,8 @@ def tell_warrants(ledger: Ledger, told: Telling) -> None:
         ):  # else it breaks down addresses that were searched, under no warrant that is told of
             tell_line(ledger, same, told)
         return
-    near = [f for f in same if compatible(f.days, days)]
+    said = s.quoted and s.when is None  # sums up in somebody's words what the text told, whenever that was
+    near = [f for f in same if said or compatible(f.days, days)]
     circumstance = s.rule == "warrants.circumstance"
     if s.value is None:
         known = same if circumstance else near
@@ -59,7 +60,7 @@ def tell_warrants(ledger: Ledger, told: Telling) -> None:
         return
     equal = [f for f in near if f.value == s.value]
     if equal and not s.more and not _others(ledger, equal[-1], told):
-        ledger.tell(equal[-1], told)
+        _tell_again(ledger, equal[-1], told)
         return
     if circumstance and s.value == 1 and near and s.kind != "title":
         ledger.tell(near[-1], told, quietly=True)
@@ -86,6 +87,8 @@ def _others(ledger: Ledger, fact: Fact, told: Telling) -> bool:
     s = told.statement
     if another_day(fact, told):
         return True
+    if _in_short(ledger, fact, s):
+        return False
     in_full = (
         not s.definite
         and not s.quoted
@@ -94,6 +97,30 @@ def _others(ledger: Ledger, fact: Fact, told: Telling) -> bool:
         and s.paragraph != fact.best.paragraph
     )
     return in_full and (elsewhere(fact, s) or (s.value == 1 and ledger.told_in_full(fact, s)))
+
+
+def _tell_again(ledger: Ledger, fact: Fact, told: Telling) -> None:
+    """Another telling: the one that names the address is the one to quote, and gives the place."""
+    s = told.statement
+    in_short = _in_short(ledger, fact, s)
+    ledger.tell(fact, told)
+    if in_short and not s.quoted:
+        fact.best, fact.place = s, s.place
+
+
+def _in_short(ledger: Ledger, fact: Fact, s: Statement) -> bool:
+    """Whether the lead told of the warrant in short, as of a town, and the body now names the address.
+
+    "Two people were arrested after a warrant in Luton. ... Officers executed a warrant at a house in Mill Street."
+    """
+    if s.value != 1 or s.apart or s.kind == "bullet" or s.place is None:
+        return False
+    last = fact.tellings[-1]
+    led = all(in_front(t) or t.paragraph <= ledger.lead for t in fact.tellings) and last.paragraph < s.paragraph
+    return led and (fact.place is None or fact.place.kind not in _ADDRESSES)
+
+
+_ADDRESSES = frozenset({"street", "road"})
 
 
 def _whole_of(facts: list[Fact], told: Telling) -> Fact | None:

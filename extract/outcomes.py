@@ -36,8 +36,7 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
         return
     if any(s.at == tokens[v].begin for s in sentence.statements):
         return  # told with the noun before: "the arrest and charging of two men"
-    if tokens[v].low == "detained" and {t.low for t in tokens[v + 1 : v + 7]} >= {"for", "search"}:
-        # held only to be searched
+    if tokens[v].low == "detained" and _for_a_search(tokens, v):
         search_verb(sentence, v, form)
         return
     if not mood.done or (form == "past" and _tabular(sentence, v, metric)):
@@ -76,6 +75,12 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
         made.shared = tokens[mood.shared].begin
     if not group.definite:
         antecedents.remember(group, value, tokens[group.first].begin)
+
+
+def _for_a_search(tokens: list[Token], v: int) -> bool:
+    """Whether people were held only to be searched: "detained for a drugs search", "for a stop and search"."""
+    following = [t.low for t in tokens[v + 1 : v + 7]]
+    return "for" in following and any(low.endswith("search") for low in following)
 
 
 def _no_outcome(tokens: list[Token], v: int, metric: str) -> bool:

@@ -35,6 +35,8 @@ def search_verb(sentence: Sentence, v: int, form: str, text: str = "") -> None:
         group = (object_of(sentence, v) if not mood.passive else None) or subject_of(sentence, mood, v)
     if group is None or (group.bare and not group.names) or (group.count == 0 and not group.definite):
         return
+    if any(t.low == "which" for t in tokens[group.first : group.last]):
+        return  # "stopped 40 lorries, ten of which were searched"
     if any(
         "possessive" in t.tags or t.low in ("victim", "victims") for t in tokens[group.first : group.last]
     ):

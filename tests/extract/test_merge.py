@@ -173,6 +173,30 @@ CASES = [
         "warrants 1; seizure cash ?",
     ),
     Case(
+        "a warrant told of in short, then with its address",
+        "Two men were arrested yesterday after a warrant in Corby.\n\nThey were taken to custody.\n\n"
+        "On Monday (July 13) officers executed a warrant at a house in Mill Street.",
+        "warrants 1 @ 13; arrests 2 @ 13",
+        description="Two men were arrested yesterday after a warrant in Corby.",
+    ),
+    Case(
+        "a warrant told again in somebody's words",
+        "Officers executed a warrant in Corby on July 9.\n\nIn May officers seized 200 cannabis plants in Raunds.\n\n"
+        "Inspector Jane Hill said: “We act on what you tell us.\n\n“This time we executed a warrant.”",
+        "warrants 1 @ 9; seizure cannabis_plants 200 @ 05-01..05-31",
+    ),
+    Case(
+        "a lead with nearly as many as the text",
+        "The operation brought nearly 300 stops.\n\nOfficers stopped 290 lorries on July 9.",
+        "vehicles_stopped 290",
+        description="Almost 300 lorries were stopped by police.",
+    ),
+    Case(
+        "a further large number is a count of its own",
+        "On July 9 officers arrested 39 motorists. A further 51 were arrested for drug driving.",
+        "arrests 39; arrests 51",
+    ),
+    Case(
         "the warrants point back",
         "Officers executed five warrants in Corby. The warrants led to seven arrests.",
         "warrants 5; arrests 7",

@@ -434,6 +434,7 @@ Four appear in court charged with murder. => charges 4
 + Four cautions were issued. => cautions 4
 + Three conditional cautions were given. => cautions 3
 - Drivers should use caution. => nothing
+- The outcomes include a caution or community resolutions. => nothing
 - A man was interviewed under caution. => nothing
 
 ## cautions.given
@@ -479,6 +480,11 @@ Four appear in court charged with murder. => charges 4
 - Four further cases were referred to the Court of Appeal. => nothing
 - The force referred itself to the watchdog. => nothing
 - The men are referred to as runners. => nothing
+- Two lorry drivers were referred to the Traffic Commissioner. => nothing
+- Six motorists were referred to the Vehicle Defect Rectification Scheme. => nothing
+- The youth was referred to the Hill Valley Youth Court. => nothing
++ The boy was referred to a youth panel. => referrals 1
++ Two women were referred to the Home From Home charity. => referrals 2
 
 ## referrals.reduced
 + It ended with one person referred to the drugs service. => referrals 1
@@ -497,6 +503,7 @@ Four appear in court charged with murder. => charges 4
 - Officers made 15 fire safety referrals. => nothing
 - He must complete a nine month drug referral requirement. => nothing
 - No referrals were made. => nothing
+- After a referral to the review panel the case was opened again. => nothing
 
 ## referrals.bare_plural
 + Referrals were made to social care. => referrals ?
@@ -526,6 +533,7 @@ Four appear in court charged with murder. => charges 4
 + Fixed penalty notices were issued for worn tyres. => fines ?
 - Fixed penalty notices are issued to drivers without belts. => nothing
 - Fines can be given to drivers without belts. => nothing
+- Others received custodial sentences and fines. => nothing
 
 ## fines.noun
 + Officers issued a £200 fine that night. => fines 1
@@ -614,6 +622,8 @@ Four appear in court charged with murder. => charges 4
 - A house was searched. => nothing
 - Nobody was stopped and searched. => nothing
 + Two people were stopped in a car park. The pair were searched. => stop_searches 2
++ Three youths were detained for a stop and search. => stop_searches 3
+- Officers stopped 30 lorries, nine of which were searched. => vehicles_stopped 30
 + A man was stopped on the High Street and searched. => stop_searches 1
 + A 15-year-old boy was searched that night. => stop_searches 1
 + Officers searched 55 people and 15 cars. => stop_searches 55
@@ -627,6 +637,7 @@ Four appear in court charged with murder. => charges 4
 
 ## stop_searches.bare_plural
 + Further stop searches were carried out in the park. => stop_searches ?
++ Warrants were executed at two addresses and stop searches were carried out. => warrants 2; stop_searches ?
 - The panel looks at stop searches carried out by officers. => nothing
 
 ## stop_searches.given
@@ -643,6 +654,9 @@ Four appear in court charged with murder. => charges 4
 - A man was taken to a place of safety under the Mental Health Act. => nothing
 - A missing girl was found safe. => nothing
 - Two cats were rescued. => nothing
++ Nine victims of trafficking were rescued. => safeguarded 9
+- Two women were rescued from the burning flat. => nothing
++ Two children were taken into care. => safeguarded 2
 
 ## safeguarded.active
 + Officers safeguarded five vulnerable people. => safeguarded 5
