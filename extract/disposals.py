@@ -44,7 +44,9 @@ def _refers(tokens: list[Token], v: int) -> bool:
     return nxt in ("to", "for", "into", "on") and after != "as"
 
 
-_EXPLOITED = frozenset("victim victims vulnerable trafficked trafficking exploited exploitation slavery".split())
+_EXPLOITED = frozenset(
+    "victim victims vulnerable trafficked trafficking exploited exploitation slavery".split()
+)
 
 
 def no_disposal(tokens: list[Token], v: int, metric: str) -> bool:

@@ -16,6 +16,7 @@ from extract.ledger import (
     within,
 )
 from extract.merge_people import tell_line
+from extract.statement import Statement
 
 _MANY = 40  # more addresses than are searched under a few warrants
 
@@ -116,7 +117,9 @@ def _in_short(ledger: Ledger, fact: Fact, s: Statement) -> bool:
     if s.value != 1 or s.apart or s.kind == "bullet" or s.place is None:
         return False
     last = fact.tellings[-1]
-    led = all(in_front(t) or t.paragraph <= ledger.lead for t in fact.tellings) and last.paragraph < s.paragraph
+    led = (
+        all(in_front(t) or t.paragraph <= ledger.lead for t in fact.tellings) and last.paragraph < s.paragraph
+    )
     return led and (fact.place is None or fact.place.kind not in _ADDRESSES)
 
 
