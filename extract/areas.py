@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -331,16 +331,30 @@ class Setting:
     """
 
     def __init__(self, gazetteer: Gazetteer, text: str) -> None:
-        found = gazetteer.find(text)
-        self.places: tuple[Place, ...] = tuple(place for place in found if not place.home)
-        self._headings = [(p.begin, p.area) for p in self.places if _is_heading(text, p)]
-        self._streets = {
+        self._gazetteer = gazetteer
+        self._text = text
+
+    @cached_property
+    def places(self) -> tuple[Place, ...]:
+        """The places of the whole text but for homes, found when something told without an area asks for them."""
+        return tuple(place for place in self._gazetteer.find(self._text) if not place.home)
+
+    @cached_property
+    def _headings(self) -> list[tuple[int, str | None]]:
+        return [(p.begin, p.area) for p in self.places if _is_heading(self._text, p)]
+
+    @cached_property
+    def _streets(self) -> dict[str, str]:
+        return {
             _first_street(p.name): p.area for p in self.places if p.kind == "street" and p.area is not None
         }
-        named = Counter(place.area for place in self.places if place.area and not _is_quoted(text, place))
+
+    @cached_property
+    def main(self) -> str | None:
+        """The area that nearly all places lie in; the odd one out is a comparison, or an officer's station."""
+        named = Counter(p.area for p in self.places if p.area and not _is_quoted(self._text, p))
         area, times = next(iter(named.most_common(1)), (None, 0))
-        # Nearly all places lie in it; the odd one out is a comparison, or where an officer is based.
-        self.main: str | None = area if times > 0.85 * named.total() else None
+        return area if times > 0.85 * named.total() else None
 
     def area(self, place: Place | None, at: int) -> str | None:
         """The policing area of what is told at offset ``at``, with ``place`` or, with ``None``, without one.
