@@ -85,7 +85,7 @@ _LARGE = {
     "g": 50_000,
 }
 # From here on a number is larger than one operation: on a day, and where nobody says when.
-_A_DAY = {"arrests": 60, "charges": 60, "fines": 300}
+_A_DAY = {"arrests": 60, "charges": 60, "fines": 300, "stop_searches": 4000}
 _AT_ALL = {
     "arrests": 500,
     "charges": 500,
@@ -112,7 +112,7 @@ def mark_background(
     last: tuple[int, Days] = (-9, None)  # the last sentence that told numbers of a year
     for index, group in groupby(range(len(told)), key=lambda k: told[k][0].sentence):
         here = list(group)
-        passage = _read(lower, *spans[index], [told[k][0] for k in here])
+        passage = _read(lower, *spans[index], [told[k][0] for k in here], published)
         # what is told in one breath with a number of many months is of them too
         long = _in_long_list(lower, spans[index][0]) or any(_beyond_one_operation(*told[k][:2]) for k in here)
         for k in here:
@@ -173,14 +173,16 @@ class _Passage(NamedTuple):
     in_court: bool
 
 
-def _read(lower: str, begin: int, end: int, statements: list[Statement]) -> _Passage:
+def _read(lower: str, begin: int, end: int, statements: list[Statement], published: date | None) -> _Passage:
     match = _COMPARED.search(lower, begin, end)
     compared = match.span() if match else None
     if not any(is_large(s) for s in statements):
         return _Passage(begin, compared, False, False, False)
     until = compared[0] if compared else end
     people = any(is_large(s) and s.metric != "seizure" for s in statements)
-    wide = _told_of_long(lower, begin, until) or (people and _IN_YEAR.search(lower, begin, until) is not None)
+    year = _IN_YEAR.search(lower, begin, until) if people else None
+    this_year = published is not None and year is not None and year.group().endswith(str(published.year))
+    wide = _told_of_long(lower, begin, until) or (year is not None and not this_year)
     dated = any(s.when is not None for s in statements)
     of_many = people or (dated and not _ONE_PLACE.search(lower, begin, end))
     return _Passage(begin, compared, wide, of_many, _IN_COURT.search(lower, begin, end) is not None)
