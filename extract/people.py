@@ -335,6 +335,12 @@ def _adjective(token: Token) -> bool:
 def _counted(tokens: list[Token], i: int, number) -> Group | None:
     if i > 1 and tokens[i - 1].low == "of" and tokens[i - 2].low == "out":
         return None  # "four out of five people arrested" is a share
+    aged = _past_year_old(tokens, number.last)
+    if aged is not None:
+        # "a forty-three year old man" is one, of that age
+        j, head, _ = _head(tokens, aged)
+        alone = head is not None and tokens[i].low in ("a", "an") and head.tags.get("person") == 1
+        return Group(i, j, 1, ages=(int(number.value or 0),)) if alone else None
     j, head, ages = _head(tokens, number.last)
     if number.value is not None and number.value != int(number.value):
         return None
@@ -384,6 +390,14 @@ def _counted(tokens: list[Token], i: int, number) -> Group | None:
     ):
         return Group(i, number.last, number.value, number.qualifier, elliptic=True)
     return None
+
+
+def _past_year_old(tokens: list[Token], i: int) -> int | None:
+    """The index after "year old" behind a number in words, if that stands there."""
+    words = [t.low for t in tokens[i : i + 2]]
+    if words[:1] in (["year-old"], ["years-old"]):
+        return i + 1
+    return i + 2 if words in (["year", "old"], ["years", "old"]) else None
 
 
 _UNITS_AFTER = frozenset(
