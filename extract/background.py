@@ -27,6 +27,7 @@ _NATION = re.compile(
     r"|(?<!from )(?<!forces )(?<!agencies )(?<!partners )(?<!officers )(?<!colleagues )\b(?:across|throughout)"
     r" (?:the (?:whole (?:of the )?)?(?:uk|country|united kingdom|world)|england and wales)"
     r"(?! (?!in|during|by|for|since|last|as|over|this)\w)"
+    r"|\b(?:nca|national crime agency)\b[^.\n]{0,60}\bforces have\b"
     r"|\bworld-?wide(?! \w+ (?:emergency|pandemic|campaign))|\bdrivers in the uk\b"
     r"|\b(?:seized|fined|arrested)(?: for [\w ]{1,30})? in the uk\b"
 )
@@ -130,6 +131,8 @@ def mark_background(
                 or (yearly and (passage.of_many or goes_on))
             ):
                 s.background = True
+                if basis == "context" and (listed or passage.wide):
+                    told[k] = s, None, "unknown"  # not of the day that the release is about
                 last = (index, days) if yearly else last
             else:
                 s.background = _long_ago(s, days, published) and not passage.in_court

@@ -72,9 +72,11 @@ def _adding_up(whole: Fact, following: list[Fact]) -> list[Fact]:
     run: list[Fact] = []
     left = whole.value or 0
     for fact in following:
+        if fact.scope == "total":
+            continue  # "77 were arrested last week", told in between
         if fact.scope != "event" or not fact.value or fact.unit != whole.unit or (fact.best.more and not run):
             break
-        if not compatible(fact.days, whole.days) or (
+        if _days_beside(fact, whole) or (
             fact.metric != "seizure" and listed_apart(whole, fact.best)
         ):
             break
@@ -83,6 +85,14 @@ def _adding_up(whole: Fact, following: list[Fact]) -> list[Fact]:
         if left <= 0:
             break
     return run if left == 0 and (len(run) > 1 or _added_up(run[0])) else []
+
+
+def _days_beside(fact: Fact, whole: Fact) -> bool:
+    """Whether a fact is not of the days of a number; a headline's days may be out by one or two."""
+    if compatible(fact.days, whole.days):
+        return False
+    heads = whole.tellings[0].paragraph <= LEAD
+    return not (heads and whole.basis != "stated" and not _days_apart(fact, whole))
 
 
 def _added_before(whole: Fact, before: list[Fact]) -> list[Fact]:

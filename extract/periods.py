@@ -44,6 +44,16 @@ _SPAN = re.compile(
 _MONTHS_LONG = re.compile(
     r"\bin (?:the )?(?:\d+|two|three|four|five|six|nine|ten|twelve|eighteen) (?:months|years)\b"
 )
+# "during the 18-month investigation", "during the last operation".
+_SPOKEN_OF = re.compile(
+    r"\b(?:during|throughout|over|course of) (?:the|a|an|this|our) (?:\d+|two|three|four|five|six|nine|ten|twelve"
+    r"|eighteen)[- ](?:month|year)(?:[- ]long)? (?:[\w-]+ ){0,2}(?:investigation|inquiry|enquiry|probe)\b"
+    r"|\b(?:during|in) (?:the|our) (?:last|previous) (?:operation|campaign|crackdown|initiative|phase)\b"
+)
+# "Four teenagers have now been arrested in total", "there are now a total of ten people arrested".
+SO_MANY_NOW = re.compile(
+    r"\bnow (?:been )?\w+ in total\b|\b(?:are|been|is|have) now (?:been )?a total of\b"
+)
 _IN_MONTHS = re.compile(r"[^\w]*in (?:just |only )?\w+ (?:week|month)s\b")
 
 
@@ -57,7 +67,7 @@ def is_total(sentence: Words, m: Moment | None) -> bool:
         if m.length > COARSE and m.when.kind not in ("month", "year", "last_year"):
             return True
     if (m is None or m.role == LAUNCH) and (
-        sentence.has(_SPAN) or sentence.has(_MONTHS_LONG) or sentence.opens(_IN_MONTHS)
+        sentence.has(_SPAN) or sentence.has(_MONTHS_LONG) or sentence.has(_SPOKEN_OF) or sentence.opens(_IN_MONTHS)
     ):
         return True
     return sentence.has(SINCE) or sentence.has(TO_DATE)

@@ -50,7 +50,7 @@ from extract.moments import (
     read_moments,
     within,
 )
-from extract.periods import SINCE, TO_DATE, Words, first_units, is_total
+from extract.periods import SINCE, SO_MANY_NOW, TO_DATE, Words, first_units, is_total
 from extract.statement import Sentence, Statement
 
 _MONTH = 26  # days from first to last from which a date names a month
@@ -226,6 +226,8 @@ class _Story:
             m = own[id(s)] or self.beside(sentence, s, own)
             s.when = m.when if m else None
             s.total = s.running or is_total(self.words, m) or self.words.opens(_TOTAL_LINE)
+            if m is None and (s.value or 0) > 1 and self.words.has(SO_MANY_NOW):
+                s.total = True
             k = len(self.out)
             index.setdefault(s.at, k)
             if m is not None and not (s.total and m.role == LAUNCH):
@@ -421,6 +423,8 @@ class _Story:
         if not work and self.total[2] and self.words.has(_HAVE) and self.words.has(_ALSO):
             return True  # nothing but the past year was told of
         distance = sentence.paragraph - self.total[0]
+        if self.total[1] == sentence.end and self.words.has(SO_MANY_NOW):
+            return False  # "four have now been arrested in total and a boy has been charged"
         return distance <= 2 and self.words.has(_HAVE) and (distance <= 1 or self.words.has(_ALSO))
 
     def leader(self, sentence: Sentence, s: Statement, index: dict[int, int]) -> int | None:

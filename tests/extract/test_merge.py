@@ -524,6 +524,29 @@ CASES = [
         "warrants 2 @ 13 in North; warrants 150 total",
     ),
     Case(
+        "during a long investigation",
+        "Adam Bell was jailed today. In total, officers seized £205,000 in cash during the 18-month investigation.",
+        "seizure cash 205000 total @ -",
+    ),
+    Case(
+        "so many now in total",
+        "A man was arrested in Corby yesterday. Four men have now been arrested in total and a woman has been "
+        "charged with murder.",
+        "arrests 1 @ 13; arrests 4 total; charges 1",
+    ),
+    Case(
+        "the whole country has no day of ours",
+        "Two men were arrested in Corby yesterday. The NCA and police forces have arrested 746 suspects.",
+        "arrests 2 @ 13; arrests 746 total @ -",
+    ),
+    Case(
+        "those told one by one, with last week's between",
+        "Four people were arrested in Corby at the weekend.\n\nIt rained.\n\nIn its first week the operation led to 77 "
+        "arrests.\n\nOn Friday (July 10) a 38-year-old man was arrested for theft.\n\nA 40-year-old man was arrested "
+        "for burglary.\n\nA 49-year-old man was arrested for fraud.\n\nA woman was arrested for arson.",
+        "arrests 4; arrests 77 total",
+    ),
+    Case(
         "brings the total",
         "Three people were arrested today. This brings the total number of arrests to 31.",
         "arrests 3 @ 14; arrests 31 total",
