@@ -131,7 +131,7 @@ def mark_background(
                 or (yearly and (passage.of_many or goes_on))
             ):
                 s.background = True
-                if basis == "context" and (listed or passage.wide):
+                if basis == "context" and (long or passage.wide):
                     told[k] = s, None, "unknown"  # not of the day that the release is about
                 last = (index, days) if yearly else last
             else:

@@ -76,9 +76,7 @@ def _adding_up(whole: Fact, following: list[Fact]) -> list[Fact]:
             continue  # "77 were arrested last week", told in between
         if fact.scope != "event" or not fact.value or fact.unit != whole.unit or (fact.best.more and not run):
             break
-        if _days_beside(fact, whole) or (
-            fact.metric != "seizure" and listed_apart(whole, fact.best)
-        ):
+        if _days_beside(fact, whole) or (fact.metric != "seizure" and listed_apart(whole, fact.best)):
             break
         run.append(fact)
         left -= fact.value

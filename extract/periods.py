@@ -51,9 +51,7 @@ _SPOKEN_OF = re.compile(
     r"|\b(?:during|in) (?:the|our) (?:last|previous) (?:operation|campaign|crackdown|initiative|phase)\b"
 )
 # "Four teenagers have now been arrested in total", "there are now a total of ten people arrested".
-SO_MANY_NOW = re.compile(
-    r"\bnow (?:been )?\w+ in total\b|\b(?:are|been|is|have) now (?:been )?a total of\b"
-)
+SO_MANY_NOW = re.compile(r"\bnow (?:been )?\w+ in total\b|\b(?:are|been|is|have) now (?:been )?a total of\b")
 _IN_MONTHS = re.compile(r"[^\w]*in (?:just |only )?\w+ (?:week|month)s\b")
 
 
@@ -67,7 +65,10 @@ def is_total(sentence: Words, m: Moment | None) -> bool:
         if m.length > COARSE and m.when.kind not in ("month", "year", "last_year"):
             return True
     if (m is None or m.role == LAUNCH) and (
-        sentence.has(_SPAN) or sentence.has(_MONTHS_LONG) or sentence.has(_SPOKEN_OF) or sentence.opens(_IN_MONTHS)
+        sentence.has(_SPAN)
+        or sentence.has(_MONTHS_LONG)
+        or sentence.has(_SPOKEN_OF)
+        or sentence.opens(_IN_MONTHS)
     ):
         return True
     return sentence.has(SINCE) or sentence.has(TO_DATE)
