@@ -35,7 +35,13 @@ from extract.statement import Sentence, Statement, state
 from extract.stops import search_verb, vehicles_stopped
 from extract.subjects import PEOPLE_METRICS, Antecedents
 from extract.taking import seize
-from extract.warrants import addresses_searched, elliptic_warrants, read_warrants, searches_at
+from extract.warrants import (
+    addresses_in_lines,
+    addresses_searched,
+    elliptic_warrants,
+    read_warrants,
+    searches_at,
+)
 from extract.words import lexicon, readable
 
 _WORD = re.compile(r"[a-z][a-z-]+")
@@ -211,10 +217,19 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
             vehicles = any(
                 "item" in t.tags and t.tags["item"][0] in ("vehicles", "bicycles") for t in sentence.tokens
             )
+            addresses_in_lines(sentence, _lines_below(text, paragraphs, number))
             yield sentence
         if not listed:
             lead = _lead(sentence) if sentence is not None else None
             whole = whole_of_lines(sentence) if sentence is not None else None
+
+
+def _lines_below(text: str, paragraphs: Any, number: int) -> Iterator[str]:
+    """The lines of the list below a paragraph."""
+    for paragraph in paragraphs[number + 1 :]:
+        if paragraph.kind != "bullet":
+            return
+        yield text[paragraph.start : paragraph.end]
 
 
 def _owner(text: str, before: tuple[int, int], owner: Group | None, whens: list[Any]) -> Group | None:

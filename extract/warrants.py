@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import takewhile
+
 from extract.mood import unreal
 from extract.numerals import Number, number_after_mark, number_before, read_number
 from extract.scan import Token
@@ -481,3 +484,16 @@ def _streets(tokens: list[Token], n: int) -> tuple[float | None, int]:
             streets += 1
             last = j
     return (float(streets), last) if streets >= 3 else (None, n)
+
+
+def addresses_in_lines(sentence: Sentence, lines: Iterable[str]) -> None:
+    """ "Warrants were executed at:" and a line for each address: as many warrants as lines."""
+    told = next((s for s in sentence.statements if s.metric == "warrants" and s.value is None), None)
+    if told is None or sentence.tokens[-1].low != ":":
+        return
+    count = sum(1 for _ in takewhile(lambda line: len(line) < _LONGEST_ADDRESS, lines))
+    if count > 1:
+        told.value, told.qualifier = float(count), "exact"
+
+
+_LONGEST_ADDRESS = 90  # characters; a longer line tells a story

@@ -722,6 +722,8 @@ Four appear in court charged with murder. => charges 4
 - It came to light in a vehicle stop. => nothing
 
 ## warrants.executed
++ Warrants were executed at: | * Elm Road, Corby | * a flat in Ash Close | * Mill Lane => warrants 3
++ Warrants were executed last week. | * Two men were arrested. => warrants ?; arrests 2
 + A warrant was executed. => warrants 1
 + Officers executed 12 search warrants. => warrants 12
 + Warrants were executed at five addresses. => warrants 5
