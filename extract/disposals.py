@@ -29,7 +29,10 @@ _DECIDED_BY = frozenset(
 
 def _to_decide(tokens: list[Token], i: int) -> bool:
     """Whether those named after the verb or noun at ``i`` decide a case: "referred to the Crown Court"."""
-    to = tokens[i + 1 : i + 8]
+    goal = next((k for k in range(i + 1, min(i + 5, len(tokens))) if tokens[k].low in ("to", "for", "on")), None)
+    if goal is None:
+        return False
+    to = tokens[goal + 1 : goal + 8]
     stop = next((k for k, t in enumerate(to) if t.kind == "punct" or t.low in ("and", "for", "who")), len(to))
     words = {t.low for t in to[:stop]}
     return bool(_DECIDED_BY & words) and not ("panel" in words and "youth" in words)
@@ -157,7 +160,9 @@ def _comes_in(tokens: list[Token], n: int) -> bool:
         return True
     received = next((j for j in range(n - 1, max(-1, n - 7), -1) if tokens[j].low in _RECEIVES), None)
     counted = received is not None and any(t.kind in _NUMBERS for t in tokens[received + 1 : n])
-    return counted or "received" in {t.low for t in tokens[n + 1 : n + 5]}
+    following = {t.low for t in tokens[n + 1 : n + 5]}
+    risen = any(t.low in ("increase", "rise", "number") for t in tokens[max(0, n - 3) : n]) and "from" in following
+    return counted or risen or "received" in following
 
 
 def _is_no_outcome(sentence: Sentence, n: int, metric: str, form: str) -> bool:
@@ -170,7 +175,7 @@ def _is_no_outcome(sentence: Sentence, n: int, metric: str, form: str) -> bool:
         return True  # "Fixed Penalty Notice (FPN)"
     if metric == "cautions" and n and tokens[n - 1].low == "under":
         return True  # "interviews under caution"
-    if metric == "referrals" and (_comes_in(tokens, n) or (nxt == "to" and _to_decide(tokens, n))):
+    if metric == "referrals" and (_comes_in(tokens, n) or _to_decide(tokens, n)):
         return True
     if n > 1 and tokens[n - 1].low == "of" and tokens[n - 2].low in ("word", "words", "side", "note"):
         return True  # "a word of caution"

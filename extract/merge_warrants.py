@@ -46,7 +46,7 @@ def tell_warrants(ledger: Ledger, told: Telling) -> None:
         else:
             ledger.add(told)
         return
-    unknown = [f for f in near if f.value is None]
+    unknown = [f for f in near if f.value is None or (s.value > 1 and _of_no_number(f))]
     told_of_fewer = near and s.value > (near[-1].value or 0) and s.value > 1
     if s.definite and same and not told_of_fewer:
         if near:
@@ -100,6 +100,11 @@ def _others(ledger: Ledger, fact: Fact, told: Telling) -> bool:
     return in_full and (elsewhere(fact, s) or (s.value == 1 and ledger.told_in_full(fact, s)))
 
 
+def _of_no_number(fact: Fact) -> bool:
+    """Whether only a headline tells of it, as what led to something: "Two homes closed following drugs warrant"."""
+    return fact.only_in_front and all(t.definite and t.rule == "warrants.circumstance" for t in fact.tellings)
+
+
 def _tell_again(ledger: Ledger, fact: Fact, told: Telling) -> None:
     """Another telling: the one that names the address is the one to quote, and gives the place."""
     s = told.statement
@@ -120,7 +125,9 @@ def _in_short(ledger: Ledger, fact: Fact, s: Statement) -> bool:
     led = (
         all(in_front(t) or t.paragraph <= ledger.lead for t in fact.tellings) and last.paragraph < s.paragraph
     )
-    return led and (fact.place is None or fact.place.kind not in _ADDRESSES)
+    if not led or fact.place is None:
+        return led
+    return fact.place.kind not in _ADDRESSES and not fact.place.kind == s.place.kind == "town"
 
 
 _ADDRESSES = frozenset({"street", "road"})

@@ -107,6 +107,7 @@ _AFTER_PEOPLE = frozenset("under and for at in on before after by but when as wh
 # Vehicles that a camera looks at do not stop: "800 vehicles were checked on the ANPR system".
 _CHECKED = frozenset({"checked", "checking", "inspected", "scanned"})
 _BY_CAMERA = frozenset("anpr camera cameras speed speeds speeding database system".split())
+_CIVIL = frozenset("insurer insurers insurance garage mechanic mechanics engineer engineers owner owners".split())
 _ON_WHEELS = frozenset("drivers motorists riders cyclists motorcyclists".split())
 _AT_THE_WHEEL = frozenset("phone phones driving speeding seatbelt seatbelts wheel belt belts mot".split())
 
@@ -122,6 +123,8 @@ def vehicles_stopped(sentence: Sentence, v: int, form: str) -> None:
         return  # "two motorists who stopped to help"
     if tokens[v].low in _CHECKED and _BY_CAMERA & {t.low for t in tokens[v : v + 12]}:
         return
+    if following[:1] == ["by"] and _CIVIL & {t.low for t in tokens[v + 2 : v + 5]}:
+        return  # "both cars were inspected by the insurer"
     if "lights" in {t.low for t in tokens[v + 1 : v + 6]}:
         return  # "two cars were stopped at the red lights"
     reduced = not mood.passive and mood.start == v

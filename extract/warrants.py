@@ -65,13 +65,15 @@ def read_warrants(sentence: Sentence, n: int, form: str) -> None:
             return
         if form == "noun" and value != 1 and value is not None:
             return
+        if value is None and form == "nouns" and (counted := _addresses(sentence, n, streets=False))[0]:
+            (value, last), qualifier = counted, "exact"  # "a series of warrants was executed at ten addresses"
     else:
         j = _determiner(tokens, n)
         low = tokens[j].low if j >= 0 else ""
         begin = j if low in ("a", "an", "the", "another", "this", "these") else min(n, j + 1)
         if form == "noun":
             value = 1
-            definite = low not in ("a", "an", "another", "first")
+            definite = low not in ("a", "an", "another", "first") and not _telegraphic(sentence, j, n)
             more = low in ("another", "first")
         else:
             value, last = _addresses(sentence, n)
@@ -95,6 +97,15 @@ def read_warrants(sentence: Sentence, n: int, form: str) -> None:
     )
     made.vague = value is None
     made.elliptic = number is not None
+
+
+def _telegraphic(sentence: Sentence, j: int, n: int) -> bool:
+    """ "July 6 - Drugs warrant conducted at an address in Mill Street": one line of many, that spares its article."""
+    tokens = sentence.tokens
+    opens = j < 0 or tokens[j].kind in ("punct", "when") or tokens[j].low in (":", "-", "–")
+    dated = j > 0 or tokens[-1].low == "."  # else it is the caption of a picture
+    verb = _execution_verb(sentence, n) if opens and dated else None
+    return sentence.kind in ("text", "bullet") and verb is not None and verb > n
 
 
 _MORE = frozenset({"further", "other", "more"})  # "warrants at two further addresses"
@@ -264,11 +275,19 @@ def _executed(sentence: Sentence, n: int, s: int) -> str | None:
     before = _before_phrase(tokens, s)
     if (before == "on" and tokens[n].tags["noun"][1] == "noun") or around & _NOT_EXECUTED:
         return None
+    if before == "under" and any(_arrests(tokens, k) for k in range(max(1, n - 6), n)):
+        return None
     if _is_circumstance(tokens, n, before, around):
         return "circumstance"
     if _at_place(sentence, n, before):
         return "at_place"
     return "counted" if s < n and _in_tally(sentence, n, s) else None
+
+
+def _arrests(tokens: list[Token], k: int) -> bool:
+    """Whether somebody was arrested under what follows ``k``: "detained under this warrant"."""
+    verb = tokens[k - 1]
+    return tokens[k].low == "under" and verb.kind == "verb" and verb.tags["verb"][0] == "arrests"
 
 
 _MODIFYING_KINDS = frozenset(
@@ -370,14 +389,14 @@ def _in_tally(sentence: Sentence, n: int, s: int) -> bool:
     ) and (s == 0 or any(t.low in _TALLIES for t in tokens[max(0, s - 12) : s]))
 
 
-def _addresses(sentence: Sentence, n: int) -> tuple[float | None, int]:
+def _addresses(sentence: Sentence, n: int, *, streets: bool = True) -> tuple[float | None, int]:
     """How many warrants "warrants at five addresses" or a list of three streets means."""
     tokens = sentence.tokens
     located = False
     j = n + 1
     while j < len(tokens) and j < n + 16:
         token = tokens[j]
-        if token.low in (".", ";") or token.kind == "noun":
+        if token.low in (".", ";", "including") or token.kind == "noun":
             break
         if token.low == "," and not located and not _goes_on(tokens, j + 1):
             break  # "following the warrants, closure orders on three flats were granted"
@@ -393,7 +412,7 @@ def _addresses(sentence: Sentence, n: int) -> tuple[float | None, int]:
                 return None, n
             return value, k
         j += 1
-    return _streets(tokens, n)
+    return _streets(tokens, n) if streets else (None, n)
 
 
 _LOCATIVE = frozenset("at in on across to of against".split())

@@ -180,6 +180,23 @@ CASES = [
         description="Two men were arrested yesterday after a warrant in Corby.",
     ),
     Case(
+        "lines that spare their articles",
+        "Officers executed 12 warrants in the week.\n\nJuly 8 - Warrant conducted at an address in Corby.\n\n"
+        "July 8 - Drugs warrant conducted at an address in Raunds.\n\nJuly 9 - Warrant conducted in Kettering.",
+        "warrants 12; warrants 1 part @ 8; warrants 1 part @ 8; warrants 1 part @ 9",
+    ),
+    Case(
+        "the caption of a picture counts nothing",
+        "Officers executed seven warrants in Corby this morning.\n\nWarrant executed in Operation Rook",
+        "warrants 7",
+    ),
+    Case(
+        "a headline that counts no warrants",
+        "The team executed a number of warrants on July 8 at four properties in Corby.",
+        "warrants 4 @ 8",
+        title="Team closes two homes following drugs warrant",
+    ),
+    Case(
         "a warrant told again in somebody's words",
         "Officers executed a warrant in Corby on July 9.\n\nIn May officers seized 200 cannabis plants in Raunds.\n\n"
         "Inspector Jane Hill said: “We act on what you tell us.\n\n“This time we executed a warrant.”",

@@ -504,6 +504,8 @@ Four appear in court charged with murder. => charges 4
 - He must complete a nine month drug referral requirement. => nothing
 - No referrals were made. => nothing
 - After a referral to the review panel the case was opened again. => nothing
+- A referral has been made to the Independent Office for Police Conduct. => nothing
+- We saw a rise in referrals made from our partners. => nothing
 
 ## referrals.bare_plural
 + Referrals were made to social care. => referrals ?
@@ -700,6 +702,7 @@ Four appear in court charged with murder. => charges 4
 - A car was stopped on the M1. => nothing
 - No vehicles were stopped. => nothing
 - Two buses stopped running. => nothing
+- Both cars were inspected by an engineer. => nothing
 - Up to 50 vehicles will be stopped. => nothing
 + Vehicles were stopped and drivers spoken to. => vehicles_stopped ?
 + Officers have stopped motorists on the moor roads. => vehicles_stopped ?
@@ -724,6 +727,8 @@ Four appear in court charged with murder. => charges 4
 ## warrants.executed
 + Warrants were executed at: | * Elm Road, Corby | * a flat in Ash Close | * Mill Lane => warrants 3
 + Warrants were executed last week. | * Two men were arrested. => warrants ?; arrests 2
++ A series of warrants was executed at nine addresses. => warrants 9
++ A number of warrants were executed, including at the homes of the three men. => warrants ?
 + A warrant was executed. => warrants 1
 + Officers executed 12 search warrants. => warrants 12
 + Warrants were executed at five addresses. => warrants 5
@@ -754,6 +759,7 @@ Four appear in court charged with murder. => charges 4
 - He was wanted on a warrant. => nothing
 
 ## warrants.circumstance
+- Bell was detained under this warrant. => arrests 1
 + A man was arrested following a warrant at a flat. => warrants 1; arrests 1
 + Two men were arrested during a drugs warrant in Hyde. => warrants 1; arrests 2
 + Cannabis was seized after three warrants. => warrants 3; seizure cannabis ?
