@@ -29,7 +29,9 @@ _DECIDED_BY = frozenset(
 
 def _to_decide(tokens: list[Token], i: int) -> bool:
     """Whether those named after the verb or noun at ``i`` decide a case: "referred to the Crown Court"."""
-    goal = next((k for k in range(i + 1, min(i + 5, len(tokens))) if tokens[k].low in ("to", "for", "on")), None)
+    goal = next(
+        (k for k in range(i + 1, min(i + 5, len(tokens))) if tokens[k].low in ("to", "for", "on")), None
+    )
     if goal is None:
         return False
     to = tokens[goal + 1 : goal + 8]
@@ -161,7 +163,10 @@ def _comes_in(tokens: list[Token], n: int) -> bool:
     received = next((j for j in range(n - 1, max(-1, n - 7), -1) if tokens[j].low in _RECEIVES), None)
     counted = received is not None and any(t.kind in _NUMBERS for t in tokens[received + 1 : n])
     following = {t.low for t in tokens[n + 1 : n + 5]}
-    risen = any(t.low in ("increase", "rise", "number") for t in tokens[max(0, n - 3) : n]) and "from" in following
+    risen = (
+        any(t.low in ("increase", "rise", "number") for t in tokens[max(0, n - 3) : n])
+        and "from" in following
+    )
     return counted or risen or "received" in following
 
 

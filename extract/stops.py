@@ -107,7 +107,9 @@ _AFTER_PEOPLE = frozenset("under and for at in on before after by but when as wh
 # Vehicles that a camera looks at do not stop: "800 vehicles were checked on the ANPR system".
 _CHECKED = frozenset({"checked", "checking", "inspected", "scanned"})
 _BY_CAMERA = frozenset("anpr camera cameras speed speeds speeding database system".split())
-_CIVIL = frozenset("insurer insurers insurance garage mechanic mechanics engineer engineers owner owners".split())
+_CIVIL = frozenset(
+    "insurer insurers insurance garage mechanic mechanics engineer engineers owner owners".split()
+)
 _ON_WHEELS = frozenset("drivers motorists riders cyclists motorcyclists".split())
 _AT_THE_WHEEL = frozenset("phone phones driving speeding seatbelt seatbelts wheel belt belts mot".split())
 

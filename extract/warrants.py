@@ -66,7 +66,10 @@ def read_warrants(sentence: Sentence, n: int, form: str) -> None:
         if form == "noun" and value != 1 and value is not None:
             return
         if value is None and form == "nouns" and (counted := _addresses(sentence, n, streets=False))[0]:
-            (value, last), qualifier = counted, "exact"  # "a series of warrants was executed at ten addresses"
+            (value, last), qualifier = (
+                counted,
+                "exact",
+            )  # "a series of warrants was executed at ten addresses"
     else:
         j = _determiner(tokens, n)
         low = tokens[j].low if j >= 0 else ""
