@@ -32,7 +32,7 @@ from extract.seizures import (
     value_of_what_was_told,
 )
 from extract.statement import Sentence, Statement, state
-from extract.stops import search_verb, vehicles_stopped
+from extract.stops import search_verb, searches_of_people, vehicles_stopped
 from extract.subjects import PEOPLE_METRICS, Antecedents
 from extract.taking import seize
 from extract.warrants import (
@@ -122,6 +122,8 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
     breakdown(sentence)
     of_these_arrests(sentence)
     measures(sentence)
+    if not any(s.metric == "stop_searches" for s in sentence.statements):
+        searches_of_people(sentence, antecedents.text)
     caught_with(sentence)
     found_on_them(sentence)
     off_the_streets(sentence)

@@ -218,7 +218,7 @@ def _shares_number(sentence: Sentence, n: int, metric: str) -> bool:
         (
             o
             for o in reversed(sentence.statements)
-            if o.at == tokens[n - 2].begin and o.end == tokens[n - 2].end and o.value
+            if o.at == tokens[n - 2].begin and o.end == tokens[n - 2].end and (o.value or o.vague)
         ),
         None,
     )

@@ -104,7 +104,8 @@ def read_mood(tokens: list[Token], v: int, verbs: set[int], *, checked: bool = T
             "her",
         ) and not (before == "on" and tokens[j - 1].low in ("went", "gone")):
             mood.done = False
-    if present and not have and checked and tokens[v].tags["verb"][0] not in ("charges", "remands"):
+    under_way = tokens[v - 1].low == "being" and tokens[v].tags.get("verb", ("",))[0] == "safeguarded"
+    if present and not have and checked and not under_way and tokens[v].tags["verb"][0] not in _NOW:
         # "drugs are seized" tells what usually happens
         mood.done = False
     plain = not (mood.passive or have or infinitive)
@@ -114,6 +115,9 @@ def read_mood(tokens: list[Token], v: int, verbs: set[int], *, checked: bool = T
         if k >= 0 and tokens[k].low in ("and", ",", "then", "or", "but", "before", "&"):
             mood.shared = next((u for u in range(k, -1, -1) if u in verbs), None)
     return mood
+
+
+_NOW = ("charges", "remands")  # "he is charged with theft"
 
 
 _POLICE_NOUNS = frozenset({"officers", "police", "detectives", "officer"})

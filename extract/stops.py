@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.mood import unreal
 from extract.people import Group
 from extract.statement import Sentence, state
 from extract.subjects import object_of, subject_of
@@ -86,6 +87,27 @@ def _searched_alone(sentence: Sentence, v: int, text: str) -> Group | None:
     return group
 
 
+def searches_of_people(sentence: Sentence, text: str) -> None:
+    """ "Following a search of the 33-year-old, heroin was found", of somebody who was stopped before."""
+    tokens = sentence.tokens
+    for i, token in enumerate(tokens[:-2]):
+        if token.low != "search" or tokens[i + 1].low != "of" or unreal(sentence, i):
+            continue
+        group = next((g for g in sentence.groups if i + 2 <= g.first <= i + 3), None)
+        if group is None or group.bare or {t.low for t in tokens} & _ELSEWHERE or _owns(sentence, group, i):
+            continue
+        if any("possessive" in t.tags for t in tokens[group.first : group.last + 1]):
+            continue
+        story = text[max(0, sentence.begin - _BEFORE) : token.begin].lower()
+        if any(word in story for word in _TAKEN) or not any(word in story for word in _OUTSIDE):
+            continue
+        value, last = group.count or 1, group.last - 1
+        made = state(sentence, "stop_searches", value, group.qualifier, i, last, i, "stop_searches.of_people")
+        made.definite = group.definite
+        made.names, made.ages = group.names, group.ages
+        return
+
+
 def _owns(sentence: Sentence, group: Group, v: int) -> bool:
     """Whether not the people but what is theirs was searched: "her bedroom was searched", "a flat linked to A B"."""
     tokens = sentence.tokens
@@ -107,6 +129,7 @@ _AFTER_PEOPLE = frozenset("under and for at in on before after by but when as wh
 # Vehicles that a camera looks at do not stop: "800 vehicles were checked on the ANPR system".
 _CHECKED = frozenset({"checked", "checking", "inspected", "scanned"})
 _BY_CAMERA = frozenset("anpr camera cameras speed speeds speeding database system".split())
+_SPOKE = frozenset("spoke spoken checked engaged advised educated dealt".split())  # "stopped and spoke to 30 drivers"
 _CIVIL = frozenset(
     "insurer insurers insurance garage mechanic mechanics engineer engineers owner owners".split()
 )
@@ -139,7 +162,8 @@ def vehicles_stopped(sentence: Sentence, v: int, form: str) -> None:
             continue  # "checked 800 cars with cameras and stopped twelve"
         if left and reduced and v + 1 < len(tokens) and tokens[v + 1].kind in ("have", "be"):
             continue  # "two drivers stopped had no insurance": some of those stopped
-        right = not mood.passive and v < first <= v + 3 and form in ("past", "ing")
+        reach = 7 if following[:1] == ["and"] and following[-1] in _SPOKE else 3
+        right = not mood.passive and v < first <= v + reach and form in ("past", "ing")
         if right and following[0] == ",":
             continue  # "of those stopped, two drivers had no insurance"
         if not (left or right):

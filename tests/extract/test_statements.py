@@ -463,6 +463,14 @@ Four appear in court charged with murder. => charges 4
   => community_resolutions 2; referrals 2
 - There were two community resolutions and three referrals. => community_resolutions 2; referrals 3
 
+## cautions.shared_number
++ The week ended with multiple arrests and cautions. => arrests ?; cautions ?
+- The week ended with six arrests and two cautions. => arrests 6; cautions 2
+
+## stop_searches.shared_number
++ Officers carried out several warrants and stop searches. => warrants ?; stop_searches ?
+- Officers carried out two warrants and six stop searches. => warrants 2; stop_searches 6
+
 ## out_of_court_disposals.noun
 + Five out of court disposals were issued. => out_of_court_disposals 5
 + Officers issued three cannabis warnings. => out_of_court_disposals 3
@@ -642,6 +650,14 @@ Four appear in court charged with murder. => charges 4
 + Warrants were executed at two addresses and stop searches were carried out. => warrants 2; stop_searches ?
 - The panel looks at stop searches carried out by officers. => nothing
 
+## stop_searches.of_people
++ Officers stopped Bell in Mill Street. Following a search of the 30-year-old, heroin was found.
+  => stop_searches 1; seizure heroin ?
++ A car was stopped on patrol and a search of the two men led to nothing. => stop_searches 2
+- A car was stopped on patrol. A search of the driver's home led to nothing. => nothing
+- A warrant was executed in Mill Street. A search of the man led to nothing. => warrants 1
+- A car was stopped on patrol. Officers plan a search of the man. => nothing
+
 ## stop_searches.given
 + Two men were given a stop and search. => stop_searches 2
 - Two men were given advice on stop and search. => nothing
@@ -659,6 +675,8 @@ Four appear in court charged with murder. => charges 4
 + Nine victims of trafficking were rescued. => safeguarded 9
 - Two women were rescued from the burning flat. => nothing
 + Two children were taken into care. => safeguarded 2
++ Three girls are now being safeguarded. => safeguarded 3
+- Children are safeguarded by the unit. => nothing
 
 ## safeguarded.active
 + Officers safeguarded five vulnerable people. => safeguarded 5
@@ -703,6 +721,9 @@ Four appear in court charged with murder. => charges 4
 - No vehicles were stopped. => nothing
 - Two buses stopped running. => nothing
 - Both cars were inspected by an engineer. => nothing
++ Officers stopped and spoke to 30 drivers. => vehicles_stopped 30
++ The team stopped and spoke with a number of motorists. => vehicles_stopped ?
+- The driver stopped and spoke to the cyclist. => nothing
 - Up to 50 vehicles will be stopped. => nothing
 + Vehicles were stopped and drivers spoken to. => vehicles_stopped ?
 + Officers have stopped motorists on the moor roads. => vehicles_stopped ?
