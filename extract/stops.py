@@ -129,7 +129,9 @@ _AFTER_PEOPLE = frozenset("under and for at in on before after by but when as wh
 # Vehicles that a camera looks at do not stop: "800 vehicles were checked on the ANPR system".
 _CHECKED = frozenset({"checked", "checking", "inspected", "scanned"})
 _BY_CAMERA = frozenset("anpr camera cameras speed speeds speeding database system".split())
-_SPOKE = frozenset("spoke spoken checked engaged advised educated dealt".split())  # "stopped and spoke to 30 drivers"
+_SPOKE = frozenset(
+    "spoke spoken checked engaged advised educated dealt".split()
+)  # "stopped and spoke to 30 drivers"
 _CIVIL = frozenset(
     "insurer insurers insurance garage mechanic mechanics engineer engineers owner owners".split()
 )
