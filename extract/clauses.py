@@ -23,12 +23,14 @@ from extract.reach import names_offence
 from extract.scan import Token, scan, sentences
 from extract.seizures import (
     caught_with,
+    contents,
     count_of_what_was_told,
     found_on_them,
     off_the_streets,
     on_the_person,
     seizure_noun,
     seizure_verb,
+    tells_contents,
     value_of_what_was_told,
 )
 from extract.statement import Sentence, Statement, state
@@ -164,6 +166,7 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
         if not listed:
             lead = whole = None
             valued = told is not None and _names_value(text, paragraph.start, paragraph.end)
+            valued = valued or tells_contents(low, paragraph.start, paragraph.end, previous)
             if not valued and not readable(flags_of(low, paragraph.start, paragraph.end)):
                 told = None
                 previous = (paragraph.start, paragraph.end)
@@ -187,6 +190,13 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
                     index += 1
                     if count_of_what_was_told(sentence, told) or value_of_what_was_told(sentence, told):
                         yield sentence
+                if tells_contents(low, begin, end, before):
+                    sentence = Sentence(index, number, kind, begin, end, scan(text, begin, end, whens))
+                    sentence.goods = read_goods(sentence.tokens)
+                    sentence.drug_before = drug
+                    index += 1
+                    if contents(sentence):
+                        yield sentence
                 told = None
                 continue
             sentence = Sentence(index, number, kind, begin, end, scan(text, begin, end, whens))
@@ -202,6 +212,8 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
             if listed and not sentence.statements:
                 if (whole is None or not portion_in_line(sentence, whole)) and lead is not None:
                     _read_listed(sentence, lead)
+            if not sentence.statements and tells_contents(low, begin, end, before):
+                contents(sentence)
             if not sentence.statements and told is not None:
                 if not count_of_what_was_told(sentence, told) and _names_value(text, begin, end):
                     value_of_what_was_told(sentence, told)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.goods import DRUGS, KINDS_OF, Amount, Goods, common_item
+from extract.goods import DRUGS, KINDS_OF, Amount, Goods, common_item, read_goods
 from extract.mood import base_verb_is_done, has_have, unreal
 from extract.numerals import DEFINITE, Number, number_before, read_number
 from extract.reach import (
@@ -677,6 +677,43 @@ def _worth_of_another(tokens: list[Token], at: int) -> bool:
 
 
 _IN_ALL = frozenset("total totalled totalling amounted weighed weighing all".split())
+
+
+_OPENED = ("inside ", "also inside ", "within ", "underneath ", "there was also ", "there were also ", "also present ")
+_CONTAINED = " contained "
+_BY_POLICE = ("found", "search", "discover", "seiz", "recover", "detain", "warrant", "locat", "officer")
+_OF_VICTIMS = ("stolen", "missing", "lost", "theft", "burglar", "robb", "owner", "stole ", "handed in", "victim")
+
+
+_OFTEN_LOST = frozenset({"jewellery", "documents", "electronics", "phones", "alcohol", "clothing", "other"})
+
+
+def tells_contents(low: str, begin: int, end: int, before: tuple[int, int] | None) -> bool:
+    """Whether a stretch of lower-case text may say what lay in the place or bag that police came upon before it."""
+    if before is None or begin - before[1] > 4:
+        return False
+    opens = low.startswith(_OPENED, begin) or low.find(_CONTAINED, begin, min(end, begin + 40)) >= 0
+    return (
+        opens
+        and any(low.find(word, *before) >= 0 for word in _BY_POLICE)
+        and not any(low.find(word, before[0], end) >= 0 for word in _OF_VICTIMS)
+    )
+
+
+def contents(sentence: Sentence) -> bool:
+    """ "Inside was £3,000 in cash and a machete", "there were also scales": what lay where police had searched."""
+    tokens = sentence.tokens
+    b = next((i for i, t in enumerate(tokens[:10]) if t.kind == "be" or t.low == "contained"), None)
+    if b is None or any(t.kind in ("modal", "negation", "verb") for t in tokens[:b]):
+        return False
+    b += b + 1 < len(tokens) and tokens[b + 1].low == "also"
+    sentence.goods = sentence.goods or read_goods(tokens)
+    listed = [g for g in sentence.goods if g.first > b]
+    if not listed or listed[0].definite or listed[0].first > b + 1 + 4 * (tokens[b].low == "contained"):
+        return False
+    if not any(g.item in CONTRABAND - _OFTEN_LOST for g in listed):
+        return False  # a purse, a jewellery box: somebody's own
+    return bool(goods_right(sentence, b, "possession", "seizure.contents", start=b + 1))
 
 
 def count_of_what_was_told(sentence: Sentence, told: Sentence) -> bool:

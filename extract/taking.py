@@ -189,6 +189,8 @@ def _only_named(tokens: list[Token], goods: Goods, v: int) -> bool:
     if "streets" in tokens[v].low and not goods.counted:
         # "drugs removed from our streets" is what they are always glad of
         return True
+    if goods.first > 1 and tokens[goods.first - 2].low in ("traces", "trace", "residue"):
+        return True  # "scales with traces of cocaine on them"
     if before is not None and before.low == "with" and tokens[goods.last - 1].low.startswith("blade"):
         return True  # "a knife with a six-inch blade" is one thing
     return _denied(tokens, goods)
