@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.mood import NO_NOUN_AFTER, has_have, read_mood, unreal, was_made
-from extract.numerals import DEFINITE, before_adjectives, number_after_mark, number_before
+from extract.numerals import DEFINITE, before_adjectives, number_after_mark, number_before, read_number
 from extract.people import Group
 from extract.scan import Token
 from extract.statement import Mood, Sentence, state
@@ -281,12 +281,20 @@ def _given(sentence: Sentence, n: int, metric: str, antecedents: Antecedents) ->
         if group is None and tokens[v].low in _GIVEN and not has_have(tokens, mood, v):
             # "two men issued with fixed penalties", "was arrested and given a fixed penalty"
             joined = mood.start > 0 and tokens[mood.start - 1].low == "and"
-            group = subject_of(sentence, mood, v, adjacent=not joined)
+            group = _number_alone(tokens, v) or subject_of(sentence, mood, v, adjacent=not joined)
             if group is not None and not joined and tokens[group.first].kind == "pronoun":
                 return True  # "they issued a fine"
     if group is not None and mood.both and group.definite and group.count != mood.both:
         group = Group(group.first, group.last, mood.both, definite=True)
     return group is not None and _state_given(sentence, n, metric, group, antecedents)
+
+
+def _number_alone(tokens: list[Token], v: int) -> Group | None:
+    """ "Three people were cautioned and one given a fixed penalty": a bare number between "and" and the verb."""
+    if v < 2 or tokens[v - 2].low not in ("and", ",", ";") or tokens[v - 1].kind not in ("num", "units"):
+        return None
+    number = read_number(tokens, v - 1)
+    return Group(v - 1, v, number.value) if number is not None and number.value and number.last == v else None
 
 
 def _giving_verb(tokens: list[Token], n: int) -> int | None:

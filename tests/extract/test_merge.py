@@ -314,6 +314,17 @@ CASES = [
         "charges 3",
     ),
     Case(
+        "lines that each tell of a warrant without an article",
+        "Officers executed four drugs warrants in Corby.\n\n* Monday - Warrant executed in Mill Road, Corby\n"
+        "* Tuesday - Drugs warrant executed in Elm Street, Corby",
+        "warrants 4; warrants 1 part; warrants 1 part",
+    ),
+    Case(
+        "people arrested at two places in one breath",
+        "Twelve people were arrested in Derby and five in Hull.",
+        "arrests 12; arrests 5",
+    ),
+    Case(
         "one of those arrested was charged",
         "Six people were arrested. One of those arrested has been charged with assault.",
         "arrests 6; charges 1",

@@ -562,6 +562,7 @@ Four appear in court charged with murder. => charges 4
 - He was handed two fines by the court. => nothing
 
 ## fines.given
++ Two men were arrested, three cautioned and one given a fixed penalty notice. => arrests 2; cautions 3; fines 1
 + Three drivers were given fixed penalty notices. => fines 3
 + A woman was issued with a fixed penalty notice. => fines 1
 + Two motorists received traffic offence reports. => fines 2
@@ -1123,6 +1124,16 @@ A search revealed he was hiding £600 worth of heroin. => seizure heroin 600 GBP
 + Officers seized Class A drugs. | The drugs amounted to around 70 wraps of crack cocaine.
   => seizure class_a_drugs ?; seizure crack_cocaine 70 wraps approx
 - Officers seized heroin. In total, they could be 31 deals of heroin. => seizure heroin ?
+
+## seizure.contents
++ Officers searched the flat. Inside was £900 in cash and a machete. => seizure cash 900; seizure knives 1
++ A box was found by officers in the loft. | It contained 40 wraps of heroin. => seizure heroin 40 wraps
++ Officers seized two phones. There were also scales with traces of cocaine on them.
+  => seizure phones 2; seizure drug_paraphernalia ? unspecified
++ Officers entered the house. Inside the loft were a total of 80 cannabis plants. => seizure cannabis_plants 80
+- A bag was stolen. Inside was £900 in cash and a phone. => nothing
+- Officers found a purse. It contained two rings and a phone. => nothing
+- Officers searched the flat. Inside there could be drugs. => nothing
 
 ## seizure.turned_out
 + The powder was later found to be 18g of cocaine. => seizure cocaine 18 g
