@@ -562,7 +562,7 @@ Four appear in court charged with murder. => charges 4
 - He was handed two fines by the court. => nothing
 
 ## fines.given
-+ Two men were arrested, three cautioned and one given a fixed penalty notice. => arrests 2; cautions 3; fines 1
++ Two men were arrested and one given a fixed penalty notice. => arrests 2; fines 1
 + Three drivers were given fixed penalty notices. => fines 3
 + A woman was issued with a fixed penalty notice. => fines 1
 + Two motorists received traffic offence reports. => fines 2
