@@ -679,10 +679,29 @@ def _worth_of_another(tokens: list[Token], at: int) -> bool:
 _IN_ALL = frozenset("total totalled totalling amounted weighed weighing all".split())
 
 
-_OPENED = ("inside ", "also inside ", "within ", "underneath ", "there was also ", "there were also ", "also present ")
+_OPENED = (
+    "inside ",
+    "also inside ",
+    "within ",
+    "underneath ",
+    "there was also ",
+    "there were also ",
+    "also present ",
+)
 _CONTAINED = " contained "
 _BY_POLICE = ("found", "search", "discover", "seiz", "recover", "detain", "warrant", "locat", "officer")
-_OF_VICTIMS = ("stolen", "missing", "lost", "theft", "burglar", "robb", "owner", "stole ", "handed in", "victim")
+_OF_VICTIMS = (
+    "stolen",
+    "missing",
+    "lost",
+    "theft",
+    "burglar",
+    "robb",
+    "owner",
+    "stole ",
+    "handed in",
+    "victim",
+)
 
 
 _OFTEN_LOST = frozenset({"jewellery", "documents", "electronics", "phones", "alcohol", "clothing", "other"})
