@@ -34,6 +34,8 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
     mood = sentence.moods[v]
     if no_disposal(tokens, v, metric) or _no_outcome(tokens, v, metric):
         return
+    if metric == "safeguarded" and _was_missing(antecedents.text, tokens[v].begin):
+        return
     if any(s.at == tokens[v].begin for s in sentence.statements):
         return  # told with the noun before: "the arrest and charging of two men"
     if tokens[v].low == "detained" and _for_a_search(tokens, v):
@@ -75,6 +77,12 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
         made.shared = tokens[mood.shared].begin
     if not group.definite:
         antecedents.remember(group, value, tokens[group.first].begin)
+
+
+def _was_missing(text: str, at: int) -> bool:
+    """Whether the story so far is of somebody missed and found: "the missing man was taken to a place of safety"."""
+    story = text[max(0, at - 500) : at].lower()
+    return "missing" in story and ("found" in story or "located" in story or "safe" in story)
 
 
 def _for_a_search(tokens: list[Token], v: int) -> bool:

@@ -1077,7 +1077,8 @@ def _coordinate(tokens: list[Token], atoms: list[Group]) -> list[Group]:
 _ANY_PEOPLE = frozenset(
     (
         "people suspects individuals teenagers youths persons adults males females offenders "
-        "youngsters others drivers"
+        "youngsters others drivers occupants passengers motorists riders culprits residents tenants "
+        "children burglars dealers thieves workers victims siblings travellers arrestees detainees"
     ).split()
 )
 

@@ -58,6 +58,8 @@ def _searched_alone(sentence: Sentence, v: int, text: str) -> Group | None:
         return None
     if mood.passive:
         group = subject_of(sentence, mood, v)
+        if group is not None and any("places_of_search" in t.tags for t in tokens[group.last : mood.start]):
+            return None  # "four arrests were made and three properties were searched"
     elif (
         mood.shared is not None
         and tokens[mood.shared].low in _STOPPED

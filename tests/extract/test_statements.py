@@ -631,6 +631,10 @@ Four appear in court charged with murder. => charges 4
 + Two teenagers were stop searched in Mill Street. => stop_searches 2
 + Officers stopped and searched 16 people. => stop_searches 16
 - A house was searched. => nothing
++ A car was stopped. The two occupants, a 26-year-old woman and a 23-year-old man, were searched. => stop_searches 2
+- Four arrests were made and three properties were searched. => arrests 4; warrants 3
+- Two people in the house were held and the address was searched. => nothing
+Six forms were filled in and a fine was issued following a stop and search in the park. => fines 1; stop_searches 1
 - Nobody was stopped and searched. => nothing
 + Two people were stopped in a car park. The pair were searched. => stop_searches 2
 + Three youths were detained for a stop and search. => stop_searches 3
@@ -678,6 +682,7 @@ Four appear in court charged with murder. => charges 4
 + Two children were taken into care. => safeguarded 2
 + Three girls are now being safeguarded. => safeguarded 3
 - Children are safeguarded by the unit. => nothing
+- A man was missing for a day. He was found and taken to a place of safety. => nothing
 
 ## safeguarded.active
 + Officers safeguarded five vulnerable people. => safeguarded 5
@@ -782,6 +787,7 @@ Four appear in court charged with murder. => charges 4
 
 ## warrants.circumstance
 - Bell was detained under this warrant. => arrests 1
+- The medal was instituted under Royal Warrant by the King. => nothing
 + A man was arrested following a warrant at a flat. => warrants 1; arrests 1
 + Two men were arrested during a drugs warrant in Hyde. => warrants 1; arrests 2
 + Cannabis was seized after three warrants. => warrants 3; seizure cannabis ?
