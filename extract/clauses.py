@@ -26,10 +26,13 @@ from extract.seizures import (
     contents,
     count_of_what_was_told,
     found_on_them,
+    heads_table,
+    may_be_row,
     off_the_streets,
     on_the_person,
     seizure_noun,
     seizure_verb,
+    table_row,
     tells_contents,
     value_of_what_was_told,
 )
@@ -152,6 +155,7 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
     index = 0
     lead: _Lead | None = None
     whole: Whole | None = None
+    tabled = False
     vehicles = False
     drug: str | None = None
     opened = False
@@ -162,6 +166,15 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
         opened = opened or paragraph.kind == "text"
         # Bullets and headings before the first sentence of the body are headlines too.
         kind = paragraph.kind if opened or paragraph.kind == "title" else "description"
+        if tabled and may_be_row(low, paragraph.start, paragraph.end):
+            begin, end = paragraph.start, paragraph.end
+            row = Sentence(index, number, kind, begin, end, scan(text, begin, end, whens))
+            index += 1
+            if table_row(row):
+                yield row
+                continue
+        else:
+            tabled = heads_table(low, paragraph.start, paragraph.end)
         listed = (lead is not None or whole is not None) and paragraph.kind == "bullet"
         if not listed:
             lead = whole = None

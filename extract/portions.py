@@ -43,7 +43,9 @@ def breakdown(sentence: Sentence) -> None:
         or (s.metric == "vehicles_stopped" and (s.value or 0) > 1)
     ]
     for told in counted:
-        until = min((s.at for s in counted if s.at > told.at), default=sentence.end)
+        # "ten tickets were issued and four cars seized, two for no tax": reasons of the cars
+        nexts = sentence.statements if told.metric == "fines" else counted
+        until = min((s.at for s in nexts if s.at > told.at), default=sentence.end)
         portions = list(_portions(sentence.tokens, told, until))
         if portions:
             _state_portions(sentence, told, portions)

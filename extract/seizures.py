@@ -679,6 +679,58 @@ def _worth_of_another(tokens: list[Token], at: int) -> bool:
 _IN_ALL = frozenset("total totalled totalling amounted weighed weighing all".split())
 
 
+_HEADS_TABLE = ("seiz", "recover", "result")
+
+
+def heads_table(low: str, begin: int, end: int) -> bool:
+    """Whether a short line without a full stop may head a table of what was seized: "Regional seizures to date"."""
+    short = end - begin < 100 and low[end - 1] not in '.!?"”'
+    return short and any(low.find(word, begin, end) >= 0 for word in _HEADS_TABLE)
+
+
+def may_be_row(low: str, begin: int, end: int) -> bool:
+    """Whether a line can be a row of a table: a few words, and a number at its end."""
+    return end - begin < 60 and any(c.isdigit() for c in low[max(begin, end - 12) : end])
+
+
+def table_row(sentence: Sentence) -> bool:
+    """ "Firearms 10", "Cocaine - 108.5 kg", "Arrests 70": a row of a table; drugs need a weight, cash pounds."""
+    tokens = sentence.tokens
+    goods = next((g for g in read_goods(tokens) if g.first <= 1), None)
+    noun = next(
+        (i for i, t in enumerate(tokens[:2]) if t.kind == "noun" and t.tags["noun"][1] == "nouns"), None
+    )
+    named = goods.last - 1 if goods is not None and not goods.counted else noun
+    if named is None:
+        return False
+    named -= (
+        goods is not None and tokens[named].kind == "num" and named > goods.first
+    )  # "Phones 7" is no model
+    i = named + 1
+    while i < len(tokens) and (tokens[i].kind == "punct" or tokens[i].low in ("gbp", "seized", "recovered")):
+        i += 1
+    number = read_number(tokens, i) if i < len(tokens) else None
+    if number is None or not number.value or number.last < len(tokens):
+        return False
+    if goods is None:
+        metric = tokens[named].tags["noun"][0]
+        if metric not in ("arrests", "warrants", "stop_searches") or number.unit is not None:
+            return False
+        rule = f"{metric}.tabular"
+        state(sentence, metric, number.value, number.qualifier, named, number.last - 1, named, rule)
+        return True
+    unit = number.unit or ("items" if goods.amounts[0].unit == "items" else None)
+    if unit is None or (goods.item == "cash") != (unit == "GBP"):
+        return False
+    made = state(
+        sentence, "seizure", number.value, number.qualifier, goods.first, number.last - 1, named,
+        "seizure.tabular", item=goods.item, unit=unit,
+    )  # fmt: skip
+    made.counted = True
+    made.clause = f"{tokens[named].begin}:{goods.first}"
+    return True
+
+
 _OPENED = (
     "inside ",
     "also inside ",

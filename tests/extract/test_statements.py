@@ -592,6 +592,8 @@ Four appear in court charged with murder. => charges 4
 + Twenty tickets were issued: nine for speeding; two each for worn tyres and tinted windows; and one each for no
   insurance, no MOT and a broken light. => fines 20; fines 9; fines 2; fines 2; fines 1; fines 1; fines 1
 - Twenty tickets were issued, and one each for the drivers was posted. => fines 20
+- Ten tickets were issued and four cars were seized, two for no tax and two for no plates.
+  => fines 10; seizure vehicles 4
 + Traffic offence reports (TORs) were made for offences including five for speeding and three for worn tyres.
   => fines 5; fines 3
 + Nine tickets were issued for traffic offences, six were given for speeding and three for worn tyres.
@@ -1130,6 +1132,13 @@ A search revealed he was hiding £600 worth of heroin. => seizure heroin 600 GBP
 + Officers seized Class A drugs. | The drugs amounted to around 70 wraps of crack cocaine.
   => seizure class_a_drugs ?; seizure crack_cocaine 70 wraps approx
 - Officers seized heroin. In total, they could be 31 deals of heroin. => seizure heroin ?
+
+## seizure.tabular
++ Seizures in our region | Arrests 70 | Firearms 10 | Cash GBP £2,900 | Cocaine 108.5 kg
+  => arrests 70; seizure firearms 10; seizure cash 2900; seizure cocaine 108500 g
++ Seized this week: | * Knives: 12 | * Phones - 7 => seizure knives 12; seizure phones 7
+- Seizures in our region | Heroin 10 | Cash 12 | Officers on duty 30 => nothing
+- Offences in our region | Firearms 10 | Knives 12 => nothing
 
 ## seizure.contents
 + Officers searched the flat. Inside was £900 in cash and a machete. => seizure cash 900; seizure knives 1
