@@ -56,16 +56,28 @@ def period(view: View, row: Any) -> tuple[pd.Timestamp, pd.Timestamp]:
 
 
 def share(claimed: float, figure: dict[str, Any]) -> str:
-    """How much of a claim is traced, in words that promise no more than the figures do."""
+    """How much of a claim is traced, in words that promise no more than the figures do.
+
+    >>> share(40, {"value": 29, "low": 29, "high": 29}), share(39, {"value": 32, "low": 26, "high": 32})
+    ('72%', '66% to 82%')
+    >>> share(14, {"value": 15, "low": 14, "high": 15}), share(88, {"value": 103, "low": 95, "high": 103})
+    ('all of it, or more', 'more than claimed')
+    >>> share(145, {"value": 71, "low": 66, "high": None}), share(1000, {"value": 3, "low": 3, "high": 3})
+    ('at least 45%', 'less than 1%')
+    """
     if figure["value"] is None:
         return "none"
-    part = figure["value"] / claimed
-    if part > 1.0:
+    least = min(figure["value"], figure["low"] or 0)
+    if least > claimed:
         return "more than claimed"
-    percent = math.floor(100 * part)
-    if not percent:
+    lower, upper = math.floor(100 * least / claimed), math.floor(100 * figure["value"] / claimed)
+    if figure["value"] > claimed:
+        return "all of it, or more" if lower == 100 else f"at least {lower}%"
+    if not upper:
         return "less than 1%"
-    return f"{'at least ' if figure['high'] is None else ''}{percent}%"
+    if figure["high"] is None:
+        return f"at least {lower}%"
+    return f"{upper}%" if lower == upper else f"{lower}% to {upper}%"
 
 
 def one_claim(view: View, row: dict[str, Any]) -> None:
