@@ -57,11 +57,7 @@ def flags_of(low: str, begin: int, end: int) -> int:
 
     They tell whether the stretch can state an outcome at all, so that most sentences are never read.
     """
-    triggers = lexicon().triggers
-    flags = 0
-    for word in triggers.keys() & _WORD.findall(low, begin, end):
-        flags |= triggers[word]
-    return flags
+    return lexicon().flags_of(_WORD.findall(low, begin, end))
 
 
 _CHARGE_NOT = frozenset({"at", "up", "towards", "into", "through", "£", "around", "per"})

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
 import yaml
 
+_PLAIN_WORD = re.compile(r"[a-z][a-z-]+")
 # Flags of a word: an outcome by itself; finding, stopping and visiting only with something found, stopped, visited.
 OUTCOME, FIND, THING, STOP, VEHICLE, VISIT, PLACE = 1, 2, 4, 8, 16, 32, 64
 _WEAK = frozenset(
@@ -101,6 +104,8 @@ class Lexicon:
                 self.add(word, tag, True)
         # What each word can contribute to the reading of a sentence, as a sum of the flags above.
         self.triggers: dict[str, int] = {}
+        # Of phrases ("taken into custody"): by the longest word, the others that must stand there too.
+        self.companions: dict[str, list[tuple[frozenset[str], int]]] = {}
         for word in (
             "drivers",
             "motorists",
@@ -113,6 +118,11 @@ class Lexicon:
         ):
             self._flag(word, VEHICLE)
         self._flag("searches", VISIT)
+        for word in ("possession", "carrying", "search"):  # read whatever stands before them
+            self._flag(word, OUTCOME)
+        for word in ("inside", "contained"):  # what lay in the place or bag that was come upon
+            self._flag(word, FIND)
+        self.companions["streets"] = [(frozenset({"off"}), OUTCOME)]
         for word in people["police"]:
             self.add(word, "police", True)
         for word, count in people["pronouns"].items():
@@ -137,18 +147,46 @@ class Lexicon:
         self.triggers[word] = self.triggers.get(word, 0) | flag
 
     def _trigger(self, metric: str, phrase: str) -> None:
-        """Flag the longest word of an outcome phrase: a sentence without it need not be read."""
-        word = max(phrase.replace("/", " ").split(), key=len)
-        if metric == "execution" and word != "executed":
+        """Flag an outcome phrase by its longest word, which counts only together with the phrase's other words."""
+        words = _PLAIN_WORD.findall(phrase.lower())
+        head = max(phrase.replace("/", " ").split(), key=len)
+        if metric == "execution" and head != "executed":
             return
-        if word in _VISITS:
-            self._flag(word, VISIT)
+        if head in _VISITS:
+            self._flag(head, VISIT)
         if metric == "vehicles_stopped":
-            self._flag(word, STOP)
-        elif metric == "seizure" and word in _WEAK:
-            self._flag(word, FIND)
-        elif word not in _VISITS or word == "searched":
-            self._flag(word, OUTCOME)
+            flag = STOP
+        elif metric == "seizure" and head in _WEAK:
+            flag = FIND
+        elif head not in _VISITS or head == "searched":
+            flag = OUTCOME
+        else:
+            return
+        others = frozenset(words) - {head}
+        if others:
+            self.companions.setdefault(head, []).append((others, flag))
+        else:
+            self._flag(head, flag)
+
+    def flags_of(self, words: Collection[str]) -> int:
+        """The flags of the words of a stretch of text, added up.
+
+        >>> words = lexicon()
+        >>> words.flags_of(["two", "were", "arrested"]) == words.flags_of(["taken", "into", "custody"]) == OUTCOME
+        True
+        >>> words.flags_of(["taken", "to", "hospital"]) & OUTCOME
+        0
+        """
+        there = set(words)
+        flags = 0
+        for word in self.triggers.keys() & there:
+            flags |= self.triggers[word]
+        if not flags & OUTCOME:
+            for word in self.companions.keys() & there:
+                for others, flag in self.companions[word]:
+                    if others <= there:
+                        flags |= flag
+        return flags
 
     def add(self, phrase: str, tag: str, data: Any) -> None:
         """Add one phrase with a tag; the first data given for a phrase and tag stays."""
