@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -47,9 +46,7 @@ from extract.warrants import (
     read_warrants,
     searches_at,
 )
-from extract.words import lexicon, readable
-
-_WORD = re.compile(r"[a-z][a-z-]+")
+from extract.words import WORD, lexicon, readable
 
 
 def flags_of(low: str, begin: int, end: int) -> int:
@@ -57,7 +54,7 @@ def flags_of(low: str, begin: int, end: int) -> int:
 
     They tell whether the stretch can state an outcome at all, so that most sentences are never read.
     """
-    return lexicon().flags_of(_WORD.findall(low, begin, end))
+    return lexicon().flags_of(WORD.findall(low, begin, end))
 
 
 _CHARGE_NOT = frozenset({"at", "up", "towards", "into", "through", "£", "around", "per"})

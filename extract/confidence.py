@@ -24,6 +24,7 @@ from importlib.resources import files
 from itertools import pairwise
 from typing import Any, NamedTuple
 
+import numpy as np
 import pandas as pd
 
 LEAN = 10  # how many observations of its own it takes to outweigh the wider kind
@@ -162,12 +163,8 @@ def confidence(frame: pd.DataFrame) -> pd.Series:
     kinds = pd.DataFrame(
         {"metric": frame["metric"].astype(str), "rule": frame["rule"].astype(str), "numbered": numbered}
     )
-    shares = {
-        each: round(known.of(*each), 2) for each in kinds.drop_duplicates().itertuples(index=False, name=None)
-    }
-    return pd.Series(
-        [shares[each] for each in kinds.itertuples(index=False, name=None)],
-        index=frame.index,
-        dtype="float64",
-        name="confidence",
-    )
+    # each kind is looked up once, in the order of its first row, however many rows there are
+    number = kinds.groupby(list(kinds.columns), sort=False).ngroup().to_numpy()
+    each_kind = kinds.drop_duplicates().itertuples(index=False, name=None)
+    shares = np.array([round(known.of(*each), 2) for each in each_kind], dtype="float64")
+    return pd.Series(shares[number] if len(frame) else shares, index=frame.index, name="confidence")

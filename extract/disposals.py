@@ -6,7 +6,7 @@ from extract.mood import NO_NOUN_AFTER, has_have, read_mood, unreal, was_made
 from extract.numerals import DEFINITE, before_adjectives, number_after_mark, number_before, read_number
 from extract.people import Group
 from extract.scan import Token
-from extract.statement import Mood, Sentence, state
+from extract.statement import Mood, Sentence, state, state_counted
 from extract.subjects import Antecedents, main_subject, subject_of
 
 _BY_COURT = frozenset(
@@ -119,11 +119,7 @@ def disposal_noun(sentence: Sentence, n: int, metric: str, form: str, antecedent
     ):
         return
     if number is not None and not (number.value is None and form == "noun"):
-        made = state(sentence, metric, number.value, number.qualifier, s, n, n, f"{metric}.noun")
-        made.more = number.more
-        made.definite = tokens[s].low in DEFINITE or (s > 0 and tokens[s - 1].low in DEFINITE)
-        made.vague = number.value is None
-        made.elliptic = True
+        state_counted(sentence, metric, number, s, n)
         return
     if metric == "vehicles_stopped":
         return

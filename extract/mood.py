@@ -10,9 +10,6 @@ from extract.statement import Mood, Sentence
 LATER = frozenset({"since", "subsequently", "later", "now"})
 
 
-_AUX = frozenset({"be", "have", "modal", "negation", "adverbs"})
-
-
 _DO_SUPPORT = frozenset({"did", "does", "do"})
 
 
@@ -79,9 +76,6 @@ def read_mood(tokens: list[Token], v: int, verbs: set[int], *, checked: bool = T
             mood.later = True
         j -= 1
     mood.start = j + 1
-    # Adverbs before the auxiliaries belong to the subject's side.
-    while mood.start < v and tokens[mood.start].low in ("all", "both", "each") and False:
-        mood.start += 1
     mood.perfect = have and not any(t.low == "had" for t in tokens[mood.start : v])
     if infinitive and have and j >= 0 and tokens[j].low in ("expected", "hoped", "due", "likely"):
         mood.done = False  # "are expected to have recovered £1.2m"

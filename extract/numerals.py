@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from extract.scan import Token, unit_of_weight
 from extract.words import END, lexicon
 
-DETERMINERS = frozenset({"a", "an", "another"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "their", "its", "our"})
 MORE = frozenset({"further", "additional", "extra", "more", "other", "another", "second"})
 

@@ -14,7 +14,7 @@ from extract.numerals import (
 )
 from extract.people import Group, is_name, named_after, skip_details
 from extract.scan import Token
-from extract.statement import Mood, Sentence, state
+from extract.statement import Mood, Sentence, state, state_counted
 from extract.stops import search_verb
 from extract.subjects import (
     PEOPLE_METRICS,
@@ -360,11 +360,7 @@ def outcome_noun(sentence: Sentence, n: int, metric: str, form: str, antecedents
     if number is not None and number.value is None and tokens[s].low == "some":
         return
     if number is not None and not (number.value is None and form == "noun"):
-        made = state(sentence, metric, number.value, number.qualifier, s, n, n, f"{metric}.noun")
-        made.more = number.more
-        made.definite = tokens[s].low in DEFINITE or (s > 0 and tokens[s - 1].low in DEFINITE)
-        made.vague = number.value is None
-        made.elliptic = True
+        state_counted(sentence, metric, number, s, n)
         if metric == "arrests" and number.value:
             antecedents.count, antecedents.at = number.value, tokens[n].begin
     elif form == "noun":

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from extract.goods import Goods
+from extract.numerals import DEFINITE, Number
 from extract.people import Group
 from extract.scan import Token
 from extract.words import lexicon
@@ -96,6 +97,17 @@ class Mood:
     later: bool = False
     shared: int | None = None
     both: float = 0
+
+
+def state_counted(sentence: Sentence, metric: str, number: Number, first: int, noun: int) -> Statement:
+    """A statement of an outcome noun with the number before it: "six arrests", "the six arrests"."""
+    tokens = sentence.tokens
+    made = state(sentence, metric, number.value, number.qualifier, first, noun, noun, f"{metric}.noun")
+    made.more = number.more
+    made.definite = tokens[first].low in DEFINITE or (first > 0 and tokens[first - 1].low in DEFINITE)
+    made.vague = number.value is None
+    made.elliptic = True
+    return made
 
 
 def state(

@@ -10,7 +10,7 @@ from typing import Any
 
 import yaml
 
-_PLAIN_WORD = re.compile(r"[a-z][a-z-]+")
+WORD = re.compile(r"[a-z][a-z-]+")
 # Flags of a word: an outcome by itself; finding, stopping and visiting only with something found, stopped, visited.
 OUTCOME, FIND, THING, STOP, VEHICLE, VISIT, PLACE = 1, 2, 4, 8, 16, 32, 64
 _WEAK = frozenset(
@@ -148,7 +148,7 @@ class Lexicon:
 
     def _trigger(self, metric: str, phrase: str) -> None:
         """Flag an outcome phrase by its longest word, which counts only together with the phrase's other words."""
-        words = _PLAIN_WORD.findall(phrase.lower())
+        words = WORD.findall(phrase.lower())
         head = max(phrase.replace("/", " ").split(), key=len)
         if metric == "execution" and head != "executed":
             return
