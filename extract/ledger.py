@@ -229,7 +229,9 @@ def has_room(fact: Fact, s: Statement) -> bool:
 def within(fact: Fact, told: Telling) -> bool:
     """Whether what a statement tells can be a portion of a number: the same time, area and incident."""
     s, days, _ = told
-    if fact.scope == "part" or s.apart or not compatible(fact.days, days):
+    if s.apart or not compatible(fact.days, days):
+        return False
+    if fact.scope == "part" and not _divided_again(fact, s):
         return False
     if fact.scope == "total" and not s.total and (s.when is not None or days is None or fact.days != days):
         # what has a day of its own is news beside a running total; what has the total's days is a portion of it
@@ -242,6 +244,17 @@ def within(fact: Fact, told: Telling) -> bool:
     if fact.days and days and s.when is not None:
         return fact.days[0] <= days[0] and days[1] <= fact.days[1]
     return True
+
+
+def _divided_again(portion: Fact, s: Statement) -> bool:
+    """Whether a portion is divided once more, as what it is a portion of has no room left for the number.
+
+    "Seven men were arrested ... Six men were arrested in Derby ... Two of 26 and 35 were arrested in Porter Road."
+    """
+    whole = portion.parent
+    if whole is None or s.metric == "seizure" or portion.best.sentence == s.sentence:
+        return False
+    return whole.scope == "total" or whole.room < (s.value or 0)
 
 
 def whole_so_far(fact: Fact, told: Telling) -> bool:

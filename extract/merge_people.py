@@ -212,10 +212,10 @@ def _same_people(ledger: Ledger, fact: Fact, told: Telling) -> bool:
     if value < 4 and another_day(fact, told) and fact.basis in _OWN:
         return False
     last = fact.tellings[-1]
-    if s.numeral and last.numeral and last.sentence == s.sentence and last.at != s.at and value > 1:
+    if _counted(s) and _counted(last) and last.sentence == s.sentence and last.at != s.at and value > 1:
         return False  # "two women were arrested in Corby, while two men were arrested in Raunds"
     same_ages = bool(s.ages) and set(s.ages) == fact.ages
-    pointing = s.definite or s.names or s.quoted or same_ages
+    pointing = s.definite or s.names or s.quoted or same_ages or _describes(ledger, fact, s)
     if not pointing and ledger.told_in_full(fact, s):
         if value == 1 or (value <= 3 and fact.days != days) or (value <= 12 and elsewhere(fact, s)):
             return False
@@ -224,8 +224,33 @@ def _same_people(ledger: Ledger, fact: Fact, told: Telling) -> bool:
     return not _other_names(fact, s)
 
 
+def _counted(s: Statement) -> bool:
+    """Whether people are told of in numbers: "two men were charged", "two were charged"."""
+    return s.numeral or s.elliptic
+
+
+def _describes(ledger: Ledger, fact: Fact, s: Statement) -> bool:
+    """Whether a statement says who was just counted: "A fourth arrest was made. A boy, 16, was arrested"."""
+    last = fact.tellings[-1]
+    bare = last.rule.endswith(".noun") and not (last.ages or last.names)
+    follows = ledger.of(s.metric)[-1] is fact and s.paragraph - last.paragraph <= 1
+    return bare and follows and not s.more and not s.rule.endswith(".noun")
+
+
 def _in_lead(ledger: Ledger, fact: Fact, s: Statement) -> bool:
     return all(t.paragraph <= ledger.lead for t in fact.tellings) and s.paragraph <= ledger.lead + 2
+
+
+def _told_in_steps(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
+    """ "Two boys, 15 and 16, were arrested. A third was arrested. ... The boys, 15 and 16 ...": some of the three."""
+    s = told.statement
+    for fact in same if s.ages and not (s.more or s.names) else ():
+        if fact.value == fact.best.value or not compatible(fact.days, told.days):
+            continue
+        if any(t.value == s.value and set(s.ages) == set(t.ages) for t in fact.tellings):
+            ledger.tell(fact, told, quietly=True)
+            return True
+    return False
 
 
 def _completes(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
@@ -300,10 +325,12 @@ def _told_beside(fact: Fact, s: Statement) -> bool:
 def _listed_below(ledger: Ledger, fact: Fact, s: Statement) -> bool:
     """Whether a statement goes on naming the people of a number: "Five people have been charged. Adam Bell ..."."""
     before = fact.tellings[-1]
+    if s.known and s.when is None and not s.names:
+        return True  # "a man who was arrested has been bailed"
     goes_on = s.paragraph - before.paragraph <= 1 + bool(fact.singly) and ledger.of(s.metric)[-1] is fact
     counted = fact.value == fact.best.value and not fact.best.names
-    named = s.names or (s.ages and fact.singly)
-    return bool(named) and not s.definite and s.when is None and goes_on and counted
+    described = s.names or (s.ages and (fact.singly or before.rule.endswith(".noun")))
+    return bool(described) and not s.definite and s.when is None and goes_on and counted
 
 
 def _adds_to(ledger: Ledger, before: Fact, told: Telling) -> bool:
@@ -326,7 +353,7 @@ def _told_singly(same: list[Fact], whole: Fact, told: Telling) -> bool:
     s = told.statement
     if another_day(whole, told) and s.when.start is not None:
         return False
-    if s.names or (s.definite and not (s.more or s.elliptic)):
+    if s.names or (s.known and not (s.more and s.members > 1)) or (s.definite and not (s.more or s.elliptic)):
         return True
     counted = s.partitive or s.elliptic or s.numeral or (s.members == 1 and (s.value or 0) > 1)
     beside_portion = any(f.parent is whole and s.paragraph - f.best.paragraph <= 1 for f in same)
@@ -389,6 +416,7 @@ _STEPS = (
     _sums_up,
     _breaks_down,
     _counted_before,
+    _told_in_steps,
     _completes,
     _adds_or_divides,
     _one_by_one,

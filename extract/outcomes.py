@@ -63,7 +63,9 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
         return
     start, stop = min(group.first, v), max(v, min(group.last, len(tokens)) - 1)
     made = state(sentence, metric, value, group.qualifier, start, stop, v, rule)
-    made.definite = group.definite and not group.partitive
+    again = any(t.low == "further" for t in tokens[mood.start : v])  # "he was further arrested for theft"
+    made.definite = (group.definite and not group.partitive) or again
+    made.known = mood.passive and mood.start > 0 and tokens[mood.start - 1].low == "who" and not group.ordinal
     made.more = group.more or any(t.low == "also" for t in tokens[mood.start : v])
     made.further = group.more and not group.definite
     made.ordinal = group.ordinal

@@ -32,6 +32,9 @@ class Statement:
     paragraph: int = 0
     kind: str = "text"
     definite: bool = False
+    known: bool = (
+        False  # in a relative clause, which tells of what was told: "a man who was arrested has been bailed"
+    )
     more: bool = False  # "also", "another", "a further"
     further: bool = False  # "another", "a further": not among the people told of before
     ordinal: int = 0

@@ -63,6 +63,48 @@ CASES = [
         "arrests 6; warrants 4",
     ),
     Case(
+        "a bare count is described in the next sentence",
+        "Officers raided a house in Corby.\n\nThe road was closed.\n\nNobody was hurt.\n\nA search followed.\n\n"
+        "An arrest was made at the scene.\n\nA 31-year-old man was arrested on suspicion of arson.",
+        "arrests 1",
+    ),
+    Case(
+        "lines below a count past the lead tell of its people",
+        "Officers were out in Corby.\n\nThe road was closed.\n\nCars were checked.\n\nDrivers were advised.\n\n"
+        "Three arrests were made:\n\nA 24-year-old man was arrested for drug driving.\n\n"
+        "A 46-year-old man was arrested for drink driving.\n\nA 35-year-old man was arrested for affray.",
+        "arrests 3",
+    ),
+    Case(
+        "a relative clause tells of people who were counted",
+        "Nobody was hurt.\n\nThe road was closed.\n\nThe area is calm.\n\nFour people were arrested after a fire in "
+        "Corby.\n\nTwo women who were arrested have been released under investigation.",
+        "arrests 4",
+    ),
+    Case(
+        "somebody further arrested was arrested before",
+        "Two men were arrested on suspicion of theft. A 36-year-old, who was further arrested for possession of drugs, "
+        "has been bailed.",
+        "arrests 2",
+    ),
+    Case(
+        "numbers of one sentence that are the same tell of others",
+        "Two have been arrested and bailed, one has been charged, and two have been arrested and released.",
+        "arrests 2; arrests 2; charges 1",
+    ),
+    Case(
+        "a portion is divided again",
+        "Seven men were arrested on 9 July. Six men were arrested in Corby and one man was arrested in Rushden.\n\n"
+        "Two men aged 26 and 35 were arrested in Mill Street.",
+        "arrests 7; arrests 6 part; arrests 1 part; arrests 2 part",
+    ),
+    Case(
+        "people told of in two steps are told again together",
+        "Two boys, 15 and 16, were arrested in Corby. A third teenager, 18, was also arrested.\n\nNobody was hurt.\n\n"
+        "The road was closed.\n\nThe boys, aged 15 and 16, were arrested at home.",
+        "arrests 3",
+    ),
+    Case(
         "reasons told in the sentence after divide the tickets",
         "On 9 July officers issued 40 tickets. They included 15 for speeding and two for worn tyres.",
         "fines 40 @ 9; fines 15 part @ 9; fines 2 part @ 9",
