@@ -65,6 +65,7 @@ class Ledger:
         self.facts: list[Fact] = []
         self.of_metric: dict[str, list[Fact]] = {}
         self.last: Statement | None = None  # the statement before the one at hand
+        self.searches: list[int] = []  # the sentences that tell of a warrant not told of before
 
     def of(self, metric: str) -> list[Fact]:
         return self.of_metric.setdefault(metric, [])
@@ -169,6 +170,11 @@ class Ledger:
         """Whether the body told the fact before, past its lead: a second "a man was arrested" is another man then."""
         first = fact.tellings[0]
         return not in_front(first) and first.paragraph > self.lead and s.paragraph > first.paragraph
+
+    def search_between(self, fact: Fact, s: Statement) -> bool:
+        """Whether the fact is of one warrant and another one was told of since: that find was made elsewhere."""
+        first, last = fact.tellings[0].sentence, fact.tellings[-1].sentence
+        return any(at <= first for at in self.searches) and any(last < at <= s.sentence for at in self.searches)
 
 
 def compatible(a: Days, b: Days) -> bool:

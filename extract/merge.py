@@ -39,8 +39,11 @@ def merge(statements: Iterable[tuple[Statement, Days, str]], lead: int = LEAD) -
     ledger = Ledger(lead)
     for told in statements:
         telling = Telling(*told)
+        facts = len(ledger.facts)
         _TELL.get(telling.statement.metric, tell_people)(ledger, telling)
         ledger.last = telling.statement
+        if telling.statement.metric == "warrants" and len(ledger.facts) > facts:
+            ledger.searches.append(telling.statement.sentence)
     _divide(ledger)
     _complete(ledger)
     return [fact for fact in ledger.facts if not _gives_way(ledger, fact)]
@@ -147,7 +150,7 @@ def _gives_way(ledger: Ledger, fact: Fact) -> bool:
     if fact.metric == "seizure":
         if fact.value is not None:
             return _same_sum_in_particular(fact, others)
-        return _told_by_worth(fact, others) or _told_in_particular(fact, others, ledger.lead)
+        return _told_by_worth(fact, others) or _told_in_particular(ledger, fact, others)
     if fact.value is None and fact.metric in ("arrests", "charges", "remands"):
         boast = fact.scope == "total" and fact.best.paragraph <= ledger.lead
         if any(
@@ -179,10 +182,16 @@ def _same_sum_in_particular(fact: Fact, others: list[Fact]) -> bool:
     )
 
 
-def _told_in_particular(fact: Fact, others: list[Fact], lead: int) -> bool:
+def _points_back(s: Statement, lead: int) -> bool:
+    """Whether a general word sums up: "the drugs", or what was done besides in a lead or at the end of all."""
+    return s.definite and (s.paragraph <= lead or s.spoken or s.quoted or not s.rule.endswith("_participle"))
+
+
+def _told_in_particular(ledger: Ledger, fact: Fact, others: list[Fact]) -> bool:
     """Whether the text says which drugs, weapons or goods a general word means."""
+    lead = ledger.lead
     kinds = KINDS_OF.get(fact.item, frozenset())
-    if all(in_front(t) or t.definite or (t.spoken and not t.more) for t in fact.tellings):
+    if all(in_front(t) or _points_back(t, lead) or (t.spoken and not t.more) for t in fact.tellings):
         said = fact.best.sentence if fact.best.spoken else None
         return any(
             (f.item == fact.item or f.item in kinds)
@@ -192,7 +201,7 @@ def _told_in_particular(fact: Fact, others: list[Fact], lead: int) -> bool:
         )
     summing_up = all(
         in_front(t)
-        or t.definite
+        or _points_back(t, lead)
         or (
             t.kind == "text"
             and t.paragraph <= lead
@@ -211,5 +220,6 @@ def _told_in_particular(fact: Fact, others: list[Fact], lead: int) -> bool:
         f.item in kinds
         and 0 <= f.best.paragraph - fact.best.paragraph <= 1
         and f.best.sentence > fact.best.sentence
+        and not ledger.search_between(fact, f.best)
         for f in others
     )

@@ -54,10 +54,24 @@ def _uncounted(ledger: Ledger, before: list[Fact], here: list[Fact], told: Telli
 
 
 def _apart(ledger: Ledger, fact: Fact, told: Telling) -> bool:
+    """Whether as little is told of the thing at another place, on another day, or besides what was told."""
     s = told.statement
+    if ledger.search_between(fact, s) and fact.tellings[0].paragraph > ledger.lead:
+        return True
     if listed_apart(fact, s) or (s.at_another and not fact.best.at_another and not in_front(fact.best)):
         return True
     return ledger.told_in_full(fact, s) and (elsewhere(fact, s) or fact.days != told.days)
+
+
+def _besides(ledger: Ledger, fact: Fact, s: Statement) -> bool:
+    """ "A knife was found ... Police also recovered a knife", "a further £300": besides what was just told."""
+    first, last = fact.tellings[0], fact.tellings[-1]
+    return (
+        (s.also or s.more)
+        and not (in_front(first) or first.paragraph <= ledger.lead or s.spoken or s.quoted)
+        and last.kind == s.kind == "text"
+        and last.sentence != s.sentence
+    )
 
 
 def _told_in_particular(ledger: Ledger, told: Telling) -> bool:
@@ -130,6 +144,8 @@ def _counts_the_uncounted(ledger: Ledger, before: list[Fact], told: Telling) -> 
             and compatible(fact.days, days)
             and (in_front(fact.best) or fact.best.sentence < s.sentence)
             and not listed_apart(fact, s)
+            and not _besides(ledger, fact, s)
+            and not (fact.tellings[0].paragraph > ledger.lead and ledger.search_between(fact, s))
         ):
             ledger.count(fact, told)
             if days is not None and s.when is not None:

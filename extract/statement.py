@@ -37,6 +37,7 @@ class Statement:
     )
     more: bool = False  # "also", "another", "a further"
     further: bool = False  # "another", "a further": not among the people told of before
+    also: bool = False  # "officers also seized", "were also found": something besides what was told
     ordinal: int = 0
     partitive: bool = False
     elliptic: bool = False

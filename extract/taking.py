@@ -146,6 +146,7 @@ def seize(
         made.more = goods.more or any(
             t.low in ("further", "additional") for t in tokens[max(0, goods.first - 1) : goods.last]
         )
+        made.also = any(t.low == "also" for t in tokens[max(0, v - 3) : v])
         made.at_another = _at_another(tokens)
         made.spoken = sentence.spoken or any(
             t.low in ("said", "added", "says") for t in tokens[: goods.first]
