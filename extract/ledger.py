@@ -154,8 +154,9 @@ class Ledger:
             return False
         if not (compatible(fact.days, days) or in_front(s) or in_front(fact.best)):
             return False
+        closer = fact.only_in_front and not in_front(s) and _digits(s.value) > _digits(fact.value)
         self.tell(fact, told, quietly=True)
-        if headline or (s.qualifier == "exact" and fact.qualifier != "exact"):
+        if headline or closer or (s.qualifier == "exact" and fact.qualifier != "exact"):
             fact.value, fact.qualifier, fact.best, fact.room = s.value, s.qualifier, s, s.value
         return True
 

@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from extract.goods import KINDS_OF
+from extract.goods import DRUGS, KINDS_OF
 from extract.ledger import LEAD, Fact, Ledger, Telling, compatible, in_front, listed_apart
 from extract.merge_goods import tell_goods
 from extract.merge_people import tell_people
@@ -191,6 +191,11 @@ def _told_in_particular(ledger: Ledger, fact: Fact, others: list[Fact]) -> bool:
     """Whether the text says which drugs, weapons or goods a general word means."""
     lead = ledger.lead
     kinds = KINDS_OF.get(fact.item, frozenset())
+    if (fact.item or "").startswith("class_") and not fact.best.included and any(
+        f.item in kinds & DRUGS and f.value is None and f.best.included and f.best.at == fact.best.at
+        for f in others
+    ):
+        return True  # "class A drugs, including heroin and cocaine" are these
     if all(in_front(t) or _points_back(t, lead) or (t.spoken and not t.more) for t in fact.tellings):
         said = fact.best.sentence if fact.best.spoken else None
         return any(
@@ -202,18 +207,19 @@ def _told_in_particular(ledger: Ledger, fact: Fact, others: list[Fact]) -> bool:
     summing_up = all(
         in_front(t)
         or _points_back(t, lead)
-        or (
-            t.kind == "text"
-            and t.paragraph <= lead
-            and t.value is None
-            and not (t.counted and (fact.item or "").startswith("class_"))
-        )
+        or (t.kind == "text" and t.paragraph <= lead and t.value is None)
         for t in fact.tellings
     )
     if summing_up:
         # "drugs seized" in the headline and the lead, where a later paragraph says which
         last = max(t.paragraph for t in fact.tellings)
-        if any(f.item in kinds and f.best.paragraph > last for f in others):
+        if any(
+            f.item in kinds
+            and f.best.paragraph > last
+            and (compatible(f.days, fact.days) or in_front(fact.tellings[0]))
+            and not (f.best.quoted or f.best.spoken)
+            for f in others
+        ):
             return True
     # "drugs and cash were located. Around £875 and 84 wraps of ...": the next sentences say which
     return not any(t.counted for t in fact.tellings) and any(

@@ -96,6 +96,7 @@ def _counted_before(ledger: Ledger, before: list[Fact], told: Telling) -> bool:
     if (
         equal
         and (not s.more or (equal[-1].best.more and equal[-1].best.paragraph != s.paragraph))
+        and not (s.owned and _of_another(ledger, equal[-1], s))
         and not listed_apart(equal[-1], s)
         and not _another(ledger, equal[-1], told)
     ):
@@ -129,10 +130,17 @@ def _single(ledger: Ledger, before: list[Fact], here: list[Fact], told: Telling)
         ledger.grow(singles[-1], told)
         return True
     near = [f for f in before + here if compatible(f.days, days)]
-    if s.definite and near:
+    if s.definite and near and not _of_another(ledger, near[-1], s):
         ledger.tell(near[-1], told, quietly=True)
         return True
     return False
+
+
+def _of_another(ledger: Ledger, fact: Fact, s: Statement) -> bool:
+    """Whether "the car", "his car" is that of the driver whom this line or paragraph tells of."""
+    if listed_apart(fact, s):
+        return True
+    return s.owned and ledger.told_in_full(fact, s) and s.paragraph > fact.tellings[-1].paragraph + 1
 
 
 def _counts_the_uncounted(ledger: Ledger, before: list[Fact], told: Telling) -> bool:

@@ -14,7 +14,7 @@ _OFFENCE_WORDS = frozenset(
     (
         "suspicion offence offences conspiracy intent possessing supplying supply possession dealing "
         "suspected concerned cultivation production producing importation counts count "
-        "preparing processing smoking snorting selling influence"
+        "preparing processing smoking snorting selling influence trafficking"
     ).split()
 )
 
@@ -459,6 +459,10 @@ def included_right(sentence: Sentence, v: int, strength: str, rule: str, found: 
     for j in range(v + 1, min(v + 24, len(tokens))):
         token = tokens[j]
         low = token.low
+        if low in _EXAMPLES and any(
+            v < g.first and g.last <= j and tokens[g.first - 1].low in (",", "and") for g in sentence.goods
+        ):
+            return  # "cash was seized, and weapons including a baton were taken": the next clause
         if low in _INCLUDING:
             after = tokens[j + 1].low if j + 1 < len(tokens) else ""
             if low == "as" and after in ("was", "were"):

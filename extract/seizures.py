@@ -175,7 +175,10 @@ def off_the_streets(sentence: Sentence) -> None:
             if take is None or unreal(sentence, take) or (tokens[take - 1].low == "to" and take):
                 return
             for goods in sentence.goods:
-                if take < goods.first and goods.last <= i and goods.counted and goods.item in CONTRABAND:
+                carried = goods.item in CONTRABAND or (
+                    goods.item == "vehicles" and tokens[i + 2].low.startswith("road")
+                )
+                if take < goods.first and goods.last <= i and goods.counted and carried:
                     seize(sentence, goods, take, "strong", "seizure.off_the_streets", False, False)
             return
 
@@ -237,7 +240,7 @@ def _in_possession(sentence: Sentence, v: int) -> None:
     if following is None:
         return
     gap = {t.low for t in sentence.tokens[v + 1 : following.first]}
-    if sentence.tokens[v].low == "found to have" and following.first > v + 1:
+    if sentence.tokens[v].low == "found to have" and not gap <= lexicon().things["hedges"]:
         return  # "found to have ordered three flick knives"
     if following.first - v <= 3 or (following.first - v <= 9 and gap & _BELIEVED):
         goods_right(sentence, v, "possession", "seizure.possession")
@@ -345,8 +348,10 @@ def _plain_past(sentence: Sentence, v: int, strength: str) -> None:
         return
     if token_reveals:
         left_adjacent = None
+    if left_adjacent is not None and _faced(tokens, left_adjacent):
+        return
     if left_adjacent is not None and not has and (right is None or not police_left(tokens, v)):
-        _count_their_vehicles(sentence, left_adjacent)
+        _count_their_vehicles(sentence, left_adjacent, strength)
         goods_left(sentence, mood.start, v, strength, rule + "_reduced")
         gapped_right(sentence, v, strength, rule + "_list")
         included_right(sentence, v, strength, rule + "_list", True)
@@ -365,7 +370,16 @@ def _plain_past(sentence: Sentence, v: int, strength: str) -> None:
     goods_right(sentence, v, strength, rule + "_active", start=start)
 
 
-def _count_their_vehicles(sentence: Sentence, goods: Goods) -> None:
+def _faced(tokens: list[Token], goods: Goods) -> bool:
+    """ "They face having their vehicle seized": what may come to them."""
+    before = tokens[max(0, goods.first - 14) : goods.first]
+    return bool(before) and before[-1].low == "having" and any(t.low in _THREATENED for t in before)
+
+
+_THREATENED = frozenset("face faces facing risk risks risking warned possibility consequences".split())
+
+
+def _count_their_vehicles(sentence: Sentence, goods: Goods, strength: str) -> None:
     """ "Five motorists had their vehicles seized": as many vehicles as people."""
     tokens = sentence.tokens
     if goods.item != "vehicles" or goods.first < 2 or tokens[goods.first].low not in ("their", "his", "her"):
@@ -379,6 +393,8 @@ def _count_their_vehicles(sentence: Sentence, goods: Goods) -> None:
     if group is not None and group.count and tokens[group.first].kind != "pronoun":
         goods.amounts = [Amount(group.count, "items", group.qualifier)]
         goods.definite = False
+    elif tokens[goods.first].low == "their" and strength == "strong":
+        goods.amounts = [Amount(None, "items", "unspecified")]  # "others had their vehicle seized"
 
 
 _WORLD = frozenset("worldwide world-wide globally".split())
@@ -598,7 +614,7 @@ def _so_many_seizures_of(sentence: Sentence, n: int) -> bool:
 
 
 def _seizures_counted(sentence: Sentence, n: int) -> None:
-    """ "Eight vehicle seizures" are eight vehicles; "26 drug seizures" do not tell how much was seized."""
+    """ "Eight vehicle seizures" are eight vehicles, "26 drug seizures" so many finds; one is only drugs."""
     tokens = sentence.tokens
     if tokens[n].tags.get("strength") != "strong" or unreal(sentence, n):
         return
@@ -607,10 +623,11 @@ def _seizures_counted(sentence: Sentence, n: int) -> None:
         number = read_number(tokens, i)
         if number is None or number.unit is not None:
             continue
-        if not number.value or any(t.kind not in ("word", "adverbs") for t in tokens[number.last : n - 1]):
+        between = tokens[number.last : n - 1]
+        if not number.value or any(t.kind not in ("word", "adverbs") or t.low == "previous" for t in between):
             return
         value: float | None = number.value
-        if item in DRUGS or item == "cash":
+        if item == "cash" or (item in DRUGS and value == 1):
             value, unit = None, lexicon().item_units[item][1]
         made = state(
             sentence, "seizure", value, number.qualifier, i, n, n, "seizure.strong_count", item=item, unit=unit

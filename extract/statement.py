@@ -39,6 +39,7 @@ class Statement:
     further: bool = False  # "another", "a further": not among the people told of before
     also: bool = False  # "officers also seized", "were also found": something besides what was told
     ordinal: int = 0
+    owned: bool = False  # "his car", "her phone"
     partitive: bool = False
     elliptic: bool = False
     included: bool = False  # named as an example of something larger: "drugs, including heroin"

@@ -124,10 +124,10 @@ def seize(
         or (goods.head == "bare" and not (listed or sentence.kind in ("title", "heading")))
     ):
         return
-    item = _item_of(sentence, goods)
+    item = "drug_paraphernalia" if _of_the_trade(tokens, goods) else _item_of(sentence, goods)
     if item == "alcohol" and goods.amounts[0].unit == "g":
         return  # "54mg of alcohol per 100ml of breath"
-    if _generic(tokens, goods) or _told_already(sentence, goods, item, v):
+    if (item == goods.item and _generic(tokens, goods)) or _told_already(sentence, goods, item, v):
         return
     for amount in goods.amounts:
         if (
@@ -143,6 +143,7 @@ def seize(
         )  # fmt: skip
         # "seizing drugs and cash" only sums up, where the particulars are told
         made.definite = goods.definite or (rule.endswith("_participle") and not goods.counted)
+        made.owned = tokens[goods.first].low in ("his", "her", "their")
         made.more = goods.more or any(
             t.low in ("further", "additional") for t in tokens[max(0, goods.first - 1) : goods.last]
         )
@@ -259,6 +260,9 @@ def _sum_of_others(tokens: list[Token], goods: Goods, v: int) -> bool:
     return v < goods.first or bool({t.low for t in tokens} & _LOSSES)
 
 
+_IN_A_SEARCH = frozenset("warrant warrants search searches raid raids".split())
+
+
 _STOLEN_KINDS = frozenset({"other", "tools", "clothing", "bicycles"})
 
 
@@ -278,6 +282,7 @@ def _worth_finding(sentence: Sentence, goods: Goods, v: int, strength: str, rule
         strength == "possession"
         or (rule.endswith("_active") and police_left(tokens, v))
         or any(t.low in ("search", "searched", "searches") for t in tokens[:v])
+        or any(t.kind == "police" or t.low in _IN_A_SEARCH for t in tokens[v + 1 : v + 5])
     )
     if goods.item == "animals":
         return (goods.amounts[0].value or 0) > 1 and (by_police or any(t.low == "stolen" for t in tokens))
@@ -306,6 +311,21 @@ def _said_stolen(tokens: list[Token], goods: Goods) -> bool:
     return any(t.low == "stolen" for t in tokens[max(0, goods.first - 1) : goods.last])
 
 
+_THOUGHT = frozenset("believed believe suspected suspect thought linked".split())
+_CRIMES = frozenset("stolen theft thefts burglary burglaries robbery robberies".split())
+
+
+def _thought_stolen(tokens: list[Token], goods: Goods) -> bool:
+    """ "A safe, suspected to have been stolen", "exhibits linked to burglaries": what police take it to be."""
+    after = tokens[goods.last : goods.last + 8]
+    for j, token in enumerate(after):
+        if token.low in _CRIMES:
+            return any(t.low in _THOUGHT for t in after[:j])
+        if token.kind in ("num", "money", "police") or token.low in (";", "and") or "item" in token.tags:
+            return False
+    return False
+
+
 def _item_of(sentence: Sentence, goods: Goods) -> str:
     """The item, where other words of the sentence say more of it than its own: a stolen thing, bikes with riders."""
     tokens = sentence.tokens
@@ -315,8 +335,8 @@ def _item_of(sentence: Sentence, goods: Goods) -> str:
         {t.low for t in tokens} & _MOTORED or (sentence.motored and last_word in ("bike", "bikes"))
     ):
         return "vehicles"
-    if item == "other" and _said_stolen(tokens, goods):
-        return "stolen_property"
+    if item in ("other", "tools") and (_said_stolen(tokens, goods) or _thought_stolen(tokens, goods)):
+        return "stolen_property" if item == "other" or not goods.counted else item
     if item == "drugs" and (
         goods.head == "wraps"
         or ((goods.definite or goods.counted) and last_word == "drug")
@@ -333,6 +353,22 @@ def _item_of(sentence: Sentence, goods: Goods) -> str:
     ):
         return sentence.drug_before or item  # "400g of the Class A drug"
     return item
+
+
+_ASSOCIATED = frozenset("linked linking associated consistent related relating connected used".split())
+
+
+def _of_the_trade(tokens: list[Token], goods: Goods) -> bool:
+    """ "Items linked to drug dealing", "equipment associated with the supply of drugs"."""
+    if goods.item != "other" or tokens[goods.last - 1].low not in ("item", "items", "exhibits", "equipment"):
+        return False
+    after = tokens[goods.last : goods.last + 12]
+    for j, token in enumerate(after):
+        if token.low.startswith("drug") or token.low == "dealing":
+            return any(t.low in _ASSOCIATED for t in after[:j])
+        if token.low in (",", ";", "and") or token.kind in ("num", "money"):
+            return False
+    return False
 
 
 def _generic(tokens: list[Token], goods: Goods) -> bool:

@@ -855,6 +855,10 @@ Six forms were filled in and a fine was issued following a stop and search in th
 A van was located in Goole and seized. => seizure vehicles 1
 A lorry was stopped, searched and seized. => seizure vehicles 1
 He was jailed for the supply of £9,000 worth of heroin which was seized in Hull. => seizure heroin 9000 GBP
+A safe and two drills, believed to have been stolen, were seized. => seizure other 1; seizure tools 2
+A number of items, thought to be stolen, were seized. => seizure stolen_property ?
+Nearly 90 exhibits linked to burglaries were seized. => seizure stolen_property 90 approx
+Cash and items linked to drug dealing were seized. => seizure cash ?; seizure drug_paraphernalia ?
 Six crossbows (which he had used to shoot at drugs dealers) were seized. => seizure weapons 6
 The van, a white Ford Transit, was seized. => seizure vehicles 1
 Several items were also seized for examination. => seizure other ?
@@ -906,6 +910,8 @@ It led to 700 cannabis plants being seized. => seizure cannabis_plants 700
 + Drugs and cash seized in raids. => seizure drugs ?; seizure cash ?
 The week saw 12 warrants executed, 13 weapons seized, and heroin worth £2,000 recovered.
   => warrants 12; seizure weapons 13; seizure heroin 2000 GBP
+Others had their vehicle seized. => seizure vehicles ?
+- Riders face a fine and having their vehicle seized. => nothing
 - No weapons seized. => nothing
 
 ## seizure.strong_list
@@ -927,6 +933,7 @@ Items were seized including a van suspected to have been used in thefts, a Taser
 Ketamine was seized from them at the arrest along with £250 in cash. => seizure class_b_drugs ?; seizure cash 250
 Four phones were seized from two of them, as well as a handgun and a kilo of cocaine.
   => seizure phones 4; seizure firearms 1; seizure cocaine 1000 g
+Cash was seized, and weapons including a baton lay there. => seizure cash ?
 - Items seized included evidence. => nothing
 
 ## seizure.strong_noun
@@ -937,7 +944,9 @@ Four phones were seized from two of them, as well as a handgun and a kilo of coc
 
 ## seizure.strong_count
 + There were eight vehicle seizures. => seizure vehicles 8
-+ The week brought two weapons seizures and 26 drugs seizures. => seizure weapons 2; seizure drugs ?
++ The week brought two weapons seizures and 26 drugs seizures. => seizure weapons 2; seizure drugs 26
+The week brought one drug seizure. => seizure drugs ?
+- It follows two previous cannabis seizures. => nothing
 + Officers made 71 seizures of drugs and 16 arrests. => seizure drugs 71; arrests 16
 - No vehicle seizures were made. => nothing
 We made 88 seizures of drugs. => seizure drugs 88 items
@@ -1004,6 +1013,7 @@ Officers did: | * recovered six weapons => seizure weapons 6
 + Heroin, cash and designer clothes were found. => seizure heroin ?; seizure cash ?; seizure clothing ?
 - A loss of £800 was found by the victim. => nothing
 - Designer clothes were found. => nothing
+Twelve dogs were also found during the raid. => seizure animals 12
 A knife, similar to the one used in the robbery, was found. => seizure knives 1
 Nine phones thought to be a gang's own were found. => seizure phones 9
 + 60 cannabis plants were discovered in the loft. => seizure cannabis_plants 60
@@ -1079,6 +1089,8 @@ A girl was found in possession of what was thought to be ketamine, together with
   => seizure class_b_drugs ?; seizure cash ?; seizure electronics 1
 + A man was stopped in Hull in possession of 12 wraps of heroin and a knife.
   => seizure heroin 12 wraps; seizure knives 1
+A man was found to have what is believed to be heroin, £550 in cash and a sword in his possession.
+  => seizure heroin ?; seizure cash 550; seizure knives 1
 - He was charged with being in possession of a knife. => charges 1
 - She was found guilty of being in possession of a knife. => nothing
 - It is alleged that he was in possession of a firearm. => nothing
@@ -1124,6 +1136,7 @@ A search revealed he was hiding £600 worth of heroin. => seizure heroin 600 GBP
 + The team took £10,000 worth of cannabis off the streets. => seizure cannabis 10000 GBP
 + They seized two cars, arrested 17 people and took seven weapons off the streets.
   => seizure vehicles 2; arrests 17; seizure weapons 7
+They arrested two people and took 14 vehicles off the road. => arrests 2; seizure vehicles 14
 - The team wants to take drugs off the streets. => nothing
 - Getting knives off our streets is our aim. => nothing
 
