@@ -175,7 +175,9 @@ class Ledger:
     def search_between(self, fact: Fact, s: Statement) -> bool:
         """Whether the fact is of one warrant and another one was told of since: that find was made elsewhere."""
         first, last = fact.tellings[0].sentence, fact.tellings[-1].sentence
-        return any(at <= first for at in self.searches) and any(last < at <= s.sentence for at in self.searches)
+        return any(at <= first for at in self.searches) and any(
+            last < at <= s.sentence for at in self.searches
+        )
 
 
 def compatible(a: Days, b: Days) -> bool:

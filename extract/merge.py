@@ -191,9 +191,13 @@ def _told_in_particular(ledger: Ledger, fact: Fact, others: list[Fact]) -> bool:
     """Whether the text says which drugs, weapons or goods a general word means."""
     lead = ledger.lead
     kinds = KINDS_OF.get(fact.item, frozenset())
-    if (fact.item or "").startswith("class_") and not fact.best.included and any(
-        f.item in kinds & DRUGS and f.value is None and f.best.included and f.best.at == fact.best.at
-        for f in others
+    if (
+        (fact.item or "").startswith("class_")
+        and not fact.best.included
+        and any(
+            f.item in kinds & DRUGS and f.value is None and f.best.included and f.best.at == fact.best.at
+            for f in others
+        )
     ):
         return True  # "class A drugs, including heroin and cocaine" are these
     if all(in_front(t) or _points_back(t, lead) or (t.spoken and not t.more) for t in fact.tellings):
@@ -205,9 +209,7 @@ def _told_in_particular(ledger: Ledger, fact: Fact, others: list[Fact]) -> bool:
             for f in others
         )
     summing_up = all(
-        in_front(t)
-        or _points_back(t, lead)
-        or (t.kind == "text" and t.paragraph <= lead and t.value is None)
+        in_front(t) or _points_back(t, lead) or (t.kind == "text" and t.paragraph <= lead and t.value is None)
         for t in fact.tellings
     )
     if summing_up:
