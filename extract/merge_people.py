@@ -339,13 +339,23 @@ def _adds_to(ledger: Ledger, before: Fact, told: Telling) -> bool:
     if not s.more or s.total or s.apart or s.metric not in _OF_SUSPECTS or s.unit != "people":
         return False
     distance = s.paragraph - before.tellings[-1].paragraph
-    if distance and not (distance <= 1 and ledger.last in before.tellings):
+    if distance and not (distance <= 1 and ledger.last in before.tellings) and not _only_charged_since(ledger, before, told):
         return False
     if min(before.value or 0, s.value or 0) >= _MANY:
         return False  # "39 motorists were arrested. A further 51 were arrested": two counts
     if not before.value or before.scope != "event" or before.room < before.value or before.only_in_front:
         return False
     return days is None or before.days is None or days == before.days or s.when is None
+
+
+def _only_charged_since(ledger: Ledger, before: Fact, told: Telling) -> bool:
+    """Whether the text has only said what became of a person before it tells of one more."""
+    s, last = told.statement, before.tellings[-1]
+    counted = any(t.numeral for t in before.tellings)  # by themselves: "Seven people have been arrested"
+    described = before.ages or before.names  # more than a headline's "a woman arrested"
+    if counted or not (s.ages and described) or s.paragraph - last.paragraph > 8 or elsewhere(before, s):
+        return False
+    return all(t.metric in _LATE or t.at <= last.at for f in ledger.facts for t in f.tellings)
 
 
 def _told_singly(same: list[Fact], whole: Fact, told: Telling) -> bool:

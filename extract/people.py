@@ -497,7 +497,7 @@ def _definite(tokens: list[Token], i: int) -> Group | None:
             return Group(i, k, head.tags["pair"], definite=True)
         if number is not None and number.unit is None:
             return Group(i, k, number.value, definite=True, ages=ages, more=more)
-        singular = head.kind == "age" or head.tags.get("person") == 1
+        singular = head.tags.get("person") == 1 or (head.kind == "age" and not head.low.endswith("s"))
         ordinal = next((t.tags["ordinals"] for t in tokens[j:k] if "ordinals" in t.tags), 0)
         if low in ("his", "her", "their", "its", "our") and not ages:
             subject = k < len(tokens) and tokens[k].kind in ("be", "have")
@@ -520,7 +520,8 @@ def _definite(tokens: list[Token], i: int) -> Group | None:
     ):
         following = tokens[number.last]
         dashed = following.low in ("-", "–", "—", "who") and (number.value or 0) < 10
-        if following.kind in ("be", "have", "verb") or acts(following) or dashed:
+        taken = i > 0 and _outcome_for_people(tokens[i - 1]) and following.kind in ("when", "punct", "word")
+        if following.kind in ("be", "have", "verb") or acts(following) or dashed or taken:
             return Group(i, number.last, number.value, definite=True, elliptic=True, more=more)
     if k < len(tokens) and tokens[k].kind in ("be", "have") and "band" in tokens[k - 1].tags and k - 1 > i:
         return Group(i, k, 0, definite=True)  # "the gang were arrested"
@@ -578,8 +579,10 @@ def _named(tokens: list[Token], i: int) -> Group | None:
         return None
     if i > 0 and (tokens[i - 1].low in _HEADLINE_STOP or tokens[i - 1].low == "the"):
         return None  # "PC Jones", "the Devon and Bristol areas"
-    if any(t.low in _BODIES for t in tokens[i:j]):
-        return None
+    if any(t.low in _BODIES for t in tokens[i:j]) and not (
+        j - i == 2 and [t.low for t in tokens[j : j + 2]] == [",", "aged"]
+    ):
+        return None  # but "Robert Street, aged 29"
     listed = _list_of_names(tokens, i, j)
     if listed is not None:
         return listed
@@ -617,7 +620,7 @@ def _named(tokens: list[Token], i: int) -> Group | None:
     if (
         nxt.low in _HOME
         and after is not None
-        and (after.kind == "name" or can_be_surname(after))
+        and (after.kind == "name" or after.low == "no" or can_be_surname(after))
         and j - i <= 3
     ):
         if nxt.low == "of" or not surname:
@@ -747,6 +750,8 @@ def _list_of_names(tokens: list[Token], i: int, j: int) -> Group | None:
         elif tokens[j + 1].low in ("both", "all"):
             k = min(skip_details(tokens, j), len(tokens) - 2)
             nxt = tokens[k + (tokens[k].low == ",")]  # "Bell and Ford, both of Hull, were"
+        elif tokens[j + 1].low in ("were", "have"):
+            nxt = tokens[j + 1]  # "Bell, Ellis and Ford, were"
     plural = nxt.low in ("were", "have", "are", "both", "had", "who") or (nxt.kind == "adverbs") or acts(nxt)
     placed = i > 0 and tokens[i - 1].low in _BEFORE_PLACES
     being = nxt.low == "being" and j + 1 < len(tokens) and tokens[j + 1].kind == "verb"
@@ -888,7 +893,7 @@ def _skip_detail(tokens: list[Token], j: int, i: int) -> int:
         return j if k == j + 1 else k + (k < size and tokens[k].low in _CLOSING and tokens[k].low == low)
     if low == "," and _detail_start(tokens, j + 1):
         return j + 1
-    if low == "," and nxt.low in ("a", "an"):
+    if low == "," and (nxt.low in ("a", "an") or nxt.kind == "word"):
         return _skip_occupation(tokens, j)
     if tokens[j].kind in ("num", "age") and j > i and tokens[j - 1].low == ",":
         return _skip_ages(tokens, j)
@@ -917,15 +922,19 @@ _OCCUPATIONS = frozenset({"word", "compound_heads", "item", "name", "police", "p
 
 
 def _skip_occupation(tokens: list[Token], j: int) -> int:
-    """Past ", a shop manager," before a home or a verb."""
-    if j + 1 >= len(tokens) or tokens[j + 1].low not in ("a", "an"):
+    """Past ", a shop manager," or ", unemployed," before a home or a verb."""
+    if j + 1 >= len(tokens):
         return j
-    k = j + 2
-    while k < len(tokens) and k < j + 11 and tokens[k].kind in _OCCUPATIONS:
+    k = j + 1 + (tokens[j + 1].low in ("a", "an"))
+    if k == j + 1 and not (tokens[k].kind == "word" and not tokens[k].tags and tokens[k].text[0].islower()):
+        return j
+    longest = k + (9 if k > j + 1 else 2)
+    begins = k
+    while k < len(tokens) and k < longest and tokens[k].kind in _OCCUPATIONS:
         if tokens[k].low in ("who", "which", "that", "and"):
             break
         k += 1
-    if k == j + 2 or k + 1 >= len(tokens) or tokens[k].low != ",":
+    if k == begins or k + 1 >= len(tokens) or tokens[k].low != ",":
         return j
     following = tokens[k + 1]
     return k if following.low in _HOME or following.kind in ("be", "have") else j
@@ -1173,6 +1182,8 @@ def _tied(tokens: list[Token], left: Group, right: Group) -> bool:
             pass
         elif low in ("along", "together") and tokens[i + 1].low == "with":
             i += 1
+        elif low in _CLOSING and tokens[i + 1].low in ("along", "together"):
+            pass  # "Bell, 38, and Hare, 40 - together with a boy from Hull - were"
         elif low == "[" and i + 2 < right.first and tokens[i + 2].low == "]":
             i += 2  # "[A] Adam Bell, 33, and [B] Carl Frost, 41"
         elif low == "as" and i + 2 < right.first + 1 and tokens[i + 1].low == "well":
@@ -1196,7 +1207,7 @@ def _tied(tokens: list[Token], left: Group, right: Group) -> bool:
 def _plural_after(tokens: list[Token], group: Group) -> bool:
     """Whether more than the group alone were arrested: "the driver and the passenger were", "... who were"."""
     k = skip_details(tokens, group.last)
-    k += k < len(tokens) and tokens[k].low in ("who", "both")
+    k += k < len(tokens) and tokens[k].low in ("who", "both", ",")
     return k < len(tokens) and tokens[k].low in ("were", "have", "both")
 
 

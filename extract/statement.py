@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 from extract.goods import Goods
@@ -104,6 +105,9 @@ class Mood:
     both: float = 0
 
 
+_APART = frozenset({"separate", "unrelated", "separately"})
+
+
 def state_counted(sentence: Sentence, metric: str, number: Number, first: int, noun: int) -> Statement:
     """A statement of an outcome noun with the number before it: "six arrests", "the six arrests"."""
     tokens = sentence.tokens
@@ -147,6 +151,8 @@ def state(
     made.opens = (
         min(first, last) <= 1 or tokens[0].kind == "verb"
     )  # "Charged with ..." of the one named before
-    made.apart = any(t.low in ("separate", "unrelated", "separately") for t in tokens[:12])
+    made.apart = any(t.low in _APART for t in tokens[:12]) or any(
+        t.low in ("a", "an") and following.low in _APART for t, following in pairwise(tokens)
+    )
     sentence.statements.append(made)
     return made

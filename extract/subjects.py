@@ -43,8 +43,8 @@ def subject_of(sentence: Sentence, mood: Mood, v: int, *, adjacent: bool = False
         before = tokens[group.first - 1] if group.first else None
         if _in_dashes(tokens, group, mood.start):
             continue
-        if (group.partitive and gap) or (gap and _describes(sentence, group)):
-            continue
+        if (group.partitive and gap and gap[0].low != "who") or (gap and _describes(sentence, group)):
+            continue  # but "three of the men who ran off were arrested"
         if gap and tokens[group.first].low in _OBJECTS:
             continue
         if gap and before is not None and before.low in _SUBORDINATING and gap[0].low != "," == gap[-1].low:
@@ -159,11 +159,18 @@ def _is_description(gap: list[Token]) -> bool:
     if lows[0] in _RELATIVE or (lows[0] in (",", "-", "–") and len(lows) > 1 and lows[1] in _RELATIVE):
         # "a man who was found at the house, was arrested"; "who was arrested" itself has an empty tail
         return True
+    if lows[0] in _DASHES and lows[-1] in _DASHES and 1 < len(gap) < 18:
+        return True  # "the man - now known to be Bell - was arrested"
     if any(t.kind in ("be", "have", "modal") for t in gap):
         return lows[0] in ("believed", "thought", "suspected", "wanted", "found") and len(gap) < 18
     if any(low in (";", ":", ".") for low in lows):
         return False
-    return len(gap) <= 22 and not any(low in ("after", "when", "while", "because", "before") for low in lows)
+    dealt_with = gap[0].kind == "verb" and gap[0].tags["verb"][0] in PEOPLE_METRICS
+    longest = 40 if dealt_with else 22  # "the man and woman arrested following a disturbance at ..., have been charged"
+    return len(gap) <= longest and not any(low in _OTHER_CLAUSE for low in lows)
+
+
+_OTHER_CLAUSE = frozenset({"after", "when", "while", "because", "before"})
 
 
 def _coordinated_gap(gap: list[Token]) -> bool:
@@ -460,7 +467,9 @@ def main_subject(sentence: Sentence, stop: int) -> Group | None:
             return None
         before = tokens[group.first - 1] if group.first else None
         if before is None or (
-            before.low not in _NOT_SUBJECT_AFTER and before.kind != "verb" and not before.low.endswith("ing")
+            before.low not in _NOT_SUBJECT_AFTER
+            and (before.kind != "verb" or "noun" in before.tags)  # "Following his arrest he was ..."
+            and not before.low.endswith("ing")
         ):
             return None if group.bare and not group.names else group
     return None
