@@ -256,11 +256,14 @@ def _told_in_steps(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
 def _completes(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     """ "A third man was also arrested" makes one fact of three with the two told of before."""
     s, days, _ = told
-    if s.ordinal < 2 or not same:
+    if s.ordinal < 2:
         return False
     if any(f.value and f.value >= s.ordinal and compatible(f.days, days) for f in same):
         return True
+    if not same:
+        return _completes_the_charged(ledger, told)
     near = [f for f in same if f.scope == "event" and compatible(f.days, days)]
+    near = [f for f in near if f.value == s.ordinal - 1] or near
     if not near or sum(f.value or 0 for f in near) != s.ordinal - 1:
         return False
     first = near[0]
@@ -270,6 +273,18 @@ def _completes(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
         first.names |= other.names
         ledger.drop(other)
     ledger.grow(first, told)
+    return True
+
+
+def _completes_the_charged(ledger: Ledger, told: Telling) -> bool:
+    """ "Two men have been charged. ... A third was arrested and bailed": three were arrested."""
+    s = told.statement
+    charged = sum(f.value or 0 for f in ledger.of("charges") if f.unit == "people" and f.scope == "event")
+    known = s.metric == "arrests" and s.when is None and s.paragraph > ledger.lead and not s.rule.endswith(".noun")
+    if not known or charged != s.ordinal - 1:
+        return False
+    fact = ledger.add(told)
+    fact.value = fact.room = float(s.ordinal)
     return True
 
 
