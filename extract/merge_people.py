@@ -280,7 +280,12 @@ def _completes_the_charged(ledger: Ledger, told: Telling) -> bool:
     """ "Two men have been charged. ... A third was arrested and bailed": three were arrested."""
     s = told.statement
     charged = sum(f.value or 0 for f in ledger.of("charges") if f.unit == "people" and f.scope == "event")
-    known = s.metric == "arrests" and s.when is None and s.paragraph > ledger.lead and not s.rule.endswith(".noun")
+    known = (
+        s.metric == "arrests"
+        and s.when is None
+        and s.paragraph > ledger.lead
+        and not s.rule.endswith(".noun")
+    )
     if not known or charged != s.ordinal - 1:
         return False
     fact = ledger.add(told)
@@ -354,7 +359,11 @@ def _adds_to(ledger: Ledger, before: Fact, told: Telling) -> bool:
     if not s.more or s.total or s.apart or s.metric not in _OF_SUSPECTS or s.unit != "people":
         return False
     distance = s.paragraph - before.tellings[-1].paragraph
-    if distance and not (distance <= 1 and ledger.last in before.tellings) and not _only_charged_since(ledger, before, told):
+    if (
+        distance
+        and not (distance <= 1 and ledger.last in before.tellings)
+        and not _only_charged_since(ledger, before, told)
+    ):
         return False
     if min(before.value or 0, s.value or 0) >= _MANY:
         return False  # "39 motorists were arrested. A further 51 were arrested": two counts

@@ -166,7 +166,9 @@ def _is_description(gap: list[Token]) -> bool:
     if any(low in (";", ":", ".") for low in lows):
         return False
     dealt_with = gap[0].kind == "verb" and gap[0].tags["verb"][0] in PEOPLE_METRICS
-    longest = 40 if dealt_with else 22  # "the man and woman arrested following a disturbance at ..., have been charged"
+    longest = (
+        40 if dealt_with else 22
+    )  # "the man and woman arrested following a disturbance at ..., have been charged"
     return len(gap) <= longest and not any(low in _OTHER_CLAUSE for low in lows)
 
 

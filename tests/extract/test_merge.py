@@ -53,6 +53,24 @@ CASES = [
         description="Six people have been arrested after a raid in Corby.",
     ),
     Case(
+        "one more once it was told what became of the first",
+        "Adam Bell, 33, of Mill Road, Corby, was arrested on Monday.\n\nBell was charged with theft.\n\n"
+        "He was remanded in custody.\n\nA 30-year-old woman from Raunds was also arrested.",
+        "arrests 2; charges 1; remands 1",
+    ),
+    Case(
+        "one more of a separate matter",
+        "Adam Bell, 33, of Mill Road, Corby, was arrested on Monday.\n\nBell was charged with theft.\n\n"
+        "A 30-year-old woman from Raunds was also arrested as part of a separate inquiry.",
+        "arrests 1; arrests 1; charges 1",
+    ),
+    Case(
+        "a third person beside two who were charged",
+        "Officers were called to Mill Road in Corby.\n\nA window was found broken.\n\nThe shop is shut.\n\n"
+        "Two men have been charged with robbery.\n\nA third man, 29, was arrested and released on bail.",
+        "charges 2; arrests 3",
+    ),
+    Case(
         "a quotation tells it again",
         "Eight people were arrested.\n\nInspector Jane Hill said: “We made eight arrests and sent a message.”",
         "arrests 8",

@@ -94,6 +94,12 @@ COUNTED = [
     ("Adam Bell, 33, a bar worker, of Mill Road, Corby,", 1),
     ("Adam Bell, aged 33, of Mill Road, Corby and Dan Ellis aged 29, of Elm Street, Raunds", 2),
     ("Adam Bell, 33, of Mill Road, Corby, as well as Dan Ellis, 29, of Elm Street, Raunds,", 2),
+    ("Adam Bell, unemployed, of Mill Road, Corby, was", 1),
+    ("Adam Bell of no fixed address in Corby, was", 1),
+    ("Adam Street, aged 33, and Dan Ellis, aged 29, both of no fixed address,", 2),
+    ("Adam Bell, 33, and Dan Ellis, 29, both of Mill Road, Corby - together with a 17-year-old boy -", 3),
+    ("the 16-year-old boy and 18-year-old man, both from Corby, were", 2),
+    ("two street drinkers", 2),
 ]
 
 
