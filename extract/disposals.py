@@ -12,7 +12,7 @@ from extract.subjects import Antecedents, main_subject, subject_of
 _BY_COURT = frozenset(
     (
         "court magistrates sentenced judge pleaded guilty ordered costs surcharge disqualified banned sentences "
-        "custodial imprisonment"
+        "custodial imprisonment admitted convicted"
     ).split()
 )
 
@@ -54,6 +54,17 @@ _EXPLOITED = frozenset(
 )
 
 
+_HELPED = frozenset({"rescued", "offered support"})
+
+
+def _names_board(tokens: list[Token], v: int) -> bool:
+    """Whether "safeguarding" belongs to a name or a heading: "the Safeguarding Children Partnership"."""
+    if v == 0:
+        return not any(t.kind in ("be", "have") for t in tokens)
+    following = tokens[v + 1 : v + 2]
+    return tokens[v].text[0].isupper() and bool(following) and following[0].text[0].isupper()
+
+
 def no_disposal(tokens: list[Token], v: int, metric: str) -> bool:
     """Whether the verb at ``v`` means something else: fined by a court, cautioned before an interview."""
     if tokens[v].low == "fined":
@@ -67,8 +78,10 @@ def no_disposal(tokens: list[Token], v: int, metric: str) -> bool:
             for t in tokens[v + 1 : v + 4]
         ):
             return True  # "helps police safeguard victims": whenever there are any
-        if tokens[v].low == "rescued" and not _EXPLOITED & {w for told in words for w in told.split()}:
-            return True  # from a fire, from the sea
+        if tokens[v].low in _HELPED and not _EXPLOITED & {w for told in words for w in told.split()}:
+            return True  # rescued from a fire, from the sea
+        if tokens[v].tags["verb"][1] == "ing" and _names_board(tokens, v):
+            return True
         return "mental" in words or {"safe", "well"} <= words  # a patient, a missing person
     return metric == "cautions" and bool(
         {"interviewed", "questioned"} & {t.low for t in tokens[v + 1 : v + 5]}
@@ -189,8 +202,15 @@ def _is_no_outcome(sentence: Sentence, n: int, metric: str, form: str) -> bool:
         return True  # "a community resolution is an alternative to court"
     return tokens[n].low.endswith(("ticket", "tickets", "fine", "fines")) and (
         bool({t.low for t in tokens} & _BY_COURT)
+        or _after_charge(tokens, n)
         or not {t.low for t in tokens[max(0, n - 8) : n + 8]} & _TICKETED
     )
+
+
+def _after_charge(tokens: list[Token], n: int) -> bool:
+    """ "They were charged with careless driving and handed fines": the fines are those of a court."""
+    charged = next((j for j in range(n - 1, -1, -1) if tokens[j].low == "charged"), None)
+    return charged is not None and not any(t.kind in _NUMBERS for t in tokens[charged:n])
 
 
 def _of_people(sentence: Sentence, n: int, metric: str) -> bool:
@@ -256,6 +276,8 @@ def _given(sentence: Sentence, n: int, metric: str, antecedents: Antecedents) ->
     """ "Three were issued with community resolutions": as many as the people who were given them."""
     tokens = sentence.tokens
     v = _giving_verb(tokens, n)
+    if v is not None and metric == "fines" and _vehicles_got(sentence, v, n):
+        return True
     if v is None or (metric == "referrals" and tokens[v].low not in _REFERRED_BY):
         group = _recipients(sentence, n) if metric != "referrals" else None
         return group is not None and _state_given(sentence, n, metric, group, antecedents)
@@ -283,6 +305,23 @@ def _given(sentence: Sentence, n: int, metric: str, antecedents: Antecedents) ->
     if group is not None and mood.both and group.definite and group.count != mood.both:
         group = Group(group.first, group.last, mood.both, definite=True)
     return group is not None and _state_given(sentence, n, metric, group, antecedents)
+
+
+def _vehicles_got(sentence: Sentence, v: int, n: int) -> bool:
+    """ "Nine vans received a traffic offence report": as many reports as vehicles."""
+    tokens = sentence.tokens
+    if tokens[v].low not in _GETS | _GIVEN:
+        return False
+    start = read_mood(tokens, v, set(), checked=False).start
+    for goods in sentence.goods:
+        amount = goods.amounts[0] if goods.amounts else None
+        if goods.item != "vehicles" or goods.last != start or amount is None or amount.unit != "items":
+            continue
+        if amount.value and amount.value > 1:
+            rule = "fines.given"
+            state(sentence, "fines", amount.value, amount.qualifier, goods.first, n, n, rule).vague = False
+            return True
+    return False
 
 
 def _number_alone(tokens: list[Token], v: int) -> Group | None:

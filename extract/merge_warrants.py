@@ -28,14 +28,19 @@ def tell_warrants(ledger: Ledger, told: Telling) -> None:
         _count_addresses(ledger, facts, told)
         return
     same = [f for f in facts if same_scope(f, s)]
-    if s.rule == "warrants.by_place":
+    if s.rule in ("warrants.by_place", "warrants.elsewhere"):
         if (
-            ledger.last is None
-            or ledger.last.sentence != s.sentence
-            or any(f.tellings[-1].sentence == s.sentence for f in same)
-        ):  # else it breaks down addresses that were searched, under no warrant that is told of
+            ledger.last is not None
+            and ledger.last.sentence == s.sentence
+            and not any(f.tellings[-1].sentence == s.sentence for f in same)
+        ):
+            return  # it breaks down addresses that were searched, under no warrant that is told of
+        if s.rule == "warrants.by_place":
             tell_line(ledger, same, told)
-        return
+            return
+        # "at four addresses in Stockport and one in Hale": no portion of the four, but of a headline's five
+        facts = [f for f in facts if f.tellings[-1].sentence != s.sentence]
+        same = [f for f in same if f in facts]
     said = s.quoted and s.when is None  # sums up in somebody's words what the text told, whenever that was
     near = [f for f in same if said or compatible(f.days, days)]
     circumstance = s.rule == "warrants.circumstance"
@@ -81,6 +86,11 @@ def _count_addresses(ledger: Ledger, facts: list[Fact], told: Telling) -> None:
         best = unknown[-1].best
         ledger.count(unknown[-1], told)
         unknown[-1].best = best
+        return
+    # "Ten warrants were executed. Officers visited ten addresses, eight in Corby and two in Luton."
+    equal = [f for f in facts if f.value == s.value and (s.value or 0) > 1 and within(f, told)]
+    if equal:
+        ledger.tell(equal[-1], told, quietly=True)
 
 
 def _others(ledger: Ledger, fact: Fact, told: Telling) -> bool:

@@ -79,6 +79,8 @@ def read_mood(tokens: list[Token], v: int, verbs: set[int], *, checked: bool = T
     mood.perfect = have and not any(t.low == "had" for t in tokens[mood.start : v])
     if infinitive and have and j >= 0 and tokens[j].low in ("expected", "hoped", "due", "likely"):
         mood.done = False  # "are expected to have recovered £1.2m"
+    if tokens[mood.start].low == "be" and not infinitive:
+        mood.done = False  # "could help a victim be rescued"
     if infinitive and not have:
         before = tokens[j].low if j >= 0 else ""
         if before in _POLICE_NOUNS and j and {t.low for t in tokens[max(0, j - 3) : j]} & _ENABLED:
@@ -171,9 +173,9 @@ def base_verb_is_done(tokens: list[Token], v: int) -> bool:
             t.kind in ("modal", "be") or (t.kind == "punct" and t.low != ",") for t in between
         ):
             return _managed_to(tokens, to)
-    return (j >= 0 and tokens[j].kind == "police") or (
-        j >= 0 and tokens[j].low in ("helped", "help") and tokens[j].low == "helped"
-    )
+    if j > 0 and tokens[j].low in ("us", "officers", "police", "them"):
+        j -= tokens[j - 1].low == "helped"
+    return j >= 0 and (tokens[j].kind == "police" or tokens[j].low == "helped")
 
 
 _TIMES = frozenset("day week month year hour night weekend".split())

@@ -449,12 +449,14 @@ def _noun_adjective(token: Token) -> bool:
 
 
 def number_after_mark(tokens: list[Token], n: int) -> Number | None:
-    """The number that a colon or dash gives the noun at ``n``: "Arrests: 12"."""
-    if n + 2 >= len(tokens) or tokens[n + 1].low not in (":", "=", "-", "–"):
+    """The number that a colon, dash or bracket gives the noun at ``n``: "Arrests: 12", "tickets (30)"."""
+    if n + 2 >= len(tokens) or tokens[n + 1].low not in (":", "=", "-", "–", "("):
         return None
     number = read_number(tokens, n + 2)
     if number is None or number.unit is not None:
         return None
+    if tokens[n + 1].low == "(":
+        return number if number.last < len(tokens) and tokens[number.last].low == ")" else None
     return number if number.last >= len(tokens) or tokens[number.last].kind == "punct" else None
 
 

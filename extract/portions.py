@@ -112,7 +112,8 @@ def _portions(tokens: list[Token], told: Statement, until: int) -> Iterator[Port
     """The numbers after a count that say how many of it, or how many more, were for a reason or in a place."""
     for i, token in enumerate(tokens):
         another = token.low == "another"
-        if i == 0 or token.begin < told.at or tokens[i - 1].low not in _BEFORE_PORTION:
+        opens = i - 1 if i > 1 and told.metric == "warrants" and tokens[i - 1].low == "at" else i
+        if i == 0 or token.begin < told.at or tokens[opens - 1].low not in _BEFORE_PORTION:
             continue
         if token.begin >= until:
             return
@@ -131,8 +132,8 @@ def _portions(tokens: list[Token], told: Statement, until: int) -> Iterator[Port
         if found is None:
             continue
         by, last = found
-        if by == "by_place" and told.metric in ("arrests", "vehicles_stopped"):
-            by = "elsewhere" if _in_a_place(tokens, told, i) else by
+        if by == "by_place" and _in_a_place(tokens, told, opens):
+            by = "elsewhere"
         yield Portion(number, i, last, by, i)
 
 

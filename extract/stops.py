@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.mood import unreal
 from extract.people import Group
+from extract.scan import Token
 from extract.statement import Sentence, state
 from extract.subjects import object_of, subject_of
 
@@ -138,7 +139,9 @@ _CIVIL = frozenset(
     "insurer insurers insurance garage mechanic mechanics engineer engineers owner owners".split()
 )
 _ON_WHEELS = frozenset("drivers motorists riders cyclists motorcyclists".split())
-_AT_THE_WHEEL = frozenset("phone phones driving speeding seatbelt seatbelts wheel belt belts mot".split())
+_AT_THE_WHEEL = frozenset("phone phones driving speeding seatbelt seatbelts wheel belt belts mot fatal".split())
+_CHECK_SITES = frozenset({"site", "sites", "services", "checkpoint", "checkpoints", "check"})
+_AFTER_IN = frozenset({"to", "by", "during", "for", "due", "and", ",", "."})
 
 
 def vehicles_stopped(sentence: Sentence, v: int, form: str) -> None:
@@ -152,6 +155,10 @@ def vehicles_stopped(sentence: Sentence, v: int, form: str) -> None:
         return  # "two motorists who stopped to help"
     if tokens[v].low in _CHECKED and _BY_CAMERA & {t.low for t in tokens[v : v + 12]}:
         return
+    if tokens[v].low.startswith("brought") and not _to_a_check(tokens, v):
+        return
+    if _not_stopped_for_it(tokens, v):
+        return
     if following[:1] == ["by"] and _CIVIL & {t.low for t in tokens[v + 2 : v + 5]}:
         return  # "both cars were inspected by the insurer"
     if "lights" in {t.low for t in tokens[v + 1 : v + 6]}:
@@ -162,8 +169,10 @@ def vehicles_stopped(sentence: Sentence, v: int, form: str) -> None:
         if value is not None and value < 2:
             continue
         left = last <= mood.start and mood.start - last <= 4 and (mood.passive or mood.start == v)
-        if left and reduced and tokens[v - 1].low == "and":
-            continue  # "checked 800 cars with cameras and stopped twelve"
+        if left and reduced and (
+            tokens[v - 1].low == "and" or any(t.kind in ("num", "units") for t in tokens[last:v])
+        ):
+            continue  # "checked 800 cars with cameras and stopped twelve", "80 were checked and two stopped"
         if left and reduced and v + 1 < len(tokens) and tokens[v + 1].kind in ("have", "be"):
             continue  # "two drivers stopped had no insurance": some of those stopped
         reach = 7 if following[:1] == ["and"] and following[-1] in _SPOKE else 3
@@ -180,6 +189,24 @@ def vehicles_stopped(sentence: Sentence, v: int, form: str) -> None:
         made = state(sentence, "vehicles_stopped", value, qualifier, begin, end, v, rule)
         made.vague = value is None
         return
+
+
+def _to_a_check(tokens: list[Token], v: int) -> bool:
+    """ "37 vehicles were brought in to the check site", "12 vans were brought in during the day": they were stopped."""
+    following = [t.low for t in tokens[v + 1 : v + 14]]
+    alone = tokens[v].low == "brought in" and bool(_AFTER_IN & set(following[:1]))
+    return alone or tokens[v].low.endswith("check") or bool(_CHECK_SITES & set(following))
+
+
+def _not_stopped_for_it(tokens: list[Token], v: int) -> bool:
+    """Whether the stop is part of a case in court, or of many vehicles that were looked at only few were stopped."""
+    words = {t.low for t in tokens}
+    if "heard" in words and "court" in words:
+        return True
+    later = next((j for j in range(v + 1, len(tokens)) if tokens[j].low == "stopped"), None)
+    if later is None or tokens[v].low not in _CHECKED:
+        return False
+    return any(t.kind in ("num", "units") for t in tokens[v + 1 : later])
 
 
 def _stopped(sentence: Sentence, v: int) -> list[tuple[int, int, float | None, str]]:

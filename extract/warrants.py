@@ -95,7 +95,7 @@ def read_warrants(sentence: Sentence, n: int, form: str) -> None:
     made.definite = definite
     made.more = (
         more
-        or any(t.low in _MORE for t in tokens[n:last])
+        or any(t.low in _MORE for t in tokens[s:last])
         or (verb is not None and any(t.low == "also" for t in tokens[n:verb]))
     )
     made.vague = value is None
@@ -137,7 +137,7 @@ def addresses_searched(sentence: Sentence, v: int) -> None:
     """ "Seven addresses were searched": how many warrants, where the release counts them nowhere else."""
     tokens = sentence.tokens
     mood = sentence.moods[v]
-    if not mood.done or tokens[v].low not in ("searched", "raided", "targeted", "attended"):
+    if not mood.done or tokens[v].low not in _SEARCHED or _on_welfare(sentence, v):
         return
     first, last = (0, mood.start) if mood.passive else (v + 1, min(v + 8, len(tokens)))
     for j in range(first, last):
@@ -155,6 +155,18 @@ def addresses_searched(sentence: Sentence, v: int) -> None:
         at = "warrants.addresses"
         state(sentence, "warrants", value, qualifier, begin, max(v, end), v, at).elliptic = True
         return
+
+
+_SEARCHED = frozenset({"searched", "raided", "targeted", "attended", "visited"})
+_WELFARE = frozenset(
+    "vulnerable cuckooed cuckooing cuckoo welfare safeguarding safeguarded advice leaflets engaged exploitation".split()
+)
+
+
+def _on_welfare(sentence: Sentence, v: int) -> bool:
+    """Whether homes were visited to help those who live there: "visited 12 vulnerable addresses"."""
+    tokens = sentence.tokens
+    return tokens[v].low == "visited" and any(_WELFARE & set(t.low.split()) for t in tokens)
 
 
 def elliptic_warrants(sentence: Sentence, v: int) -> None:
@@ -195,6 +207,8 @@ def _execution_verb(sentence: Sentence, n: int) -> int | None:
         metric, form = tokens[v].tags["verb"]
         if metric != "execution" or not _was_done(sentence, v):
             continue
+        if form == "ing" and _usual(tokens, v):
+            continue
         gap = tokens[min(v, n) + 1 : max(v, n)]
         if len(gap) > 14 or (form == "base" and v > n):
             continue
@@ -203,6 +217,16 @@ def _execution_verb(sentence: Sentence, n: int) -> int | None:
         if best is None or abs(v - n) < abs(best - n):
             best = v
     return best
+
+
+def _usual(tokens: list[Token], v: int) -> bool:
+    """Whether the participle tells a purpose or a plan: "equipment for executing warrants", "will ..., executing"."""
+    if v and tokens[v - 1].low == "for":
+        return True
+    will = next((j for j in range(v - 1, -1, -1) if tokens[j].kind == "modal"), None)
+    return will is not None and tokens[v - 1].low in (",", "and") and not any(
+        t.kind in ("be", "have") for t in tokens[will + 2 : v]
+    )
 
 
 _IDLE_BEFORE_TO = frozenset(

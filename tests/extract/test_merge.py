@@ -310,7 +310,6 @@ CASES = [
         "Two warrants were executed in Corby and three in Kettering.",
         "warrants 2 in North; warrants 3 in North",
         title="A series of warrants executed",
-        wrong="warrants counted in the second of two clauses",
     ),
     Case(
         "what each of two warrants brought, without numbers",
@@ -526,6 +525,22 @@ CASES = [
         "Warrants were executed at seven addresses in Corby. Warrants were also executed at two further addresses "
         "in Brackley.",
         "warrants 7; warrants 2",
+    ),
+    Case(
+        "warrants in two places are no portions of each other, but of the number of both",
+        "Officers executed warrants at four addresses in Corby and at two addresses in Brackley.",
+        "warrants 6; warrants 4 part; warrants 2 part",
+        title="Six warrants executed",
+    ),
+    Case(
+        "further warrants of the same number",
+        "Three warrants were executed in Corby.\n\nThe team also executed three further warrants in Luton.",
+        "warrants 3; warrants 3",
+    ),
+    Case(
+        "addresses visited are those of the warrants",
+        "Ten warrants were executed in Leeds. Officers visited ten addresses, eight in Hyde and two in York.",
+        "warrants 10; warrants 8 part; warrants 2 part",
     ),
     Case(
         "a description that repeats the text",

@@ -529,6 +529,10 @@ Four appear in court charged with murder. => charges 4
 + Referrals have been put in place for those living there. => referrals ?
 - Referrals can be made online. => nothing
 
+## fines.tabular
++ Motorists were dealt with by traffic offence reports (30) and words of advice (12). => fines 30
+- Fixed penalty notices (see below) are one way to deal with it. => nothing
+
 ## fines.passive
 + Fourteen drivers were reported for speeding. => fines 14
 + A man was reported for summons. => fines 1
@@ -542,6 +546,7 @@ Four appear in court charged with murder. => charges 4
 ## fines.reduced
 + The lorry was seized and the driver reported for having no licence. => seizure vehicles 1; fines 1
 - The matter was reported to the driver's firm. => nothing
+- He was fined £90 after he admitted possession. => nothing
 
 ## fines.fiscal
 + A report has been sent to the Procurator Fiscal. => fines 1
@@ -585,6 +590,8 @@ Four appear in court charged with murder. => charges 4
 + A man was arrested and received a £90 penalty notice. => arrests 1; fines 1
 - Drivers are often given a fine. => nothing
 - Two brothers were each given a fine by magistrates. => nothing
++ Nine vans received a traffic offence report for their loads. => fines 9
+- Two men were charged with careless driving and handed fines. => charges 2
 - Up to 20% of drivers were given tickets. => nothing
 
 ## fines.by_reason
@@ -644,6 +651,7 @@ Four appear in court charged with murder. => charges 4
 - A house was searched. => nothing
 + A car was stopped. The two occupants, a 26-year-old woman and a 23-year-old man, were searched. => stop_searches 2
 - Four arrests were made and three properties were searched. => arrests 4; warrants 3
+- Officers visited 12 cuckooed addresses. => nothing
 - Two people in the house were held and the address was searched. => nothing
 Six forms were filled in and a fine was issued following a stop and search in the park. => fines 1; stop_searches 1
 - Nobody was stopped and searched. => nothing
@@ -694,16 +702,23 @@ Six forms were filled in and a fine was issued following a stop and search in th
 + Three girls are now being safeguarded. => safeguarded 3
 - Children are safeguarded by the unit. => nothing
 - A man was missing for a day. He was found and taken to a place of safety. => nothing
++ Two people were offered safeguarding support. => safeguarded 2
++ Two vulnerable women have been offered support. => safeguarded 2
+- Two bereaved families were offered support. => nothing
+- Your call could help a victim of slavery be rescued. => nothing
 
 ## safeguarded.active
 + Officers safeguarded five vulnerable people. => safeguarded 5
 - Officers work to safeguard children. => nothing
 + Officers were able to safeguard four children. => safeguarded 4
 - Volunteers help the police safeguard victims. => nothing
++ The cameras helped us safeguard 36 vulnerable people. => safeguarded 36
 
 ## safeguarded.participle
 + The team visited 30 homes, safeguarding nine people. => safeguarded 9
 - The team has a role in safeguarding children. => nothing
+- The poster is by the Kent Safeguarding Children Partnership. => nothing
+- Safeguarding another 500 children. => nothing
 
 ## safeguarded.reduced
 + Twelve children safeguarded in a week of action. => safeguarded 12
@@ -755,6 +770,12 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - Cars stopped outside the shop. => nothing
 - Cameras on the bridge meant that 700 vehicles were checked on the ANPR system. => nothing
 - In all 90 vehicles were checked for their speed. => nothing
++ On Mill Road 70 vehicles were checked and three vans stopped. => vehicles_stopped 3
++ That day 37 lorries were brought in to the check site. => vehicles_stopped 37
++ In all 12 vans were brought in during the day. => vehicles_stopped 12
+- Two vans were brought back to life. => nothing
++ That day 33 people were stopped for one of the fatal four, such as no seatbelt. => vehicles_stopped 33
+- Leeds Crown Court heard that two cars were stopped. => nothing
 
 ## vehicles_stopped.noun
 + Officers carried out 40 vehicle stops. => vehicles_stopped 40
@@ -790,6 +811,8 @@ Six forms were filled in and a fine was issued following a stop and search in th
 + Warrants were executed at the homes of five men. => warrants 5
 + Warrants were executed at the addresses of the suspects - Adam Bell, Carl Dean and Eve Fox. => warrants 3
 - Officers will be executing multiple warrants. => nothing
+- The vans have all the gear for executing warrants. => nothing
+- The team will respond to tips, visiting schools and executing warrants. => nothing
 - Dozens more warrants have been secured. => nothing
 - Two warrants are to be executed. => nothing
 - No warrants were executed. => nothing
@@ -829,7 +852,14 @@ Six forms were filled in and a fine was issued following a stop and search in th
 ## warrants.by_place
 + Officers executed 18 warrants, eight in Rushden and ten in Corby. => warrants 18; warrants 8; warrants 10
 - Officers executed 18 warrants in Rushden and Corby. => warrants 18
++ Police visited nine addresses over the day, six in Rushden and three in Corby. =>
+  warrants 9; warrants 6; warrants 3
 + Officers executed four warrants, three of which were in Yeovil and one at Chard. => warrants 4; warrants 3; warrants 1
+
+## warrants.elsewhere
++ Warrants were executed at four addresses in Rushden and one in Corby. => warrants 4; warrants 1
++ Six warrants were executed in Leeds and another two in the York area. => warrants 6; warrants 2
+- Six warrants were executed in Leeds and Hull. => warrants 6
 
 ## warrants.counted
 + Their work has resulted in 15 warrants and 40 arrests. => warrants 15; arrests 40
