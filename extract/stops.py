@@ -139,7 +139,9 @@ _CIVIL = frozenset(
     "insurer insurers insurance garage mechanic mechanics engineer engineers owner owners".split()
 )
 _ON_WHEELS = frozenset("drivers motorists riders cyclists motorcyclists".split())
-_AT_THE_WHEEL = frozenset("phone phones driving speeding seatbelt seatbelts wheel belt belts mot fatal".split())
+_AT_THE_WHEEL = frozenset(
+    "phone phones driving speeding seatbelt seatbelts wheel belt belts mot fatal".split()
+)
 _CHECK_SITES = frozenset({"site", "sites", "services", "checkpoint", "checkpoints", "check"})
 _AFTER_IN = frozenset({"to", "by", "during", "for", "due", "and", ",", "."})
 
@@ -169,8 +171,10 @@ def vehicles_stopped(sentence: Sentence, v: int, form: str) -> None:
         if value is not None and value < 2:
             continue
         left = last <= mood.start and mood.start - last <= 4 and (mood.passive or mood.start == v)
-        if left and reduced and (
-            tokens[v - 1].low == "and" or any(t.kind in ("num", "units") for t in tokens[last:v])
+        if (
+            left
+            and reduced
+            and (tokens[v - 1].low == "and" or any(t.kind in ("num", "units") for t in tokens[last:v]))
         ):
             continue  # "checked 800 cars with cameras and stopped twelve", "80 were checked and two stopped"
         if left and reduced and v + 1 < len(tokens) and tokens[v + 1].kind in ("have", "be"):

@@ -224,8 +224,10 @@ def _usual(tokens: list[Token], v: int) -> bool:
     if v and tokens[v - 1].low == "for":
         return True
     will = next((j for j in range(v - 1, -1, -1) if tokens[j].kind == "modal"), None)
-    return will is not None and tokens[v - 1].low in (",", "and") and not any(
-        t.kind in ("be", "have") for t in tokens[will + 2 : v]
+    return (
+        will is not None
+        and tokens[v - 1].low in (",", "and")
+        and not any(t.kind in ("be", "have") for t in tokens[will + 2 : v])
     )
 
 
