@@ -49,6 +49,8 @@ _LONG_LIST = re.compile(
     r"\b(?:in|during|throughout|across|for) 20\d\d\b|\blast year\b|\b(?:over|in|during) the (?:last|past) year\b"
     r"|\b(?:last|past|first) (?:[\w-]+ )?(?:months|years)\b|\bnationally\b|\bto date\b|\bin the uk\b.*\bso far\b"
 )
+# The days of a list that its heading tells: "Nationally, between 7 and 13 October:", "last year, which included:".
+_DATED = re.compile(rf"\d (?:{_MONTHS})\b|\b(?:in|during|throughout|across|for) 20\d\d\b|\blast year\b")
 # "Since the new penalties were introduced in March", "since March 2020".
 _SINCE = re.compile(
     r"\bsince (?:the|this|its|our|these|new) (?:[\w-]+ ){1,5}(?:was|were|became|came|went|being)\b"
@@ -115,7 +117,9 @@ def mark_background(
         here = list(group)
         passage = _read(lower, *spans[index], [told[k][0] for k in here], published)
         # what is told in one breath with a number of many months is of them too
-        long = _in_long_list(lower, spans[index][0]) or any(_beyond_one_operation(*told[k][:2]) for k in here)
+        heading = _long_heading(lower, spans[index][0])
+        dated = heading is not None and _DATED.search(lower, *heading) is not None
+        long = heading is not None or any(_beyond_one_operation(*told[k][:2]) for k in here)
         for k in here:
             s, days, basis = told[k]
             if s.total or s.value is None:
@@ -131,7 +135,7 @@ def mark_background(
                 or (yearly and (passage.of_many or goes_on))
             ):
                 s.background = True
-                if basis == "context" and (long or passage.wide):
+                if basis == "context" and (long or passage.wide) and not dated:
                     told[k] = s, None, "unknown"  # not of the day that the release is about
                 last = (index, days) if yearly else last
             else:
@@ -143,8 +147,8 @@ _MOST_LINES = 14
 _LONGEST_LINE = 160
 
 
-def _in_long_list(lower: str, begin: int) -> bool:
-    """Whether a line stands in a list of results that is headed by a longer time: "In 2018 the team has: ..."."""
+def _long_heading(lower: str, begin: int) -> tuple[int, int] | None:
+    """Where the heading stands of a line in a list of the results of a longer time: "In 2018 the team has: ..."."""
     end = lower.rfind("\n", 0, begin)
     last = lower.find("\n", begin) % (len(lower) + 1)
     if (
@@ -153,17 +157,17 @@ def _in_long_list(lower: str, begin: int) -> bool:
         or lower[last - 1] in '.!?"'
         or last - begin > _LONGEST_LINE
     ):
-        return False
+        return None
     for _ in range(_MOST_LINES):
         stop = len(lower[:end].rstrip())
         start = lower.rfind("\n", 0, stop) + 1
         if lower[stop - 1 : stop] == ":":
             start = max(start, lower.rfind(". ", start, stop))
-            return _LONG_LIST.search(lower, start, stop) is not None
+            return (start, stop) if _LONG_LIST.search(lower, start, stop) else None
         if start == 0 or stop - start > _LONGEST_LINE or lower[stop - 1] in '.!?"':
-            return False
+            return None
         end = start - 1
-    return False
+    return None
 
 
 class _Passage(NamedTuple):

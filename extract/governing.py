@@ -30,6 +30,7 @@ DELAYED = re.compile(
 # A charge that is the direct result of police work: "charged after he was stopped and searched on Monday".
 AFTER_WORK = re.compile(r"(?:(?!\bin (?:connection|relation)\b)[^.;])*?\b(?:after|following)\b")
 _CHARGED_ON = re.compile(r"(?:charged|remanded)(?: in custody)?(?: on| earlier)? ")
+_CHARGED_WITH = re.compile(r"charged with (?:[\w-]+ ){1,12}")
 _RELATING = re.compile(r"\b(?:relat\w+ to|dating|alleged\w*|committed)\b")
 _DEED = re.compile(r"\b(?:suspicion of|conspir\w+|supply\w*|being run|ran|counts?|offences?|with)\b")
 _HAVE_MADE = re.compile(
@@ -54,10 +55,10 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
     others: list[Moment] = []
     for m in moments:
         if m.when.kind == "since":
+            if s.metric in LATE and _CHARGED_WITH.match(lower, s.at, m.when.begin):
+                continue  # "charged with three burglaries since 24 September"
             (direct if s.at < m.when.begin < following else others).append(m)
-        elif m.role == TALK or (
-            m.role == COURT and s.metric != "remands" and not _charged_there(lower, s, m)
-        ):
+        elif _is_another(lower, s, m):
             continue
         elif m.when.begin > s.at:
             if _told_of_it(lower, s, m, following):
@@ -79,6 +80,13 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
     if direct:
         return _joined(direct) if (s.value or 2) > 1 else direct[0]
     return opening or (_joined(others) if others else None)
+
+
+def _is_another(lower: str, s: Statement, m: Moment) -> bool:
+    """Whether a date is that of what was said, of what the work was about, or of the court."""
+    if m.role == COURT:
+        return s.metric != "remands" and not _charged_there(lower, s, m)
+    return m.role == TALK or (m.past and m.when.begin > s.at)
 
 
 def _told_of_it(lower: str, s: Statement, m: Moment, following: int) -> bool:

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right, insort
 from datetime import date, timedelta
 
+from extract.goods import KINDS_OF
 from extract.governing import LATE
 from extract.moments import COARSE, COURT, LAUNCH, POLICE, TALK, Days, Moment, goes_on_to, within
 from extract.statement import Statement
@@ -26,20 +27,22 @@ _INEXACT = 3  # days by which a span told roughly may be longer or shorter than 
 _ROUGH = frozenset({"past_span", "last_night", "overnight"})
 _EXACT = frozenset({"range", "days", "calendar_days"})
 _WEEK_OF_ACTION = re.compile(r"\bweek(?: of (?:action|activity|intensification|enforcement)|-long)\b")
+_FIVE_DAYS = re.compile(r"\bfive[- ]days? (?:of (?:action|activity)|period|operation|campaign|crackdown)\b")
 _LONG = 100  # days from first to last that an operation told as one may have run
 
 
 class Body:
     """What a release tells with a date, for what heads it without one."""
 
-    def __init__(self, out: list[Told], moments: list[Moment], lower: str) -> None:
+    def __init__(self, out: list[Told], moments: list[Moment], lower: str, published: date | None) -> None:
         self.out = out
         self.alike: dict[tuple[str, str | None], list[int]] = {}
         self.dated: list[int] = []  # events other than charges, in the order of the text
         for k in range(len(out)):
             self.add(k)
         self.work = [m for m in moments if m.role == POLICE and m.scene and m.days]
-        self.operation = operation(moments, lower)
+        self.operation = operation(moments, lower, published)
+        self.week = self.operation is not None and not any(m.ran for m in moments)
         self.begins = [m.when.begin for m in self.work]
 
     def add(self, k: int) -> None:
@@ -58,7 +61,7 @@ class Body:
         the first police work told, unless only what is told again counts.
         """
         s = self.out[k][0]
-        alike = [self.out[i] for i in self.alike.get((s.metric, s.item), [])[:_ENOUGH] if i != k]
+        alike = self.told_alike(k)
         equal = [e for e in alike if e[0].value == s.value and s.value is not None]
         own = next((e for e in equal if e[0].when is not None and not e[0].quoted), None)
         smaller = [
@@ -75,28 +78,50 @@ class Body:
             parts = []  # a single one of thirteen says little of when the others were
         whole = self.operation
         rest = (s.value or 0) - sum(e[0].value or 0 for e in smaller)
-        if parts and whole is not None and rest > 0 and all(within(d, whole) for d, _ in parts):
+        week = self.week and len({d for d, _ in parts}) > 1
+        if parts and whole is not None and (rest > 0 or week) and all(within(d, whole) for d, _ in parts):
             return s, whole, "context"
         if parts:
             basis = "context" if s.value is None or any(b == "context" for _, b in parts) else parts[0][1]
-            return s, (min(d[0] for d, _ in parts), max(d[1] for d, _ in parts)), basis
+            return s, _from_first_to_last([d for d, _ in parts]), basis
         if s.metric in LATE or again:
             return s, None, "unknown"
-        if self.operation is not None and (s.value or 0) > 1:
+        if self.operation is not None and (s.value != 1 or s.paragraph > LEAD):
             return s, self.operation, "context"
+        return self.of_the_work(k)
+
+    def told_alike(self, k: int) -> list[Told]:
+        """What the body tells with a date of the same kind as a statement."""
+        s = self.out[k][0]
+        alike = [self.out[i] for i in self.alike.get((s.metric, s.item), [])[:_ENOUGH] if i != k]
+        if s.value is not None or s.item not in KINDS_OF:
+            return alike
+        # "drugs seized" sums up the heroin of Monday and the cannabis of Tuesday
+        of_kinds = [
+            self.out[i] for kind in KINDS_OF[s.item] for i in self.alike.get((s.metric, kind), [])[:_ENOUGH]
+        ]
+        spans = [days for _, days, _ in of_kinds if days]
+        if not spans:
+            return alike
+        first, last = _from_first_to_last(spans)
+        return alike + of_kinds if (last - first).days <= COARSE else alike
+
+    def of_the_work(self, k: int) -> Told:
+        """A statement that heads the release with the days of the work that the body tells, if it is one story."""
+        s = self.out[k][0]
+        many = s.metric != "seizure" and (s.value or 0) > 1
         i = bisect_right(self.dated, k)
         if i < len(self.dated):
             first, days, _ = self.out[self.dated[i]]
             if not self.of_one_day():
                 if first.paragraph - s.paragraph > 6 or not self.of_one_time():
                     return s, None, "unknown"
-                if (s.value or 0) > 1 and days is not None and s.metric != "seizure":
-                    spans = [d for o in self.dated[:_ENOUGH] if (d := self.out[o][1])]
-                    days = min(d[0] for d in spans), max(d[1] for d in spans)
+                if many and days is not None:
+                    days = _from_first_to_last([d for o in self.dated[:_ENOUGH] if (d := self.out[o][1])])
             return s, days, "context"
         spans = [m.days for m in self.work if m.days]
-        if s.metric != "seizure" and (s.value or 0) > 1 and spans and not any(m.length for m in self.work):
-            days = min(d[0] for d in spans), max(d[1] for d in spans)
+        if many and spans and not any(m.length for m in self.work):
+            days = _from_first_to_last(spans)
             if (days[1] - days[0]).days <= COARSE:
                 return s, days, "context"
         i = bisect_right(self.begins, s.at)
@@ -107,7 +132,7 @@ class Body:
         spans = [m.days for m in self.work if m.days and m.when.begin < s.at and not m.length]
         if not spans:
             return None
-        days = min(d[0] for d in spans), max(d[1] for d in spans)
+        days = _from_first_to_last(spans)
         return days if (days[1] - days[0]).days <= COARSE else None
 
     def of_one_day(self) -> bool:
@@ -117,13 +142,19 @@ class Body:
     def of_one_time(self) -> bool:
         """Whether all that is told with a date happened within a month: one story and not the work of a year."""
         spans = [days for k in self.dated[:_ENOUGH] if (days := self.out[k][1]) is not None]
-        return (max(d[1] for d in spans) - min(d[0] for d in spans)).days <= COARSE
+        first, last = _from_first_to_last(spans)
+        return (last - first).days <= COARSE
 
 
-def operation(moments: list[Moment], lower: str) -> Days:
+def _from_first_to_last(spans: list[tuple[date, date]]) -> tuple[date, date]:
+    return min(first for first, _ in spans), max(last for _, last in spans)
+
+
+def operation(moments: list[Moment], lower: str, published: date | None) -> Days:
     """The days an operation ran, with those of a second part that began where the first ended.
 
-    A week of action is the whole week, from Monday to Sunday, that all the days told are of.
+    A week of action is the whole week, from Monday to Sunday, that all the days told are of; five days of action
+    end on Friday, and none ends after the publication.
     """
     ran = [m for m in moments if m.ran and m.length <= _LONG]
     whole = ran[0] if ran else None
@@ -136,7 +167,8 @@ def operation(moments: list[Moment], lower: str) -> Days:
     if len(days) < _SEVERAL or len(mondays) > 1:
         return None
     monday = mondays.pop()
-    return monday, monday + timedelta(days=6)
+    last = monday + timedelta(days=4 if _FIVE_DAYS.search(lower) else 6)
+    return monday, min(last, published) if published and published > monday else last
 
 
 def sharpened(told: list[Told], moments: list[Moment], *wholes: Days) -> None:
@@ -197,7 +229,12 @@ def narrowed(told: list[Told], moments: list[Moment]) -> None:
         same = {(d, b) for o, d, b in alike if o.value == s.value or (s.value is None and d[0] == d[1])}
         if len(same) == 1 and (s.metric != "warrants" or s.value is not None):
             told[k] = (s, *same.pop())
-        elif not alike and s.paragraph <= LEAD and (s.unit in ("GBP", "g") or (s.value or 0) < _MANY):
+        elif (
+            not alike
+            and not _part_of_many(s, told)
+            and s.paragraph <= LEAD
+            and (s.unit in ("GBP", "g") or (s.value or 0) < _MANY)
+        ):
             only = {
                 (m.days, m.when.basis)
                 for m in moments
@@ -206,6 +243,18 @@ def narrowed(told: list[Told], moments: list[Moment]) -> None:
             }
             if len({day for day, _ in only}) == 1:
                 told[k] = (s, *only.pop())
+
+
+def _part_of_many(s: Statement, told: list[Told]) -> bool:
+    """Whether a number is part of a larger one told in its sentence: "27 were arrested, including two for theft"."""
+    return any(
+        o is not s
+        and o.sentence == s.sentence
+        and o.metric == s.metric
+        and o.item == s.item
+        and (o.value or 0) >= _MANY
+        for o, _, _ in told[:_ENOUGH]
+    )
 
 
 def pinpointed(told: list[Told], moments: list[Moment]) -> None:

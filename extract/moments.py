@@ -53,6 +53,7 @@ _CALLED = re.compile(
 _WHO = re.compile(r"\b(?:who (?:was|were|is|had been|has been)|previously) (?:previously |already )?$")
 _BY_OTHERS = re.compile(r" by (?!(?:the )?(?:police|officers|detectives))")
 _DOES = frozenset({"entered", "approached"})
+_TO_OFFICERS = re.compile(r" (?:[\w-]+ ){0,3}(?:police|officers?|pcsos?)\b")
 _OFFICERS = re.compile(r"\b(?:police|officers?|cops|detectives|team|pcsos?|constabulary)\b")
 # An offence that only says what police work is about: "investigating a robbery", "on suspicion of murder".
 _ABOUT = re.compile(
@@ -60,6 +61,10 @@ _ABOUT = re.compile(
     r"|prevent\w*|against|wanted for|suspected|alleged"
     r"|conspiracy to|intent to|(?:charge|count|offence)s? of|linked to"
     r"|involved in) (?:[\w'’-]+ ){0,3}$"
+)
+# "Arrested in connection with drug offences on Friday": no offence in particular.
+_OF_A_KIND = re.compile(
+    r"\bin (?:connection|relation) (?:with|to) (?!(?:the|an?|this|these|those|that) )(?:[\w'’-]+ ){0,3}$"
 )
 _PART = re.compile(
     r"\b(?:part of|following|after|during) (?:[\w'’-]+ ){0,5}$"
@@ -78,6 +83,7 @@ _ITS = re.compile(
     r"(?:['’]s)? (?:(?!following|after|in|on|for|over|as|at|and|by|the|an?|when|where|with|to|of"
     r"|who|that|saw|led|was|were|has|have|had)\w+ ){0,2}"
 )
+_JUST_AFTER = re.compile(r"\b(?:shortly|minutes|hours|straight) after $")
 _RESULT = re.compile(r"['’]s (?:\w+ )?(?:results?|sentenc\w+|verdicts?|convictions?)\b")
 _PREPOSITION = re.compile(r"\b(?:on|in|at|of|for|the|by|from|during|over) $")
 # Dates that only bound or compare: "prior to today", "compared to last year".
@@ -93,6 +99,10 @@ _LENGTH_AND_END = re.compile(
 )
 # "04 Sep 2020: Third arrest in murder inquiry": the heading of another page.
 _POSTED = re.compile(r"\d{1,2} [a-z]{3,9} \d{4}: ")
+# "Arrested over a fight on Friday", "after a man was seen with a knife on Friday".
+_RELATED = re.compile(
+    r"\b(?:in (?:connection|relation)|relat(?:ed|ing)|over|following|after|wanted|reports?) (?!on\b|$)"
+)
 # "The car had been stolen on Monday": background.
 _BACKGROUND = re.compile(r"\bhad (?:previously |already |also )?(?:been )?\w+|\bknown\b|\bprevious")
 _RELATE_TO = re.compile(
@@ -103,10 +113,13 @@ _WHEN_MET = re.compile(
     r",? (?:when|where) [^.;\n]{0,60}\b(?:stopped|searched|arrested|seized|officers|police)\b"
 )
 _TOOK_PLACE = re.compile(
-    r"\b(?:operation|campaign|initiative|crackdown|activity)\b[^.]{0,60}\b(?:ran|took place|(?:was )?carried out)\b"
+    r"\b(?:operation|campaign|initiative|crackdown|activity)\b[^.]{0,60}"
+    r"\b(?:ran|took place|carried out|executed|conducted|held)\b"
 )
+_APPEARED = re.compile(r"\bappeared\b|\b(?:following|after) (?:[\w-]+ ){0,2}appear(?:ances?|ing)\b")
 AHEAD = re.compile(r"\b(?:to|await\w*|ahead|will|until|before|next|due)\b")
 _ASIDE = frozenset({"reference", "dateline"})
+_AGAIN = 10  # letters within which the end of a span is told again
 _UPDATED = 60  # days after the publication in which a page may have been updated
 COARSE = 35  # days from first to last from which a date tells when nothing in particular happened
 
@@ -127,6 +140,7 @@ class Moment:
     scene: bool = True
     weak: bool = False  # whether only "officers" makes it a date of police work
     ran: bool = False  # whether it says how long an operation ran, which may be some months
+    past: bool = False  # whether it only says what the work of a later day was about
     whole: Moment | None = None  # the span of days that this one of several dates is part of
 
     @property
@@ -150,7 +164,6 @@ def read_moments(text: str, lower: str, whens: list[When], published: date | Non
     bounds: list[tuple[int, int]] = []
     paragraph_end = begin = end = done = 0
     for when in whens:
-        ahead = when.kind == "future" or (published and when.start and when.start > published)
         if when.kind in _ASIDE:
             continue
         if when.begin >= paragraph_end:
@@ -160,40 +173,70 @@ def read_moments(text: str, lower: str, whens: list[When], published: date | Non
         if when.begin >= end:
             begin, end = next((b for b in bounds if b[0] <= when.begin < b[1]), (when.begin, paragraph_end))
             done = begin
-        if _POSTED.match(lower, when.begin) and lower[max(0, when.begin - 1) : when.begin] in ("", "\n"):
+        if _is_no_date(lower, when, begin, moments):
             continue
-        if (operation := _ended(lower, begin, when, published)) is not None:
-            moments.append(operation)
+        operation = _ended(lower, begin, when, published)
+        moment = operation or _moment(lower, when, moments, (begin, done, end), published)
+        if moment is not None:
+            moments.append(moment)
             done = when.finish
-            continue
-        if _BOUND.search(lower, max(begin, when.begin - 45), when.begin):
-            continue
-        days = (when.start, when.end) if when.start is not None and when.end is not None else None
-        last = moments[-1] if moments else None
-        if when.kind == "same_day" and last is not None and last.role == LAUNCH:
-            continue  # some day of the operation, not the one it was launched on
-        moment = Moment(when, *_role(lower, when, done, end), days)
-        near = last is not None and (last.role == POLICE or when.begin - last.when.finish < 40)
-        if done > begin and moment.role == NONE and last is not None and near and not last.leads:
-            moment.role, moment.head, moment.leads = last.role, when.begin, False  # the list goes on
-        if ahead and not _has_happened(lower, moment, done, published):
-            continue  # else the page was updated after its publication
-        if last is not None and 0 < when.begin - last.when.finish < 30 and lower[when.begin - 1] == "(":
-            moment.role, moment.head, moment.leads = last.role, last.head, last.leads  # the same in figures
-        _settle(lower, moment, moments, done, published)
-        if (
-            done > begin
-            and last is not None
-            and last.leads
-            and last.role == POLICE
-            and last.days
-            and moment.days
-        ):
-            looks_back = not moment.leads and moment.days[1] < last.days[0]
-            moment.scene = moment.scene and not looks_back  # "on Sunday, despite a plea last week"
-        moments.append(moment)
-        done = when.finish
     return moments
+
+
+def _is_no_date(lower: str, when: When, begin: int, moments: list[Moment]) -> bool:
+    """Whether a date is the heading of another page, or some day of the operation, or the end of a span once more."""
+    if _POSTED.match(lower, when.begin) and lower[max(0, when.begin - 1) : when.begin] in ("", "\n"):
+        return True
+    last = moments[-1] if moments else None
+    if last is None:
+        return False
+    if when.kind == "same_day" and last.role == LAUNCH:
+        return True  # not the day that the operation was launched on
+    again = last.length and last.days and (when.start, when.end) == (last.days[1], last.days[1])
+    # "between 5pm yesterday and 5pm today (Friday 22 November)"
+    return bool(again) and begin < last.when.begin and when.begin - last.when.finish < _AGAIN
+
+
+def _moment(
+    lower: str, when: When, moments: list[Moment], bounds: tuple[int, int, int], published: date | None
+) -> Moment | None:
+    """A date with its role, by its sentence and the dates before it; ``done`` is where the last one ends."""
+    begin, done, end = bounds
+    if _BOUND.search(lower, max(begin, when.begin - 45), when.begin):
+        return None
+    days = (when.start, when.end) if when.start is not None and when.end is not None else None
+    moment = Moment(when, *_role(lower, when, done, end), days)
+    last = moments[-1] if moments else None
+    near = last is not None and (last.role == POLICE or when.begin - last.when.finish < 40)
+    if done > begin and moment.role == NONE and last is not None and near and not last.leads:
+        moment.role, moment.head, moment.leads = last.role, when.begin, False  # the list goes on
+    ahead = when.kind == "future" or (published and when.start and when.start > published)
+    if ahead and not _has_happened(lower, moment, done, published):
+        return None  # else the page was updated after its publication
+    if last is not None and 0 < when.begin - last.when.finish < 30 and lower[when.begin - 1] == "(":
+        moment.role, moment.head, moment.leads = last.role, last.head, last.leads  # the same in figures
+    _settle(lower, moment, moments, done, published)
+    if moment.days and not moment.leads:
+        if done > begin and last is not None and last.leads and last.role == POLICE and last.days:
+            looks_back = moment.days[1] < last.days[0]
+            moment.scene = moment.scene and not looks_back  # "on Sunday, despite a plea last week"
+        moment.past = _before_work(lower, moment, moments, begin)
+        moment.scene = moment.scene and not moment.past
+    return moment
+
+
+def _before_work(lower: str, moment: Moment, moments: list[Moment], begin: int) -> bool:
+    """Whether a date only says what the work of a day told before was about.
+
+    "On Tuesday 25 August officers ... They arrested a man wanted in connection with a fight on 12 May."
+    """
+    if moment.role not in (POLICE, CALL, OFFENCE) or not moment.days:
+        return False
+    first = moment.head if moment.role == POLICE else begin
+    if not _RELATED.search(lower, first, moment.when.begin):
+        return False
+    work = next((m for m in reversed(moments) if m.role == POLICE and m.scene and m.days), None)
+    return work is not None and work.days is not None and work.days[0] > moment.days[1]
 
 
 def _ended(lower: str, begin: int, when: When, published: date | None) -> Moment | None:
@@ -226,7 +269,7 @@ def _has_happened(lower: str, moment: Moment, begin: int, published: date | None
     if moment.length or (moment.days[0] - published).days > _UPDATED:
         return False
     if moment.role == COURT:
-        return "appeared" in lower[begin : moment.when.begin]
+        return _APPEARED.search(lower, begin, moment.when.begin) is not None
     first = max(begin, min(moment.head - 12, moment.when.begin))
     return moment.role == POLICE and not AHEAD.search(lower, first, moment.when.begin)
 
@@ -237,6 +280,8 @@ def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]
     after = lower[when.finish : end]
     if _ANYONE.search(before):
         return TALK, when.begin, False  # "anyone who visited the shop on Sunday is asked to call"
+    if _JUST_AFTER.search(before):
+        return POLICE, when.finish, True  # "shortly after Monday's ceremony officers stopped ..."
     opens = _OPENS.search(before) is not None
     if not opens and not _PREPOSITION.search(before):
         beside = _CUES.match(after, 1)
@@ -288,6 +333,8 @@ def _role_in(text: str, match: re.Match[str], sentence: str) -> str:
         return POLICE if work and not subjects[-1].group().endswith("ed") else OFFENCE
     if match.group() in _DOES and _OFFICERS.search(text, 0, match.start()):
         return POLICE
+    if match.group() == "approached" and _TO_OFFICERS.match(text, match.end()):
+        return CALL
     if match.group().endswith(" by") and _OFFICERS.match(text, match.end() + 1):
         return POLICE  # "was found by officers with forty wraps"
     return OFFENCE
@@ -301,6 +348,8 @@ def _only_says_what_about(text: str, match: re.Match[str]) -> bool:
             return True  # "under the Theft Act"
         if match.group() in _HAPPENS:
             return False  # "arrested for a burglary which occurred on Friday": the date is the burglary's
+        if match.group() == "offences" and _OF_A_KIND.search(text, 0, match.start()):
+            return True
         return _ABOUT.search(text, 0, match.start()) is not None
     if role == COURT and (text.startswith(" heard", match.end()) or _WHO.search(text, 0, match.start())):
         return (
@@ -317,6 +366,14 @@ def _settle(lower: str, moment: Moment, moments: list[Moment], begin: int, publi
         moment.role = NONE if moment.days is not None and moment.days[1] == published else POLICE
     if moment.role == LAUNCH and moment.when.kind in ("range", "days", "calendar_days"):
         moment.role, moment.ran = POLICE, True  # "ran from 6 to 10 July": all of it
+    if (
+        moment.role == TALK
+        and moment.leads
+        and moment.length
+        and lower.startswith("investigation", moment.head)
+    ):
+        moment.role = POLICE  # "between May and July we ran an investigation during which ..."
+        moment.ran = lower.find(" ran ", moment.when.finish, moment.head) >= 0
     if moment.role == POLICE and moment.length and _TOOK_PLACE.search(lower, begin, moment.when.begin):
         moment.ran = True
     role = moment.role

@@ -34,11 +34,12 @@ class Words:
 SINCE = re.compile(
     r"\bsince (?:then\b|(?:the )?(?:start|beginning|launch|outbreak|introduction|inception|creation"
     r"|formation)\b|its\b|it (?:was|began)\b|they\b"
-    r"|lockdown|[\w ]{1,30} (?:began|started|launched)\b)|\bthis year alone\b"
+    r"|lockdown|[\w ]{1,30} (?:began|started|launched)\b"
+    r"|[\w'’ ]{1,60} (?:was|were) (?:launched|introduced|formed|created|set up)\b)|\bthis year alone\b"
 )
 TO_DATE = re.compile(r"\bso far this year\b|\bto date\b")
 _SPAN = re.compile(
-    r"\bin (?:(?P<first>(?:its |the |their |our )?first)|(?:just |only |the )?(?:less|fewer|more) than"
+    r"\bin (?:(?P<first>(?:its |the |their |our |these |those )?first)|(?:just |only |the )?(?:less|fewer|more) than"
     r"|just over|just|only|under) (?:a |an |the )?(?:(?P<count>\w+) )?(?P<unit>day|week|fortnight|month|year)s?\b"
 )
 _MONTHS_LONG = re.compile(
@@ -55,15 +56,18 @@ SO_MANY_NOW = re.compile(r"\bnow (?:been )?\w+ in total\b|\b(?:are|been|is|have)
 _IN_MONTHS = re.compile(r"[^\w]*in (?:just |only )?\w+ (?:week|month)s\b")
 
 
-def is_total(sentence: Words, m: Moment | None) -> bool:
-    """Whether a number runs over an operation or a longer period and not over what is newly reported."""
+def is_total(sentence: Words, m: Moment | None, *, tried: bool = False) -> bool:
+    """Whether a number runs over an operation or a longer period and not over what is newly reported.
+
+    What was seized in the months of an investigation that has been ``tried`` since is what that case is about.
+    """
     if m is not None:
         if m.when.kind == "since":
             return m.length > (9 if sentence.has(SINCE) else COARSE)
         if sentence.lower.endswith("since ", 0, m.when.begin):
             return True
         if m.length > COARSE and m.when.kind not in ("month", "year", "last_year"):
-            return True
+            return not (tried and m.when.kind == "range")
     if (m is None or m.role == LAUNCH) and (
         sentence.has(_SPAN)
         or sentence.has(_MONTHS_LONG)

@@ -9,7 +9,8 @@ A release is read once, in the order of the text, as a careful reader reads a st
    its clause or that a "where" hangs on, else another one of police work in the sentence.
 3. *The scene.* Without a date of its own, a sentence happens on the last day told. Tense says whether it still
    does: "a man was arrested" goes on with the story, "a man has been arrested" has happened some time since,
-   unless it follows an incident of yesterday or today. An offence told of leaves the police work in mind.
+   unless it follows an incident of yesterday or today. What the work was about ("arrested over a fight on
+   12 May") leaves its day in mind.
 4. *The frame.* An operation of some days stays in mind while its days are told one by one; "in total",
    "another man in Rushden" and "elsewhere" come back to it. Its days may be told by its length and its end,
    in two parts, as a week of action, or roughly ("over the past three weeks"): the most exact telling counts.
@@ -34,7 +35,7 @@ from datetime import date
 
 from extract.background import mark_background
 from extract.dates import When, span_from
-from extract.governing import AFTER_WORK, AT_ONCE, DELAYED, LATE, governing, perfect, prompt
+from extract.governing import AFTER_WORK, AT_ONCE, LATE, governing, perfect, prompt
 from extract.headlines import LEAD, Body, Told, narrowed, operation, pinpointed, sharpened, spans_over_days
 from extract.moments import (
     CALL,
@@ -57,8 +58,6 @@ _MONTH = 26  # days from first to last from which a date names a month
 _TOTAL_LINE = re.compile(
     r"[^\w]*total (?:[\w-]+ ){1,3}?(?:[=:]|[-–] \d)"
 )  # "Total arrests = 33", "Total number of arrests - 33", at the head of an update
-# Words of a sentence that leaves the day of the police work told before.
-_EARLIER = re.compile(r"\b(?:enquir|inquir|subsequent|had been|after an investigation|another)")
 _SO_FAR = re.compile(r"[^\w]*so far\b")
 _ELSEWHERE = re.compile(
     r"[^\w]*(?:elsewhere|in (?:a )?separate|separately|most recently|recently|in recent|in the (?:days|weeks))\b"
@@ -83,7 +82,17 @@ _FOLLOWING = re.compile(r"\b(?:following|after)\b")
 _ALL_PLACES = re.compile(
     r"\bfrom (?:both|all|the (?:two|three|four|five|six)) (?:addresses|properties|premises)\b"
 )
-_THAT_TIME = re.compile(r"\b(?:during|in|over|throughout|across) (?:this|that) (?:same )?(?:period|time)\b")
+_THAT_TIME = re.compile(
+    r"\b(?:during|in|over|throughout|across) (?:this|that|those|these) (?:same )?(?:[\w-]+ )?"
+    r"(?:period|time|months|weeks|days)\b"
+    r"|\b(?:from|during|in) (?:these|those) (?:warrants|searches|raids|operations|stops|visits)\b"
+)
+_IN_OPERATION = re.compile(
+    r"\b(?:during|as part of|as a result of) (?:the|this) (?:\w+ )?(?:operation|activity|raids?|warrants?)\b"
+)
+_OF_ARRESTED = re.compile(r"\bof those arrested\b")
+_OF_THOSE = re.compile(r"\bof (?:those|them|whom)\b")
+_ENDED = ("conclud", "ended", "came to an end", "finished")  # the last day of an operation
 _CHARGES_FOLLOW = re.compile(r"\bthe charges? (?:follows?|comes? after|came after)\b[^.\n]*")
 _LASTS = re.compile(
     r"\b(?:(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)[- ](day|week|month)s?(?: of|[- ]long)?"
@@ -101,8 +110,6 @@ class _Story:
     published: date | None
     next: int = 0
     scene: Moment | None = None
-    work: Moment | None = None  # the last scene of police work, which an offence told of leaves in mind
-    met: Moment | None = None  # the last offence or call that the police met at once
     frame: Moment | None = None  # the operation of some days that the scene is a day of
     launched: bool = False  # whether the scene is the whole time since a launch
     origin: Moment | None = None  # the launch, or the "since", that running totals count from
@@ -131,9 +138,9 @@ class _Story:
                 if self.scene is None and m.scene and (days := self.since()):
                     self.scene, self.launched = Moment(m.when, POLICE, m.head, m.leads, days), True
             elif m.scene:
+                if m.when.basis == "relative" and m.days and not m.length:
+                    m.days = self.said(m)
                 self.scene, self.launched = m.whole or m, False
-                if self.scene.role == POLICE and m.when.kind != "previous_day":
-                    self.work = self.scene
                 self.framed(self.scene)
                 if m.when.begin > self.total[1]:
                     self.total = (-9, 0, None)
@@ -155,6 +162,9 @@ class _Story:
         if m is None or m.days is None:
             return None
         results = m.role == POLICE and (3 < m.length <= 14 or m.ran)
+        if s.perfect and self.words.has(_OF_ARRESTED):
+            results = False  # "two of those arrested have been charged" says only who they are
+        results = results or (m.role == POLICE and self.words.has(_IN_OPERATION))
         if s.metric in LATE and (not results or s.later or (m in self.here and not m.ran)):
             return None
         if self.elsewhen(sentence, m):
@@ -170,20 +180,7 @@ class _Story:
             if self.is_news(m) and self.words.has(_FOLLOWING):
                 return m.days
             return None  # police were called on Monday; by now a man has been arrested
-        if prompt(self.lower, m, sentence, s):
-            self.met = m
-            return m.days
-        return None if self.words.has(DELAYED) or self.words.has(_EARLIER) else self.worked(m)
-
-    def worked(self, m: Moment) -> Days:
-        """The day of police work told before an offence of an earlier day, which is only what it was about."""
-        work = self.work
-        if work is None or work.days is None or m.days is None or m is self.met or m in self.here:
-            return None
-        if m.role != OFFENCE or m.days[1] >= work.days[0]:
-            return None
-        frame = self.frame.days if self.frame else None
-        return frame if frame and within(work.days, frame) else work.days
+        return m.days if prompt(self.lower, m, sentence, s) else None
 
     def elsewhen(self, sentence: Sentence, m: Moment) -> bool:
         """Whether a sentence tells of something that cannot belong to the scene, or need not.
@@ -206,8 +203,11 @@ class _Story:
         if origin is None or origin.days is None or self.published is None:
             return None
         start = origin.days[0]
-        lasts = _LASTS.search(self.lower)
+        # "a week-long operation" says nothing of a team that was set up last June
+        lasts = None if origin.length else _LASTS.search(self.lower)
         end = span_from(start, lasts[1] or "", lasts[2] or "week")[1] if lasts else self.published
+        concluded = (m.days[1] for m in self.moments if m.days and self.lower.startswith(_ENDED, m.head))
+        end = next((day for day in concluded if day >= start), end)
         if sentence is not None:
             end = first_units(self.lower, sentence, start) or end
         return start, max(start, min(end, self.published))
@@ -225,7 +225,11 @@ class _Story:
         for s in sentence.statements:
             m = own[id(s)] or self.beside(sentence, s, own)
             s.when = m.when if m else None
-            s.total = s.running or is_total(self.words, m) or self.words.opens(_TOTAL_LINE)
+            s.total = (
+                s.running
+                or is_total(self.words, m, tried=self.tried(m.days if m else None))
+                or self.words.opens(_TOTAL_LINE)
+            )
             if m is None and (s.value or 0) > 1 and self.words.has(SO_MANY_NOW):
                 s.total = True
             k = len(self.out)
@@ -339,7 +343,7 @@ class _Story:
         if self.words.opens(_ELSEWHERE) and not self.words.has(_HOUR):
             return None
         if (period := self.period(sentence)) is not None:
-            s.total = (period[1] - period[0]).days > COARSE
+            s.total = (period[1] - period[0]).days > COARSE and not self.tried(period)
             return period
         if self.scene is None and not late and (since := self.counting(sentence)) is not None:
             s.total = (since[1] - since[0]).days > COARSE
@@ -384,10 +388,23 @@ class _Story:
 
     def period(self, sentence: Sentence) -> Days:
         """The time told of just before, of whatever length: "during this period", "in that time"."""
-        if not self.next or not self.words.has(_THAT_TIME):
+        if not self.next:
             return None
         m = self.moments[self.next - 1]
+        if not self.words.has(_THAT_TIME) and not self.listed(m, sentence):
+            return None
         return m.days if m.length and m.role != COURT and sentence.begin - m.when.finish < 600 else None
+
+    def tried(self, days: Days) -> bool:
+        """Whether the police work of a time has been in court since."""
+        return days is not None and any(
+            c.role == COURT and c.days and c.days[0] > days[1] for c in self.moments
+        )
+
+    def listed(self, m: Moment, sentence: Sentence) -> bool:
+        """Whether a line stands in a list whose heading tells a date: "Its results of last year include:"."""
+        colon = self.lower.find(":\n", m.when.finish, sentence.begin)
+        return colon >= 0 and "." not in self.lower[m.when.finish : sentence.begin]
 
     def several(self) -> bool:
         """Whether the release tells of police work on several days."""
@@ -457,6 +474,8 @@ class _Story:
             known = days is not None or any(k == follower for follower, _ in self.follow)
             if s.metric == "remands" and o.metric == "charges" and known:
                 return k
+            if o.metric == "arrests" and not s.perfect and self.words.has(_OF_THOSE):
+                return k if (s.value or 0) <= (o.value or 0) else None  # "six of those were charged"
             if o.metric == "arrests" and o.paragraph == s.paragraph:
                 goes_on = sentence.index - o.sentence <= 1 and not s.perfect and not s.names
                 if (goes_on and (s.value or 0) <= (o.value or 0)) or (
@@ -509,7 +528,7 @@ class _Story:
 
     def settle(self) -> list[Told]:
         """Place what heads the release and what follows from something else."""
-        body = Body(self.out, self.moments, self.lower)
+        body = Body(self.out, self.moments, self.lower, self.published)
         for k in self.pending:
             s, days, basis = body.told_of(k, again=k in self.retold)
             if k in self.sums and (whole := body.so_far(s)) is not None and days is not None:
@@ -521,7 +540,7 @@ class _Story:
                     days, basis = incident.days, "context" if incident.days else "unknown"
             if days is not None and (days[1] - days[0]).days > COARSE:
                 ran = days == body.operation or any(m.ran and m.days == days for m in self.moments)
-                s.total = s.total or not ran
+                s.total = s.total or not (ran or self.tried(days))
             self.out[k] = s, days, basis
             body.add(k)
         self.together()
@@ -554,7 +573,7 @@ def assign_days(
         story.read(sentence)
     told = story.settle()
     pinpointed(told, story.moments)
-    sharpened(told, story.moments, operation(story.moments, lower), story.since())
+    sharpened(told, story.moments, operation(story.moments, lower, published), story.since())
     narrowed(told, story.moments)
     spans_over_days(told)
     mark_background(told, sentences, lower, published)

@@ -90,6 +90,13 @@ def roles(text: str) -> list[str]:
         ("The investigation came to an end on Monday when officers raided a flat.", "police"),
         ("He appeared at Leeds Crown Court on Monday.", "court"),
         ("On Monday he was jailed for two years.", "court"),
+        ("Both were seen by Leeds Magistrates on Monday.", "court"),
+        ("Two men were arrested in connection with drug offences on Monday.", "police"),
+        ("On Monday a woman approached a police officer in Corby.", "call"),
+        ("Over the weekend, ten people were dealt with for parking offences.", "police"),
+        ("The officers received their award on Monday.", "talk"),
+        ("Shortly after Monday's ceremony they stopped a van.", "police"),
+        ("Between 1 and 10 July we ran an investigation in which six people were arrested.", "police"),
         ("The campaign was launched on 1 June.", "launch"),
         ("The superintendent praised the teams on Monday.", "talk"),
     ],
@@ -153,6 +160,9 @@ def test_the_time_of_the_offences_is_not_that_of_the_charge() -> None:
         ("On Monday drugs were seized from a flat in Corby, with a 30-year-old man charged.", "07-13"),
         ("Two men were charged with theft and remanded in custody on Monday.", "07-13"),
         ("They appeared in court on Monday where two men were charged with theft.", "07-13"),
+        ("Officers raided a flat on Monday and arrested six people. Six of those were charged.", "07-13"),
+        ("Officers raided ten flats on Monday. Two men were charged during the operation.", "07-13"),
+        ("A man has been charged with six burglaries since 1 July.", ""),
         ("On 6 July he was seen. He was later charged with offences relating to the same evening.", ""),
     ],
 )
@@ -324,7 +334,10 @@ def test_an_offence_told_of_leaves_the_police_work_in_mind() -> None:
     work = "Officers carried out a day of action in Corby on Tuesday."
     about = "A man was stopped over a burglary committed in Rushden on 28 June."
     assert days_of("cautions", work, about, "A boy was cautioned.") == ["07-14"]
-    assert days_of("arrests", work, about, "Following enquiries a boy was arrested.") == [""]
+    about = "They arrested a woman in connection with a fight in Rushden on 28 June."
+    assert days_of("arrests", work, about) == ["07-14"]
+    about = "They raided a flat after its owner failed to answer charges over a fight in Rushden on 28 June."
+    assert days_of("arrests", work, about, "He was arrested.") == ["07-14"]
 
 
 def test_a_shop_raided_after_a_report_is_police_work() -> None:
@@ -361,6 +374,54 @@ def test_an_operation_told_by_its_length_and_its_end() -> None:
         first, second, "Two people were arrested last month.", "During Operation Elm 90 cars were stopped."
     )
     assert [d for _, _, d, _ in rows] == ["06-01..06-30", "06-15..07-12"]
+
+
+def test_five_days_of_action_end_on_a_friday_and_no_week_after_the_publication() -> None:
+    days = (
+        "On 13 July a man was arrested.",
+        "On 14 July a boy was arrested.",
+        "On 15 July a van was seized.",
+    )
+    assert days_of("arrests", "Nine people were arrested in a week of action.", *days)[0] == "07-13..07-16"
+    days = ("On 6 July a man was arrested.", "On 7 July a boy was arrested.", "On 8 July a van was seized.")
+    heads = "Nine people were arrested in a week of action.", "It was five days of action."
+    assert days_of("arrests", *heads, *days)[0] == "07-06..07-10"
+
+
+def test_an_operation_ends_with_the_day_it_concluded() -> None:
+    rows = told(
+        "The operation concluded in Corby on 12 July.", "It began on 1 July.", "We have made 90 arrests."
+    )
+    assert rows[-1][2] == "07-01..07-12"
+
+
+def test_drugs_at_the_head_sum_up_the_drugs_of_several_days() -> None:
+    rows = told(
+        "# Drugs seized in Corby",
+        "On 3 July officers searched a flat and seized heroin.",
+        "On 8 July they searched a garage and seized 40 wraps of cocaine.",
+    )
+    assert rows[0][2] == "07-03..07-08"
+
+
+def test_parts_of_the_arrests_of_a_week_are_of_that_week() -> None:
+    rows = told(
+        "This week 27 people were arrested, including two for theft.", "Today's operation was a success."
+    )
+    assert [d for m, _, d, _ in rows if m == "arrests"] == ["07-13..07-16", "07-13..07-16"]
+
+
+def test_the_months_of_a_case_that_was_tried_since_are_no_running_total() -> None:
+    work = "Officers executed a number of warrants between 1 March and 30 May."
+    assert told(work)[0][2:] == ("03-01..05-30", True)
+    assert told(work, "He was jailed at Leeds Crown Court on 10 July.")[0][2:] == ("03-01..05-30", False)
+    found = "Cocaine was recovered from these warrants."
+    assert told(work, found, "He was jailed on 10 July.")[1][2:] == ("03-01..05-30", False)
+
+
+def test_the_end_of_a_span_told_again_is_no_other_day() -> None:
+    text = "The order was in force between 5pm yesterday (Wednesday 15 July) and today 5pm today (Thursday 16 July)."
+    assert days_of("arrests", text, "Two boys were arrested.") == ["07-15..07-16"]
 
 
 def test_a_week_of_action_is_the_whole_week() -> None:
@@ -630,6 +691,11 @@ def test_an_older_update_starts_anew() -> None:
         ("Since April the team has made 12 arrests.", "04-01..07-16"),
         ("The unit was set up in March 2020. It has made 90 arrests since its launch.", "03-01..07-16"),
         ("The unit was set up in January 2020. It made 90 arrests in its first four months.", "01-01..04-30"),
+        (
+            "The unit was set up in March 2020. A week of action began. It made 90 arrests to date.",
+            "03-01..07-16",
+        ),
+        ("Since the new team was launched to cut theft in March 2020, 90 arrests were made.", "03-01..07-16"),
         ("The squad was formed in March 2020. So far 90 arrests have been made.", "03-01..07-16"),
         ("Officers raided a flat on Monday. Total arrests = 33.", ""),
         ("Officers raided a flat on Monday. Total number of arrests - 33.", ""),
@@ -750,6 +816,11 @@ def test_a_total_goes_on_in_the_next_paragraph() -> None:
     assert [d for _, _, d, _ in rows] == ["04-01..07-16", "04-01..07-16", "07-14"]
 
 
+def test_a_list_has_the_days_of_its_heading() -> None:
+    rows = told("The results of last year include:", "* 220 people arrested", "* 75 vehicles seized")
+    assert {row[2:] for row in rows} == {("2019-01-01..2019-12-31", True)}
+
+
 def test_a_launch_gives_the_news_since_then_its_days() -> None:
     rows = told("The operation was launched on 1 July.", "Four arrests were made and two cars were seized.")
     assert {(d, total) for _, _, d, total in rows} == {("07-01..07-16", False)}
@@ -795,6 +866,8 @@ def test_a_page_updated_after_its_publication_tells_the_days_it_states() -> None
     rows = told(
         "Four men appeared at Leeds Magistrates Court on Friday 17 July and were remanded in custody."
     )
+    assert rows[-1][2] == "07-17"
+    rows = told("Following an appearance at Leeds Crown Court on Friday 17 July he was remanded in custody.")
     assert rows[-1][2] == "07-17"
     rows = told("Two men were arrested and will be charged on Friday 17 July.")
     assert "07-17" not in [d for _, _, d, _ in rows]
