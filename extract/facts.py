@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
 from extract.areas import Gazetteer
 from extract.clauses import flags_of, read_statements
 from extract.dates import find_dates
@@ -9,7 +12,7 @@ from extract.ledger import Fact
 from extract.merge import merge
 from extract.observation import Observation, bounds
 from extract.operation import operation_named
-from extract.release import Release
+from extract.release import Paragraph, Release
 from extract.statement import Sentence
 from extract.timeline import assign_days
 from extract.words import readable
@@ -32,6 +35,7 @@ def extract_release(release: Release) -> list[Observation]:
     sentences = [s for s in sentences if s.kind != "description" or not _repeated(text, s, again)]
     if not sentences:
         return []
+    _mark_reprinted(text, release.paragraphs, sentences)
     gazetteer = Gazetteer.for_force(release.force)
     for sentence in sentences:
         places = [p for p in gazetteer.find(text, sentence.begin, sentence.end) if not p.home]
@@ -74,6 +78,25 @@ def _repeated(text: str, sentence: Sentence, told: set[str]) -> bool:
     words = text[sentence.begin : sentence.end]
     begun = words.rstrip(" .…[]") if words.endswith(("…]", "…", "...")) else words
     return words in told or (len(begun) < len(words) and any(t.startswith(begun) for t in told))
+
+
+_REPRINTED = re.compile(
+    r"\W*(?:previous(?:ly)?|earlier|original) (?:issued |media |press |news )?(?:release|appeal|update|statement)s?\b",
+    re.IGNORECASE,
+)
+_LONGEST_HEADING = 60
+
+
+def _mark_reprinted(text: str, paragraphs: Iterable[Paragraph], sentences: list[Sentence]) -> None:
+    """Mark what stands below a line such as "Previous release | 3 May 2020", which told before what stands above."""
+    headings = (p for p in paragraphs if p.end - p.start <= _LONGEST_HEADING)
+    heading = next((p for p in headings if _REPRINTED.match(text, p.start, p.end)), None)
+    if heading is None:
+        return
+    for sentence in sentences:
+        if sentence.begin > heading.start:
+            for statement in sentence.statements:
+                statement.reprinted = True
 
 
 def _carry_places(facts: list[Fact]) -> None:

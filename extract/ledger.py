@@ -275,16 +275,19 @@ def whole_so_far(fact: Fact, told: Telling) -> bool:
 
 
 def _headline_rounds(fact: Fact, s: Statement) -> bool:
-    """Whether the headline has a rounder sum or weight than the text: "£16,000" of £16,120, "£5k" of £4,960."""
+    """Whether the headline has a rounder number than the text: "£16,000" of £16,120, "1,600 cars" of 1,583."""
     front, told = fact.value or 0, s.value or 0
     return (
         fact.unit == s.unit
-        and s.unit in ("GBP", "g")
+        and (s.unit in ("GBP", "g") or min(front, told) >= _HUNDREDS)
         and s.qualifier == "exact"
         and not in_front(s)
         and abs(front - told) <= 0.05 * max(front, told)
         and _digits(front) < _digits(told)
     )
+
+
+_HUNDREDS = 100  # from here on a headline rounds numbers of people and things
 
 
 def _digits(value: float) -> int:

@@ -19,6 +19,7 @@ What a release does when it tells, and so what all the rules of merging come to:
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from extract.goods import DRUGS, KINDS_OF
 from extract.ledger import LEAD, Fact, Ledger, Telling, compatible, in_front, listed_apart
@@ -39,6 +40,8 @@ def merge(statements: Iterable[tuple[Statement, Days, str]], lead: int = LEAD) -
     ledger = Ledger(lead)
     for told in statements:
         telling = Telling(*told)
+        if telling.statement.reprinted and _told_above(ledger, telling):
+            continue
         facts = len(ledger.facts)
         _TELL.get(telling.statement.metric, tell_people)(ledger, telling)
         ledger.last = telling.statement
@@ -47,6 +50,25 @@ def merge(statements: Iterable[tuple[Statement, Days, str]], lead: int = LEAD) -
     _divide(ledger)
     _complete(ledger)
     return [fact for fact in ledger.facts if not _gives_way(ledger, fact)]
+
+
+def _told_above(ledger: Ledger, told: Telling) -> bool:
+    """Whether an earlier release, printed below, tells again what the release above tells of as many or more."""
+    s, days, _ = told
+    for fact in ledger.of(s.metric):
+        some = (
+            (s.value or 0) < _COUNTED_APART and fact.scope != "total" and (fact.value or 0) > (s.value or 0)
+        )
+        counted = s.value is None or s.value == fact.value or some
+        alike = fact.item == s.item and fact.unit == s.unit and counted and not fact.tellings[0].reprinted
+        if alike and (fact.days is None or days is None or _between(fact.days, days) <= _REPRINTED_LATER):
+            ledger.tell(fact, told, quietly=True)
+            return True
+    return False
+
+
+_COUNTED_APART = 4  # so many people are hardly told again as some of a larger number
+_REPRINTED_LATER = 3  # days by which "yesterday" in an earlier release may be out
 
 
 def _divide(ledger: Ledger) -> None:
@@ -114,7 +136,12 @@ def _days_apart(a: Fact, b: Fact) -> bool:
     """Whether more than a day or two lies between two facts, so that one number hardly counts both."""
     if a.days is None or b.days is None:
         return a.days is not b.days
-    return max((a.days[0] - b.days[1]).days, (b.days[0] - a.days[1]).days) > 2
+    return _between(a.days, b.days) > 2
+
+
+def _between(a: tuple[date, date], b: tuple[date, date]) -> int:
+    """How many days lie between two spans; zero or less where they overlap."""
+    return max((a[0] - b[1]).days, (b[0] - a[1]).days)
 
 
 def _added_up(fact: Fact) -> bool:

@@ -183,7 +183,7 @@ def _counted_before(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
             if f.value == s.value
             and (
                 (s.ages and set(s.ages) == f.ages)
-                or (in_front(f.best) and not in_front(s))
+                or (in_front(f.best) and (not in_front(s) or (s.value or 0) > 1))
                 or (s.quoted and not f.best.quoted and not _other_ages(f, s))
             )
         ]
@@ -389,6 +389,8 @@ def _told_singly(same: list[Fact], whole: Fact, told: Telling) -> bool:
         return False
     if s.names or (s.known and not (s.more and s.members > 1)) or (s.definite and not (s.more or s.elliptic)):
         return True
+    if s.partitive and s.value == 1 and not _is_line(s):
+        return True  # "one of them was arrested"
     counted = s.partitive or s.elliptic or s.numeral or (s.members == 1 and (s.value or 0) > 1)
     beside_portion = any(f.parent is whole and s.paragraph - f.best.paragraph <= 1 for f in same)
     return not counted and not beside_portion

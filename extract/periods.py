@@ -53,6 +53,11 @@ _SPOKEN_OF = re.compile(
 )
 # "Four teenagers have now been arrested in total", "there are now a total of ten people arrested".
 SO_MANY_NOW = re.compile(r"\bnow (?:been )?\w+ in total\b|\b(?:are|been|is|have) now (?:been )?a total of\b")
+# "A number of arrests have been made over recent months": a boast where it has no number.
+_RECENTLY = re.compile(
+    r"\b(?:over|in|during|throughout) (?:the )?(?:recent|(?:past|last) (?:few|couple of)) (?:weeks|months)\b"
+    r"|\brecent (?:weeks|months) have\b"
+)
 _IN_MONTHS = re.compile(r"[^\w]*in (?:just |only )?\w+ (?:week|month)s\b")
 
 
@@ -76,6 +81,11 @@ def is_total(sentence: Words, m: Moment | None, *, tried: bool = False) -> bool:
     ):
         return True
     return sentence.has(SINCE) or sentence.has(TO_DATE)
+
+
+def is_boast(sentence: Words, value: float | None) -> bool:
+    """Whether somebody boasts of weeks or months without a number: "We have made arrests in recent months"."""
+    return value is None and sentence.has(_RECENTLY)
 
 
 def first_units(lower: str, sentence: Sentence, start: date) -> date | None:

@@ -12,6 +12,8 @@ from extract.people import Group
 from extract.scan import Token
 from extract.words import lexicon
 
+SAID = frozenset({"said", "added", "says", "commented"})  # before what somebody is quoted as saying
+
 
 @dataclass(slots=True)
 class Statement:
@@ -66,6 +68,7 @@ class Statement:
     quoted: bool = False  # in somebody's words, which mostly sum up
     apart: bool = False  # "in a separate incident"
     at_another: bool = False  # "at another property"
+    reprinted: bool = False  # in an earlier release that is printed below: "Previous release | 3 May"
     spoken: bool = False  # told in a sentence that opens with who says it: "Inspector Hill said: ..."
 
 
@@ -147,7 +150,7 @@ def state(
         sentence.paragraph,
         sentence.kind,
     )
-    made.quoted = sentence.quoted
+    made.quoted = sentence.quoted or sentence.spoken or any(t.low in SAID for t in tokens[: min(first, last)])
     made.opens = (
         min(first, last) <= 1 or tokens[0].kind == "verb"
     )  # "Charged with ..." of the one named before

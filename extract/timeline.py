@@ -51,7 +51,7 @@ from extract.moments import (
     read_moments,
     within,
 )
-from extract.periods import SINCE, SO_MANY_NOW, TO_DATE, Words, first_units, is_total
+from extract.periods import SINCE, SO_MANY_NOW, TO_DATE, Words, first_units, is_boast, is_total
 from extract.statement import Sentence, Statement
 
 _MONTH = 26  # days from first to last from which a date names a month
@@ -231,6 +231,9 @@ class _Story:
                 or self.words.opens(_TOTAL_LINE)
             )
             if m is None and (s.value or 0) > 1 and self.words.has(SO_MANY_NOW):
+                s.total = True
+            undated = m is None or m.days is None
+            if undated and s.quoted and is_boast(self.words, s.value):
                 s.total = True
             k = len(self.out)
             index.setdefault(s.at, k)

@@ -123,6 +123,61 @@ CASES = [
         "arrests 3",
     ),
     Case(
+        "one of them is a single person",
+        "Five people were arrested in Corby on 9 July. Two of them were charged. One of these men was arrested after a "
+        "chase.",
+        "arrests 5 @ 9; charges 2",
+    ),
+    Case(
+        "a further number in title, description and text is one",
+        "Officers have made a further three arrests.\n\nThe arrests were made at a house in Corby.",
+        "arrests 3",
+        title="Three arrests after theft of dogs",
+        description="Detectives have made a further three arrests.",
+    ),
+    Case(
+        "a headline rounds a number of vehicles",
+        "Officers stopped 1,583 vehicles on 9 July.",
+        "vehicles_stopped 1583",
+        title="1,600 vehicles stopped",
+    ),
+    Case(
+        "single people of one day are added, whatever became of the first",
+        "Adam Bell was arrested on 9 July.\n\nHe has been charged with theft.\n\nHe appeared in court.\n\n"
+        "An 18-year-old woman was also arrested and has been bailed.",
+        "arrests 2 @ 9; charges 1",
+    ),
+    Case(
+        "an earlier release printed below tells the same again",
+        "A 31-year-old man has been charged with theft after a fire in Corby on 9 July. He was arrested at home.\n\n"
+        "## Previous release | 10 July\n\nA man was arrested yesterday after a fire in Corby.\n\n"
+        "## Previous release | 9 July\n\nA 31-year-old man has been arrested.",
+        "arrests 1; charges 1",
+    ),
+    Case(
+        "an earlier release printed below tells what is not told above",
+        "A 31-year-old man has been charged with theft.\n\n## Previous release | 9 July\n\nOfficers executed a warrant "
+        "in Corby and arrested two men.",
+        "arrests 2; charges 1; warrants 1",
+    ),
+    Case(
+        "arrests without a number in recent months are a boast",
+        'Six people were arrested in Corby on 9 July.\n\nInspector Jane Hill said: "A number of warrants have been '
+        'executed over recent months."',
+        "arrests 6 @ 9; warrants ? total",
+    ),
+    Case(
+        "what somebody says in the text tells again",
+        "Nobody was hurt.\n\nThe road was closed.\n\nThe area is calm.\n\nA man was arrested at a house in Corby.\n\n"
+        'Inspector Jane Hill said: "We have arrested one person and would like to hear from witnesses."',
+        "arrests 1",
+    ),
+    Case(
+        "numbers of the first months are a running total",
+        "Officers were out on 9 July.\n\nIn these first three months there have been 150 arrests.",
+        "arrests 150 total",
+    ),
+    Case(
         "reasons told in the sentence after divide the tickets",
         "On 9 July officers issued 40 tickets. They included 15 for speeding and two for worn tyres.",
         "fines 40 @ 9; fines 15 part @ 9; fines 2 part @ 9",
