@@ -331,6 +331,8 @@ def outcome_noun(sentence: Sentence, n: int, metric: str, form: str, antecedents
     if form == "noun" and n > 1 and tokens[n - 1].low == "to" and "verb" in tokens[n].tags:
         if tokens[n - 2].low not in ("led", "lead", "leads", "leading"):
             return  # "in an attempt to arrest him": the verb
+    if metric == "charges" and _faces(sentence, n, antecedents):
+        return
     if nxt in NO_NOUN_AFTER or unreal(sentence, n) or (n > 1 and tokens[n - 1].low == "("):
         return
     number, s = number_before(tokens, n)
@@ -536,6 +538,63 @@ def _charges_noun(sentence: Sentence, n: int, number: Number | None, s: int) -> 
             sentence, "charges", number.value, number.qualifier, s, n, n, "charges.noun", unit="offences"
         )
         made.elliptic = True
+
+
+def _faces(sentence: Sentence, n: int, antecedents: Antecedents) -> bool:
+    """ "Bell faces four charges", "two men are due in court on drugs charges": they have been charged."""
+    tokens = sentence.tokens
+    v = _facing(tokens, n)
+    if v is None:
+        return False
+    start = v
+    while start and (tokens[start - 1].kind in _BEFORE_FACING or tokens[start - 1].low in _ALSO_FACING):
+        start -= 1
+    told = {t.low for t in tokens[start:n]}
+    if told & (_UNSURE | DEFINITE) or any(
+        t.kind == "negation" or t.low.endswith("n't") for t in tokens[start:n]
+    ):
+        return True
+    before = {t.low for t in tokens[:start]}
+    if before & _FAILED or {t.low for t in tokens} & _TRIED:
+        return True
+    if "to" in told and not before & _COURTS:
+        return True  # "he was brought back to face charges"
+    apart = bool(before & _COURTS)  # "is due before magistrates to face", "appeared in court on"
+    group = main_subject(sentence, start) if apart else subject_of(sentence, Mood(start), v)
+    value = antecedents.resolve(group, sentence) if group is not None else None
+    if group is None or not value or any(t.kind == "police" for t in tokens[group.first : group.last]):
+        return True
+    first, last = min(group.first, n), max(group.last - 1, n)
+    made = state(sentence, "charges", value, group.qualifier, first, last, n, "charges.faced")
+    made.definite = group.definite and not group.partitive
+    made.partitive, made.more, made.perfect = group.partitive, group.more, True
+    made.names, made.ages, made.members = group.names, group.ages, group.member_count
+    made.numeral = group.numeral
+    return True
+
+
+def _facing(tokens: list[Token], n: int) -> int | None:
+    """The index of "faces" before the charges at ``n``, or of "on" where people appear in court on them."""
+    for j in range(n - 1, max(-1, n - 8), -1):
+        low = tokens[j].low
+        if low in ("face", "faces", "facing"):
+            return j
+        if low == "on":
+            before = {t.low for t in tokens[:j]}
+            return j if before & _COURTS and before & _APPEARS else None
+        if tokens[j].kind in ("punct", "verb", "be", "have", "modal") or low in ("for", "after", "following"):
+            return None
+    return None
+
+
+_APPEARS = frozenset({"appear", "appears", "appeared", "due"})
+_BEFORE_FACING = frozenset({"adverbs", "modal", "be", "have"})
+_ALSO_FACING = frozenset("to will now also each all both today and next".split())
+_UNSURE = frozenset(
+    "could can may might would should must likely any no if further additional more extra previous".split()
+)
+_FAILED = frozenset({"fail", "failed", "failing", "wanted"})
+_TRIED = frozenset("guilty admitted sentenced jailed convicted cleared trial denied denies acquitted".split())
 
 
 _COURT_CHARGES = frozenset(

@@ -181,7 +181,7 @@ def _atom(tokens: list[Token], i: int, headline: bool) -> Group | None:
     if (
         low == "another"
         and i + 1 < len(tokens)
-        and (tokens[i + 1].low in ("aged", "arrested", "charged") or tokens[i + 1].kind in ("be", "have"))
+        and (tokens[i + 1].low in _AFTER_ANOTHER or tokens[i + 1].kind in ("be", "have"))
     ):
         return Group(i, i + 1, 1, more=True)
     if low in ("a", "an", "another"):
@@ -223,6 +223,7 @@ def _atom(tokens: list[Token], i: int, headline: bool) -> Group | None:
     return None
 
 
+_AFTER_ANOTHER = frozenset({"aged", "arrested", "charged", "from"})
 _YOUNG = frozenset({"teenage", "young", "older", "younger"})
 
 
@@ -1104,7 +1105,7 @@ def _whole(tokens: list[Token], chain: list[Group]) -> Group:
             head in _ANY_PEOPLE or (head in men and not kinds & women) or (head in women and not kinds & men)
         )
         between = tokens[first.last : rest[0].first]
-        if fits and not any(t.low in ("and", "plus") for t in between):
+        if fits and not any(t.low in ("and", "plus") for t in between) and not any(g.more for g in rest):
             return Group(
                 first.first,
                 rest[-1].last,

@@ -337,11 +337,24 @@ Four appear in court charged with murder. => charges 4
 - Two people were arrested but not charged. => arrests 2
 - Two men were arrested and a woman charged. => arrests 2; charges 1
 
+## charges.faced
++ Adam Bell, 36, faces charges of theft and affray. => charges 1
++ He faces four charges. => charges 1
++ Three men from Hull, Leeds and York face public order charges. => charges 3
++ Two men from Hull, another from York and a Leeds man all face a charge of affray. => charges 4
++ A woman, 40, is due before magistrates this morning on charges linked to the find. => charges 1
++ Bell is due in court facing charges of theft. => charges 1
++ Two teenagers will appear in court to face a charge of arson. => charges 2
+- If they go on they can face criminal charges. => nothing
+- The driver would face no charges. => nothing
+- He is wanted for failing to appear in court to face a charge of theft. => nothing
+- Bell appeared before magistrates to face the charges. => nothing
+- Two men were arrested on drugs charges. => arrests 2
+
 ## charges.noun
 + The unit has secured four charges. => charges 4 offences
 + The raids resulted in 27 charges. => charges 27 offences
 + The year ended with multiple arrests and charges. => arrests ?; charges ?
-- He faces four charges. => nothing
 - He admitted three charges of theft. => nothing
 - Bank charges of £40 were refunded. => nothing
 - The two men deny all four charges. => nothing
