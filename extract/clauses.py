@@ -286,6 +286,9 @@ class _Lead(NamedTuple):
     counted: bool = False
 
 
+_ASKING = frozenset("anyone anybody contact call please".split())
+
+
 def _lead(sentence: Sentence) -> _Lead | None:
     """What the sentence says of the list below it, if it ends in a colon."""
     tokens = sentence.tokens
@@ -296,6 +299,8 @@ def _lead(sentence: Sentence) -> _Lead | None:
         if token.kind == "verb" and i in sentence.moods and sentence.moods[i].done:
             metric = token.tags["verb"][0]
             if metric == "seizure":
+                if any(t.low in _ASKING for t in tokens):
+                    return None  # "anyone who has found something can reach us in these ways:"
                 if i + 1 < len(tokens) and tokens[i + 1].low == "that":
                     return None  # "a study found that abuse can include:"
                 return _Lead(metric, token.tags.get("strength", "strong"))

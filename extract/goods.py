@@ -185,6 +185,8 @@ def _definite(tokens: list[Token], i: int) -> list[Goods] | None:
         if tokens[i].low == "both" and form == "many":
             value = 2.0
         goods = _make(tokens, i, n, Number(i, j, value, "exact" if value else "unspecified"))
+    if tokens[i].low == "both" and any(t.low in ("and", "&") for t in tokens[j : j + 4]):
+        return goods  # "both Class A and Class B drugs"
     for g in goods or ():
         g.definite = True
         g.first = i
@@ -382,6 +384,7 @@ def _held(tokens: list[Token], i: int, j: int, number: Number) -> list[Goods] | 
         return None
     unit = tokens[k].tags["container"]
     m = k + 1 + (_low(tokens, k + 1) in _QUOTES)
+    m += 2 * (_low(tokens, m) == "made" and _low(tokens, m + 1) == "up")
     if _low(tokens, m) in _OPENS_CONTENT:
         m += 1 + (_low(tokens, m + 1) == "with")
         n = _noun(tokens, _past_hedges(tokens, m), 4)
@@ -523,11 +526,7 @@ def _no_cash(tokens: list[Token], i: int, j: int) -> bool:
 def _items(tokens: list[Token], n: int) -> list[tuple[str, int]]:
     """The items that the noun at ``n`` names, with the index after each: three for "Class A, B and C drugs"."""
     item = _item_of(tokens, n)
-    if (
-        item == "firearms"
-        and not tokens[n].low.startswith("firearm")
-        and any(t.low in lexicon().things["imitations"] for t in tokens[max(0, n - 4) : n])
-    ):
+    if item == "firearms" and not tokens[n].low.startswith("firearm") and _imitated(tokens, n):
         item = "weapons"
     if tokens[n].low in ("device", "devices") and any(
         t.low in lexicon().things["explosive"] for t in tokens[max(0, n - 3) : n]
@@ -544,6 +543,16 @@ def _items(tokens: list[Token], n: int) -> list[tuple[str, int]]:
         if len(found) > 1 and (_item_of(tokens, j) == "drugs" or _low(tokens, j) == "controlled"):
             found[-1] = (found[-1][0], j + 1)
     return found
+
+
+def _imitated(tokens: list[Token], n: int) -> bool:
+    """Whether an adjective of the gun at ``n`` says that it is none: "a replica Colt handgun"."""
+    for j in range(n - 1, max(-1, n - 5), -1):
+        if tokens[j].low in lexicon().things["imitations"]:
+            return True
+        if tokens[j].low in (",", "and", "a", "an") or "item" in tokens[j].tags:
+            return False
+    return False
 
 
 def _make(tokens: list[Token], i: int, n: int, number: Number, counted: bool = True) -> list[Goods]:

@@ -277,13 +277,14 @@ def whole_so_far(fact: Fact, told: Telling) -> bool:
 def _headline_rounds(fact: Fact, s: Statement) -> bool:
     """Whether the headline has a rounder number than the text: "£16,000" of £16,120, "1,600 cars" of 1,583."""
     front, told = fact.value or 0, s.value or 0
+    rounder = _digits(front) < _digits(told) or fact.qualifier == "approx"
     return (
         fact.unit == s.unit
         and (s.unit in ("GBP", "g") or min(front, told) >= _HUNDREDS)
-        and s.qualifier == "exact"
+        and (s.qualifier == "exact" or fact.qualifier == "approx")
         and not in_front(s)
         and abs(front - told) <= 0.05 * max(front, told)
-        and _digits(front) < _digits(told)
+        and rounder
     )
 
 
@@ -304,7 +305,7 @@ def _rounded_up(loose: Fact | Statement, other: Fact | Statement) -> bool:
         and other.qualifier == "exact"
         and small >= 10
         and round_number
-        and large <= small * 1.1
+        and large <= small * 1.12
     )
 
 
@@ -314,6 +315,7 @@ def _rounds(loose: Fact | Statement, other: Fact | Statement) -> bool:
     if large < 10 or loose.qualifier not in ("min", "approx"):
         return False
     digits = f"{small:.0f}"
-    step = 10.0 ** (len(digits) - len(digits.rstrip("0")))
+    step = 12.0 if small == 12 else 10.0 ** (len(digits) - len(digits.rstrip("0")))
+    # "more than a dozen" may be 17
     rounded_down = loose.qualifier == "min" and step > 1 and large < min(small + step, small * 1.5)
     return large <= small * 1.15 or rounded_down

@@ -419,7 +419,9 @@ def itemised_right(sentence: Sentence, v: int, strength: str, rule: str) -> bool
             return False
         if tokens[j].low in _AMOUNTS_TO:
             first = next((g for g in sentence.goods if g.first == j + 1), None)
-            if first is None or not first.counted or first.definite or first.head == "£":
+            if first is None or not first.counted or first.definite:
+                return False
+            if first.head == "£" and not any(g.last <= v and g.item == "cash" for g in sentence.goods):
                 return False
             return bool(goods_right(sentence, v, strength, rule, start=j + 1))
     return False

@@ -31,9 +31,13 @@ def on_the_person(sentence: Sentence) -> None:
             and i > 2
             and tokens[i - 1].low in DEFINITE
             and tokens[i - 2].low == "in"
-            and any(t.low in ("had", "found", "have") for t in tokens[:i])
+            and any(t.low in ("had", "found") for t in tokens[:i])
         ):
-            goods_left(sentence, i - 2, i, "possession", "seizure.in_possession")
+            taken = goods_left(sentence, i - 2, i, "possession", "seizure.in_possession")
+            if taken and i + 1 < len(tokens) and tokens[i + 1].low == "and":
+                # "had £900 in his possession and a phone"
+                if any(g.first == i + 2 and g.counted and g.item in CONTRABAND for g in sentence.goods):
+                    goods_right(sentence, i, "possession", "seizure.in_possession", start=i + 2)
             return
 
 
@@ -61,7 +65,13 @@ def caught_with(sentence: Sentence) -> None:
                 break
             if token.low == "with":
                 following = next(
-                    (g for g in sentence.goods if g.first == j + 1 and g.counted and g.item in CONTRABAND),
+                    (
+                        g
+                        for g in sentence.goods
+                        if g.first == j + 1
+                        and g.item in CONTRABAND
+                        and (g.counted or (j == v + 1 and g.item in DRUGS))
+                    ),
                     None,
                 )
                 if following is not None:
@@ -242,6 +252,10 @@ def _in_possession(sentence: Sentence, v: int) -> None:
     gap = {t.low for t in sentence.tokens[v + 1 : following.first]}
     if sentence.tokens[v].low == "found to have" and not gap <= lexicon().things["hedges"]:
         return  # "found to have ordered three flick knives"
+    if sentence.tokens[v].low == "stopped with" and (
+        following.first > v + 1 or following.item not in CONTRABAND
+    ):
+        return  # "stopped with lack of documentation"
     if following.first - v <= 3 or (following.first - v <= 9 and gap & _BELIEVED):
         goods_right(sentence, v, "possession", "seizure.possession")
 
@@ -266,6 +280,7 @@ def _passive(sentence: Sentence, v: int, strength: str) -> None:
     relative = mood.start > 0 and tokens[mood.start - 1].low in ("that", "which")
     if relative and itemised_right(sentence, v, strength, rule + "_list"):
         return
+    _count_theirs(sentence, mood.start)
     found = goods_left(sentence, mood.start, v, strength, rule + "_passive")
     gapped_right(sentence, v, strength, rule + "_list")
     if len(found) == 1 and sentence.statements and sentence.statements[-1].at == tokens[v].begin:
@@ -337,7 +352,8 @@ def _plain_past(sentence: Sentence, v: int, strength: str) -> None:
     left_adjacent = next(
         (g for g in sentence.goods if g.last <= mood.start and adjacent_left(tokens, g, mood.start)), None
     )
-    if right is None and (left_adjacent is None or left_adjacent.definite or not left_adjacent.counted):
+    named = left_adjacent is not None and left_adjacent.counted and not left_adjacent.definite
+    if right is None and (not named or _is_the_amount(tokens, left_adjacent)):
         if itemised_right(sentence, v, strength, rule + "_list"):
             return
     has = has_have(tokens, mood, v)
@@ -370,6 +386,12 @@ def _plain_past(sentence: Sentence, v: int, strength: str) -> None:
     goods_right(sentence, v, strength, rule + "_active", start=start)
 
 
+def _is_the_amount(tokens: list[Token], goods: Goods | None) -> bool:
+    """ "The total amount of cash seized was £11,500": how much there was follows."""
+    start = goods.first if goods is not None else 0
+    return bool({"amount", "value", "sum", "total"} & {t.low for t in tokens[max(0, start - 2) : start + 3]})
+
+
 def _faced(tokens: list[Token], goods: Goods) -> bool:
     """ "They face having their vehicle seized": what may come to them."""
     before = tokens[max(0, goods.first - 14) : goods.first]
@@ -395,6 +417,23 @@ def _count_their_vehicles(sentence: Sentence, goods: Goods, strength: str) -> No
         goods.definite = False
     elif tokens[goods.first].low == "their" and strength == "strong":
         goods.amounts = [Amount(None, "items", "unspecified")]  # "others had their vehicle seized"
+
+
+def _count_theirs(sentence: Sentence, start: int) -> None:
+    """ "Three people were reported and their vehicles were seized": as many vehicles as people."""
+    tokens = sentence.tokens
+    goods = next((g for g in sentence.goods if g.last == start and g.item == "vehicles"), None)
+    if (
+        goods is None
+        or not goods.first
+        or tokens[goods.first].low != "their"
+        or tokens[goods.first - 1].low != "and"
+    ):
+        return
+    groups = [g for g in sentence.groups if g.last <= goods.first and tokens[g.first].kind != "pronoun"]
+    if len(groups) == 1 and (groups[0].count or 0) > 1 and not groups[0].definite:
+        goods.amounts = [Amount(groups[0].count, "items", groups[0].qualifier)]
+        goods.definite = False
 
 
 _WORLD = frozenset("worldwide world-wide globally".split())
@@ -597,20 +636,30 @@ def _so_many_seizures_of(sentence: Sentence, n: int) -> bool:
     goods = next((g for g in sentence.goods if g.first >= n + 2), None)
     if goods is None or goods.first > n + 3 or goods.counted or goods.item == "cash":
         return False
-    if tokens[min(goods.last, len(tokens) - 1)].low in ("and", "&") and any(
-        g.first == goods.last + 1 and not g.counted for g in sentence.goods
-    ):
-        return False  # "236 seizures of class A and class B drugs": how many of each is not told
+    item, last = goods.item, goods.last
+    beside = next((g for g in sentence.goods if last <= g.first <= last + 1 and not g.counted), None)
+    if beside is not None and (beside.first == last or tokens[last].low in ("and", "&")):
+        if not {item, beside.item} <= DRUGS:
+            return False
+        # "236 seizures of class A and class B drugs": how many of each is not told
+        item, last = common_item({item, beside.item}), beside.last
     number, first = number_before(tokens, n)
     if number is None or number.last != n or not number.value or number.value < 2:
         return False
     made = state(
-        sentence, "seizure", number.value, number.qualifier, first, goods.last - 1, n, "seizure.strong_count",
-        item=goods.item, unit="items",
+        sentence, "seizure", number.value, number.qualifier, first, last - 1, n, "seizure.strong_count",
+        item=item, unit="items",
     )  # fmt: skip
     made.counted = True
     made.clause = f"{tokens[n].begin}:{first}"
     return True
+
+
+def _may_qualify(token: Token) -> bool:
+    """Whether a word can stand between a number and "drug seizures": not "two previous", not "ten forces for"."""
+    if token.kind not in ("word", "adverbs") or token.low == "previous":
+        return False
+    return token.low not in lexicon().things["not_adjectives"]
 
 
 def _seizures_counted(sentence: Sentence, n: int) -> None:
@@ -624,7 +673,7 @@ def _seizures_counted(sentence: Sentence, n: int) -> None:
         if number is None or number.unit is not None:
             continue
         between = tokens[number.last : n - 1]
-        if not number.value or any(t.kind not in ("word", "adverbs") or t.low == "previous" for t in between):
+        if not number.value or not all(_may_qualify(t) for t in between):
             return
         value: float | None = number.value
         if item == "cash" or (item in DRUGS and value == 1):
@@ -757,6 +806,16 @@ _OPENED = (
     "there were also ",
     "also present ",
 )
+# "He had £700 in cash and ten bags of heroin", where the sentence before tells that he was stopped or searched
+_HAD = (
+    "he had ",
+    "she had ",
+    "they had ",
+    "he also had ",
+    "she also had ",
+    "he was carrying ",
+    "she was carrying ",
+)
 _CONTAINED = " contained "
 _BY_POLICE = ("found", "search", "discover", "seiz", "recover", "detain", "warrant", "locat", "officer")
 _OF_VICTIMS = (
@@ -780,7 +839,7 @@ def tells_contents(low: str, begin: int, end: int, before: tuple[int, int] | Non
     """Whether a stretch of lower-case text may say what lay in the place or bag that police came upon before it."""
     if before is None or begin - before[1] > 4:
         return False
-    opens = low.startswith(_OPENED, begin) or low.find(_CONTAINED, begin, min(end, begin + 40)) >= 0
+    opens = low.startswith(_OPENED + _HAD, begin) or low.find(_CONTAINED, begin, min(end, begin + 40)) >= 0
     return (
         opens
         and any(low.find(word, *before) >= 0 for word in _BY_POLICE)
@@ -791,9 +850,11 @@ def tells_contents(low: str, begin: int, end: int, before: tuple[int, int] | Non
 def contents(sentence: Sentence) -> bool:
     """ "Inside was £3,000 in cash and a machete", "there were also scales": what lay where police had searched."""
     tokens = sentence.tokens
-    b = next((i for i, t in enumerate(tokens[:10]) if t.kind == "be" or t.low == "contained"), None)
+    b = next((i for i, t in enumerate(tokens[:10]) if t.kind in ("be", "have") or t.low == "contained"), None)
     if b is None or any(t.kind in ("modal", "negation", "verb") for t in tokens[:b]):
         return False
+    if b + 1 < len(tokens) and (tokens[b].low == "had" or tokens[b + 1].low == "carrying"):
+        return _had(sentence, b + (tokens[b + 1].low == "carrying"))
     b += b + 1 < len(tokens) and tokens[b + 1].low == "also"
     sentence.goods = sentence.goods or read_goods(tokens)
     listed = [g for g in sentence.goods if g.first > b]
@@ -802,6 +863,20 @@ def contents(sentence: Sentence) -> bool:
     if not any(g.item in CONTRABAND - _OFTEN_LOST for g in listed):
         return False  # a purse, a jewellery box: somebody's own
     return bool(goods_right(sentence, b, "possession", "seizure.contents", start=b + 1))
+
+
+def _had(sentence: Sentence, b: int) -> bool:
+    """ "He had £700 in cash and ten bags of heroin": what was on somebody whom police had stopped or searched."""
+    sentence.goods = sentence.goods or read_goods(sentence.tokens)
+    first = next((g for g in sentence.goods if g.first > b), None)
+    if (
+        first is None
+        or first.first > b + 1
+        or not first.counted
+        or first.item not in CONTRABAND - _OFTEN_LOST
+    ):
+        return False
+    return bool(goods_right(sentence, b, "possession", "seizure.found_on_them", start=b + 1))
 
 
 def count_of_what_was_told(sentence: Sentence, told: Sentence) -> bool:

@@ -127,7 +127,7 @@ def seize(
     item = "drug_paraphernalia" if _of_the_trade(tokens, goods) else _item_of(sentence, goods)
     if item == "alcohol" and goods.amounts[0].unit == "g":
         return  # "54mg of alcohol per 100ml of breath"
-    if (item == goods.item and _generic(tokens, goods)) or _told_already(sentence, goods, item, v):
+    if (item == goods.item and _generic(sentence, goods)) or _told_already(sentence, goods, item, v):
         return
     for amount in goods.amounts:
         if (
@@ -166,7 +166,7 @@ def seize(
 
 
 _PLACES_SEARCHED = frozenset(
-    "property address house home flat premises vehicle car unit location room".split()
+    "property address house home flat premises vehicle car unit location room warrant".split()
 )
 
 
@@ -371,13 +371,19 @@ def _of_the_trade(tokens: list[Token], goods: Goods) -> bool:
     return False
 
 
-def _generic(tokens: list[Token], goods: Goods) -> bool:
-    """Whether the word is too general to be a thing seized: "items", "a bag", "evidence"."""
+def _generic(sentence: Sentence, goods: Goods) -> bool:
+    """Whether the word is too general to be a thing seized: "items", "a bag", "evidence", a device of any kind."""
+    tokens = sentence.tokens
     last_word = tokens[goods.last - 1].low
-    return last_word == "cctv" or (
-        goods.item == "other"
-        and (last_word in _GENERIC_HEADS or (last_word == "goods" and not goods.counted))
-        and goods.amounts[0].unit != "GBP"
+    alone = last_word == "device" and tokens[goods.last - 2].kind != "word" and len(sentence.goods) == 1
+    return (
+        last_word == "cctv"
+        or alone
+        or (
+            goods.item == "other"
+            and (last_word in _GENERIC_HEADS or (last_word == "goods" and not goods.counted))
+            and goods.amounts[0].unit != "GBP"
+        )
     )
 
 

@@ -62,6 +62,7 @@ ONE = [
     ("a loaded handgun", "firearms", 1, "items"),
     ("an imitation firearm", "firearms", 1, "items"),
     ("a BB gun", "weapons", 1, "items"),
+    ("50 wraps made up of heroin", "heroin", 50, "wraps"),
     ("an air rifle", "weapons", 1, "items"),
     ("100 rounds of ammunition", "ammunition", 100, "items"),
     ("20 shotgun cartridges", "ammunition", 20, "items"),

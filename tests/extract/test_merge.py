@@ -398,6 +398,30 @@ CASES = [
         title="Over £400,000 of drugs seized",
     ),
     Case(
+        "almost a quarter of a million is what the text counts",
+        "Officers seized around £240,000 worth of drugs in Corby.",
+        "seizure drugs 240000 GBP approx",
+        title="Almost a quarter of a million pounds worth of drugs seized",
+    ),
+    Case(
+        "more than a dozen are fifteen",
+        "The team has seized 15 vehicles in Corby.",
+        "seizure vehicles 15",
+        title="More than a dozen vehicles seized",
+    ),
+    Case(
+        "nearly thirty are 27",
+        "The day ended with 27 knives seized.",
+        "seizure knives 27",
+        title="Nearly 30 knives seized",
+    ),
+    Case(
+        "what the second warrant brought",
+        "A busy day for the team.\n\nOfficers went to a flat in Corby where they found cannabis.\n\n"
+        "The second warrant took place at a house in Rushden where officers found a quantity of cannabis.",
+        "warrants 1; seizure cannabis ?; seizure cannabis ?",
+    ),
+    Case(
         "the car of each driver",
         "A busy day for the team.\n\nIt began at dawn.\n\nOfficers were out early.\n\n"
         "A man was stopped in Mill Lane without insurance. His car was seized.\n\n"

@@ -912,6 +912,10 @@ A number of items, thought to be stolen, were seized. => seizure stolen_property
 Nearly 90 exhibits linked to burglaries were seized. => seizure stolen_property 90 approx
 Cash and items linked to drug dealing were seized. => seizure cash ?; seizure drug_paraphernalia ?
 Six crossbows (which he had used to shoot at drugs dealers) were seized. => seizure weapons 6
+Two BMWs were impounded. => seizure vehicles 2
+Three people were reported for speeding and their vehicles were seized. => fines 3; seizure vehicles 3
+Both Class A and Class B drugs were seized. => seizure class_a_drugs ?; seizure class_b_drugs ?
+The total amount of cash seized was £11,500. => seizure cash 11500
 The van, a white Ford Transit, was seized. => seizure vehicles 1
 Several items were also seized for examination. => seizure other ?
 - Last year 9,000 vehicles were seized in the UK. => nothing
@@ -999,6 +1003,8 @@ Cash was seized, and weapons including a baton lay there. => seizure cash ?
 + The week brought two weapons seizures and 26 drugs seizures. => seizure weapons 2; seizure drugs 26
 The week brought one drug seizure. => seizure drugs ?
 - It follows two previous cannabis seizures. => nothing
+- We are among the top ten forces for drug seizures. => nothing
+The team made 36 seizures of class A and class B drugs. => seizure drugs 36
 + Officers made 71 seizures of drugs and 16 arrests. => seizure drugs 71; arrests 16
 - No vehicle seizures were made. => nothing
 We made 88 seizures of drugs. => seizure drugs 88 items
@@ -1023,6 +1029,7 @@ After a search of the vehicle, two axes were recovered. => seizure weapons 2
 - A car was recovered. => nothing
 - The car, a grey Audi, was recovered. => nothing
 - The two cars in the collision were recovered. => nothing
+- A device was recovered. => nothing
 - His body was recovered from the river. => nothing
 - Two walkers were recovered from the hill. => nothing
 
@@ -1083,6 +1090,7 @@ Officers went on to find three bags of heroin. => seizure heroin 3 bags
 We did locate an imitation firearm. => seizure firearms 1
 Officers found 28 bags of cocaine, £880 and three phones.
   => seizure cocaine 28 bags; seizure cash 880; seizure phones 3
+Officers found 50 wraps made up of heroin and cocaine. => seizure class_a_drugs 50 wraps
 Officers found several stolen bank cards. => seizure stolen_property ?
 Officers found cannabis, two phones, a safe and growing equipment.
   => seizure cannabis ?; seizure phones 2; seizure other 1
@@ -1131,12 +1139,15 @@ What the team found was 22 cannabis plants. => seizure cannabis_plants 22
 
 ## seizure.weak_lines
 + During the search officers found: | * 40 wraps of heroin | * £250 cash => seizure heroin 40 wraps; seizure cash 250
+- Anyone who has found a bag can contact us in these ways: | * Phones => nothing
 - Officers found: | * Doors left open | * Keys in cars => nothing
 
 ## seizure.possession
 + A man was found in possession of a knife. => seizure knives 1
 + He was caught with 12 wraps of heroin. => seizure heroin 12 wraps
 + The driver was found with £2,000 in cash. => seizure cash 2000
+A boy was stopped with six bags of cannabis and £370 in cash. => seizure cannabis 6 bags; seizure cash 370
+- Drivers were stopped with lack of documents. => nothing
 A girl was found in possession of what was thought to be ketamine, together with cash and a laptop.
   => seizure class_b_drugs ?; seizure cash ?; seizure electronics 1
 + A man was stopped in Hull in possession of 12 wraps of heroin and a knife.
@@ -1159,12 +1170,15 @@ A man was found with 31 wraps of heroin and 12 wraps of cocaine worth £430.
 
 ## seizure.in_possession
 + He had a quantity of cash and several phones in his possession. => seizure cash ?; seizure phones ?
+He had £900 in his possession and a mobile phone. => seizure cash 900; seizure phones 1
 - The flat is in his possession. => nothing
+- Those who have firearms in their possession were warned. => nothing
 
 ## seizure.caught_with
 + A boy was arrested at the station with 12 wraps of heroin. => arrests 1; seizure heroin 12 wraps
 + Jon Hart, aged 18, from Mill Lane, was found by officers in Hull, with £360 in cash and two phones.
   => seizure cash 360; seizure phones 2
+A boy was arrested with heroin at the station. => arrests 1; seizure heroin ?
 - A boy was arrested at the station with his uncle. => arrests 1
 - He was arrested after a robbery with a knife. => arrests 1
 Officers found Hill in the kitchen with 19 wraps of heroin. => seizure heroin 19 wraps
@@ -1178,6 +1192,8 @@ Officers found Hill in the kitchen with 19 wraps of heroin. => seizure heroin 19
 + Officers pulled over the rider, finding him to be in possession of what they suspected to be ecstasy.
   => seizure mdma ?
 - Anyone found carrying a knife will be arrested. => nothing
+Officers searched the man. He had £900 in cash and ten bags of heroin. => seizure cash 900; seizure heroin 10 bags
+- Officers told the man so. He had £900 in cash. => nothing
 Officers found he had two satnavs. => seizure electronics 2
 A search revealed he was hiding £600 worth of heroin. => seizure heroin 600 GBP
 - Police found the man had taken cocaine. => nothing
