@@ -353,7 +353,7 @@ def _plain_past(sentence: Sentence, v: int, strength: str) -> None:
         (g for g in sentence.goods if g.last <= mood.start and adjacent_left(tokens, g, mood.start)), None
     )
     named = left_adjacent is not None and left_adjacent.counted and not left_adjacent.definite
-    if right is None and (not named or _is_the_amount(tokens, left_adjacent)):
+    if (right is None and not named) or _is_the_amount(tokens, left_adjacent):
         if itemised_right(sentence, v, strength, rule + "_list"):
             return
     has = has_have(tokens, mood, v)
@@ -388,8 +388,10 @@ def _plain_past(sentence: Sentence, v: int, strength: str) -> None:
 
 def _is_the_amount(tokens: list[Token], goods: Goods | None) -> bool:
     """ "The total amount of cash seized was £11,500": how much there was follows."""
-    start = goods.first if goods is not None else 0
-    return bool({"amount", "value", "sum", "total"} & {t.low for t in tokens[max(0, start - 2) : start + 3]})
+    if goods is None:
+        return False
+    around = {t.low for t in tokens[max(0, goods.first - 2) : goods.first + 2]}
+    return bool(around & {"amount", "amount of", "value", "sum"}) and "the" in around
 
 
 def _faced(tokens: list[Token], goods: Goods) -> bool:
