@@ -16,6 +16,7 @@ from extract.portions import (
     of_these_arrests,
     portion_in_line,
     reasons,
+    these_include,
     whole_of_lines,
 )
 from extract.reach import names_offence
@@ -119,6 +120,7 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
     running_number(sentence)
     breakdown(sentence)
     of_these_arrests(sentence)
+    these_include(sentence)
     measures(sentence)
     if not any(s.metric == "stop_searches" for s in sentence.statements):
         searches_of_people(sentence, antecedents.text)

@@ -53,6 +53,7 @@ class Fact:
         return all(in_front(t) for t in self.tellings)
 
 
+_MANY = 10  # a portion so large is divided itself, wherever it stands
 _BEST_KNOWN = {"unknown": 0, "context": 1, "relative": 2, "stated": 2}
 LEAD = 3  # title, description and two paragraphs
 
@@ -164,7 +165,10 @@ class Ledger:
         """Whether the number heads the release, so that smaller ones below it are portions."""
         first = fact.tellings[0]
         return (fact.value or 0) >= 2 and (
-            first.kind != "text" or first.paragraph <= self.lead or fact.scope == "total"
+            first.kind != "text"
+            or first.paragraph <= self.lead
+            or fact.scope == "total"
+            or (fact.scope == "part" and fact.unit == "people" and (fact.value or 0) >= _MANY)
         )
 
     def told_in_full(self, fact: Fact, s: Statement) -> bool:
@@ -261,7 +265,12 @@ def _divided_again(portion: Fact, s: Statement) -> bool:
     "Seven men were arrested ... Six men were arrested in Derby ... Two of 26 and 35 were arrested in Porter Road."
     """
     whole = portion.parent
-    if whole is None or s.metric == "seizure" or portion.best.sentence == s.sentence:
+    if (
+        whole is None
+        or s.metric in ("seizure", "fines")
+        or s.when is not None
+        or portion.best.sentence == s.sentence
+    ):
         return False
     return whole.scope == "total" or whole.room < (s.value or 0)
 

@@ -48,6 +48,7 @@ def merge(statements: Iterable[tuple[Statement, Days, str]], lead: int = LEAD) -
         if telling.statement.metric == "warrants" and len(ledger.facts) > facts:
             ledger.searches.append(telling.statement.sentence)
     _divide(ledger)
+    _divide_by_kind(ledger)
     _complete(ledger)
     return [fact for fact in ledger.facts if not _gives_way(ledger, fact)]
 
@@ -78,7 +79,7 @@ def _divide(ledger: Ledger) -> None:
     lists += [[f for f in counted if f.item == item] for item in {f.item for f in counted}]
     for facts in lists:
         for i, whole in enumerate(facts):
-            if whole.scope != "event" or not whole.value or whole.value < 2 or whole not in ledger.facts:
+            if whole.scope == "part" or not whole.value or whole.value < 2 or whole not in ledger.facts:
                 continue
             if _added_up(whole):
                 continue
@@ -90,6 +91,23 @@ def _divide(ledger: Ledger) -> None:
                     whole.tellings.append(fact.best)
                 else:
                     fact.scope, fact.parent = "part", whole
+
+
+def _divide_by_kind(ledger: Ledger) -> None:
+    """ "Four weapons - two knives and two firearms": kinds of a thing that add up to its number are portions of it."""
+    goods = ledger.of("seizure")
+    for i, whole in enumerate(goods):
+        kinds = KINDS_OF.get(whole.item, frozenset())
+        if not kinds or whole.unit != "items" or whole.scope == "part" or (whole.value or 0) < 2:
+            continue
+        run: list[Fact] = []
+        for fact in goods[i + 1 :]:
+            if fact.best.sentence != whole.best.sentence or fact.item not in kinds or fact.unit != "items":
+                break
+            run.append(fact)
+        if sum(fact.value or 0 for fact in run) == whole.value and not any(f.parent for f in run):
+            for fact in run:
+                fact.scope, fact.parent = "part", whole
 
 
 def _adding_up(whole: Fact, following: list[Fact]) -> list[Fact]:
@@ -114,7 +132,7 @@ def _days_beside(fact: Fact, whole: Fact) -> bool:
     """Whether a fact is not of the days of a number; a headline's days may be out by one or two."""
     if compatible(fact.days, whole.days):
         return False
-    heads = whole.tellings[0].paragraph <= LEAD
+    heads = whole.tellings[0].paragraph <= LEAD or whole.scope == "total"
     return not (heads and whole.basis != "stated" and not _days_apart(fact, whole))
 
 
@@ -173,6 +191,9 @@ def _complete(ledger: Ledger) -> None:
 
 def _gives_way(ledger: Ledger, fact: Fact) -> bool:
     """Whether a fact without a number, or a headline, gives way to what the text tells in particular."""
+    whole = fact.parent
+    if whole is not None and _added_up(fact) and (whole.item, whole.value) == (fact.item, fact.value):
+        return True  # "two firearms - a shotgun and a sawn-off shotgun"
     others = [f for f in ledger.of(fact.metric) if f is not fact and f.scope != "part"]
     if fact.metric == "seizure":
         if fact.value is not None:

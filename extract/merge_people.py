@@ -114,7 +114,10 @@ def _the_others(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     s = told.statement
     if not (s.definite and s.more) or (s.value or 0) < 2:
         return False
-    whole = next((f for f in reversed(same) if (f.value or 0) > (s.value or 0) and within(f, told)), None)
+    larger = [
+        f for f in reversed(ledger.of(s.metric)) if (f.value or 0) > (s.value or 0) and f.unit == s.unit
+    ]
+    whole = next((f for f in larger if within(f, told)), larger[0] if larger and s.others else None)
     if whole is None:
         return False
     whole.room += s.value or 0  # they may be told of singly below
@@ -239,6 +242,27 @@ def _describes(ledger: Ledger, fact: Fact, s: Statement) -> bool:
 
 def _in_lead(ledger: Ledger, fact: Fact, s: Statement) -> bool:
     return all(t.paragraph <= ledger.lead for t in fact.tellings) and s.paragraph <= ledger.lead + 2
+
+
+def _one_of_them(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
+    """ "Two boys were arrested. One was arrested for theft, and the other for affray": nobody else."""
+    s = told.statement
+    if (
+        not same
+        or s.value != 1
+        or not s.elliptic
+        or s.more
+        or s.ordinal
+        or s.rule.endswith((".noun", ".headline"))
+    ):
+        return False
+    last = same[-1].tellings[-1]
+    if ledger.of(s.metric)[-1] is not same[-1] or last.sentence not in (s.sentence - 1, s.sentence - 2):
+        return False
+    if (last.value or 0) < 2 or last.paragraph != s.paragraph or not compatible(same[-1].days, told.days):
+        return False
+    same[-1].tellings.append(s)
+    return True
 
 
 def _told_in_steps(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
@@ -451,6 +475,7 @@ _STEPS = (
     _points_back,
     _sums_up,
     _breaks_down,
+    _one_of_them,
     _counted_before,
     _told_in_steps,
     _completes,

@@ -18,6 +18,7 @@ from extract.ledger import (
 from extract.merge_people import tell_line
 from extract.statement import Statement
 
+_UNIQUE = 10  # a number that hardly two operations have
 _MANY = 40  # more addresses than are searched under a few warrants
 
 
@@ -64,7 +65,10 @@ def tell_warrants(ledger: Ledger, told: Telling) -> None:
         return
     if not s.more and any(ledger.told_again(fact, told) for fact in near):
         return
-    equal = [f for f in near if f.value == s.value]
+    alike = near
+    if s.value >= _UNIQUE:  # told once as news and once of a longer time
+        alike = [f for f in facts if said or compatible(f.days, days)]
+    equal = [f for f in alike if f.value == s.value]
     if equal and not s.more and not _others(ledger, equal[-1], told):
         _tell_again(ledger, equal[-1], told)
         return

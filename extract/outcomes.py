@@ -67,7 +67,7 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
     made.definite = (group.definite and not group.partitive) or again
     made.known = mood.passive and mood.start > 0 and tokens[mood.start - 1].low == "who" and not group.ordinal
     made.more = group.more or any(t.low == "also" for t in tokens[mood.start : v])
-    made.further = group.more and not group.definite
+    made.further, made.others = group.more and not group.definite, group.more and group.definite
     made.ordinal = group.ordinal
     made.partitive = group.partitive
     made.elliptic = group.elliptic

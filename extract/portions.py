@@ -108,6 +108,19 @@ def of_these_arrests(sentence: Sentence) -> None:
         made.partitive = made.elliptic = True
 
 
+def these_include(sentence: Sentence) -> None:
+    """ "These include nine arrests for theft and two of drink drivers": all numbers of it are portions."""
+    low = [t.low for t in sentence.tokens[:4]]
+    opens = low[:1] and low[0] in _THESE and any(word in _INCLUDE for word in low[1:])
+    if opens or low[:2] in (["among", "them"], ["among", "these"], ["among", "those"]):
+        for told in sentence.statements:
+            told.partitive = told.value is not None
+
+
+_THESE = frozenset({"these", "they", "this", "those"})
+_INCLUDE = frozenset({"include", "includes", "included", "comprised", "consisted"})
+
+
 def _portions(tokens: list[Token], told: Statement, until: int) -> Iterator[Portion]:
     """The numbers after a count that say how many of it, or how many more, were for a reason or in a place."""
     for i, token in enumerate(tokens):

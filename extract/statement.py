@@ -41,6 +41,7 @@ class Statement:
     more: bool = False  # "also", "another", "a further"
     further: bool = False  # "another", "a further": not among the people told of before
     also: bool = False  # "officers also seized", "were also found": something besides what was told
+    others: bool = False  # "the other six": the rest of a number
     ordinal: int = 0
     owned: bool = False  # "his car", "her phone"
     partitive: bool = False

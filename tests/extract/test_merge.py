@@ -178,6 +178,47 @@ CASES = [
         "arrests 150 total",
     ),
     Case(
+        "these include tells portions",
+        "In the week officers made 19 arrests on 9 July. These include nine arrests for theft, four arrests for "
+        "affray and two arrests for arson.",
+        "arrests 19 @ 9; arrests 9 part; arrests 4 part; arrests 2 part",
+    ),
+    Case(
+        "kinds of weapons that add up to their number are portions",
+        "Officers seized four weapons – two knives and two firearms.",
+        "seizure weapons 4 items; seizure knives 2 items part; seizure firearms 2 items part",
+    ),
+    Case(
+        "a description of all of a number is no portion",
+        "Officers seized two firearms from the house - a shotgun and a revolver.",
+        "seizure firearms 2 items",
+    ),
+    Case(
+        "one of two told of before is nobody else",
+        "In Mill Street officers arrested two boys on 9 July. One was arrested on suspicion of theft, and the other on "
+        "suspicion of affray.",
+        "arrests 2 @ 9",
+    ),
+    Case(
+        "the other seven are the rest of a running total",
+        "An investigation began in January and officers have since then arrested 11 people.\n\nOn 9 July they "
+        "executed a warrant.\n\nFour people have been charged. The other seven arrested people have been bailed.",
+        "arrests 11 total; arrests 7 part; charges 4; warrants 1 @ 9",
+    ),
+    Case(
+        "what is told one by one and adds up to a running total divides it",
+        "In two weeks, six people have been arrested as part of this operation.\n\nOn 3 July officers arrested two men "
+        "in Corby.\n\nOn 6 July officers arrested two women in Rushden.\n\nOn 9 July officers arrested two boys in "
+        "Kettering.",
+        "arrests 6 total; arrests 2 part @ 3; arrests 2 part @ 6; arrests 2 part @ 9",
+    ),
+    Case(
+        "sixteen warrants of seven weeks and of the headline are the same",
+        "The activity took place between 11 May and 30 June, when a total of 16 warrants were executed in Corby.\n\n"
+        "Nine people were arrested.\n\nThe road was closed.\n\nA total of 16 warrants were executed across Corby.",
+        "arrests 9; warrants 16 total",
+    ),
+    Case(
         "reasons told in the sentence after divide the tickets",
         "On 9 July officers issued 40 tickets. They included 15 for speeding and two for worn tyres.",
         "fines 40 @ 9; fines 15 part @ 9; fines 2 part @ 9",
