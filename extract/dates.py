@@ -31,8 +31,8 @@ class When:
     the rule. Kinds that warn whoever attaches dates to facts: "since" (a running total up to the
     publication), "future" (lies ahead of the publication), "reference" (the date in an incident number),
     "dateline" (when the page was posted), "heading" (a dated heading of an older update: what follows was
-    written on that day), "vague" (nobody could say when). ``conflict`` is set where a stated weekday
-    contradicts the calendar date, which then wins.
+    written on that day; or, where several follow one another, of what happened then), "vague" (nobody could
+    say when). ``conflict`` is set where a stated weekday contradicts the calendar date, which then wins.
     """
 
     begin: int
@@ -85,8 +85,8 @@ _MONTH = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
     r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![a-z])"
 )
-# A day of the month; not the 6 of 6pm, 6.30, 6:30, 6% or 65.
-_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?: ?(?:st|nd|rd|th)(?![a-z]))?(?![\d:%])(?!\.\d| ?[ap]\.?m\b)"
+# A day of the month; not the 6 of 6pm, 6.30, 6:30, 6%, 6,300 or 65.
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?: ?(?:st|nd|rd|th)(?![a-z]))?(?![\d:%])(?!\.\d|,\d{3}| ?[ap]\.?m\b)"
 _YEAR = r"(?:1[89]\d\d|20[0-4]\d)(?!\d)(?! ?h(?:ou)?rs)"
 _YEAR_SAID = r"(?:of )?(?:this|last) year(?![a-z'])"
 _PART = r"(?: (?:early )?(?:morning|afternoon|evening|night|lunchtime)(?![a-z]))?"
@@ -627,10 +627,16 @@ def _season(groups: Groups, now: _Now) -> _Reading | None:
 
 
 def _year_only(groups: Groups, now: _Now) -> _Reading | None:
-    """A year, or an early or late part of one."""
+    """A year, or a part of one: "early 2019", "the first nine months of 2019", "the second half of 2019"."""
     start, end = _year(date(int(groups["year"]), 1, 1))
     part = groups["part"]
-    if "early" in part or "beginning" in part or "start" in part:
+    if groups["months"] or "half" in part:
+        months = min(_count(groups["months"] or "6"), 12)
+        if "first" in part:
+            end = _shift(_shift_months(start, months), -1)
+        else:
+            start = _shift_months(start, 12 - months)
+    elif "early" in part or "beginning" in part or "start" in part:
         end = start.replace(month=3, day=31)
     elif "late" in part or "end" in part:
         start = start.replace(month=10)
@@ -805,7 +811,8 @@ _RULES = (
     _Rule(
         "year",
         "year",
-        r"(?:(?P<part>early(?: in)?|late(?: in)?|mid|the (?:beginning|start|end) of)[ -])?"
+        r"(?:(?P<part>early(?: in)?|late(?: in)?|mid|the (?:beginning|start|end) of"
+        rf"|the (?:first|last) (?P<months>{_COUNT}) months (?:of|in)|the (?:first|second) half of)[ -])?"
         rf"(?P<year>{_YEAR})(?![\w/-])",
         _year_only,
     ),
@@ -822,7 +829,7 @@ _CUES = (
 _CAPITAL_CUE = re.compile("Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas Eve|Halloween|New Year")
 # How far before its cue a phrase may begin, and how far after it end.
 _REACH = {"month": 48, "day": 30, "unit": 30, "night": 24, "feast": 12}
-_REACH |= {"season": 8, "year": 24, "slash": 3, "dot": 6}
+_REACH |= {"season": 8, "year": 30, "slash": 3, "dot": 6}
 _REACH_ON = 70
 _OPENERS = " \n([*'\"“‘-–—/"  # what may stand before the first word of a phrase, unspaced
 _AROUND = _OPENERS + ",."
@@ -938,6 +945,7 @@ class _Finder:
         self.anchor = self.period = anchor
         self.story: date | None = None
         self.dated: date | None = None
+        self.diary: date | None = None  # the last of the days under which the release tells its events
         self.atoms: list[_Atom] = []
 
     def find(self, offset: int, end: int) -> list[When]:
@@ -964,7 +972,7 @@ class _Finder:
         if length > 7:  # "earlier this month" is background: the story stays where it was
             return
         self.anchor = self.period
-        if when.kind == "heading":
+        if when.kind == "heading" and self.diary is None:
             self.published = self.latest = when.start
             self.story = None
         elif self.published and when.basis == "stated":
@@ -1254,6 +1262,31 @@ class _Finder:
         if when.start is None or self.latest is None:
             return when
         days = (self.latest - when.start).days
+        if self.of_diary(when):
+            self.diary = when.start
+            return _changed(when, kind="heading")
         if abs(days) <= 1:
             return _changed(when, kind="dateline")
         return _changed(when, kind="heading") if 0 < days < 1000 else when
+
+    def of_diary(self, when: When) -> bool:
+        """Whether a day that heads its part of the text is one of several that follow one another.
+
+        Then it is the day of what is told below it; of updates, which are told from the last to the first, it is
+        the day on which they were written.
+        """
+        if when.start is None or self.latest is None or when.start > self.latest:
+            return False
+        if self.diary is not None:
+            return when.start > self.diary
+        for atom in self.atoms:
+            if atom.begin > when.finish and atom.rule in _CALENDAR_RULES and self.alone(atom):
+                other = self.read(atom, self.now(""))
+                return (
+                    other is not None and other.start is not None and when.start < other.start <= self.latest
+                )
+        return False
+
+    def alone(self, atom: _Atom) -> bool:
+        """Whether a paragraph is nothing but this atom."""
+        return self.text[atom.begin - 1] == "\n" and bool(_HEADING_ENDS.match(self.text, atom.finish))

@@ -25,11 +25,20 @@ AT_ONCE = re.compile(
 DELAYED = re.compile(
     r"\b(?:later (?:arrest|locat|detain|trac|found)\w*|(?:following|after) (?:[\w-]+ ){0,3}"
     r"(?:enquiries|inquiries|investigation)|second (?:man|woman)|previously|during a warrant"
+    r"|as part of (?:our|their|the) (?:[\w-]+ )?(?:enquiries|inquiries)"
     r"|(?:weeks|months) later|in the (?:days|weeks) (?:after|since|that followed)|during the (?:enquiry|inquiry))"
 )
 # A charge that is the direct result of police work: "charged after he was stopped and searched on Monday".
 AFTER_WORK = re.compile(r"(?:(?!\bin (?:connection|relation)\b)[^.;])*?\b(?:after|following)\b")
 _CHARGED_ON = re.compile(r"(?:charged|remanded)(?: in custody)?(?: on| earlier)? ")
+_AFTER_IT = (
+    "following his ",
+    "following her ",
+    "following their ",
+    "after his ",
+    "after her ",
+    "after their ",
+)
 _CHARGED_WITH = re.compile(r"charged with (?:[\w-]+ ){1,12}")
 _RELATING = re.compile(r"\b(?:relat\w+ to|dating|alleged\w*|committed)\b")
 _DEED = re.compile(r"\b(?:suspicion of|conspir\w+|supply\w*|being run|ran|counts?|offences?|with)\b")
@@ -100,7 +109,7 @@ def _told_of_it(lower: str, s: Statement, m: Moment, following: int) -> bool:
 
 def _led_to_it(lower: str, s: Statement, m: Moment) -> bool:
     """Whether a date after the outcome is of what led to it at once: "arrested after a call on Monday"."""
-    if m.role == COURT or not _may_follow(lower, s, m):
+    if m.role == COURT or not _may_follow(lower, s, m) or lower.endswith(_AFTER_IT, 0, s.at):
         return False
     if s.metric in LATE:
         return m.role == POLICE and AFTER_WORK.match(lower, s.at, m.head) is not None

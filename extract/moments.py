@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from extract.dates import When, span_until
 from extract.scan import sentences as sentence_bounds
@@ -61,6 +62,8 @@ _ABOUT = re.compile(
     r"|prevent\w*|against|wanted for|suspected|alleged"
     r"|conspiracy to|intent to|(?:charge|count|offence)s? of|linked to"
     r"|involved in) (?:[\w'’-]+ ){0,3}$"
+    r"|\b(?:crackdowns? on|tackl\w+|target\w*|combat\w*|prevent\w*|crack\w* down on|focus\w* on|address\w*)"
+    r" (?:[\w'’-]+,? ){0,10}$"  # "to tackle drug crime, homelessness, theft and assault"
 )
 # "Arrested in connection with drug offences on Friday": no offence in particular.
 _OF_A_KIND = re.compile(
@@ -71,7 +74,7 @@ _PART = re.compile(
 )  # "as part of an investigation"
 # What may stand before a date that opens its sentence or a clause of it, or goes with the verb after it.
 _OPENS = re.compile(
-    r"(?:(?:^|[,;] (?:and|but|while|then) |; | and | but |\b(?:how|that|where) )[^\w]*"
+    r"(?:(?:^|[,;] (?:and|but|while|then) |; |(?<!\d[ap]m)(?<!\d) and | but |\b(?:how|that|where) )[^\w]*"
     r"(?:on|at|in|during|over|by|the|only|also|furthermore|meanwhile|however|then|finally|earlier|later|both|that|about|around|shortly|just|after|from"
     r"|between|night|of|early|hours|morning|afternoon|evening|day|throughout|update|officers|\d[\d.:apm]*+|[ ,(:])*+"
     r"|\b(?:was|were|has|have|had|been)(?: on| also)? )$"
@@ -88,7 +91,7 @@ _RESULT = re.compile(r"['’]s (?:\w+ )?(?:results?|sentenc\w+|verdicts?|convict
 _PREPOSITION = re.compile(r"\b(?:on|in|at|of|for|the|by|from|during|over) $")
 # Dates that only bound or compare: "prior to today", "compared to last year".
 _BOUND = re.compile(
-    r"\b(?:prior to|ahead of|before|until|compared (?:to|with)|than|same period)(?: in| on)? $"
+    r"\b(?:prior to|ahead of|before|until|as (?:of|at)|compared (?:to|with)|than|same period)(?: in| on)? $"
     r"|\b(?:compared (?:to|with)|(?:up|down) from) (?:[\w,]+ ){1,3}$"
 )
 # "a five day operation that concluded on", "ran for a further three weeks until": the length and then the end.
@@ -118,6 +121,9 @@ _TOOK_PLACE = re.compile(
 )
 _APPEARED = re.compile(r"\bappeared\b|\b(?:following|after) (?:[\w-]+ ){0,2}appear(?:ances?|ing)\b")
 AHEAD = re.compile(r"\b(?:to|await\w*|ahead|will|until|before|next|due)\b")
+_ALONE = re.compile(r"[:.,]? ?\n")
+_BESIDE = frozenset({"next_day", "previous_day"})  # "he left hospital the next day"
+_COINCIDES = re.compile(r"\b(?:in conjunction|coincid\w+) with\b")  # "with a national campaign (11-24 March)"
 _ASIDE = frozenset({"reference", "dateline"})
 _AGAIN = 10  # letters within which the end of a span is told again
 _UPDATED = 60  # days after the publication in which a page may have been updated
@@ -163,6 +169,8 @@ def read_moments(text: str, lower: str, whens: list[When], published: date | Non
     moments: list[Moment] = []
     bounds: list[tuple[int, int]] = []
     paragraph_end = begin = end = done = 0
+    headings = [w.start for w in whens if w.kind == "heading" and w.start]
+    diary = len(headings) > 1 and all(one < other for one, other in pairwise(headings))
     for when in whens:
         if when.kind in _ASIDE:
             continue
@@ -175,12 +183,24 @@ def read_moments(text: str, lower: str, whens: list[When], published: date | Non
             done = begin
         if _is_no_date(lower, when, begin, moments):
             continue
-        operation = _ended(lower, begin, when, published)
-        moment = operation or _moment(lower, when, moments, (begin, done, end), published)
+        if when.kind == "heading":
+            moment: Moment | None = _heading(when, diary)
+        else:
+            operation = _ended(lower, begin, when, published)
+            moment = operation or _moment(lower, when, moments, (begin, done, end), published)
         if moment is not None:
             moments.append(moment)
             done = when.finish
     return moments
+
+
+def _heading(when: When, diary: bool) -> Moment:
+    """A day that stands alone: it heads the work of that day in a ``diary``, else an update written then.
+
+    The days of a diary follow one another; of updates the last one comes first.
+    """
+    days = (when.start, when.end) if when.start is not None and when.end is not None else None
+    return Moment(when, POLICE if diary else NONE, when.begin, True, days, scene=diary)
 
 
 def _is_no_date(lower: str, when: When, begin: int, moments: list[Moment]) -> bool:
@@ -192,7 +212,7 @@ def _is_no_date(lower: str, when: When, begin: int, moments: list[Moment]) -> bo
         return False
     if when.kind == "same_day" and last.role == LAUNCH:
         return True  # not the day that the operation was launched on
-    again = last.length and last.days and (when.start, when.end) == (last.days[1], last.days[1])
+    again = last.when.kind == "range" and last.days and (when.start, when.end) == (last.days[1], last.days[1])
     # "between 5pm yesterday and 5pm today (Friday 22 November)"
     return bool(again) and begin < last.when.begin and when.begin - last.when.finish < _AGAIN
 
@@ -216,6 +236,8 @@ def _moment(
     if last is not None and 0 < when.begin - last.when.finish < 30 and lower[when.begin - 1] == "(":
         moment.role, moment.head, moment.leads = last.role, last.head, last.leads  # the same in figures
     _settle(lower, moment, moments, done, published)
+    if moment.days and lower[when.begin - 1 : when.begin] == "\n" and _ALONE.match(lower, when.finish):
+        moment.role, moment.leads, moment.scene = POLICE, True, True  # "Monday", above what was done then
     if moment.days and not moment.leads:
         if done > begin and last is not None and last.leads and last.role == POLICE and last.days:
             looks_back = moment.days[1] < last.days[0]
@@ -398,6 +420,8 @@ def _settle(lower: str, moment: Moment, moments: list[Moment], begin: int, publi
             and not _WHEN_MET.match(lower, moment.when.finish)
         )
         or (moment.length > COARSE and not moment.ran)
+        or (moment.when.kind in _BESIDE and role not in (POLICE, CALL) and not moment.leads)
+        or _COINCIDES.search(lower, begin, moment.when.begin) is not None
         or (moment.days is None and moment.when.kind != "vague")
         or (not moment.leads and lower.startswith("charg", moment.head))
         or (

@@ -77,14 +77,16 @@ _SUMMARY = re.compile(
     r"|\bthe (?:week|operation|month|campaign)(?: of (?:action|activity))? (?:also )?(?:resulted|led|saw|has)\b"
 )
 _A_TOTAL = re.compile(r"\ba total of\b")
-_NOW_IN_TOTAL = re.compile(r"\bnow\b[^.;]{0,40}\b(?:in total|total of)\b|\btotal of\b[^.;]*\bhave now\b")
+_NOW_IN_TOTAL = re.compile(
+    r"\bnow\b[^.;]{0,40}\b(?:in total|total of)\b|\btotal of (?:[\w-]+ ){1,4}have now\b"
+)
 _FOLLOWING = re.compile(r"\b(?:following|after)\b")
 _ALL_PLACES = re.compile(
     r"\bfrom (?:both|all|the (?:two|three|four|five|six)) (?:addresses|properties|premises)\b"
 )
 _THAT_TIME = re.compile(
-    r"\b(?:during|in|over|throughout|across) (?:this|that|those|these) (?:same )?(?:[\w-]+ )?"
-    r"(?:period|time|months|weeks|days)\b"
+    r"\b(?:during|in|over|throughout|across) (?:this|that|those|these|the same) (?:same )?(?:[\w-]+ )?"
+    r"(?:period|time|timeframe|months|weeks|days)\b(?! (?:last|the previous|in) )"
     r"|\b(?:from|during|in) (?:these|those) (?:warrants|searches|raids|operations|stops|visits)\b"
 )
 _IN_OPERATION = re.compile(
@@ -92,6 +94,12 @@ _IN_OPERATION = re.compile(
 )
 _OF_ARRESTED = re.compile(r"\bof those arrested\b")
 _OF_THOSE = re.compile(r"\bof (?:those|them|whom)\b")
+_WHOLE_AGAIN = re.compile(
+    r"\n(?:during|throughout|across|over|as part of) (?:the|this) (?:\w+[- ]day )?"
+    r"(?:operation|campaign|week|fortnight|weekend)\b"
+)
+_LINE = 170  # letters at most of a line in a list
+_PREVIOUSLY = re.compile(r"\bpreviously (?:been )?(?:arrested|charged|seized)\b")
 _ENDED = ("conclud", "ended", "came to an end", "finished")  # the last day of an operation
 _CHARGES_FOLLOW = re.compile(r"\bthe charges? (?:follows?|comes? after|came after)\b[^.\n]*")
 _LASTS = re.compile(
@@ -129,7 +137,7 @@ class _Story:
         while self.next < len(self.moments) and self.moments[self.next].when.begin < offset:
             m = self.moments[self.next]
             self.next += 1
-            if m.when.kind == "heading":
+            if m.when.kind == "heading" and m.role != POLICE:
                 self.scene = None
             elif m.role == LAUNCH or m.when.kind == "since":
                 self.origin = m
@@ -144,6 +152,16 @@ class _Story:
                 self.framed(self.scene)
                 if m.when.begin > self.total[1]:
                     self.total = (-9, 0, None)
+
+    def back_to_frame(self, sentence: Sentence) -> None:
+        """Leave the day of the story where a paragraph since has spoken of the whole operation again.
+
+        "On Thursday ... During the week officers visited 30 people. ¶ They seized six knives."
+        """
+        if self.frame is None or self.scene is None or self.scene is self.frame:
+            return
+        if _WHOLE_AGAIN.search(self.lower, self.scene.when.finish, sentence.begin):
+            self.scene = self.frame
 
     def framed(self, m: Moment) -> None:
         """Keep the days of an operation while the story goes through them one by one."""
@@ -190,6 +208,8 @@ class _Story:
         """
         if m.days is None:
             return True
+        if self.words.has(_PREVIOUSLY):
+            return True
         tried = [c for c in self.here if c.role == COURT and c.days]
         if any(c.days[1] < m.days[0] for c in tried if c.days):
             return True
@@ -216,6 +236,7 @@ class _Story:
         """Place the statements of a sentence."""
         self.words = Words(self.lower, sentence.begin, sentence.end)
         self.move(sentence.begin)
+        self.back_to_frame(sentence)
         first = bisect_left(self.moments, sentence.begin, key=begin_of)
         here = self.moments[first : bisect_left(self.moments, sentence.end, key=begin_of)]
         self.here = here
@@ -345,7 +366,8 @@ class _Story:
             return self.days(sentence, s)
         if self.words.opens(_ELSEWHERE) and not self.words.has(_HOUR):
             return None
-        if (period := self.period(sentence)) is not None:
+        of_the_offence = late and _THAT_TIME.search(self.lower, s.at, sentence.end) is not None
+        if not of_the_offence and (period := self.period(sentence)) is not None:
             s.total = (period[1] - period[0]).days > COARSE and not self.tried(period)
             return period
         if self.scene is None and not late and (since := self.counting(sentence)) is not None:
@@ -396,7 +418,8 @@ class _Story:
         m = self.moments[self.next - 1]
         if not self.words.has(_THAT_TIME) and not self.listed(m, sentence):
             return None
-        return m.days if m.length and m.role != COURT and sentence.begin - m.when.finish < 600 else None
+        told = m.length and (m.role != COURT or m.length > COARSE)
+        return m.days if told and sentence.begin - m.when.finish < 600 else None
 
     def tried(self, days: Days) -> bool:
         """Whether the police work of a time has been in court since."""
@@ -406,8 +429,13 @@ class _Story:
 
     def listed(self, m: Moment, sentence: Sentence) -> bool:
         """Whether a line stands in a list whose heading tells a date: "Its results of last year include:"."""
-        colon = self.lower.find(":\n", m.when.finish, sentence.begin)
-        return colon >= 0 and "." not in self.lower[m.when.finish : sentence.begin]
+        colon = self.lower.rfind(":\n", m.when.finish, sentence.begin)
+        if colon < 0 or any(len(line) > _LINE for line in self.lower[colon + 1 : sentence.end].split("\n")):
+            return False
+        heading = self.lower.rfind("\n", 0, colon) + 1
+        if m.when.begin >= heading or "." not in self.lower[m.when.finish : sentence.begin]:
+            return True
+        return _THAT_TIME.search(self.lower, heading, colon) is not None
 
     def several(self) -> bool:
         """Whether the release tells of police work on several days."""
@@ -479,6 +507,14 @@ class _Story:
                 return k
             if o.metric == "arrests" and not s.perfect and self.words.has(_OF_THOSE):
                 return k if (s.value or 0) <= (o.value or 0) else None  # "six of those were charged"
+            as_many = o.metric == "arrests" and o.value == s.value and (s.value or 0) > 1
+            if (
+                as_many
+                and not s.perfect
+                and s.paragraph - o.paragraph <= 1
+                and sentence.index - o.sentence == 1
+            ):
+                return k  # "four people were arrested. ¶ All four were charged"
             if o.metric == "arrests" and o.paragraph == s.paragraph:
                 goes_on = sentence.index - o.sentence <= 1 and not s.perfect and not s.names
                 if (goes_on and (s.value or 0) <= (o.value or 0)) or (

@@ -90,6 +90,9 @@ def roles(text: str) -> list[str]:
         ("The investigation came to an end on Monday when officers raided a flat.", "police"),
         ("He appeared at Leeds Crown Court on Monday.", "court"),
         ("On Monday he was jailed for two years.", "court"),
+        ("A crackdown on driving offences this week led to two arrests.", "police"),
+        ("On 6 and 7 July teams went out to tackle drug crime, begging, theft and assault.", "police"),
+        ("The operation ran between 10am and 4pm on Monday and was a success.", "police"),
         ("Both were seen by Leeds Magistrates on Monday.", "court"),
         ("Two men were arrested in connection with drug offences on Monday.", "police"),
         ("On Monday a woman approached a police officer in Corby.", "call"),
@@ -163,6 +166,8 @@ def test_the_time_of_the_offences_is_not_that_of_the_charge() -> None:
         ("Officers raided a flat on Monday and arrested six people. Six of those were charged.", "07-13"),
         ("Officers raided ten flats on Monday. Two men were charged during the operation.", "07-13"),
         ("A man has been charged with six burglaries since 1 July.", ""),
+        ("Four people were arrested on Monday.\n\nAll four were charged with theft.", "07-13"),
+        ("Following his arrest, a man was charged with theft on Monday.", "07-13"),
         ("On 6 July he was seen. He was later charged with offences relating to the same evening.", ""),
     ],
 )
@@ -300,6 +305,7 @@ def test_a_call_dates_what_the_police_did_then() -> None:
     called = "Police were called to a fight in Corby on Monday."
     assert days_of("arrests", called, "Officers attended and two men were arrested.") == ["07-13"]
     assert days_of("arrests", called, "Following enquiries, a man was arrested.") == [""]
+    assert days_of("arrests", called, "As part of our enquiries, a man was arrested.") == [""]
 
 
 def test_an_arrest_told_in_the_perfect_came_some_time_after_a_call() -> None:
@@ -816,7 +822,64 @@ def test_a_total_goes_on_in_the_next_paragraph() -> None:
     assert [d for _, _, d, _ in rows] == ["04-01..07-16", "04-01..07-16", "07-14"]
 
 
+def test_days_that_follow_one_another_head_what_was_done_on_them() -> None:
+    rows = told(
+        "The highlights of the week were:",
+        "Tuesday 7 July",
+        "A man was arrested in Corby.",
+        "Wednesday 8 July",
+        "Officers executed a warrant.",
+    )
+    assert [d for _, _, d, _ in rows] == ["07-07", "07-08"]
+    rows = told(
+        "Officers raided a flat today.", "Friday 10 July", "A man was arrested.", "Monday 6 July", "Help us."
+    )
+    assert [d for _, _, d, _ in rows] == [""]
+
+
+def test_a_paragraph_that_speaks_of_the_whole_week_again_leaves_its_days() -> None:
+    rows = told(
+        "Last week we took part in a national operation. On Thursday 9 July two men were arrested.",
+        "During the week officers visited farms.",
+        "They made 26 arrests.",
+    )
+    assert rows[-1][2] == "07-06..07-12"
+
+
+def test_what_ran_beside_an_operation_does_not_move_it() -> None:
+    rows = told(
+        "The operation took place between 6 and 15 July.",
+        "This ran in conjunction with a European campaign (6-12 July).",
+        "Two people were arrested.",
+    )
+    assert rows[-1][2] == "07-06..07-15"
+
+
+def test_what_the_hospital_did_the_next_day_does_not_move_the_story() -> None:
+    rows = told(
+        "On 6 July officers stopped a van.", "Its owner was discharged the next day.", "He was arrested."
+    )
+    assert rows[-1][2] == "07-06"
+
+
+def test_people_arrested_previously_were_not_arrested_on_the_day_told() -> None:
+    rows = told("Officers raided a flat on Monday.", "Three men have previously been arrested.")
+    assert rows[-1][2] == ""
+
+
+def test_as_of_is_no_day_of_an_arrest() -> None:
+    assert told("Total arrests = 90 (as of 1 July).")[0][2:] == ("", True)
+
+
 def test_a_list_has_the_days_of_its_heading() -> None:
+    rows = told(
+        "Between 1 March and 30 May officers were responsible for:", "Two arrests in Corby.", "3 cars seized."
+    )
+    assert {row[2:] for row in rows} == {("03-01..05-30", True)}
+    rows = told(
+        "He was jailed in the first five months of 2020.", "In the same timeframe we:", "* made 30 arrests"
+    )
+    assert rows[-1][2] == "01-01..05-31"
     rows = told("The results of last year include:", "* 220 people arrested", "* 75 vehicles seized")
     assert {row[2:] for row in rows} == {("2019-01-01..2019-12-31", True)}
 
