@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from extract.disposals import disposal_noun, measures
+from extract.disposals import disposal_noun, measures, people_reported
 from extract.goods import DRUGS, read_goods
 from extract.mood import compared, conditional, read_mood
 from extract.outcomes import outcome_noun, people_verb, running_number
@@ -78,7 +78,7 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
         if t.kind == "verb" and not (t.low == "charged" and _no_charge(tokens, i))
     }
     nouns = [i for i, t in enumerate(tokens) if t.kind == "noun"]
-    if not verbs and not nouns and not any(t.low in ("possession", "streets") for t in tokens):
+    if not verbs and not nouns and not any(t.low in ("possession", "streets", "reported") for t in tokens):
         return
     antecedents.mark_surnames(sentence)
     sentence.groups = read_groups(
@@ -122,6 +122,7 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
     of_these_arrests(sentence)
     these_include(sentence)
     measures(sentence)
+    people_reported(sentence)
     if not any(s.metric == "stop_searches" for s in sentence.statements):
         searches_of_people(sentence, antecedents.text)
     caught_with(sentence)

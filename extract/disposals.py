@@ -142,8 +142,8 @@ def disposal_noun(sentence: Sentence, n: int, metric: str, form: str, antecedent
         return
     made_or_issued = (
         _was_issued(tokens, n)
-        or (metric != "fines" and was_made(tokens, n))
-        or (metric == "referrals" and "place" in {t.low for t in tokens[n + 1 : n + 7]})
+        or (metric != "fines" and was_made(tokens, n) and not (metric == "referrals" and _if_need_be(tokens, n)))
+        or (metric == "referrals" and not _if_need_be(tokens, n) and "place" in {t.low for t in tokens[n + 1 : n + 7]})
         or (metric == "stop_searches" and _carried_out(sentence, n))
     )
     if form == "noun":
@@ -153,6 +153,12 @@ def disposal_noun(sentence: Sentence, n: int, metric: str, form: str, antecedent
             sentence, metric, None, "unspecified", n, min(n + 1, len(tokens) - 1), n, f"{metric}.bare_plural"
         )
         made.vague = True
+
+
+def _if_need_be(tokens: list[Token], n: int) -> bool:
+    """ "Making referrals to support services where appropriate": whenever there is a need."""
+    following = [t.low for t in tokens[n + 1 : n + 12]]
+    return "where" in following and bool({"appropriate", "necessary", "needed"} & set(following))
 
 
 _USUAL = frozenset(
@@ -436,6 +442,40 @@ def _to_fiscal(sentence: Sentence, n: int) -> None:
     state(sentence, "fines", value, qualifier, first, n, n, "fines.fiscal").definite = group is None
 
 
+_REPORTERS = frozenset({"also", "and", ",", "have", "has", "police", "team", "they", "we"})
+_FOR_OFFENCE = frozenset("summons no not having being failing various traffic a an".split())
+
+
+def people_reported(sentence: Sentence) -> None:
+    """ "Officers also reported twelve drivers for speeding", "14 traffic offences were reported"."""
+    tokens = sentence.tokens
+    for i, token in enumerate(tokens[:-1]):
+        if token.low != "reported" or i == 0:
+            continue
+        if tokens[i - 1].low == "were" and i > 2 and tokens[i - 2].low == "offences":
+            number, s = number_before(tokens, i - 2)
+            traffic = any(t.low in ("traffic", "motoring", "driving") for t in tokens[s : i - 2])
+            if traffic and number is not None and number.value:
+                state(sentence, "fines", number.value, number.qualifier, s, i, i, "fines.active")
+            return
+        before = tokens[i - 1]
+        if not (before.kind == "police" or before.low in _REPORTERS):
+            continue
+        group = next((g for g in sentence.groups if i < g.first <= i + 2), None)
+        if group is None or not (group.count or tokens[group.first].low in ("the", "several")):
+            continue
+        reason = tokens[group.last : group.last + 4]
+        given = next((k for k, t in enumerate(reason) if t.low == "for"), None)
+        following = reason[given + 1] if given is not None and given + 1 < len(reason) else None
+        if following is None or not (following.low in _FOR_OFFENCE or following.low.endswith(("ing", "ences"))):
+            continue
+        if any(t.low in ("that", "to") for t in reason[: given or 0]):
+            continue
+        last = group.last - 1
+        made = state(sentence, "fines", group.count or 1, group.qualifier, i, last, i, "fines.active")
+        made.more = group.more or before.low == "also"
+
+
 def measures(sentence: Sentence) -> None:
     """ "Safeguarding measures were put in place for three children", "safeguarding was carried out"."""
     tokens = sentence.tokens
@@ -444,6 +484,12 @@ def measures(sentence: Sentence) -> None:
             continue
         following = [t.low for t in tokens[i + 1 : i + 6]]
         if following[0] in ("measures", "measure"):
+            if _put_in_place(following):
+                for_whom = [g for g in sentence.groups if g.first > i and g.count]
+                if not for_whom:
+                    rule, last = "safeguarded.measures", min(i + 4, len(tokens) - 1)
+                    state(sentence, "safeguarded", None, "unspecified", i, last, i, rule).vague = True
+                    return
             for group in sentence.groups:
                 told = group.count != 0 and not group.definite
                 if group.first > i and told and tokens[group.first - 1].low in ("for", "to", "with"):
@@ -455,6 +501,13 @@ def measures(sentence: Sentence) -> None:
             rule = "safeguarded.measures"
             state(sentence, "safeguarded", None, "unspecified", i, last, i, rule).vague = True
             return
+
+
+def _put_in_place(following: list[str]) -> bool:
+    """Whether measures were taken: "safeguarding measures were also instigated", "measures put in place"."""
+    taken = {"put", "instigated", "implemented", "taken"} & set(following)
+    told = {"were", "been"} & set(following) or following[1:2] == ["put"]
+    return bool(taken and told)
 
 
 _DONE = frozenset({"carried out", "undertaken", "conducted", "completed", "provided", "done"})

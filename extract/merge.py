@@ -199,6 +199,8 @@ def _gives_way(ledger: Ledger, fact: Fact) -> bool:
         if fact.value is not None:
             return _same_sum_in_particular(fact, others)
         return _told_by_worth(fact, others) or _told_in_particular(ledger, fact, others)
+    if fact.metric == "vehicles_stopped" and fact.value == 1:
+        return not any((f.value or 0) > 1 for f in others)  # one car stopped by itself is no operation
     if fact.value is None and fact.metric in ("arrests", "charges", "remands"):
         boast = fact.scope == "total" and fact.best.paragraph <= ledger.lead
         if any(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract.scan import Token, unit_of_weight
 from extract.words import END, lexicon
@@ -456,7 +456,8 @@ def number_after_mark(tokens: list[Token], n: int) -> Number | None:
     if number is None or number.unit is not None:
         return None
     if tokens[n + 1].low == "(":
-        return number if number.last < len(tokens) and tokens[number.last].low == ")" else None
+        closed = number.last < len(tokens) and tokens[number.last].low == ")"
+        return replace(number, last=number.last + 1) if closed else None
     return number if number.last >= len(tokens) or tokens[number.last].kind == "punct" else None
 
 

@@ -270,12 +270,25 @@ _OF_SOMEBODY = frozenset({"word", "name", "compound_heads", "item", "not_counts"
 def _tabular(sentence: Sentence, v: int, metric: str) -> bool:
     """ "Total people charged = 25", "Arrested: 12"."""
     tokens = sentence.tokens
+    if metric == "fines" and v + 1 < len(tokens) and tokens[v + 1].low == "summons":
+        return _in_brackets(sentence, v, metric)
     if v + 2 >= len(tokens) or tokens[v + 1].low not in (":", "="):
         return False
     number = read_number(tokens, v + 2)
     if number is None or number.unit is not None or not number.value or number.last < len(tokens):
         return False
     made = state(sentence, metric, number.value, number.qualifier, v, number.last - 1, v, f"{metric}.tabular")
+    made.elliptic = True
+    return True
+
+
+def _in_brackets(sentence: Sentence, v: int, metric: str) -> bool:
+    """ "Being reported for summons (28)"."""
+    number = number_after_mark(sentence.tokens, v + 1)
+    if number is None or not number.value or sentence.tokens[v + 2].low != "(":
+        return False
+    rule = f"{metric}.tabular"
+    made = state(sentence, metric, number.value, number.qualifier, v, number.last - 1, v, rule)
     made.elliptic = True
     return True
 

@@ -132,6 +132,9 @@ def _portions(tokens: list[Token], told: Statement, until: int) -> Iterator[Port
             return
         if not another and token.kind not in ("num", "units"):
             continue
+        if tokens[i - 1].low == "(" and (found := _bracketed(tokens, told, i)) is not None:
+            yield found
+            continue
         number = read_number(tokens, i)
         if another and number is None:
             number = Number(i, i + 1, 1, "exact", more=True)  # "and another driver for speeding"
@@ -148,6 +151,20 @@ def _portions(tokens: list[Token], told: Statement, until: int) -> Iterator[Port
         if by == "by_place" and _in_a_place(tokens, told, opens):
             by = "elsewhere"
         yield Portion(number, i, last, by, i)
+
+
+def _bracketed(tokens: list[Token], told: Statement, i: int) -> Portion | None:
+    """ "Nine reports were made, regarding seat belts (five), speeding (three) and a phone (one)"."""
+    reasoned = told.metric == "fines" and not told.rule.endswith(".tabular")
+    number = read_number(tokens, i) if reasoned else None
+    if number is None or not number.value or number.value > (told.value or 0) or number.unit is not None:
+        return None
+    if number.last >= len(tokens) or tokens[number.last].low != ")":
+        return None
+    first = _element(tokens, i - 1)
+    if tokens[first].begin < told.end or any(t.kind == "noun" for t in tokens[first:i]):
+        return None
+    return Portion(number, first, number.last, "by_reason", i)
 
 
 def _portion(tokens: list[Token], j: int, metric: str) -> tuple[str, int] | None:

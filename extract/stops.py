@@ -168,7 +168,7 @@ def vehicles_stopped(sentence: Sentence, v: int, form: str) -> None:
     reduced = not mood.passive and mood.start == v
     nearest = sorted(_stopped(sentence, v), key=lambda c: max(c[0] - v, mood.start - c[1]))
     for first, last, value, qualifier in nearest:
-        if value is not None and value < 2:
+        if value is not None and value < 2 and not _one_for_a_reason(tokens, v, first):
             continue
         left = last <= mood.start and mood.start - last <= 4 and (mood.passive or mood.start == v)
         if (
@@ -193,6 +193,11 @@ def vehicles_stopped(sentence: Sentence, v: int, form: str) -> None:
         made = state(sentence, "vehicles_stopped", value, qualifier, begin, end, v, rule)
         made.vague = value is None
         return
+
+
+def _one_for_a_reason(tokens: list[Token], v: int, first: int) -> bool:
+    """ "One driver was stopped for speeding": one of several, as the merging will see."""
+    return tokens[first].kind in ("num", "units") and v + 1 < len(tokens) and tokens[v + 1].low == "for"
 
 
 def _to_a_check(tokens: list[Token], v: int) -> bool:

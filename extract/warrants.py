@@ -302,6 +302,8 @@ def _executed(sentence: Sentence, n: int, s: int) -> str | None:
     if s < n and _produced(tokens, n, s):
         return "result"
     before = _before_phrase(tokens, s)
+    if before == "in" and _in_headline(sentence, n):
+        return "circumstance"
     if (before == "on" and tokens[n].tags["noun"][1] == "noun") or around & _NOT_EXECUTED:
         return None
     if before == "under" and any(_arrests(tokens, k) for k in range(max(1, n - 6), n)):
@@ -357,6 +359,12 @@ def _is_circumstance(tokens: list[Token], n: int, before: str, around: set[str])
     if around & {"results", "result", "success", "successful"}:
         return True
     return before in ("as", "with", "of") and bool(around & _AS_PART)
+
+
+def _in_headline(sentence: Sentence, n: int) -> bool:
+    """ "Two arrested and cocaine seized in county lines warrant": a title ends with what brought its news."""
+    done = any(mood.done and v < n for v, mood in sentence.moods.items())
+    return sentence.kind == "title" and n >= len(sentence.tokens) - 1 and done
 
 
 _AS_PART = frozenset("part number series result officers string".split())

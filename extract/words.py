@@ -123,6 +123,9 @@ class Lexicon:
         for word in ("inside", "contained"):  # what lay in the place or bag that was come upon
             self._flag(word, FIND)
         self.companions["streets"] = [(frozenset({"off"}), OUTCOME)]
+        # "officers reported twelve drivers for speeding"
+        of_whom = ("drivers", "motorists", "riders", "driver", "people", "summons", "offences")
+        self.companions["reported"] = [(frozenset({word}), OUTCOME) for word in of_whom]
         for word in people["police"]:
             self.add(word, "police", True)
         for word, count in people["pronouns"].items():

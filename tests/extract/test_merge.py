@@ -663,6 +663,17 @@ CASES = [
         "warrants 10; warrants 8 part; warrants 2 part",
     ),
     Case(
+        "one car stopped by itself is no operation",
+        "One car was stopped for speeding in Mill Road.",
+        "",
+    ),
+    Case(
+        "a title ends with the warrant that brought its news",
+        "Officers searched a flat in Mill Road on Tuesday.",
+        "warrants 1; arrests 2",
+        title="Two men arrested in drugs warrant",
+    ),
+    Case(
         "a description that repeats the text",
         "A warrant was executed in Corby. A warrant was also executed in Brackley. Officers are still there.",
         "warrants 1; warrants 1",

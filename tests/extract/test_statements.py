@@ -542,8 +542,17 @@ Four appear in court charged with murder. => charges 4
 + Referrals have been put in place for those living there. => referrals ?
 - Referrals can be made online. => nothing
 
+## fines.active
++ Officers also reported twelve drivers for speeding. => fines 12
++ We have reported a man for summons. => fines 1
++ That week 18 traffic offences were reported. => fines 18
+- Residents reported two people for shouting. => nothing
+- It was reported two men were fighting for hours. => nothing
+- He reported the driver to his firm. => nothing
+
 ## fines.tabular
 + Motorists were dealt with by traffic offence reports (30) and words of advice (12). => fines 30
++ Drivers were dealt with by being reported for summons (16). => fines 16
 - Fixed penalty notices (see below) are one way to deal with it. => nothing
 
 ## fines.passive
@@ -748,6 +757,8 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - Safeguarding measures will be put in place for two children. => nothing
 + Three warrants were executed and safeguarding was carried out. => warrants 3; safeguarded ?
 - Safeguarding was at the heart of the week. => nothing
++ Safeguarding measures were also instigated. => safeguarded ?
+- Officers will see that safeguarding measures are put in place. => nothing
 
 ## summonses.given
 + Two men were issued with postal requisitions. => charges 2
@@ -789,6 +800,7 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - Two vans were brought back to life. => nothing
 + That day 33 people were stopped for one of the fatal four, such as no seatbelt. => vehicles_stopped 33
 - Leeds Crown Court heard that two cars were stopped. => nothing
++ One driver was stopped for speeding. => vehicles_stopped 1
 
 ## vehicles_stopped.noun
 + Officers carried out 40 vehicle stops. => vehicles_stopped 40
