@@ -46,6 +46,9 @@ def _refers(tokens: list[Token], v: int) -> bool:
     after = tokens[v + 2].low if v + 2 < len(tokens) else ""
     if _to_decide(tokens, v):
         return False
+    if tokens[v + 1 : v + 2] and tokens[v + 1].kind in ("num", "units", "min", "approx"):
+        # "referred three people to the National Referral Mechanism"
+        return any(t.low == "to" for t in tokens[v + 2 : v + 7])
     return nxt in ("to", "for", "into", "on") and after != "as"
 
 
@@ -486,9 +489,12 @@ def measures(sentence: Sentence) -> None:
         if following[0] in ("measures", "measure"):
             if _put_in_place(following):
                 for_whom = [g for g in sentence.groups if g.first > i and g.count]
-                if not for_whom:
+                one = any(t.low == "victim" for t in tokens[i:])
+                if not for_whom or one:
+                    value = 1 if one else None
                     rule, last = "safeguarded.measures", min(i + 4, len(tokens) - 1)
-                    state(sentence, "safeguarded", None, "unspecified", i, last, i, rule).vague = True
+                    made = state(sentence, "safeguarded", value, "exact", i, last, i, rule)
+                    made.vague = value is None
                     return
             for group in sentence.groups:
                 told = group.count != 0 and not group.definite

@@ -65,17 +65,24 @@ def tell_warrants(ledger: Ledger, told: Telling) -> None:
         return
     if not s.more and any(ledger.told_again(fact, told) for fact in near):
         return
-    alike = near
-    if s.value >= _UNIQUE:  # told once as news and once of a longer time
-        alike = [f for f in facts if said or compatible(f.days, days)]
-    equal = [f for f in alike if f.value == s.value]
-    if equal and not s.more and not _others(ledger, equal[-1], told):
+    equal = _counted_alike(facts, near, told)
+    repeated = bool(equal) and equal[-1].only_in_front and equal[-1].best.more  # the lead, once more
+    if equal and (not s.more or repeated) and not _others(ledger, equal[-1], told):
         _tell_again(ledger, equal[-1], told)
         return
     if circumstance and s.value == 1 and near and s.kind != "title":
         ledger.tell(near[-1], told, quietly=True)
         return
     ledger.add_portion(told, _whole_of(facts, told))
+
+
+def _counted_alike(facts: list[Fact], near: list[Fact], told: Telling) -> list[Fact]:
+    """The facts of the same number; a large one is told once as news and once of a longer time."""
+    s, days, _ = told
+    if (s.value or 0) >= _UNIQUE:
+        said = s.quoted and s.when is None
+        near = [f for f in facts if said or compatible(f.days, days)]
+    return [f for f in near if f.value == s.value]
 
 
 def _count_addresses(ledger: Ledger, facts: list[Fact], told: Telling) -> None:

@@ -223,14 +223,14 @@ def _stopped(sentence: Sentence, v: int) -> list[tuple[int, int, float | None, s
     tokens = sentence.tokens
     found: list[tuple[int, int, float | None, str]] = []
     for goods in sentence.goods:
-        if goods.item != "vehicles":
+        if goods.item != "vehicles" and not (goods.item == "bicycles" and sentence.motored):
             continue
         amount = goods.amounts[0] if goods.amounts else None
         if amount is not None and amount.unit == "items":
             found.append((goods.first, goods.last, amount.value, amount.qualifier))
         elif amount is None:
             found.append((goods.first, goods.last, None, "unspecified"))
-    driving = any(t.low in _AT_THE_WHEEL for t in tokens[v : v + 9])
+    driving = tokens[v].low == "pulled over" or any(t.low in _AT_THE_WHEEL for t in tokens[v : v + 9])
     for group in sentence.groups:
         if any(t.low in _ON_WHEELS for t in tokens[group.first : group.last]) or (driving and group.numeral):
             found.append((group.first, group.last, group.count, group.qualifier))

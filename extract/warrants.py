@@ -446,10 +446,34 @@ def _addresses(sentence: Sentence, n: int, *, streets: bool = True) -> tuple[flo
         if number is not None:
             value, k = number
             if value == 1 and tokens[n].tags["noun"][1] == "nouns":
-                return None, n
+                return _one_by_one(tokens, n)
             return value, k
         j += 1
+    if tokens[n].tags["noun"][1] == "nouns" and (homes := _one_by_one(tokens, n))[0]:
+        return homes
     return _streets(tokens, n) if streets else (None, n)
+
+
+def _one_by_one(tokens: list[Token], n: int) -> tuple[float | None, int]:
+    """ "Warrants were executed at his home in Mill Road and at a flat in Hale": two."""
+    places, last = 0, n
+    for j in range(n + 1, min(n + 34, len(tokens))):
+        token = tokens[j]
+        if token.low in (".", ";", ":") or token.kind == "noun":
+            break
+        if ("places_of_search" not in token.tags and token.low != "home") or (token.low.endswith("s") and token.low != "address"):
+            continue
+        opening = next((k for k in range(j - 1, max(n, j - 5), -1) if tokens[k].low in _ONE_HOME), 0)
+        joined = {t.low for t in tokens[max(n, opening - 4) : opening]}
+        located = tokens[opening - 1].low in ("at", "and", "in")
+        if not opening or not located or (places and not joined & _JOINING):
+            continue
+        places, last = places + 1, j
+    return (float(places), last) if places > 1 else (None, n)
+
+
+_ONE_HOME = frozenset({"a", "an", "his", "her", "another"})
+_JOINING = frozenset({"and", "as well as", "well", ","})
 
 
 _LOCATIVE = frozenset("at in on across to of against".split())

@@ -541,6 +541,7 @@ Four appear in court charged with murder. => charges 4
 + Referrals were made to social care. => referrals ?
 + Referrals have been put in place for those living there. => referrals ?
 - Referrals can be made online. => nothing
+- We help people by making referrals to support services where necessary. => nothing
 
 ## fines.active
 + Officers also reported twelve drivers for speeding. => fines 12
@@ -624,6 +625,8 @@ Four appear in court charged with murder. => charges 4
 + Forty tickets were issued. They included 15 for speeding and two for worn tyres. => fines 40; fines 15; fines 2
 - Forty tickets were issued. Two cars were seized, one for no tax and one for no plates.
   => fines 40; seizure vehicles 2
++ Nine reports for summons were issued, regarding seat belts (five), speeding (three) and a phone (one). =>
+  fines 9; fines 5; fines 3; fines 1
 + Forty tickets were issued. These included driving with no insurance (four) and worn tyres (12).
   => fines 40; fines 4; fines 12
 - Four tickets were issued. We thank 15 for coming and two for speaking. => fines 4
@@ -758,6 +761,7 @@ Six forms were filled in and a fine was issued following a stop and search in th
 + Three warrants were executed and safeguarding was carried out. => warrants 3; safeguarded ?
 - Safeguarding was at the heart of the week. => nothing
 + Safeguarding measures were also instigated. => safeguarded ?
++ Safeguarding measures have been put in place to protect the victim. => safeguarded 1
 - Officers will see that safeguarding measures are put in place. => nothing
 
 ## summonses.given
@@ -801,6 +805,7 @@ Six forms were filled in and a fine was issued following a stop and search in th
 + That day 33 people were stopped for one of the fatal four, such as no seatbelt. => vehicles_stopped 33
 - Leeds Crown Court heard that two cars were stopped. => nothing
 + One driver was stopped for speeding. => vehicles_stopped 1
++ That day 15 people were pulled over for having poor loads on their vehicles. => vehicles_stopped 15
 
 ## vehicles_stopped.noun
 + Officers carried out 40 vehicle stops. => vehicles_stopped 40
@@ -832,6 +837,9 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - Officers continue to execute warrants across the town. => nothing
 - Officers were granted permission to execute a warrant there. => nothing
 + Warrants were executed at three garages behind the shops. => warrants 3
++ Warrants were executed at his home in Mill Road and at a flat he uses in Oak Close. => warrants 2
++ Warrants were executed at a house in Hale, as well as at an address in the town. => warrants 2
++ Warrants were executed at a house in Mill Road. => warrants ?
 + Warrants were executed at the home addresses of Smith and Jones. => warrants 2
 + Warrants were executed at the homes of five men. => warrants 5
 + Warrants were executed at the addresses of the suspects - Adam Bell, Carl Dean and Eve Fox. => warrants 3
