@@ -145,8 +145,16 @@ def disposal_noun(sentence: Sentence, n: int, metric: str, form: str, antecedent
         return
     made_or_issued = (
         _was_issued(tokens, n)
-        or (metric != "fines" and was_made(tokens, n) and not (metric == "referrals" and _if_need_be(tokens, n)))
-        or (metric == "referrals" and not _if_need_be(tokens, n) and "place" in {t.low for t in tokens[n + 1 : n + 7]})
+        or (
+            metric != "fines"
+            and was_made(tokens, n)
+            and not (metric == "referrals" and _if_need_be(tokens, n))
+        )
+        or (
+            metric == "referrals"
+            and not _if_need_be(tokens, n)
+            and "place" in {t.low for t in tokens[n + 1 : n + 7]}
+        )
         or (metric == "stop_searches" and _carried_out(sentence, n))
     )
     if form == "noun":
@@ -470,7 +478,9 @@ def people_reported(sentence: Sentence) -> None:
         reason = tokens[group.last : group.last + 4]
         given = next((k for k, t in enumerate(reason) if t.low == "for"), None)
         following = reason[given + 1] if given is not None and given + 1 < len(reason) else None
-        if following is None or not (following.low in _FOR_OFFENCE or following.low.endswith(("ing", "ences"))):
+        if following is None or not (
+            following.low in _FOR_OFFENCE or following.low.endswith(("ing", "ences"))
+        ):
             continue
         if any(t.low in ("that", "to") for t in reason[: given or 0]):
             continue

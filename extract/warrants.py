@@ -461,7 +461,9 @@ def _one_by_one(tokens: list[Token], n: int) -> tuple[float | None, int]:
         token = tokens[j]
         if token.low in (".", ";", ":") or token.kind == "noun":
             break
-        if ("places_of_search" not in token.tags and token.low != "home") or (token.low.endswith("s") and token.low != "address"):
+        if ("places_of_search" not in token.tags and token.low != "home") or (
+            token.low.endswith("s") and token.low != "address"
+        ):
             continue
         opening = next((k for k in range(j - 1, max(n, j - 5), -1) if tokens[k].low in _ONE_HOME), 0)
         joined = {t.low for t in tokens[max(n, opening - 4) : opening]}
