@@ -132,8 +132,8 @@ def _portions(tokens: list[Token], told: Statement, until: int) -> Iterator[Port
             return
         if not another and token.kind not in ("num", "units"):
             continue
-        if tokens[i - 1].low == "(" and (found := _bracketed(tokens, told, i)) is not None:
-            yield found
+        if tokens[i - 1].low == "(" and (bracketed := _bracketed(tokens, told, i)) is not None:
+            yield bracketed
             continue
         number = read_number(tokens, i)
         if another and number is None:

@@ -449,8 +449,8 @@ def _addresses(sentence: Sentence, n: int, *, streets: bool = True) -> tuple[flo
                 return _one_by_one(tokens, n)
             return value, k
         j += 1
-    if tokens[n].tags["noun"][1] == "nouns" and (homes := _one_by_one(tokens, n))[0]:
-        return homes
+    if tokens[n].tags["noun"][1] == "nouns" and (single := _one_by_one(tokens, n))[0]:
+        return single
     return _streets(tokens, n) if streets else (None, n)
 
 
