@@ -173,7 +173,7 @@ class Ledger:
 
     def told_in_full(self, fact: Fact, s: Statement) -> bool:
         """Whether the body told the fact before, past its lead: a second "a man was arrested" is another man then."""
-        first = fact.tellings[0]
+        first = next((t for t in fact.tellings if t.value is not None), fact.tellings[0])
         return not in_front(first) and first.paragraph > self.lead and s.paragraph > first.paragraph
 
     def search_between(self, fact: Fact, s: Statement) -> bool:

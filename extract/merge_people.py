@@ -71,12 +71,20 @@ def _named_before(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     for fact in same if names else ():
         if (
             fact.names
+            and not _another_time(fact, told)
             and all(any(_same_name(n, known) for known in fact.names) for n in names)
             and (fact.value or 0) >= len(names)
         ):
             ledger.tell(fact, told)
             return True
     return False
+
+
+def _another_time(fact: Fact, told: Telling) -> bool:
+    """Whether somebody was arrested again: "Bell was arrested on May 3 ... Bell was arrested on July 9"."""
+    s, days, basis = told
+    dated = s.when is not None and basis in _OWN and fact.basis in _OWN and not s.perfect
+    return s.metric == "arrests" and dated and not compatible(fact.days, days)
 
 
 def _points_back(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
@@ -96,9 +104,20 @@ def _points_back(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     can_be = [f for f in [*candidates, *equal] if not _other_names(f, s) and not _other_ages(f, s)]
     if not can_be or (s.names and can_be[-1] not in equal and can_be[-1].names):
         return False
+    if _somebody_since(ledger, can_be[-1], s):
+        return False
     of_age = [f for f in can_be if s.ages and set(s.ages) <= f.ages]
     ledger.tell((of_age or can_be)[-1], told)
     return True
+
+
+def _somebody_since(ledger: Ledger, fact: Fact, s: Statement) -> bool:
+    """Whether another person was arrested since the fact was told: "He was charged" is of that one then."""
+    last = fact.tellings[-1]
+    if s.metric not in _LATE or s.value != 1 or s.names or s.ages or last.paragraph <= ledger.lead:
+        return False
+    arrested = [t for f in ledger.of("arrests") for t in f.tellings if last.end < t.at < s.at]
+    return bool(arrested) and all(t.value == 1 and not t.definite and t.ages for t in arrested[-1:])
 
 
 def _other_ages(fact: Fact, s: Statement) -> bool:

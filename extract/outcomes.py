@@ -43,6 +43,8 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
         return
     if not mood.done or (form == "past" and _tabular(sentence, v, metric)):
         return
+    if mood.start and tokens[mood.start - 1].low == "(" and tokens[mood.start].low == "also":
+        return  # "Adam Bell, 33, of Mill Road (also charged with theft)"
     group, rule = _who(sentence, v, metric, form)
     if tokens[v].low.startswith("summon") and rule == "charges.reduced":
         return
@@ -186,7 +188,9 @@ def _who(sentence: Sentence, v: int, metric: str, form: str) -> tuple[Group | No
         and tokens[v + 2].kind == "verb"
         and not mood.passive
     ):
-        following = object_of(sentence, v + 2)  # "arrested and questioned two men"
+        if tokens[v + 2].tags["verb"][0] == metric:
+            return None, ""  # "detained and arrested two men": told at the second verb
+        following = object_of(sentence, v + 2)  # "arrested and charged two men"
     plain = not (mood.passive or has_have(tokens, mood, v))
     beside = plain and left_adjacent(sentence, mood, v)
     if not mood.passive and following is not None and not (beside and following.definite):

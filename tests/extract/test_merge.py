@@ -71,6 +71,17 @@ CASES = [
         "charges 2; arrests 3",
     ),
     Case(
+        "somebody else was arrested since the first was charged",
+        "Officers were out in Corby.\n\nThe week went well.\n\nIt rained.\n\nA 40-year-old man was arrested and charged with "
+        "robbery.\n\nA 29-year-old woman was arrested. She was then charged with theft.",
+        "arrests 1; charges 1; arrests 1; charges 1",
+    ),
+    Case(
+        "somebody arrested again months later",
+        "Adam Bell was jailed today.\n\nBell was arrested on May 3.\n\nBell was arrested in Raunds on July 9.",
+        "arrests 1 @ 5-3..5-3; arrests 1 @ 7-9..7-9",
+    ),
+    Case(
         "a quotation tells it again",
         "Eight people were arrested.\n\nInspector Jane Hill said: “We made eight arrests and sent a message.”",
         "arrests 8",

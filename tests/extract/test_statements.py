@@ -104,6 +104,7 @@ SENTENCES = """
 - One man was detained by shop staff until officers came. => nothing
 
 ## arrests.active
++ They detained and arrested three men. => arrests 3
 + Officers arrested six people. => arrests 6
 + Police have arrested a 52-year-old man. => arrests 1
 + Detectives arrested two men and a woman on suspicion of fraud. => arrests 3
@@ -325,6 +326,7 @@ Four appear in court charged with murder. => charges 4
 + A man is due in court charged in connection with a crash. => charges 1
 + Man charged with murder. => charges 1
 + Two charged with robbery. => charges 2
+- Adam Bell, 33, of Mill Road, Corby (also charged with affray) => nothing
 + A 22-year-old man is due in court charged with burglary. => charges 1
 + Three people charged over disorder in Hull. => charges 3
 - Nobody charged over the fire. => nothing
