@@ -225,7 +225,7 @@ def _counted_before(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
 def _same_people(ledger: Ledger, fact: Fact, told: Telling) -> bool:
     """Whether as many people as the fact has can be the same: of those days, that place, those ages and names."""
     s, days, _ = told
-    if (s.apart and not in_front(fact.best)) or listed_apart(fact, s):
+    if (s.apart and not in_front(fact.best)) or listed_apart(fact, s) or _somebody_since(ledger, fact, s):
         return False
     if not compatible(fact.days, days):
         # "a 33-year-old man has been arrested", says the lead, and the text when
