@@ -73,7 +73,8 @@ CASES = [
     Case(
         "somebody else was arrested since the first was charged",
         "Officers were out in Corby.\n\nThe week went well.\n\nIt rained.\n\n"
-        "A 40-year-old man was arrested and charged with robbery.\n\nA 29-year-old woman was arrested. She was then charged with theft.",
+        "A 40-year-old man was arrested and charged with robbery.\n\n"
+        "A 29-year-old woman was arrested. She was then charged with theft.",
         "arrests 1; charges 1; arrests 1; charges 1",
     ),
     Case(
