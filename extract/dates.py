@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
@@ -31,8 +31,8 @@ class When:
     the rule. Kinds that warn whoever attaches dates to facts: "since" (a running total up to the
     publication), "future" (lies ahead of the publication), "reference" (the date in an incident number),
     "dateline" (when the page was posted), "heading" (a dated heading of an older update: what follows was
-    written on that day; or, where several follow one another, of what happened then), "vague" (nobody could
-    say when). ``conflict`` is set where a stated weekday contradicts the calendar date, which then wins.
+    written on that day), "vague" (nobody could say when). ``conflict`` is set where a stated weekday
+    contradicts the calendar date, which then wins.
     """
 
     begin: int
@@ -295,7 +295,9 @@ def _year_found(groups: Groups, now: _Now, month: int, day: int, weekday: int | 
         return None
     this = now.latest.year
     if groups.get("said"):
-        return _day(this - ("last" in groups["said"]), month, day)
+        told = _day(this - ("last" in groups["said"]), month, day)
+        ahead = told is not None and told > now.latest and not now.ahead
+        return _day(this - 1, month, day) if ahead else told  # "this year", written in the year before
     past = coming = None
     for year in range(this, this - 9, -1):  # nine years have a 29 February
         found = _day(year, month, day)
@@ -863,6 +865,8 @@ _RANGE = re.compile(
     rf"(?:up to |as late as )?{_TIME}(?:(?:on|the) )*(?:(?:morning|evening|night|early hours) of )?"
 )
 _LISTING = {"and", "&", "or", ","}
+_BETWEEN = re.compile(rf",? (?:between|from) (?:the )?{_TIME}")
+_WIDE = frozenset(f"{which}_{unit}" for which in ("last", "this") for unit in ("week", "month", "year"))
 _REFINED = re.compile(r"(?:'s)?(?:,| -| –| —|:)? (?P<bracket>\( ?(?:\w+ )?)?(?:on )?(?:the )?")
 _OPENING = re.compile(
     rf"\b(?:between|from)(?: the)? {_TIME}(?:(?:on|the) )*(?:(?:morning|evening|night|early hours) of )?$"
@@ -883,6 +887,8 @@ _POSTED = re.compile(
 )
 _BORN = re.compile(r"(?:\b\d\d,? [(\[]|\bborn (?:on )?(?:the )?|\bdob:? |\bbirth:? )$")
 _HEADING = re.compile(r"[^.\n]{0,50}[|:–-] ?|(?:latest )?updated?:? ?(?:on )?|")
+_ANNOUNCED = re.compile(r"[^\n:]{20}:\s*[*#-]* ?$")
+_DIARY = 15  # days within which the next day of a diary lies
 _HEADING_ENDS = re.compile(r"[,.:]? ?(?:\n|$)")
 _YEAR_LEADS = {"in", "since", "during", "throughout", "from", "between", "until", "till", "by", "of", "for"}
 _YEAR_LEADS |= {"before", "after", "across"}
@@ -942,6 +948,7 @@ class _Finder:
         # Both move to the day of an older update where the release repeats one.
         self.published = published if precision == "day" else None
         self.latest = published if precision == "day" or published is None else _month(published)[1]
+        self.issued = self.latest
         self.anchor = self.period = anchor
         self.story: date | None = None
         self.dated: date | None = None
@@ -972,7 +979,7 @@ class _Finder:
         if length > 7:  # "earlier this month" is background: the story stays where it was
             return
         self.anchor = self.period
-        if when.kind == "heading" and self.diary is None:
+        if when.kind == "heading":
             self.published = self.latest = when.start
             self.story = None
         elif self.published and when.basis == "stated":
@@ -1078,7 +1085,28 @@ class _Finder:
             when, after = other
         if after == alone and not self.stands_alone(atom, before):
             return None, after
-        return self.placed(when, before, joined=after > alone), after
+        if within := self.within(when, after):
+            return within
+        return self.placed(when, before, after, joined=after > alone), after
+
+    def within(self, when: When, after: int) -> tuple[When, int] | None:
+        """A day or days told with the week or year they are of: "last week, between 6 and 10 July"."""
+        if after >= len(self.atoms) or when.start is None or when.end is None:
+            return None
+        other = self.atoms[after]
+        gap = self.lower[when.finish : other.begin]
+        if when.kind == "calendar_day" and gap in (" ", ", ") and other.rule == "period":
+            whole = self.read(other, self.now(""))  # "on 1 October last week"
+            if whole and whole.start and whole.end and whole.start <= when.start <= whole.end:
+                return _changed(when, finish=other.finish), after + 1
+        if when.kind in _WIDE and _BETWEEN.fullmatch(gap):
+            known = self.published, self.latest
+            self.published = self.latest = when.end
+            days, onward = self.phrase(after)
+            self.published, self.latest = known
+            if days and days.start and days.end and when.start <= days.start and days.end <= when.end:
+                return replace(days, begin=when.begin), onward
+        return None
 
     def now(self, before: str) -> _Now:
         return _Now(self.published, self.latest, before, self.anchor, self.period, self.story, self.dated)
@@ -1135,12 +1163,14 @@ class _Finder:
     def misdated(self, when: When, precise: When) -> bool:
         """Whether a date in brackets is a day too late: "last night (Friday 17 July)", published on the 17th.
 
-        Whoever writes down last night's news sometimes takes today's number, or tomorrow's.
+        Whoever writes down last night's news sometimes takes today's number, or tomorrow's, or another month's.
         """
         if self.published is None or precise.start is None or when.start is None or when.start != when.end:
             return False
-        late = precise.start >= self.published and precise.start == _shift(when.start, 1)
-        return late and precise.conflict and when.kind not in ("weekday", "last_weekday")
+        if not precise.conflict or precise.start < self.published:
+            return False
+        late = precise.start == _shift(when.start, 1) and when.kind not in ("weekday", "last_weekday")
+        return late or (precise.start > self.published and when.start <= self.published)
 
     def joined(self, index: int, when: When, other: int, before: str) -> tuple[When, int] | None:
         """Both ends of a range or a list, or nothing where the next phrase is another one."""
@@ -1227,8 +1257,11 @@ class _Finder:
             return before.endswith(_SEASON_LEADS)
         return atom.rule != "slashes" or before.endswith(_SLASH_LEADS)
 
-    def placed(self, when: When, before: str, joined: bool) -> When | None:
-        """The phrase with the kind that the words around it give it, or none for a date of birth."""
+    def placed(self, when: When, before: str, after: int, joined: bool) -> When | None:
+        """The phrase with the kind that the words around it give it, or none for a date of birth.
+
+        ``after`` is the index of the atom that follows.
+        """
         if when.kind == "calendar_day":
             # the endings are quick to test and spare most phrases the patterns
             if before.endswith(("(", "[", "born ", " on ", "dob ", ": ", "birth ")) and _BORN.search(before):
@@ -1244,7 +1277,7 @@ class _Finder:
                 if _POSTED.search(before):
                     return _changed(when, kind="dateline")
                 if self.heads(when, before):
-                    return self.heading(when)
+                    return when if self.of_a_diary(when, before, after) else self.heading(when)
         if when.start is None or self.latest is None:
             return when
         if when.start > self.latest:
@@ -1257,36 +1290,42 @@ class _Finder:
         """Whether a paragraph is nothing but this day, with at most a label before it."""
         return bool(_HEADING_ENDS.match(self.text, when.finish)) and bool(_HEADING.fullmatch(before))
 
+    def of_a_diary(self, when: When, before: str, after: int) -> bool:
+        """Whether a day alone in its line heads what happened on it, and no older update of the page.
+
+        A list is announced before it ("The highlights of the week:"), or a line further down is a later day;
+        updates stand with the latest first.
+        """
+        if before or when.start is None:
+            return False
+        if self.diary is None or not 0 < (when.start - self.diary).days < _DIARY:
+            if not _ANNOUNCED.search(self.lower, max(0, when.begin - 80), when.begin):
+                day = self.next_alone(after)
+                if day is None or not 0 < (day - when.start).days < _DIARY:
+                    return False
+        self.diary = when.start
+        return True
+
+    def next_alone(self, index: int) -> date | None:
+        """The next day from an atom on that stands alone in its line."""
+        for atom in self.atoms[index:]:
+            line = self.lower.rfind("\n", 0, atom.begin) + 1
+            alone = not self.lower[line : atom.begin].strip(_OPENERS)
+            if alone and atom.rule in _CALENDAR_RULES and _HEADING_ENDS.match(self.text, atom.finish):
+                day = self.read(atom, self.now(""))
+                return day.start if day is not None else None
+        return None
+
     def heading(self, when: When) -> When:
         """The day of publication as the page's own dateline, or the day of an older update."""
-        if when.start is None or self.latest is None:
+        if when.start is None or self.latest is None or self.issued is None:
             return when
-        days = (self.latest - when.start).days
-        if self.of_diary(when):
-            self.diary = when.start
-            return _changed(when, kind="heading")
-        if abs(days) <= 1:
+        if when.start.year < self.issued.year and not _WITH_YEAR.search(self.lower, when.begin, when.finish):
+            # read beside an older update; it may be a newer one
+            day = _day(self.issued.year, when.start.month, when.start.day)
+            if day is not None and day <= self.issued:
+                when = _changed(when, days=(day, day))
+        days = (self.issued - when.start).days
+        if abs(days) <= 1 and self.latest == self.issued:
             return _changed(when, kind="dateline")
-        return _changed(when, kind="heading") if 0 < days < 1000 else when
-
-    def of_diary(self, when: When) -> bool:
-        """Whether a day that heads its part of the text is one of several that follow one another.
-
-        Then it is the day of what is told below it; of updates, which are told from the last to the first, it is
-        the day on which they were written.
-        """
-        if when.start is None or self.latest is None or when.start > self.latest:
-            return False
-        if self.diary is not None:
-            return when.start > self.diary
-        for atom in self.atoms:
-            if atom.begin > when.finish and atom.rule in _CALENDAR_RULES and self.alone(atom):
-                other = self.read(atom, self.now(""))
-                return (
-                    other is not None and other.start is not None and when.start < other.start <= self.latest
-                )
-        return False
-
-    def alone(self, atom: _Atom) -> bool:
-        """Whether a paragraph is nothing but this atom."""
-        return self.text[atom.begin - 1] == "\n" and bool(_HEADING_ENDS.match(self.text, atom.finish))
+        return _changed(when, kind="heading") if 0 <= days < 1000 else when

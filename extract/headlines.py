@@ -153,8 +153,9 @@ def _from_first_to_last(spans: list[tuple[date, date]]) -> tuple[date, date]:
 def operation(moments: list[Moment], lower: str, published: date | None) -> Days:
     """The days an operation ran, with those of a second part that began where the first ended.
 
-    A week of action is the whole week, from Monday to Sunday, that all the days told are of; five days of action
-    end on Friday, and none ends after the publication.
+    A week of action has the days told of it ("from Monday 6 to Friday 10 July"), else it is the whole week, from
+    Monday to Sunday, that all the days told are of; five days of action end on Friday, and none ends after the
+    publication.
     """
     ran = [m for m in moments if m.ran and m.length <= _LONG]
     whole = ran[0] if ran else None
@@ -167,6 +168,10 @@ def operation(moments: list[Moment], lower: str, published: date | None) -> Days
     if len(days) < _SEVERAL or len(mondays) > 1:
         return None
     monday = mondays.pop()
+    told = {m.days for m in moments if m.days and m.role == POLICE and m.when.kind in _EXACT and m.length > 2}
+    told = {span for span in told if monday <= span[0] <= min(days) and max(days) <= span[1]}
+    if len(told) == 1:
+        return told.pop()
     last = monday + timedelta(days=4 if _FIVE_DAYS.search(lower) else 6)
     return monday, min(last, published) if published and published > monday else last
 

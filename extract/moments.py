@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
 
 from extract.dates import When, span_until
 from extract.scan import sentences as sentence_bounds
@@ -58,7 +57,8 @@ _TO_OFFICERS = re.compile(r" (?:[\w-]+ ){0,3}(?:police|officers?|pcsos?)\b")
 _OFFICERS = re.compile(r"\b(?:police|officers?|cops|detectives|team|pcsos?|constabulary)\b")
 # An offence that only says what police work is about: "investigating a robbery", "on suspicion of murder".
 _ABOUT = re.compile(
-    r"\b(?:suspicion of|reports? of|called to|arrest\w*(?: [\w'’-]+){0,4} for|charged with|tackl\w+|target\w*|combat\w*"
+    r"\b(?:suspicion of|reports? of|called to|charged with|tackl\w+|target\w*|combat\w*"
+    r"|(?:arrest|stopp|detain|fined|dealt with)\w*(?: [\w'’-]+){0,4} for"
     r"|prevent\w*|against|wanted for|suspected|alleged"
     r"|conspiracy to|intent to|(?:charge|count|offence)s? of|linked to"
     r"|involved in) (?:[\w'’-]+ ){0,3}$"
@@ -169,8 +169,6 @@ def read_moments(text: str, lower: str, whens: list[When], published: date | Non
     moments: list[Moment] = []
     bounds: list[tuple[int, int]] = []
     paragraph_end = begin = end = done = 0
-    headings = [w.start for w in whens if w.kind == "heading" and w.start]
-    diary = len(headings) > 1 and all(one < other for one, other in pairwise(headings))
     for when in whens:
         if when.kind in _ASIDE:
             continue
@@ -184,7 +182,8 @@ def read_moments(text: str, lower: str, whens: list[When], published: date | Non
         if _is_no_date(lower, when, begin, moments):
             continue
         if when.kind == "heading":
-            moment: Moment | None = _heading(when, diary)
+            days = (when.start, when.end) if when.start is not None and when.end is not None else None
+            moment: Moment | None = Moment(when, NONE, when.begin, True, days, scene=False)
         else:
             operation = _ended(lower, begin, when, published)
             moment = operation or _moment(lower, when, moments, (begin, done, end), published)
@@ -192,15 +191,6 @@ def read_moments(text: str, lower: str, whens: list[When], published: date | Non
             moments.append(moment)
             done = when.finish
     return moments
-
-
-def _heading(when: When, diary: bool) -> Moment:
-    """A day that stands alone: it heads the work of that day in a ``diary``, else an update written then.
-
-    The days of a diary follow one another; of updates the last one comes first.
-    """
-    days = (when.start, when.end) if when.start is not None and when.end is not None else None
-    return Moment(when, POLICE if diary else NONE, when.begin, True, days, scene=diary)
 
 
 def _is_no_date(lower: str, when: When, begin: int, moments: list[Moment]) -> bool:
@@ -235,6 +225,8 @@ def _moment(
         return None  # else the page was updated after its publication
     if last is not None and 0 < when.begin - last.when.finish < 30 and lower[when.begin - 1] == "(":
         moment.role, moment.head, moment.leads = last.role, last.head, last.leads  # the same in figures
+    if when.kind == "same_day" and moment.role == POLICE and last is not None and last.role == COURT:
+        moment.days = None  # "their movements on that day were observed", told after the day of the sentence
     _settle(lower, moment, moments, done, published)
     if moment.days and lower[when.begin - 1 : when.begin] == "\n" and _ALONE.match(lower, when.finish):
         moment.role, moment.leads, moment.scene = POLICE, True, True  # "Monday", above what was done then
@@ -314,6 +306,8 @@ def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]
         cue = _CUES.match(after, its.end()) if its is not None else None
         if cue is not None and _role_of(cue) == OFFENCE:
             return OFFENCE, when.finish + cue.start(), False  # "Sunday's violent disorder"
+    if opens and after.startswith(" saw "):
+        return POLICE, when.finish, True  # "Thursday saw a man with a previous conviction arrested"
     if _RESULT.match(after):
         return COURT, when.finish, False  # "today's result shows ..."
     if not opens:

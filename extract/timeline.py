@@ -42,6 +42,7 @@ from extract.moments import (
     COARSE,
     COURT,
     LAUNCH,
+    NONE,
     OFFENCE,
     POLICE,
     Days,
@@ -137,7 +138,7 @@ class _Story:
         while self.next < len(self.moments) and self.moments[self.next].when.begin < offset:
             m = self.moments[self.next]
             self.next += 1
-            if m.when.kind == "heading" and m.role != POLICE:
+            if m.when.kind == "heading":
                 self.scene = None
             elif m.role == LAUNCH or m.when.kind == "since":
                 self.origin = m
@@ -198,7 +199,14 @@ class _Story:
             if self.is_news(m) and self.words.has(_FOLLOWING):
                 return m.days
             return None  # police were called on Monday; by now a man has been arrested
+        if s.metric == "seizure" and self.opens_the_story(m) and not perfect(self.lower, s):
+            return m.days
         return m.days if prompt(self.lower, m, sentence, s) else None
+
+    @staticmethod
+    def opens_the_story(m: Moment) -> bool:
+        """Whether a day only opens what is told: "On 6 May 2019 a Focus sped away ... Drugs were found in it"."""
+        return m.role == NONE and m.leads and not m.length and m.when.basis == "stated"
 
     def elsewhen(self, sentence: Sentence, m: Moment) -> bool:
         """Whether a sentence tells of something that cannot belong to the scene, or need not.

@@ -258,6 +258,12 @@ Two men were arrested a fortnight ago.                    | 06-29 07-05 | relati
 Two men were arrested two years' ago.                     | 2018-01-01 2018-12-31 | relative ago
 Two men were arrested several years ago.                  | - - | relative vague
 Two men were arrested three months ago.                   | 04-01 04-30 | relative ago
+# told with the week or year they are of
+It ran last week, between Monday 6 July and Friday 10 July. | 07-06 07-10 | stated range
+It ran last year from 3 June to 9 June.                   | 2019-06-03 2019-06-09 | stated range
+Two men were arrested on 6 July last week.                | 07-06 07-06 | stated calendar_day
+It ran last year, between towns.                          | 2019-01-01 2019-12-31 | relative last_year
+A gang set off on 26 August this year.                    | 2019-08-26 2019-08-26 | stated calendar_day
 # ahead
 He will appear at court on Thursday.                      | 07-16 07-16 | relative future
 He is due to appear at court on 14 August.                | 08-14 08-14 | stated future
@@ -384,6 +390,7 @@ def test_offsets_cover_the_phrase(text: str, phrase: str) -> None:
         ("A raid this morning (Monday) found plants.", "07-14", True),
         ("A raid on 6 July found plants.", "07-06", False),
         ("A raid last night (Monday 14 July) found plants.", "07-13", False),  # taken for the day of writing
+        ("A raid last night (Monday 13 August) found plants.", "07-13", False),  # which lies ahead
     ],
 )
 def test_the_calendar_date_wins_over_the_weekday(text: str, start: str, conflict: bool) -> None:
@@ -454,6 +461,22 @@ def test_an_older_update_counts_from_its_own_heading() -> None:
     first, heading, second, court = find_dates(text, date(2020, 7, 14))
     assert (first.start, heading.kind, second.start) == (date(2020, 7, 13), "heading", date(2020, 7, 1))
     assert (court.start, court.kind) == (date(2020, 7, 4), "future")
+
+
+def test_a_newer_update_under_an_older_one_is_of_the_same_year() -> None:
+    text = "Update - 6 July\n\nA man was arrested.\n\nUpdate - 9 July\n\nA man was charged today."
+    _, second, today = find_dates(text, date(2020, 7, 14))
+    assert (second.kind, second.start, today.start) == ("heading", date(2020, 7, 9), date(2020, 7, 9))
+
+
+def test_days_of_a_diary_are_no_older_updates() -> None:
+    text = "Monday 6 July\n\nA man was arrested.\n\nThursday 9 July\n\nTwo were arrested.\n\nOne is bailed to today."
+    days = find_dates(text, date(2020, 7, 14))
+    assert [(when.kind, when.start and when.start.day) for when in days] == [
+        ("calendar_day", 6),
+        ("calendar_day", 9),
+        ("today", 14),
+    ]
 
 
 def test_the_dateline_of_a_page_is_no_event() -> None:

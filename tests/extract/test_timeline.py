@@ -65,6 +65,8 @@ def roles(text: str) -> list[str]:
         ("A man was arrested on suspicion of robbery on Monday.", "police"),
         ("Police were called to a flat in Corby on Monday.", "call"),
         ("The warrants happened on Monday.", "police"),
+        ("Monday saw a man with a previous conviction held.", "police"),
+        ("A man was arrested after he was stopped for traffic offences on Monday.", "police"),
         ("The search occurred on Monday.", "police"),
         ("Officers entered a flat in Corby on Monday.", "police"),
         ("Smith was found by officers in Corby on Monday.", "police"),
@@ -882,6 +884,41 @@ def test_a_list_has_the_days_of_its_heading() -> None:
     assert rows[-1][2] == "01-01..05-31"
     rows = told("The results of last year include:", "* 220 people arrested", "* 75 vehicles seized")
     assert {row[2:] for row in rows} == {("2019-01-01..2019-12-31", True)}
+
+
+def test_a_day_alone_in_its_line_heads_what_happened_on_it() -> None:
+    rows = told(
+        "Officers raided flats in Corby from Monday 6 July to Friday 10 July.",
+        "The highlights of the week were:",
+        "Tuesday 7 July",
+        "A man has been arrested in Corby. A car was seized.",
+        "Drugs were seized in Kettering.",
+        "Thursday 9 July",
+        "A knife was seized.",
+    )
+    assert [d for _, _, d, _ in rows] == ["07-07", "07-07", "07-07", "07-09"]
+
+
+def test_a_week_of_action_has_the_days_told_of_it() -> None:
+    rows = told(
+        "Drugs were seized in a week of action.",
+        "Officers raided flats from Monday 6 July to Friday 10 July.",
+        "A van was stopped on Tuesday 7 July. A man was arrested on Thursday 9 July.",
+        "A car was seized on Friday 10 July.",
+    )
+    assert rows[0][2] == "07-06..07-10"
+
+
+def test_the_day_of_a_sentence_is_not_that_day() -> None:
+    rows = told(
+        "He was jailed today.", "Officers had watched his moves on that day. He was arrested in Corby."
+    )
+    assert rows[0][2] == ""
+
+
+def test_a_day_that_opens_the_story_dates_what_it_leads_to() -> None:
+    rows = told("On 6 July a Focus sped away from a police car.", "A bag was found to contain drugs.")
+    assert rows[0][2] == "07-06"
 
 
 def test_a_launch_gives_the_news_since_then_its_days() -> None:
