@@ -226,7 +226,9 @@ def _moment(
     if last is not None and 0 < when.begin - last.when.finish < 30 and lower[when.begin - 1] == "(":
         moment.role, moment.head, moment.leads = last.role, last.head, last.leads  # the same in figures
     if when.kind == "same_day" and moment.role == POLICE and last is not None and last.role == COURT:
-        moment.days = None  # "their movements on that day were observed", told after the day of the sentence
+        # "officers watched them that day", told after the day of the sentence
+        before = (m.days for m in reversed(moments) if m.role not in (COURT, TALK) and m.days and not m.length)
+        moment.days = next(before, None)
     _settle(lower, moment, moments, done, published)
     if moment.days and lower[when.begin - 1 : when.begin] == "\n" and _ALONE.match(lower, when.finish):
         moment.role, moment.leads, moment.scene = POLICE, True, True  # "Monday", above what was done then
