@@ -227,7 +227,9 @@ def _moment(
         moment.role, moment.head, moment.leads = last.role, last.head, last.leads  # the same in figures
     if when.kind == "same_day" and moment.role == POLICE and last is not None and last.role == COURT:
         # "officers watched them that day", told after the day of the sentence
-        before = (m.days for m in reversed(moments) if m.role not in (COURT, TALK) and m.days and not m.length)
+        before = (
+            m.days for m in reversed(moments) if m.role not in (COURT, TALK) and m.days and not m.length
+        )
         moment.days = next(before, None)
     _settle(lower, moment, moments, done, published)
     if moment.days and lower[when.begin - 1 : when.begin] == "\n" and _ALONE.match(lower, when.finish):
