@@ -1320,12 +1320,13 @@ class _Finder:
         """The day of publication as the page's own dateline, or the day of an older update."""
         if when.start is None or self.latest is None or self.issued is None:
             return when
-        if when.start.year < self.issued.year and not _WITH_YEAR.search(self.lower, when.begin, when.finish):
+        start = when.start
+        if start.year < self.issued.year and not _WITH_YEAR.search(self.lower, when.begin, when.finish):
             # read beside an older update; it may be a newer one
-            day = _day(self.issued.year, when.start.month, when.start.day)
+            day = _day(self.issued.year, start.month, start.day)
             if day is not None and day <= self.issued:
-                when = _changed(when, days=(day, day))
-        days = (self.issued - when.start).days
+                start, when = day, _changed(when, days=(day, day))
+        days = (self.issued - start).days
         if abs(days) <= 1 and self.latest == self.issued:
             return _changed(when, kind="dateline")
         return _changed(when, kind="heading") if 0 <= days < 1000 else when
