@@ -7,19 +7,20 @@ beside it that says in words what it shows, for those who do not see it.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any, TypeVar
+from typing import Any
 from urllib.parse import quote
 
 import altair as alt
 import pandas as pd
 
+from dashboard.labels import Point, Spot, margin, place, spread
 from dashboard.words import NOT_STATED, Measure, day, figure_words, span
 from extract.operation import Operation
 
-T = TypeVar("T")
 PICK = "pick"  # the name of the selection by which a click on a mark is told
 
 
@@ -103,8 +104,8 @@ def running(
     """
     table = table.assign(date=[_date_of(operation, number) for number in table["day"]])
     last = table[table["day"].eq(table["day"].max())].set_index("name")["value"]
-    top = max([1.0, *last.dropna(), *claims["value"].dropna()]) * 1.12
-    labels = _label_rows(ends, last, claims, operation, gap=top * 0.075)
+    top = max([1.0, *last.dropna(), *claims["value"].dropna()]) * 1.06
+    labels = _end_labels(ends, last, claims, operation, top)
     x = alt.X(
         "day:Q",
         scale=alt.Scale(domain=[1, operation.days], nice=False),
@@ -153,28 +154,58 @@ def running(
             .mark_point(shape="diamond", filled=True, size=150, opacity=1)
             .encode(x, y, colour, tooltip=[alt.Tooltip("label:N", title="The force says")])
         )
-    for align, rows in labels.groupby("align"):
-        text = alt.Chart(rows).encode(x, alt.Y("y:Q", title=None), alt.Text("text:N"))
-        layers += _haloed(text, palette, align=str(align), dy=-8)
-    return _themed(alt.layer(*layers).properties(height=TALL), palette)
+    layers += _in_margin(labels, colours, operation.days, top, palette)
+    return _themed(alt.layer(*layers).properties(height=TALL), palette, right=margin(labels["text"].tolist()))
 
 
-def _label_rows(
-    ends: Mapping[str, str], last: pd.Series, claims: pd.DataFrame, operation: Operation, gap: float
+def _end_labels(
+    ends: Mapping[str, str], last: pd.Series, claims: pd.DataFrame, operation: Operation, top: float
 ) -> pd.DataFrame:
-    """The labels of lines and claims, those at the right edge moved apart."""
+    """The labels of lines and claims: ``name day value y text claimed``, moved apart, in two short lines."""
     # the largest claim of each line is named; smaller ones tell themselves when pointed at
     claims = claims.sort_values("value", ascending=False).drop_duplicates("name")
-    days = [operation.days] * len(ends) + [int(number) for number in claims["day"]]
-    heights = [float(last[name]) for name in ends] + [float(value) for value in claims["value"]]
-    texts = [*ends.values(), *claims["label"]]
-    at_edge = {n: heights[n] for n, number in enumerate(days) if number > operation.days * 0.75}
-    placed = _spread(at_edge, gap)
     rows = [
-        (number, placed.get(n, heights[n]), text, "left" if number < operation.days * 0.3 else "right")
-        for n, (number, text) in enumerate(zip(days, texts, strict=True))
+        (name, operation.days, float(last[name]), f"{name}\n{text.removeprefix(name).strip()}", False)
+        for name, text in ends.items()
     ]
-    return pd.DataFrame(rows, columns=["day", "y", "text", "align"])
+    rows += [
+        (row["name"], int(row["day"]), float(row["value"]), row["label"].replace(", ", ",\n", 1), True)
+        for row in claims.to_dict("records")
+    ]
+    pixel = top / TALL
+    wanted = {number: row[2] for number, row in enumerate(rows)}
+    placed = spread(wanted, gap=38 * pixel, lowest=16 * pixel, highest=top - 16 * pixel)
+    return pd.DataFrame(
+        [(*row[:3], placed[number], *row[3:]) for number, row in enumerate(rows)],
+        columns=["name", "day", "value", "y", "text", "claimed"],
+    )
+
+
+def _in_margin(
+    labels: pd.DataFrame, colours: Mapping[str, str], days: int, top: float, palette: Palette
+) -> list[alt.Chart]:
+    """Labels to the right of the chart, where no line runs, each with a thread to its line's end or its claim."""
+    colour = alt.Color(
+        "name:N", scale=alt.Scale(domain=list(colours), range=list(colours.values())), legend=None
+    )
+    scale = alt.Scale(domain=[0, top], nice=False)
+    edge, beyond = alt.value(alt.expr("width")), alt.value(alt.expr("width + 13"))
+    base = alt.Chart(labels)
+    early = base.transform_filter(f"datum.claimed && datum.day < {days}")
+    return [
+        early.mark_rule(strokeDash=[1, 4], strokeWidth=1.5).encode(
+            x=alt.X("day:Q", scale=alt.Scale(domain=[1, days], nice=False)),
+            x2=edge,
+            y=alt.Y("value:Q", scale=scale),
+            color=colour,
+        ),
+        base.mark_rule(clip=False, strokeWidth=1.5).encode(
+            x=edge, x2=beyond, y=alt.Y("value:Q", scale=scale), y2="y:Q", color=colour
+        ),
+        base.mark_text(
+            align="left", baseline="middle", dx=3, fontSize=FONT, lineBreak="\n", color=palette.text
+        ).encode(x=beyond, y=alt.Y("y:Q", scale=scale), text="text:N"),
+    ]
 
 
 def running_words(
@@ -186,19 +217,6 @@ def running_words(
         f"Line chart of running sums over {operation.days} days, {span(operation.start, operation.end)}. "
         f"On the last day: {lines}.{claimed}"
     )
-
-
-def _spread(ends: Mapping[T, float], gap: float) -> dict[T, float]:
-    """Where labels go so that none lies on another: each at its line's end or as far above as is needed.
-
-    >>> _spread({"a": 10.0, "b": 11.0, "c": 50.0}, gap=5)
-    {'a': 10.0, 'b': 15.0, 'c': 50.0}
-    """
-    placed: dict[T, float] = {}
-    below = float("-inf")
-    for name, value in sorted(ends.items(), key=lambda pair: pair[1]):
-        below = placed[name] = max(value, below + gap)
-    return placed
 
 
 def _date_of(operation: Operation, number: int) -> str:
@@ -357,64 +375,97 @@ def area_panels(
 # --- the map -------------------------------------------------------------------------------------------
 
 
+MAP = 440  # pixels high, and about as wide on a desk
+NARROW, WIDE = (
+    (300, 320, 350, 380, 419),
+    (420, 450, 500, 600, 800),
+)  # widths of the map for which labels are placed
+
+
 def town_map(
     table: pd.DataFrame, measure: Measure, colours: Mapping[str, str], palette: Palette
 ) -> alt.LayerChart:
     """Towns where they lie, as circles of the figure's size. ``table``: ``town name longitude latitude value
-    words``, every town of the force, those without a figure as small grey dots."""
-    stated = table[table["value"].gt(0)]
-    west, east = table["longitude"].min() - 0.12, table["longitude"].max() + 0.16
-    south, north = table["latitude"].min() - 0.06, table["latitude"].max() + 0.08
+    words label``, every town of the force, those without a figure as small grey dots."""
+    (west, east), (south, north) = _extent(table)
+    top = max(float(table["value"].max()), 12.0)  # so that a single warrant is no large circle
+    table = table.assign(
+        radius=[
+            math.sqrt((_SMALLEST + (_LARGEST - _SMALLEST) * value / top) / math.pi)
+            for value in table["value"]
+        ]
+    )
+    table["radius"] = table["radius"].where(table["value"].gt(0), 2.0)
+    table = _with_spots(table, (west, east), (south, north))
     x = alt.X("longitude:Q", scale=alt.Scale(domain=[west, east], nice=False), axis=None)
     y = alt.Y("latitude:Q", scale=alt.Scale(domain=[south, north], nice=False), axis=None)
-    base = alt.Chart(table)
-    top = max(float(table["value"].max()), 12.0)  # so that a single warrant is no large circle
+    tooltip = [alt.Tooltip("town:N", title="Town"), alt.Tooltip("words:N", title=measure.name)]
     pick = alt.selection_point(name=PICK, fields=["town"], on="click", toggle=False)
-    dots = base.mark_point(filled=True, size=14, color=palette.faint, opacity=0.8).encode(x, y)
+    dots = (
+        alt.Chart(table[table["value"].eq(0)])
+        .mark_point(filled=True, size=14, color=palette.faint, opacity=0.8)
+        .encode(x, y, tooltip=tooltip)
+    )
     circles = (
-        alt.Chart(stated)
-        .mark_circle(opacity=0.75, cursor="pointer", stroke=palette.background)
+        alt.Chart(table[table["value"].gt(0)])
+        .mark_circle(cursor="pointer", stroke=palette.background)
         .encode(
             x,
             y,
-            size=alt.Size("value:Q", scale=alt.Scale(domain=[0, top], range=[30, 1800]), legend=None),
+            size=alt.Size(
+                "value:Q", scale=alt.Scale(domain=[0, top], range=[_SMALLEST, _LARGEST]), legend=None
+            ),
             color=alt.Color(
                 "name:N", scale=alt.Scale(domain=list(colours), range=list(colours.values())), legend=None
             ),
             opacity=alt.condition(pick, alt.value(0.85), alt.value(0.4)),
-            tooltip=[alt.Tooltip("town:N", title="Town"), alt.Tooltip("words:N", title=measure.name)],
+            tooltip=tooltip,
         )
         .add_params(pick)
     )
-    names = []
-    for side, options in _SIDES.items():
-        here = alt.Chart(table[_sides(table).eq(side)]).encode(x, y, alt.Text("label:N"))
-        names += _haloed(here, palette, **options)
-    return _themed(alt.layer(dots, circles, *names).properties(height=440), palette)
+    names = _haloed(
+        alt.Chart(table[table["label"].ne("")]).encode(x, y, alt.Text("label:N")),
+        palette,
+        **{
+            each: alt.expr(f"width < {WIDE[0]} ? datum.{each}_narrow : datum.{each}_wide")
+            for each in ("align", "baseline", "dx", "dy", "opacity")
+        },
+    )
+    return _themed(alt.layer(dots, circles, *names).properties(height=MAP), palette)
 
 
-_SIDES: dict[str, dict[str, Any]] = {
-    "above": {"align": "center", "dy": -16},
-    "right": {"align": "left", "dx": 14, "dy": 0},
-    "left": {"align": "right", "dx": -14, "dy": 0},
-}
+_SMALLEST, _LARGEST = 30, 1800  # areas of circles in square pixels
 
 
-def _sides(table: pd.DataFrame) -> pd.Series:
-    """Where each town's label goes: above it, or away from a labelled neighbour about as far north."""
-    labelled = table[table["label"].ne("")]
-    sides = pd.Series("", index=table.index)
-    for index in labelled.index:
-        town, others = labelled.loc[index], labelled.drop(index=index)
-        near = others[
-            (others["latitude"] - town["latitude"]).abs().lt(0.05)
-            & (others["longitude"] - town["longitude"]).abs().lt(0.3)
-        ]
-        if near.empty:
-            sides.loc[index] = "above"
-        else:
-            sides.loc[index] = "left" if near["longitude"].mean() > town["longitude"] else "right"
-    return sides
+def _extent(table: pd.DataFrame) -> tuple[tuple[float, float], tuple[float, float]]:
+    """West and east, south and north of the towns with room around, so that a square map keeps its shape."""
+    west, east = float(table["longitude"].min()), float(table["longitude"].max())
+    south, north = float(table["latitude"].min()), float(table["latitude"].max())
+    narrower = math.cos(math.radians((south + north) / 2))  # a degree of longitude against one of latitude
+    half = max((east - west) * narrower, north - south, 0.2) / 2 * 1.16
+    middle, centre = (west + east) / 2, (south + north) / 2
+    return (middle - half / narrower, middle + half / narrower), (centre - half, centre + half)
+
+
+def _with_spots(table: pd.DataFrame, across: tuple[float, float], up: tuple[float, float]) -> pd.DataFrame:
+    """The table with each label's place on a narrow and on a wide map; none (opacity 0) where no room is."""
+    points = [
+        Point(
+            (row["longitude"] - across[0]) / (across[1] - across[0]),
+            (up[1] - row["latitude"]) / (up[1] - up[0]),
+            row["radius"],
+            row["label"],
+            row["value"],
+        )
+        for row in table.to_dict("records")
+    ]
+    table = table.copy()
+    for kind, widths in (("narrow", NARROW), ("wide", WIDE)):
+        spots = place(points, widths, MAP)
+        for each in ("align", "baseline", "dx", "dy"):
+            table[f"{each}_{kind}"] = [getattr(spot or Spot("left", "middle", 0, 0), each) for spot in spots]
+        table[f"opacity_{kind}"] = [0 if spot is None else 1 for spot in spots]
+    return table
 
 
 def town_words(table: pd.DataFrame, measure: Measure) -> str:
@@ -450,6 +501,11 @@ def sparkline(values: Sequence[float], colour: str = "#505a5f") -> str:
     return f'<img class="spark" alt="" src="data:image/svg+xml,{quote(svg)}">'
 
 
+def table_height(rows: int, most: int) -> int:
+    """The pixels that a table needs to show whole rows only, its heading among them, and no more than ``most``."""
+    return 35 * (min(rows, most) + 1) + 2
+
+
 def _day_axis(operation: Operation, palette: Palette) -> alt.Axis:
     """Day 1, 25, 50 … with their dates below."""
     step = 25 if 60 < operation.days <= 130 else max(operation.days // 4, 1)
@@ -464,7 +520,8 @@ def _day_axis(operation: Operation, palette: Palette) -> alt.Axis:
         grid=False,
         labelExpr=f"['day ' + datum.label, timeFormat({start}, '{form}')]",
         labelFlush=True,
-        labelOverlap=False,
+        labelOverlap="parity",
+        labelSeparation=6,
         domainColor=palette.faint,
         tickColor=palette.faint,
     )
@@ -481,7 +538,7 @@ def _week_axis(operation: Operation, palette: Palette) -> alt.X:
             title="Week beginning",
             labelExpr=f"timeFormat({start}, '{form}')",
             labelAngle=0,
-            labelOverlap="greedy",
+            labelOverlap="parity",
             labelSeparation=8,
             ticks=False,
             domainColor=palette.faint,
@@ -509,14 +566,14 @@ def _number_axis(title: str, palette: Palette) -> alt.Axis:
 
 def _haloed(base: alt.Chart, palette: Palette, **options: Any) -> list[alt.Chart]:
     """Text that stays legible on lines: first its outline in the background's colour, then the text."""
-    options = {"fontSize": FONT, "baseline": "middle" if options.get("dy") == 0 else "bottom"} | options
+    options = {"fontSize": FONT} | options
     return [
         base.mark_text(stroke=palette.background, strokeWidth=4, strokeJoin="round", **options),
         base.mark_text(color=palette.text, **options),
     ]
 
 
-def _themed(chart: Any, palette: Palette) -> alt.LayerChart:
+def _themed(chart: Any, palette: Palette, right: int = 8) -> alt.LayerChart:
     return (
         chart.configure_axis(
             gridColor=palette.grid,
@@ -527,5 +584,5 @@ def _themed(chart: Any, palette: Palette) -> alt.LayerChart:
             titleFontWeight="normal",
         )
         .configure_view(stroke=None)
-        .configure(background="transparent", padding={"left": 2, "right": 8, "top": 22, "bottom": 4})
+        .configure(background="transparent", padding={"left": 2, "right": right, "top": 22, "bottom": 4})
     )

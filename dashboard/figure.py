@@ -185,14 +185,5 @@ def nothing(view: View, what: str = "observations") -> None:
         st.info("There is no data to show yet. Paste or drop a release to see what it states.")
         st.page_link("views/try_release.py", label="Try a release", icon=":material/post_add:")
         return
-    hints = []
-    if not view.whole:
-        hints.append("a longer period")
-    if view.areas:
-        hints.append("more policing areas")
-    if view.metrics:
-        hints.append("more metrics")
-    if view.how == "named":
-        hints.append("any activity in these days")
-    advice = f" Try {', or '.join(hints)}, in the sidebar." if hints else ""
+    advice = f" Try {', or '.join(view.wider)}, in the sidebar." if view.wider else ""
     st.info(f"There are no {what} for {plain(view.scope)}.{advice}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cached_property
@@ -12,20 +12,63 @@ import pandas as pd
 import streamlit as st
 
 from dashboard.data import EVERYTHING, Data, How
-from dashboard.words import METRIC_NAMES, NOT_STATED, Measure, plain, span
+from dashboard.words import ITEM_NAMES, METRIC_NAMES, NOT_STATED, SCOPE_NAMES, Measure, plain, span
 from extract.areas import Gazetteer
 from extract.confidence import SURE
-from extract.observation import COLUMNS, METRICS
+from extract.observation import COLUMNS, ITEMS, METRICS
 from extract.operation import Operation
 from extract.tables import day_numbers
 
 # Keys of the filters, which are also their names in the address.
-KEYS = ("operation", "releases", "force", "area", "metric", "days", "sure")
+KEYS = ("operation", "releases", "force", "area", "metric", "item", "counting", "days", "sure")
+LISTS = ("force", "area", "metric", "item", "counting")  # of these, several may be chosen
 # The first is the default: few of a force's releases name the operation that they tell of.
 HOW: dict[str, How] = {
     "Any activity in these days": "window",
     "Only those that name the operation": "named",
 }
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """What the filters choose, whatever the days: an empty one leaves nothing out.
+
+    ``metrics`` and ``items`` (of what is seized) each add what they name: arrests and cash are both shown
+    where one is chosen as a metric and the other as an item.
+    """
+
+    forces: tuple[str, ...] = ()
+    areas: tuple[str, ...] = ()
+    metrics: tuple[str, ...] = ()
+    items: tuple[str, ...] = ()
+    scopes: tuple[str, ...] = ()
+
+    def of(self, rows: pd.DataFrame) -> pd.DataFrame:
+        """The rows, of observations or of counted ones, that are left."""
+        keep = pd.Series(True, index=rows.index)
+        if self.forces:
+            keep &= rows["force"].isin(self.forces)
+        if self.areas:
+            keep &= rows["area"].isin(self.areas) | (rows["area"].isna() & (NOT_STATED in self.areas))
+        if self.items:
+            others = [metric for metric in self.metrics if metric != "seizure"]
+            keep &= rows["item"].isin(self.items) | rows["metric"].isin(others)
+        elif self.metrics:
+            keep &= rows["metric"].isin(self.metrics)
+        if self.scopes:
+            keep &= rows["scope"].isin(self.scopes)
+        return rows[keep.to_numpy(dtype=bool)]
+
+    @property
+    def words(self) -> list[str]:
+        """What is chosen in a reader's words, but for metrics, which a title names by itself."""
+        lists = (
+            [f"{each} Police" for each in self.forces],
+            self.areas,
+            [ITEM_NAMES[each] for each in self.items],
+            [SCOPE_NAMES[each] for each in self.scopes],
+        )
+        return [", ".join(each) for each in lists if each]
 
 
 @dataclass
@@ -40,8 +83,7 @@ class View:
     operation: Operation
     how: How
     sure: bool
-    areas: tuple[str, ...]
-    metrics: tuple[str, ...]
+    chosen: Chosen
     days: tuple[int, int]
     rows: pd.DataFrame
     observations: pd.DataFrame
@@ -66,6 +108,32 @@ class View:
         return self.observations[self.observations["scope"].eq("total")]
 
     @property
+    def areas(self) -> tuple[str, ...]:
+        return self.chosen.areas
+
+    @property
+    def metrics(self) -> tuple[str, ...]:
+        """The metrics chosen, with seizures where only an item is."""
+        seized = ("seizure",) if self.chosen.items and "seizure" not in self.chosen.metrics else ()
+        return self.chosen.metrics + seized
+
+    @property
+    def wider(self) -> list[str]:
+        """What in the sidebar could be widened, in words."""
+        chosen = self.chosen
+        hints = {
+            "a longer period": not self.whole,
+            "more police forces": chosen.forces,
+            "more policing areas": chosen.areas,
+            "more metrics": chosen.metrics,
+            "more items": chosen.items,
+            "what is counted once as well as what is claimed": chosen.scopes,
+            "more than what is surest": self.sure,
+            "any activity in these days": self.how == "named",
+        }
+        return [words for words, narrowed in hints.items() if narrowed]
+
+    @property
     def whole(self) -> bool:
         """Whether the whole window is shown."""
         return self.days == (1, self.operation.days)
@@ -84,7 +152,7 @@ class View:
     def scope(self) -> str:
         """The filters in words, for titles of downloads."""
         parts = [self.operation.name, self.period]
-        parts += [", ".join(self.areas)] if self.areas else []
+        parts += self.chosen.words
         parts += ["only what is surest"] if self.sure else []
         return " · ".join(parts)
 
@@ -103,8 +171,8 @@ def plain_columns(frame: pd.DataFrame) -> pd.DataFrame:
 
 
 def clear(days: int) -> None:
-    """Back to the whole operation: areas, metrics, certainty and period as they are at first."""
-    for key in ("force", "area", "metric"):
+    """Back to the whole operation: every list, the certainty and the period as they are at first."""
+    for key in LISTS:
         if key in st.session_state:
             st.session_state[key] = []
     if "days" in st.session_state:
@@ -143,31 +211,34 @@ def sidebar(data: Data) -> View:
             chosen_forces = _several("Police force", "force", forces, "All forces", notices)
         named = [each or NOT_STATED for each in area_order(rows["area"], operation.force)]
         areas = _several("Policing area", "area", named, "All areas", notices) if len(named) > 1 else []
-        there = set(observations["metric"].dropna())
-        metrics = {METRIC_NAMES[metric]: metric for metric in METRICS if metric in there}
+        metrics = _named(METRICS, METRIC_NAMES, observations["metric"])
         chosen_metrics = _several("Metric", "metric", list(metrics), "All metrics", notices)
+        items = _named(ITEMS, ITEM_NAMES, observations["item"])
+        chosen_items = _several("Item seized", "item", list(items), "All items", notices) if items else []
+        scopes = _named(tuple(SCOPE_NAMES), SCOPE_NAMES, observations["scope"])
+        chosen_scopes = _several("Counted or claimed", "counting", list(scopes), "Both", notices)
         days = _days(operation, notices)
-        if chosen_forces or areas or chosen_metrics or sure or days != (1, operation.days):
+        chosen = Chosen(
+            tuple(chosen_forces),
+            tuple(areas),
+            tuple(metrics[each] for each in chosen_metrics),
+            tuple(items[each] for each in chosen_items),
+            tuple(scopes[each] for each in chosen_scopes),
+        )
+        if chosen != Chosen() or sure or days != (1, operation.days):
             st.button("Clear filters", on_click=clear, args=(operation.days,), width="stretch")
 
     st.session_state["kept"] = {key: st.session_state[key] for key in KEYS if key in st.session_state}
-    keep = [metrics[each] for each in chosen_metrics]
     observations = observations.assign(day=observations["end"].fillna(observations["published"]))
-    rows, observations = (
-        _within(each, operation, chosen_forces, areas, keep, days) for each in (rows, observations)
-    )
-    return View(
-        data,
-        operation,
-        how,
-        sure,
-        tuple(areas),
-        tuple(keep),
-        days,
-        rows,
-        observations,
-        " ".join(notices) or None,
-    )
+    rows, observations = (within(chosen.of(each), operation, days) for each in (rows, observations))
+    notice = " ".join(notices) or None
+    return View(data, operation, how, sure, chosen, days, rows, observations, notice)
+
+
+def _named(order: Sequence[str], names: Mapping[str, str], column: pd.Series) -> dict[str, str]:
+    """The values of a column by their names for a reader, in a fixed order."""
+    there = set(column.dropna())
+    return {names[value]: value for value in order if value in there}
 
 
 def _restore() -> None:
@@ -180,23 +251,11 @@ def _restore() -> None:
             st.session_state[key] = value
 
 
-def _within(
-    rows: pd.DataFrame,
-    operation: Operation,
-    forces: Sequence[str],
-    areas: Sequence[str],
-    metrics: Sequence[str],
-    days: tuple[int, int],
-) -> pd.DataFrame:
-    keep = pd.Series(True, index=rows.index)
-    if forces:
-        keep &= rows["force"].isin(forces)
-    if areas:
-        keep &= rows["area"].isin(areas) | (rows["area"].isna() & (NOT_STATED in areas))
-    if metrics:
-        keep &= rows["metric"].isin(metrics)
-    if days != (1, operation.days):
-        keep &= day_numbers(rows, operation).between(*days).fillna(False)
+def within(rows: pd.DataFrame, operation: Operation, days: tuple[int, int]) -> pd.DataFrame:
+    """The rows of some days of an operation; all, those without a day in it too, where these are all its days."""
+    if days == (1, operation.days):
+        return rows
+    keep = day_numbers(rows, operation).between(*days).fillna(False)
     return rows[keep.to_numpy(dtype=bool)]
 
 

@@ -115,6 +115,12 @@ MEASURE = {measure.key: measure for measure in MEASURES}
 MAIN_MEASURES = MEASURES[:8]
 
 
+def measure_of(item: str, unit: str) -> Measure:
+    """A measure for one thing seized in one unit, for those that have none among ``MEASURES``."""
+    name = thing("seizure", item)
+    return Measure(f"{item}-{unit}", name, "seizure", unit, (item,), f"of {name[:1].lower()}{name[1:]}")
+
+
 def in_one(rows: pd.DataFrame) -> pd.DataFrame:
     """Rows of several items of one measure (firearms, knives) as one, so that they are added together."""
     return rows.assign(item=pd.Categorical([None] * len(rows), categories=rows["item"].cat.categories))

@@ -31,6 +31,7 @@ from extract.areas import Gazetteer
 from extract.tables import day_numbers, metric_table, tile
 
 MOST = 9  # panels; more are too many to look at
+PLACES = 8  # rows of the table in sight
 
 
 def choose(view: View) -> Measure | None:
@@ -175,9 +176,10 @@ def places(view: View, measure: Measure, rows: pd.DataFrame) -> None:
     st.subheader(f"{measure.name} by place, as the releases write it", anchor=False)
     words = table_in_words(table, ["place", "area"])
     st.dataframe(
-        words[["Place", "Counted once", "Policing area", "Observations"]],
+        words[["Place", "Counted once", "Policing area"]],
         hide_index=True,
         width="stretch",
+        height=charts.table_height(len(words), PLACES),
         key="places",
         alt=f"Table of {plural(len(words), 'place')}",
     )
@@ -198,9 +200,9 @@ def page(view: View) -> None:
     left, right = st.columns(2, gap="large")
     with left:
         shares(view, measure, rows, names)
+        places(view, measure, rows)
     with right:
         towns(view, measure, rows, names)
-    places(view, measure, rows)
 
 
 page(st.session_state["view"])

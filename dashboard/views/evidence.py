@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
+from dashboard.charts import table_height
 from dashboard.figure import nothing, observations_download, original
 from dashboard.filters import View
 from dashboard.marked import marked_release, note_on
@@ -29,7 +30,7 @@ def choose(view: View) -> pd.DataFrame:
     """The observations that the page's own search and lists leave."""
     rows = view.observations
     things = {thing(m, i): (m, i) for m, i in zip(rows["metric"], rows["item"], strict=True)}
-    left, middle, right = st.columns([2, 2, 1.4])
+    left, right = st.columns(2)
     with left:
         search = st.text_input(
             "Search",
@@ -38,28 +39,18 @@ def choose(view: View) -> pd.DataFrame:
             placeholder="Words, a place, a release",
             max_chars=200,
         )
-    with middle:
+    with right:
         held = st.session_state.get("what")
         if held and not set(held) <= set(things):
             st.session_state["what"] = [each for each in held if each in things]
         chosen = st.multiselect(
             "What", sorted(things), key="what", bind="query-params", placeholder="Everything"
         )
-    with right:
-        scopes = [name for scope, name in SCOPE_NAMES.items() if rows["scope"].eq(scope).any()]
-        held = st.session_state.get("counting")
-        if held and not set(held) <= set(scopes):
-            st.session_state["counting"] = [each for each in held if each in scopes]
-        counting = st.multiselect(
-            "Counted or claimed", scopes, key="counting", bind="query-params", placeholder="All"
-        )
     if chosen:
         names = pd.Series(
             [thing(m, i) for m, i in zip(rows["metric"], rows["item"], strict=True)], index=rows.index
         )
         rows = rows[names.isin(chosen)]
-    if counting:
-        rows = rows[rows["scope"].map(SCOPE_NAMES).isin(counting)]
     for word in search.split():
         found = pd.Series(False, index=rows.index)
         for name in ("quote", "place", "release", "url", "area"):
@@ -164,7 +155,7 @@ def page(view: View) -> None:
             words,
             hide_index=True,
             width="stretch",
-            height=38 * min(len(words), ROWS_IN_SIGHT) + 38,
+            height=table_height(len(words), ROWS_IN_SIGHT),
             key=f"rows-{st.session_state.get('round', 0)}",
             on_select="rerun",
             selection_mode="single-cell",

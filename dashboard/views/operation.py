@@ -30,6 +30,7 @@ from dashboard.words import (
     figure_words,
     in_one,
     listing,
+    measure_of,
     names_in_words,
     plain,
     plural,
@@ -47,6 +48,7 @@ from extract.tables import (
     tile,
 )
 
+ABSENT = "Nothing told singly"
 LINES = 4  # more than four lines at once cannot be told apart
 
 
@@ -94,7 +96,12 @@ def measures_shown(view: View) -> list[Measure]:
     if not view.metrics:
         return list(MAIN_MEASURES)
     chosen = [measure for measure in MEASURES if measure.metric in view.metrics]
-    return [each for each in chosen if not view.of(each).empty] or chosen[:1]
+    there = [each for each in chosen if not view.of(each).empty]
+    named = {item for each in there for item in each.items}
+    rows = view.rows[view.rows["item"].isin([item for item in view.chosen.items if item not in named])]
+    pairs = rows[["item", "unit"]].drop_duplicates().sort_values(["item", "unit"])
+    there += [measure_of(str(item), str(unit)) for item, unit in pairs.itertuples(index=False)]
+    return there or chosen[:1]
 
 
 def tiles(view: View, measures: list[Measure]) -> None:
@@ -113,12 +120,13 @@ def one_tile(view: View, measure: Measure) -> None:
     said = claimed(view, measure)
     claim_words = f"Claimed: {said['text']}" if said else ""
     there = figure["text"] != NOTHING
+    absent = "Left out by the filters" if "event" not in (view.chosen.scopes or ("event",)) else ABSENT
     st.html(
         f'<div class="tile"><p class="name">{escape(measure.name)}</p>'
         f'<p class="value">{escape(figure["text"].removesuffix(" of"))}</p>'
         f'<div class="line">{spark}</div>'
         f'<p class="claim">{escape(claim_words) or "&nbsp;"}</p>'
-        f"{'' if there else '<p class=none>Nothing told singly</p>'}</div>"
+        f"{'' if there else f'<p class=none>{absent}</p>'}</div>"
     )
     if there:
         st.page_link(

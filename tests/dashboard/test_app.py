@@ -98,6 +98,40 @@ def test_the_metrics_filter_chooses_the_tiles(app, table):
     assert list(tiles(page)) == ["Cash seized", "Cannabis plants", "Weapons seized"]
 
 
+@pytest.mark.parametrize(
+    ("metrics", "items", "shown"),
+    [
+        ([], ["Cash"], {"Cash seized": "at least £2,000"}),
+        (["Seizures"], ["Cannabis plants"], {"Cannabis plants": "about 700"}),
+        (["Arrests"], ["Cash"], {"Arrests": "at least 5", "Cash seized": "at least £2,000"}),
+    ],
+)
+def test_items_are_shown_beside_the_metrics_chosen(app, table, metrics, items, shown):
+    page = app(table, metric=metrics, item=items)
+    assert not page.exception
+    assert tiles(page) == shown
+    page.switch_page("views/seizures.py").run()
+    assert page.multiselect(key="item").value == items
+
+
+def test_an_item_without_a_measure_of_its_own_is_shown_too(app, make, tmp_path):
+    path = tmp_path / "phones.csv"
+    write(to_frame([make("seizure", 6, item="phones"), make("arrests", 2)]), path)
+    assert tiles(app(path, item="Phones")) == {"Phones seized": "6"}
+
+
+def test_what_is_counted_or_what_is_claimed(app, table):
+    page = app(table, counting="Claimed by the force")
+    assert tiles(page)["Warrants"] == "–"
+    assert "Claimed: 40" in html(page)
+    assert "Left out by the filters" in html(page)
+    page.multiselect(key="counting").set_value(["Counted once"]).run()
+    assert tiles(page)["Warrants"] == "29"
+    assert "Claimed: 40" not in html(page)
+    page.switch_page("views/claims.py").run()
+    assert "what is counted once as well as what is claimed" in page.info[0].value
+
+
 def test_an_address_gives_its_view(app, table):
     page = app(table, area=["North"], days=["1", "10"])
     assert page.multiselect(key="area").value == ["North"]
@@ -119,7 +153,7 @@ def test_nonsense_in_the_address_gives_the_default_and_a_notice(app, table):
 
 
 def test_clear_filters_shows_the_whole_again(app, table):
-    page = app(table, area=["North"], days=["1", "10"])
+    page = app(table, area=["North"], days=["1", "10"], item=["Cash"], counting=["Counted once"])
     next(each for each in page.button if each.label == "Clear filters").click().run()
     assert tiles(page)["Warrants"] == "29"
     assert not page.warning

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 import pandas as pd
 import pytest
 
@@ -84,16 +82,41 @@ def test_the_running_chart_tells_its_ends_and_claims():
         table, {"Warrants": "Warrants 99"}, {"Warrants": "#801650"}, claims, releases, OPERATION, charts.LIGHT
     )
     rows = data_of(chart)
-    assert any(row.get("text") == "Warrants 99" for row in rows)
+    assert any(row.get("text") == "Warrants\n99" for row in rows)
+    assert any(row.get("text") == "145 claimed,\n23 Oct" for row in rows)
     assert any(row.get("value") == 145 for row in rows)
     told = charts.running_words(table, {"Warrants": "Warrants 99"}, claims, OPERATION)
     assert "Warrants 99" in told
     assert "145 claimed" in told
 
 
-def test_labels_never_lie_on_each_other():
-    placed = sorted(charts._spread({"a": 5, "b": 5, "c": 5.5}, gap=2).values())
-    assert all(after - earlier >= 2 for earlier, after in pairwise(placed))
+def towns(*rows: tuple[str, float, float, float]) -> pd.DataFrame:
+    table = pd.DataFrame(rows, columns=["town", "latitude", "longitude", "value"])
+    words = [f"{value:.0f}" if value else "" for value in table["value"]]
+    labels = [f"{town} {each}" if each else "" for town, each in zip(table["town"], words, strict=True)]
+    return table.assign(name="North", words=words, label=labels)
+
+
+def test_every_town_of_a_map_tells_itself_when_pointed_at():
+    table = towns(*[(f"Town {n}", 52.3, -0.6 + n / 1000, 5) for n in range(30)], ("Quiet", 52.4, -0.7, 0))
+    chart = charts.town_map(table, MEASURE["warrants"], {"North": "#12436D"}, charts.LIGHT)
+    rows = {row["town"]: row for row in data_of(chart)}
+    assert set(rows) == set(table["town"])
+    shown = [row for row in rows.values() if row["opacity_wide"]]
+    assert 0 < len(shown) < 30
+    assert [layer["encoding"]["tooltip"][0]["field"] for layer in chart.to_dict()["layer"][:2]] == [
+        "town"
+    ] * 2
+
+
+def test_a_map_keeps_its_shape():
+    table = towns(("South", 52.0, -0.5, 1), ("North", 52.6, -0.5, 1))
+    (west, east), (south, north) = charts._extent(table)
+    assert (east - west) * 0.61 == pytest.approx(north - south, rel=0.02)
+
+
+def test_a_table_shows_whole_rows():
+    assert [charts.table_height(rows, 8) for rows in (0, 3, 8, 900)] == [37, 142, 317, 317]
 
 
 def test_a_sparkline_of_nothing_is_nothing():
