@@ -123,6 +123,7 @@ class _Now(NamedTuple):
     period: Days  # the days of the last phrase of any length: what "that year" means
     story: date | None  # the last day told with weekday and date, if more than a week before the publication
     dated: date | None = None  # the last day told with its year, if of an earlier year than the publication
+    week: Days = None  # the week before the publication's, while it is what the text tells of
 
     @property
     def ahead(self) -> bool:
@@ -338,11 +339,15 @@ def _year_of_story(past: date, weekday: int | None, now: _Now) -> date | None:
     return None
 
 
+_IN_COURT = re.compile(r"\b(?:court|magistrates|appear\w*|charged)\b")
+
+
 def _weekday(groups: Groups, now: _Now) -> _Reading | None:
     """A weekday without a date: the last one, the publication's own day included.
 
     Where the story has moved to an earlier week ("On Monday 28 September ... On Friday ..."), the weekday
-    belongs to that week; where the words look ahead, it is the coming one.
+    belongs to that week ("Last week we raided ten flats. On Monday ..."); where the words look ahead, it is the
+    coming one.
     """
     which, number = groups["which"], _WEEKDAYS[groups["weekday"]]
     if which in ("every", "each", "a", "an", "black", "mad", "most"):
@@ -370,6 +375,9 @@ def _weekday(groups: Groups, now: _Now) -> _Reading | None:
         day = _shift(now.published, -back % 7)
     else:
         day = _shift(now.published, -back)
+        if now.week and not which and not _IN_COURT.search(now.before):
+            told = _shift(now.week[0], number)
+            return _Reading((told, told), "weekday", "context")
         if now.story and not which and "court" not in now.before:
             told = _shift(now.story, (number - now.story.weekday()) % 7)
             if told <= now.published:
@@ -730,7 +738,7 @@ _RULES = (
         "month",
         "month",
         r"(?:(?P<part>(?:the )?(?:very )?(?:beginning|start|end|middle|first half|second half) of"
-        r"|the (?:first|last) week (?:of|in)|early(?: in)?|late(?: in)?|mid)[ -])?"
+        r"|the (?:first|last) week (?:of|in)|early(?: in)?|late(?: in)?|mid)(?:- | |-))?"
         rf"(?:(?P<which>last|this|next) )?(?P<month>{_MONTH}){_AFTER_MONTH}",
         _month_only,
     ),
@@ -952,6 +960,7 @@ class _Finder:
         self.anchor = self.period = anchor
         self.story: date | None = None
         self.dated: date | None = None
+        self.week: Days = None
         self.diary: date | None = None  # the last of the days under which the release tells its events
         self.atoms: list[_Atom] = []
 
@@ -975,6 +984,10 @@ class _Finder:
         ):  # "the night before" looks back, and the story goes on from where it was
             return
         self.period = (when.start, when.end)
+        if when.kind == "last_week" and when.start.weekday() == 0:
+            self.week = self.period
+        elif self.week and when.start > self.week[1]:
+            self.week = None
         length = (when.end - when.start).days
         if length > 7:  # "earlier this month" is background: the story stays where it was
             return
@@ -1109,7 +1122,9 @@ class _Finder:
         return None
 
     def now(self, before: str) -> _Now:
-        return _Now(self.published, self.latest, before, self.anchor, self.period, self.story, self.dated)
+        return _Now(
+            self.published, self.latest, before, self.anchor, self.period, self.story, self.dated, self.week
+        )
 
     def read(self, atom: _Atom, now: _Now) -> When | None:
         reading = _READERS[atom.rule][1](atom.groups, now)

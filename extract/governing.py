@@ -19,7 +19,8 @@ AT_ONCE = re.compile(
     r"(?<!dead )(?<!died )at the (?:scene|time)|nearby|\bshort(?:ly| time| while) (?:after|later)|minutes|swift"
     r"|moments (?:after|later)"
     r"|quick|immediately|chase|pursu|made off|fled|on arrival|restrained|intercepted|police dog|tracked(?! down)"
-    r"|then arrested|(?:officers|police|cops)(?: \w+){0,2} (?:attended|arrived|stopped|found|searched|located"
+    r"|then arrested|fail(?:ed|ing) a (?:roadside )?breath test|failed to stop"
+    r"|(?:officers|police|cops)(?: \w+){0,2} (?:attended|arrived|stopped|found|searched|located|approached"
     r"|were (?:quickly |swiftly |immediately )?(?:called|deployed|despatched))"
 )
 DELAYED = re.compile(
@@ -39,7 +40,9 @@ _AFTER_IT = (
     "after her ",
     "after their ",
 )
-_CHARGED_WITH = re.compile(r"charged with (?:[\w-]+ ){1,12}")
+_NO_TOTAL = re.compile(
+    r"charged with (?:[\w-]+ ){1,12}|(?:remanded|held)\b.*\bsince (?:his|her|their|the) arrests?\b"
+)
 _RELATING = re.compile(r"\b(?:relat\w+ to|dating|alleged\w*|committed)\b")
 _DEED = re.compile(r"\b(?:suspicion of|conspir\w+|supply\w*|being run|ran|counts?|offences?|with)\b")
 _HAVE_MADE = re.compile(
@@ -64,7 +67,7 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
     others: list[Moment] = []
     for m in moments:
         if m.when.kind == "since":
-            if s.metric in LATE and _CHARGED_WITH.match(lower, s.at, m.when.begin):
+            if s.metric in LATE and _NO_TOTAL.match(lower, s.at, m.when.begin):
                 continue  # "charged with three burglaries since 24 September"
             (direct if s.at < m.when.begin < following else others).append(m)
         elif _is_another(lower, s, m):
@@ -95,7 +98,7 @@ def _is_another(lower: str, s: Statement, m: Moment) -> bool:
     """Whether a date is that of what was said, of what the work was about, or of the court."""
     if m.role == COURT:
         return s.metric != "remands" and not _charged_there(lower, s, m)
-    return m.role == TALK or (m.past and m.when.begin > s.at)
+    return m.role == TALK or m.past
 
 
 def _told_of_it(lower: str, s: Statement, m: Moment, following: int) -> bool:

@@ -104,7 +104,7 @@ _LENGTH_AND_END = re.compile(
 _POSTED = re.compile(r"\d{1,2} [a-z]{3,9} \d{4}: ")
 # "Arrested over a fight on Friday", "after a man was seen with a knife on Friday".
 _RELATED = re.compile(
-    r"\b(?:in (?:connection|relation)|relat(?:ed|ing)|over|following|after|wanted|reports?) (?!on\b|$)"
+    r"\b(?:in (?:connection|relation)|relat(?:ed|ing)|over|following|after|wanted|reports?|suspicion of an?) (?!on\b|$)"
 )
 # "The car had been stolen on Monday": background.
 _BACKGROUND = re.compile(r"\bhad (?:previously |already |also )?(?:been )?\w+|\bknown\b|\bprevious")
@@ -371,6 +371,8 @@ def _only_says_what_about(text: str, match: re.Match[str]) -> bool:
         if match.group() == "offences" and _OF_A_KIND.search(text, 0, match.start()):
             return True
         return _ABOUT.search(text, 0, match.start()) is not None
+    if match.group() == "bail" and text.endswith(("while on ", "whilst on ", "on police "), 0, match.start()):
+        return True
     if role == COURT and (text.startswith(" heard", match.end()) or _WHO.search(text, 0, match.start())):
         return (
             True  # "the court heard that officers ...", "Smith, who was previously convicted, was arrested"

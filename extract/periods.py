@@ -39,8 +39,12 @@ SINCE = re.compile(
 )
 TO_DATE = re.compile(r"\bso far this year\b|\bto date\b")
 _SPAN = re.compile(
-    r"\bin (?:(?P<first>(?:its |the |their |our |these |those )?first)|(?:just |only |the )?(?:less|fewer|more) than"
-    r"|just over|just|only|under) (?:a |an |the )?(?:(?P<count>\w+) )?(?P<unit>day|week|fortnight|month|year)s?\b"
+    r"\bin (?:(?:its |the |their |our |these |those )?first|(?:just |only |the )?(?:less|fewer|more) than"
+    r"|just over|just|only|under) (?:a |an |the )?(?:\w+ )?(?:day|week|fortnight|month|year)s?\b"
+)
+_FIRST = re.compile(
+    r"\b(?:in|from|during|over) (?:its |the |their |our |these |those )?first "
+    r"(?:(?P<count>\w+) )?(?P<unit>day|week|fortnight|month|year)s?\b"
 )
 _MONTHS_LONG = re.compile(
     r"\bin (?:the )?(?:\d+|two|three|four|five|six|nine|ten|twelve|eighteen) (?:months|years)\b"
@@ -90,7 +94,7 @@ def is_boast(sentence: Words, value: float | None) -> bool:
 
 def first_units(lower: str, sentence: Sentence, start: date) -> date | None:
     """The last day of "its first four months", counted from the launch."""
-    match = _SPAN.search(lower, sentence.begin, sentence.end)
-    if match is None or not match["first"]:
+    match = _FIRST.search(lower, sentence.begin, sentence.end)
+    if match is None:
         return None
     return span_from(start, match["count"] or "", match["unit"])[1]

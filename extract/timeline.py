@@ -90,6 +90,7 @@ _THAT_TIME = re.compile(
     r"(?:period|time|timeframe|months|weeks|days)\b(?! (?:last|the previous|in) )"
     r"|\b(?:from|during|in) (?:these|those) (?:warrants|searches|raids|operations|stops|visits)\b"
 )
+_THESE = re.compile(r"[^\w]*(?:these|this|they|results) (?:have |has )?(?:includ|result|led)")
 _IN_OPERATION = re.compile(
     r"\b(?:during|as part of|as a result of) (?:the|this) (?:\w+ )?(?:operation|activity|raids?|warrants?)\b"
 )
@@ -97,7 +98,8 @@ _OF_ARRESTED = re.compile(r"\bof those arrested\b")
 _OF_THOSE = re.compile(r"\bof (?:those|them|whom)\b")
 _WHOLE_AGAIN = re.compile(
     r"\n(?:during|throughout|across|over|as part of) (?:the|this) (?:\w+[- ]day )?"
-    r"(?:operation|campaign|week|fortnight|weekend)\b"
+    r"(?:operation|campaign|week|fortnight|weekend)\b|\nother (?:results|highlights|successes) include\b"
+    r"|\nacross the (?:region|county|force)\b"
 )
 _LINE = 170  # letters at most of a line in a list
 _PREVIOUSLY = re.compile(r"\bpreviously (?:been )?(?:arrested|charged|seized)\b")
@@ -130,6 +132,7 @@ class _Story:
     sums: set[int] = field(default_factory=set)  # of the pending: "in total" after the days told
     recent: set[int] = field(default_factory=set)  # of the pending: "arrested following an assault"
     retold: set[int] = field(default_factory=set)  # of the pending: only what the body tells again dates them
+    early: list[tuple[int, Sentence]] = field(default_factory=list)  # totals told before any launch
     words: Words = field(default_factory=lambda: Words("", 0, 0))  # of the sentence at hand
     here: list[Moment] = field(default_factory=list)  # the dates of the sentence at hand
 
@@ -271,6 +274,8 @@ class _Story:
             else:
                 days, basis = self.undated(sentence, s, shared, here, index), "context"
             self.out.append((s, days, basis if days else "unknown"))
+            if s.total and days is None and self.origin is None:
+                self.early.append((k, sentence))
             if s.total and days is not None and self.words.has(TO_DATE):
                 s.total = (days[1] - days[0]).days > COARSE
             if s.total and (days is not None or not self.words.has(_NOW_IN_TOTAL)):
@@ -374,6 +379,9 @@ class _Story:
             return self.days(sentence, s)
         if self.words.opens(_ELSEWHERE) and not self.words.has(_HOUR):
             return None
+        if (first := self.first_days(sentence)) is not None:
+            s.total = (first[1] - first[0]).days > COARSE
+            return first
         of_the_offence = late and _THAT_TIME.search(self.lower, s.at, sentence.end) is not None
         if not of_the_offence and (period := self.period(sentence)) is not None:
             s.total = (period[1] - period[0]).days > COARSE and not self.tried(period)
@@ -411,6 +419,23 @@ class _Story:
         """Whether something happened on the day of the publication or the day before it."""
         return bool(m.days and self.published and (self.published - m.days[1]).days <= 1)
 
+    def launched_later(self) -> None:
+        """What heads a release as of the first weeks of an operation whose launch the body tells."""
+        self.move(len(self.lower))
+        for k, sentence in self.early:
+            if (days := self.first_days(sentence)) is not None and self.out[k][1] is None:
+                s = self.out[k][0]
+                s.total = (days[1] - days[0]).days > COARSE
+                self.out[k] = s, days, "context"
+
+    def first_days(self, sentence: Sentence) -> Days:
+        """The first days of an operation whose launch was told of: "the first nine days of action"."""
+        days = self.origin.days if self.origin and self.origin.when.kind != "since" else None
+        if days is None or days[0] != days[1]:
+            return None
+        end = first_units(self.lower, sentence, days[0])
+        return (days[0], min(end, self.published or end)) if end else None
+
     def counting(self, sentence: Sentence) -> Days:
         """The time since a day told just before, where no day of work has been told yet."""
         origin = self.origin
@@ -424,7 +449,9 @@ class _Story:
         if not self.next:
             return None
         m = self.moments[self.next - 1]
-        if not self.words.has(_THAT_TIME) and not self.listed(m, sentence):
+        taken_up = self.words.has(_THAT_TIME) or self.listed(m, sentence)
+        these = self.words.opens(_THESE) and "\n" not in self.lower[m.when.finish : sentence.begin]
+        if not taken_up and not these:
             return None
         told = m.length and (m.role != COURT or m.length > COARSE)
         return m.days if told and sentence.begin - m.when.finish < 600 else None
@@ -512,7 +539,7 @@ class _Story:
                 return None
             known = days is not None or any(k == follower for follower, _ in self.follow)
             if s.metric == "remands" and o.metric == "charges" and known:
-                return k
+                return k if o.when is not None and not o.perfect else None
             if o.metric == "arrests" and not s.perfect and self.words.has(_OF_THOSE):
                 return k if (s.value or 0) <= (o.value or 0) else None  # "six of those were charged"
             as_many = o.metric == "arrests" and o.value == s.value and (s.value or 0) > 1
@@ -591,6 +618,7 @@ class _Story:
             self.out[k] = s, days, basis
             body.add(k)
         self.together()
+        self.launched_later()
         since = {s.metric for s, _, _ in self.out if s.later or (s.metric in LATE and s.when is not None)}
         for k, leader in self.follow:
             if leader > k and self.out[k][0].metric in since:

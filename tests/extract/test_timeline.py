@@ -95,6 +95,8 @@ def roles(text: str) -> list[str]:
         ("A crackdown on driving offences this week led to two arrests.", "police"),
         ("On 6 and 7 July teams went out to tackle drug crime, begging, theft and assault.", "police"),
         ("The operation ran between 10am and 4pm on Monday and was a success.", "police"),
+        ("On Monday, while on bail, he was stopped by officers.", "police"),
+        ("On Monday a van was seen driving at 59mph.", "police"),
         ("Both were seen by Leeds Magistrates on Monday.", "court"),
         ("Two men were arrested in connection with drug offences on Monday.", "police"),
         ("On Monday a woman approached a police officer in Corby.", "call"),
@@ -344,6 +346,8 @@ def test_an_offence_told_of_leaves_the_police_work_in_mind() -> None:
     assert days_of("cautions", work, about, "A boy was cautioned.") == ["07-14"]
     about = "They arrested a woman in connection with a fight in Rushden on 28 June."
     assert days_of("arrests", work, about) == ["07-14"]
+    about = "Two men were arrested for theft in Corby and two on suspicion of a burglary in Rushden in June."
+    assert days_of("arrests", work, about) == ["07-14", "07-14"]
     about = "They raided a flat after its owner failed to answer charges over a fight in Rushden on 28 June."
     assert days_of("arrests", work, about, "He was arrested.") == ["07-14"]
 
@@ -588,6 +592,8 @@ def test_a_remand_happens_in_court() -> None:
         "He was remanded.",
     )
     assert days_of("remands", *apart) == ["07-14"]
+    charged = "A man has been charged after he was stopped on Monday.", "He has been remanded in custody."
+    assert days_of("remands", *charged) == [""]
     ahead = "He was remanded in custody ahead of his appearance at Leeds Magistrates' Court today."
     assert days_of("remands", ahead) == [""]
 
@@ -871,6 +877,37 @@ def test_people_arrested_previously_were_not_arrested_on_the_day_told() -> None:
 
 def test_as_of_is_no_day_of_an_arrest() -> None:
     assert told("Total arrests = 90 (as of 1 July).")[0][2:] == ("", True)
+
+
+def test_these_are_of_the_time_told_just_before() -> None:
+    rows = told("Since March until early June officers have had many successes. These include 13 arrests.")
+    assert rows[-1][2] == "03-01..06-07"
+
+
+def test_other_results_are_of_the_whole_operation() -> None:
+    rows = told(
+        "The operation ran from 6 to 12 July.",
+        "On Monday 6 July officers raided a flat.",
+        "Other results include:",
+        "* three people arrested",
+    )
+    assert rows[-1][2] == "07-06..07-12"
+
+
+def test_the_first_days_of_an_operation_are_counted_from_its_launch() -> None:
+    rows = told("The campaign was launched on 1 July. Figures from the first nine days show 36 arrests.")
+    assert rows[-1][2:] == ("07-01..07-09", False)
+    rows = told("We made 36 arrests in the first nine days.", "The campaign began on 1 July.")
+    assert rows[0][2:] == ("07-01..07-09", False)
+
+
+def test_a_weekday_after_last_week_is_of_that_week() -> None:
+    rows = told("Last week we raided ten flats.", "Arrests made on Wednesday were:", "* a man was arrested")
+    assert rows[-1][2] == "07-08"
+    rows = told(
+        "Last week we raided ten flats.", "A man was arrested today.", "On Wednesday a boy was arrested."
+    )
+    assert rows[-1][2] == "07-15"
 
 
 def test_a_list_has_the_days_of_its_heading() -> None:
