@@ -381,8 +381,13 @@ def _whole_of(ledger: Ledger, told: Telling) -> Fact | None:
 
 
 def _told_beside(fact: Fact, s: Statement) -> bool:
-    """ "Twelve people were arrested in Derby and five in Hull": the five are none of the twelve."""
-    return s.rule.endswith((".elsewhere", ".beside")) and fact.tellings[-1].sentence == s.sentence
+    """ "Twelve people were arrested in Derby and five in Hull": the five are none of the twelve.
+
+    Nor are the nine of "16 drivers ticketed for speeding, nine drivers ticketed for worn tyres".
+    """
+    beside = s.rule.endswith((".elsewhere", ".beside"))
+    alike = s.metric in ("fines", "vehicles_stopped") and s.rule == fact.best.rule and not s.partitive
+    return (beside or alike) and fact.tellings[-1].sentence == s.sentence
 
 
 def _listed_below(ledger: Ledger, fact: Fact, s: Statement) -> bool:

@@ -201,6 +201,8 @@ def unreal(sentence: Sentence, n: int) -> bool:
         low = token.low
         if low in (";", ".", ":", "“", '"', "but") or (low == "," and steps > 6):
             break
+        if low == "and" and tokens[j + 1].kind == "num" and steps < 3:
+            break  # "for no licence and 21 fines were issued"
         if token.kind == "modal":
             return not (steps > 8)
         if token.kind == "negation" and steps < 5:

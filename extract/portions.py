@@ -230,7 +230,7 @@ def _each(tokens: list[Token], number: Number) -> Iterator[Portion]:
         if token is not None and (depth or token.low not in _LIST_SIGNS) and token.low != ".":
             continue
         if first < k:
-            if any(t.kind in ("be", "have", "modal") for t in tokens[first:k]):
+            if any(t.kind in ("be", "have", "modal") and t.low != "being" for t in tokens[first:k]):
                 break  # "... and vehicles were seized": no reason any more
             found.append((first, k - 1))
         following = tokens[k + 1] if k + 1 < len(tokens) else None

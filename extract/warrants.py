@@ -53,6 +53,8 @@ def read_warrants(sentence: Sentence, n: int, form: str) -> None:
         portion = read_number(tokens, max(0, s - 2 if number is not None else n - 3))
         if portion is not None and portion.value:
             number, begin = portion, portion.first
+    if portion is not None and any(t.low in _SHOWN for t in tokens[:begin]):
+        return  # "the picture shows one of the warrants being executed"
     rule = "warrants." + evidence
     if number is not None:
         value, qualifier, more = number.value, number.qualifier, number.more
@@ -100,6 +102,9 @@ def read_warrants(sentence: Sentence, n: int, form: str) -> None:
     )
     made.vague = value is None
     made.elliptic = number is not None
+
+
+_SHOWN = frozenset("showing shows show pictured footage video clip photo photos image images".split())
 
 
 def _telegraphic(sentence: Sentence, j: int, n: int) -> bool:

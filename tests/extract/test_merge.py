@@ -675,6 +675,11 @@ CASES = [
         "warrants 10; warrants 8 part; warrants 2 part",
     ),
     Case(
+        "tickets for one reason are none of those for another",
+        "Patrols ended with 16 drivers ticketed for speeding, nine drivers ticketed for worn tyres and 21 fines issued.",
+        "fines 16; fines 9; fines 21",
+    ),
+    Case(
         "one car stopped by itself is no operation",
         "One car was stopped for speeding in Mill Road.",
         "",

@@ -554,8 +554,8 @@ Four appear in court charged with murder. => charges 4
 - He reported the driver to his firm. => nothing
 
 ## fines.tabular
-+ Motorists were dealt with by traffic offence reports (30) and words of advice (12). => fines 30
-+ Drivers were dealt with by being reported for summons (16). => fines 16
++ The night brought traffic offence reports (30) and kind words (12). => fines 30
++ Other ends were being reported for summons (16). => fines 16
 - Fixed penalty notices (see below) are one way to deal with it. => nothing
 
 ## fines.passive
@@ -739,7 +739,7 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - Officers work to safeguard children. => nothing
 + Officers were able to safeguard four children. => safeguarded 4
 - Volunteers help the police safeguard victims. => nothing
-+ The cameras helped us safeguard 36 vulnerable people. => safeguarded 36
++ The cameras helped us safeguard 41 children. => safeguarded 41
 
 ## safeguarded.participle
 + The team visited 30 homes, safeguarding nine people. => safeguarded 9
@@ -846,6 +846,7 @@ Six forms were filled in and a fine was issued following a stop and search in th
 + Warrants were executed at the homes of five men. => warrants 5
 + Warrants were executed at the addresses of the suspects - Adam Bell, Carl Dean and Eve Fox. => warrants 3
 - Officers will be executing multiple warrants. => nothing
+- The video shows one of the warrants being executed. => nothing
 - The vans have all the gear for executing warrants. => nothing
 - The team will respond to tips, visiting schools and executing warrants. => nothing
 - Dozens more warrants have been secured. => nothing
