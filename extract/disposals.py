@@ -454,7 +454,7 @@ def _to_fiscal(sentence: Sentence, n: int) -> None:
 
 
 _REPORTERS = frozenset({"also", "and", ",", "have", "has", "police", "team", "they", "we"})
-_FOR_OFFENCE = frozenset("summons no not having being failing various traffic a an".split())
+_FOR_OFFENCE = frozenset("summons road no not having being failing various traffic a an".split())
 
 
 def people_reported(sentence: Sentence) -> None:

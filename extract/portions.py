@@ -9,9 +9,11 @@ from extract.numerals import DEFINITE, Number, read_number
 from extract.scan import Token
 from extract.statement import Sentence, Statement, state
 
-_BEFORE_PORTION = frozenset(", and - – — with : ( including include includes included further ; •".split())
+_BEFORE_PORTION = frozenset(
+    ", which and - – — with : ( including include includes included further ; •".split()
+)
 # After these a number is a portion of what was told, whatever reason was told with it.
-_NAMES_PORTIONS = frozenset("including include includes included : (".split())
+_NAMES_PORTIONS = frozenset("which including include includes included : (".split())
 _BY_PLACE = frozenset({"in", "at", "across"})
 _REASONS = frozenset(
     {"in connection", "on suspicion", "in relation", "under the", "related to", "relating to"}
@@ -61,7 +63,7 @@ def _state_portions(sentence: Sentence, told: Statement, portions: list[Portion]
         sentence.statements.remove(told)
         divided = False
     for each in portions:
-        number, apart = each.number, each.by == "elsewhere"
+        number, apart = each.number, each.by in ("elsewhere", "beside")
         too_many = told.value is not None and (number.value or 0) > told.value and told.metric != "fines"
         if too_many and not (apart or beside):
             continue
@@ -187,6 +189,8 @@ def _portion(tokens: list[Token], j: int, metric: str) -> tuple[str, int] | None
         if vehicles and _goes_on(tokens, j + 1):
             return None
         return ("by_place", j + 1) if vehicles or metric in ("warrants", "arrests") else None
+    if low == "to" and metric == "fines" and tokens[j - 1].low in _HANDED_OUT:
+        return "beside", j + 1  # "eight fines were issued to drivers, 22 were issued to passengers"
     if low == "for" and following.low not in ("the", "a", "an"):
         return ("by_reason", j + 1) if metric in ("arrests", "fines", "charges") else None
     if f"{low} {following.low}" in _REASONS and metric in ("arrests", "charges"):
@@ -200,7 +204,7 @@ def _to_reason(tokens: list[Token], j: int) -> bool:
         return True
     following = [t.low for t in tokens[j + 1 : j + 3]]
     return following[:1] == ["for"] or (
-        following[:1] != [] and following[0] in _HANDED_OUT and following[-1] == "for"
+        following[:1] != [] and following[0] in _HANDED_OUT and following[-1] in ("for", "to")
     )
 
 
@@ -265,8 +269,8 @@ def _in_a_place(tokens: list[Token], told: Statement, i: int) -> bool:
     after = next((k for k, t in enumerate(tokens) if t.begin >= end), i)
     return (
         after + 1 < i
-        and tokens[after].low in _BY_PLACE
-        and tokens[after + 1].kind == "name"
+        and tokens[after].low in _BY_PLACE | {"around", "near"}
+        and tokens[after + 1 + (tokens[after + 1].low == "the")].kind == "name"
         and tokens[i - 1].low == "and"
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.mood import unreal
+from extract.numerals import read_number
 from extract.people import Group
 from extract.scan import Token
 from extract.statement import Sentence, state
@@ -142,6 +143,8 @@ _ON_WHEELS = frozenset("drivers motorists riders cyclists motorcyclists".split()
 _AT_THE_WHEEL = frozenset(
     "phone phones driving speeding seatbelt seatbelts wheel belt belts mot fatal".split()
 )
+_NUMERALS = frozenset({"num", "units", "min", "approx"})
+_MANY = 4
 _CHECK_SITES = frozenset({"site", "sites", "services", "checkpoint", "checkpoints", "check"})
 _AFTER_IN = frozenset({"to", "by", "during", "for", "due", "and", ",", "."})
 
@@ -154,7 +157,8 @@ def vehicles_stopped(sentence: Sentence, v: int, form: str) -> None:
     if not mood.done or (following[:1] == ["and"] and following[-1].startswith("search")):
         return
     if not mood.passive and following[:1] and following[0] in ("to", "at", "running", "working"):
-        return  # "two motorists who stopped to help"
+        if following[0] != "at" or not _several(tokens, v):
+            return  # "two motorists who stopped to help"
     if tokens[v].low in _CHECKED and _BY_CAMERA & {t.low for t in tokens[v : v + 12]}:
         return
     if tokens[v].low.startswith("brought") and not _to_a_check(tokens, v):
@@ -216,6 +220,14 @@ def _not_stopped_for_it(tokens: list[Token], v: int) -> bool:
     if later is None or tokens[v].low not in _CHECKED:
         return False
     return any(t.kind in ("num", "units") for t in tokens[v + 1 : later])
+
+
+def _several(tokens: list[Token], v: int) -> bool:
+    """ "Eighty lorries stopped at the weighbridge": more than stop at a light of their own accord."""
+    number = next(
+        (read_number(tokens, k) for k in range(max(0, v - 3), v) if tokens[k].kind in _NUMERALS), None
+    )
+    return number is not None and (number.value or 0) > _MANY
 
 
 def _stopped(sentence: Sentence, v: int) -> list[tuple[int, int, float | None, str]]:

@@ -244,6 +244,8 @@ _IDLE_BEFORE_TO = frozenset(
         "authority authorisation opportunity order powers power how able unable continued managed helped"
     ).split()
 )
+# "The week included the execution of nine warrants", not "ahead of the execution of the warrant".
+_AFTER_DEED = frozenset("included including involved during following after saw with by through".split())
 _PAST_AUXILIARIES = frozenset("was were had has have been went gave led left came got did".split())
 
 
@@ -255,6 +257,8 @@ def _was_done(sentence: Sentence, v: int) -> bool:
     mood, tokens = sentence.moods[v], sentence.tokens
     if tokens[v].tags["verb"][1] != "base":
         return mood.done
+    if tokens[v].low == "execution":
+        return mood.done and v > 1 and tokens[v - 1].low == "the" and tokens[v - 2].low in _AFTER_DEED
     to = next((j for j in range(v - 1, max(-1, v - 4), -1) if tokens[j].low == "to"), None)
     if to is None:
         return False

@@ -676,7 +676,8 @@ CASES = [
     ),
     Case(
         "tickets for one reason are none of those for another",
-        "Patrols ended with 16 drivers ticketed for speeding, nine drivers ticketed for worn tyres and 21 fines issued.",
+        "Patrols ended with 16 drivers ticketed for speeding, nine drivers ticketed for worn tyres and 21 fines "
+        "issued.",
         "fines 16; fines 9; fines 21",
     ),
     Case(

@@ -622,6 +622,13 @@ Four appear in court charged with murder. => charges 4
 ## fines.by_reason
 + Six drivers were reported for speeding and two for using a phone. => fines 6; fines 2
 - Six drivers were reported for speeding and two cars were seized. => fines 6; seizure vehicles 2
++ In all 61 riders were reported for various offences, of which 47 were for speeding. => fines 61; fines 47
+
+## fines.beside
++ Eight fines were issued to drivers with no belt, 22 were issued to passengers. => fines 8; fines 22
+- Eight fines were issued to drivers, 22 were there. => fines 8
+
+## fines.by_reason
 + A driver was reported for speeding and another driver for using a phone. => fines 1; fines 1
 + Twenty tickets were issued, 15 for speeding and five for worn tyres. => fines 20; fines 15; fines 5
 + Forty tickets were issued. They included 15 for speeding and two for worn tyres. => fines 40; fines 15; fines 2
@@ -805,6 +812,7 @@ Six forms were filled in and a fine was issued following a stop and search in th
 + In all 12 vans were brought in during the day. => vehicles_stopped 12
 - Two vans were brought back to life. => nothing
 + That day 33 people were stopped for one of the fatal four, such as no seatbelt. => vehicles_stopped 33
++ The night saw more than forty vans stopped at the bridge. => vehicles_stopped 40 min
 - Leeds Crown Court heard that two cars were stopped. => nothing
 + One driver was stopped for speeding. => vehicles_stopped 1
 + That day 15 people were pulled over for having poor loads on their vehicles. => vehicles_stopped 15
@@ -846,6 +854,8 @@ Six forms were filled in and a fine was issued following a stop and search in th
 + Warrants were executed at the homes of five men. => warrants 5
 + Warrants were executed at the addresses of the suspects - Adam Bell, Carl Dean and Eve Fox. => warrants 3
 - Officers will be executing multiple warrants. => nothing
++ The week included the execution of nine search warrants. => warrants 9
+- We met ahead of the execution of the warrant. => nothing
 - The video shows one of the warrants being executed. => nothing
 - The vans have all the gear for executing warrants. => nothing
 - The team will respond to tips, visiting schools and executing warrants. => nothing
@@ -895,6 +905,7 @@ Six forms were filled in and a fine was issued following a stop and search in th
 ## warrants.elsewhere
 + Warrants were executed at four addresses in Rushden and one in Corby. => warrants 4; warrants 1
 + Six warrants were executed in Leeds and another two in the York area. => warrants 6; warrants 2
++ Six warrants were executed around the Mill Lane area of Hull and one in Goole. => warrants 6; warrants 1
 - Six warrants were executed in Leeds and Hull. => warrants 6
 
 ## warrants.counted
