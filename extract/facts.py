@@ -44,9 +44,8 @@ def extract_release(release: Release) -> list[Observation]:
                 statement.place = min(
                     places, key=lambda p: abs(p.begin - statement.at) - (20 if p.begin > statement.at else 0)
                 )
-    lead = 1 + next(
-        (i for i, p in enumerate(release.paragraphs) if p.kind not in ("title", "description")), 0
-    )
+    # bullets and headings before the first sentence of the body are headlines too
+    lead = 1 + next((i for i, p in enumerate(release.paragraphs) if p.kind == "text"), 0)
     facts = merge(assign_days(text, sentences, whens, published), lead)
     _carry_places(facts)
     operation = operation_named(text, release.force, release.published)

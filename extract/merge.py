@@ -49,6 +49,7 @@ def merge(statements: Iterable[tuple[Statement, Days, str]], lead: int = LEAD) -
             ledger.searches.append(telling.statement.sentence)
     _divide(ledger)
     _divide_by_kind(ledger)
+    _divide_rest(ledger)
     _complete(ledger)
     return [fact for fact in ledger.facts if not _gives_way(ledger, fact)]
 
@@ -108,6 +109,23 @@ def _divide_by_kind(ledger: Ledger) -> None:
         if sum(fact.value or 0 for fact in run) == whole.value and not any(f.parent for f in run):
             for fact in run:
                 fact.scope, fact.parent = "part", whole
+
+
+def _divide_rest(ledger: Ledger) -> None:
+    """ "Two motorbikes seized. Six vehicles were seized ... Four cars were seized": the two are the rest."""
+    portions = [f for f in ledger.facts if f.parent is not None]
+    for whole in {id(f.parent): f.parent for f in portions if f.parent is not None}.values():
+        left = (whole.value or 0) - sum(f.value or 0 for f in portions if f.parent is whole)
+        if left < 2 or whole.scope != "event" or whole.metric == "fines":
+            continue
+        rest = [
+            f
+            for f in ledger.of(whole.metric)
+            if f.scope == "event" and f.value == left and (f.item, f.unit) == (whole.item, whole.unit)
+        ]
+        if len(rest) == 1 and rest[0] is not whole and not rest[0].best.apart:
+            if whole.days and rest[0].days and compatible(whole.days, rest[0].days):
+                rest[0].scope, rest[0].parent = "part", whole
 
 
 def _adding_up(whole: Fact, following: list[Fact]) -> list[Fact]:
@@ -202,7 +220,7 @@ def _gives_way(ledger: Ledger, fact: Fact) -> bool:
     if fact.metric == "vehicles_stopped" and fact.value == 1:
         return not any((f.value or 0) > 1 for f in others)  # one car stopped by itself is no operation
     if fact.value is None and fact.metric in ("arrests", "charges", "remands"):
-        boast = fact.scope == "total" and fact.best.paragraph <= ledger.lead
+        boast = fact.scope == "total" and fact.best.paragraph <= LEAD
         if any(
             f.value and (f.scope == fact.scope or boast) and compatible(f.days, fact.days) for f in others
         ):
@@ -223,10 +241,15 @@ def _told_by_worth(fact: Fact, others: list[Fact]) -> bool:
     )
 
 
+_GENERAL = ("weapon", "weapons", "item", "items")
+
+
 def _same_sum_in_particular(fact: Fact, others: list[Fact]) -> bool:
     """ "£4,000 worth of drugs" are the "£4,000 worth of crack cocaine" that the text tells of as well."""
     kinds = KINDS_OF.get(fact.item, frozenset())
-    return fact.unit in ("GBP", "g") and any(
+    # "two dangerous weapons are off the streets", says somebody of the two knives
+    summed_up = fact.unit == "items" and fact.best.quoted and fact.best.head.endswith(_GENERAL)
+    return (summed_up or fact.unit in ("GBP", "g")) and any(
         f.item in kinds and f.unit == fact.unit and f.value == fact.value and compatible(f.days, fact.days)
         for f in others
     )
@@ -264,7 +287,7 @@ def _told_in_particular(ledger: Ledger, fact: Fact, others: list[Fact]) -> bool:
     )
     if summing_up:
         # "drugs seized" in the headline and the lead, where a later paragraph says which
-        last = max(t.paragraph for t in fact.tellings)
+        last = max((t.paragraph for t in fact.tellings if not t.quoted), default=0)
         if any(
             f.item in kinds
             and f.best.paragraph > last

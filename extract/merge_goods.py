@@ -56,7 +56,7 @@ def _uncounted(ledger: Ledger, before: list[Fact], here: list[Fact], told: Telli
 def _apart(ledger: Ledger, fact: Fact, told: Telling) -> bool:
     """Whether as little is told of the thing at another place, on another day, or besides what was told."""
     s = told.statement
-    if ledger.search_between(fact, s) and fact.tellings[0].paragraph > ledger.lead:
+    if ledger.search_between(fact, s) and fact.tellings[-1].paragraph > ledger.lead:
         return True
     if listed_apart(fact, s) or (s.at_another and not fact.best.at_another and not in_front(fact.best)):
         return True
@@ -153,7 +153,7 @@ def _counts_the_uncounted(ledger: Ledger, before: list[Fact], told: Telling) -> 
             and (in_front(fact.best) or fact.best.sentence < s.sentence)
             and not listed_apart(fact, s)
             and not _besides(ledger, fact, s)
-            and not (fact.tellings[0].paragraph > ledger.lead and ledger.search_between(fact, s))
+            and not (fact.tellings[-1].paragraph > ledger.lead and ledger.search_between(fact, s))
         ):
             ledger.count(fact, told)
             if days is not None and s.when is not None:

@@ -96,8 +96,10 @@ def _points_back(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
         f for f in same if compatible(f.days, days) and (f.value is None or f.value >= (s.value or 0))
     ]
     equal = [f for f in candidates if f.value == s.value]
-    if not candidates or (not equal and (s.value or 0) > 1):
+    if not candidates:
         return False
+    if not equal and (s.value or 0) > 1:
+        return _of_some(ledger, candidates, told)
     if s.metric == "arrests" and s.when is not None and not s.perfect and s.when.start is not None:
         if all(f.days is not None and f.days != days and f.basis in _OWN for f in candidates):
             return False
@@ -118,6 +120,17 @@ def _somebody_since(ledger: Ledger, fact: Fact, s: Statement) -> bool:
         return False
     arrested = [t for f in ledger.of("arrests") for t in f.tellings if last.end < t.at < s.at]
     return bool(arrested) and all(t.value == 1 and not t.definite and t.ages for t in arrested[-1:])
+
+
+def _of_some(ledger: Ledger, candidates: list[Fact], told: Telling) -> bool:
+    """ "Three people were arrested. ... Two women were arrested. They were taken into custody": the two again."""
+    s = told.statement
+    for fact in candidates:
+        last = fact.tellings[-1]
+        if last.value == s.value and s.paragraph - last.paragraph <= 1:
+            fact.tellings.append(s)
+            return True
+    return False
 
 
 def _other_ages(fact: Fact, s: Statement) -> bool:

@@ -231,6 +231,32 @@ CASES = [
         "arrests 9; warrants 16 total",
     ),
     Case(
+        "the two women taken into custody are some of three told of before",
+        "Officers have arrested three people.\n\nThe two women, 22 and 20, were arrested on suspicion of "
+        "theft. They were taken into custody.",
+        "arrests 3",
+        title="Three arrests in Corby",
+    ),
+    Case(
+        "what is left of a number is its portion",
+        "Six vehicles were seized on 6 and 7 July.\n\nThe road was closed.\n\nOn 6 July officers seized four vehicles.",
+        "seizure vehicles 6 items; seizure vehicles 4 items part; seizure vehicles 2 items part @ 7",
+        description="Two motorbikes were seized on 7 July.",
+    ),
+    Case(
+        "weapons that somebody speaks of are the knives",
+        'Officers seized two knives in Corby.\n\nInspector Jane Hill said: "Two dangerous weapons were taken off the '
+        'streets."',
+        "seizure knives 2 items",
+    ),
+    Case(
+        "the first sentence after lines at the head sums up too",
+        "* Three addresses were searched.\n\n* Drugs and cash were seized.\n\n* One person was arrested.\n\n"
+        "Drugs and cash were seized in Corby on 9 July.\n\nOfficers searched three homes.\n\n"
+        "A quantity of class A drugs and cash were seized from a home in Mill Street. A man was arrested.",
+        "seizure class_a_drugs ? unspecified; seizure cash ? GBP; arrests 1",
+    ),
+    Case(
         "reasons told in the sentence after divide the tickets",
         "On 9 July officers issued 40 tickets. They included 15 for speeding and two for worn tyres.",
         "fines 40 @ 9; fines 15 part @ 9; fines 2 part @ 9",
