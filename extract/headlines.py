@@ -79,7 +79,7 @@ class Body:
         whole = self.operation
         rest = (s.value or 0) - sum(e[0].value or 0 for e in smaller)
         week = self.week and len({d for d, _ in parts}) > 1
-        if parts and whole is not None and (rest > 0 or week) and all(within(d, whole) for d, _ in parts):
+        if parts and whole is not None and (rest != 0 or week) and all(within(d, whole) for d, _ in parts):
             return s, whole, "context"
         if parts:
             basis = "context" if s.value is None or any(b == "context" for _, b in parts) else parts[0][1]

@@ -76,7 +76,8 @@ _PART = re.compile(
 _OPENS = re.compile(
     r"(?:(?:^|[,;] (?:and|but|while|then) |; |(?<!\d[ap]m)(?<!\d) and | but |\b(?:how|that|where) )[^\w]*"
     r"(?:on|at|in|during|over|by|the|only|also|furthermore|meanwhile|however|then|finally|earlier|later|both|that|about|around|shortly|just|after|from"
-    r"|between|night|of|early|hours|morning|afternoon|evening|day|throughout|update|officers|\d[\d.:apm]*+|[ ,(:])*+"
+    r"|between|night|of|early|hours|morning|afternoon|evening|day|throughout|update|officers"
+    r"|before|approximately|\d[\d.:apm]*+|[ ,(:])*+"
     r"|\b(?:was|were|has|have|had|been)(?: on| also)? )$"
 )
 _WHEN = re.compile(r",? when ")  # "the operation started on Monday when officers ..."
@@ -214,6 +215,8 @@ def _moment(
     begin, done, end = bounds
     if _BOUND.search(lower, max(begin, when.begin - 45), when.begin):
         return None
+    if when.kind == "overnight" and lower.endswith(("custody ", "held ", "detained "), begin, when.begin):
+        return None  # he was arrested before
     days = (when.start, when.end) if when.start is not None and when.end is not None else None
     moment = Moment(when, *_role(lower, when, done, end), days)
     last = moments[-1] if moments else None

@@ -66,6 +66,9 @@ _ELSEWHERE = re.compile(
 _ANOTHER = re.compile(
     r"[^\w]*(?:another|elsewhere|in (?:a )?(?:separate|another)|separately|(?:the )?others?)\b"
 )
+_EVERYWHERE = re.compile(
+    r"[^\w]*across (?:the|all|both|our) (?:[\w-]+ )?(?:region|force|count|area|countr|districts)"
+)
 _THE_OTHERS = re.compile(r"[^\w]*the others?\b")
 _HOUR = re.compile(r"\d ?[ap]\.?m\b|\d\d[:.]\d\d|\bsame\b|\bmidnight\b|\blater\b")
 _ALSO = re.compile(r"\b(?:also|as well|further|additional|addition)\b")
@@ -480,7 +483,7 @@ class _Story:
         """Whether a sentence leaves the day it follows and speaks of the operation again, or of another part of it."""
         if self.frame is None or self.scene is self.frame or self.scene is None:
             return False
-        if self.words.has(_SUMMARY):
+        if self.words.has(_SUMMARY) or self.words.opens(_EVERYWHERE):
             return True
         if not self.words.opens(_ANOTHER) or "\n" not in self.lower[self.scene.when.finish : sentence.begin]:
             return False

@@ -936,6 +936,40 @@ def test_a_day_alone_in_its_line_heads_what_happened_on_it() -> None:
     assert [d for _, _, d, _ in rows] == ["07-07", "07-07", "07-07", "07-09"]
 
 
+def test_what_is_told_across_the_region_is_of_the_whole_operation() -> None:
+    rows = told(
+        "The operation was conducted on 7 and 8 July by six forces.",
+        "A man was arrested in Corby on 8 July.",
+        "Across the region 30 knives were seized.",
+    )
+    assert rows[-1][2] == "07-07..07-08"
+
+
+def test_a_headline_of_an_operation_spans_it_unless_its_parts_make_it_up() -> None:
+    body = (
+        "Operation Ash ran from Monday 6 until Sunday 12 July.",
+        "On Monday 6 July two men were arrested.",
+    )
+    rows = told("# Eight arrested in Corby", *body, "Nine women were arrested in Kettering.")
+    assert rows[0][2] == "07-06..07-12"
+    rows = told("# Eleven arrested in Corby", *body, "Nine women were arrested in Kettering.")
+    assert rows[0][2] == "07-06"
+
+
+def test_a_roadside_test_comes_at_once() -> None:
+    rows = told("The crash happened in Corby on 3 July.", "She failed a breath test and was arrested.")
+    assert rows[0][2] == "07-03"
+    rows = told(
+        "Just before 11pm on 3 July a van was seen in Corby.", "It was stopped and a knife was seized."
+    )
+    assert rows[0][2] == "07-03"
+
+
+def test_a_night_in_custody_is_no_date_of_the_arrest() -> None:
+    rows = told("On 3 July officers stopped a van.", "He was arrested and held overnight.")
+    assert rows[0][2] == "07-03"
+
+
 def test_a_week_of_action_has_the_days_told_of_it() -> None:
     rows = told(
         "Drugs were seized in a week of action.",
