@@ -19,7 +19,7 @@ AT_ONCE = re.compile(
     r"(?<!dead )(?<!died )at the (?:scene|time)|nearby|\bshort(?:ly| time| while) (?:after|later)|minutes|swift"
     r"|moments (?:after|later)"
     r"|quick|immediately|chase|pursu|made off|fled|on arrival|restrained|intercepted|police dog|tracked(?! down)"
-    r"|then arrested|roadside|breath test|failed to stop|(?:was|were) (?:\w+ )?stopped"
+    r"|then arrested|roadside|breath test|breathalysed h|failed to stop|(?:was|were) (?:\w+ )?stopped"
     r"|(?:officers|police|cops)(?: \w+){0,2} (?:attended|arrived|stopped|found|searched|located|approached"
     r"|were (?:quickly |swiftly |immediately )?(?:called|deployed|despatched))"
 )
