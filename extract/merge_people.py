@@ -114,12 +114,22 @@ def _points_back(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
 
 
 def _somebody_since(ledger: Ledger, fact: Fact, s: Statement) -> bool:
-    """Whether another person was arrested since the fact was told: "He was charged" is of that one then."""
+    """Whether somebody else was arrested or charged since the fact was told: "He was charged" is of that one then."""
     last = fact.tellings[-1]
-    if s.metric not in _LATE or s.value != 1 or s.names or s.ages or last.paragraph <= ledger.lead:
+    if s.metric not in _LATE or s.value != 1 or last.paragraph <= ledger.lead:
         return False
-    arrested = [t for f in ledger.of("arrests") for t in f.tellings if last.end < t.at < s.at]
-    return bool(arrested) and all(t.value == 1 and not t.definite and t.ages for t in arrested[-1:])
+    if s.names and not (fact.ages or fact.names):
+        return False  # "a man was charged", who may be Bell
+    before = ("arrests",) if s.metric == "charges" else ("arrests", "charges")
+    told = [t for m in before for f in ledger.of(m) for t in f.tellings if last.end < t.at < s.at]
+    told = [t for t in told if not (t.definite or t.known)]
+    if s.ages:
+        return not fact.ages and any(set(s.ages) <= set(t.ages) and t.sentence != s.sentence for t in told)
+    latest = max(told, key=lambda t: t.at, default=None)
+    if latest is None or latest.value != 1:
+        return False
+    named = latest.names and latest.opens and fact.names and not fact.names & set(latest.names)
+    return bool(named or (latest.ages and not fact.ages & set(latest.ages)))
 
 
 def _of_some(ledger: Ledger, candidates: list[Fact], told: Telling) -> bool:
@@ -383,14 +393,20 @@ def _whole_of(ledger: Ledger, told: Telling) -> Fact | None:
             and f.value > (s.value or 0)
             and has_room(f, s)
             and (ledger.heads(f) or s.partitive or _listed_below(ledger, f, s) or one_day_of(f, told))
-            and within(f, told)
+            and within(f, told._replace(days=None) if s.known and s.when is None else told)
             and (s.partitive or s.kind != "bullet" or f.best.kind != "bullet")
             and not _told_beside(f, s)
-            and not (s.further and whole_so_far(f, told))
+            and not (s.further and whole_so_far(f, told) and not _charged_of(ledger, f, s))
             and not (s.more and f.tellings[-1].paragraph > ledger.lead and whole_so_far(f, told))
         ),
         None,
     )
+
+
+def _charged_of(ledger: Ledger, whole: Fact, s: Statement) -> bool:
+    """Whether the rest of a number has been told of as charged: "Two were held. One was charged. Another man ..."."""
+    charged = [f for f in ledger.of("charges") if f.unit == "people" and f.best.at > whole.tellings[-1].at]
+    return s.metric == "arrests" and sum(f.value or 0 for f in charged) + (s.value or 0) == whole.value
 
 
 def _told_beside(fact: Fact, s: Statement) -> bool:
@@ -437,7 +453,9 @@ def _only_charged_since(ledger: Ledger, before: Fact, told: Telling) -> bool:
     """Whether the text has only said what became of a person before it tells of one more."""
     s, last = told.statement, before.tellings[-1]
     counted = any(t.numeral for t in before.tellings)  # by themselves: "Seven people have been arrested"
-    described = before.ages or before.names  # more than a headline's "a woman arrested"
+    described = (
+        before.ages or before.names or (before.best.definite and before.value > 1)
+    )  # no "woman arrested"
     if counted or not (s.ages and described) or s.paragraph - last.paragraph > 8 or elsewhere(before, s):
         return False
     return all(t.metric in _LATE or t.at <= last.at for f in ledger.facts for t in f.tellings)

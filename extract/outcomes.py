@@ -67,7 +67,7 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
     made = state(sentence, metric, value, group.qualifier, start, stop, v, rule)
     again = any(t.low == "further" for t in tokens[mood.start : v])  # "he was further arrested for theft"
     made.definite = (group.definite and not group.partitive) or again
-    made.known = mood.passive and mood.start > 0 and tokens[mood.start - 1].low == "who" and not group.ordinal
+    made.known = not group.ordinal and _is_known(tokens, mood, v, rule)
     made.more = group.more or any(t.low == "also" for t in tokens[mood.start : v])
     made.further, made.others = group.more and not group.definite, group.more and group.definite
     made.ordinal = group.ordinal
@@ -81,6 +81,22 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
         made.shared = tokens[mood.shared].begin
     if not group.definite:
         antecedents.remember(group, value, tokens[group.first].begin)
+
+
+def _is_known(tokens: list[Token], mood: Mood, v: int, rule: str) -> bool:
+    """Whether the arrest only says who is meant: "a man who was arrested", "a man arrested in Hull has been bailed"."""
+    if mood.passive:
+        return mood.start > 0 and tokens[mood.start - 1].low == "who"
+    following = tokens[v + 1 :]
+    goes_on = next((j for j, t in enumerate(following) if t.kind == "have"), None)
+    return (
+        rule.endswith(".reduced")
+        and goes_on is not None
+        and any(t.low in _DEALT_WITH for t in following[goes_on:])
+    )
+
+
+_DEALT_WITH = frozenset({"released", "bailed", "re-bailed"})
 
 
 def _was_missing(text: str, at: int) -> bool:

@@ -83,6 +83,25 @@ CASES = [
         "arrests 1 @ 5-3..5-3; arrests 1 @ 7-9..7-9",
     ),
     Case(
+        "somebody arrested and since bailed is one of those counted",
+        "Twelve people were arrested in Corby on Friday.\n\nEleven of them have been charged.\n\n"
+        "A 36-year-old woman arrested on suspicion of theft has been released under investigation.",
+        "arrests 12; charges 11",
+    ),
+    Case(
+        "another of two, of whom one was told of as charged",
+        "Two men were arrested in Corby on Friday.\n\nThe house was searched.\n\nA shop was searched too.\n\n"
+        "A 19-year-old man was charged with theft. Another man, 48, was arrested for possession of a knife.",
+        "arrests 2; charges 1",
+    ),
+    Case(
+        "each of two was remanded",
+        "Officers were out in Corby.\n\nThe week went well.\n\nIt rained.\n\n"
+        "A 40-year-old man was arrested in Corby and charged with theft. He was remanded in custody.\n\n"
+        "In Raunds a 29-year-old woman was arrested and charged with fraud. She was remanded in custody.",
+        "arrests 1; charges 1; remands 1; arrests 1; charges 1; remands 1",
+    ),
+    Case(
         "a quotation tells it again",
         "Eight people were arrested.\n\nInspector Jane Hill said: “We made eight arrests and sent a message.”",
         "arrests 8",
