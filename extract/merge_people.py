@@ -454,7 +454,7 @@ def _only_charged_since(ledger: Ledger, before: Fact, told: Telling) -> bool:
     s, last = told.statement, before.tellings[-1]
     counted = any(t.numeral for t in before.tellings)  # by themselves: "Seven people have been arrested"
     described = (
-        before.ages or before.names or (before.best.definite and before.value > 1)
+        before.ages or before.names or (before.best.definite and (before.value or 0) > 1)
     )  # no "woman arrested"
     if counted or not (s.ages and described) or s.paragraph - last.paragraph > 8 or elsewhere(before, s):
         return False
