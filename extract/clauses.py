@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from extract.disposals import disposal_noun, measures, people_reported
-from extract.goods import DRUGS, read_goods
+from extract.goods import DRUGS
 from extract.mood import compared, conditional, read_mood
 from extract.outcomes import outcome_noun, people_verb, running_number
 from extract.people import Group, read_groups
@@ -50,6 +50,12 @@ from extract.warrants import (
 from extract.words import WORD, lexicon, readable
 
 
+def lowered(text: str) -> str:
+    """The text in small letters, every letter at the offset it had: a few (the dotted capital I) would grow."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
 def flags_of(low: str, begin: int, end: int) -> int:
     """The flags (see ``words``) of all words of a lower-case text from ``begin`` to ``end``, added up.
 
@@ -78,15 +84,12 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
         if t.kind == "verb" and not (t.low == "charged" and _no_charge(tokens, i))
     }
     nouns = [i for i, t in enumerate(tokens) if t.kind == "noun"]
-    if not verbs and not nouns and not any(t.low in ("possession", "streets", "reported") for t in tokens):
+    if not verbs and not nouns and sentence.words.isdisjoint(("possession", "streets", "reported")):
         return
     antecedents.mark_surnames(sentence)
-    sentence.groups = read_groups(
-        tokens, headline=sentence.kind in ("title", "heading", "description") or sentence.index == 0
-    )
-    sentence.goods = read_goods(tokens)
+    sentence.headline = sentence.kind in ("title", "heading", "description") or sentence.index == 0
     sentence.moods = {v: read_mood(tokens, v, verbs) for v in sorted(verbs)}
-    condition = conditional(tokens)
+    condition = conditional(sentence)
     for i in sorted([*verbs, *nouns]):
         token = tokens[i]
         if token.kind == "verb":
@@ -115,7 +118,7 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
                 outcome_noun(sentence, i, metric, form, antecedents)
             else:
                 disposal_noun(sentence, i, metric, form, antecedents)
-    news = min(compared(tokens), condition if condition is not None else sentence.end)
+    news = min(compared(sentence), condition if condition is not None else sentence.end)
     sentence.statements = [s for s in sentence.statements if s.at < news]
     running_number(sentence)
     breakdown(sentence)
@@ -142,10 +145,7 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
     ``paragraphs`` have ``start``, ``end`` and ``kind``; ``whens`` are the date phrases of the text in order.
     A list under "the following were seized:" is read as if each line had the verb.
     """
-    low = text.lower()
-    if len(low) != len(text):
-        # A few letters (such as the dotted capital I) grow in lower case; keep the offsets.
-        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    low = lowered(text)
     antecedents = Antecedents(text, paragraphs)
     motored = any(w in low for w in _MOTORBIKES) and not any(w in low for w in _PEDALLED)
     index = 0
@@ -158,6 +158,7 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
     previous: tuple[int, int] | None = None
     owner: Group | None = None
     told: Sentence | None = None
+    states = False
     for number, paragraph in enumerate(paragraphs):
         opened = opened or paragraph.kind == "text"
         # Bullets and headings before the first sentence of the body are headlines too.
@@ -176,7 +177,8 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
             lead = whole = None
             valued = told is not None and _names_value(text, paragraph.start, paragraph.end)
             valued = valued or tells_contents(low, paragraph.start, paragraph.end, previous)
-            if not valued and not readable(flags_of(low, paragraph.start, paragraph.end)):
+            states = readable(flags_of(low, paragraph.start, paragraph.end))
+            if not valued and not states:
                 told = None
                 previous = (paragraph.start, paragraph.end)
                 continue
@@ -185,7 +187,8 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
         fined: Statement | None = None
         for begin, end in sentences(text, paragraph.start, paragraph.end):
             before, previous = previous, (begin, end)
-            spoken = readable(flags_of(low, begin, end))
+            alone = begin == paragraph.start and end == paragraph.end and not listed
+            spoken = states if alone else readable(flags_of(low, begin, end))
             if not spoken and not listed:
                 if fined is not None and any(text.find(mark, begin, end) >= 0 for mark in (" for ", "(")):
                     sentence = Sentence(index, number, kind, begin, end, scan(text, begin, end, whens))
@@ -195,13 +198,11 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
                 fined = None
                 if told is not None and _names_value(text, begin, end):
                     sentence = Sentence(index, number, kind, begin, end, scan(text, begin, end, whens))
-                    sentence.goods = read_goods(sentence.tokens)
                     index += 1
                     if count_of_what_was_told(sentence, told) or value_of_what_was_told(sentence, told):
                         yield sentence
                 if tells_contents(low, begin, end, before):
                     sentence = Sentence(index, number, kind, begin, end, scan(text, begin, end, whens))
-                    sentence.goods = read_goods(sentence.tokens)
                     sentence.drug_before = drug
                     index += 1
                     if contents(sentence):
@@ -234,12 +235,12 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
             if fined is not None and not sentence.statements:
                 reasons(sentence, fined)
             fined = next((s for s in sentence.statements if s.metric == "fines" and (s.value or 0) > 2), None)
-            drug = next(
-                (g.item for g in reversed(sentence.goods) if g.item in DRUGS and g.item != "drugs"), drug
-            )
-            vehicles = any(
-                "item" in t.tags and t.tags["item"][0] in ("vehicles", "bicycles") for t in sentence.tokens
-            )
+            items = {t.tags["item"][0] for t in sentence.tokens if "item" in t.tags}
+            if not items.isdisjoint(DRUGS):
+                drug = next(
+                    (g.item for g in reversed(sentence.goods) if g.item in DRUGS and g.item != "drugs"), drug
+                )
+            vehicles = "vehicles" in items or "bicycles" in items
             addresses_in_lines(sentence, _lines_below(text, paragraphs, number))
             yield sentence
         if not listed:
@@ -325,9 +326,7 @@ def _read_listed(sentence: Sentence, lead: _Lead) -> None:
     tokens = sentence.tokens
     metric, strength = lead.metric, lead.strength
     if metric == "seizure":
-        goods_list = sentence.goods or read_goods(tokens)
-        sentence.goods = goods_list
-        for goods in goods_list:
+        for goods in sentence.goods:
             if not names_offence(tokens, goods) and not any(t.kind == "modal" for t in tokens):
                 seize(sentence, goods, goods.first, strength, f"seizure.{strength}_lines", True, False)
         return

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from extract.areas import Gazetteer
-from extract.clauses import flags_of, read_statements
+from extract.clauses import flags_of, lowered, read_statements
 from extract.dates import find_dates
 from extract.ledger import Fact
 from extract.merge import merge
@@ -24,7 +24,8 @@ def extract_release(release: Release) -> list[Observation]:
     The quotation of each is an exact substring: ``release.text[o.quote_start:o.quote_end] == o.quote``.
     """
     text = release.text
-    if not readable(flags_of(text.lower(), 0, len(text))):
+    low = lowered(text)
+    if not any(readable(flags_of(low, p.start, p.end)) for p in release.paragraphs):
         return []
     published = release.published if release.published_precision != "month" else None
     whens = find_dates(text, published)

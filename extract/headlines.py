@@ -161,7 +161,7 @@ def operation(moments: list[Moment], lower: str, published: date | None) -> Days
     whole = ran[0] if ran else None
     for m in ran[1:]:
         whole = (whole and goes_on_to(whole, m)) or whole
-    if whole is not None or not _WEEK_OF_ACTION.search(lower):
+    if whole is not None or "week" not in lower or not _WEEK_OF_ACTION.search(lower):
         return whole.days if whole else None
     days = {m.days[0] for m in moments if m.role == POLICE and m.scene and m.days and not m.length}
     mondays = {day - timedelta(days=day.weekday()) for day in days}

@@ -122,9 +122,10 @@ _POLICE_NOUNS = frozenset({"officers", "police", "detectives", "officer"})
 _ENABLED = frozenset({"helped", "enabled", "allowed", "led", "enabling", "allowing", "leading"})
 
 
-def conditional(tokens: list[Token]) -> int | None:
+def conditional(sentence: Sentence) -> int | None:
     """Where a condition begins ("if ...", "anyone who ..."), after which nothing is reported as done."""
-    if any(t.kind == "num" and 1 < t.data < 1900 for t in tokens):
+    tokens = sentence.tokens
+    if sentence.words.isdisjoint(_HYPOTHETICAL) or any(t.kind == "num" and 1 < t.data < 1900 for t in tokens):
         return None
     for i, token in enumerate(tokens):
         if token.low in _HYPOTHETICAL and [t.low for t in tokens[i + 1 : i + 3]] != ["with", "information"]:
@@ -132,8 +133,14 @@ def conditional(tokens: list[Token]) -> int | None:
     return None
 
 
-def compared(tokens: list[Token]) -> int:
+_COMPARED = frozenset({"compared", "comparison", "on"})
+
+
+def compared(sentence: Sentence) -> int:
     """Where figures of another period begin, which are no news of this one: "compared with 24 arrests last year"."""
+    tokens = sentence.tokens
+    if sentence.words.isdisjoint(_COMPARED):
+        return tokens[-1].end
     for i, token in enumerate(tokens):
         if token.low in ("compared", "comparison"):
             return token.begin

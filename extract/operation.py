@@ -89,7 +89,13 @@ class Operation:
 
     def named_in(self, text: str) -> bool:
         """Whether the text uses one of the phrases that name it, in any case and spacing."""
-        return self._pattern.search(text) is not None
+        low = text.lower()
+        # One word of each phrase is found at once or not at all; the pattern reads every letter.
+        return any(word in low for word in self._words) and self._pattern.search(text) is not None
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(max(re.split(r"[\s-]+", name.lower()), key=len) for name in self.names)
 
     def before(self) -> Operation:
         """The same number of days directly before the window, to compare with."""

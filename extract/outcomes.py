@@ -646,6 +646,8 @@ _POLICE_CHARGES = frozenset(
 def running_number(sentence: Sentence) -> None:
     """ "This brings the number of people arrested to twelve": a running total, whatever else the sentence says."""
     tokens = sentence.tokens
+    if sentence.words.isdisjoint(_BRINGS):
+        return
     verb = next((i for i, t in enumerate(tokens) if t.low in _BRINGS), None)
     if verb is None or not any(t.low in ("total", "number") for t in tokens[verb + 1 : verb + 6]):
         return

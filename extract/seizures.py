@@ -551,10 +551,10 @@ def _possession_in_general(tokens: list[Token], v: int) -> bool:
 def _elliptic_goods(sentence: Sentence, mood: Mood, v: int) -> bool:
     """ "Of the 68 vehicles stopped, four were seized": a bare number that counts the things told of before."""
     tokens = sentence.tokens
+    if tokens[v].tags.get("strength") != "strong" and not tokens[v].low.endswith("off the road"):
+        return False
     group = next((g for g in sentence.groups if g.elliptic and g.last == mood.start and g.count), None)
-    if group is None or not (
-        tokens[v].tags.get("strength") == "strong" or tokens[v].low.endswith("off the road")
-    ):
+    if group is None:
         return False
     if group.first and (
         tokens[group.first - 1].low in DEFINITE or tokens[group.first - 1].kind == "ordinals"
@@ -858,7 +858,6 @@ def contents(sentence: Sentence) -> bool:
     if b + 1 < len(tokens) and (tokens[b].low == "had" or tokens[b + 1].low == "carrying"):
         return _had(sentence, b + (tokens[b + 1].low == "carrying"))
     b += b + 1 < len(tokens) and tokens[b + 1].low == "also"
-    sentence.goods = sentence.goods or read_goods(tokens)
     listed = [g for g in sentence.goods if g.first > b]
     if not listed or listed[0].definite or listed[0].first > b + 1 + 4 * (tokens[b].low == "contained"):
         return False
@@ -869,7 +868,6 @@ def contents(sentence: Sentence) -> bool:
 
 def _had(sentence: Sentence, b: int) -> bool:
     """ "He had £700 in cash and ten bags of heroin": what was on somebody whom police had stopped or searched."""
-    sentence.goods = sentence.goods or read_goods(sentence.tokens)
     first = next((g for g in sentence.goods if g.first > b), None)
     if (
         first is None

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
-from extract.goods import Goods
+from extract.goods import Goods, read_goods
 from extract.numerals import DEFINITE, Number
-from extract.people import Group
+from extract.people import Group, read_groups
 from extract.scan import Token
 from extract.words import lexicon
 
@@ -83,8 +83,6 @@ class Sentence:
     begin: int
     end: int
     tokens: list[Token]
-    groups: list[Group] = field(default_factory=list)
-    goods: list[Goods] = field(default_factory=list)
     subjects: dict[int, Group] = field(default_factory=dict)  # verb index -> who
     moods: dict[int, Mood] = field(default_factory=dict)
     statements: list[Statement] = field(default_factory=list)
@@ -94,6 +92,31 @@ class Sentence:
     quoted: bool = False
     spoken: bool = False  # goes on with what somebody is quoted as saying
     drug_before: str | None = None  # the drug told of last: "40 wraps", "the drug" are of it
+    headline: bool = False  # a title or heading, or the first words of all: people without articles
+    _words: frozenset[str] | None = None
+    _groups: list[Group] | None = None
+    _goods: list[Goods] | None = None
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The words of the sentence in small letters: what it cannot tell, for want of a word, is not looked for."""
+        if self._words is None:
+            self._words = frozenset([token.low for token in self.tokens])
+        return self._words
+
+    @property
+    def groups(self) -> list[Group]:
+        """The people the sentence names, read when first asked for: many sentences are about none."""
+        if self._groups is None:
+            self._groups = read_groups(self.tokens, headline=self.headline)
+        return self._groups
+
+    @property
+    def goods(self) -> list[Goods]:
+        """The things the sentence names, read when first asked for."""
+        if self._goods is None:
+            self._goods = read_goods(self.tokens)
+        return self._goods
 
 
 @dataclass(slots=True)
@@ -155,8 +178,9 @@ def state(
     made.opens = (
         min(first, last) <= 1 or tokens[0].kind == "verb"
     )  # "Charged with ..." of the one named before
-    made.apart = any(t.low in _APART for t in tokens[:12]) or any(
-        t.low in ("a", "an") and following.low in _APART for t, following in pairwise(tokens)
+    made.apart = not sentence.words.isdisjoint(_APART) and (
+        any(t.low in _APART for t in tokens[:12])
+        or any(t.low in ("a", "an") and following.low in _APART for t, following in pairwise(tokens))
     )
     sentence.statements.append(made)
     return made

@@ -392,7 +392,7 @@ class Antecedents:
         """Read a word as a name where the release has it for a surname: "Robert Park, 41, ... Park was arrested"."""
         tokens = sentence.tokens
         for token, following in pairwise(tokens):
-            if can_be_surname(token) and (following.low in ("was", "has", "had") or acts(following)):
+            if (following.low in ("was", "has", "had") or acts(following)) and can_be_surname(token):
                 if self._is_surname(token.text, sentence.begin):
                     token.kind = "name"
 

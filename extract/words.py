@@ -145,6 +145,7 @@ class Lexicon:
         self.things = {name: frozenset(members) for name, members in words["things"].items()}
         self._add_items(read_yaml("items.yaml"))
         self._add_outcomes(read_yaml("outcomes.yaml"))
+        self._flagged = frozenset([*self.triggers, *self.companions])
 
     def _flag(self, word: str, flag: int) -> None:
         self.triggers[word] = self.triggers.get(word, 0) | flag
@@ -180,14 +181,15 @@ class Lexicon:
         >>> words.flags_of(["taken", "to", "hospital"]) & OUTCOME
         0
         """
-        there = set(words)
-        flags = 0
-        for word in self.triggers.keys() & there:
-            flags |= self.triggers[word]
-        if not flags & OUTCOME:
-            for word in self.companions.keys() & there:
+        flags, heads = 0, []
+        for word in self._flagged.intersection(words):
+            flags |= self.triggers.get(word, 0)
+            if word in self.companions:
+                heads.append(word)
+        if heads and not flags & OUTCOME:
+            for word in heads:
                 for others, flag in self.companions[word]:
-                    if others <= there:
+                    if others.issubset(words):
                         flags |= flag
         return flags
 
