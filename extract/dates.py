@@ -761,7 +761,7 @@ _RULES = (
     _Rule(
         "weekend",
         "unit",
-        r"(?P<which>last|this past|this coming|this|next|the past|the last|the previous|the following"
+        r"(?P<which>last|this past|this last|this coming|this|next|the past|the last|the previous|the following"
         r"|the same|that same|that|the coming|the) weekend(?![a-z-])",
         _weekend,
     ),

@@ -43,6 +43,9 @@ _AFTER_IT = (
 _NO_TOTAL = re.compile(
     r"charged with (?:[\w-]+ ){1,12}|(?:remanded|held)\b.*\bsince (?:his|her|their|the) arrests?\b"
 )
+_COUNT_OF = re.compile(
+    r"\b(?:counts?|offences?) (?:of (?:[\w'’-]+ ){1,9})?(?:on|and|,) $"
+)  # "two counts of theft on 5 May"
 _RELATING = re.compile(r"\b(?:relat\w+ to|dating|alleged\w*|committed)\b")
 _DEED = re.compile(r"\b(?:suspicion of|conspir\w+|supply\w*|being run|ran|counts?|offences?|with)\b")
 _HAVE_MADE = re.compile(
@@ -127,7 +130,8 @@ def _may_follow(lower: str, s: Statement, m: Moment) -> bool:
     # "has been charged with carrying a knife on Monday": that is when it was carried
     told = s.perfect or lower.endswith((" is ", " are ", " also "), 0, s.at)
     beside = _CHARGED_ON.fullmatch(lower, s.at, m.when.begin) is not None  # "has been charged today"
-    return not (late and told and not beside and m.when.kind in _DAYS and _of_a_person(lower, m))
+    with_what = _of_a_person(lower, m) or _COUNT_OF.search(lower, s.at, m.when.begin) is not None
+    return not (late and told and not beside and m.when.kind in _DAYS and with_what)
 
 
 def _opens_it(lower: str, s: Statement, m: Moment) -> bool:

@@ -253,11 +253,7 @@ def narrowed(told: list[Told], moments: list[Moment]) -> None:
 def _part_of_many(s: Statement, told: list[Told]) -> bool:
     """Whether a number is part of a larger one told in its sentence: "27 were arrested, including two for theft"."""
     return any(
-        o is not s
-        and o.sentence == s.sentence
-        and o.metric == s.metric
-        and o.item == s.item
-        and (o.value or 0) >= _MANY
+        o is not s and o.sentence == s.sentence and o.unit in (s.unit, "people") and (o.value or 0) >= _MANY
         for o, _, _ in told[:_ENOUGH]
     )
 

@@ -198,6 +198,8 @@ def _is_no_date(lower: str, when: When, begin: int, moments: list[Moment]) -> bo
     """Whether a date is the heading of another page, or some day of the operation, or the end of a span once more."""
     if _POSTED.match(lower, when.begin) and lower[max(0, when.begin - 1) : when.begin] in ("", "\n"):
         return True
+    if when.kind == "same_day" and lower.startswith(" in ", when.finish):
+        return True  # "on the same day in March"
     last = moments[-1] if moments else None
     if last is None:
         return False

@@ -172,6 +172,7 @@ def test_the_time_of_the_offences_is_not_that_of_the_charge() -> None:
         ("A man has been charged with six burglaries since 1 July.", ""),
         ("Four people were arrested on Monday.\n\nAll four were charged with theft.", "07-13"),
         ("Following his arrest, a man was charged with theft on Monday.", "07-13"),
+        ("A man has been charged with four counts of theft on 6 July and two counts on 8 July.", ""),
         ("On 6 July he was seen. He was later charged with offences relating to the same evening.", ""),
     ],
 )
@@ -230,6 +231,11 @@ def test_a_day_in_court_does_not_move_the_story() -> None:
         "Officers found £900 in cash in the boot of the car.",
     )
     assert rows[-1][2] == "05-03"
+
+
+def test_the_same_day_in_a_month_is_told_by_the_month() -> None:
+    rows = told("He was jailed today.", "Officers executed a series of warrants on the same day in March.")
+    assert rows[-1][2:] == ("03-01..03-31", False)
 
 
 def test_the_story_comes_back_to_the_operation_after_a_day_of_it() -> None:
@@ -682,6 +688,10 @@ def test_a_headline_of_last_week_narrows_to_the_only_day_told() -> None:
         "Police seized £900 in cash in Corby last week.", "On Tuesday 7 July the team searched a house."
     )
     assert rows[0][2] == "07-07"
+    rows = told(
+        "Last week saw 104 arrests and drugs seized.", "On Thursday 9 July the team searched a house."
+    )
+    assert rows[1][:1] + rows[1][2:] == ("seizure", "07-06..07-12", False)
     rows = told("Police made 40 arrests in Corby last week.", "On Tuesday 7 July the team searched a house.")
     assert rows[0][2] == "07-06..07-12"
 
