@@ -8,7 +8,7 @@ beside it that says in words what it shows, for those who do not see it.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -96,6 +96,7 @@ def running(
     releases: pd.DataFrame,
     operation: Operation,
     palette: Palette,
+    height: int = TALL,
 ) -> alt.LayerChart:
     """Lines from day 1 to the last, each labelled at its end with the figure it reaches.
 
@@ -105,7 +106,7 @@ def running(
     table = table.assign(date=[_date_of(operation, number) for number in table["day"]])
     last = table[table["day"].eq(table["day"].max())].set_index("name")["value"]
     top = max([1.0, *last.dropna(), *claims["value"].dropna()]) * 1.06
-    labels = _end_labels(ends, last, claims, operation, top)
+    labels = _end_labels(ends, last, claims, operation, top, top / height)
     x = alt.X(
         "day:Q",
         scale=alt.Scale(domain=[1, operation.days], nice=False),
@@ -155,11 +156,18 @@ def running(
             .encode(x, y, colour, tooltip=[alt.Tooltip("label:N", title="The force says")])
         )
     layers += _in_margin(labels, colours, operation.days, top, palette)
-    return _themed(alt.layer(*layers).properties(height=TALL), palette, right=margin(labels["text"].tolist()))
+    return _themed(
+        alt.layer(*layers).properties(height=height), palette, right=margin(labels["text"].tolist())
+    )
 
 
 def _end_labels(
-    ends: Mapping[str, str], last: pd.Series, claims: pd.DataFrame, operation: Operation, top: float
+    ends: Mapping[str, str],
+    last: pd.Series,
+    claims: pd.DataFrame,
+    operation: Operation,
+    top: float,
+    pixel: float,
 ) -> pd.DataFrame:
     """The labels of lines and claims: ``name day value y text claimed``, moved apart, in two short lines."""
     # the largest claim of each line is named; smaller ones tell themselves when pointed at
@@ -172,7 +180,6 @@ def _end_labels(
         (row["name"], int(row["day"]), float(row["value"]), row["label"].replace(", ", ",\n", 1), True)
         for row in claims.to_dict("records")
     ]
-    pixel = top / TALL
     wanted = {number: row[2] for number, row in enumerate(rows)}
     placed = spread(wanted, gap=38 * pixel, lowest=16 * pixel, highest=top - 16 * pixel)
     return pd.DataFrame(
@@ -240,9 +247,7 @@ def weekly(
         .encode(
             x=_week_axis(operation, palette),
             y=alt.Y("sum(value):Q", stack="zero", axis=_number_axis(measure.name, palette)),
-            color=alt.Color(
-                "name:N", scale=alt.Scale(domain=list(colours), range=list(colours.values())), legend=None
-            ),
+            color=_area_colour(colours, table["name"]),
             order=alt.Order("order:Q"),
             opacity=alt.condition(pick, alt.value(1), alt.value(0.45)),
             tooltip=[
@@ -415,9 +420,7 @@ def town_map(
             size=alt.Size(
                 "value:Q", scale=alt.Scale(domain=[0, top], range=[_SMALLEST, _LARGEST]), legend=None
             ),
-            color=alt.Color(
-                "name:N", scale=alt.Scale(domain=list(colours), range=list(colours.values())), legend=None
-            ),
+            color=_area_colour(colours, table.loc[table["value"].gt(0), "name"]),
             opacity=alt.condition(pick, alt.value(0.85), alt.value(0.4)),
             tooltip=tooltip,
         )
@@ -574,15 +577,29 @@ def _haloed(base: alt.Chart, palette: Palette, **options: Any) -> list[alt.Chart
 
 
 def _themed(chart: Any, palette: Palette, right: int = 8) -> alt.LayerChart:
-    return (
-        chart.configure_axis(
+    # in one call: a second would put away what the first had set
+    return chart.configure(
+        axis=alt.AxisConfig(
             gridColor=palette.grid,
             labelColor=palette.faint,
             titleColor=palette.faint,
             labelFontSize=FONT,
             titleFontSize=FONT,
             titleFontWeight="normal",
-        )
-        .configure_view(stroke=None)
-        .configure(background="transparent", padding={"left": 2, "right": right, "top": 22, "bottom": 4})
+        ),
+        legend=alt.LegendConfig(labelColor=palette.text, labelFontSize=FONT, symbolSize=120),
+        view=alt.ViewConfig(stroke=None),
+        background="transparent",
+        padding={"left": 2, "right": right, "top": 22, "bottom": 4},
+    )
+
+
+def _area_colour(colours: Mapping[str, str], shown: Iterable[str]) -> alt.Color:
+    """The colour of each area, told above the chart where there is more than one to tell apart."""
+    there = [name for name in colours if name in set(shown)]
+    told = len({colours[name] for name in there}) == len(there) > 1
+    return alt.Color(
+        "name:N",
+        scale=alt.Scale(domain=list(colours), range=list(colours.values())),
+        legend=alt.Legend(orient="top", title=None, values=there, offset=26) if told else None,
     )

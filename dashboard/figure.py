@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 
 from dashboard.charts import DARK, LIGHT, PICK, Palette
-from dashboard.filters import View, plain_columns
+from dashboard.downloads import caption, chart_downloads
+from dashboard.filters import View
+from dashboard.picture import PANELS_IN_A_ROW
 from dashboard.words import day, escape, plain, plural, sentence, thing, things, web_address
 
 EVIDENCE = "views/evidence.py"
@@ -31,18 +32,21 @@ def figure(
     heading: str,
     view: View,
     *,
-    chart: Any,
-    alt: str,
+    chart: Callable[[Palette], Any],
+    alt: str | Mapping[str, str],
     table: pd.DataFrame,
     words: pd.DataFrame,
     rows: pd.DataFrame,
     picked: Picked | None = None,
     note: str | None = None,
+    panels: Mapping[str, str] | None = None,
 ) -> None:
     """One finding: a heading, its chart, and the same data as a table, as files and as sentences.
 
+    ``chart`` draws it in the colours it is given: the page's, or those of a picture. With ``panels``, words
+    to stand above each of several charts, it draws these charts by name, and ``alt`` describes each.
     ``table`` is what the files hold, ``words`` the same as a reader sees it. ``rows`` are the observations
-    behind it. ``picked`` gives a title and the rows behind a mark that was clicked.
+    behind it. ``picked`` gives a title and the rows behind a mark that was clicked, which names its panel.
     """
     st.subheader(plain(heading), anchor=False)
     body = st.container()
@@ -57,34 +61,56 @@ def figure(
         )
         or VIEWS[0]
     )
+    told = alt if isinstance(alt, str) else " ".join(alt.values())
     with body:
         if shown == "Chart":
-            state = draw(chart, f"{key}-chart", alt)
-            if note:
-                st.caption(note)
-            points = state["selection"].get(PICK, []) if picked else []
-            if picked and points:
-                title, behind = picked(points[0])
+            if panels is None:
+                point = draw(chart(palette()), f"{key}-chart", told)
+            else:
+                point = side_by_side(chart(palette()), key, panels, alt if isinstance(alt, Mapping) else {})
+            click = "Click a mark for the sentences behind it." if picked else ""
+            st.caption(f"{plain(note) if note else ''} {click}".strip())
+            if picked and point:
+                title, behind = picked(point)
                 with st.container(border=True, key=f"{key}-picked"):
                     st.markdown(f"**{plain(title)}**")
                     sources(behind, f"{key}-picked")
         elif shown == "Table":
-            st.dataframe(words, hide_index=True, width="stretch", key=f"{key}-table", alt=alt)
+            st.dataframe(words, hide_index=True, width="stretch", key=f"{key}-table", alt=told)
         elif shown == "Download":
-            downloads(key, heading, view, table)
+            said = caption(view, heading, told, note)
+            chart_downloads(key, heading, view, chart=chart, told=said, table=table)
         else:
             sources(rows, key)
 
 
-def draw(chart: Any, key: str, alt: str) -> Any:
-    """A chart whose marks can be clicked; gives what was clicked.
+def draw(chart: Any, key: str, alt: str) -> dict[str, Any] | None:
+    """A chart whose marks can be clicked; gives the fields of the mark that was clicked.
 
     The tests check charts against the schema; doing it here again would double the time to draw them.
     """
     spec = chart.to_dict(validate=False)
-    return st.vega_lite_chart(
+    state = st.vega_lite_chart(
         None, spec, width="stretch", key=key, on_select="rerun", selection_mode=PICK, alt=alt
     )
+    points = state["selection"].get(PICK, [])
+    return points[0] if points else None
+
+
+def side_by_side(
+    charts: Mapping[str, Any], key: str, panels: Mapping[str, str], alts: Mapping[str, str]
+) -> dict[str, Any] | None:
+    """Charts on one scale, each below its name and a figure; gives the mark that was clicked, with ``name``."""
+    point = None
+    names = list(panels)
+    for start in range(0, len(names), PANELS_IN_A_ROW):
+        columns = st.columns(min(PANELS_IN_A_ROW, len(names)))
+        for column, name in zip(columns, names[start : start + PANELS_IN_A_ROW], strict=False):
+            with column:
+                st.markdown(f"**{plain(name)}**  \n{plain(panels[name])}")
+                clicked = draw(charts[name], f"{key}-{name}", alts.get(name, ""))
+                point = {**clicked, "name": name} if clicked else point
+    return point
 
 
 def sources(rows: pd.DataFrame, key: str) -> None:
@@ -117,54 +143,6 @@ def sources(rows: pd.DataFrame, key: str) -> None:
         )
     else:
         st.caption(f"{total}. Each leads to its sentence.")
-
-
-def downloads(key: str, title: str, view: View, table: pd.DataFrame) -> None:
-    """Buttons that save a table as CSV and as an accessible Excel workbook, made when pressed."""
-    from extract.export import safe_name
-
-    what = f"{title}: {view.scope}"
-    with st.container(horizontal=True):
-        st.download_button(
-            "CSV",
-            lambda: _csv(table),
-            safe_name(what, ".csv"),
-            "text/csv",
-            key=f"{key}-csv",
-            icon=":material/download:",
-            on_click="ignore",
-        )
-        st.download_button(
-            "Excel",
-            lambda: _excel(table, what, view),
-            safe_name(what, ".xlsx"),
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            key=f"{key}-xlsx",
-            icon=":material/download:",
-            on_click="ignore",
-        )
-    st.caption(
-        f"{plural(len(table), 'row')}. The CSV is UTF-8; the Excel file has a cover and explains its columns."
-    )
-
-
-def _csv(table: pd.DataFrame) -> bytes:
-    from extract.export import to_csv_bytes
-
-    return to_csv_bytes(table, bom=True)
-
-
-def _excel(table: pd.DataFrame, title: str, view: View) -> bytes:
-    from extract.export import About, to_xlsx_bytes
-
-    notes = (view.operation.note,) if view.operation.note else ()
-    about = About(title=title, made=date.today(), notes=notes)
-    return to_xlsx_bytes(table, about=about)
-
-
-def observations_download(key: str, view: View, rows: pd.DataFrame) -> None:
-    """Observations, with their sentences where there are any."""
-    downloads(key, "Observations", view, plain_columns(rows))
 
 
 def original(url: Any, published: Any = None, name: str = "Read the original release") -> None:

@@ -12,8 +12,16 @@ import pandas as pd
 import streamlit as st
 
 from dashboard.data import EVERYTHING, Data, How
-from dashboard.words import ITEM_NAMES, METRIC_NAMES, NOT_STATED, SCOPE_NAMES, Measure, plain, span
-from extract.areas import Gazetteer
+from dashboard.words import (
+    ITEM_NAMES,
+    METRIC_NAMES,
+    NOT_STATED,
+    SCOPE_NAMES,
+    Measure,
+    area_order,
+    plain,
+    span,
+)
 from extract.confidence import SURE
 from extract.observation import COLUMNS, ITEMS, METRICS
 from extract.operation import Operation
@@ -108,6 +116,11 @@ class View:
         return self.observations[self.observations["scope"].eq("total")]
 
     @property
+    def every_row(self) -> pd.DataFrame:
+        """The operation's counted rows, not narrowed by force, area, metric or period."""
+        return self.data.of(self.operation, self.how, self.sure)[1]
+
+    @property
     def areas(self) -> tuple[str, ...]:
         return self.chosen.areas
 
@@ -155,14 +168,6 @@ class View:
         parts += self.chosen.words
         parts += ["only what is surest"] if self.sure else []
         return " · ".join(parts)
-
-
-def area_order(areas: pd.Series, force: str | None) -> list[str | None]:
-    """The distinct areas, a force's own list first and in its order, the others by name, unknown last."""
-    there = set(areas.dropna())
-    known = [area.name for area in Gazetteer.for_force(force).areas if area.name in there] if force else []
-    rest: list[str | None] = [*sorted(there - set(known))]
-    return [*known, *rest, *([None] if areas.isna().any() else [])]
 
 
 def plain_columns(frame: pd.DataFrame) -> pd.DataFrame:

@@ -15,7 +15,8 @@ from urllib.parse import urlsplit
 
 import pandas as pd
 
-from extract.observation import ITEMS, UNITS
+from extract.areas import Gazetteer
+from extract.observation import COLUMNS, ITEMS, UNITS
 from extract.tables import NOTHING, figure_text
 
 NOT_STATED = "Area not stated"
@@ -201,6 +202,14 @@ def area_name(area: Any) -> str:
     return NOT_STATED if area is None or pd.isna(area) else str(area)
 
 
+def area_order(areas: pd.Series, force: str | None) -> list[str | None]:
+    """The distinct areas, a force's own list first and in its order, the others by name, unknown last."""
+    there = set(areas.dropna())
+    known = [area.name for area in Gazetteer.for_force(force).areas if area.name in there] if force else []
+    rest: list[str | None] = [*sorted(there - set(known))]
+    return [*known, *rest, *([None] if areas.isna().any() else [])]
+
+
 def thing(metric: Any, item: Any) -> str:
     """What a row is about: the item of a seizure, else the metric."""
     if metric == "seizure" and not pd.isna(item):
@@ -358,6 +367,44 @@ def table_in_words(table: pd.DataFrame, names: Iterable[str]) -> pd.DataFrame:
     result["Counted once"] = [with_unit(r) for r in records]
     result["Observations"] = table["observations"].astype("int64")
     result["Without a number"] = table["unquantified"].astype("int64")
+    return result
+
+
+_COLUMN_WORDS: dict[str, dict[str, str]] = {
+    "metric": METRIC_NAMES,
+    "item": ITEM_NAMES,
+    "unit": UNIT_MANY | {"GBP": "pounds (£)", "g": "grams", "unspecified": "not stated"},
+    "qualifier": {
+        "exact": "exact",
+        "approx": "about",
+        "min": "at least",
+        "max": "at most",
+        "range": "a range",
+        "unspecified": "no number",
+    },
+}
+
+
+def in_reader_words(table: pd.DataFrame) -> pd.DataFrame:
+    """A table of sums with words in place of codes and the figure in words beside its numbers.
+
+    Observations stay as they are: their codes are those of the other formats.
+
+    >>> table = pd.DataFrame({"metric": ["stop_searches"], "area": [None], "unit": ["searches"]})
+    >>> in_reader_words(table).iloc[0].tolist()
+    ['Stop and searches', 'Area not stated', 'searches']
+    """
+    if set(COLUMNS) <= set(table.columns):
+        return table
+    result = table.copy()
+    for name, words in _COLUMN_WORDS.items():
+        if name in table:
+            result[name] = table[name].astype(object).map(words)
+    if "area" in table:
+        result["area"] = [area_name(each) for each in table["area"]]
+    if {"value", "low", "high", "qualifier", "unit", "observations", "metric"} <= set(table.columns):
+        place = list(table.columns).index("high") + 1
+        result.insert(place, "text", [figure_words(row) for row in table.to_dict("records")])
     return result
 
 

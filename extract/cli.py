@@ -295,6 +295,77 @@ def tables(
 
 
 @app.command(
+    short_help="Write an operation's summary: one side of A4.",
+    epilog="""\b
+Examples:
+  opstats summary northants-100-days releases/ -o summary.html
+  opstats summary northants-100-days observations.csv -o warrants-and-arrests.svg""",
+)
+def summary(
+    operation: Annotated[str, typer.Argument(metavar="ID", help="The operation.")],
+    paths: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="PATH", help="Releases as for extract, or one table that extract has written."
+        ),
+    ],
+    output: Annotated[
+        str,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FILE",
+            help="Where to write: .html for the page, .svg or .png for its chart alone.",
+        ),
+    ],
+    operations: Operations = None,
+    members: Annotated[
+        Members,
+        typer.Option(
+            help="What belongs to the operation: what releases say of it by name, or all that the force did "
+            "within its window."
+        ),
+    ] = Members.window,
+    min_confidence: Confidence = None,
+    workers: Workers = None,
+) -> None:
+    """Write an operation's summary: figures, chart, policing areas and claims on one side of A4.
+
+    The file lies on its own, opens in any browser and prints from there.
+    """
+    from extract import operation as windows
+
+    if (kind := Path(output).suffix.lower()) not in (".html", ".svg", ".png"):
+        raise typer.BadParameter(f"{output} ends in none of .html .svg .png", param_hint="--output")
+    _check_file(Path(output), "--output")
+    known = _operations(operations)
+    if operation not in known:
+        raise typer.BadParameter(f"{operation} is none of {', '.join(known)}", param_hint="ID")
+    reading = _read_table(paths[0]) if len(paths) == 1 and _is_table(paths[0]) else _read(paths, workers)
+    chosen = known[operation]
+    frame = windows.members(_sure(reading.frame, min_confidence), chosen, how=members.value)
+
+    # the page is drawn by the dashboard's charts, without its server
+    from dashboard.source import about
+    from dashboard.summary import Summary, to_html, to_picture
+    from extract.export import write_atomically
+
+    sheet = Summary.of(frame, chosen)
+    said = about(chosen.name, frame, date.today(), chosen.note)
+    content = (
+        to_html(sheet, said)
+        if kind == ".html"
+        else to_picture(sheet, said, "svg" if kind == ".svg" else "png")
+    )
+    if content is None:
+        _say(f"opstats: nothing is known of {chosen.name} that a chart could show")
+        raise typer.Exit(SKIPPED)
+    with _ending_on(OSError, MISUSE):
+        write_atomically(Path(output), content)
+    reading.report()
+
+
+@app.command(
     short_help="Show the observations in a browser.",
     epilog="""\b
 Examples:

@@ -67,6 +67,13 @@ MEANING = {
     "date": "Calendar date",
     "observations": "How many rows were added",
     "unquantified": "How many of them state no number",
+    "text": "The figure in words, as exact as it is",
+    "claimed": "The running total that the force states",
+    "traced": "What the releases tell one by one of the same days and areas; empty when nothing is found",
+    "traced_low": "The least that is traced",
+    "traced_high": "The most that is traced; empty when open",
+    "traced_text": "What is traced, in words",
+    "share": "Share of the claim that is traced",
     "source_row": "Row of the table of observations that this row comes from",
 }
 _CHOICES = {
@@ -124,8 +131,8 @@ def write(
     ``kind="observations"`` insists on the contract's columns and types; without it any table will do.
     ``title`` stands for ``about``'s own.
 
-    ``.csv``, ``.jsonl``, ``.json``, ``.parquet``, ``.xlsx`` (then also several tables, by sheet label) or
-    ``.zip`` (a Data Package). The file is replaced in one step, so a reader never sees half of it; an address
+    ``.csv``, ``.jsonl``, ``.json``, ``.parquet``, ``.xlsx`` or ``.zip`` (a Data Package); the last two also
+    hold several tables, by label. The file is replaced in one step, so a reader never sees half of it; an address
     such as ``s3://bucket/table.csv`` is written through fsspec. ``quotes=False`` leaves the releases' words
     out and keeps the facts; ``bom`` marks a CSV as UTF-8 for older Excel.
 
@@ -163,8 +170,10 @@ def to_bytes(
         sheets = {label: table if quotes else without_quotes(table) for label, table in frame.items()}
         if suffix == ".xlsx":
             return to_xlsx_bytes(sheets, about=about, name=name)
+        if suffix == ".zip":
+            return to_package_bytes(sheets, about=about)
         if len(sheets) != 1:
-            raise TableError(name, f"{suffix} holds one table, not {len(sheets)}", "Use .xlsx.")
+            raise TableError(name, f"{suffix} holds one table, not {len(sheets)}", "Use .xlsx or .zip.")
         frame = next(iter(sheets.values()))
     frame = frame if quotes else without_quotes(frame)
     if suffix == ".csv":
@@ -379,6 +388,16 @@ _HEADINGS = {
     "day": "Day",
     "week": "Week",
     "date": "Date",
+    "published": "Published",
+    "url": "Address",
+    "start": "First day",
+    "end": "Last day",
+    "claimed": "Claimed",
+    "traced": "Traced",
+    "traced_low": "Traced, at least",
+    "traced_high": "Traced, at most",
+    "traced_text": "Traced, in words",
+    "share": "Share traced",
 }
 
 
@@ -530,38 +549,35 @@ def _narrow(sheet: Any, table: pd.DataFrame) -> None:
 # --- Data Package --------------------------------------------------------------------------------------
 
 
-def to_package_bytes(frame: pd.DataFrame, *, about: About | None = None) -> bytes:
-    """A zipped Frictionless Data Package: ``datapackage.json``, ``data.csv`` and, for observations,
-    ``releases.csv`` with the address of every release."""
+def to_package_bytes(
+    tables: pd.DataFrame | Mapping[str, pd.DataFrame], *, about: About | None = None
+) -> bytes:
+    """A zipped Frictionless Data Package: ``datapackage.json`` and a CSV file for each table.
+
+    One table, and of several that of the observations, is ``data.csv``; others are named by their label. With
+    observations comes ``releases.csv`` with the address of every release.
+    """
     about = about or About()
-    files = {"data.csv": frame}
-    if {"release", "force", "published", "url"} <= set(frame.columns):
-        releases = frame[["release", "force", "published", "url"]].drop_duplicates("release")
-        files["releases.csv"] = releases.sort_values("release", ignore_index=True)
+    files = _package_files({"": tables} if isinstance(tables, pd.DataFrame) else tables)
     contents = {name: to_csv_bytes(table) for name, table in files.items()}
-    newest = _newest({"": frame})
-    resources = [_resource(name, files[name], contents[name]) for name in files]
+    newest = _newest(files)
+    resources = {name: _resource(name, files[name], contents[name]) for name in files}
     package: dict[str, Any] = {
         "profile": "tabular-data-package",
         "name": safe_name(about.title).replace("_", "-"),
         "title": about.title,
-        "description": " ".join(
-            [
-                *about.notes,
-                _NEUTRAL,
-            ]
-        ),
+        "description": " ".join([*about.notes, _NEUTRAL]),
         **({"created": f"{about.made}T00:00:00Z"} if about.made else {}),
         **({"version": newest.isoformat()} if newest else {}),
         "licenses": [dict(zip(("name", "title", "path"), about.licence, strict=True))],
-        "sources": _sources(frame, about),
-        "resources": resources,
+        "sources": _sources(files, about),
+        "resources": list(resources.values()),
     }
     if "releases.csv" in files:
-        resources[0]["schema"]["foreignKeys"] = [
+        resources["data.csv"]["schema"]["foreignKeys"] = [
             {"fields": "release", "reference": {"resource": "releases", "fields": "release"}}
         ]
-        resources[1]["schema"]["primaryKey"] = "release"
+        resources["releases.csv"]["schema"]["primaryKey"] = "release"
     contents = {
         "datapackage.json": (json.dumps(package, ensure_ascii=False, indent=2) + "\n").encode()
     } | contents
@@ -577,17 +593,35 @@ def to_package_bytes(frame: pd.DataFrame, *, about: About | None = None) -> byte
     return sink.getvalue()
 
 
-def _sources(frame: pd.DataFrame, about: About) -> list[dict[str, str]]:
-    """The forces' sites, with how many releases of each there are; the releases themselves are in a file."""
+def _package_files(tables: Mapping[str, pd.DataFrame]) -> dict[str, pd.DataFrame]:
+    """The tables of a package by file name."""
+    files: dict[str, pd.DataFrame] = {}
+    for label, table in tables.items():
+        main = len(tables) == 1 or ("data.csv" not in files and _is_observations(table))
+        stem = "data" if main else safe_name(label)
+        while f"{stem}.csv" in files or (not main and stem in ("data", "releases")):
+            stem += "-2"
+        files[f"{stem}.csv"] = table
+    main_table = files.get("data.csv")
+    if main_table is not None and {"release", "force", "published", "url"} <= set(main_table.columns):
+        releases = main_table[["release", "force", "published", "url"]].drop_duplicates("release")
+        files["releases.csv"] = releases.sort_values("release", ignore_index=True)
+    return files
+
+
+def _sources(files: Mapping[str, pd.DataFrame], about: About) -> list[dict[str, str]]:
+    """The forces' sites; the releases themselves are in a file."""
     sources = [{"title": about.source}]
-    if {"force", "url"} <= set(frame.columns):
-        sites = frame["url"].str.extract(r"^(https?://[^/]+)", expand=False).rename("site")
-        pairs = pd.DataFrame({"force": frame["force"], "site": sites}).dropna().drop_duplicates()
-        pairs = pairs.sort_values(["force", "site"])
-        sources += [
-            {"title": f"{force}: news releases", "path": site}
-            for force, site in pairs.itertuples(index=False)
-        ]
+    for frame in files.values():
+        if {"force", "url"} <= set(frame.columns):
+            sites = frame["url"].str.extract(r"^(https?://[^/]+)", expand=False).rename("site")
+            pairs = pd.DataFrame({"force": frame["force"], "site": sites}).dropna().drop_duplicates()
+            pairs = pairs.sort_values(["force", "site"])
+            sources += [
+                {"title": f"{force}: news releases", "path": site}
+                for force, site in pairs.itertuples(index=False)
+            ]
+            break
     return sources
 
 

@@ -11,7 +11,8 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import charts
-from dashboard.figure import draw, figure, nothing, palette, sources
+from dashboard.downloads import Table, observations, panel
+from dashboard.figure import figure, nothing
 from dashboard.filters import View
 from dashboard.words import (
     MEASURES,
@@ -50,38 +51,48 @@ def panels(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) -
     operation = view.operation
     table = metric_table(in_one(rows), by=("week", "area"), operation=operation)
     table["name"] = [area_name(each) for each in table["area"]]
-    drawn = charts.area_panels(table, measure, charts.area_colours(names, palette()), operation, palette())
     numbers = day_numbers(rows, operation)
-    st.subheader(f"{measure.name} each week, on one scale", anchor=False)
-    there = {area_name(each) for each in rows["area"]}
-    silent = [name for name in names if name not in there]
-    sizes = rows.groupby(rows["area"].map(area_name, na_action=None))["value"].sum()
-    names = [name for name in names if name in there]
-    if len(names) > MOST:
-        largest = set(sizes.nlargest(MOST).index)
-        silent, names = [], [name for name in names if name in largest]
-        st.caption(f"The {MOST} areas with the largest numbers.")
-    for start in range(0, len(names), 3):
-        for column, name in zip(st.columns(min(3, len(names))), names[start : start + 3], strict=False):
-            own = rows[[area_name(each) == name for each in rows["area"]]]
-            with column:
-                total = tile(in_one(own), measure.metric, unit=measure.unit)
-                st.markdown(f"**{plain(name)}**  \n{plain(with_unit({**total, 'metric': measure.metric}))}")
-                told = charts.weekly_words(table[table["name"].eq(name)], measure, operation)
-                alt = f"{measure.name}, {name}: {total['text']} in all. {told}"
-                state = draw(drawn[name], f"panel-{name}-{measure.key}", alt)
-                points = state["selection"].get(charts.PICK, [])
-                if points:
-                    week = int(points[0]["week"])
-                    first = operation.start + timedelta(days=7 * (week - 1))
-                    when = span(first, min(first + timedelta(days=6), operation.end))
-                    st.markdown(f"**{plain(name)}, {plain(when)}**")
-                    sources(
-                        own[((numbers.loc[own.index] - 1) // 7 + 1).eq(week).fillna(False)], f"panel-{name}"
-                    )
+    whose = pd.Series([area_name(each) for each in rows["area"]], index=rows.index, dtype=object)
+    shown = [name for name in names if whose.eq(name).any()]
+    note = None
+    if len(shown) > MOST:
+        largest = set(rows.groupby(whose)["value"].sum().nlargest(MOST).index)
+        shown = [name for name in shown if name in largest]
+        note = f"The {MOST} areas with the largest numbers."
+    elif silent := [name for name in names if name not in shown]:
+        note = f"Nothing is stated of {listing(silent)}."
+    words, alts = {}, {}
+    for name in shown:
+        total = tile(in_one(rows[whose.eq(name)]), measure.metric, unit=measure.unit)
+        words[name] = with_unit({**total, "metric": measure.metric})
+        told = charts.weekly_words(table[table["name"].eq(name)], measure, operation)
+        alts[name] = f"{measure.name}, {name}: {total['text']} in all. {told}"
 
-    if silent:
-        st.caption(plain(f"Nothing is stated of {listing(silent)}."))
+    def drawn(palette: charts.Palette) -> dict[str, Any]:
+        colours = charts.area_colours(names, palette)
+        every = charts.area_panels(table, measure, colours, operation, palette)
+        return {name: every[name] for name in shown}
+
+    def picked(point: Mapping[str, Any]) -> tuple[str, pd.DataFrame]:
+        week, name = int(point["week"]), str(point["name"])
+        first = operation.start + timedelta(days=7 * (week - 1))
+        when = span(first, min(first + timedelta(days=6), operation.end))
+        of_week = ((numbers - 1) // 7 + 1).eq(week).fillna(False)
+        return f"{name}, {when}", rows[of_week & whose.eq(name)]
+
+    figure(
+        f"panels-{measure.key}",
+        f"{measure.name} each week, on one scale",
+        view,
+        chart=drawn,
+        alt=alts,
+        table=table.drop(columns="name"),
+        words=table_in_words(table, ["week", "area"]),
+        rows=rows,
+        picked=picked,
+        note=note,
+        panels=words,
+    )
 
 
 def shares(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) -> None:
@@ -104,7 +115,7 @@ def shares(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) -
         "shares",
         f"{measure.name} by policing area",
         view,
-        chart=charts.area_bars(table, measure, charts.area_colours(names, palette()), palette()),
+        chart=lambda palette: charts.area_bars(table, measure, charts.area_colours(names, palette), palette),
         alt=charts.bars_words(table, f"{measure.name} by policing area"),
         table=table.drop(columns="name"),
         words=words,
@@ -161,7 +172,7 @@ def towns(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) ->
         "towns",
         f"{measure.name} by town",
         view,
-        chart=charts.town_map(table, measure, charts.area_colours(names, palette()), palette()),
+        chart=lambda palette: charts.town_map(table, measure, charts.area_colours(names, palette), palette),
         alt=charts.town_words(table, measure),
         table=sums.reset_index(),
         words=shown[["town", "name", "words"]].set_axis(["Town", "Policing area", measure.name], axis=1),
@@ -203,6 +214,22 @@ def page(view: View) -> None:
         places(view, measure, rows)
     with right:
         towns(view, measure, rows, names)
+    panel("areas", view, tables(view), "Areas")
+
+
+def tables(view: View) -> dict[str, Table]:
+    """Every metric by area, week and place, whatever the charts show."""
+    rows, operation = view.rows, view.operation
+    return {
+        "By policing area": Table("Each metric in each area", lambda: metric_table(rows, by="area")),
+        "By week and area": Table(
+            "The same, week by week", lambda: metric_table(rows, by=("week", "area"), operation=operation)
+        ),
+        "By place": Table(
+            "Places as the releases write them", lambda: metric_table(rows, by=("place", "area"))
+        ),
+        "Observations": observations(view.observations),
+    }
 
 
 page(st.session_state["view"])

@@ -6,7 +6,8 @@ import pandas as pd
 import streamlit as st
 
 from dashboard.charts import table_height
-from dashboard.figure import nothing, observations_download, original
+from dashboard.downloads import observations, panel
+from dashboard.figure import nothing, original
 from dashboard.filters import View
 from dashboard.marked import marked_release, note_on
 from dashboard.words import (
@@ -184,8 +185,7 @@ def page(view: View) -> None:
         st.divider()
         show(view, named)
     st.divider()
-    st.markdown("**Download these observations**")
-    observations_download("evidence", view, rows)
+    panel("evidence", view, {"Observations": observations(rows)})
 
 
 page(st.session_state["view"])

@@ -10,16 +10,12 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import charts
+from dashboard.claimed import beside, stated
 from dashboard.data import EVERYTHING, before
-from dashboard.figure import (
-    EVIDENCE,
-    downloads,
-    figure,
-    nothing,
-    observations_download,
-    palette,
-)
+from dashboard.downloads import Table, observations, one_page, panel
+from dashboard.figure import EVIDENCE, figure, nothing, palette
 from dashboard.filters import View
+from dashboard.running import running
 from dashboard.words import (
     MAIN_MEASURES,
     MEASURES,
@@ -27,7 +23,6 @@ from dashboard.words import (
     area_name,
     day,
     escape,
-    figure_words,
     in_one,
     listing,
     measure_of,
@@ -141,7 +136,7 @@ def claimed(view: View, measure: Measure) -> dict[str, Any] | None:
     return None if rows.empty else claim(rows, measure.metric, unit=measure.unit)
 
 
-def running(view: View, measures: list[Measure]) -> None:
+def since_day_one(view: View, measures: list[Measure]) -> None:
     """Running sums of what is counted in ones; pounds and plants would need a scale of their own."""
     countable = [each for each in measures if each.metric != "seizure" and not view.of(each).empty]
     if not countable:
@@ -161,22 +156,9 @@ def running(view: View, measures: list[Measure]) -> None:
     else:
         chosen = countable
     operation = view.operation
-    parts = []
-    ends = {}
-    for each in chosen:
-        rows = view.of(each)
-        part = cumulative(rows, operation, [(each.metric, None, each.unit)]).assign(name=each.name)
-        if part["value"].isna().all():
-            continue
-        part["added"] = part["observations"].diff().fillna(part["observations"])
-        parts.append(part)
-        ends[each.name] = f"{each.name} {tile(rows, each.metric, unit=each.unit)['text']}"
-    if not parts:
+    sums = running(view.of, view.claims_of, view.observations, operation, chosen)
+    if sums is None:
         return
-    table = pd.concat(parts, ignore_index=True)
-    marks = claim_marks(view, chosen)
-    colours = charts.line_colours(chosen, palette())
-    heading = f"{names_in_words(chosen)} since day 1"
     behind = pd.concat([view.of(each) for each in chosen])
     numbers = day_numbers(behind, operation)
 
@@ -191,15 +173,15 @@ def running(view: View, measures: list[Measure]) -> None:
 
     figure(
         "running",
-        heading,
+        f"{names_in_words(chosen)} since day 1",
         view,
-        chart=charts.running(table, ends, colours, marks, release_marks(view), operation, palette()),
-        alt=charts.running_words(table, ends, marks, operation),
-        table=table.drop(columns=["added", "name"]),
-        words=running_table(table),
+        chart=sums.draw,
+        alt=sums.words,
+        table=sums.table.drop(columns=["added", "name"]),
+        words=running_table(sums.table),
         rows=behind,
         picked=picked,
-        note=running_note(view, behind, marks),
+        note=running_note(view, behind, sums.claims),
     )
 
 
@@ -216,45 +198,7 @@ def running_note(view: View, rows: pd.DataFrame, marks: pd.DataFrame) -> str:
     undated = int(day_numbers(rows, view.operation).isna().sum())
     if undated:
         parts.append(f"{plural(undated, 'observation')} without a date in the window cannot be drawn.")
-    parts.append("Click a point for the sentences behind it.")
     return " ".join(parts)
-
-
-def claim_marks(view: View, measures: list[Measure]) -> pd.DataFrame:
-    """The claims with a number, the largest of a day and measure; those made later on the last day."""
-    found = []
-    for each in measures:
-        rows = view.claims_of(each)
-        rows = rows[rows["value"].notna()].sort_values("value", ascending=False).drop_duplicates(["day"])
-        for row in rows.to_dict("records"):
-            when = row["published"] if pd.notna(row["published"]) else row["day"]
-            number = (
-                (row["day"].date() - view.operation.start).days + 1
-                if pd.notna(row["day"])
-                else view.operation.days
-            )
-            words = figure_words({**row, "observations": 1})
-            found.append(
-                {
-                    "day": min(max(number, 1), view.operation.days),
-                    "value": row["value"],
-                    "name": each.name,
-                    "label": f"{words} claimed, {day(when, year=False, short=True)}",
-                }
-            )
-    return pd.DataFrame(found, columns=["day", "value", "name", "label"])
-
-
-def release_marks(view: View) -> pd.DataFrame:
-    releases = view.observations.drop_duplicates("release")
-    published = releases["published"].dropna().dt.date
-    counts = published.value_counts()
-    rows = [
-        {"day": view.operation.day_number(each), "label": f"{day(each)}: {plural(int(count), 'release')}"}
-        for each, count in counts.items()
-        if view.operation.day_number(each)
-    ]
-    return pd.DataFrame(rows, columns=["day", "label"])
 
 
 def by_area_and_week(view: View, measures: list[Measure]) -> None:
@@ -272,16 +216,15 @@ def by_area_and_week(view: View, measures: list[Measure]) -> None:
     )
     measure = names.get(str(name)) or there[0]
     rows = view.of(measure)
-    area_names = [area_name(each) for each in view.every_area]
-    colours = charts.area_colours(area_names, palette())
+    names_of_areas = [area_name(each) for each in view.every_area]
     left, right = st.columns(2, gap="large")
     with left:
-        areas(view, measure, rows, colours)
+        areas(view, measure, rows, names_of_areas)
     with right:
-        weeks(view, measure, rows, colours)
+        weeks(view, measure, rows, names_of_areas)
 
 
-def areas(view: View, measure: Measure, rows: pd.DataFrame, colours: dict[str, str]) -> None:
+def areas(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) -> None:
     table = metric_table(in_one(rows), by="area")
     table["name"] = [area_name(each) for each in table["area"]]
 
@@ -294,7 +237,7 @@ def areas(view: View, measure: Measure, rows: pd.DataFrame, colours: dict[str, s
         "by-area",
         f"{measure.name} by policing area",
         view,
-        chart=charts.area_bars(table, measure, colours, palette()),
+        chart=lambda palette: charts.area_bars(table, measure, charts.area_colours(names, palette), palette),
         alt=charts.bars_words(table, f"{measure.name} by policing area"),
         table=table.drop(columns="name"),
         words=table_in_words(table, ["area"]),
@@ -303,7 +246,7 @@ def areas(view: View, measure: Measure, rows: pd.DataFrame, colours: dict[str, s
     )
 
 
-def weeks(view: View, measure: Measure, rows: pd.DataFrame, colours: dict[str, str]) -> None:
+def weeks(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) -> None:
     table = metric_table(in_one(rows), by=("week", "area"), operation=view.operation)
     table["name"] = [area_name(each) for each in table["area"]]
     numbers = day_numbers(rows, view.operation)
@@ -318,15 +261,15 @@ def weeks(view: View, measure: Measure, rows: pd.DataFrame, colours: dict[str, s
         "by-week",
         f"{measure.name} each week",
         view,
-        chart=charts.weekly(table, measure, colours, view.operation, palette()),
+        chart=lambda palette: charts.weekly(
+            table, measure, charts.area_colours(names, palette), view.operation, palette
+        ),
         alt=charts.weekly_words(table, measure, view.operation),
         table=table.drop(columns="name"),
         words=table_in_words(table, ["week", "area"]),
         rows=rows,
         picked=picked,
-        note="Coloured as the policing areas beside. Numbers that are not stated add nothing."
-        if len(set(colours.values())) == len(colours)
-        else "Numbers that are not stated add nothing.",
+        note="Numbers that are not stated add nothing.",
     )
 
 
@@ -395,13 +338,25 @@ def all_figures(view: View) -> None:
         hide_index=True,
         alt=f"Table of {plural(len(words), 'figure')}: what is counted once and what the force claims.",
     )
-    left, right = st.columns(2, gap="large")
-    with left:
-        st.markdown("**Download these figures**")
-        downloads("figures", "Figures", view, table)
-    with right:
-        st.markdown("**Download the observations behind them**")
-        observations_download("observations", view, view.observations)
+
+
+def tables(view: View) -> dict[str, Table]:
+    """What of this view can be taken home."""
+    rows, operation = view.rows, view.operation
+    claims = len(stated(view.claims))
+    every = {
+        "Figures": Table("Everything that is counted once", lambda: metric_table(rows)),
+        "Figures by policing area": Table("The same, area by area", lambda: metric_table(rows, by="area")),
+        "Figures by week": Table(
+            "The same, week by week", lambda: metric_table(rows, by="week", operation=operation)
+        ),
+        "Claims": Table(
+            f"{plural(claims, 'row')}: what the force claims, beside what is traced",
+            lambda: beside(view.claims, view.every_row, operation),
+        ),
+        "Observations": observations(view.observations),
+    }
+    return {name: table for name, table in every.items() if name != "Claims" or claims}
 
 
 def page(view: View) -> None:
@@ -418,10 +373,12 @@ def page(view: View) -> None:
     latest = last_week(view)
     if latest:
         st.markdown(plain(latest))
-    running(view, measures)
+    since_day_one(view, measures)
     by_area_and_week(view, measures)
     beside_before(view)
     all_figures(view)
+    one_page(view)
+    panel("operation", view, tables(view))
     if view.operation.note:
         st.caption(plain(view.operation.note))
 

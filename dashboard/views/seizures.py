@@ -9,7 +9,8 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import charts
-from dashboard.figure import downloads, figure, nothing, palette, sources
+from dashboard.downloads import Table, observations, panel
+from dashboard.figure import figure, nothing, sources
 from dashboard.filters import View
 from dashboard.words import ITEM_NAMES, escape, figure_words, plain, plural, table_in_words
 from extract.tables import metric_table
@@ -41,7 +42,7 @@ def one_unit(view: View, unit: str, table: pd.DataFrame, heading: str, rows: pd.
         f"unit-{heading[:12]}-{unit}",
         heading,
         view,
-        chart=charts.bars(table, heading, list(table["name"]), palette().bar, palette()),
+        chart=lambda palette: charts.bars(table, heading, list(table["name"]), palette.bar, palette),
         alt=charts.bars_words(table, heading),
         table=table.drop(columns=["name", "words"]),
         words=table_in_words(table, []),
@@ -81,7 +82,7 @@ def told_only(view: View, rows: pd.DataFrame) -> None:
         "unstated",
         heading,
         view,
-        chart=charts.bars(table, heading, list(table["name"]), palette().not_stated, palette()),
+        chart=lambda palette: charts.bars(table, heading, list(table["name"]), palette.not_stated, palette),
         alt=f"Bar chart, {heading.lower()}: "
         + "; ".join(f"{name} {words}" for name, words in zip(table["name"], table["words"], strict=True)),
         table=table[["item", "unquantified"]],
@@ -130,8 +131,17 @@ def page(view: View) -> None:
                 one_unit(view, unit, part, heading, own)
     with columns[heights.index(min(heights))]:
         told_only(view, rows)
-    st.markdown("**Download all seizures**")
-    downloads("seizures", "Seizures", view, table)
+    behind = view.observations[view.observations["metric"].eq("seizure").fillna(False)]
+    panel(
+        "seizures",
+        view,
+        {
+            "Sums": Table("Each thing in its own unit", lambda: table),
+            "Sums by policing area": Table("The same, area by area", lambda: metric_table(rows, by="area")),
+            "Observations": observations(behind),
+        },
+        "Seizures",
+    )
 
 
 page(st.session_state["view"])

@@ -12,8 +12,8 @@ import pandas as pd
 import streamlit as st
 
 from dashboard.data import Data
-from dashboard.figure import downloads
-from dashboard.filters import View, plain_columns
+from dashboard.downloads import observations, panel
+from dashboard.filters import View
 from dashboard.marked import marked_release, note_on
 from dashboard.words import plain, plural, sentence
 from extract import extract_release, read_release
@@ -138,7 +138,7 @@ def page(view: View) -> None:
             st.rerun()
     if "added" in st.session_state:
         st.success("Your releases are part of every page now, in this session only.", icon=":material/check:")
-    downloads("tried", "Observations of my releases", view, plain_columns(numbered))
+    panel("tried", view, {"Observations": observations(numbered)}, "My releases")
     for release in releases[:SHOWN]:
         st.divider()
         show(release, numbered[numbered["release"].eq(release.id).fillna(False)])

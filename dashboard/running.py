@@ -1,0 +1,106 @@
+"""The running sums of an operation, ready to be drawn: lines, where they end, claims, days with releases."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from dashboard import charts
+from dashboard.words import Measure, day, figure_words, plural
+from extract.operation import Operation
+from extract.tables import cumulative, tile
+
+Of = Callable[[Measure], pd.DataFrame]
+
+
+@dataclass(frozen=True)
+class Running:
+    """``table``: ``day date name value … observations added``; the rest as ``charts.running`` takes it."""
+
+    table: pd.DataFrame
+    ends: Mapping[str, str]
+    claims: pd.DataFrame
+    releases: pd.DataFrame
+    measures: Sequence[Measure]
+    operation: Operation
+
+    def draw(self, palette: charts.Palette, height: int = charts.TALL) -> Any:
+        colours = charts.line_colours(self.measures, palette)
+        return charts.running(
+            self.table, self.ends, colours, self.claims, self.releases, self.operation, palette, height
+        )
+
+    @property
+    def words(self) -> str:
+        return charts.running_words(self.table, self.ends, self.claims, self.operation)
+
+
+def running(
+    rows_of: Of,
+    claims_of: Of,
+    observations: pd.DataFrame,
+    operation: Operation,
+    measures: Sequence[Measure],
+) -> Running | None:
+    """The running sums of some measures; ``None`` where none of them has a number.
+
+    ``rows_of`` and ``claims_of`` give the counted rows and the claims of a measure, ``observations`` are all
+    rows, whose releases are marked on the axis.
+    """
+    parts, ends = [], {}
+    for each in measures:
+        rows = rows_of(each)
+        part = cumulative(rows, operation, [(each.metric, None, each.unit)]).assign(name=each.name)
+        if part["value"].isna().all():
+            continue
+        part["added"] = part["observations"].diff().fillna(part["observations"])
+        parts.append(part)
+        ends[each.name] = f"{each.name} {tile(rows, each.metric, unit=each.unit)['text']}"
+    if not parts:
+        return None
+    return Running(
+        pd.concat(parts, ignore_index=True),
+        ends,
+        claim_marks(claims_of, operation, measures),
+        release_marks(observations, operation),
+        measures,
+        operation,
+    )
+
+
+def claim_marks(claims_of: Of, operation: Operation, measures: Sequence[Measure]) -> pd.DataFrame:
+    """The claims with a number, the largest of a day and measure; those made later on the last day."""
+    found = []
+    for each in measures:
+        rows = claims_of(each)
+        rows = rows[rows["value"].notna()].sort_values("value", ascending=False).drop_duplicates(["day"])
+        for row in rows.to_dict("records"):
+            when = row["published"] if pd.notna(row["published"]) else row["day"]
+            number = (
+                (row["day"].date() - operation.start).days + 1 if pd.notna(row["day"]) else operation.days
+            )
+            words = figure_words({**row, "observations": 1})
+            found.append(
+                {
+                    "day": min(max(number, 1), operation.days),
+                    "value": row["value"],
+                    "name": each.name,
+                    "label": f"{words} claimed, {day(when, year=False, short=True)}",
+                }
+            )
+    return pd.DataFrame(found, columns=["day", "value", "name", "label"])
+
+
+def release_marks(observations: pd.DataFrame, operation: Operation) -> pd.DataFrame:
+    """The days of the operation on which releases appeared."""
+    published = observations.drop_duplicates("release")["published"].dropna().dt.date
+    counts = published.value_counts()
+    rows = [
+        {"day": operation.day_number(each), "label": f"{day(each)}: {plural(int(count), 'release')}"}
+        for each, count in counts.items()
+        if operation.day_number(each)
+    ]
+    return pd.DataFrame(rows, columns=["day", "label"])

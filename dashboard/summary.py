@@ -1,0 +1,227 @@
+"""An operation on one side of A4: a page that lies on its own and prints from any browser.
+
+Figures with their ranges, what is claimed, the running sums, the policing areas, what is counted and where it
+comes from. Nothing is fetched: the chart is in the page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from dashboard.charts import LIGHT
+from dashboard.claimed import beside
+from dashboard.picture import Caption, Kind, picture
+from dashboard.running import Running, running
+from dashboard.source import small_print
+from dashboard.words import (
+    MAIN_MEASURES,
+    MEASURES,
+    Measure,
+    area_name,
+    area_order,
+    day,
+    figure_words,
+    in_one,
+    names_in_words,
+    plural,
+    records,
+    span,
+    thing,
+    with_unit,
+)
+from extract.export import About
+from extract.operation import Operation
+from extract.tables import NOTHING, claim, claims, counted, metric_table, tile
+
+TEMPLATE = Path(__file__).with_name("summary.html")
+TILES = 8
+COLUMNS_OF_AREAS = 6
+ROWS = 9  # of areas and claims together; with more the sheet would run on to a second side
+AREAS = 7
+WIDTH, HEIGHT = 560, 205  # of the chart, in pixels: its words then have about the size of those around it
+COUNTED = (
+    "Counted once: what releases report as having happened; a fact that two releases tell is counted once. "
+    "Claimed: running totals that the force states; they are never added. “At least” stands where a number is "
+    "open or missing, “about” where it is rounded, a range where one release may count what another tells, and a "
+    "dash where nothing is stated. Plans, appeals and court sentences are not counted. Days are those that a "
+    "release states, otherwise its day of publication; areas follow from the place that it names."
+)
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What an operation's sheet is made of.
+
+    ``observations`` are the operation's rows as the releases state them, ``rows`` those that may be added;
+    both may be narrowed, and ``scope`` says to what. ``every_row`` are all of the operation's counted rows,
+    which claims are compared with.
+    """
+
+    operation: Operation
+    observations: pd.DataFrame
+    rows: pd.DataFrame
+    every_row: pd.DataFrame
+    scope: str
+
+    @classmethod
+    def of(cls, members: pd.DataFrame, operation: Operation) -> Summary:
+        """The whole operation."""
+        rows = counted(members)
+        return cls(operation, members, rows, rows, span(operation.start, operation.end))
+
+    @property
+    def claims(self) -> pd.DataFrame:
+        return claims(self.observations)
+
+    @property
+    def measures(self) -> list[Measure]:
+        """The main measures, those without any figure replaced by others that have one."""
+        there = [each for each in MEASURES if len(each.of(self.rows))]
+        chosen = [each for each in MAIN_MEASURES if each in there]
+        chosen += [each for each in there if each not in chosen]
+        return chosen[:TILES] or list(MAIN_MEASURES)
+
+    @property
+    def sums(self) -> Running | None:
+        """The running sums that are drawn: warrants and arrests, or what there is of people and searches."""
+        countable = [each for each in self.measures if each.metric != "seizure" and len(each.of(self.rows))]
+        drawn = [each for each in countable if each.key in ("warrants", "arrests")] or countable[:2]
+        held = self.claims
+        return running(
+            lambda each: each.of(self.rows),
+            lambda each: each.of(held),
+            self.observations,
+            self.operation,
+            drawn,
+        )
+
+
+def to_html(summary: Summary, about: About) -> bytes:
+    """The sheet as an HTML file."""
+    from jinja2 import Environment
+    from markupsafe import Markup
+
+    sums = summary.sums
+    # words of releases are text here and nothing else: the template escapes them
+    template = Environment(autoescape=True).from_string(TEMPLATE.read_text(encoding="utf-8"))
+    page = template.render(
+        title=summary.operation.name,
+        standing=standing(summary),
+        tiles=[one_tile(summary, each) for each in summary.measures],
+        chart=Markup(_svg(sums)) if sums else None,  # noqa: S704 - made by picture, not by a release
+        chart_title=_running_title(sums) if sums else "",
+        chart_note=RUNNING_NOTE,
+        tables=_tables(summary),
+        counted=COUNTED,
+        small_print=small_print(about),
+    )
+    return page.encode()
+
+
+def _tables(summary: Summary) -> list[dict[str, Any]]:
+    areas = by_area(summary)
+    claims = by_claim(summary, ROWS - (len(areas["rows"]) if areas else 0))
+    return [table for table in (areas, claims) if table]
+
+
+RUNNING_NOTE = (
+    "Ticks on the axis: days on which releases appeared. "
+    "Diamonds: what the force claims, never added to the lines."
+)
+
+
+def to_picture(summary: Summary, about: About, kind: Kind) -> bytes | None:
+    """The chart of the sheet alone, with title and source; ``None`` where there is nothing to draw."""
+    sums = summary.sums
+    if sums is None:
+        return None
+    scope = f"{summary.operation.name} · {summary.scope}"
+    caption = Caption(_running_title(sums), scope, (RUNNING_NOTE, *small_print(about)), sums.words)
+    return picture(sums.draw(LIGHT), caption, kind)
+
+
+def _running_title(sums: Running) -> str:
+    return f"{names_in_words([each for each in sums.measures if each.name in sums.ends])} since day 1"
+
+
+def _svg(sums: Running) -> str:
+    bare = Caption(_running_title(sums), words=sums.words)
+    return picture(sums.draw(LIGHT, HEIGHT), bare, "svg", WIDTH).decode()
+
+
+def standing(summary: Summary) -> str:
+    operation, rows = summary.operation, summary.observations
+    force = f"{operation.force} Police" if operation.force else "All forces"
+    said = f"{plural(rows['release'].nunique(), 'release')}, {plural(len(rows), 'observation')}"
+    return " · ".join([force, summary.scope, plural(operation.days, "day"), said])
+
+
+def one_tile(summary: Summary, measure: Measure) -> dict[str, str]:
+    figure = tile(measure.of(summary.rows), measure.metric, unit=measure.unit)
+    held = measure.of(summary.claims)
+    said = None if held.empty else claim(held, measure.metric, unit=measure.unit)
+    return {
+        "name": measure.name,
+        "value": figure["text"].removesuffix(" of"),
+        "claimed": f"Claimed: {said['text']}" if said else "",
+    }
+
+
+def by_area(summary: Summary) -> dict[str, Any] | None:
+    """Policing areas down, measures across; nothing where no area is known."""
+    rows = summary.rows
+    measures = [each for each in summary.measures if len(each.of(rows))][:COLUMNS_OF_AREAS]
+    names = [area_name(each) for each in area_order(rows["area"], summary.operation.force)]
+    if len(names) < 2 or not measures:
+        return None
+    columns = []
+    for measure in measures:
+        table = metric_table(in_one(measure.of(rows)), by="area")
+        columns.append({area_name(row["area"]): figure_words(row) for row in records(table)})
+    kept = names
+    if len(names) > AREAS:
+        most = [area_name(each) for each in rows["area"].value_counts().index[: AREAS - 1]]
+        kept = [name for name in names if name in most or name == names[-1]]
+    left_out = len(names) - len(kept)
+    return {
+        "title": "By policing area",
+        "columns": ["Policing area", *(each.name for each in measures)],
+        "rows": [[name, *(column.get(name, NOTHING) for column in columns)] for name in kept],
+        "note": f"{plural(left_out, 'more area')} with fewer reports." if left_out else "",
+    }
+
+
+def by_claim(summary: Summary, most: int) -> dict[str, Any] | None:
+    """The force's claims, the newest first, beside what is traced of them."""
+    table = beside(summary.claims, summary.every_row, summary.operation)
+    if table.empty:
+        return None
+    shown: Sequence[dict[str, Any]] = records(table.head(most))
+    rows = [
+        [
+            thing(row["metric"], row["item"]) + ("" if pd.isna(row["area"]) else f", {row['area']}"),
+            with_unit({**_exact(row["claimed"]), "metric": row["metric"], "unit": row["unit"]}),
+            row["traced_text"],
+            row["share"],
+            span(row["start"], row["end"]),
+            day(row["published"]),
+        ]
+        for row in shown
+    ]
+    more = len(table) - len(shown)
+    return {
+        "title": "Claimed by the force, beside what is traced",
+        "columns": ["What", "Claimed", "Traced", "Share traced", "Days", "Published"],
+        "rows": rows,
+        "note": "Traced: what the force’s own releases told one by one in the same days. "
+        + (f"{plural(more, 'earlier claim')} not shown." if more else ""),
+    }
+
+
+def _exact(value: float) -> dict[str, Any]:
+    return {"value": value, "low": value, "high": value, "qualifier": "exact", "observations": 1}

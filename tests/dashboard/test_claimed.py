@@ -1,0 +1,40 @@
+"""Claims beside what is traced: the rows a claim covers, and what they add up to."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from dashboard.claimed import beside, covered, period, stated
+from extract.observation import to_frame
+from extract.operation import load_operations
+from extract.tables import claims, counted
+
+OPERATION = load_operations()["northants-100-days"]
+
+
+def test_each_claim_stands_beside_what_is_traced(frame):
+    table = beside(claims(frame), counted(frame), OPERATION)
+    assert len(table) == 1
+    row = table.iloc[0]
+    assert (row["metric"], row["claimed"], row["traced"], row["share"]) == ("warrants", 40, 36, "90%")
+    assert (row["start"], row["end"]) == (pd.Timestamp("2020-07-06"), pd.Timestamp("2020-10-13"))
+
+
+def test_a_claim_of_an_area_and_a_time_covers_these_alone(make):
+    rows = to_frame([make(value=4, day=3), make(value=5, day=20), make(value=6, day=4, area="West")])
+    claim = to_frame([make(value=9, day=10, scope="total", release="closing", start=OPERATION.start)]).iloc[0]
+    assert counted(rows).pipe(covered, OPERATION, claim)["value"].tolist() == [4]
+
+
+def test_a_claim_without_days_reaches_to_its_publication(make):
+    claim = to_frame([make(value=9, day=None, scope="total", published=pd.Timestamp("2020-08-01").date())])
+    first, last = period(OPERATION, claim.iloc[0])
+    assert (first, last) == (pd.Timestamp("2020-07-06"), pd.Timestamp("2020-08-01"))
+
+
+def test_without_claims_there_are_no_rows_but_the_columns(frame):
+    none = claims(frame).iloc[:0]
+    assert stated(none).empty
+    table = beside(none, counted(frame), OPERATION)
+    assert table.empty
+    assert {"claimed", "traced", "share"} <= set(table.columns)

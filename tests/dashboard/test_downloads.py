@@ -1,0 +1,145 @@
+"""What is taken home: every format opened and read back, text that stays text, and where it comes from."""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from datetime import date
+
+import frictionless
+import openpyxl
+import pandas as pd
+import pytest
+
+from dashboard import source
+from dashboard.downloads import FORMATS, contents
+from dashboard.filters import plain_columns
+from dashboard.words import in_reader_words
+from extract.export import read_table
+from extract.observation import to_frame, typed
+from extract.tables import counted, metric_table
+
+FORMULA = '=HYPERLINK("http://example.org","more")'
+
+
+@pytest.fixture
+def tables(frame) -> dict[str, pd.DataFrame]:
+    return {
+        "Figures": metric_table(frame),
+        "Figures by policing area": metric_table(frame, by="area"),
+        "Observations": typed(plain_columns(frame).assign(quote="as the release says")),
+    }
+
+
+@pytest.fixture
+def about(frame):
+    return source.about("100 Days: north", frame, date(2020, 11, 1), "A note on the operation.")
+
+
+def workbook(data: bytes) -> openpyxl.Workbook:
+    return openpyxl.load_workbook(io.BytesIO(data))
+
+
+def cells(sheet) -> list[tuple]:
+    return [tuple(cell for cell in row if cell is not None) for row in sheet.iter_rows(values_only=True)]
+
+
+def test_csv_for_excel_is_marked_and_the_other_is_not(tables, about):
+    one = {"Figures": tables["Figures"]}
+    plain, marked = (contents(one, FORMATS[name], about) for name in ("CSV", "CSV for Excel"))
+    assert marked == b"\xef\xbb\xbf" + plain
+    assert plain.startswith(b"metric,item,unit,value,")
+
+
+@pytest.mark.parametrize("name", ["CSV", "CSV for Excel", "JSON", "Parquet", "Data package"])
+def test_observations_come_back_as_they_were(tables, about, tmp_path, name):
+    path = tmp_path / f"observations{FORMATS[name].suffix}"
+    path.write_bytes(contents({"Observations": tables["Observations"]}, FORMATS[name], about))
+    pd.testing.assert_frame_equal(read_table(path), tables["Observations"])
+
+
+def test_json_and_parquet_of_sums(tables, about):
+    one = {"Figures": tables["Figures"]}
+    listed = json.loads(contents(one, FORMATS["JSON"], about))
+    assert {row["metric"]: row["value"] for row in listed if row["unit"] == "warrants"} == {"warrants": 36}
+    table = pd.read_parquet(io.BytesIO(contents(one, FORMATS["Parquet"], about)))
+    assert table["value"].tolist() == pytest.approx(tables["Figures"]["value"].tolist(), nan_ok=True)
+
+
+def test_a_workbook_holds_every_table_on_a_sheet_of_its_own(tables, about):
+    book = workbook(contents(tables, FORMATS["Excel workbook"], about))
+    assert book.sheetnames == ["Cover", "Contents", *tables, "Columns"]
+    cover = [text for row in cells(book["Cover"]) for text in row]
+    assert cover[0] == "100 Days: north"
+    assert any("news releases of Northamptonshire Police, published" in text for text in cover)
+    assert "Made on 1 November 2020." in cover
+    assert "A note on the operation." in cover
+    assert any("not official statistics" in text for text in cover)
+    assert any(text.startswith("Licence: Creative Commons Zero") for text in cover)
+    listed = [row[0] for row in cells(book["Contents"]) if row]
+    assert set(tables) <= set(listed)
+    for name in [*tables, "Columns"]:
+        sheet = book[name]
+        assert not sheet.merged_cells.ranges
+        assert len(sheet.tables) == 1
+        [reference] = [each.ref for each in sheet.tables.values()]
+        first, last = reference.split(":")
+        head = [cell.value for cell in sheet[first : f"{last[0]}{first[1:]}"][0]]
+        assert all(head), "every column has a heading"
+
+
+def test_sums_in_a_workbook_are_in_a_readers_words(tables, about):
+    book = workbook(contents({"Figures": tables["Figures"]}, FORMATS["Excel workbook"], about))
+    assert book.sheetnames[2] == "Figures"
+    rows = cells(book["Figures"])
+    heads = next(row for row in rows if row and row[0] == "Metric")
+    assert {"Unit", "Value", "At least", "At most", "In words"} <= set(heads)
+    flat = {cell for row in rows for cell in row}
+    assert {"Warrants", "Cannabis plants", "pounds (£)", "at least £2,000", "about 700", "a quantity"} <= flat
+    assert not {"cannabis_plants", "GBP", "approx", "unspecified"} & flat
+
+
+def test_the_package_is_valid(tables, about, tmp_path):
+    for name, chosen in (("all.zip", tables), ("one.zip", {"Figures": tables["Figures"]})):
+        path = tmp_path / name
+        path.write_bytes(contents(chosen, FORMATS["Data package"], about))
+        report = frictionless.validate(str(path), type="package")
+        assert report.valid, report.flatten(["title", "message"])
+    with zipfile.ZipFile(tmp_path / "all.zip") as archive:
+        assert set(archive.namelist()) == {
+            "datapackage.json", "figures.csv", "figures-by-policing-area.csv", "data.csv", "releases.csv",
+        }  # fmt: skip
+        package = json.loads(archive.read("datapackage.json"))
+    assert package["created"].startswith("2020-11-01")
+    assert package["licenses"][0]["name"] == "CC0-1.0"
+    pd.testing.assert_frame_equal(read_table(tmp_path / "all.zip"), tables["Observations"])
+
+
+@pytest.mark.parametrize("name", ["CSV", "CSV for Excel", "Excel workbook"])
+def test_words_of_a_release_are_never_a_formula(make, about, name):
+    frame = to_frame([make(value=3, area=FORMULA, place=FORMULA, quote=FORMULA, release=FORMULA)])
+    for table in (frame, metric_table(frame, by=("area", "place"))):
+        data = contents({"Table": table}, FORMATS[name], about)
+        if name == "Excel workbook":
+            for sheet in workbook(data):
+                for row in sheet.iter_rows():
+                    assert all(cell.data_type != "f" and not str(cell.value).startswith("=") for cell in row)
+        else:
+            assert "'=HYPERLINK" in data.decode("utf-8-sig")
+            assert not any(line.startswith(("=", '"=')) for line in data.decode("utf-8-sig").splitlines())
+
+
+def test_observations_keep_their_codes_in_a_workbook(tables):
+    pd.testing.assert_frame_equal(in_reader_words(tables["Observations"]), tables["Observations"])
+
+
+def test_many_forces_are_counted_and_few_are_named(make):
+    few = to_frame([make(force="Kent"), make(force="Essex", release="b")])
+    assert source.about("x", few, None).source.startswith("2 news releases of Essex Police and Kent Police")
+    many = to_frame([make(force=each, release=each) for each in ("Kent", "Essex", "Surrey", "Dorset")])
+    assert source.about("x", many, None).source.startswith("4 news releases of 4 police forces")
+
+
+def test_sums_are_the_same_whatever_the_format(tables, frame):
+    assert tables["Figures by policing area"]["value"].sum() == counted(frame)["value"].sum()

@@ -1,0 +1,112 @@
+"""The summary on one side of A4: the right figures with their ranges, and text that stays text."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+
+from dashboard import source
+from dashboard.summary import AREAS, ROWS, Summary, by_area, by_claim, to_html, to_picture
+from extract.observation import to_frame
+from extract.operation import load_operations, members
+
+OPERATION = load_operations()["northants-100-days"]
+EVIL = '<img src=x onerror="alert(1)"></svg><script>alert(2)</script>'
+
+
+@pytest.fixture
+def summary(frame) -> Summary:
+    return Summary.of(members(frame, OPERATION, "named"), OPERATION)
+
+
+def html(summary: Summary) -> str:
+    said = source.about(OPERATION.name, summary.observations, date(2020, 11, 1))
+    return to_html(summary, said).decode()
+
+
+def test_the_figures_and_what_is_claimed(summary):
+    page = html(summary)
+    tiles = dict(re.findall(r'<dt>(.*?)</dt><dd class="value">(.*?)</dd>', page))
+    assert tiles["Warrants"] == "29"
+    assert tiles["Arrests"] == "at least 5"
+    assert tiles["Cash seized"] == "at least £2,000"
+    assert "Claimed: 40" in page
+
+
+def test_areas_and_claims_are_tables(summary):
+    table = by_area(summary)
+    assert table is not None
+    assert table["columns"][:3] == ["Policing area", "Warrants", "Arrests"]
+    assert [row[:3] for row in table["rows"]] == [
+        ["North", "14", "5"],
+        ["West", "12", "a number"],
+        ["Area not stated", "3", "–"],
+    ]
+    claimed = by_claim(summary, 5)
+    assert claimed is not None
+    assert claimed["rows"] == [
+        ["Warrants", "40 warrants", "29", "72%", "6 July to 13 October 2020", "14 October 2020"]
+    ]
+    page = html(summary)
+    assert page.count('<th scope="row">') == 4
+    assert "<h2>What is counted</h2>" in page
+
+
+def test_it_says_where_it_comes_from_and_when(summary):
+    page = html(summary)
+    assert "Source: 4 news releases of Northamptonshire Police, published 9 July to 14 October 2020." in page
+    assert "Made with opstats on 1 November 2020." in page
+    assert "not official statistics" in page
+    assert "Licence: Creative Commons Zero" in page
+
+
+def test_it_lies_on_its_own(summary):
+    page = html(summary)
+    assert "<svg" in page
+    assert "Warrants 29" in page, "the label of the line"
+    assert not re.search(r"(?:src|href)\s*=|url\(|@import|<script|<link", page)
+    assert "@page { size: A4" in page
+
+
+def test_what_a_release_says_stays_text(make):
+    rows = [
+        make(value=4, place=EVIL, area=EVIL, release=EVIL, rule="x"),
+        make(value=2, area="West", release="b"),
+        make(value=9, area=EVIL, release="c", scope="total"),
+    ]
+    page = html(Summary.of(to_frame(rows), OPERATION))
+    assert "&lt;img src=x" in page
+    assert "<img" not in page
+    assert "<script" not in page
+
+
+def test_many_areas_and_claims_are_cut_to_what_a_side_holds(make):
+    areas = [f"Area {number:02}" for number in range(20)]
+    rows = [make(value=number + 1, area=area, release=area) for number, area in enumerate(areas)]
+    rows += [
+        make(value=number + 1, area=area, scope="total", release=f"total {area}")
+        for number, area in enumerate(areas)
+    ]
+    summary = Summary.of(to_frame(rows), OPERATION)
+    table = by_area(summary)
+    assert table is not None
+    assert len(table["rows"]) <= AREAS
+    assert "more areas with fewer reports" in table["note"]
+    assert html(summary).count('<th scope="row">') == ROWS
+
+
+def test_without_anything_it_still_says_so():
+    summary = Summary.of(to_frame([]), OPERATION)
+    page = html(summary)
+    assert "0 releases, 0 observations" in page
+    assert "<svg" not in page
+    assert to_picture(summary, source.about("x", summary.observations, None), "svg") is None
+
+
+def test_the_chart_alone_has_its_source_in_it(summary):
+    said = source.about(OPERATION.name, summary.observations, date(2020, 11, 1))
+    svg = (to_picture(summary, said, "svg") or b"").decode()
+    assert "Warrants and arrests since day 1" in svg
+    assert "Made with opstats on 1 November 2020" in svg
