@@ -273,7 +273,9 @@ def _owner(text: str, before: tuple[int, int], owner: Group | None, whens: list[
 def _in_speech(text: str, start: int, begin: int) -> bool:
     """Whether a quotation opened before, in the paragraph, behind words that name who speaks."""
     opened = max(text.rfind("“", start, begin), text.rfind(': "', start, begin))
-    return opened > start and text.find("”", opened, begin) < 0
+    if opened > start:
+        return text.find("”", opened, begin) < 0
+    return text.rfind(": '", start, begin) > start or text.rfind(": ‘", start, begin) > start
 
 
 def _names_value(text: str, begin: int, end: int) -> bool:

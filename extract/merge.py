@@ -282,10 +282,12 @@ def _told_in_particular(ledger: Ledger, fact: Fact, others: list[Fact]) -> bool:
             for f in others
         )
     summing_up = all(
-        in_front(t) or _points_back(t, lead) or (t.kind == "text" and t.paragraph <= lead and t.value is None)
+        in_front(t)
+        or _points_back(t, lead)
+        or (t.kind == "text" and (t.paragraph <= lead or t.quoted) and t.value is None)
         for t in fact.tellings
     )
-    if summing_up:
+    if summing_up and not all(t.quoted for t in fact.tellings):
         # "drugs seized" in the headline and the lead, where a later paragraph says which
         last = max((t.paragraph for t in fact.tellings if not t.quoted), default=0)
         if any(

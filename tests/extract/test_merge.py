@@ -257,6 +257,18 @@ CASES = [
         title="Three arrests in Corby",
     ),
     Case(
+        "single quotation marks open somebody's words too",
+        "On 9 July a warrant was executed at a house in Corby.\n\nNobody was hurt.\n\nThe road was closed.\n\n"
+        "Inspector Jane Hill said: 'We had good reason. We executed a search warrant at his home.'",
+        "warrants 1 @ 9",
+    ),
+    Case(
+        "weapons of the headline that somebody speaks of are told in particular",
+        "Officers recovered weapons in Corby.\n\nA man was arrested.\n\nThe road was closed.\n\nIn Mill Street they "
+        'recovered two machetes.\n\n"We were also able to seize a number of weapons," said Inspector Jane Hill.',
+        "arrests 1; seizure knives 2 items",
+    ),
+    Case(
         "what is left of a number is its portion",
         "Six vehicles were seized on 6 and 7 July.\n\nThe road was closed.\n\nOn 6 July officers seized four vehicles.",
         "seizure vehicles 6 items; seizure vehicles 4 items part; seizure vehicles 2 items part @ 7",
