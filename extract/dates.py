@@ -552,6 +552,8 @@ def _anchored(groups: Groups, now: _Now) -> _Reading | None:
     step = {"the following": 1, "the next": 1, "next": 1, "the previous": -1}.get(which, 0)
     span = unit in ("week", "month", "year")
     if which == "the":
+        if not place and not span and now.anchor and now.before.endswith("on "):
+            return _Reading(now.anchor, "same_day", "context")  # "on the night 18 vehicles were stopped"
         if not place or (span and place == "later" and now.ahead):
             return None if not place else _Reading(_period_days("this", unit, now), "future")
         if span:
@@ -807,7 +809,7 @@ _RULES = (
         "unit day night",
         r"(?:(?P<place>earlier|later)(?: on)? (?:in )?)?"
         r"(?P<which>(?:that|the) (?:very )?same|the following|the next|the previous|same|that|next|the)"
-        rf" (?P<unit>day|date|morning|afternoon|evening|night|week|month|year)(?![a-z'-]){_PART}",
+        rf" (?P<unit>day|date|morning|afternoon|evening|night|week|month|year)(?![a-z'-]| (?:after|before|of|that|when|in)\b){_PART}",
         _anchored,
     ),
     _Rule(
@@ -1112,6 +1114,9 @@ class _Finder:
             whole = self.read(other, self.now(""))  # "on 1 October last week"
             if whole and whole.start and whole.end and whole.start <= when.start <= whole.end:
                 return _changed(when, finish=other.finish), after + 1
+        if when.kind == "same_day" and gap in (" in ", " of ") and other.rule == "month":
+            days, onward = self.phrase(after)  # "on the same day in March 2019"
+            return (replace(days, begin=when.begin), onward) if days else None
         if when.kind in _WIDE and _BETWEEN.fullmatch(gap):
             known = self.published, self.latest
             self.published = self.latest = when.end

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from extract.dates import When, span_until
 from extract.scan import sentences as sentence_bounds
@@ -123,6 +123,7 @@ _TOOK_PLACE = re.compile(
 _APPEARED = re.compile(r"\bappeared\b|\b(?:following|after) (?:[\w-]+ ){0,2}appear(?:ances?|ing)\b")
 AHEAD = re.compile(r"\b(?:to|await\w*|ahead|will|until|before|next|due)\b")
 _ALONE = re.compile(r"[:.,]? ?\n")
+_COUNTED = frozenset({"same_day", "next_day", "previous_day"})  # counted from the day told before
 _BESIDE = frozenset({"next_day", "previous_day"})  # "he left hospital the next day"
 _COINCIDES = re.compile(r"\b(?:in conjunction|coincid\w+) with\b")  # "with a national campaign (11-24 March)"
 _ASIDE = frozenset({"reference", "dateline"})
@@ -217,8 +218,8 @@ def _moment(
     begin, done, end = bounds
     if _BOUND.search(lower, max(begin, when.begin - 45), when.begin):
         return None
-    if when.kind == "overnight" and lower.endswith(("custody ", "held ", "detained "), begin, when.begin):
-        return None  # he was arrested before
+    if when.kind == "overnight" and _of_another_night(lower, when, moments, bounds):
+        return None
     days = (when.start, when.end) if when.start is not None and when.end is not None else None
     moment = Moment(when, *_role(lower, when, done, end), days)
     last = moments[-1] if moments else None
@@ -230,12 +231,9 @@ def _moment(
         return None  # else the page was updated after its publication
     if last is not None and 0 < when.begin - last.when.finish < 30 and lower[when.begin - 1] == "(":
         moment.role, moment.head, moment.leads = last.role, last.head, last.leads  # the same in figures
-    if when.kind == "same_day" and moment.role == POLICE and last is not None and last.role == COURT:
-        # "officers watched them that day", told after the day of the sentence
-        before = (
-            m.days for m in reversed(moments) if m.role not in (COURT, TALK) and m.days and not m.length
-        )
-        moment.days = next(before, None)
+    if when.kind in _COUNTED and moment.role == POLICE and last is not None:
+        if last.past or (last.role == COURT and when.kind == "same_day"):
+            moment.days = _counted_again(when, moments)
     _settle(lower, moment, moments, done, published)
     if moment.days and lower[when.begin - 1 : when.begin] == "\n" and _ALONE.match(lower, when.finish):
         moment.role, moment.leads, moment.scene = POLICE, True, True  # "Monday", above what was done then
@@ -246,6 +244,30 @@ def _moment(
         moment.past = _before_work(lower, moment, moments, begin)
         moment.scene = moment.scene and not moment.past
     return moment
+
+
+def _of_another_night(lower: str, when: When, moments: list[Moment], bounds: tuple[int, int, int]) -> bool:
+    """Whether "overnight" is not the night before the publication.
+
+    "On Sunday 5 July vehicles were stopped overnight" has its day; "held in custody overnight" came after an arrest.
+    """
+    begin, done, _ = bounds
+    dated = done > begin and moments and moments[-1].leads and moments[-1].when.basis == "stated"
+    return bool(dated) or lower.endswith(("custody ", "held ", "detained "), begin, when.begin)
+
+
+def _counted_again(when: When, moments: list[Moment]) -> Days:
+    """The day of the story that "that day" and "the next day" count from, where an aside has told another one.
+
+    "Officers watched them that day", after the day of the sentence; "the same day a third man was arrested", after
+    the day of what the first was wanted for.
+    """
+    story = (m for m in reversed(moments) if m.role not in (COURT, TALK) and not m.past and m.days)
+    days = next((m.days for m in story if not m.length), None)
+    if days is None or when.kind == "same_day":
+        return days
+    beside = days[0] + timedelta(days=1 if when.kind == "next_day" else -1)
+    return beside, beside
 
 
 def _before_work(lower: str, moment: Moment, moments: list[Moment], begin: int) -> bool:

@@ -975,6 +975,26 @@ def test_a_roadside_test_comes_at_once() -> None:
     assert rows[0][2] == "07-03"
 
 
+def test_the_same_day_is_of_the_story_and_not_of_what_somebody_was_wanted_for() -> None:
+    rows = told(
+        "Officers visited a flat in Corby on 8 July and arrested a man.",
+        "He was wanted in connection with an incident on 3 July.",
+        "On the same day, a woman was arrested in Kettering.",
+    )
+    assert rows[-1][2] == "07-08"
+    rows = told(
+        "Officers raided a flat on the same day in March 2019.", "Officers executed a warrant on that day."
+    )
+    assert rows[-1][2] == "2019-03-01..2019-03-31"
+
+
+def test_the_night_is_the_one_told_before() -> None:
+    rows = told("On 3 July officers were out on the A14.", "Six cars were stopped on the night.")
+    assert rows[-1][2] == "07-03"
+    rows = told("On Friday 3 July patrols were carried out overnight and 44 vehicles were stopped.")
+    assert rows[-1][2] == "07-03"
+
+
 def test_a_night_in_custody_is_no_date_of_the_arrest() -> None:
     rows = told("On 3 July officers stopped a van.", "He was arrested and held overnight.")
     assert rows[0][2] == "07-03"
