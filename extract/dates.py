@@ -808,8 +808,9 @@ _RULES = (
         "anchored",
         "unit day night",
         r"(?:(?P<place>earlier|later)(?: on)? (?:in )?)?"
-        r"(?P<which>(?:that|the) (?:very )?same|the following|the next|the previous|same|that|next|the)"
-        rf" (?P<unit>day|date|morning|afternoon|evening|night|week|month|year)(?![a-z'-]| (?:after|before|of|that|when|in)\b){_PART}",
+        r"(?P<which>(?:that|the) (?:very )?same|the following|the next|the previous|same|that|next"
+        r"|the(?! (?:day|night|morning|afternoon|evening) (?:after|before|of|that|when|in)\b))"
+        rf" (?P<unit>day|date|morning|afternoon|evening|night|week|month|year)(?![a-z'-]){_PART}",
         _anchored,
     ),
     _Rule(
@@ -963,6 +964,7 @@ class _Finder:
         self.story: date | None = None
         self.dated: date | None = None
         self.week: Days = None
+        self.last_day: When | None = None  # the last day told, if with its date
         self.diary: date | None = None  # the last of the days under which the release tells its events
         self.atoms: list[_Atom] = []
 
@@ -994,6 +996,7 @@ class _Finder:
         if length > 7:  # "earlier this month" is background: the story stays where it was
             return
         self.anchor = self.period
+        self.last_day = when if when.basis == "stated" and length == 0 else None
         if when.kind == "heading":
             self.published = self.latest = when.start
             self.story = None
@@ -1102,7 +1105,16 @@ class _Finder:
             return None, after
         if within := self.within(when, after):
             return within
+        if when.kind == "overnight" and (night := self.night_told(when)):
+            return night, after
         return self.placed(when, before, after, joined=after > alone), after
+
+    def night_told(self, when: When) -> When | None:
+        """Overnight, as the night of the day that its sentence told: "on Sunday 5 July cars were stopped overnight"."""
+        day = self.last_day
+        if day is None or day.start != day.end or re.search(r"\n|\. ", self.text[day.finish : when.begin]):
+            return None
+        return replace(when, start=day.start, end=day.end, basis="context", kind="same_day")
 
     def within(self, when: When, after: int) -> tuple[When, int] | None:
         """A day or days told with the week or year they are of: "last week, between 6 and 10 July"."""

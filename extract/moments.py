@@ -218,8 +218,8 @@ def _moment(
     begin, done, end = bounds
     if _BOUND.search(lower, max(begin, when.begin - 45), when.begin):
         return None
-    if when.kind == "overnight" and _of_another_night(lower, when, moments, bounds):
-        return None
+    if when.kind == "overnight" and lower.endswith(("custody ", "held ", "detained "), begin, when.begin):
+        return None  # he was arrested before
     days = (when.start, when.end) if when.start is not None and when.end is not None else None
     moment = Moment(when, *_role(lower, when, done, end), days)
     last = moments[-1] if moments else None
@@ -244,16 +244,6 @@ def _moment(
         moment.past = _before_work(lower, moment, moments, begin)
         moment.scene = moment.scene and not moment.past
     return moment
-
-
-def _of_another_night(lower: str, when: When, moments: list[Moment], bounds: tuple[int, int, int]) -> bool:
-    """Whether "overnight" is not the night before the publication.
-
-    "On Sunday 5 July vehicles were stopped overnight" has its day; "held in custody overnight" came after an arrest.
-    """
-    begin, done, _ = bounds
-    dated = done > begin and moments and moments[-1].leads and moments[-1].when.basis == "stated"
-    return bool(dated) or lower.endswith(("custody ", "held ", "detained "), begin, when.begin)
 
 
 def _counted_again(when: When, moments: list[Moment]) -> Days:

@@ -105,7 +105,7 @@ _WHOLE_AGAIN = re.compile(
     r"|\nacross the (?:region|county|force)\b"
 )
 _LINE = 170  # letters at most of a line in a list
-_PREVIOUSLY = re.compile(r"\bpreviously (?:been )?(?:arrested|charged|seized)\b")
+_PREVIOUSLY = re.compile(r"\bpreviously (?:been )?(?:arrested|charged|seized|referred|recovered)\b")
 _ENDED = ("conclud", "ended", "came to an end", "finished")  # the last day of an operation
 _CHARGES_FOLLOW = re.compile(r"\bthe charges? (?:follows?|comes? after|came after)\b[^.\n]*")
 _LASTS = re.compile(
