@@ -186,7 +186,7 @@ def _of_a_person(lower: str, m: Moment) -> bool:
 
 def _portion(o: Statement, s: Statement) -> bool:
     """Whether ``o`` may be a part of what ``s`` counts: "three warrants, one on Monday and two on Friday"."""
-    return o.metric == s.metric and o.item == s.item and 0 < (o.value or 0) < (s.value or 0)
+    return o.metric == s.metric and o.item == s.item and not o.more and 0 < (o.value or 0) < (s.value or 0)
 
 
 def _narrower(m: Moment, wide: Moment) -> bool:

@@ -232,7 +232,7 @@ def _moment(
     if last is not None and 0 < when.begin - last.when.finish < 30 and lower[when.begin - 1] == "(":
         moment.role, moment.head, moment.leads = last.role, last.head, last.leads  # the same in figures
     if when.kind in _COUNTED and moment.role == POLICE and last is not None:
-        if last.past or (last.role == COURT and when.kind == "same_day"):
+        if (last.past and last.role != POLICE) or (last.role == COURT and when.kind == "same_day"):
             moment.days = _counted_again(when, moments)
     _settle(lower, moment, moments, done, published)
     if moment.days and lower[when.begin - 1 : when.begin] == "\n" and _ALONE.match(lower, when.finish):
