@@ -120,7 +120,7 @@ def _somebody_since(ledger: Ledger, fact: Fact, s: Statement) -> bool:
         return False
     if s.names and not (fact.ages or fact.names):
         return False  # "a man was charged", who may be Bell
-    before = ("arrests",) if s.metric == "charges" else ("arrests", "charges")
+    before = ("arrests",)
     told = [t for m in before for f in ledger.of(m) for t in f.tellings if last.end < t.at < s.at]
     told = [t for t in told if not (t.definite or t.known)]
     if s.ages:
