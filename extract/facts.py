@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable
 
 from extract.areas import Gazetteer
-from extract.clauses import flags_of, lowered, read_statements
 from extract.dates import find_dates
 from extract.ledger import Fact
 from extract.merge import merge
 from extract.observation import Observation, bounds
 from extract.operation import operation_named
+from extract.passages import flags_of, lowered, read_statements
 from extract.release import Paragraph, Release
 from extract.statement import Sentence
 from extract.timeline import assign_days

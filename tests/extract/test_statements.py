@@ -7,9 +7,9 @@ from datetime import date
 
 import pytest
 
-from extract.clauses import read_statements
 from extract.dates import find_dates
 from extract.observation import ITEMS, METRICS, QUALIFIERS, UNITS
+from extract.passages import read_statements
 from extract.release import Paragraph
 from extract.statement import Statement
 

@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from extract.clauses import read_statements
 from extract.dates import find_dates
 from extract.moments import read_moments
+from extract.passages import read_statements
 from extract.release import Paragraph
 from extract.timeline import assign_days
 

@@ -1,0 +1,307 @@
+"""A text to its sentences with statements: which to read, lists and tables, what one takes from the last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from extract.clauses import read_sentence
+from extract.goods import DRUGS
+from extract.people import Group, read_groups
+from extract.portions import Whole, portion_in_line, reasons, whole_of_lines
+from extract.reach import names_offence
+from extract.scan import scan, sentences
+from extract.seizures import (
+    contents,
+    count_of_what_was_told,
+    heads_table,
+    may_be_row,
+    table_row,
+    tells_contents,
+    value_of_what_was_told,
+)
+from extract.statement import Sentence, Statement, state
+from extract.subjects import Antecedents
+from extract.taking import seize
+from extract.warrants import addresses_in_lines
+from extract.words import WORD, lexicon, readable
+
+_MOTORBIKES = ("motorbike", "motorcycl", "off-road", "off road", "dirt bike", "quad bike")
+_PEDALLED = ("bicycle", "pedal", "cyclist ", "cyclists", "mountain bike")
+
+
+def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Sentence]:
+    """Every sentence of the text that has an outcome word, with its statements.
+
+    ``paragraphs`` have ``start``, ``end`` and ``kind``; ``whens`` are the date phrases of the text in order.
+    A list under "the following were seized:" is read as if each line had the verb.
+    """
+    return _Reader(text, paragraphs, whens).read()
+
+
+def lowered(text: str) -> str:
+    """The text in small letters, every letter at the offset it had: a few (the dotted capital I) would grow."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def flags_of(low: str, begin: int, end: int) -> int:
+    """The flags (see ``words``) of all words of a lower-case text from ``begin`` to ``end``, added up.
+
+    They tell whether the stretch can state an outcome at all, so that most sentences are never read.
+    """
+    return lexicon().flags_of(WORD.findall(low, begin, end))
+
+
+class _Reader:
+    """One text on its way through its paragraphs, and what those before told."""
+
+    def __init__(self, text: str, paragraphs: Any, whens: list[Any]) -> None:
+        self.text, self.low, self.paragraphs, self.whens = text, lowered(text), paragraphs, whens
+        self.antecedents = Antecedents(text, paragraphs)
+        self.motored = any(w in self.low for w in _MOTORBIKES) and not any(w in self.low for w in _PEDALLED)
+        self.index = 0  # of the next sentence that is looked at
+        self.number = 0  # of the paragraph
+        self.kind = ""  # of the paragraph, as its sentences have it
+        self.opened = False  # the first sentence of the body has been met
+        self.tabled = False  # the lines are rows of a table
+        self.lead: _Lead | None = None  # the line above has the verb of these lines
+        self.whole: Whole | None = None  # the line above counts what these lines divide
+        self.previous: tuple[int, int] | None = None  # the sentence before, whatever it tells
+        self.told: Sentence | None = None  # the sentence before, if it tells of things seized
+        self.fined: Statement | None = None  # the tickets that the sentence before counts
+        self.owner: Group | None = None  # whom the line before names
+        self.drug: str | None = None  # the drug told of last
+        self.vehicles = False  # the sentence before is about vehicles
+
+    def read(self) -> Iterator[Sentence]:
+        for number, paragraph in enumerate(self.paragraphs):
+            self.number = number
+            self.opened = self.opened or paragraph.kind == "text"
+            # Bullets and headings before the first sentence of the body are headlines too.
+            self.kind = paragraph.kind if self.opened or paragraph.kind == "title" else "description"
+            if self._is_row(paragraph):
+                row = self._sentence(paragraph.start, paragraph.end)
+                if table_row(row):
+                    yield row
+                    continue
+            if (self.lead is not None or self.whole is not None) and paragraph.kind == "bullet":
+                yield from self._lines(paragraph)
+            else:
+                yield from self._prose(paragraph)
+
+    def _sentence(self, begin: int, end: int) -> Sentence:
+        tokens = scan(self.text, begin, end, self.whens)
+        self.index += 1
+        return Sentence(self.index - 1, self.number, self.kind, begin, end, tokens)
+
+    def _is_row(self, paragraph: Any) -> bool:
+        """Whether the paragraph may be a row of the table that was headed before; else whether it heads one is kept."""
+        if self.tabled and may_be_row(self.low, paragraph.start, paragraph.end):
+            return True
+        self.tabled = heads_table(self.low, paragraph.start, paragraph.end)
+        return False
+
+    def _lines(self, paragraph: Any) -> Iterator[Sentence]:
+        """The sentences of a line of a list whose head has the verb or the number."""
+        self._enter(paragraph)
+        for begin, end in sentences(self.text, paragraph.start, paragraph.end):
+            before, self.previous = self.previous, (begin, end)
+            yield self._told_in(paragraph, begin, end, before, listed=True)
+
+    def _prose(self, paragraph: Any) -> Iterator[Sentence]:
+        """The sentences of a paragraph that stands by itself; it may head a list in turn."""
+        self.lead = self.whole = None
+        begin, end = paragraph.start, paragraph.end
+        states = readable(flags_of(self.low, begin, end))
+        told_more = self.told is not None and _names_value(self.text, begin, end)
+        if not states and not told_more and not tells_contents(self.low, begin, end, self.previous):
+            self.told, self.previous = None, (begin, end)
+            return
+        self._enter(paragraph)
+        last = None
+        for begin, end in sentences(self.text, paragraph.start, paragraph.end):
+            before, self.previous = self.previous, (begin, end)
+            whole = begin == paragraph.start and end == paragraph.end
+            if states if whole else readable(flags_of(self.low, begin, end)):
+                last = self._told_in(paragraph, begin, end, before, listed=False)
+                yield last
+            else:
+                for last, tells in self._beside(begin, end, before):
+                    if tells:
+                        yield last
+        if last is not None:
+            self.lead, self.whole = _lead(last), whole_of_lines(last)
+
+    def _enter(self, paragraph: Any) -> None:
+        """What was seized goes on being told from one paragraph of prose to the next, tickets do not."""
+        if self.told is not None and not self.told.kind == paragraph.kind == "text":
+            self.told = None
+        self.fined = None
+
+    def _beside(
+        self, begin: int, end: int, before: tuple[int, int] | None
+    ) -> Iterator[tuple[Sentence, bool]]:
+        """What a sentence without an outcome word adds to the one before: reasons, worth, contents; whether it does."""
+        fined, told = self.fined, self.told
+        self.fined = self.told = None
+        if fined is not None and any(self.text.find(mark, begin, end) >= 0 for mark in (" for ", "(")):
+            sentence = self._sentence(begin, end)
+            yield sentence, bool(reasons(sentence, fined))
+        if told is not None and _names_value(self.text, begin, end):
+            sentence = self._sentence(begin, end)
+            added = count_of_what_was_told(sentence, told) or value_of_what_was_told(sentence, told)
+            yield sentence, bool(added)
+        if tells_contents(self.low, begin, end, before):
+            sentence = self._sentence(begin, end)
+            sentence.drug_before = self.drug
+            yield sentence, bool(contents(sentence))
+
+    def _told_in(
+        self, paragraph: Any, begin: int, end: int, before: tuple[int, int] | None, *, listed: bool
+    ) -> Sentence:
+        """A sentence with an outcome word, or a line of a list, and what it states."""
+        text = self.text
+        sentence = self._sentence(begin, end)
+        sentence.vehicles_before, sentence.drug_before = self.vehicles, self.drug
+        sentence.motored = self.motored
+        sentence.spoken = _in_speech(text, paragraph.start, begin)
+        sentence.quoted = text[paragraph.start] in "\"“”‘'"
+        if before is not None and sentence.tokens and "verb" in sentence.tokens[0].tags:
+            sentence.owner = _owner(text, before, self.owner, self.whens)
+        self.owner = sentence.owner
+        read_sentence(sentence, self.antecedents)
+        if listed and not sentence.statements:
+            portion = self.whole is not None and portion_in_line(sentence, self.whole)
+            if not portion and self.lead is not None:
+                _read_listed(sentence, self.lead)
+        if not sentence.statements and tells_contents(self.low, begin, end, before):
+            contents(sentence)
+        self._goes_on(sentence)
+        addresses_in_lines(sentence, _lines_below(text, self.paragraphs, self.number))
+        self._remember(sentence)
+        return sentence
+
+    def _goes_on(self, sentence: Sentence) -> None:
+        """Add what the sentence tells of the things seized, or the tickets given, in the one before."""
+        if not sentence.statements and self.told is not None:
+            counted = count_of_what_was_told(sentence, self.told)
+            if not counted and _names_value(self.text, sentence.begin, sentence.end):
+                value_of_what_was_told(sentence, self.told)
+        valued = any(s.unit == "GBP" and s.item != "cash" and s.value for s in sentence.statements)
+        if not valued and any(s.metric == "seizure" for s in sentence.statements):
+            value_of_what_was_told(sentence, sentence, self.told)
+        if self.fined is not None and not sentence.statements:
+            reasons(sentence, self.fined)
+
+    def _remember(self, sentence: Sentence) -> None:
+        """Keep what the next sentences may refer to."""
+        made = sentence.statements
+        self.told = sentence if any(s.metric == "seizure" for s in made) else None
+        self.fined = next((s for s in made if s.metric == "fines" and (s.value or 0) > 2), None)
+        items = {t.tags["item"][0] for t in sentence.tokens if "item" in t.tags}
+        if not items.isdisjoint(DRUGS):
+            named = (g.item for g in reversed(sentence.goods) if g.item in DRUGS and g.item != "drugs")
+            self.drug = next(named, self.drug)
+        self.vehicles = "vehicles" in items or "bicycles" in items
+
+
+def _lines_below(text: str, paragraphs: Any, number: int) -> Iterator[str]:
+    """The lines of the list below a paragraph."""
+    for paragraph in paragraphs[number + 1 :]:
+        if paragraph.kind != "bullet":
+            return
+        yield text[paragraph.start : paragraph.end]
+
+
+def _owner(text: str, before: tuple[int, int], owner: Group | None, whens: list[Any]) -> Group | None:
+    """Whom the line before names and no more: "Adam Bell, 33, of Mill Road. Charged with theft. Remanded." """
+    if before[1] - before[0] > 250:
+        return None
+    tokens = scan(text, *before, whens)
+    if tokens and "verb" in tokens[0].tags:
+        return owner
+    if any(t.kind in ("be", "have", "modal", "verb") for t in tokens):
+        return None
+    groups = read_groups(tokens, headline=True)
+    found = groups and groups[0].first <= 1 and groups[0].count and (groups[0].names or groups[0].ages)
+    return groups[0] if found else None
+
+
+def _in_speech(text: str, start: int, begin: int) -> bool:
+    """Whether a quotation opened before, in the paragraph, behind words that name who speaks."""
+    opened = max(text.rfind("“", start, begin), text.rfind(': "', start, begin))
+    if opened > start:
+        return text.find("”", opened, begin) < 0
+    return text.rfind(": '", start, begin) > start or text.rfind(": ‘", start, begin) > start
+
+
+def _names_value(text: str, begin: int, end: int) -> bool:
+    return any(
+        text.find(word, begin, end) >= 0 for word in ("value", "worth", "total", "amounted", "weighed")
+    )
+
+
+class _Lead(NamedTuple):
+    """What a line ending in a colon says of the list below it; ``counted`` where it counts its people itself."""
+
+    metric: str
+    strength: str = ""
+    counted: bool = False
+
+
+_ASKING = frozenset("anyone anybody contact call please".split())
+
+
+def _lead(sentence: Sentence) -> _Lead | None:
+    """What the sentence says of the list below it, if it ends in a colon."""
+    tokens = sentence.tokens
+    if not tokens or not (tokens[-1].low == ":" or tokens[-1].low in ("included", "include", "including")):
+        return None
+    for i in range(len(tokens) - 1, -1, -1):
+        token = tokens[i]
+        if token.kind == "verb" and i in sentence.moods and sentence.moods[i].done:
+            metric = token.tags["verb"][0]
+            if metric == "seizure":
+                if any(t.low in _ASKING for t in tokens):
+                    return None  # "anyone who has found something can reach us in these ways:"
+                if i + 1 < len(tokens) and tokens[i + 1].low == "that":
+                    return None  # "a study found that abuse can include:"
+                return _Lead(metric, token.tags.get("strength", "strong"))
+            if metric in ("charges", "arrests", "fines"):
+                # not "Two men arrested in May have been dealt with in court:"
+                goes_on = any(t.kind in ("be", "have") for t in tokens[i + 1 : -2])
+                counted = any((s.value or 0) > 1 for s in sentence.statements if s.metric == metric)
+                return None if goes_on else _Lead(metric, counted=counted)
+        if token.kind == "noun" and token.tags["noun"][0] == "seizure":
+            return _Lead("seizure", "strong")
+    return None
+
+
+def _read_listed(sentence: Sentence, lead: _Lead) -> None:
+    """One line of a list: the things seized, or the people charged, in it.
+
+    "Six people were arrested:" counts the single people of the lines below it already.
+    """
+    tokens = sentence.tokens
+    metric, strength = lead.metric, lead.strength
+    if metric == "seizure":
+        for goods in sentence.goods:
+            if not names_offence(tokens, goods) and not any(t.kind == "modal" for t in tokens):
+                seize(sentence, goods, goods.first, strength, f"seizure.{strength}_lines", True, False)
+        return
+    groups = [g for g in (sentence.groups or read_groups(tokens, headline=True)) if not g.definite]
+    if groups and groups[0].first <= 1 and groups[0].count and not (lead.counted and groups[0].count == 1):
+        group = groups[0]
+        made = state(
+            sentence,
+            metric,
+            group.count,
+            group.qualifier,
+            group.first,
+            group.last - 1,
+            group.first,
+            f"{metric}.lines",
+        )
+        made.names, made.ages = group.names, group.ages
+        made.perfect = True
