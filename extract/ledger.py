@@ -155,7 +155,8 @@ class Ledger:
             return False
         if not (compatible(fact.days, days) or in_front(s) or in_front(fact.best)):
             return False
-        closer = fact.only_in_front and not in_front(s) and _digits(s.value) > _digits(fact.value)
+        heading = not in_front(s) and (fact.only_in_front or self.only_leads(fact, s))
+        closer = heading and _digits(s.value) > _digits(fact.value)
         self.tell(fact, told, quietly=True)
         if headline or closer or (s.qualifier == "exact" and fact.qualifier != "exact"):
             fact.value, fact.qualifier, fact.best, fact.room = s.value, s.qualifier, s, s.value
@@ -170,6 +171,11 @@ class Ledger:
             or fact.scope == "total"
             or (fact.scope == "part" and fact.unit == "people" and (fact.value or 0) >= _MANY)
         )
+
+    def only_leads(self, fact: Fact, s: Statement) -> bool:
+        """Whether only what sums up the release told a fact: "more than £20,000", which the text makes £22,000."""
+        counted = (t for t in fact.tellings if t.value is not None)
+        return s.paragraph > self.lead and all(in_front(t) or t.paragraph <= self.lead for t in counted)
 
     def told_in_full(self, fact: Fact, s: Statement) -> bool:
         """Whether the body told the fact before, past its lead: a second "a man was arrested" is another man then."""

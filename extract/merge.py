@@ -292,12 +292,16 @@ def _told_in_particular(ledger: Ledger, fact: Fact, others: list[Fact]) -> bool:
         last = max((t.paragraph for t in fact.tellings if not t.quoted), default=0)
         if any(
             f.item in kinds
-            and f.best.paragraph > last
+            and (f.best.paragraph > last or (in_front(f.best) and f.tellings[-1].paragraph > last))
             and (compatible(f.days, fact.days) or in_front(fact.tellings[0]))
             and not (f.best.quoted or f.best.spoken)
             for f in others
         ):
             return True
+    if all(t.paragraph <= lead + 1 for t in fact.tellings) and any(
+        _day_of(f, fact) and (f.item == fact.item or f.item in kinds) for f in others
+    ):
+        return True
     # "drugs and cash were located. Around £875 and 84 wraps of ...": the next sentences say which
     return not any(t.counted for t in fact.tellings) and any(
         f.item in kinds
@@ -305,4 +309,16 @@ def _told_in_particular(ledger: Ledger, fact: Fact, others: list[Fact]) -> bool:
         and f.best.sentence > fact.best.sentence
         and not ledger.search_between(fact, f.best)
         for f in others
+    )
+
+
+def _day_of(particular: Fact, fact: Fact) -> bool:
+    """Whether a find has one of the days that a general word sums up: "Over two weeks class A drugs were seized"."""
+    if not (fact.days and particular.days) or fact.scope != particular.scope:
+        return False
+    return (
+        fact.days[0] < fact.days[1]
+        and particular.days[0] == particular.days[1]
+        and fact.days[0] <= particular.days[0] <= fact.days[1]
+        and particular.best.paragraph > fact.best.paragraph
     )

@@ -26,7 +26,7 @@ _LARGE = 100  # a number that hardly occurs twice in one release
 def tell_goods(ledger: Ledger, told: Telling) -> None:
     s = told.statement
     same = [f for f in ledger.of("seizure") if f.item == s.item and same_scope(f, s)]
-    here = [f for f in same if f.tellings[-1].at == s.at and f.tellings[-1].sentence == s.sentence]
+    here = [f for f in same if _told_by(f, s)]
     before = [f for f in same if f not in here]
     if s.value is None:
         _uncounted(ledger, before, here, told)
@@ -37,6 +37,13 @@ def tell_goods(ledger: Ledger, told: Telling) -> None:
     if _counts_the_uncounted(ledger, uncounted, told):
         return
     ledger.add_portion(told, _included_in(ledger, s) if s.included else _headline_of(ledger, told))
+
+
+def _told_by(fact: Fact, s: Statement) -> bool:
+    """Whether the verb of a statement told the fact; not if it only spoke of what was counted before."""
+    last = fact.tellings[-1]
+    summed_up = last.value is None and fact.value is not None
+    return last.at == s.at and last.sentence == s.sentence and not summed_up
 
 
 def _uncounted(ledger: Ledger, before: list[Fact], here: list[Fact], told: Telling) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from enum import Enum, auto
 from itertools import pairwise
 
 from extract.goods import DRUGS, KINDS_OF, Goods, common_item
@@ -116,6 +118,38 @@ def _gap_holds(tokens: list[Token], first: int, last: int, limit: int = 14) -> b
     return True
 
 
+# What may open a description of a thing in a list: "phones containing messages about deals, cash and a knife".
+_DESCRIBES = frozenset(
+    (
+        "which that with containing linked connected relating related used suspected believed thought belonging "
+        "hidden concealed stashed reported stolen bearing matching fitted registered"
+    ).split()
+)
+_LONGEST_DESCRIPTION = 24  # words
+
+
+def _describes(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether the words between two things describe the first one, up to the sign with which the list goes on.
+
+    "Two dogs, which had been stolen on Wednesday, a quad bike and three vans".
+    """
+    if not 2 < last - first <= _LONGEST_DESCRIPTION or tokens[last - 1].low not in (",", "and", "including"):
+        return False
+    if not _opens_description(tokens, first):
+        return False
+    inner = tokens[first : last - 1]
+    return not any(t.low in _ENDS_DESCRIPTION or t.kind in ("police", "noun") for t in inner)
+
+
+def _opens_description(tokens: list[Token], first: int) -> bool:
+    """Whether a word that describes what stands before it follows: ", which had been stolen", "linked to"."""
+    return tokens[first + (tokens[first].low in (",", "-", "–"))].low in _DESCRIBES
+
+
+_ENDS_DESCRIPTION = frozenset(
+    "; . arrested arrest charged seized recovered then after when while where".split()
+)
+
 _SUPPOSING = frozenset("believed believe suspected suspect thought".split())
 
 
@@ -145,11 +179,58 @@ def names_offence(tokens: list[Token], goods: Goods) -> bool:
             return not (
                 low == "suspected" or (low == "possession" and j > 0 and tokens[j - 1].kind == "verb")
             )
-        if low in (",", "and", ";", ".", "-", "–", "after", "when", "as", "while", "where"):
+        if low in (",", "and", ";", ".", "-", "–", "after", "when", "as", "while", "where", "including"):
             return False  # "arrested on suspicion of supplying drugs after tablets were seized"
         j -= 1
         steps += 1
     return False
+
+
+class _Part(Enum):
+    """What a thing is to the list that is read."""
+
+    LISTED = auto()
+    DESCRIBING = auto()  # part of what describes a thing of the list: "papers linked to the supply of drugs"
+    BEYOND = auto()
+
+
+@dataclass(slots=True)
+class _List:
+    """The list of things right of a verb, as far as it is read."""
+
+    position: int  # behind the last thing
+    described: int  # behind the last thing after a sign of the list, where a description of it may begin
+    offence: bool = False  # the last thing was named in an offence
+
+    def part(self, tokens: list[Token], goods: Goods) -> _Part:
+        """Whether the list goes on with a thing."""
+        first = goods.first
+        if self.offence and goods.item in DRUGS and not goods.counted and first - self.position <= 1:
+            return _Part.DESCRIBING  # "evidence that a phone was used for the supply of cocaine and heroin"
+        if _gap_holds(tokens, self.position, first):
+            if any(t.low in (",", "and") for t in tokens[self.position : first]):
+                self.described = goods.last
+            return _Part.LISTED
+        self.offence = names_offence(tokens, goods) and _opens_description(tokens, self.position)
+        if self.offence:
+            return _Part.DESCRIBING  # "papers linked to the supply of drugs, phones and cash"
+        after = tokens[goods.last].kind if goods.last < len(tokens) else ""
+        if after in ("be", "have", "modal", "verb") or not _describes(tokens, self.described, first):
+            return _Part.BEYOND
+        self.described = goods.last
+        return _Part.LISTED
+
+
+def _begins_list(tokens: list[Token], position: int, goods: Goods) -> bool:
+    """Whether a thing is the first that the verb before ``position`` takes."""
+    gap = tokens[position : goods.first]
+    return _gap_holds(tokens, position, goods.first, 12) and not (
+        len(gap) > 6 and any(t.low in ("from", "in", "at") or _leads_to(gap, t) for t in gap)
+    )
+
+
+_NAMES_EXAMPLES = frozenset("including includes included include such consisting comprising ranging".split())
+_NAMES_NONE = frozenset("along plus together well".split())
 
 
 def goods_right(
@@ -158,37 +239,33 @@ def goods_right(
     tokens = sentence.tokens
     taken: list[Goods] = []
     position = v + 1 if start is None else start
+    listed = _List(position, position)
     including = included
     for goods in sentence.goods:
+        position = listed.position
         if goods.first < position:
             continue
-        if not taken:
-            gap = tokens[position : goods.first]
-            if not _gap_holds(tokens, position, goods.first, 12) or (
-                len(gap) > 6 and any(t.low in ("from", "in", "at") or _leads_to(gap, t) for t in gap)
-            ):
-                break
-        elif not _gap_holds(tokens, position, goods.first):
+        if taken:
+            part = listed.part(tokens, goods)
+        else:
+            part = _Part.LISTED if _begins_list(tokens, position, goods) else _Part.BEYOND
+            listed.described = goods.last
+        if part is _Part.BEYOND:
             break
-        if any(
-            t.low
-            in ("including", "includes", "included", "include", "such", "consisting", "comprising", "ranging")
-            for t in tokens[position : goods.first]
-        ):
-            including = True
-        elif including and any(
-            t.low in ("along", "plus", "together", "well") for t in tokens[position : goods.first]
-        ):
-            including = False
+        listed.position = goods.last
+        if part is _Part.DESCRIBING:
+            continue
+        gap = {t.low for t in tokens[position : goods.first]}
+        including = bool(gap & _NAMES_EXAMPLES) or (including and not gap & _NAMES_NONE)
         unmarked = goods.head == "bare" or (goods.definite and goods.item == "vehicles")
-        in_a_place = unmarked and any(t.low in _INSIDE for t in tokens[position : goods.first])
-        if not (names_offence(tokens, goods) or says_where(tokens, goods, v) or in_a_place):
-            if goods.definite and any(g.item == goods.item for g in taken):
-                break  # "a loaded firearm and cash, and linked the firearm to a murder"
-            example = including and (included or _example_of(goods, taken))
-            seize(sentence, goods, v, strength, rule, bool(taken), example)
-            taken.append(goods)
-        position = goods.last
+        if names_offence(tokens, goods) or says_where(tokens, goods, v) or (unmarked and gap & _INSIDE):
+            continue
+        if goods.definite and any(g.item == goods.item for g in taken):
+            break  # "a loaded firearm and cash, and linked the firearm to a murder"
+        example = including and (included or _example_of(goods, taken))
+        seize(sentence, goods, v, strength, rule, bool(taken), example)
+        listed.offence = False
+        taken.append(goods)
     _worth_of_list(sentence, taken)
     return taken
 
@@ -200,6 +277,8 @@ def _leads_to(gap: list[Token], token: Token) -> bool:
 
 def _example_of(goods: Goods, taken: list[Goods]) -> bool:
     """Whether the thing is of a kind that was named before it: "weapons including a baseball bat"."""
+    if goods.item == "drugs" and goods.amounts[0].unit == "GBP":
+        return False  # "drugs including heroin and cannabis worth £900": what all are worth
     return any(
         g.item == goods.item
         or (
@@ -274,6 +353,7 @@ def _as_common(sentence: Sentence, drugs: list[Goods], goods: Goods, value: floa
     for s in sentence.statements:
         if (s.metric, s.unit, s.value, s.item) == ("seizure", "GBP", value, goods.item):
             s.item = item
+            s.included = False  # "drugs including heroin and crack worth £900": what all are worth
             s.begin = min(s.begin, begin)
 
 
@@ -284,11 +364,17 @@ def goods_left(sentence: Sentence, start: int, v: int, strength: str, rule: str)
     for goods in reversed(sentence.goods):
         if goods.first >= start or goods.last > position:
             continue
-        if not _gap_holds(tokens, goods.last, position, 16 if taken else 20):
+        listed = bool(taken) and (not goods.first or tokens[goods.first - 1].low in (",", "and"))
+        if not (
+            _gap_holds(tokens, goods.last, position, 16 if taken else 20)
+            or (listed and _describes(tokens, goods.last, position))
+        ):
             if taken or not _relative_gap(tokens[goods.last : position]):
                 break
         # "the supply of £6,000 worth of cannabis which was seized"
         relative = not taken and goods.last < start and tokens[goods.last].low in ("which", "that")
+        if names_offence(tokens, goods) and not relative and taken:
+            continue  # "phones with messages about the supply of drugs and several knives were seized"
         if (names_offence(tokens, goods) and not relative) or _searched(tokens, goods):
             break
         aside = _in_brackets(tokens, goods, start)

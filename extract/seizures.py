@@ -707,14 +707,17 @@ def _drugs_told(sentence: Sentence) -> set[str]:
     }
 
 
+_REACH_OF_WORTH = 18  # words: "the total value of the drugs in this part of the operation is about £9,000"
+
+
 def _sum_after(sentence: Sentence, at: int) -> Number | None:
     """The sum of pounds that a word of value announces: no price by the gram, no cash named after it."""
     tokens = sentence.tokens
     cash = min(
         (g.first for g in sentence.goods if g.first > at and g.item == "cash" and g.head != "£"),
-        default=at + 14,
+        default=at + _REACH_OF_WORTH,
     )
-    for j in range(at, min(at + 14, cash, len(tokens))):
+    for j in range(at, min(at + _REACH_OF_WORTH, cash, len(tokens))):
         number = read_number(tokens, j)
         if number is not None and number.unit == "GBP":
             rate = is_rate(tokens, number.last) or tokens[min(number.last, len(tokens) - 1)].low in (

@@ -49,20 +49,42 @@ _TRACES = frozenset(
 )
 
 
-def _found_by_others(tokens: list[Token], goods: Goods, v: int) -> bool:
+def _found_by_others(sentence: Sentence, goods: Goods, v: int) -> bool:
     """Whether what was found is missing or only talked of, or was found by the public."""
+    tokens = sentence.tokens
     after = {t.low for t in tokens[goods.last : goods.last + 5]}
-    if {"missing", "stolen"} & after and {"been", "be", "missing"} & after:
+    relative = {t.low for t in tokens[goods.last : goods.last + 2]} & {"which", "that"}
+    if {"missing", "stolen"} & after and {"been", "be", "missing"} & after and not relative:
         return True
     if {"missing", "stolen"} & {t.low for t in tokens[v + 1 : v + 5]} and tokens[v + 1].low == "to":
         return True  # "a purse and a phone were found to be missing"
-    gap = {t.low for t in tokens[v + 1 : goods.first]}
-    if gap & _TRACES:
+    if _only_traces(sentence, goods, v):
         return True
     around = {t.low for t in tokens[max(0, v - 5) : v]} | {
         t.low for t in tokens[v + 1 : v + 6] if "by" in (tokens[v + 1].low if v + 1 < len(tokens) else "")
     }
     return bool(around & _PUBLIC) and not any(t.kind == "police" for t in tokens[max(0, v - 4) : v])
+
+
+def _only_traces(sentence: Sentence, goods: Goods, v: int) -> bool:
+    """ "Found pictures of drugs and cash"; not "found a phone with messages of deals, £130 and a knife"."""
+    tokens = sentence.tokens
+    traces = [j for j in range(v + 1, goods.first) if tokens[j].low in _TRACES]
+    if not traces:
+        return False
+    trace = traces[-1]
+    if goods.counted and trace > v + 2 and tokens[trace - 1].low in ("with", "containing", "holding"):
+        return not any(t.low == "," for t in tokens[trace : goods.first])
+    return not all(_told_of_another(sentence, j) for j in traces)
+
+
+def _told_of_another(sentence: Sentence, at: int) -> bool:
+    """Whether "stolen" is said of a thing named before: "two dogs, which had been stolen on Friday, a quad bike"."""
+    tokens = sentence.tokens
+    if tokens[at].low != "stolen":
+        return False
+    relative = any(t.low in ("which", "that") for t in tokens[max(0, at - 3) : at])
+    return relative or any(g.first <= at < g.last for g in sentence.goods)
 
 
 def _denied(tokens: list[Token], goods: Goods) -> bool:
@@ -215,7 +237,7 @@ def _by_verb_unlikely(
         or any(t.low in _ILLICIT for t in tokens[max(0, goods.first - 1) : goods.last])
     ):
         return True
-    if strength == "weak" and _found_by_others(tokens, goods, v):
+    if strength == "weak" and _found_by_others(sentence, goods, v):
         return True
     if strength == "medium" and goods.item == "vehicles":
         return _only_moved(tokens, goods, rule, listed)
@@ -288,6 +310,10 @@ def _worth_finding(sentence: Sentence, goods: Goods, v: int, strength: str, rule
         return (goods.amounts[0].value or 0) > 1 and (by_police or any(t.low == "stolen" for t in tokens))
     if by_police and goods.item in ("tools", "clothing"):
         return True
+    if goods.item == "vehicles" and by_police and not rule.endswith("_lines"):
+        # "a stolen quad bike and a further three vehicles linked to crime"
+        beside = any((s.item, s.at) == ("vehicles", tokens[v].begin) for s in sentence.statements)
+        return _said_stolen(tokens, goods) or (listed and beside)
     if goods.item in _STOLEN_KINDS and _said_stolen(tokens, goods):
         return not rule.endswith("_lines") and (
             listed or any(t.kind == "police" or t.low == "search" for t in tokens)
@@ -309,6 +335,13 @@ def _worth_finding(sentence: Sentence, goods: Goods, v: int, strength: str, rule
 
 def _said_stolen(tokens: list[Token], goods: Goods) -> bool:
     return any(t.low == "stolen" for t in tokens[max(0, goods.first - 1) : goods.last])
+
+
+def _beside_stolen(sentence: Sentence, goods: Goods) -> bool:
+    """ "The stolen laptop and fishing gear": whether the word is said of what it is joined to by "and"."""
+    before = next((g for g in sentence.goods if g.last == goods.first - 1), None)
+    joined = before is not None and sentence.tokens[before.last].low == "and" and not goods.counted
+    return joined and before is not None and _said_stolen(sentence.tokens, before)
 
 
 _THOUGHT = frozenset("believed believe suspected suspect thought linked".split())
@@ -335,7 +368,8 @@ def _item_of(sentence: Sentence, goods: Goods) -> str:
         {t.low for t in tokens} & _MOTORED or (sentence.motored and last_word in ("bike", "bikes"))
     ):
         return "vehicles"
-    if item in ("other", "tools") and (_said_stolen(tokens, goods) or _thought_stolen(tokens, goods)):
+    stolen = _said_stolen(tokens, goods) or _thought_stolen(tokens, goods) or _beside_stolen(sentence, goods)
+    if item in ("other", "tools") and stolen:
         return "stolen_property" if item == "other" or not goods.counted else item
     if item == "drugs" and (
         goods.head == "wraps"

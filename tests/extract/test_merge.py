@@ -508,6 +508,26 @@ CASES = [
         title="Over £400,000 of drugs seized",
     ),
     Case(
+        "the text is closer than its headline and lead",
+        "More than £20,000 in cash has been seized in Corby.\n\nPeople had told of dealing for weeks.\n\n"
+        "Yesterday's search took place at dawn.\n\nOfficers seized around £22,000 in cash at the flat.",
+        "seizure cash 22000 GBP approx",
+        title="More than £20,000 in cash seized",
+    ),
+    Case(
+        "what several drugs are worth heads the release",
+        "Police seized drugs worth over £200,000 in Corby.\n\nPeople had told of dealing for weeks.\n\n"
+        "The raids took place at dawn.\n\nOn Monday 40 officers took part.\n\n"
+        "They seized drugs including heroin and cannabis worth over £218,000.",
+        "seizure drugs 218000 GBP min",
+    ),
+    Case(
+        "drugs of a fortnight are those of its days",
+        "From 4 May to 15 May 2020 class A drugs were seized in Corby.\n\nPeople had told of dealing for weeks.\n\n"
+        "On 12 May 2020 officers searched a house in Hull Road. Cocaine was found.",
+        "seizure cocaine ?",
+    ),
+    Case(
         "almost a quarter of a million is what the text counts",
         "Officers seized around £240,000 worth of drugs in Corby.",
         "seizure drugs 240000 GBP approx",

@@ -1570,6 +1570,18 @@ A man was arrested for supplying Class C drugs after a quantity of diazepam was 
 Police uncovered 80 rounds of ammunition subject to licensing, 20 blank rounds and a gun.
   => seizure ammunition 80; seizure ammunition 20; seizure firearms 1
 Cash and other property were seized from the flat. => seizure cash ?; seizure other ?
+They found three dogs, which had been taken in Hove on Sunday, a stolen van and a further two vehicles tied to thefts.
+  => seizure animals 3; seizure vehicles 1; seizure vehicles 2
+Heroin was found in his sock, along with two phones with evidence of dealing, £90 and a flick knife.
+  => seizure heroin ?; seizure phones 2; seizure cash 90; seizure knives 1
+Cash, phones containing messages about the supply of drugs and several machetes were seized.
+  => seizure cash ?; seizure phones ?; seizure knives ?
+Police found items thought to be linked to the supply of drugs including cash, phones and a Taser.
+  => seizure cash ?; seizure phones ?; seizure weapons 1
+Officers found a phone which had been used to run the supply of cocaine and heroin in Hove. => seizure phones 1
+Officers found pictures of drugs and cash on the phone. => nothing
+Officers found the stolen guitar and fishing gear. => seizure stolen_property 1; seizure stolen_property ?
+Officers found that a stolen van was parked in the yard. => nothing
 Police seized chemicals for use in bomb making, ammunition and a gun.
   => seizure other ?; seizure ammunition ?; seizure firearms 1
 A case was found to contain a loaded gun and cash - with officers able to link the gun to a murder.
