@@ -60,6 +60,7 @@ DARK = Palette(
 )
 FONT = 13
 TALL, SHORT, SMALL = 380, 280, 230
+LEGEND = 40  # room that a legend above a chart takes
 
 
 def area_colours(names: Sequence[str], palette: Palette) -> dict[str, str]:
@@ -258,7 +259,7 @@ def weekly(
         )
         .add_params(pick)
     )
-    return _themed(alt.layer(bars).properties(height=SHORT), palette)
+    return _themed(alt.layer(bars).properties(height=SHORT + LEGEND), palette)
 
 
 def _bar(operation: Operation) -> dict[str, Any]:

@@ -94,8 +94,8 @@ def chart_downloads(
                 f"{key}{form.suffix.replace('.', '-')}", label, view, heading, {heading: lambda: table}, form
             )
     st.caption(
-        f"The pictures have title, source and licence in them, always on white; SVG stays sharp at any size. "
-        f"The table has {plural(len(table), 'row')}; the Excel file has a cover and explains its columns."
+        f"The pictures carry title, source and licence, always on white. The table has "
+        f"{plural(len(table), 'row')}; the Excel file has a cover and explains its columns."
     )
 
 
@@ -172,7 +172,7 @@ def one_page(view: View) -> None:
     """The operation on one side of A4."""
     sheet = Summary(view.operation, view.observations, view.rows, view.every_row, view.scope)
     st.download_button(
-        "Summary on one page",
+        "Printable summary",
         lambda: to_html(sheet, about(view, view.operation.name)),
         safe_name(f"{view.scope} summary", ".html"),
         "text/html",

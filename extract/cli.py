@@ -123,6 +123,10 @@ Output = Annotated[
         "or CSV where the output is piped on.",
     ),
 ]
+ForExcel = Annotated[
+    bool,
+    typer.Option("--for-excel", help="Mark a .csv as UTF-8, so that Excel reads £ and – right."),
+]
 Operations = Annotated[
     Path | None,
     typer.Option(
@@ -178,6 +182,7 @@ def extract(
             help="Two columns more: confidence, and told_before, the release that told the same fact first.",
         ),
     ] = False,
+    for_excel: ForExcel = False,
     workers: Workers = None,
 ) -> None:
     """Turn releases into a table of observations, one row each.
@@ -189,7 +194,7 @@ def extract(
     _operations(operations)
     reading = _read(paths, workers)
     frame = _marked(reading.frame) if marks else reading.frame
-    _deliver(_sure(frame, min_confidence), output)
+    _deliver(_sure(frame, min_confidence), output, bom=for_excel)
     if errors:
         _write_problems(reading.problems, errors)
     reading.report()
@@ -267,6 +272,7 @@ def tables(
         ),
     ] = Members.named,
     min_confidence: Confidence = None,
+    for_excel: ForExcel = False,
     workers: Workers = None,
 ) -> None:
     """Add the observations up, nothing counted twice: by week, policing area, item and so on.
@@ -290,7 +296,10 @@ def tables(
     frame, chosen = _sure(reading.frame, min_confidence), known[operation] if operation else None
     if chosen:
         frame = windows.members(frame, chosen, how=members.value)
-    _deliver(metric_table(frame, by=names, operation=chosen), output)
+    title = ", ".join(
+        [chosen.name if chosen else "Police activity", *([f"by {' and '.join(names)}"] if names else [])]
+    )
+    _deliver(metric_table(frame, by=names, operation=chosen), output, title=title, bom=for_excel)
     reading.report()
 
 
@@ -713,15 +722,27 @@ def _marked(frame: pd.DataFrame) -> pd.DataFrame:
     return frame.assign(confidence=confidence(frame), told_before=told)
 
 
-def _deliver(frame: pd.DataFrame, output: str | None, *, quotes: bool = True) -> None:
+def _deliver(
+    frame: pd.DataFrame,
+    output: str | None,
+    *,
+    quotes: bool = True,
+    title: str | None = None,
+    bom: bool = False,
+) -> None:
     """Write a table to its file, show it on the terminal, or pass it on as CSV."""
-    from extract.export import TableError, to_csv_bytes, write
+    from extract.export import About, TableError, to_csv_bytes, write
     from extract.observation import COLUMNS
     from extract.terminal import any_table, many_observations
 
     if output is not None:
+        about = About(made=date.today(), notes=("Sums of announcements, not official statistics.",))
+        if output.lower().endswith(".xlsx"):
+            from dashboard.words import in_reader_words
+
+            frame = in_reader_words(frame)
         with _ending_on((TableError, OSError), MISUSE):
-            write(frame, output, quotes=quotes)
+            write(frame, output, quotes=quotes, title=title, about=about, bom=bom)
     elif sys.stdout.isatty():
         shown = frame.head(ROWS_ON_A_TERMINAL)
         _console().print(
@@ -730,7 +751,7 @@ def _deliver(frame: pd.DataFrame, output: str | None, *, quotes: bool = True) ->
         if len(frame) > len(shown):
             _say(f"… and {len(frame) - len(shown):,} rows more; -o FILE writes them all")
     else:
-        typer.echo(to_csv_bytes(frame), nl=False)
+        typer.echo(to_csv_bytes(frame, bom=bom), nl=False)
 
 
 def _write_problems(problems: Sequence[Problem], path: Path) -> None:

@@ -221,11 +221,11 @@ def tables(view: View) -> dict[str, Table]:
     """Every metric by area, week and place, whatever the charts show."""
     rows, operation = view.rows, view.operation
     return {
-        "By policing area": Table("Each metric in each area", lambda: metric_table(rows, by="area")),
-        "By week and area": Table(
+        "Figures by policing area": Table("Each metric in each area", lambda: metric_table(rows, by="area")),
+        "Figures by week and area": Table(
             "The same, week by week", lambda: metric_table(rows, by=("week", "area"), operation=operation)
         ),
-        "By place": Table(
+        "Figures by place": Table(
             "Places as the releases write them", lambda: metric_table(rows, by=("place", "area"))
         ),
         "Observations": observations(view.observations),

@@ -93,13 +93,14 @@ def table(releases: Path, tmp_path: Path) -> Path:
 def test_help_lists_the_commands_but_not_the_maintainers():
     result = run("--help")
     assert result.exit_code == 0
-    for name in ("extract", "explain", "tables", "traced", "dashboard", "evaluate"):
+    for name in ("extract", "explain", "tables", "traced", "summary", "dashboard", "evaluate"):
         assert f"\n  {name} " in result.output
     assert "seeds" not in result.output
 
 
 @pytest.mark.parametrize(
-    "name", ["extract", "explain", "tables", "traced", "dashboard", "evaluate", "measure", "seeds"]
+    "name",
+    ["extract", "explain", "tables", "traced", "summary", "dashboard", "evaluate", "measure", "seeds"],
 )
 def test_every_command_has_help_with_an_example_of_itself(name):
     result = run(name, "--help")
@@ -554,6 +555,64 @@ def test_traced_shows_what_an_operation_rests_on(tmp_path: Path):
     assert "**12 to 14: North 2, not stated 12**" in result.stdout
     assert run("traced", "no such operation", tmp_path).exit_code == 2
     assert run("traced", "northants-100-days", tmp_path, "--metrics", "raids").exit_code == 2
+
+
+OWN = "dover:\n  name: Operation Dover\n  force: Kent\n  start: 2021-03-01\n  days: 7\n  names: [Operation Dover]\n"
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    """An operation in whose window one of the two releases falls."""
+    path = tmp_path / "own.yaml"
+    path.write_text(OWN, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("source", ["releases", "table"])
+def test_summary_is_a_page_that_lies_on_its_own(request, own: Path, tmp_path: Path, source: str):
+    output = tmp_path / "summary.html"
+    result = run("summary", "dover", request.getfixturevalue(source), "-o", output, "--operations", own)
+    assert result.exit_code == 0
+    page = output.read_text(encoding="utf-8")
+    assert '<dt>Warrants</dt><dd class="value">3</dd>' in page
+    assert '<dt>Arrests</dt><dd class="value">4</dd>' in page
+    assert "Source: 1 news release of Kent Police, published 4 March 2021." in page
+    assert "<svg" in page
+
+
+def test_summary_gives_the_chart_alone_as_a_picture(table: Path, own: Path, tmp_path: Path):
+    svg, png = tmp_path / "chart.svg", tmp_path / "chart.png"
+    for path in (svg, png):
+        assert run("summary", "dover", table, "-o", path, "--operations", own).exit_code == 0
+    assert "Warrants and arrests since day 1" in svg.read_text(encoding="utf-8")
+    assert png.read_bytes().startswith(b"\x89PNG")
+
+
+def test_summary_says_what_is_wrong(table: Path, own: Path, tmp_path: Path):
+    assert "is none of" in run("summary", "nothing", table, "-o", tmp_path / "x.html").stderr
+    wrong = run("summary", "dover", table, "-o", tmp_path / "x.pdf", "--operations", own)
+    assert (wrong.exit_code, "ends in none of .html .svg .png" in " ".join(wrong.stderr.split())) == (2, True)
+    arguments = ["summary", "dover", table, "-o", tmp_path / "x.svg", "--operations", own]
+    empty = run(*arguments, "--min-confidence", "1")
+    assert (empty.exit_code, (tmp_path / "x.svg").exists()) == (1, False)
+    assert "nothing is known of Operation Dover" in empty.stderr
+
+
+def test_a_csv_is_marked_for_excel_when_asked_for(releases: Path, table: Path, tmp_path: Path):
+    output = tmp_path / "marked.csv"
+    assert run("extract", releases, "-o", output, "--for-excel").exit_code == 0
+    assert output.read_bytes() == b"\xef\xbb\xbf" + table.read_bytes()
+    assert run("tables", table, "-o", output, "--for-excel").exit_code == 0
+    assert output.read_bytes().startswith(b"\xef\xbb\xbfmetric,")
+
+
+def test_a_workbook_of_sums_is_in_a_readers_words(table: Path, tmp_path: Path):
+    path = tmp_path / "sums.xlsx"
+    assert run("tables", table, "--by", "force", "-o", path).exit_code == 0
+    sheets = pd.read_excel(path, sheet_name=None, header=None)
+    cells = {str(cell) for sheet in sheets.values() for cell in sheet.to_numpy().ravel()}
+    assert {"Police activity, by force", "Warrants", "Knives and blades", "In words"} <= cells
+    assert any(cell.startswith("Made on ") for cell in cells)
 
 
 def test_seeds_are_facts_without_words(tmp_path: Path):
