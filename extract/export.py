@@ -418,13 +418,9 @@ def to_xlsx_bytes(
             raise TableError(name, f"{len(frame):,} rows are more than Excel holds", "Use .csv or .parquet.")
         safe = _label(label, sheets)
         sheets[safe] = _sheet(frame, safe, about)
-    columns = list(dict.fromkeys(column for frame in tables.values() for column in frame.columns))
-    explained = [(c, MEANING[c]) for c in columns if c in MEANING]
-    headings = _headings(tables)
+    explained = _explained(tables)
     if explained:
-        meanings = pd.DataFrame(
-            {"Column": [headings.get(c, c) for c, _ in explained], "Meaning": [m for _, m in explained]}
-        )
+        meanings = pd.DataFrame(explained.items(), columns=["Column", "Meaning"])
         safe = _label("Columns", sheets)
         sheets[safe] = _sheet(meanings, safe, about, title="What the columns mean")
     sink = io.BytesIO()
@@ -457,9 +453,19 @@ def _is_observations(frame: pd.DataFrame) -> bool:
     return set(COLUMNS) <= set(frame.columns)
 
 
-def _headings(tables: Mapping[str, pd.DataFrame]) -> dict[str, str]:
-    """Headings in plain words, unless one of the tables is of observations, which keep their names."""
-    return {} if any(_is_observations(frame) for frame in tables.values()) else _HEADINGS
+def _headings(frame: pd.DataFrame) -> Mapping[str, str]:
+    """Headings in plain words, unless the table is of observations, which keep their columns' names."""
+    return {} if _is_observations(frame) else _HEADINGS
+
+
+def _explained(tables: Mapping[str, pd.DataFrame]) -> dict[str, str]:
+    """What each heading of the workbook means."""
+    return {
+        _headings(frame).get(column, column): MEANING[column]
+        for frame in tables.values()
+        for column in map(str, frame.columns)
+        if column in MEANING
+    }
 
 
 def _label(label: str, taken: Mapping[str, object]) -> str:
@@ -508,7 +514,7 @@ def _day_text(day: date) -> str:
 
 def _sheet(frame: pd.DataFrame, label: str, about: About, title: str | None = None) -> gptables.GPTable:
     """One table for one sheet; ``label`` is unique in the workbook."""
-    headings = {} if _is_observations(frame) else _HEADINGS
+    headings = _headings(frame)
     data = {headings.get(str(c), str(c)): _cells(frame[c], _excel_text) for c in frame.columns}
     plain = pd.DataFrame({name: pd.Series(values, dtype=object) for name, values in data.items()})
     plain = plain[~plain.isna().all(axis=1)].reset_index(drop=True)
@@ -525,11 +531,28 @@ def _sheet(frame: pd.DataFrame, label: str, about: About, title: str | None = No
         table_name="table_" + "".join(c if c.isascii() and c.isalnum() else f"_{ord(c)}_" for c in label),
         title=title or label,
         subtitles=[_excel_text(about.title)],
-        instructions="This sheet holds one table. An empty cell means that the release does not state it.",
+        instructions=" ".join(["This sheet holds one table.", *_on_empty_cells(frame)]),
         source=_excel_text(about.source),
         index_columns={},
         additional_formatting=formats,
     )
+
+
+def _on_empty_cells(frame: pd.DataFrame) -> list[str]:
+    """What empty cells mean, where there are any."""
+    if not frame.isna().any(axis=None):
+        return []
+    if _is_observations(frame):
+        return ["An empty cell means that the release does not state it."]
+    said = {
+        "item": "An empty item: the metric has none.",
+        "value": "An empty value: no number is stated.",
+        "high": "An empty “at most”: there is no upper limit, because a number is open or missing.",
+        "area": "An empty policing area: it is not stated.",
+        "traced": "An empty number: none is stated, or there is no upper limit.",
+    }
+    found = [text for name, text in said.items() if name in frame and frame[name].isna().any()]
+    return found or ["An empty cell: not stated."]
 
 
 def _excel_text(text: str) -> str:

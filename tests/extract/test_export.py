@@ -239,6 +239,19 @@ class TestWorkbook:
         assert {"Policing area", "At least", "Without a number"} <= set(values)
         assert "unquantified" not in values
 
+    def test_every_heading_is_explained_and_every_empty_cell(self, table: pd.DataFrame) -> None:
+        sheets = {"By item": metric_table(table, "item"), "Observations": table}
+        book = openpyxl.load_workbook(io.BytesIO(to_xlsx_bytes(sheets)))
+        explained = {line[0] for line in book["Columns"].iter_rows(values_only=True)}
+        for name in sheets:
+            [reference] = [each.ref for each in book[name].tables.values()]
+            heads = {cell.value for cell in book[name][reference][0]}
+            assert heads <= explained
+        instructions = {name: book[name]["A3"].value for name in book.sheetnames[2:]}
+        assert "An empty “at most”: there is no upper limit" in instructions["By item"]
+        assert "the release does not state it" in instructions["Observations"]
+        assert instructions["Columns"] == "This sheet holds one table."
+
     def test_cells_have_types(self, table: pd.DataFrame) -> None:
         book = openpyxl.load_workbook(io.BytesIO(to_xlsx_bytes(table)))
         lines = list(book["Observations"].iter_rows())
