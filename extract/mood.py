@@ -9,27 +9,48 @@ from extract.statement import Mood, Sentence
 
 LATER = frozenset({"since", "subsequently", "later", "now"})
 
-
+_NOW = ("charges", "remands")  # "he is charged with theft"
 _DO_SUPPORT = frozenset({"did", "does", "do"})
-
-
-_HYPOTHETICAL = frozenset({"if", "whether", "unless", "anyone", "anybody", "whoever", "hopefully"})
+_QUANTIFIERS = frozenset({"all", "both", "each", "either"})
+_EXPECTED = frozenset({"expected", "hoped", "due", "likely"})
+_JOINS_VERBS = frozenset({"and", ",", "then", "or", "but", "before", "&"})
 
 
 def read_mood(tokens: list[Token], v: int, verbs: set[int], *, checked: bool = True) -> Mood:
     """The mood of the verb at ``v``; ``verbs`` are the indices of all outcome verbs of the sentence."""
     mood = Mood(v)
+    infinitive, have, present = _read_auxiliaries(tokens, mood)
+    j = mood.start - 1
+    mood.perfect = have and not any(t.low == "had" for t in tokens[mood.start : v])
+    if infinitive and have and j >= 0 and tokens[j].low in _EXPECTED:
+        mood.done = False  # "are expected to have recovered £1.2m"
+    if infinitive and not have and not _led_to(tokens, j):
+        mood.done = False  # "officers hope to arrest"
+    if not infinitive and tokens[mood.start].low == "be":
+        mood.done = False  # "could help a victim be rescued"
+    if present and not have and checked and not _is_now(tokens, v):
+        mood.done = False  # "drugs are seized" tells what usually happens
+    if mood.done and not (mood.passive or have or infinitive):
+        # "arrested, charged and remanded": auxiliaries and subject are those of the verb before.
+        if j >= 0 and tokens[j].low in _JOINS_VERBS:
+            mood.shared = next((u for u in range(j, -1, -1) if u in verbs), None)
+    return mood
+
+
+def _read_auxiliaries(tokens: list[Token], mood: Mood) -> tuple[bool, bool, bool]:
+    """Go back from a verb over its auxiliaries and their adverbs, to where they begin; note what they say of it.
+
+    Answers whether there are a "to", a "have" and a "be" of the present among them.
+    """
+    infinitive = have = present = False
+    v = mood.start
     j = v - 1
-    infinitive = False
-    have = False
-    present = False
     while j >= 0:
         token = tokens[j]
-        low = token.low
-        kind = token.kind
+        low, kind = token.low, token.kind
         if low == ")":
-            opening = next((k for k in range(j - 1, max(-1, j - 6), -1) if tokens[k].low == "("), None)
-            if opening is None or opening == 0 or tokens[opening - 1].kind not in ("be", "have", "when"):
+            opening = _aside(tokens, j)
+            if opening is None:
                 break
             j = opening - 1
             continue
@@ -38,88 +59,82 @@ def read_mood(tokens: list[Token], v: int, verbs: set[int], *, checked: bool = T
             present = present or low in ("is", "are", "get", "gets")
         elif kind == "have":
             have = True
-        elif kind == "modal":
+        elif kind in ("modal", "negation"):
             # "would have been arrested" did not happen either.
-            mood.done = False
-        elif kind == "negation":
             mood.done = False
         elif low == "to":
             infinitive = True
-        elif low in ("all", "both", "each", "either") and (
+        elif low in _QUANTIFIERS and (
             j == 0 or tokens[j - 1].kind == "punct" or tokens[j - 1].low in ("and", "but")
         ):
-            break
+            break  # "all were arrested": the subject
         elif low == "both":
             mood.both = 2
-        elif (
-            low in _DO_SUPPORT
-            or "adverbs" in token.tags
-            or (kind == "word" and low.endswith("ly"))
-            or low in ("all", "being", "earlier")
-            or (
-                kind == "when"
-                and j > 0
-                and (tokens[j - 1].kind in ("be", "have") or tokens[j - 1].low in ("and",))
-            )
-            or (
-                low == ","
-                and j > 0
-                and j + 1 < v
-                and tokens[j + 1].low.endswith("ly")
-                and tokens[j - 1].kind in ("be", "have")
-            )
-        ):
-            pass
-        else:
+        elif not _among_auxiliaries(tokens, j, v):
             break
         if low in LATER:
             mood.later = True
         j -= 1
     mood.start = j + 1
-    mood.perfect = have and not any(t.low == "had" for t in tokens[mood.start : v])
-    if infinitive and have and j >= 0 and tokens[j].low in ("expected", "hoped", "due", "likely"):
-        mood.done = False  # "are expected to have recovered £1.2m"
-    if tokens[mood.start].low == "be" and not infinitive:
-        mood.done = False  # "could help a victim be rescued"
-    if infinitive and not have:
-        before = tokens[j].low if j >= 0 else ""
-        if before in _POLICE_NOUNS and j and {t.low for t in tokens[max(0, j - 3) : j]} & _ENABLED:
-            before = "able"
-        if before == "on" and j and tokens[j - 1].low in ("went", "gone"):
-            before = "went"
-        if before not in (
-            "able",
-            "managed",
-            "went",
-            "proceeded",
-            "person",
-            "helped",
-            "continued",
-            "officers",
-            "him",
-            "her",
-        ) and not (before == "on" and tokens[j - 1].low in ("went", "gone")):
-            mood.done = False
-    under_way = tokens[v - 1].low == "being" and tokens[v].tags.get("verb", ("",))[0] == "safeguarded"
-    if present and not have and checked and not under_way and tokens[v].tags["verb"][0] not in _NOW:
-        # "drugs are seized" tells what usually happens
-        mood.done = False
-    plain = not (mood.passive or have or infinitive)
-    if plain and mood.done:
-        # "arrested, charged and remanded": auxiliaries and subject are those of the verb before.
-        k = mood.start - 1
-        if k >= 0 and tokens[k].low in ("and", ",", "then", "or", "but", "before", "&"):
-            mood.shared = next((u for u in range(k, -1, -1) if u in verbs), None)
-    return mood
+    return infinitive, have, present
 
 
-_NOW = ("charges", "remands")  # "he is charged with theft"
+def _aside(tokens: list[Token], close: int) -> int | None:
+    """Where the bracket that ends at ``close`` begins, if it parts auxiliaries: "were (on Monday) arrested"."""
+    opening = next((k for k in range(close - 1, max(-1, close - 6), -1) if tokens[k].low == "("), None)
+    parts = opening is not None and opening > 0 and tokens[opening - 1].kind in ("be", "have", "when")
+    return opening if parts else None
 
 
+def _among_auxiliaries(tokens: list[Token], j: int, v: int) -> bool:
+    """Whether the word at ``j`` may stand among the auxiliaries of the verb at ``v``: "has since been", "did"."""
+    token = tokens[j]
+    low, kind = token.low, token.kind
+    if low in _DO_SUPPORT or "adverbs" in token.tags or (kind == "word" and low.endswith("ly")):
+        return True
+    if low in ("all", "being", "earlier"):
+        return True
+    if j == 0:
+        return False
+    before = tokens[j - 1]
+    if kind == "when":
+        return before.kind in ("be", "have") or before.low == "and"  # "was on Monday arrested"
+    # "were, shockingly, arrested"
+    return low == "," and j + 1 < v and tokens[j + 1].low.endswith("ly") and before.kind in ("be", "have")
+
+
+def _is_now(tokens: list[Token], v: int) -> bool:
+    """Whether a verb in the present tells what is now so: "he is charged", "children are being safeguarded"."""
+    metric = tokens[v].tags["verb"][0]
+    return metric in _NOW or (metric == "safeguarded" and tokens[v - 1].low == "being")
+
+
+_TOLD_TO = frozenset({"person", "helped", "officers", "him", "her"})
 _POLICE_NOUNS = frozenset({"officers", "police", "detectives", "officer"})
-
-
 _ENABLED = frozenset({"helped", "enabled", "allowed", "led", "enabling", "allowing", "leading"})
+_ACHIEVED = frozenset("able managed went proceeded continued".split())
+
+
+def _led_to(tokens: list[Token], j: int) -> bool:
+    """Whether what stands before an infinitive, at ``j``, says that it was done: "led him to be arrested"."""
+    return _managed(tokens, j) or _enabled(tokens, j) or (j >= 0 and tokens[j].low in _TOLD_TO)
+
+
+def _managed(tokens: list[Token], j: int) -> bool:
+    """Whether an infinitive was done by the word at ``j`` before it: "were able to", "managed to", "went on to"."""
+    if j > 0 and tokens[j].low == "on":
+        return tokens[j - 1].low in ("went", "gone")
+    return j >= 0 and tokens[j].low in _ACHIEVED
+
+
+def _enabled(tokens: list[Token], j: int) -> bool:
+    """ "Information that helped officers to seize": the police at ``j`` were given the means."""
+    return (
+        j > 0 and tokens[j].low in _POLICE_NOUNS and any(t.low in _ENABLED for t in tokens[max(0, j - 3) : j])
+    )
+
+
+_HYPOTHETICAL = frozenset({"if", "whether", "unless", "anyone", "anybody", "whoever", "hopefully"})
 
 
 def conditional(sentence: Sentence) -> int | None:
@@ -165,13 +180,7 @@ def base_verb_is_done(tokens: list[Token], v: int) -> bool:
     if j > 0 and tokens[j].low == "did":
         return True  # "while we did locate a firearm"; "did not" is denied already
     if j >= 0 and tokens[j].low == "to":
-        if (
-            j > 0
-            and tokens[j - 1].low in _POLICE_NOUNS
-            and {t.low for t in tokens[max(0, j - 4) : j]} & _ENABLED
-        ):
-            return True
-        return _managed_to(tokens, j)
+        return _managed(tokens, j - 1) or _enabled(tokens, j - 1)
     if j > 0 and tokens[j].low in ("and", ","):
         # "we were able to stop the car and seize the drugs"
         to = next((k for k in range(j - 1, max(0, j - 14), -1) if tokens[k].low == "to"), None)
@@ -179,126 +188,81 @@ def base_verb_is_done(tokens: list[Token], v: int) -> bool:
         if to is not None and not any(
             t.kind in ("modal", "be") or (t.kind == "punct" and t.low != ",") for t in between
         ):
-            return _managed_to(tokens, to)
+            return _managed(tokens, to - 1)
     if j > 0 and tokens[j].low in ("us", "officers", "police", "them"):
         j -= tokens[j - 1].low == "helped"
     return j >= 0 and (tokens[j].kind == "police" or tokens[j].low == "helped")
 
 
 _TIMES = frozenset("day week month year hour night weekend".split())
-_ACHIEVED = frozenset("able managed went proceeded continued".split())
 
-
-def _managed_to(tokens: list[Token], to: int) -> bool:
-    """Whether the infinitive with the "to" at ``to`` was done: "were able to", "managed to", "went on to"."""
-    before = tokens[to - 1].low if to else ""
-    if before == "on":
-        before = tokens[to - 2].low if to > 1 else ""
-        return before in ("went", "gone")
-    return before in _ACHIEVED
+# Before a noun that is hoped for, planned, shunned or a condition: "in the hope of an arrest", "evading arrest".
+_HOPED = frozenset(
+    (
+        "if such hope hoping aim aiming appeal appealing could reward unless until plans plan pending "
+        "resist resisting evade avoid evading avoiding escape"
+    ).split()
+)
+_HOPED_AFTER = frozenset({"expected", "likely", "anticipated", "planned"})
+# Before a "to" that tells no purpose: "led to an arrest", "due to", "thanks to", "able to make".
+_NO_PURPOSE = frozenset(
+    (
+        "led leading leads lead due thanks related according able going managed contributed up addition linked "
+        "prior relation response continued went"
+    ).split()
+)
+_NO_INFINITIVE = frozenset({"the", "a", "an", "two", "his", "her", "date", "date,"})
+# After a "to" that tells a purpose, as does the base form of each outcome verb: "to make an arrest".
+_PURPOSES = frozenset(
+    "make secure help carry bring see lead result assist obtain prevent effect ensure".split()
+)
+_CLAUSE_ENDS = frozenset({";", ".", ":", "“", '"', "but"})
 
 
 def unreal(sentence: Sentence, n: int) -> bool:
     """Whether the clause of the noun at ``n`` is planned, hoped for, denied or conditional."""
     tokens = sentence.tokens
-    j = n - 1
-    steps = 0
-    while j >= 0 and steps < 14:
+    for steps in range(min(n, 14)):
+        j = n - 1 - steps
         token = tokens[j]
         low = token.low
-        if low in (";", ".", ":", "“", '"', "but") or (low == "," and steps > 6):
+        if low in _CLAUSE_ENDS or (low == "," and steps > 6):
             break
         if low == "and" and tokens[j + 1].kind == "num" and steps < 3:
             break  # "for no licence and 21 fines were issued"
         if token.kind == "modal":
-            return not (steps > 8)
+            return steps <= 8
         if token.kind == "negation" and steps < 5:
             return True
-        if (
-            low == "to"
-            and j + 1 < n
-            and tokens[j + 1].kind in ("word", "verb", "adverbs")
-            and steps <= 5
-            and tokens[j + 1].low not in ("the", "a", "an", "two", "his", "her", "date", "date,")
-        ):
-            before = tokens[j - 1].low if j else ""
-            verb = tokens[j + 1]
-            if before in (
-                "led",
-                "leading",
-                "leads",
-                "lead",
-                "due",
-                "thanks",
-                "related",
-                "according",
-                "able",
-                "going",
-                "managed",
-                "contributed",
-                "up",
-                "addition",
-                "linked",
-                "prior",
-                "relation",
-                "response",
-                "continued",
-                "went",
-            ):
-                pass
-            elif (verb.kind == "verb" and verb.tags["verb"][1] == "base") or verb.low in (
-                "make",
-                "secure",
-                "help",
-                "carry",
-                "bring",
-                "see",
-                "lead",
-                "result",
-                "assist",
-                "obtain",
-                "prevent",
-                "effect",
-                "ensure",
-            ):
-                return True
+        if low == "to" and steps <= 5 and _purpose(tokens, j, n):
+            return True
         if low == "rewards" and tokens[j + 1].low in ("of", "are"):
             return True  # "rewards of up to £500 for information leading to an arrest"
-        if low in (
-            "if",
-            "such",
-            "hope",
-            "hoping",
-            "aim",
-            "aiming",
-            "appeal",
-            "appealing",
-            "could",
-            "reward",
-            "unless",
-            "until",
-            "plans",
-            "plan",
-            "pending",
-            "resist",
-            "resisting",
-            "evade",
-            "avoid",
-            "evading",
-            "avoiding",
-            "escape",
-        ):
+        if low in _HOPED:
             return True
-        j -= 1
-        steps += 1
-    after = tokens[n + 1 : n + 4]
-    if (
-        (after and after[0].kind == "modal")
-        or (len(after) > 1 and after[1].kind == "modal" and after[0].low not in ("i", "we", "and", "but"))
-        or (after and after[0].kind == "have" and len(after) > 1 and after[1].kind == "negation")
-    ):
+    return _unreal_after(tokens[n + 1 : n + 4])
+
+
+def _purpose(tokens: list[Token], to: int, n: int) -> bool:
+    """Whether the "to" before the noun at ``n`` tells a purpose: "to secure a warrant", "to arrest after a charge"."""
+    verb = tokens[to + 1]
+    if to + 1 >= n or verb.kind not in ("word", "verb", "adverbs") or verb.low in _NO_INFINITIVE:
+        return False
+    if to and tokens[to - 1].low in _NO_PURPOSE:
+        return False
+    return verb.low in _PURPOSES or (verb.kind == "verb" and verb.tags["verb"][1] == "base")
+
+
+def _unreal_after(after: list[Token]) -> bool:
+    """Whether the words after a noun make it unreal: "charges may follow", "an arrest has not", "is expected"."""
+    if not after:
+        return False
+    following = after[1].kind if len(after) > 1 else ""
+    if after[0].kind == "modal" or (after[0].kind == "have" and following == "negation"):
         return True
-    return any(t.low in ("expected", "likely", "anticipated", "planned") for t in after)
+    if following == "modal" and after[0].low not in ("i", "we", "and", "but"):
+        return True
+    return any(t.low in _HOPED_AFTER for t in after)
 
 
 NO_NOUN_AFTER = frozenset(
