@@ -265,8 +265,8 @@ def _closed(
 def cardinal(tokens: list[Token], i: int) -> tuple[float | None, int]:
     """A cardinal number in digits or words from ``i``, and the index after it."""
     size = len(tokens)
-    total: float = 0
-    current: float | None = None
+    total: float = 0  # of the thousands and millions told so far
+    current: float | None = None  # what is added to it or multiplied next
     j = i
     while j < size:
         token = tokens[j]
@@ -278,62 +278,67 @@ def cardinal(tokens: list[Token], i: int) -> tuple[float | None, int]:
         elif "units" in tags:
             if j == i and i and tokens[i - 1].text in ("Operation", "OPERATION"):
                 return None, i  # a name; but "during the operation three people were arrested"
-            value = tags["units"]
-            if current is None:
-                current = value
-            elif current % 100 == 0 or (current >= 20 and current % 10 == 0 and value < 10):
-                current += value
-            else:
+            if not _goes_behind(current, tags["units"]):
                 break
+            current = (current or 0) + tags["units"]
         elif "scales" in tags:
             scale = tags["scales"]
             if scale < 1:
                 if current is not None:
                     break
+                whole = _fraction_of(tokens, j)
+                if whole is not None:
+                    return whole
                 current = scale
-                k = j + 1
-                while k < size and k < j + 3 and tokens[k].low in ("a", "of"):
-                    k += 1
-                if k < size and tokens[k].tags.get("scales", 0) > 1:
-                    # "half a million", "a quarter of a million", "half a dozen"
-                    return scale * tokens[k].tags["scales"], k + 1
-            elif scale == 100:
-                current = (current if current is not None else 1) * 100
-            elif scale == 12:
-                current = (current if current is not None else 1) * 12
+            elif scale in (12, 100):
+                current = (current if current is not None else 1) * scale
             else:
                 total += (current if current is not None else 1) * scale
                 current = 0
-        elif (
-            token.low == "and"
-            and current is not None
-            and [t.low for t in tokens[j + 1 : j + 3]] == ["a", "half"]
-        ):
-            # "six and a half thousand"
+        elif token.low == "and" and current is not None and _and_a_half(tokens, j):
             current += 0.5
             j += 2
-        elif (
-            token.low == "and"
-            and current is not None
-            and j > i
-            and j + 1 < size
-            and _joins(tokens, j, current, total)
-        ):
+        elif _inside_number(tokens, i, j, current, total):
             pass
-        elif token.low == "-" and j == i + 1 and _is_scale(tokens, j):
-            pass  # "50-thousand"
         elif token.kind in ("word", "name") and "-" in token.text:
             value = _hyphenated(token)
             if value is None or (current is not None and current % 100):
                 break
-            # "one hundred and twenty-one"
-            current = (current or 0) + value
+            current = (current or 0) + value  # "one hundred and twenty-one"
         else:
             break
         j += 1
-    if current is None:
-        return None, i
-    return total + current, j
+    return (total + current, j) if current is not None else (None, i)
+
+
+def _goes_behind(current: float | None, units: float) -> bool:
+    """Whether units can go on a number: "twenty" and "hundred", but not "six", before "four"."""
+    if current is None or current % 100 == 0:
+        return True
+    return current >= 20 and current % 10 == 0 and units < 10
+
+
+def _fraction_of(tokens: list[Token], j: int) -> tuple[float, int] | None:
+    """What the fraction at ``j`` is with what it is of: "half a million", "a quarter of a million", "half a dozen"."""
+    k = j + 1
+    while k < len(tokens) and k < j + 3 and tokens[k].low in ("a", "of"):
+        k += 1
+    if k < len(tokens) and tokens[k].tags.get("scales", 0) > 1:
+        return tokens[j].tags["scales"] * tokens[k].tags["scales"], k + 1
+    return None
+
+
+def _and_a_half(tokens: list[Token], j: int) -> bool:
+    """ "Six and a half thousand"."""
+    return [t.low for t in tokens[j + 1 : j + 3]] == ["a", "half"]
+
+
+def _inside_number(tokens: list[Token], i: int, j: int, current: float | None, total: float) -> bool:
+    """Whether the "and" or hyphen at ``j`` joins words of the number that began at ``i``: "50-thousand"."""
+    low = tokens[j].low
+    if low == "and":
+        return current is not None and i < j < len(tokens) - 1 and _joins(tokens, j, current, total)
+    return low == "-" and j == i + 1 and _is_scale(tokens, j)
 
 
 def _joins(tokens: list[Token], j: int, current: float, total: float) -> bool:
@@ -395,57 +400,25 @@ def number_before(tokens: list[Token], n: int) -> tuple[Number | None, int]:
     return None, n
 
 
+_NO_ADJECTIVE_KINDS = frozenset("punct when be have modal pronoun time negation num".split())
+_NO_ADJECTIVES = frozenset(
+    (
+        "of in on at by for from with to after following previous including connection and or as under who which "
+        "that the a an month months week weeks year years hour hours people men women man woman"
+    ).split()
+)
+_DEEDS = frozenset("arrested charged seized made conducted".split()) | {"carried out"}
+
+
 def _noun_adjective(token: Token) -> bool:
-    if token.kind in ("punct", "when", "be", "have", "modal", "pronoun", "time", "negation", "num"):
+    """Whether a word can stand between a number and its noun: "six drugs warrants", "six executed warrants"."""
+    if token.kind in _NO_ADJECTIVE_KINDS:
         return token.low in ("-", "'", "’")
-    if token.kind in ("verb", "noun"):
-        return (
-            token.low not in ("arrested", "charged", "seized", "executed", "made", "conducted", "carried out")
-            and token.kind == "noun"
-        ) or token.low in ("executed",)
-    return (
-        token.low
-        not in (
-            "of",
-            "in",
-            "on",
-            "at",
-            "by",
-            "for",
-            "from",
-            "with",
-            "to",
-            "after",
-            "following",
-            "previous",
-            "including",
-            "connection",
-            "and",
-            "or",
-            "as",
-            "under",
-            "month",
-            "months",
-            "week",
-            "weeks",
-            "year",
-            "years",
-            "hour",
-            "hours",
-            "who",
-            "which",
-            "that",
-            "the",
-            "a",
-            "an",
-            "people",
-            "men",
-            "women",
-            "man",
-            "woman",
-        )
-        and "person" not in token.tags
-    )
+    if token.kind == "verb":
+        return token.low == "executed"
+    if token.kind == "noun":
+        return token.low not in _DEEDS
+    return token.low not in _NO_ADJECTIVES and "person" not in token.tags
 
 
 def number_after_mark(tokens: list[Token], n: int) -> Number | None:
