@@ -13,6 +13,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from extract.statement import Sentence, Statement
+from extract.words import any_of, contexts
 
 Days = tuple[date, date] | None
 Told = tuple[Statement, Days, str]
@@ -66,12 +67,9 @@ _COMPARED = re.compile(
 )
 _MORE_THAN = re.compile(r"\b(?:than|compared|on|from|against) (?:[\w-]+ ){0,3}$")
 
-# A find of one day, even where only its year is told.
-_ONE_PLACE = re.compile(
-    r"\b(?:house|home|propert(?:y|ies)|address|addresses|flat|garages?|unit at|vehicle|van|car|boot|lorry"
-    r"|parcels?|searched|raid(?:ed)?|warrants?|farm|factory|his|her|man|woman)\b"
-)
-_IN_COURT = re.compile(r"\b(?:sentenced|jailed|convicted|pleaded|found guilty)\b")
+_WORDS = contexts()["background"]
+_ONE_PLACE = re.compile(rf"\b{any_of(_WORDS['one_place'])}\b")
+_IN_COURT = re.compile(rf"\b{any_of(_WORDS['in_court'])}\b")
 
 # From here on a number is one of many people's work, by unit.
 _LARGE = {

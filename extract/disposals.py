@@ -8,23 +8,23 @@ from extract.people import Group
 from extract.scan import Token
 from extract.statement import Mood, Sentence, state, state_counted
 from extract.subjects import Antecedents, main_subject, subject_of
+from extract.words import contexts
 
-_BY_COURT = frozenset(
-    (
-        "court magistrates sentenced judge pleaded guilty ordered costs surcharge disqualified banned sentences "
-        "custodial imprisonment admitted convicted"
-    ).split()
-)
-
-
-# Where a case or a person is sent for a decision and not for support; or a car to be repaired.
-_DECIDED_BY = frozenset(
-    (
-        "immigration court courts crown cps prosecution prosecutors iopc ipcc independent dvla police force licensing "
-        "tribunal ombudsman watchdog appeal coroner office embassy standards commissioner commissioners dvsa hmrc "
-        "rectification panel"
-    ).split()
-)
+_WORDS = contexts()["disposals"]
+_BY_COURT = _WORDS["by_court"]
+_DECIDED_BY = _WORDS["decided_by"]
+_OTHER_REFERRALS = _WORDS["other_referrals"]
+_RECEIVES = _WORDS["receives"]
+_HELPED = _WORDS["helped"]
+_EXPLOITED = _WORDS["exploited"]
+_USUAL = _WORDS["usual"]
+_TICKETED = _WORDS["ticketed"]
+_GIVEN = _WORDS["given"]
+_GIVES = _WORDS["gives"]
+_GETS = _WORDS["gets"]
+_REFERRED_BY = _WORDS["referred_by"]
+_ISSUES = _WORDS["issues"]
+_DONE = _WORDS["done"]
 
 
 def _to_decide(tokens: list[Token], i: int) -> bool:
@@ -50,14 +50,6 @@ def _refers(tokens: list[Token], v: int) -> bool:
         # "referred three people to the National Referral Mechanism"
         return any(t.low == "to" for t in tokens[v + 2 : v + 7])
     return nxt in ("to", "for", "into", "on") and after != "as"
-
-
-_EXPLOITED = frozenset(
-    "victim victims vulnerable trafficked trafficking exploited exploitation slavery".split()
-)
-
-
-_HELPED = frozenset({"rescued", "offered support"})
 
 
 def _names_board(tokens: list[Token], v: int) -> bool:
@@ -172,14 +164,9 @@ def _if_need_be(tokens: list[Token], n: int) -> bool:
     return "where" in following and bool({"appropriate", "necessary", "needed"} & set(following))
 
 
-_USUAL = frozenset(
-    "often usually typically normally always avoided escaped previous genuine fake potential".split()
-)
 _NOT_BEFORE = frozenset("is are costs cost means can carries court".split())
 _NOT_REFERRAL_BEFORE = frozenset({"from", "centre", "unit", "mechanism", "order", "orders", "requirement"})
-_RECEIVES = frozenset("received receive receives receiving taken takes take handled handles acted".split())
 _NUMBERS = frozenset({"num", "units", "min", "approx", "max"})
-_OTHER_REFERRALS = frozenset("intelligence landlord prevention fire safety incoming".split())
 
 
 def _comes_in(tokens: list[Token], n: int) -> bool:
@@ -278,15 +265,6 @@ def _single(sentence: Sentence, n: int, metric: str) -> None:
         made = state(sentence, metric, 1, "exact", j, n, n, f"{metric}.noun")
         made.ordinal = next((t.tags["ordinals"] for t in tokens[j:n] if "ordinals" in t.tags), 0)
         made.more = low == "another"
-
-
-_TICKETED = frozenset(
-    "issued given handed gave issuing issue served police officers speeding parking traffic received".split()
-)
-_GIVEN = frozenset("given issued handed served sent".split())
-_GIVES = frozenset("gave giving issuing handing serving".split())
-_GETS = frozenset("received accepted receiving got".split())
-_REFERRED_BY = frozenset("received given offered".split())
 
 
 def _given(sentence: Sentence, n: int, metric: str, antecedents: Antecedents) -> bool:
@@ -425,9 +403,6 @@ def _was_issued(tokens: list[Token], n: int) -> bool:
     return not before & {"being", "be", "are", "is", "to", "where", "when"}
 
 
-_ISSUES = frozenset("issued gave handed submitted received".split())
-
-
 def _carried_out(sentence: Sentence, n: int) -> bool:
     """ "Stop searches were carried out", "conducted stop searches"."""
     return any(
@@ -524,6 +499,3 @@ def _put_in_place(following: list[str]) -> bool:
     taken = {"put", "instigated", "implemented", "taken"} & set(following)
     told = {"were", "been"} & set(following) or following[1:2] == ["put"]
     return bool(taken and told)
-
-
-_DONE = frozenset({"carried out", "undertaken", "conducted", "completed", "provided", "done"})

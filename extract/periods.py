@@ -9,6 +9,7 @@ from datetime import date
 from extract.dates import span_from
 from extract.moments import COARSE, LAUNCH, Moment
 from extract.statement import Sentence
+from extract.words import any_of, contexts
 
 
 @dataclass(slots=True)
@@ -31,11 +32,12 @@ class Words:
         return pattern.match(self.lower, self.begin, self.end) is not None
 
 
+_WORDS = contexts()["periods"]
+_BEGUN = any_of(_WORDS["begun"])
 SINCE = re.compile(
-    r"\bsince (?:then\b|(?:the )?(?:start|beginning|launch|outbreak|introduction|inception|creation"
-    r"|formation)\b|its\b|it (?:was|began)\b|they\b"
+    rf"\bsince (?:then\b|(?:the )?{any_of(_WORDS['beginnings'])}\b|its\b|it (?:was|began)\b|they\b"
     r"|lockdown|[\w ]{1,30} (?:began|started|launched)\b"
-    r"|[\w'’ ]{1,60} (?:was|were) (?:launched|introduced|formed|created|set up)\b)|\bthis year alone\b"
+    rf"|[\w'’ ]{{1,60}} (?:was|were) {_BEGUN}\b)|\bthis year alone\b"
 )
 TO_DATE = re.compile(r"\bso far this year\b|\bto date\b")
 _SPAN = re.compile(
@@ -52,8 +54,8 @@ _MONTHS_LONG = re.compile(
 # "during the 18-month investigation", "during the last operation".
 _SPOKEN_OF = re.compile(
     r"\b(?:during|throughout|over|course of) (?:the|a|an|this|our) (?:\d+|two|three|four|five|six|nine|ten|twelve"
-    r"|eighteen)[- ](?:month|year)(?:[- ]long)? (?:[\w-]+ ){0,2}(?:investigation|inquiry|enquiry|probe)\b"
-    r"|\b(?:during|in) (?:the|our) (?:last|previous) (?:operation|campaign|crackdown|initiative|phase)\b"
+    rf"|eighteen)[- ](?:month|year)(?:[- ]long)? (?:[\w-]+ ){{0,2}}{any_of(_WORDS['inquiries'])}\b"
+    rf"|\b(?:during|in) (?:the|our) (?:last|previous) {any_of(_WORDS['operations'])}\b"
 )
 # "Four teenagers have now been arrested in total", "there are now a total of ten people arrested".
 SO_MANY_NOW = re.compile(r"\bnow (?:been )?\w+ in total\b|\b(?:are|been|is|have) now (?:been )?a total of\b")

@@ -8,21 +8,23 @@ from extract.people import Group
 from extract.scan import Token
 from extract.statement import Sentence, state
 from extract.subjects import object_of, subject_of
+from extract.words import contexts
 
-# A search there is no stop and search: in custody, at a door, in a prison, or by those who rob.
-_ELSEWHERE = frozenset(
-    (
-        "custody cell cells security prison strip doorstaff staff court hospital detention robbed robbery robbers "
-        "attackers offenders burglars suite"
-    ).split()
-)
+_WORDS = contexts()["stops"]
+_ELSEWHERE = _WORDS["elsewhere"]
+_STOPPED = _WORDS["stopped"]
+_TAKEN = _WORDS["taken"]
+_OUTSIDE = _WORDS["outside"]
+_CHECKED = _WORDS["checked"]
+_BY_CAMERA = _WORDS["by_camera"]
+_SPOKE = _WORDS["spoke"]
+_CIVIL = _WORDS["civil"]
+_ON_WHEELS = _WORDS["on_wheels"]
+_AT_THE_WHEEL = _WORDS["at_the_wheel"]
+_CHECK_SITES = _WORDS["check_sites"]
+
+
 _PLACES_VISITED = frozenset({"raided", "targeted", "visited", "attended"})
-_STOPPED = frozenset({"stopped", "detained", "pulled over", "apprehended", "handcuffed"})
-_TAKEN = ("arrested", "warrant", "raid", "police station", "custody")
-_OUTSIDE = (
-    "stopp", "street", " road", "patrol", "vehicle", " car ", "bike", "detain", "spotted", "was seen", " park", "scene",
-    "chase", " ran ", "approached", "station", "bench", "alley", "taxi", "pulled over", "driver",
-)  # fmt: skip
 _BEFORE = 400  # how far back the story of a search is looked at
 
 
@@ -130,22 +132,8 @@ def _owns(sentence: Sentence, group: Group, v: int) -> bool:
 
 
 _AFTER_PEOPLE = frozenset("under and for at in on before after by but when as where outside nearby".split())
-# Vehicles that a camera looks at do not stop: "800 vehicles were checked on the ANPR system".
-_CHECKED = frozenset({"checked", "checking", "inspected", "scanned"})
-_BY_CAMERA = frozenset("anpr camera cameras speed speeds speeding database system".split())
-_SPOKE = frozenset(
-    "spoke spoken checked engaged advised educated dealt".split()
-)  # "stopped and spoke to 30 drivers"
-_CIVIL = frozenset(
-    "insurer insurers insurance garage mechanic mechanics engineer engineers owner owners".split()
-)
-_ON_WHEELS = frozenset("drivers motorists riders cyclists motorcyclists".split())
-_AT_THE_WHEEL = frozenset(
-    "phone phones driving speeding seatbelt seatbelts wheel belt belts mot fatal".split()
-)
 _NUMERALS = frozenset({"num", "units", "min", "approx"})
 _MANY = 4
-_CHECK_SITES = frozenset({"site", "sites", "services", "checkpoint", "checkpoints", "check"})
 _AFTER_IN = frozenset({"to", "by", "during", "for", "due", "and", ",", "."})
 
 

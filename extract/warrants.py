@@ -9,17 +9,22 @@ from extract.mood import unreal
 from extract.numerals import Number, number_after_mark, number_before, read_number
 from extract.scan import Token
 from extract.statement import Sentence, state
+from extract.words import contexts
+
+_WORDS = contexts()["warrants"]
+_NOT_EXECUTED = _WORDS["not_executed"]
+_OTHERS = _WORDS["others"]
+_SHOWN = _WORDS["shown"]
+_SEARCHED = _WORDS["searched"]
+_WELFARE = _WORDS["welfare"]
+_IDLE = _WORDS["idle"]
+_RESULTS = _WORDS["results"]
+_TALLIES = _WORDS["tallies"]
+_STREETS = _WORDS["streets"]
+
 
 _AFTER_WARRANT_PREPOSITIONS = frozenset(
     "during following after from under through by via amid since at alongside with as of".split()
-)
-
-
-_NOT_EXECUTED = frozenset(
-    (
-        "wanted wanting issued granted obtained obtain applied apply application secured secure bail "
-        "outstanding warrantless prepared breach recalled outstanding sworn authorised gained bench"
-    ).split()
 )
 
 
@@ -104,9 +109,6 @@ def read_warrants(sentence: Sentence, n: int, form: str) -> None:
     made.elliptic = number is not None
 
 
-_SHOWN = frozenset("showing shows show pictured footage video clip photo photos image images".split())
-
-
 def _telegraphic(sentence: Sentence, j: int, n: int) -> bool:
     """ "July 6 - Drugs warrant conducted at an address in Mill Street": one line of many, that spares its article."""
     tokens = sentence.tokens
@@ -160,12 +162,6 @@ def addresses_searched(sentence: Sentence, v: int) -> None:
         at = "warrants.addresses"
         state(sentence, "warrants", value, qualifier, begin, max(v, end), v, at).elliptic = True
         return
-
-
-_SEARCHED = frozenset({"searched", "raided", "targeted", "attended", "visited"})
-_WELFARE = frozenset(
-    "vulnerable cuckooed cuckooing cuckoo welfare safeguarding safeguarded advice leaflets engaged exploitation".split()
-)
 
 
 def _on_welfare(sentence: Sentence, v: int) -> bool:
@@ -236,14 +232,6 @@ def _usual(tokens: list[Token], v: int) -> bool:
     )
 
 
-_IDLE_BEFORE_TO = frozenset(
-    (
-        "continue continues continuing look looking looks aim aims hope hopes hoping want wants wanted need needs "
-        "needed plan plans planned planning due set ready prepare prepared preparing try trying tried attempted "
-        "attempting refused secured secure obtained obtain obtaining granted applied apply use used permission "
-        "authority authorisation opportunity order powers power how able unable continued managed helped"
-    ).split()
-)
 # "The week included the execution of nine warrants", not "ahead of the execution of the warrant".
 _AFTER_DEED = frozenset("included including involved during following after saw with by through".split())
 _PAST_AUXILIARIES = frozenset("was were had has have been went gave led left came got did".split())
@@ -264,21 +252,18 @@ def _was_done(sentence: Sentence, v: int) -> bool:
         return False
     if mood.done and tokens[v].low != "undertake":
         return True
-    if to == 0 or any(t.low in _IDLE_BEFORE_TO for t in tokens[max(0, to - 2) : to]):
+    if to == 0 or any(t.low in _IDLE for t in tokens[max(0, to - 2) : to]):
         return False
     past = False
     for token in reversed(tokens[max(0, to - 28) : to]):
         if token.kind in ("modal", "negation") or token.low in (";", ":", "if", "who", "which"):
             break
-        if token.low in _IDLE_BEFORE_TO and not token.low.endswith("ed"):
+        if token.low in _IDLE and not token.low.endswith("ed"):
             return False
         past = past or token.low in _PAST_AUXILIARIES or (token.low.endswith("ed") and len(token.low) > 4)
     else:
         return past
     return past and token.kind not in ("modal", "negation")
-
-
-_OTHER_WARRANTS = frozenset("officer officers card cards number numbers team".split())
 
 
 def _executed(sentence: Sentence, n: int, s: int) -> str | None:
@@ -304,7 +289,7 @@ def _executed(sentence: Sentence, n: int, s: int) -> str | None:
     around = {t.low for t in tokens[max(0, n - 6) : n]} | {t.low for t in tokens[n + 1 : n + 5]}
     if nxt == "for" and n + 3 < len(tokens) and "arrest" in {t.low for t in tokens[n + 2 : n + 5]}:
         return None
-    if "wanted" in around or nxt in _OTHER_WARRANTS:
+    if "wanted" in around or nxt in _OTHERS:
         return None
     if governing is not None:
         return "executed"
@@ -396,9 +381,6 @@ def _at_place(sentence: Sentence, n: int, before: str) -> bool:
     return not (nxt.low in ("on", "which") and tokens[n].tags["noun"][1] == "noun")
 
 
-_RESULTS = frozenset("resulted resulting led saw uncovered recovered yielded unearthed netted".split())
-
-
 def _produced(tokens: list[Token], n: int, s: int) -> bool:
     """Whether counted warrants bring results: "five warrants linked to a county line resulted in six arrests"."""
     if any("vague" in t.tags for t in tokens[s:n]) or not any(
@@ -409,9 +391,6 @@ def _produced(tokens: list[Token], n: int, s: int) -> bool:
         return True
     before = [t.low for t in tokens[max(0, s - 10) : s]]
     return bool(_RESULTS & set(before)) and "arrests" in before
-
-
-_TALLIES = frozenset("resulted resulting responsible included includes including totalled total".split())
 
 
 def _in_tally(sentence: Sentence, n: int, s: int) -> bool:
@@ -554,14 +533,6 @@ def _named(tokens: list[Token], k: int) -> tuple[float, int] | None:
     return (float(names), k - 1) if names > 1 else None
 
 
-_STREET_WORDS = frozenset(
-    (
-        "road street lane avenue close court drive way crescent place gardens terrace hill square "
-        "walk grove green row mews parade rise view"
-    ).split()
-)
-
-
 def _streets(tokens: list[Token], n: int) -> tuple[float | None, int]:
     """The number of streets in a list of three or more after "warrants at ..."; two may be parts of one address."""
     streets, last = 0, n
@@ -571,7 +542,7 @@ def _streets(tokens: list[Token], n: int) -> tuple[float | None, int]:
             break
         if token.kind == "verb" and token.tags["verb"][0] != "execution":
             break
-        if token.low in _STREET_WORDS and token.text[0].isupper():
+        if token.low in _STREETS and token.text[0].isupper():
             streets += 1
             last = j
     return (float(streets), last) if streets >= 3 else (None, n)

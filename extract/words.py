@@ -13,13 +13,7 @@ import yaml
 WORD = re.compile(r"[a-z][a-z-]+")
 # Flags of a word: an outcome by itself; finding, stopping and visiting only with something found, stopped, visited.
 OUTCOME, FIND, THING, STOP, VEHICLE, VISIT, PLACE = 1, 2, 4, 8, 16, 32, 64
-_WEAK = frozenset(
-    (
-        "found discovered located removed revealed finding discovering removing locating find "
-        "discover locate discovery unearthed intercepted destroyed"
-    ).split()
-)
-_VISITS = frozenset({"raided", "targeted", "visited", "attended", "searched"})
+_FLAGS = {"outcome": OUTCOME, "find": FIND, "vehicle": VEHICLE, "visit": VISIT}
 
 
 def readable(flags: int) -> bool:
@@ -86,46 +80,51 @@ class Lexicon:
         self.item_units: dict[str, tuple[str, str]] = {}
         self.metric_units: dict[str, str] = {}
         self.counts_as: dict[str, str] = {}  # outcomes that count as another metric: a summons is a charge
-        words, people, numbers = read_yaml("words.yaml"), read_yaml("people.yaml"), read_yaml("numbers.yaml")
+        # What each word can contribute to the reading of a sentence, as a sum of the flags above.
+        self.triggers: dict[str, int] = {}
+        # Of phrases ("taken into custody"): by the longest word, the others that must stand there too.
+        self.companions: dict[str, list[tuple[frozenset[str], int]]] = {}
+        words = read_yaml("words.yaml")
+        self.contracted = frozenset(words["contracted"])
+        # Word classes that are asked for by name and are no tag of a token.
+        self.things = {name: frozenset(members) for name, members in words["things"].items()}
+        self._add_words(words)
+        self._add_numbers(read_yaml("numbers.yaml"))
+        self._add_triggers(words["triggers"])
+        self._add_people(read_yaml("people.yaml"))
+        self._add_items(read_yaml("items.yaml"))
+        self._add_outcomes(read_yaml("outcomes.yaml"))
+        self._flagged = frozenset([*self.triggers, *self.companions])
+
+    def _add_words(self, words: dict[str, Any]) -> None:
         for tag in ("be", "have", "modal", "negation", "adverbs"):
             for word in words[tag]:
                 self.add(word, tag, True)
-        self.contracted = frozenset(words["contracted"])
         for word, unit in words["containers"].items():
             self.add(word, "container", unit)
         for tag in ("places_of_search", "compound_heads", "acted"):
             for word in words[tag]:
                 self.add(word, tag, True)
+        for word in words["places_of_search"]:
+            self._flag(word, PLACE)
+
+    def _add_numbers(self, numbers: dict[str, Any]) -> None:
         for tag in ("units", "scales", "ordinals"):
             for word, value in numbers[tag].items():
                 self.add(word, tag, value)
         for tag in ("approx", "min", "max", "vague", "or_so", "not_counts"):
             for word in numbers[tag]:
                 self.add(word, tag, True)
-        # What each word can contribute to the reading of a sentence, as a sum of the flags above.
-        self.triggers: dict[str, int] = {}
-        # Of phrases ("taken into custody"): by the longest word, the others that must stand there too.
-        self.companions: dict[str, list[tuple[frozenset[str], int]]] = {}
-        for word in (
-            "drivers",
-            "motorists",
-            "riders",
-            "cyclists",
-            "motorcyclists",
-            "wheel",
-            "seatbelt",
-            "speeding",
-        ):
-            self._flag(word, VEHICLE)
-        self._flag("searches", VISIT)
-        for word in ("possession", "carrying", "search"):  # read whatever stands before them
-            self._flag(word, OUTCOME)
-        for word in ("inside", "contained"):  # what lay in the place or bag that was come upon
-            self._flag(word, FIND)
-        self.companions["streets"] = [(frozenset({"off"}), OUTCOME)]
-        # "officers reported twelve drivers for speeding"
-        of_whom = ("drivers", "motorists", "riders", "driver", "people", "summons", "offences")
-        self.companions["reported"] = [(frozenset({word}), OUTCOME) for word in of_whom]
+
+    def _add_triggers(self, triggers: dict[str, Any]) -> None:
+        self._finds, self._visits = frozenset(triggers["finds"]), frozenset(triggers["visits"])
+        for name, flag in _FLAGS.items():
+            for word in triggers[name]:
+                self._flag(word, flag)
+        for word, others in triggers["beside"].items():
+            self.companions[word] = [(frozenset({other}), OUTCOME) for other in others]
+
+    def _add_people(self, people: dict[str, Any]) -> None:
         for word in people["police"]:
             self.add(word, "police", True)
         for word, count in people["pronouns"].items():
@@ -139,13 +138,6 @@ class Lexicon:
             self.add(plural(word), "person", 0)
         for word in people["many"]:
             self.add(word, "person", 0)
-        for word in words["places_of_search"]:
-            self._flag(word, PLACE)
-        # Word classes that are asked for by name and are no tag of a token.
-        self.things = {name: frozenset(members) for name, members in words["things"].items()}
-        self._add_items(read_yaml("items.yaml"))
-        self._add_outcomes(read_yaml("outcomes.yaml"))
-        self._flagged = frozenset([*self.triggers, *self.companions])
 
     def _flag(self, word: str, flag: int) -> None:
         self.triggers[word] = self.triggers.get(word, 0) | flag
@@ -156,13 +148,13 @@ class Lexicon:
         head = max(phrase.replace("/", " ").split(), key=len)
         if metric == "execution" and head != "executed":
             return
-        if head in _VISITS:
+        if head in self._visits:
             self._flag(head, VISIT)
         if metric == "vehicles_stopped":
             flag = STOP
-        elif metric == "seizure" and head in _WEAK:
+        elif metric == "seizure" and head in self._finds:
             flag = FIND
-        elif head not in _VISITS or head == "searched":
+        elif head not in self._visits or head == "searched":
             flag = OUTCOME
         else:
             return
@@ -235,6 +227,28 @@ class Lexicon:
             for strength, phrases in entry.get("strength", {}).items():
                 for phrase in phrases:
                     self.add(phrase, "strength", strength)
+
+
+@lru_cache(maxsize=1)
+def contexts() -> dict[str, dict[str, frozenset[str]]]:
+    """The words around an outcome that tell what is meant, by the module of the grammar that asks for them.
+
+    >>> "custody" in contexts()["stops"]["elsewhere"]
+    True
+    """
+    modules = read_yaml("contexts.yaml")
+    return {
+        module: {name: frozenset(words) for name, words in lists.items()} for module, lists in modules.items()
+    }
+
+
+def any_of(words: Collection[str]) -> str:
+    """The pattern that finds any of the words.
+
+    >>> any_of({"raid", "farm"})
+    '(?:farm|raid)'
+    """
+    return f"(?:{'|'.join(map(re.escape, sorted(words)))})"
 
 
 @lru_cache(maxsize=1)

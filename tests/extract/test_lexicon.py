@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 import yaml
@@ -366,6 +368,20 @@ def test_every_metric_has_words() -> None:
     assert set(METRICS) <= told
     # "execution" only says that a warrant was carried out
     assert told - set(METRICS) == {"execution"}
+
+
+def test_every_list_of_contexts_is_asked_for() -> None:
+    for module, lists in read_yaml("contexts.yaml").items():
+        code = Path(str(files("extract").joinpath(f"{module}.py"))).read_text(encoding="utf-8")
+        asked = set(re.findall(r"_WORDS\[[\"'](\w+)[\"']\]", code))
+        assert asked == set(lists), module
+
+
+def test_words_of_contexts_are_lower_case_and_stand_once() -> None:
+    for lists in read_yaml("contexts.yaml").values():
+        for name, words in lists.items():
+            assert [word for word in words if not isinstance(word, str) or word != word.lower()] == [], name
+            assert sorted(words) == sorted(set(words)), name
 
 
 def test_the_first_data_of_a_phrase_stays() -> None:
