@@ -14,12 +14,14 @@ from dashboard.data import Data, DataError, Shelf, chosen_path, empty
 from dashboard.words import plain
 
 STYLE = Path(__file__).with_name("style.css")
+DARK_STYLE = Path(__file__).with_name("dark.css")
 ICON = Path(__file__).with_name("icon.svg")  # Streamlit would fetch a named icon from elsewhere
 PAGES = (
     ("operation", "Operation"),
     ("areas", "Areas"),
     ("seizures", "Seizures"),
     ("claims", "Claimed against traced"),
+    ("compare", "Compare"),
     ("evidence", "Evidence"),
     ("try_release", "Try a release"),
     ("about", "About the data"),
@@ -55,6 +57,8 @@ def load() -> Data:
 def main() -> None:
     st.set_page_config(page_title="Police operations in figures", page_icon=str(ICON), layout="wide")
     st.html(STYLE)
+    if st.context.theme.type == "dark":
+        st.html(DARK_STYLE)
     # The folder is not called pages: on the first visit, Streamlit would run a file there without this one.
     pages = [
         st.Page(f"views/{name}.py", title=title, default=number == 0)

@@ -8,6 +8,7 @@ beside it that says in words what it shows, for those who do not see it.
 from __future__ import annotations
 
 import math
+import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -35,6 +36,7 @@ class Palette:
     areas: tuple[str, ...]
     not_stated: str
     lines: tuple[str, ...]
+    sides: tuple[str, ...]
     bar: str
 
 
@@ -46,6 +48,7 @@ LIGHT = Palette(
     areas=("#12436D", "#28A197", "#A285D1", "#801650", "#F46A25"),
     not_stated="#8a8f93",
     lines=("#801650", "#F46A25", "#A285D1", "#3D3D3D"),
+    sides=("#12436D", "#F46A25"),
     bar="#12436D",
 )
 DARK = Palette(
@@ -56,11 +59,13 @@ DARK = Palette(
     areas=("#6BACE6", "#3FC1B5", "#BFA6EA", "#E07BB5", "#F78D57"),
     not_stated="#868d94",
     lines=("#E07BB5", "#F78D57", "#BFA6EA", "#C9CED3"),
+    sides=("#6BACE6", "#F78D57"),
     bar="#6BACE6",
 )
 FONT = 13
 TALL, SHORT, SMALL = 380, 280, 230
 LEGEND = 40  # room that a legend above a chart takes
+PLOT = 265  # what the axis and the padding leave of TALL, at the least
 
 
 def area_colours(names: Sequence[str], palette: Palette) -> dict[str, str]:
@@ -107,7 +112,7 @@ def running(
     table = table.assign(date=[_date_of(operation, number) for number in table["day"]])
     last = table[table["day"].eq(table["day"].max())].set_index("name")["value"]
     top = max([1.0, *last.dropna(), *claims["value"].dropna()]) * 1.06
-    labels = _end_labels(ends, last, claims, operation, top, top / height)
+    labels = _end_labels(ends, last, claims, operation, top, top / (height - TALL + PLOT))
     x = alt.X(
         "day:Q",
         scale=alt.Scale(domain=[1, operation.days], nice=False),
@@ -199,21 +204,25 @@ def _in_margin(
     scale = alt.Scale(domain=[0, top], nice=False)
     edge, beyond = alt.value(alt.expr("width")), alt.value(alt.expr("width + 13"))
     base = alt.Chart(labels)
-    early = base.transform_filter(f"datum.claimed && datum.day < {days}")
-    return [
-        early.mark_rule(strokeDash=[1, 4], strokeWidth=1.5).encode(
+    early = labels[labels["claimed"] & labels["day"].lt(days)]
+    # what only leads the eye has nothing to say to those who do not see it
+    levels = (
+        alt.Chart(early)
+        .mark_rule(strokeDash=[1, 4], strokeWidth=1.5, aria=False)
+        .encode(
             x=alt.X("day:Q", scale=alt.Scale(domain=[1, days], nice=False)),
             x2=edge,
             y=alt.Y("value:Q", scale=scale),
             color=colour,
-        ),
-        base.mark_rule(clip=False, strokeWidth=1.5).encode(
-            x=edge, x2=beyond, y=alt.Y("value:Q", scale=scale), y2="y:Q", color=colour
-        ),
-        base.mark_text(
-            align="left", baseline="middle", dx=3, fontSize=FONT, lineBreak="\n", color=palette.text
-        ).encode(x=beyond, y=alt.Y("y:Q", scale=scale), text="text:N"),
-    ]
+        )
+    )
+    threads = base.mark_rule(clip=False, strokeWidth=1.5, aria=False).encode(
+        x=edge, x2=beyond, y=alt.Y("value:Q", scale=scale), y2="y:Q", color=colour
+    )
+    texts = base.mark_text(
+        align="left", baseline="middle", dx=3, fontSize=FONT, lineBreak="\n", color=palette.text
+    ).encode(x=beyond, y=alt.Y("y:Q", scale=scale), text="text:N")
+    return [*([] if early.empty else [levels]), threads, texts]
 
 
 def running_words(
@@ -304,7 +313,7 @@ def bars(
 ) -> alt.LayerChart:
     """Horizontal bars with their words. ``table``: ``name value words``; without a number only the words."""
     table = table.assign(value=table["value"].fillna(0))
-    top = max(float(table["value"].max()), 1.0) * 1.45
+    top = max(float(table["value"].max()), 1.0)
     y = alt.Y(
         "name:N",
         sort=list(order),
@@ -337,7 +346,9 @@ def bars(
         .mark_text(align="left", dx=6, fontSize=FONT, color=palette.text)
         .encode(x, y, alt.Text("words:N"))
     )
-    return _themed(alt.layer(shapes, text).properties(height=alt.Step(34)), palette)
+    return _themed(
+        alt.layer(shapes, text).properties(height=alt.Step(34)), palette, right=margin(table["words"].tolist())
+    )
 
 
 def bars_words(table: pd.DataFrame, title: str) -> str:
@@ -376,6 +387,153 @@ def area_panels(
         )
         panels[name] = _themed(alt.layer(shapes).properties(height=SMALL), palette)
     return panels
+
+
+# --- two sides -----------------------------------------------------------------------------------------
+
+
+def side_colours(names: Sequence[str], palette: Palette) -> dict[str, str]:
+    return dict(zip(names, palette.sides, strict=False))
+
+
+def beside(
+    table: pd.DataFrame,
+    ends: Mapping[str, str],
+    lasts: Mapping[str, int],
+    title: str,
+    palette: Palette,
+) -> alt.LayerChart:
+    """The running sums of two sides from their own day 1. ``table``: ``side day value words``; ``ends``: what each
+    line reaches, in words; ``lasts``: the last day of each."""
+    colours = side_colours(list(ends), palette)
+    table = table[table["value"].notna()].rename(columns={"side": "name"})
+    days = max(lasts.values())
+    top = max([float(table["value"].max()), 1e-9]) * 1.06
+    x = alt.X(
+        "day:Q",
+        scale=alt.Scale(domain=[1, days], nice=False),
+        axis=alt.Axis(
+            title="Day, from each side’s own day 1",
+            values=sorted({1, *range(_step(days), days - _step(days) // 2, _step(days)), days}),
+            grid=False,
+            labelFlush=True,
+            labelOverlap="parity",
+            domainColor=palette.faint,
+            tickColor=palette.faint,
+        ),
+    )
+    y = alt.Y(
+        "value:Q",
+        scale=alt.Scale(domain=[0, top], nice=False),
+        axis=_number_axis(title, palette, whole=top > 4),
+    )
+    scale = alt.Scale(domain=list(colours), range=list(colours.values()))
+    dash = alt.StrokeDash(
+        "name:N", scale=alt.Scale(domain=list(colours), range=[[1, 0], [6, 3]]), legend=None
+    )
+    colour = alt.Color("name:N", scale=scale, legend=None)
+    lines = (
+        alt.Chart(table)
+        .mark_line(interpolate="step-after", strokeWidth=2.5)
+        .encode(x, y, colour, strokeDash=dash)
+    )
+    pick = alt.selection_point(name=PICK, fields=["day", "name"], on="click", toggle=False)
+    points = (
+        alt.Chart(table[table["added"].gt(0)])
+        .mark_point(filled=True, opacity=1, cursor="pointer")
+        .encode(
+            x,
+            y,
+            colour,
+            size=alt.condition(pick, alt.value(70), alt.value(28), empty=False),
+            tooltip=[
+                alt.Tooltip("name:N", title="Side"),
+                alt.Tooltip("words:N", title="Day"),
+                alt.Tooltip("value:Q", title=title, format=",.3~f"),
+            ],
+        )
+        .add_params(pick)
+    )
+    heights = {name: table.loc[table["name"].eq(name), "value"].max() for name in ends}
+    there = [name for name in ends if pd.notna(heights[name])]
+    wanted = {name: float(heights[name]) for name in there}
+    pixel = top / PLOT
+    placed = spread(wanted, 54 * pixel, 24 * pixel, top - 24 * pixel)
+    labels = pd.DataFrame(
+        [
+            (name, lasts[name], wanted[name], placed[name], f"{_folded(name)}\n{ends[name]}", True)
+            for name in there
+        ],
+        columns=["name", "day", "value", "y", "text", "claimed"],
+    )
+    right = margin(labels["text"].tolist())
+    layers = [lines, points, *_in_margin(labels, colours, days, top, palette)]
+    return _themed(alt.layer(*layers).properties(height=TALL), palette, right=right)
+
+
+def _step(days: int) -> int:
+    return 25 if 60 < days <= 130 else max(days // 4, 1)
+
+
+def _folded(name: str, width: int = 16) -> str:
+    """A name in at most two short lines, the second cut short where it must be.
+
+    >>> _folded("First half"), _folded("County Lines Intensification Week, September 2020")
+    ('First half', 'County Lines\\nIntensification…')
+    """
+    lines = textwrap.wrap(name, width)
+    if len(lines) <= 2:
+        return "\n".join(lines)
+    return f"{lines[0]}\n{lines[1][: width - 1].rstrip(', ')}…"
+
+
+def beside_weeks(table: pd.DataFrame, names: Sequence[str], title: str, palette: Palette) -> alt.LayerChart:
+    """The weeks of two sides as bars beside each other. ``table``: ``side week value words``."""
+    colours = side_colours(names, palette)
+    weeks = int(table["week"].max())
+    table = table[table["value"].gt(0)].rename(columns={"side": "name"})
+    pick = alt.selection_point(name=PICK, fields=["week", "name"], on="click", toggle=False)
+    thin: dict[str, Any] = {"size": 24} if weeks < 5 else {}
+    shapes = (
+        alt.Chart(table)
+        .mark_bar(cursor="pointer", **thin)
+        .encode(
+            x=alt.X(
+                "week:O",
+                scale=alt.Scale(domain=list(range(1, weeks + 1)), paddingInner=0.25),
+                axis=alt.Axis(
+                    title="Week, from each side’s own day 1",
+                    labelAngle=0,
+                    labelOverlap="parity",
+                    ticks=False,
+                    domainColor=palette.faint,
+                ),
+            ),
+            xOffset=alt.XOffset("name:N", scale=alt.Scale(domain=list(names))),
+            y=alt.Y("value:Q", axis=_number_axis(title, palette, whole=table["value"].max() > 4)),
+            color=alt.Color(
+                "name:N",
+                scale=alt.Scale(domain=list(colours), range=list(colours.values())),
+                legend=alt.Legend(
+                    orient="top",
+                    title=None,
+                    direction="vertical",
+                    labelLimit=300,
+                    labelFontSize=FONT,
+                    labelColor=palette.text,
+                    offset=24,
+                ),
+            ),
+            opacity=alt.condition(pick, alt.value(1), alt.value(0.45)),
+            tooltip=[
+                alt.Tooltip("name:N", title="Side"),
+                alt.Tooltip("words:N", title="Week"),
+                alt.Tooltip("value:Q", title=title, format=",.3~f"),
+            ],
+        )
+        .add_params(pick)
+    )
+    return _themed(alt.layer(shapes).properties(height=TALL), palette)
 
 
 # --- the map -------------------------------------------------------------------------------------------
@@ -465,7 +623,7 @@ def _with_spots(table: pd.DataFrame, across: tuple[float, float], up: tuple[floa
     ]
     table = table.copy()
     for kind, widths in (("narrow", NARROW), ("wide", WIDE)):
-        spots = place(points, widths, MAP)
+        spots = place(points, widths, MAP - 26)  # the padding lies within
         for each in ("align", "baseline", "dx", "dy"):
             table[f"{each}_{kind}"] = [getattr(spot or Spot("left", "middle", 0, 0), each) for spot in spots]
         table[f"opacity_{kind}"] = [0 if spot is None else 1 for spot in spots]
@@ -512,7 +670,7 @@ def table_height(rows: int, most: int) -> int:
 
 def _day_axis(operation: Operation, palette: Palette) -> alt.Axis:
     """Day 1, 25, 50 … with their dates below."""
-    step = 25 if 60 < operation.days <= 130 else max(operation.days // 4, 1)
+    step = _step(operation.days)
     values = sorted({1, *range(step, operation.days - step // 2, step), operation.days})
     start = (
         f"datetime({operation.start.year},{operation.start.month - 1},{operation.start.day - 1}+datum.value)"
@@ -550,8 +708,8 @@ def _week_axis(operation: Operation, palette: Palette) -> alt.X:
     )
 
 
-def _number_axis(title: str, palette: Palette) -> alt.Axis:
-    """A number axis with its title lying flat on top of it."""
+def _number_axis(title: str, palette: Palette, whole: bool = True) -> alt.Axis:
+    """A number axis with its title lying flat on top of it; of averages, with parts of one."""
     return alt.Axis(
         title=title,
         titleAngle=0,
@@ -563,8 +721,8 @@ def _number_axis(title: str, palette: Palette) -> alt.Axis:
         domain=False,
         ticks=False,
         tickCount=4,
-        format=",.0f",
-        tickMinStep=1,
+        format=",.0f" if whole else ",.2~f",
+        tickMinStep=1 if whole else alt.Undefined,
     )
 
 
@@ -572,7 +730,7 @@ def _haloed(base: alt.Chart, palette: Palette, **options: Any) -> list[alt.Chart
     """Text that stays legible on lines: first its outline in the background's colour, then the text."""
     options = {"fontSize": FONT} | options
     return [
-        base.mark_text(stroke=palette.background, strokeWidth=4, strokeJoin="round", **options),
+        base.mark_text(stroke=palette.background, strokeWidth=4, strokeJoin="round", aria=False, **options),
         base.mark_text(color=palette.text, **options),
     ]
 

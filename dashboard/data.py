@@ -117,7 +117,11 @@ class Data:
     @property
     def once(self) -> pd.DataFrame:
         """All counted rows, whatever operation they belong to."""
-        return self.of(_everything(self.frame), "window")[1]
+        return self.all_once(False)
+
+    def all_once(self, sure: bool) -> pd.DataFrame:
+        """The same, or with ``sure`` only what is surest to have been read right."""
+        return self.of(_everything(self.frame), "window", sure)[1]
 
     def text_of(self, release: str) -> Release | None:
         """A release with its text, or ``None`` where only its facts are there."""

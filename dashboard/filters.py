@@ -195,7 +195,7 @@ def sidebar(data: Data) -> View:
         operations = {each.name: each for each in data.operations()}
         name = st.selectbox(
             "Operation",
-            _known("operation", list(operations), notices),
+            known("operation", list(operations), notices),
             key="operation",
             bind="query-params",
         )
@@ -221,7 +221,7 @@ def sidebar(data: Data) -> View:
         items = _named(ITEMS, ITEM_NAMES, observations["item"])
         chosen_items = _several("Item seized", "item", list(items), "All items", notices) if items else []
         scopes = _named(tuple(SCOPE_NAMES), SCOPE_NAMES, observations["scope"])
-        chosen_scopes = _several("Counted or claimed", "counting", list(scopes), "Both", notices)
+        chosen_scopes = _several("Counted or claimed", "counting", list(scopes), "All", notices)
         days = _days(operation, notices)
         chosen = Chosen(
             tuple(chosen_forces),
@@ -264,7 +264,7 @@ def within(rows: pd.DataFrame, operation: Operation, days: tuple[int, int]) -> p
     return rows[keep.to_numpy(dtype=bool)]
 
 
-def _known(key: str, options: list[str], notices: list[str]) -> list[str]:
+def known(key: str, options: list[str], notices: list[str]) -> list[str]:
     """The options, after noting what the address asks for that is none of them."""
     unknown = [value for value in st.query_params.get_all(key) if value not in options]
     if unknown:
@@ -274,7 +274,7 @@ def _known(key: str, options: list[str], notices: list[str]) -> list[str]:
 
 
 def _several(label: str, key: str, options: list[str], placeholder: str, notices: list[str]) -> list[str]:
-    _known(key, options, notices)
+    known(key, options, notices)
     held = st.session_state.get(key)
     if held and not set(held) <= set(options):
         st.session_state[key] = [each for each in held if each in options]
@@ -287,7 +287,7 @@ def _how(data: Data, operation: Operation, notices: list[str]) -> How:
         return "window"
     choice = st.radio(
         "Releases",
-        _known("releases", list(HOW), notices),
+        known("releases", list(HOW), notices),
         key="releases",
         bind="query-params",
     )

@@ -489,6 +489,110 @@ def _calendar(table: pd.DataFrame, operation: Operation, name: str, length: int)
     return table.rename(columns={"number": name})
 
 
+# --- two sides, day 1 beside day 1 -----------------------------------------------------------------------
+
+RESIDENTS = 100_000
+
+
+@dataclass(frozen=True)
+class Side:
+    """One side of a comparison: its days, the counted rows in them, and how many residents they are about."""
+
+    name: str
+    window: Operation
+    rows: pd.DataFrame
+    residents: int | None = None
+
+    def share(self, per_residents: bool) -> float | None:
+        """What its figures are divided by; ``None`` where nobody's number is known to divide by."""
+        if not per_residents:
+            return 1.0
+        return self.residents / RESIDENTS if self.residents else None
+
+
+def aligned(
+    sides: Sequence[Side], metric: str, unit: str, step: str = "day", per_residents: bool = False
+) -> pd.DataFrame:
+    """The sides' sums by their own days: running sums by ``day``, or the sum of each ``week``, from 1.
+
+    ``rows`` of the sides hold one measure. Columns: ``side``, ``day`` or ``week``, ``date`` (of that side),
+    ``value low high`` (null: not stated, open, or without known residents) and ``observations``.
+    """
+    make = {"day": cumulative, "week": weekly}[step]
+    parts = []
+    for side in sides:
+        part = make(side.rows, side.window, [(metric, None, unit)]).drop(columns=["metric", "item", "unit"])
+        share = side.share(per_residents)
+        numbers = ["value", "low", "high"]
+        part[numbers] = part[numbers] / share if share else np.nan
+        parts.append(part.assign(side=side.name))
+    table = pd.concat(parts, ignore_index=True)
+    return table[["side", step, "date", "value", "low", "high", "observations"]]
+
+
+def side_figure(
+    side: Side, metric: str, unit: str, days: int | None = None, per_residents: bool = False
+) -> dict[str, Any]:
+    """What a side adds up to, as ``tile``: in all or, with ``days`` (1, 7), on average in so many days.
+
+    ``text`` is "–" where nothing is stated or no residents are known.
+    """
+    figure = tile(side.rows, metric, None, unit)
+    share = side.share(per_residents)
+    if share is None:
+        return figure | {"value": None, "low": None, "high": None, "text": NOTHING}
+    divisor = share * (side.window.days / days if days else 1.0)
+    if (days is None and not per_residents) or figure["value"] is None:
+        return figure
+    for name in ("value", "low", "high"):
+        figure[name] = None if figure[name] is None else figure[name] / divisor
+    return figure | {"text": _rate_text(figure, unit)}
+
+
+def _rate_text(figure: dict[str, Any], unit: str) -> str:
+    """An average in words; averages of what is not exact do not look exact.
+
+    >>> _rate_text({"value": 0.82, "low": 0.82, "high": None, "qualifier": "min"}, "warrants")
+    'at least 0.82'
+    >>> _rate_text({"value": 15.06, "low": 13.47, "high": 15.06, "qualifier": "range"}, "people")
+    '13.5 to 15.1'
+    """
+
+    def text(value: float) -> str:
+        digits = 2 if value < 10 else 1 if value < 100 else 0
+        if unit in ("GBP", "g", "litres"):
+            return number_text(round(value, digits), unit)
+        return f"{value:,.{digits}f}"
+
+    value, low, high = figure["value"], figure["low"] or 0.0, figure["high"]
+    qualifier = figure["qualifier"]
+    if qualifier == "min":
+        return f"at least {text(min(value, low))}"
+    if qualifier in ("approx", "max"):
+        return f"{'about' if qualifier == 'approx' else 'at most'} {text(value)}"
+    if qualifier == "range" and high is not None and text(low) != text(high):
+        return f"{text(low)} to {text(high)}"
+    return text(value)
+
+
+def more(one: dict[str, Any], two: dict[str, Any]) -> bool | None:
+    """Whether the first of two figures is surely the larger; ``None`` where their ranges leave that open.
+
+    >>> exact, least = {"value": 5, "low": 5, "high": 5}, {"value": 9, "low": 9, "high": None}
+    >>> more(least, exact), more(exact, least), more(exact, exact)
+    (True, False, None)
+    >>> more(exact, {"value": 4, "low": 3, "high": None}) is None
+    True
+    """
+    if one["value"] is None or two["value"] is None:
+        return None
+
+    def above(a: dict[str, Any], b: dict[str, Any]) -> bool:
+        return b["high"] is not None and a["low"] is not None and a["low"] > max(b["high"], b["value"])
+
+    return True if above(one, two) else False if above(two, one) else None
+
+
 # --- one figure ----------------------------------------------------------------------------------------
 
 

@@ -317,6 +317,12 @@ def beside_before(view: View) -> None:
     st.subheader(f"Beside the {view.operation.days} days before", anchor=False)
     st.table(words.map(plain), border="horizontal", hide_index=True)
     st.caption("Any activity of the force that its releases tell of, in both periods, in all policing areas.")
+    st.page_link(
+        "views/compare.py",
+        label="Day by day and week by week, under Compare",
+        icon=":material/compare_arrows:",
+        query_params={"compare": "Periods", "periods": "These days and the days before"},
+    )
 
 
 def all_figures(view: View) -> None:

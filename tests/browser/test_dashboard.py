@@ -180,7 +180,9 @@ def test_nonsense_in_the_address_is_a_notice(page, address):
     assert tile(page, "warrants") == "29"
 
 
-@pytest.mark.parametrize("name", ["areas", "seizures", "claims", "evidence", "try_release", "about"])
+@pytest.mark.parametrize(
+    "name", ["areas", "seizures", "claims", "compare", "evidence", "try_release", "about"]
+)
 def test_the_first_visit_may_be_to_any_page(page, serve, tmp_path, name):
     path = tmp_path / "facts.csv"
     write(to_frame([observation("warrants", 4, 3, "North", "first")]), path)
@@ -205,6 +207,29 @@ def test_from_a_mark_in_a_chart_to_the_sentence(page, address):
     link = page.get_by_role("link", name=re.compile("Read the original"))
     assert link.get_attribute("href") == "https://www.example.org/news/doors/"
     assert link.get_attribute("rel") == "noopener noreferrer"
+
+
+def test_a_comparison_is_in_its_address(page, address, browser):
+    visit(page, f"{address}/compare")
+    page.locator(".st-key-figure").get_by_text("Arrests").click()
+    settle(page)
+    page.locator(".st-key-scale").get_by_text("Per 100,000 residents").click()
+    settle(page)
+    query = parse_qs(urlsplit(page.url).query)
+    assert query == {"figure": ["Arrests"], "scale": ["Per 100,000 residents"]}
+    other = browser.new_context().new_page()
+    visit(other, page.url)
+    other.get_by_role("heading", name="Arrests since day 1 per 100,000 residents").wait_for()
+    assert "1.32" in other.get_by_text(re.compile("^Arrests per 100,000 residents:")).inner_text()
+    other.context.close()
+
+
+def test_from_a_side_of_a_comparison_to_its_sentence(page, address):
+    visit(page, f"{address}/compare?figure=Arrests")
+    page.locator('.st-key-beside-week-chart path[aria-roledescription="bar"]').first.click()
+    settle(page)
+    page.locator(".st-key-beside-week-picked").get_by_text("people arrested").first.click()
+    page.get_by_role("heading", name="Evidence").wait_for()
 
 
 def test_the_same_foot_below_every_chart(page, address):
@@ -234,7 +259,9 @@ def test_a_pasted_release_is_read_and_nothing_of_it_is_run(page, address):
     assert page.locator("article.release img").count() == 0
 
 
-@pytest.mark.parametrize("name", ["", "areas", "seizures", "claims", "evidence", "try_release", "about"])
+@pytest.mark.parametrize(
+    "name", ["", "areas", "seizures", "claims", "compare", "evidence", "try_release", "about"]
+)
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_nothing_scrolls_sideways_on_a_phone(browser, address, name, scheme):
     context = browser.new_context(

@@ -12,7 +12,7 @@ from streamlit.testing.v1 import AppTest
 from extract.export import write
 from extract.observation import to_frame
 
-PAGES = ("operation", "areas", "seizures", "claims", "evidence", "try_release", "about")
+PAGES = ("operation", "areas", "seizures", "claims", "compare", "evidence", "try_release", "about")
 ANY = "Any activity in these days"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -23,6 +24,8 @@ from extract.retold import same_fact, within
 from extract.tables import (
     BY,
     KEYS,
+    Side,
+    aligned,
     claim,
     claims,
     compared,
@@ -33,7 +36,9 @@ from extract.tables import (
     in_words,
     main_unit,
     metric_table,
+    more,
     number_text,
+    side_figure,
     tile,
     weekly,
 )
@@ -595,3 +600,53 @@ def test_every_grouping_is_known() -> None:
     table = frame(row(area="North", place="Corby"))
     for by in itertools.combinations(BY, 2):
         assert len(metric_table(table, by)) == 1
+
+
+class TestTwoSides:
+    FIRST = replace(DAYS_100, id="first", days=14)
+    SECOND = replace(DAYS_100, id="second", start=date(2020, 8, 3), days=7)
+
+    def sides(self, residents: int | None = 200_000) -> tuple[Side, Side]:
+        one = frame(
+            row(value=4, start=date(2020, 7, 7), end=date(2020, 7, 7)),
+            row(value=3, start=date(2020, 7, 13), end=date(2020, 7, 13), qualifier="min", high=None),
+        )
+        two = frame(row(value=5, start=date(2020, 8, 4), end=date(2020, 8, 4)))
+        return (
+            Side("one", self.FIRST, counted(one), residents),
+            Side("two", self.SECOND, counted(two), None),
+        )
+
+    def test_each_runs_from_its_own_day_1(self) -> None:
+        table = aligned(self.sides(), "warrants", "warrants")
+        values = {name: rows["value"].tolist() for name, rows in table.groupby("side")}
+        assert values == {"one": [0] + [4] * 6 + [7] * 7, "two": [0] + [5] * 6}
+        assert table.loc[table["side"].eq("two"), "date"].iloc[0] == pd.Timestamp(2020, 8, 3)
+
+    def test_weeks_add_up_to_the_last_day(self) -> None:
+        table = aligned(self.sides(), "warrants", "warrants", "week")
+        assert table["value"].tolist() == [4, 3, 5]
+
+    def test_averages(self) -> None:
+        one, two = self.sides()
+        assert side_figure(one, "warrants", "warrants")["text"] == "at least 7"
+        assert side_figure(one, "warrants", "warrants", days=7)["text"] == "at least 3.50"
+        assert side_figure(two, "warrants", "warrants", days=1)["text"] == "0.71"
+
+    def test_per_100_000_residents_only_where_they_are_known(self) -> None:
+        one, two = self.sides()
+        assert side_figure(one, "warrants", "warrants", per_residents=True)["text"] == "at least 3.50"
+        assert side_figure(two, "warrants", "warrants", per_residents=True)["value"] is None
+        table = aligned((one, two), "warrants", "warrants", per_residents=True)
+        assert table.loc[table["side"].eq("one"), "value"].max() == 3.5
+        assert table.loc[table["side"].eq("two"), "value"].isna().all()
+
+    def test_nothing_stated_is_no_number(self) -> None:
+        none = Side("none", self.FIRST, counted(frame()), 1000)
+        assert side_figure(none, "warrants", "warrants", days=7)["text"] == "–"
+        assert aligned([none], "warrants", "warrants")["value"].isna().all()
+
+    def test_an_open_figure_may_be_any_larger_one(self) -> None:
+        one, two = (side_figure(side, "warrants", "warrants") for side in self.sides())
+        assert more(one, two) is True
+        assert more(two, one | {"low": 4, "value": 4}) is None

@@ -1,0 +1,401 @@
+"""Compare: two periods, two operations or two forces, each from its own day 1.
+
+The first side is what the sidebar shows; the page chooses what stands beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from dashboard import charts
+from dashboard.data import EVERYTHING
+from dashboard.figure import figure, nothing
+from dashboard.filters import View, known
+from dashboard.words import MEASURES, Measure, day, listing, plain, plural, span
+from extract.areas import Gazetteer
+from extract.operation import Operation, members
+from extract.tables import NOTHING, Side, aligned, day_numbers, more, side_figure
+
+KINDS = ("Periods", "Operations", "Forces")
+BEFORE, HALVES, OTHER = "These days and the days before", "First half and second half", "These and other days"
+SCALES = ("Numbers", "Per 100,000 residents")
+SPANS: dict[str, int | None] = {"In all": None, "A week, on average": 7, "A day, on average": 1}
+
+
+@dataclass
+class Pair:
+    """The two sides, or what is missing (``gap``) with the way to get it; ``note`` says what to keep in mind."""
+
+    sides: tuple[Side, Side] | None = None
+    gap: str = ""
+    note: str = ""
+
+
+# --- what is compared ----------------------------------------------------------------------------------
+
+
+def choices(view: View, notices: list[str]) -> Pair:
+    """The page's choices, which are in its address."""
+    kind = _one(st.segmented_control, "Compare", "compare", KINDS, notices) or KINDS[0]
+    if kind == "Operations":
+        return operations(view, notices)
+    return forces(view, notices) if kind == "Forces" else periods(view, notices)
+
+
+def _one(widget: Any, label: str, key: str, options: Sequence[str], notices: list[str]) -> Any:
+    """One of several, the first unless the address or an earlier choice says another that is there."""
+    known(key, list(options), notices)
+    if st.session_state.get(key, options[0]) not in options:
+        del st.session_state[key]
+    more_words = {} if widget in (st.selectbox, st.radio) else {"required": True, "default": options[0]}
+    return widget(label, list(options), key=key, bind="query-params", **more_words)
+
+
+def shown_days(view: View) -> Operation:
+    """The days that the sidebar chooses, as a window of its own."""
+    first, last = view.days
+    return replace(
+        view.operation, start=view.operation.start + timedelta(days=first - 1), days=last - first + 1
+    )
+
+
+def periods(view: View, notices: list[str]) -> Pair:
+    window = shown_days(view)
+    begins = _begins(view)
+    reaches = begins is not None and begins < window.start
+    ways = [*([BEFORE] if reaches else []), *([HALVES] if window.days > 1 else []), OTHER]
+    if reaches and begins is not None and begins > window.before().start + timedelta(days=7):
+        ways.sort(key=lambda way: way == BEFORE)  # hardly anything of the days before is there
+    way = _one(st.selectbox, "Which periods", "periods", ways, notices)
+    if way == HALVES:
+        return Pair(halves(view, window))
+    start = window.before().start if way == BEFORE else _other_start(view, window, notices)
+    beside = replace(window, id="beside", start=start)
+    own = view.rows if view.how == "window" else _in(view, window)
+    name = "The days before" if way == BEFORE else span(beside.start, beside.end)
+    first = "These days" if view.operation.id == EVERYTHING or not view.whole else "The operation"
+    people = _residents_of(view)
+    note = "Any activity that the releases tell of, in both periods."
+    if begins is not None and beside.start < begins:
+        missing = min((begins - beside.start).days, beside.days)
+        note += (
+            f" The data begins on {day(begins)}: {plural(missing, 'day')} of the second period lie before."
+        )
+    return Pair((Side(first, window, own, people), Side(name, beside, _in(view, beside), people)), note=note)
+
+
+def halves(view: View, window: Operation) -> tuple[Side, Side]:
+    """The days that are shown, cut in two; of an odd number the middle day goes to the first."""
+    size = (window.days + 1) // 2
+    people = _residents_of(view)
+    numbers = day_numbers(view.rows, window)
+    first = replace(window, days=size)
+    second = replace(window, start=window.start + timedelta(days=size), days=window.days - size)
+    return (
+        Side("First half", first, view.rows[numbers.le(size).fillna(False)], people),
+        Side("Second half", second, view.rows[numbers.gt(size).fillna(False)], people),
+    )
+
+
+def _other_start(view: View, window: Operation, notices: list[str]) -> date:
+    """The first day of a period of the reader's choice, as long as the one that is shown."""
+    days = view.data.frame["published"].dropna()
+    earliest = min(days.min().date() if len(days) else window.start, window.start)
+    latest = max(days.max().date() if len(days) else window.start, window.start)
+    asked = st.query_params.get("since")
+    if asked is not None and not _is_day(asked, earliest, latest):
+        notices.append(f"The address asks for a period from “{asked[:30]}”, which is not in this data.")
+    held = st.session_state.get("since")
+    if held is not None and not (isinstance(held, date) and earliest <= held <= latest):
+        del st.session_state["since"]
+    standard = min(max(window.start - timedelta(days=window.days), earliest), latest)
+    chosen = st.date_input(
+        f"First day of the other {plural(window.days, 'day')}",
+        value=standard,
+        min_value=earliest,
+        max_value=latest,
+        format="DD/MM/YYYY",
+        key="since",
+        bind="query-params",
+    )
+    return chosen if isinstance(chosen, date) else standard
+
+
+def _is_day(text: str, earliest: date, latest: date) -> bool:
+    try:
+        return earliest <= date.fromisoformat(text) <= latest
+    except ValueError:
+        return False
+
+
+def operations(view: View, notices: list[str]) -> Pair:
+    others = {each.name: each for each in view.data.operations() if each.id != view.operation.id}
+    if not others:
+        return Pair(gap="The data tells of one operation only. Give the dashboard releases of others too.")
+    other = others[_one(st.selectbox, "Beside the operation of the sidebar", "beside", list(others), notices)]
+    rows = view.chosen.of(view.data.of(other, view.how, view.sure)[1])
+    note = (
+        "Only releases that name their operation, on both sides."
+        if view.how == "named"
+        else "Any activity that the releases tell of in the days of each."
+    )
+    return Pair(
+        (
+            Side(view.operation.name, shown_days(view), view.rows, _residents_of(view)),
+            Side(other.name, other, rows, _residents_of(view, other)),
+        ),
+        note=note,
+    )
+
+
+def forces(view: View, notices: list[str]) -> Pair:
+    there = sorted(view.rows["force"].dropna().unique())
+    if len(there) < 2:
+        only = f" ({there[0]} Police)" if there else ""
+        advice = "Choose “Everything in the data” or a national campaign as the operation"
+        if view.chosen.forces:
+            advice = "Choose more police forces in the sidebar"
+        return Pair(
+            gap=f"What is shown comes from one police force only{only}. {advice}, or give the dashboard releases "
+            "of several forces."
+        )
+    left, right = st.columns(2)
+    with left:
+        one = _one(st.selectbox, "First force", "one", there, notices)
+    with right:
+        two = _one(st.selectbox, "Second force", "two", [each for each in there if each != one], notices)
+    window = shown_days(view)
+    sides = [
+        Side(f"{each} Police", window, view.rows[view.rows["force"].eq(each)], _residents(view, [each]))
+        for each in (one, two)
+    ]
+    return Pair((sides[0], sides[1]))
+
+
+def _in(view: View, window: Operation) -> pd.DataFrame:
+    """What the filters leave of any activity in some days."""
+    return view.chosen.of(members(view.data.all_once(view.sure), window, "window"))
+
+
+def _begins(view: View) -> date | None:
+    """The first day of publication of the releases that the operation's forces have in the data."""
+    frame = view.data.frame
+    force = view.operation.force
+    own = frame if force is None else frame[frame["force"].str.casefold().eq(force.casefold()).fillna(False)]
+    first = own["published"].min()
+    return None if pd.isna(first) else first.date()
+
+
+# --- residents -----------------------------------------------------------------------------------------
+
+
+def _residents_of(view: View, operation: Operation | None = None) -> int | None:
+    return _residents(view, _forces_of(view, operation or view.operation))
+
+
+def _forces_of(view: View, operation: Operation) -> list[str]:
+    """The forces whose residents an operation is about: its own, or all that the data has."""
+    if operation.force is not None:
+        return [operation.force]
+    return list(view.chosen.forces) or sorted(view.data.frame["force"].dropna().unique())
+
+
+def _residents(view: View, names: Sequence[str]) -> int | None:
+    """How many people live in the forces' areas together, if that is known of all and all of it is shown."""
+    known_numbers = [Gazetteer.for_force(name).population for name in names]
+    if view.areas or not names or None in known_numbers:
+        return None
+    return sum(number or 0 for number in known_numbers)
+
+
+def residents_words(view: View, sides: Sequence[Side]) -> str:
+    """Whose residents the figures are divided by, where that number is from, and where there is none."""
+    if view.areas:
+        return (
+            "How many people live in a policing area is not known here, so nothing can be given per 100,000 "
+            "residents. Clear the policing areas in the sidebar to see it for the whole force."
+        )
+    parts = [
+        f"{side.name}: {side.residents:,} residents."
+        if side.residents
+        else f"{side.name}: how many residents is not known, so there is no figure per 100,000."
+        for side in sides
+    ]
+    if sides[0].residents and sides[0].residents == sides[1].residents:
+        parts = [f"{sides[0].residents:,} residents on both sides."]
+    if any(side.residents for side in sides):
+        parts.append(
+            "Residents are those of the whole force area in mid-2020, rounded to the nearest thousand. The numbers "
+            "were written down from memory and have not yet been checked against the official estimates."
+        )
+    return " ".join(parts)
+
+
+# --- what is shown -------------------------------------------------------------------------------------
+
+
+def measures_of(sides: Sequence[Side]) -> list[Measure]:
+    return [each for each in MEASURES if any(len(each.of(side.rows)) for side in sides)]
+
+
+def only(side: Side, measure: Measure) -> Side:
+    return replace(side, rows=measure.of(side.rows))
+
+
+def finding(sides: Sequence[Side], measure: Measure, per_residents: bool) -> str:
+    """One sentence made from the two figures, which says no more than their ranges allow."""
+    equal = sides[0].window.days == sides[1].window.days
+    days = None if equal else 7
+    one, two = (
+        side_figure(only(s, measure), measure.metric, measure.unit, days, per_residents) for s in sides
+    )
+    texts = [_short(each) for each in (one, two)]
+    how = "" if equal else " a week"
+    how += " per 100,000 residents" if per_residents else ""
+    sums = f"{measure.name}{how}: {sides[0].name} {texts[0]}, {sides[1].name} {texts[1]}."
+    if NOTHING in texts:
+        return sums
+    which = more(one, two)
+    if which is None:
+        same = one["value"] == two["value"] and one["qualifier"] == two["qualifier"] == "exact"
+        return f"{sums} {'As many on both sides.' if same else 'Which is more cannot be said for sure.'}"
+    return f"{sums} More: {sides[0 if which else 1].name}."
+
+
+def _short(figure_: Mapping[str, Any]) -> str:
+    return str(figure_["text"]).removesuffix(" of")
+
+
+def step_chart(
+    view: View, sides: tuple[Side, Side], measure: Measure, per_residents: bool, step: str
+) -> None:
+    """The running sums by day, or the sums of each week, of the two sides."""
+    own = [only(side, measure) for side in sides]
+    table = aligned(own, measure.metric, measure.unit, step, per_residents)
+    table["added"] = table.groupby("side")["observations"].diff().fillna(table["observations"])
+    last = {side.name: side.window.end for side in own}
+    table["words"] = [
+        f"Day {row['day']}, {day(row['date'])}"
+        if step == "day"
+        else span(row["date"], min(row["date"].date() + timedelta(days=6), last[row["side"]]))
+        for row in table.to_dict("records")
+    ]
+    scale = " per 100,000 residents" if per_residents else ""
+    names = [side.name for side in own]
+    ends = {
+        side.name: _short(side_figure(side, measure.metric, measure.unit, None, per_residents))
+        for side in own
+    }
+    lasts = {side.name: side.window.days for side in own}
+    heading = f"{measure.name} {'since day 1' if step == 'day' else 'each week'}{scale}"
+
+    def drawn(palette: charts.Palette) -> Any:
+        if step == "day":
+            return charts.beside(table, ends, lasts, f"Counted since day 1{scale}", palette)
+        return charts.beside_weeks(table, names, f"{measure.name}{scale}", palette)
+
+    behind = pd.concat([side.rows for side in own])
+
+    def picked(point: Mapping[str, Any]) -> tuple[str, pd.DataFrame]:
+        side = next(each for each in own if each.name == point["name"])
+        number = int(point[step])
+        numbers = day_numbers(side.rows, side.window)
+        numbers = numbers if step == "day" else (numbers - 1) // 7 + 1
+        title = f"{measure.name}, {side.name}, {step} {number}"
+        return title, side.rows[numbers.eq(number).fillna(False)]
+
+    shape = "Line chart of running sums" if step == "day" else "Bar chart of the sums of each week"
+    told = "; ".join(f"{name} {text} in all" for name, text in ends.items())
+    figure(
+        f"beside-{step}",
+        heading,
+        view,
+        chart=drawn,
+        alt=f"{shape} of two sides, each from its own day 1, {measure.name.lower()}{scale}: {told}.",
+        table=table.drop(columns=["added", "words"]),
+        words=in_words(table, names, step),
+        rows=behind,
+        picked=picked,
+    )
+
+
+def in_words(table: pd.DataFrame, names: Sequence[str], step: str) -> pd.DataFrame:
+    """The chart's numbers as a reader sees them: a day or week a row, a side a column."""
+    wide = table.pivot_table(index=step, columns="side", values="value", sort=False, dropna=False)
+    wide = wide.reindex(columns=[name for name in names if name in wide.columns]).sort_index().round(2)
+    return wide.reset_index().rename(columns={step: step.capitalize()})
+
+
+def all_measures(sides: tuple[Side, Side], per_residents: bool, notices: list[str]) -> None:
+    st.subheader("All figures, side by side", anchor=False)
+    chosen = str(_one(st.segmented_control, "Count", "span", list(SPANS), notices))
+    rows = []
+    for measure in measures_of(sides):
+        texts = [
+            _short(side_figure(only(s, measure), measure.metric, measure.unit, SPANS[chosen], per_residents))
+            for s in sides
+        ]
+        rows.append([measure.name, *texts])
+    words = pd.DataFrame(rows, columns=["What", *(side.name for side in sides)])
+    st.table(
+        words.map(plain).rename(columns=plain),
+        border="horizontal",
+        hide_index=True,
+        alt=f"Table of {plural(len(words), 'figure')} of two sides.",
+    )
+    lengths = {side.window.days for side in sides}
+    if len(lengths) > 1 and SPANS[chosen] is None:
+        st.caption("The two sides are not equally long: averages of a week or a day make them comparable.")
+
+
+def page(view: View) -> None:
+    st.title("Compare", anchor=False)
+    st.markdown(plain(view.scope))
+    if view.data.frame.empty:
+        nothing(view)
+        return
+    notices: list[str] = []
+    warning = st.empty()
+    pair = choices(view, notices)
+    if pair.sides is None:
+        st.info(plain(pair.gap))
+    else:
+        both(view, pair, pair.sides, notices)
+    if notices:
+        warning.warning(plain(" ".join(notices)), icon=":material/link_off:")
+
+
+def both(view: View, pair: Pair, sides: tuple[Side, Side], notices: list[str]) -> None:
+    there = measures_of(sides)
+    st.markdown(
+        "  \n".join(f"**{plain(s.name)}**: {plain(span(s.window.start, s.window.end))}, "
+                    f"{plural(s.window.days, 'day')}" for s in sides)
+    )  # fmt: skip
+    if not there:
+        nothing(view)
+        return
+    names = {each.name: each for each in there}
+    measure = names[str(_one(st.pills, "Show", "figure", list(names), notices))]
+    scale = str(_one(st.segmented_control, "As", "scale", SCALES, notices))
+    per_residents = scale == SCALES[1]
+    if per_residents:
+        st.caption(plain(residents_words(view, sides)))
+    silent = [side.name for side in sides if measure.of(side.rows).empty]
+    st.markdown(f"**{plain(finding(sides, measure, per_residents))}**")
+    if silent:
+        st.caption(plain(f"Nothing is stated of {measure.name.lower()} for: {listing(silent)}."))
+    if any(side.share(per_residents) for side in sides):
+        step_chart(view, sides, measure, per_residents, "day")
+        step_chart(view, sides, measure, per_residents, "week")
+    if pair.note:
+        st.caption(plain(pair.note))
+    all_measures(sides, per_residents, notices)
+
+
+page(st.session_state["view"])

@@ -1,0 +1,167 @@
+"""Two sides from their own day 1: the right numbers, what is missing, and the address."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from extract.areas import Gazetteer
+from extract.export import write
+from extract.observation import to_frame
+
+EVERYTHING = "Everything in the data"
+BEFORE, OTHER = "These days and the days before", "These and other days"
+
+
+SIDEBAR = ("releases", "area", "days", "operation")
+
+
+def compare(app, path: Path, **parameters: Any) -> AppTest:
+    parameters.setdefault("releases", "Any activity in these days")
+    page = app(path, **{key: parameters.pop(key) for key in list(parameters) if key in SIDEBAR})
+    page.switch_page("views/compare.py")
+    for name, value in parameters.items():
+        page.query_params[name] = value
+    page.run()
+    assert not page.exception
+    return page
+
+
+def finding(page: AppTest) -> str:
+    return next(each.value for each in page.markdown if each.value.startswith("**Warrants")).replace("\\", "")
+
+
+def side_by_side(page: AppTest) -> dict[str, tuple[str, str]]:
+    table = page.table[-1].value.map(lambda text: text.replace("\\", ""))
+    return {row.iloc[0]: (row.iloc[1], row.iloc[2]) for _, row in table.iterrows()}
+
+
+def said(page: AppTest) -> str:
+    parts = [each.value for kind in ("caption", "info", "warning") for each in getattr(page, kind)]
+    return "\n".join(parts).replace("\\", "")
+
+
+def test_at_first_the_halves_of_the_operation(app, table):
+    page = compare(app, table)
+    assert finding(page) == "**Warrants: First half 33, Second half 3. More: First half.**"
+    assert side_by_side(page)["Warrants"] == ("33", "3")
+    assert side_by_side(page)["Cash seized"] == ("–", r"at least £2,000")
+
+
+def test_the_halves_of_some_days(app, table):
+    page = compare(app, table, days=["3", "4"])
+    assert side_by_side(page)["Warrants"] == ("4", "12")
+
+
+@pytest.fixture
+def long(make, tmp_path) -> Path:
+    """Ten warrants before the operation, from its first day back, and twenty in it, for half of them at least."""
+    rows = [
+        make(value=10, day=-49, release="before", operation=None),
+        make(value=1, day=-97, release="first of all", operation=None),
+        make(value=20, day=50, release="during", qualifier="min"),
+        make("arrests", 6, day=50, area="West", release="during"),
+    ]
+    path = tmp_path / "long.csv"
+    write(to_frame(rows), path)
+    return path
+
+
+def test_the_days_before_where_the_data_has_them(app, long):
+    page = compare(app, long)
+    assert page.selectbox(key="periods").value == BEFORE
+    assert side_by_side(page)["Warrants"] == ("at least 20", "11")
+    assert finding(page).endswith("More: The operation.**")
+
+
+def test_the_days_before_count_any_activity_on_both_sides(app, long):
+    page = compare(app, long, releases="Only those that name the operation", periods=BEFORE)
+    assert side_by_side(page)["Warrants"] == ("at least 20", "11")
+    assert "Any activity" in said(page)
+
+
+def test_days_of_the_readers_choice(app, long):
+    page = compare(app, long, periods=OTHER, since="2020-05-01")
+    assert page.date_input(key="since").value == date(2020, 5, 1)
+    assert side_by_side(page)["Warrants"] == ("at least 20", "10")
+
+
+def test_averages_of_a_day_and_a_week(app, long):
+    page = compare(app, long, span="A week, on average")
+    assert side_by_side(page)["Warrants"] == ("at least 1.40", "0.77")
+    assert side_by_side(compare(app, long, span="A day, on average"))["Arrests"][0] == "0.06"
+
+
+def test_per_100_000_residents_says_whose(app, long):
+    people = Gazetteer.for_force("Northamptonshire").population
+    assert people
+    page = compare(app, long, scale="Per 100,000 residents")
+    assert side_by_side(page)["Arrests"][0] == f"{6 / people * 100_000:.2f}"
+    assert f"{people:,} residents on both sides" in said(page)
+    assert "not yet been checked" in said(page)
+
+
+def test_a_policing_area_has_no_figure_per_resident(app, long):
+    page = compare(app, long, area="North", scale="Per 100,000 residents")
+    assert side_by_side(page)["Warrants"] == ("–", "–")
+    assert "Clear the policing areas" in said(page)
+
+
+@pytest.fixture
+def several(make, tmp_path) -> Path:
+    rows = [
+        make(value=6, day=10, release="north", operation=None),
+        make(value=8, day=80, release="kent", force="Kent", area=None, operation=None),
+        make(value=5, day=60, release="rail", force="British Transport", area=None, operation=None),
+        make(value=2, day=75, release="sceptre", operation=None),
+    ]
+    path = tmp_path / "several.csv"
+    write(to_frame(rows), path)
+    return path
+
+
+def test_two_forces(app, several):
+    page = compare(app, several, operation=EVERYTHING, compare="Forces", one="Kent", two="Northamptonshire")
+    assert side_by_side(page)["Warrants"] == ("8", "8")
+    assert "As many on both sides" in finding(page)
+
+
+def test_a_force_without_residents_has_no_figure_for_them(app, several):
+    page = compare(app, several, operation=EVERYTHING, compare="Forces", scale="Per 100,000 residents")
+    assert page.selectbox(key="one").value == "British Transport"
+    assert side_by_side(page)["Warrants"] == ("–", "0.43")
+    assert "British Transport Police: how many residents is not known" in said(page)
+
+
+def test_one_force_alone_says_how_to_get_another(app, table):
+    assert "one police force only (Northamptonshire Police)" in said(compare(app, table, compare="Forces"))
+
+
+def test_two_operations_of_unlike_length_are_compared_by_the_week(app, several):
+    other = "County Lines Intensification Week, September 2020"
+    page = compare(
+        app, several, compare="Operations", beside=other, operation="100 Days of intense policing activity"
+    )
+    assert side_by_side(page)["Warrants"] == ("8", "2")
+    assert finding(page).startswith("**Warrants a week: 100 Days of intense policing activity 0.56, ")
+    assert "not equally long" in said(page)
+
+
+def test_nonsense_in_the_address_gives_the_default_and_a_notice(app, long):
+    page = compare(
+        app, long, compare="*x*", periods="<b>", figure="Mars", scale="9", span="0", since="2020-99-99"
+    )
+    assert side_by_side(page)["Warrants"] == ("at least 20", "11")
+    for part in ("“*x*”", "“<b>”", "“Mars”", "“9”", "“0”"):
+        assert part in said(page)
+    page = compare(app, long, periods=OTHER, since="1066-10-14")
+    assert "1066-10-14" in said(page)
+    assert page.date_input(key="since").value == date(2020, 3, 31)
+
+
+def test_nothing_on_either_side_says_how_to_widen_it(app, table):
+    assert "a longer period" in said(compare(app, table, days=["90", "95"]))
