@@ -623,7 +623,7 @@ def _with_spots(table: pd.DataFrame, across: tuple[float, float], up: tuple[floa
     ]
     table = table.copy()
     for kind, widths in (("narrow", NARROW), ("wide", WIDE)):
-        spots = place(points, widths, MAP - 26)  # the padding lies within
+        spots = place(points, widths, MAP - 70)  # padding and legend lie within
         for each in ("align", "baseline", "dx", "dy"):
             table[f"{each}_{kind}"] = [getattr(spot or Spot("left", "middle", 0, 0), each) for spot in spots]
         table[f"opacity_{kind}"] = [0 if spot is None else 1 for spot in spots]
