@@ -347,7 +347,9 @@ def bars(
         .encode(x, y, alt.Text("words:N"))
     )
     return _themed(
-        alt.layer(shapes, text).properties(height=alt.Step(34)), palette, right=margin(table["words"].tolist())
+        alt.layer(shapes, text).properties(height=alt.Step(34)),
+        palette,
+        right=margin(table["words"].tolist()),
     )
 
 
