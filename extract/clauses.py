@@ -14,6 +14,7 @@ from extract.scan import Token
 from extract.seizures import (
     caught_with,
     found_on_them,
+    got_rid_of,
     off_the_streets,
     on_the_person,
     seizure_noun,
@@ -95,6 +96,7 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
         searches_of_people(sentence, antecedents.text)
     caught_with(sentence)
     found_on_them(sentence)
+    got_rid_of(sentence)
     off_the_streets(sentence)
     if not any(s.metric == "seizure" for s in sentence.statements):
         on_the_person(sentence)

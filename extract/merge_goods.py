@@ -42,7 +42,7 @@ def tell_goods(ledger: Ledger, told: Telling) -> None:
 def _told_by(fact: Fact, s: Statement) -> bool:
     """Whether the verb of a statement told the fact; not if it only spoke of what was counted before."""
     last = fact.tellings[-1]
-    summed_up = last.value is None and fact.value is not None
+    summed_up = last.value is None and fact.value is not None and s.value is not None
     return last.at == s.at and last.sentence == s.sentence and not summed_up
 
 

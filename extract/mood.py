@@ -230,6 +230,8 @@ def unreal(sentence: Sentence, n: int) -> bool:
             break
         if low == "and" and tokens[j + 1].kind == "num" and steps < 3:
             break  # "for no licence and 21 fines were issued"
+        if low in ("and", ",") and tokens[j + 1].low in ("their", "his", "her") and steps < 3:
+            break  # "with no licence and their vehicles seized"
         if token.kind == "modal":
             return steps <= 8
         if token.kind == "negation" and steps < 5:

@@ -14,6 +14,7 @@ from extract.scan import scan, sentences
 from extract.seizures import (
     contents,
     count_of_what_was_told,
+    give_way_to_particulars,
     heads_table,
     may_be_row,
     table_row,
@@ -155,7 +156,10 @@ class _Reader:
         if tells_contents(self.low, begin, end, before):
             sentence = self._sentence(begin, end)
             sentence.drug_before = self.drug
-            yield sentence, bool(contents(sentence))
+            added = contents(sentence)
+            if added and told is not None:
+                give_way_to_particulars(told, sentence)
+            yield sentence, added
 
     def _told_in(
         self, paragraph: Any, begin: int, end: int, before: tuple[int, int] | None, *, listed: bool
@@ -165,6 +169,7 @@ class _Reader:
         sentence = self._sentence(begin, end)
         sentence.vehicles_before, sentence.drug_before = self.vehicles, self.drug
         sentence.motored = self.motored
+        sentence.theft_before = _of_theft(self.low, begin, end, before)
         sentence.spoken = _in_speech(text, paragraph.start, begin)
         sentence.quoted = text[paragraph.start] in "\"“”‘'"
         if before is not None and sentence.tokens and "verb" in sentence.tokens[0].tags:
@@ -204,6 +209,16 @@ class _Reader:
             named = (g.item for g in reversed(sentence.goods) if g.item in DRUGS and g.item != "drugs")
             self.drug = next(named, self.drug)
         self.vehicles = "vehicles" in items or "bicycles" in items
+
+
+_THEFT = ("stolen", "stole ", "theft", "burglar", "robber")
+
+
+def _of_theft(low: str, begin: int, end: int, before: tuple[int, int] | None) -> bool:
+    """Whether a sentence of what was recovered follows one of a theft."""
+    if before is None or low.find("recovered", begin, end) < 0:
+        return False
+    return any(low.find(word, *before) >= 0 for word in _THEFT)
 
 
 def _lines_below(text: str, paragraphs: Any, number: int) -> Iterator[str]:

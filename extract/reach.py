@@ -181,6 +181,8 @@ def names_offence(tokens: list[Token], goods: Goods) -> bool:
             )
         if low in (",", "and", ";", ".", "-", "–", "after", "when", "as", "while", "where", "including"):
             return False  # "arrested on suspicion of supplying drugs after tablets were seized"
+        if low == "with" and goods.counted:
+            return False  # "a cannabis cultivation site with 700 plants"
         j -= 1
         steps += 1
     return False
@@ -440,23 +442,28 @@ def _searched(tokens: list[Token], goods: Goods) -> bool:
     )
 
 
+_KEPT = DRUGS | {"cannabis_plants", "cash", "knives", "firearms", "ammunition"}  # where nothing else is found
+
+
+_ENDS_GAP = frozenset({";", "which", "who", "that"})
+
+
 def gapped_right(sentence: Sentence, v: int, strength: str, rule: str) -> None:
-    """ "Cash was seized from the house and heroin from a car": what the same verb takes at another place."""
+    """ "Cash was seized from the house and heroin from a car", "drugs were seized in the raid and £900 in cash"."""
     tokens = sentence.tokens
-    if not any(t.low in ("from", "at", "in") for t in tokens[v + 1 : v + 4]):
+    if not any(t.low in ("from", "at", "in", "during", "by") for t in tokens[v + 1 : v + 4]):
         return
     for goods in sentence.goods:
-        if (
-            goods.first <= v + 2
-            or goods.last >= len(tokens)
-            or tokens[goods.first - 1].low not in ("and", ",")
-        ):
+        if goods.first <= v + 2 or tokens[goods.first - 1].low not in ("and", ","):
             continue
         if any(
-            t.kind in ("verb", "modal", "be", "have") or t.low == ";" for t in tokens[v + 1 : goods.first]
+            t.kind in ("verb", "modal", "be", "have") or t.low in _ENDS_GAP
+            for t in tokens[v + 1 : goods.first]
         ):
             return
-        if tokens[goods.last].low == "from":
+        after = tokens[goods.last].low if goods.last < len(tokens) else "."
+        ends = after == "." and goods.counted and goods.item in _KEPT and goods.last >= len(tokens) - 1
+        if after == "from" or ends:
             seize(sentence, goods, v, strength, rule, True, False)
 
 

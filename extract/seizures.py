@@ -139,6 +139,49 @@ def found_on_them(sentence: Sentence) -> None:
             goods_right(sentence, j, "possession", "seizure.found_on_them", start=j + 1)
 
 
+# What somebody does with drugs when police come; that they are counted tells that police have them.
+_GOT_RID = frozenset(
+    (
+        "threw thrown throwing discarded discarding discard dropped dropping drop secreted secreting concealed "
+        "concealing conceal hide"
+    ).split()
+)
+_ATTEMPTED = frozenset("attempted attempting tried trying seen saw and then had was he she".split())
+
+
+def got_rid_of(sentence: Sentence) -> None:
+    """ "He threw a package with 40 wraps of heroin over a wall", "tried to conceal 12 bags of cocaine"."""
+    if sentence.words.isdisjoint(_GOT_RID):
+        return
+    tokens = sentence.tokens
+    for j, token in enumerate(tokens[:-2]):
+        if token.low not in _GOT_RID:
+            continue
+        infinitive = j > 1 and tokens[j - 1].low == "to"
+        before = tokens[max(0, j - 6) : j - infinitive]
+        if infinitive and not any(t.low in _ATTEMPTED for t in before[-2:]):
+            continue
+        if any(t.kind in ("modal", "negation") or t.low in _IN_GENERAL for t in before):
+            continue
+        following = next((g for g in sentence.goods if g.first > j and g.item in DRUGS), None)
+        if following is None or following.first - j > _REACH_OF_PACKAGE or following.definite:
+            continue
+        amount = following.amounts[0]
+        if following.counted and (amount.value or 0) > 1 and amount.unit != "GBP":
+            goods_right(
+                sentence, j, "possession", "seizure.discarded", start=_past_package(tokens, j, following)
+            )
+
+
+_REACH_OF_PACKAGE = 10  # words: "a small plastic egg that was found to contain 25 wraps"
+
+
+def _past_package(tokens: list[Token], j: int, goods: Goods) -> int:
+    """Where the list begins: behind what held the drugs, "a package containing"."""
+    held = any(t.low in ("containing", "contained", "of", "with") for t in tokens[j + 1 : goods.first])
+    return goods.first if held else j + 1
+
+
 def _was_caught(tokens: list[Token], j: int) -> bool:
     """ "Who was stopped carrying 250 wraps"; not "anyone caught carrying a knife"."""
     return tokens[j - 1].low in _CAUGHT and tokens[j - 2].low in ("was", "were", "been")
@@ -188,7 +231,8 @@ def off_the_streets(sentence: Sentence) -> None:
                 carried = goods.item in CONTRABAND or (
                     goods.item == "vehicles" and tokens[i + 2].low.startswith("road")
                 )
-                if take < goods.first and goods.last <= i and goods.counted and carried:
+                told = goods.counted or any(a.value for a in goods.amounts)  # "Class A drugs worth £9,900"
+                if take < goods.first and goods.last <= i and told and carried:
                     seize(sentence, goods, take, "strong", "seizure.off_the_streets", False, False)
             return
 
@@ -358,7 +402,8 @@ def _plain_past(sentence: Sentence, v: int, strength: str) -> None:
             return
     has = has_have(tokens, mood, v)
     token_reveals = tokens[v].low == "revealed"  # what stands before it is no find
-    if mood.shared is not None and not has and right is None and _shares_passive(sentence, v):
+    own = left_adjacent is not None and mood.shared is not None and left_adjacent.first > mood.shared
+    if mood.shared is not None and not (has or own) and right is None and _shares_passive(sentence, v):
         # "was found and later seized, along with two phones"
         included_right(sentence, v, strength, rule + "_list", True)
         return
@@ -368,6 +413,7 @@ def _plain_past(sentence: Sentence, v: int, strength: str) -> None:
         return
     if left_adjacent is not None and not has and (right is None or not police_left(tokens, v)):
         _count_their_vehicles(sentence, left_adjacent, strength)
+        _count_theirs(sentence, mood.start)
         goods_left(sentence, mood.start, v, strength, rule + "_reduced")
         gapped_right(sentence, v, strength, rule + "_list")
         included_right(sentence, v, strength, rule + "_list", True)
@@ -429,7 +475,7 @@ def _count_theirs(sentence: Sentence, start: int) -> None:
         goods is None
         or not goods.first
         or tokens[goods.first].low != "their"
-        or tokens[goods.first - 1].low != "and"
+        or tokens[goods.first - 1].low not in ("and", ",")
     ):
         return
     groups = [g for g in sentence.groups if g.last <= goods.first and tokens[g.first].kind != "pronoun"]
@@ -500,13 +546,13 @@ def _among(tokens: list[Token], v: int) -> bool:
     return v <= 8 and tokens[0].low in ("among", "amongst", "included") and len(tokens) > v
 
 
+_FINDING = frozenset("search searches searched examination warrant they raid raids also operation".split())
+
+
 def _searched_left(tokens: list[Token], v: int) -> bool:
     """Whether the words before the verb tell of police or of a search, so that what was found is in their hands."""
     return police_left(tokens, v) or any(
-        t.kind == "police"
-        or t.low in ("search", "searches", "searched", "examination", "warrant", "they", "raid", "also")
-        or "noun" in t.tags
-        for t in tokens[:v]
+        t.kind == "police" or t.low in _FINDING or "noun" in t.tags for t in tokens[:v]
     )
 
 
@@ -821,6 +867,18 @@ _HAD = (
     "he was carrying ",
     "she was carrying ",
 )
+# "Several other items were seized. These included cannabis, weapons and cash."
+_INCLUDED = (
+    "these included ",
+    "they included ",
+    "this included ",
+    "these include ",
+    "this includes ",
+    "items included ",
+    "the items included ",
+    "among them were ",
+    "among them was ",
+)
 _CONTAINED = " contained "
 _BY_POLICE = ("found", "search", "discover", "seiz", "recover", "detain", "warrant", "locat", "officer")
 _OF_VICTIMS = (
@@ -844,7 +902,10 @@ def tells_contents(low: str, begin: int, end: int, before: tuple[int, int] | Non
     """Whether a stretch of lower-case text may say what lay in the place or bag that police came upon before it."""
     if before is None or begin - before[1] > 4:
         return False
-    opens = low.startswith(_OPENED + _HAD, begin) or low.find(_CONTAINED, begin, min(end, begin + 40)) >= 0
+    opens = (
+        low.startswith(_OPENED + _HAD + _INCLUDED, begin)
+        or low.find(_CONTAINED, begin, min(end, begin + 40)) >= 0
+    )
     return (
         opens
         and any(low.find(word, *before) >= 0 for word in _BY_POLICE)
@@ -852,10 +913,13 @@ def tells_contents(low: str, begin: int, end: int, before: tuple[int, int] | Non
     )
 
 
+_HOLDS = frozenset("contained included include includes".split())
+
+
 def contents(sentence: Sentence) -> bool:
     """ "Inside was £3,000 in cash and a machete", "there were also scales": what lay where police had searched."""
     tokens = sentence.tokens
-    b = next((i for i, t in enumerate(tokens[:10]) if t.kind in ("be", "have") or t.low == "contained"), None)
+    b = next((i for i, t in enumerate(tokens[:10]) if t.kind in ("be", "have") or t.low in _HOLDS), None)
     if b is None or any(t.kind in ("modal", "negation", "verb") for t in tokens[:b]):
         return False
     if b + 1 < len(tokens) and (tokens[b].low == "had" or tokens[b + 1].low == "carrying"):
@@ -867,6 +931,12 @@ def contents(sentence: Sentence) -> bool:
     if not any(g.item in CONTRABAND - _OFTEN_LOST for g in listed):
         return False  # a purse, a jewellery box: somebody's own
     return bool(goods_right(sentence, b, "possession", "seizure.contents", start=b + 1))
+
+
+def give_way_to_particulars(told: Sentence, sentence: Sentence) -> None:
+    """ "Several other items were seized. These included cannabis and cash": the items are what the second names."""
+    if any(t.low in _HOLDS - {"contained"} for t in sentence.tokens[:4]):
+        told.statements = [s for s in told.statements if not (s.item == "other" and s.vague)]
 
 
 def _had(sentence: Sentence, b: int) -> bool:

@@ -88,6 +88,7 @@ class Sentence:
     statements: list[Statement] = field(default_factory=list)
     owner: Group | None = None  # whom the line before names: "Adam Bell, 33. Charged with theft."
     vehicles_before: bool = False  # the sentence before told of vehicles
+    theft_before: bool = False  # the sentence before told of a theft, so that "the car" is a stolen one
     motored: bool = False  # the release is about motorbikes, so that its bikes are such
     quoted: bool = False
     spoken: bool = False  # goes on with what somebody is quoted as saying

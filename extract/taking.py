@@ -91,7 +91,8 @@ def _denied(tokens: list[Token], goods: Goods) -> bool:
     """ "No knives or weapons were found": the denial reaches over the whole list."""
     for j in range(goods.first - 1, max(-1, goods.first - 9), -1):
         low = tokens[j].low
-        if low == "and" and goods.counted and goods.amounts[0].value:
+        owned = tokens[goods.first].low in ("their", "his", "her")
+        if goods.amounts[0].value and (low in ("and", ",") if owned else low == "and" and goods.counted):
             return False  # "for having no tax and five vehicles were seized"
         if low in ("no", "neither", "without"):
             return True
@@ -240,7 +241,7 @@ def _by_verb_unlikely(
     if strength == "weak" and _found_by_others(sentence, goods, v):
         return True
     if strength == "medium" and goods.item == "vehicles":
-        return _only_moved(tokens, goods, rule, listed)
+        return _only_moved(sentence, goods, v, rule, listed)
     if goods.head == "£" and strength == "weak":
         if v + 1 < len(tokens) and tokens[v + 1].low == "that":
             return True  # "found that £1m had gone through the firm"
@@ -259,16 +260,19 @@ def _by_verb_unlikely(
     )
 
 
-def _only_moved(tokens: list[Token], goods: Goods, rule: str, listed: bool) -> bool:
+def _only_moved(sentence: Sentence, goods: Goods, v: int, rule: str, listed: bool) -> bool:
     """Whether a vehicle was recovered after a crash, or just one was that is not said to be stolen."""
+    tokens = sentence.tokens
     low = {t.low for t in tokens}
     if low & _CRASH:
         return True
+    by_police = any(t.kind == "police" for t in tokens[v + 1 : v + 8]) and "by" in low
     return (
         (goods.amounts[0].value or 2) < 2
         and not listed
         and "stolen" not in low
         and not rule.endswith(("_active", "_participle"))
+        and not (by_police or (sentence.theft_before and goods.definite))
     )
 
 

@@ -1219,6 +1219,12 @@ Officers found Hill in the kitchen with 19 wraps of heroin. => seizure heroin 19
 - They searched the shopkeeper and ran away with £700 in cash. => nothing
 - She was found guilty of an assault with a hammer. => nothing
 
+## seizure.discarded
++ He threw a tin containing 40 wraps of cocaine over a fence and was arrested. => arrests 1; seizure cocaine 40 wraps
++ He was searched and tried to hide 12 bags of heroin in his mouth. => seizure heroin 12 bags
+- He threw a bag of cannabis away and was arrested. => arrests 1
+- He was arrested on suspicion of trying to conceal 12 wraps of heroin. => arrests 1
+
 ## seizure.found_on_them
 + He was stopped carrying 90 wraps of heroin. => seizure heroin 90 wraps
 - Anyone caught carrying a knife faces prison. => nothing
@@ -1570,6 +1576,16 @@ A man was arrested for supplying Class C drugs after a quantity of diazepam was 
 Police uncovered 80 rounds of ammunition subject to licensing, 20 blank rounds and a gun.
   => seizure ammunition 80; seizure ammunition 20; seizure firearms 1
 Cash and other property were seized from the flat. => seizure cash ?; seizure other ?
+Class A drugs were seized in the raid and around £9,000 in cash. => seizure class_a_drugs ?; seizure cash 9000 approx
+Drugs were found in a bag and a car. => seizure drugs ?
+The team has taken heroin worth £8,200 off the streets. => seizure heroin 8200 GBP
+The operation recovered around £21,000 in cash. => seizure cash 21000 approx
+Police found a cannabis cultivation site with 600 growing plants. => seizure cannabis_plants 600
+Two drivers were found to have no insurance, their vehicles were seized. => seizure vehicles 2
+Three men were found driving with no tax and their cars seized. => seizure vehicles 3
+Thieves took the keys and stole a Fiat. The car was later recovered in Hove. => seizure vehicles 1
+The driver lost control of a Fiat. The car was later recovered. => nothing
+Several other items were seized from the flat. These included cannabis and cash. => seizure cannabis ?; seizure cash ?
 They found three dogs, which had been taken in Hove on Sunday, a stolen van and a further two vehicles tied to thefts.
   => seizure animals 3; seizure vehicles 1; seizure vehicles 2
 Heroin was found in his sock, along with two phones with evidence of dealing, £90 and a flick knife.
