@@ -37,8 +37,13 @@ def tell_people(ledger: Ledger, told: Telling) -> None:
         _uncounted(ledger, facts, told)
         return
     same = [f for f in facts if f.unit == s.unit and same_scope(f, s)]
-    if not any(step(ledger, same, told) for step in _STEPS):
+    if _once_more(same, told) or not any(step(ledger, same, told) for step in _STEPS):
         ledger.add(told)
+
+
+def _once_more(same: list[Fact], told: Telling) -> bool:
+    """Whether somebody known is dealt with again, on no day that was told: "Bell was further charged in May"."""
+    return told.statement.anew and not any(f.days and f.days == told.days for f in same)
 
 
 def _uncounted(ledger: Ledger, facts: list[Fact], told: Telling) -> None:
@@ -118,6 +123,8 @@ def _somebody_since(ledger: Ledger, fact: Fact, s: Statement) -> bool:
     last = fact.tellings[-1]
     if s.metric not in _LATE or s.value != 1 or last.paragraph <= ledger.lead:
         return False
+    if _of_another_arrest(ledger, last, s):
+        return True
     if s.names and not (fact.ages or fact.names):
         return False  # "a man was charged", who may be Bell
     before = ("arrests",)
@@ -130,6 +137,22 @@ def _somebody_since(ledger: Ledger, fact: Fact, s: Statement) -> bool:
         return False
     named = latest.names and latest.opens and fact.names and not fact.names & set(latest.names)
     return bool(named or (latest.ages and not fact.ages & set(latest.ages)))
+
+
+def _of_another_arrest(ledger: Ledger, last: Statement, s: Statement) -> bool:
+    """Whether each of two tellings follows the arrest of another person: "Bell was held and charged. A man, 20, was
+    held. He was charged"."""
+    before, since = _arrest_before(ledger, last.at), _arrest_before(ledger, s.at)
+    if before is None or since is None or before is since:
+        return False
+    return since.tellings[0].at > last.at and s.sentence - since.tellings[0].sentence <= 1
+
+
+def _arrest_before(ledger: Ledger, at: int) -> Fact | None:
+    """The fact of one person's arrest that is told last before a place in the text."""
+    told = [(t.at, f) for f in ledger.of("arrests") for t in f.tellings if t.at < at and not t.known]
+    fact = max(told, key=lambda each: each[0], default=(0, None))[1]
+    return fact if fact is not None and fact.value == 1 and fact.scope != "total" else None
 
 
 def _of_some(ledger: Ledger, candidates: list[Fact], told: Telling) -> bool:
@@ -170,7 +193,8 @@ def _the_others(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
 def _sums_up(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     """ "The six arrests" adds up what was told; "two of the boys were also arrested" were counted already."""
     s = told.statement
-    if s.definite and s.elliptic and any(f.value for f in ledger.of(s.metric)):
+    told_before = [f.value or 0 for f in ledger.of(s.metric)]
+    if s.definite and s.elliptic and sum(told_before) >= (s.value or 1):
         return True
     if s.more and s.partitive and same and not _is_line(s):
         same[-1].tellings.append(s)

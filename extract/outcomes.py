@@ -65,8 +65,9 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
         return
     start, stop = min(group.first, v), max(v, min(group.last, len(tokens)) - 1)
     made = state(sentence, metric, value, group.qualifier, start, stop, v, rule)
-    again = any(t.low == "further" for t in tokens[mood.start : v])  # "he was further arrested for theft"
+    again = any(t.low == "further" for t in tokens[mood.start : v])
     made.definite = (group.definite and not group.partitive) or again
+    made.anew = again and bool(group.names) and mood.passive
     made.known = not group.ordinal and _is_known(tokens, mood, v, rule)
     made.more = group.more or any(t.low == "also" for t in tokens[mood.start : v])
     made.further, made.others = group.more and not group.definite, group.more and group.definite
@@ -368,6 +369,8 @@ def outcome_noun(sentence: Sentence, n: int, metric: str, form: str, antecedents
         return
     if nxt in NO_NOUN_AFTER or unreal(sentence, n) or (n > 1 and tokens[n - 1].low == "("):
         return
+    if form == "nouns" and metric == "arrests" and _some_arrests(sentence, n):
+        return
     number, s = number_before(tokens, n)
     uncounted = number is None or number.value is None
     if uncounted and any(t.low == "every" for t in tokens[n:]):
@@ -410,6 +413,22 @@ def outcome_noun(sentence: Sentence, n: int, metric: str, form: str, antecedents
         # Plural without a number: a boast unless something was done.
         last = min(n + 1, len(tokens) - 1)
         state(sentence, metric, None, "unspecified", n, last, n, f"{metric}.bare_plural").vague = True
+
+
+def _some_arrests(sentence: Sentence, n: int) -> bool:
+    """ "Five of the arrests were made in Hull", "two of those arrests were for theft": a portion of them."""
+    tokens = sentence.tokens
+    if n < 3 or tokens[n - 1].low not in DEFINITE or tokens[n - 2].low != "of":
+        return False
+    first = next((j for j in range(max(0, n - 5), n - 2) if tokens[j].kind in ("num", "units")), None)
+    number = read_number(tokens, first) if first is not None else None
+    if first is None or number is None or number.last != n - 2 or not number.value or number.unit is not None:
+        return False
+    if first and tokens[first - 1].low == "all":
+        return True  # "all seven of those arrests were in Hull"
+    made = state(sentence, "arrests", number.value, number.qualifier, first, n, n, "arrests.noun")
+    made.partitive = made.elliptic = True
+    return True
 
 
 def _job(tokens: list[Token], n: int) -> bool:

@@ -356,8 +356,8 @@ def _counted(tokens: list[Token], i: int, number) -> Group | None:
         ):
             return None
         return Group(i, j, number.value, number.qualifier, more=number.more, ages=ages, numeral=True)
-    if number.value is None:
-        return None
+    if number.value is None or (i and tokens[i - 1].low == "aged"):
+        return None  # "two boys, one aged 16, are in custody": sixteen are nobody
     token = tokens[number.last] if number.last < len(tokens) else None
     if token is not None and token.low == "(":
         # "169 (16%) were arrested"
@@ -903,6 +903,8 @@ def _skip_detail(tokens: list[Token], j: int, i: int) -> int:
         return k + (k < size and tokens[k].low in _CLOSING)
     if low == "all" and nxt.low in _HOME and j and tokens[j - 1].low == ",":
         return j + 1
+    if low == "in" and _of_decades(tokens, j):
+        return _skip_ages(tokens, j)
     if low in _PLACE_PREPOSITIONS:
         k = _skip_place(tokens, j + 1)
         return j if k == j + 1 else k
@@ -941,11 +943,20 @@ def _skip_occupation(tokens: list[Token], j: int) -> int:
     return k if following.low in _HOME or following.kind in ("be", "have") else j
 
 
+def _of_decades(tokens: list[Token], i: int) -> bool:
+    """Whether ages in decades stand at ``i``: "in their 20s and 40s", "in his late 30s"."""
+    following = [t.low for t in tokens[i + 1 : i + 3]]
+    owned = following[:1] != [] and following[0] in ("his", "her", "their")
+    return owned and any(t.kind == "decade" for t in tokens[i + 2 : i + 4])
+
+
 def _detail_start(tokens: list[Token], i: int) -> bool:
     token = tokens[i]
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     if token.low in ("of", "from", "both", "all", "aged"):
         return True
+    if token.low == "in":
+        return _of_decades(tokens, i)
     if token.low in _FORMERLY | {"now", "then"}:
         return following is not None and (
             following.low in _HOME | {"aged"} or following.kind in ("num", "age")
@@ -1096,7 +1107,11 @@ _ANY_PEOPLE = frozenset(
 def _whole(tokens: list[Token], chain: list[Group]) -> Group:
     """The group that a chain of groups makes; an apposition ("two men, a 23-year-old and a 26-year-old") adds none."""
     first, rest = chain[0], chain[1:]
-    if len(rest) > 1 and first.count and first.count > 1 and first.count == sum(g.count or 0 for g in rest):
+    aged = _aged_as_well(tokens, rest[-1].last) if rest and (first.count or 0) > 2 else 0
+    told = sum(g.count or 0 for g in rest) + aged
+    described = any(t.kind in ("age", "decade") for t in tokens[first.last : rest[0].first]) if rest else True
+    several = len(rest) + bool(aged) > 1
+    if several and not described and first.count and first.count > 1 and first.count == told:
         head = tokens[first.last - 1].low
         kinds = {tokens[g.last - 1].low if tokens[g.last - 1].kind != "age" else "" for g in rest}
         women = {"woman", "girl", "female", "women", "girls"}
@@ -1132,6 +1147,14 @@ def _whole(tokens: list[Token], chain: list[Group]) -> Group:
         else:
             whole = _joined(whole, rest.pop(0))
     return whole
+
+
+def _aged_as_well(tokens: list[Token], i: int) -> float:
+    """How many more are told of by their age alone: "four men, a 25-year-old, a 29-year-old and two aged 19"."""
+    j = skip_details(tokens, i)
+    number = read_number(tokens, j + 1) if j + 2 < len(tokens) and tokens[j].low == "and" else None
+    aged = number is not None and number.last < len(tokens) and tokens[number.last].low == "aged"
+    return (number.value or 0) if number is not None and aged else 0
 
 
 def _named_again(tokens: list[Token], whole: Group, rest: list[Group]) -> int:
@@ -1179,6 +1202,8 @@ def _tied(tokens: list[Token], left: Group, right: Group) -> bool:
         i = _skip_thing(tokens, i)  # "the driver of the car and a woman"
     while i < right.first:
         low = tokens[i].low
+        if low == ";" and (left.count or 0) > (right.count or 0):
+            return False  # "two people; one person for theft and one for fraud"
         if low in (",", ";", "and", "&", "plus"):
             pass
         elif low in ("along", "together") and tokens[i + 1].low == "with":

@@ -172,6 +172,9 @@ def _bracketed(tokens: list[Token], told: Statement, i: int) -> Portion | None:
 def _portion(tokens: list[Token], j: int, metric: str) -> tuple[str, int] | None:
     """By what a number whose phrase ends before ``j`` is a portion, "in Corby" or "for theft", and where that ends."""
     vehicles = metric == "vehicles_stopped"
+    of_them = [t.low for t in tokens[j : j + 2]]
+    if len(of_them) == 2 and of_them[0] == "of" and of_them[1] in _OF_THEM:
+        return _portion_of_them(tokens, j + 2, metric)
     while j < len(tokens) - 1 and (
         tokens[j].low in _TOOK_PLACE
         or (metric == "fines" and "person" in tokens[j].tags)
@@ -196,6 +199,27 @@ def _portion(tokens: list[Token], j: int, metric: str) -> tuple[str, int] | None
     if f"{low} {following.low}" in _REASONS and metric in ("arrests", "charges"):
         return "by_reason", j + 1  # "three in connection with theft and four under the Terrorism Act"
     return None
+
+
+_OF_THEM = frozenset({"them", "these", "those"})
+
+
+def _portion_of_them(tokens: list[Token], j: int, metric: str) -> tuple[str, int] | None:
+    """By what a number "of them" is told: "68 of them for burglary", "ten of those following crashes"."""
+    if metric not in ("arrests", "charges", "fines", "warrants"):
+        return None
+    j += j < len(tokens) and tokens[j].low in ("was", "were") and j + 1 < len(tokens)
+    if j + 1 >= len(tokens):
+        return None
+    low, following = tokens[j].low, tokens[j + 1]
+    if low in _BY_PLACE:
+        return ("by_place", j + 1) if following.kind == "name" or following.low == "the" else None
+    if low in _REASONS_OF_THEM or f"{low} {following.low}" in _REASONS:
+        return "by_reason", j + 1
+    return None
+
+
+_REASONS_OF_THEM = frozenset({"for", "by", "following", "aged", "under"})
 
 
 def _to_reason(tokens: list[Token], j: int) -> bool:

@@ -39,6 +39,7 @@ class Statement:
         False  # in a relative clause, which tells of what was told: "a man who was arrested has been bailed"
     )
     more: bool = False  # "also", "another", "a further"
+    anew: bool = False  # "Bell was further charged": once more, whoever was told of before
     further: bool = False  # "another", "a further": not among the people told of before
     also: bool = False  # "officers also seized", "were also found": something besides what was told
     others: bool = False  # "the other six": the rest of a number

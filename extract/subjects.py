@@ -263,7 +263,7 @@ _PEOPLE_BEFORE = re.compile(
     rf"(?P<people>men|people|males|suspects|individuals|teenagers|boys|youths|brothers|others|members|{_FEMALE}"
     r"|defendants|offenders|dealers|burglars|thieves|robbers|drivers|motorists|occupants|passengers|residents"
     r"|protesters|students)\b"
-    r"|(?:the|both|this) (?P<pair>pair|duo|couple|trio)\b)",
+    rf"|(?:the|both|this) (?P<pair>pair|duo|couple|trio)\b|(?P<both>both) (?:of them|men|boys|{_FEMALE})\b)",
     re.IGNORECASE,
 )
 # "Six men and one woman", "two men and a teenage boy": the others in the same breath.
@@ -354,7 +354,7 @@ class Antecedents:
     def _headed(self, stop: int) -> float | None:
         """How many people the release is about: "Five men jailed for burglaries", the first number of its head."""
         first = _PEOPLE_BEFORE.search(self.text, 0, min(stop, _HEAD))
-        if first is None or first["pair"]:
+        if first is None or first["pair"] or first["both"]:
             return None
         value, _ = cardinal(scan(self.text, first.start("number"), first.end("number"), []), 0)
         return value
@@ -365,6 +365,8 @@ class Antecedents:
         "All of them" are three at ``least``.
         """
         for found in reversed(list(_PEOPLE_BEFORE.finditer(self.text, max(0, stop - 1500), stop))):
+            if found["both"]:
+                return found.start(), 2
             if found["pair"] and (least < 3 or found["pair"].lower() == "trio"):
                 return found.start(), 3 if found["pair"].lower() == "trio" else 2
             if found["pair"] or _SUFFERED.match(self.text, found.end()):

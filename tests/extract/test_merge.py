@@ -71,6 +71,34 @@ CASES = [
         "charges 2; arrests 3",
     ),
     Case(
+        "each arrest has its own charge",
+        "Officers were out in Corby.\n\nThe week went well.\n\nIt rained.\n\n"
+        "On July 6 a 20-year-old man was arrested and charged with theft.\n\n"
+        "On July 8 officers arrested a 24-year-old man. Carl Frost, of Hull, was charged with robbery.",
+        "arrests 1 @ 6; charges 1 @ 6; arrests 1 @ 8; charges 1",
+    ),
+    Case(
+        "somebody named is charged once more",
+        "Adam Bell, 33, was charged with theft.\n\nIn a separate case, Bell was further charged with arson.",
+        "charges 1; charges 1",
+    ),
+    Case(
+        "further arrested the same day",
+        "Adam Bell, 33, was arrested on July 6.\n\nAt the station, Bell was further arrested for arson.",
+        "arrests 1 @ 6",
+    ),
+    Case(
+        "the four who were charged are more than the one told of before",
+        "Carl Frost, 20, was charged with arson.\n\nOfficers stopped a car with two men and two women in it.\n\n"
+        "The four have since been charged with theft.",
+        "charges 1; charges 4",
+    ),
+    Case(
+        "some of the arrests are a portion of them",
+        "Officers made 15 arrests last week.\n\nFive of the arrests were in Corby.",
+        "arrests 15; arrests 5 part",
+    ),
+    Case(
         "somebody else was arrested since the first was charged",
         "Officers were out in Corby.\n\nThe week went well.\n\nIt rained.\n\n"
         "A 40-year-old man was arrested and charged with robbery.\n\n"

@@ -46,6 +46,8 @@ COUNTED = [
     ("five men and one woman, aged between 19 and 44", 6),
     ("a 20-year-old man, a 21-year-old woman and a 15-year-old boy", 3),
     ("two 16-year-old boys", 2),
+    ("three men, a 20-year-old and two aged 25", 3),
+    ("two men, in their 20s and 40s, and a teenager", 3),
     ("two teenage boys", 2),
     ("a husband and wife", 2),
     ("a mother and her son", 2),
