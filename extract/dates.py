@@ -339,6 +339,7 @@ def _year_of_story(past: date, weekday: int | None, now: _Now) -> date | None:
     return None
 
 
+_LATE = 7  # days within which what was written is published
 _IN_COURT = re.compile(r"\b(?:court|magistrates|appear\w*|charged)\b")
 
 
@@ -1179,6 +1180,8 @@ class _Finder:
                 return when, index + 1
             if self.misdated(when, precise):
                 return _changed(when, finish=finish), index + 2
+            if atom.rule == "named" and now.published == self.published:
+                self.written_on(when, precise)
             start, end = precise.start, precise.end
             kind, conflict = precise.kind, precise.conflict
             return When(when.begin, finish, start, end, precise.basis, kind, conflict), index + 2
@@ -1191,6 +1194,17 @@ class _Finder:
             if restated["bracket"] and atom.rule == "named":
                 return When(when.begin, finish, when.start, when.end, when.basis, when.kind, True), index + 2
         return when, index + 1
+
+    def written_on(self, when: When, precise: When) -> None:
+        """Count from the day on which the text was written, where it says so and was published some days later.
+
+        "This morning (Saturday 30 January) ... Warrants were executed this morning", published on Monday.
+        """
+        if self.published is None or when.start is None or precise.start is None:
+            return
+        late = (when.start - precise.start).days
+        if 0 < late < _LATE and not precise.conflict and when.kind != "overnight":
+            self.published = _shift(self.published, -late)
 
     def misdated(self, when: When, precise: When) -> bool:
         """Whether a date in brackets is a day too late: "last night (Friday 17 July)", published on the 17th.

@@ -18,7 +18,9 @@ from extract.statement import Statement
 Told = tuple[Statement, Days, str]
 
 # Phrases for a time within which a day may be told further down.
-_LOOSE = frozenset({"last_week", "this_week", "last_month", "this_month", "month", "weekend"})
+_LOOSE = frozenset(
+    {"last_week", "this_week", "last_month", "this_month", "month", "weekend", "last_year", "this_year"}
+)
 _MANY = 10  # from here on a number of a week is hardly the work of the only day told of
 LEAD = 3  # paragraphs that head a release
 _ENOUGH = 200  # tellings that are looked through, however long the text
@@ -219,11 +221,16 @@ def narrowed(told: list[Told], moments: list[Moment]) -> None:
     """What heads a release as of a week or a month happened when the body, which knows better, says.
 
     On the day on which the body tells the same number, or a number where the head has none; else on the only
-    day of police work within the time, if nothing else of the kind is told of it.
+    day of police work within the time, if nothing else of the kind is told of it. The operation of last month
+    was of the days that it ran.
     """
     loose = {m.days for m in moments if m.when.kind in _LOOSE}
+    ran = _ran(moments)
     for k, (s, days, _) in enumerate(told[:_ENOUGH]):
         if days is None or days not in loose or s.total or s.more:
+            continue
+        if ran is not None and days != ran and within(ran, days):
+            told[k] = s, ran, "context"
             continue
         alike = [
             (o, d, b)
@@ -248,6 +255,12 @@ def narrowed(told: list[Told], moments: list[Moment]) -> None:
             }
             if len({day for day, _ in only}) == 1:
                 told[k] = (s, *only.pop())
+
+
+def _ran(moments: list[Moment]) -> Days:
+    """The days of the only operation of which it is told from when until when it ran."""
+    spans = {m.days for m in moments if m.ran and m.days and m.when.kind in _EXACT and 0 < m.length <= _LONG}
+    return spans.pop() if len(spans) == 1 else None
 
 
 def _part_of_many(s: Statement, told: list[Told]) -> bool:

@@ -80,6 +80,17 @@ _OPENS = re.compile(
     r"|before|approximately|\d[\d.:apm]*+|[ ,(:])*+"
     r"|\b(?:was|were|has|have|had|been)(?: on| also)? )$"
 )
+# A date behind a phrase that comes before its clause: "Following two thefts, on the night of Friday officers ...",
+# "With their help, on Friday officers ...".
+_ON = r", (?:on|at|in|over|during|late|early)(?: (?:the|night|morning|evening|early|hours|of|on))* $"
+_FRONTED = re.compile(
+    r"^[^\w]*(?:following|after|acting on|due to|thanks to|as part of|in response to|as a result of)\b[^,;]*"
+    + _ON
+)
+_AFTER_COMMA = re.compile(_ON)
+_THEY_DID = re.compile(
+    r",? (?:(?!who|when|where|by)[\w-]+ ){0,4}(?:police|officers?|detectives|teams?)\b(?!['’])"
+)
 _WHEN = re.compile(r",? when ")  # "the operation started on Monday when officers ..."
 _WHEN_POLICE = re.compile(r",? when (?:[\w-]+ ){0,2}(?:police|officers?|detectives)\b")
 _VERBS = re.compile(r"(?!charg|remand)\w+ed\b")
@@ -120,6 +131,7 @@ _TOOK_PLACE = re.compile(
     r"\b(?:operation|campaign|initiative|crackdown|activity)\b[^.]{0,60}"
     r"\b(?:ran|took place|carried out|executed|conducted|held)\b"
 )
+_FROM = re.compile(r"\b(?:took place|taking place|ran|running|held|carried out) from (?:the )?$")
 _APPEARED = re.compile(r"\bappeared\b|\b(?:following|after) (?:[\w-]+ ){0,2}appear(?:ances?|ing)\b")
 AHEAD = re.compile(r"\b(?:to|await\w*|ahead|will|until|before|next|due)\b")
 _ALONE = re.compile(r"[:.,]? ?\n")
@@ -309,6 +321,19 @@ def _has_happened(lower: str, moment: Moment, begin: int, published: date | None
     return moment.role == POLICE and not AHEAD.search(lower, first, moment.when.begin)
 
 
+def _opens(before: str, after: str) -> bool:
+    """Whether a date opens its clause, alone or behind a phrase that comes before it.
+
+    >>> _opens("following two thefts, on ", " officers searched a flat")
+    True
+    >>> _opens("officers searched a flat in corby, on ", " following two thefts")
+    False
+    """
+    if _OPENS.search(before) is not None or _FRONTED.match(before) is not None:
+        return True
+    return _AFTER_COMMA.search(before) is not None and _THEY_DID.match(after) is not None
+
+
 def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]:
     """Role and head word: the nearest cue before the date, or the first after one that opens its clause."""
     before = lower[begin : when.begin]
@@ -317,7 +342,7 @@ def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]
         return TALK, when.begin, False  # "anyone who visited the shop on Sunday is asked to call"
     if _JUST_AFTER.search(before):
         return POLICE, when.finish, True  # "shortly after Monday's ceremony officers stopped ..."
-    opens = _OPENS.search(before) is not None
+    opens = _opens(before, after)
     if not opens and not _PREPOSITION.search(before):
         beside = _CUES.match(after, 1)
         if beside is not None and _role_of(beside) == POLICE and _VERBS.match(beside.group()):
@@ -415,6 +440,8 @@ def _settle(lower: str, moment: Moment, moments: list[Moment], begin: int, publi
         moment.ran = lower.find(" ran ", moment.when.finish, moment.head) >= 0
     if moment.role == POLICE and moment.length and _TOOK_PLACE.search(lower, begin, moment.when.begin):
         moment.ran = True
+    if moment.role == POLICE and not moment.length and _FROM.search(lower, begin, moment.when.begin):
+        moment.role = LAUNCH  # "the week of action, which took place from Monday 14 September"
     role = moment.role
     definite = not moment.leads and lower.startswith("the ", moment.head - 4)
     if (

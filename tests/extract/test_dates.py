@@ -453,6 +453,13 @@ def test_an_anchor_stands_in_for_the_phrase_before() -> None:
     assert (when.start, when.basis) == (date(2020, 7, 7), "context")
 
 
+def test_what_was_published_late_counts_from_the_day_it_was_written_on() -> None:
+    text = "This morning (Saturday 11 July) two flats were searched. Four people were arrested yesterday."
+    assert find_dates(text, date(2020, 7, 13))[-1].start == date(2020, 7, 10)
+    text = "Yesterday (Sunday 12 July) two flats were searched. Four people were arrested this morning."
+    assert find_dates(text, date(2020, 7, 13))[-1].start == date(2020, 7, 13)
+
+
 def test_an_older_update_counts_from_its_own_heading() -> None:
     text = (
         "A man was charged yesterday.\n\nThursday 2 July 2020\n\nA man was arrested yesterday and is due in court "

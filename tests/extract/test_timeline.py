@@ -58,6 +58,8 @@ def roles(text: str) -> list[str]:
         ("On Monday officers executed a warrant in Corby.", "police"),
         ("Two men were arrested in Corby on Monday.", "police"),
         ("The team were on patrol on Monday when they saw a van.", "police"),
+        ("Following two thefts, on Monday officers searched a flat.", "police"),
+        ("After reports of thefts, on the night of Monday a team of officers patrolled the town.", "police"),
         ("Officers yesterday executed a warrant.", "police"),
         ("Detectives investigating a robbery in Corby on Monday want to hear from you.", "offence"),
         ("A shop was broken into on Monday.", "offence"),
@@ -693,6 +695,23 @@ def test_a_headline_of_last_week_narrows_to_the_only_day_told() -> None:
     )
     assert rows[1][:1] + rows[1][2:] == ("seizure", "07-06..07-12", False)
     rows = told("Police made 40 arrests in Corby last week.", "On Tuesday 7 July the team searched a house.")
+    assert rows[0][2] == "07-06..07-12"
+
+
+def test_an_operation_of_last_month_was_of_the_days_that_it_ran() -> None:
+    rows = told("Last month 30 arrests were made in Corby.", "The operation ran from 8 to 19 June.")
+    assert rows[0][2] == "06-08..06-19"
+
+
+def test_a_headline_of_last_year_has_the_only_day_told_of_it() -> None:
+    rows = told(
+        "Police searched a flat last year and arrested a man.", "On 8 May 2019 officers raided the flat."
+    )
+    assert rows[0][2] == "2019-05-08"
+
+
+def test_a_week_of_action_that_took_place_from_a_day_began_on_it() -> None:
+    rows = told("The week of action took place from Monday 6 July.", "Officers made 12 arrests.")
     assert rows[0][2] == "07-06..07-12"
 
 
