@@ -264,6 +264,8 @@ def _told_in_particular(ledger: Ledger, fact: Fact, others: list[Fact]) -> bool:
     """Whether the text says which drugs, weapons or goods a general word means."""
     lead = ledger.lead
     kinds = KINDS_OF.get(fact.item, frozenset())
+    if _named(fact):
+        kinds = frozenset()
     if (
         (fact.item or "").startswith("class_")
         and not fact.best.included
@@ -307,9 +309,20 @@ def _told_in_particular(ledger: Ledger, fact: Fact, others: list[Fact]) -> bool:
         f.item in kinds
         and 0 <= f.best.paragraph - fact.best.paragraph <= 1
         and f.best.sentence > fact.best.sentence
+        and compatible(f.days, fact.days)
         and not ledger.search_between(fact, f.best)
         for f in others
     )
+
+
+_NO_NAMES = ("class", "drug", "substance", "wrap", "deal", "bag", "tablet", "pill", "powder", "item")
+
+
+def _named(fact: Fact) -> bool:
+    """Whether a drug of a class is told by its own name, as "mamba" is, and needs no other to say which it is."""
+    head = fact.best.head
+    classed = (fact.item or "").startswith("class_") and not fact.best.definite
+    return classed and len(head) > 1 and not head.startswith(_NO_NAMES)
 
 
 def _day_of(particular: Fact, fact: Fact) -> bool:

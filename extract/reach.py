@@ -16,7 +16,7 @@ _OFFENCE_WORDS = frozenset(
     (
         "suspicion offence offences conspiracy intent possessing supplying supply possession dealing "
         "suspected concerned cultivation production producing importation counts count "
-        "preparing processing smoking snorting selling influence trafficking"
+        "preparing processing smoking snorting selling influence trafficking cultivating importing"
     ).split()
 )
 

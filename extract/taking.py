@@ -54,7 +54,11 @@ def _found_by_others(sentence: Sentence, goods: Goods, v: int) -> bool:
     tokens = sentence.tokens
     after = {t.low for t in tokens[goods.last : goods.last + 5]}
     relative = {t.low for t in tokens[goods.last : goods.last + 2]} & {"which", "that"}
-    if {"missing", "stolen"} & after and {"been", "be", "missing"} & after and not relative:
+    if (
+        {"missing", "stolen"} & after
+        and {"been", "be", "missing"} & after
+        and not (relative or after & _THOUGHT)
+    ):
         return True
     if {"missing", "stolen"} & {t.low for t in tokens[v + 1 : v + 5]} and tokens[v + 1].low == "to":
         return True  # "a purse and a phone were found to be missing"
@@ -78,12 +82,15 @@ def _only_traces(sentence: Sentence, goods: Goods, v: int) -> bool:
     return not all(_told_of_another(sentence, j) for j in traces)
 
 
+_TELLS_OF = frozenset("which that suspected believed thought".split())
+
+
 def _told_of_another(sentence: Sentence, at: int) -> bool:
     """Whether "stolen" is said of a thing named before: "two dogs, which had been stolen on Friday, a quad bike"."""
     tokens = sentence.tokens
     if tokens[at].low != "stolen":
         return False
-    relative = any(t.low in ("which", "that") for t in tokens[max(0, at - 3) : at])
+    relative = any(t.low in _TELLS_OF for t in tokens[max(0, at - 4) : at])
     return relative or any(g.first <= at < g.last for g in sentence.goods)
 
 
@@ -317,7 +324,9 @@ def _worth_finding(sentence: Sentence, goods: Goods, v: int, strength: str, rule
     if goods.item == "vehicles" and by_police and not rule.endswith("_lines"):
         # "a stolen quad bike and a further three vehicles linked to crime"
         beside = any((s.item, s.at) == ("vehicles", tokens[v].begin) for s in sentence.statements)
-        return _said_stolen(tokens, goods) or (listed and beside)
+        # "items suspected to have been stolen including a caravan"
+        among = any(t.low == "stolen" for t in tokens[v + 1 : goods.first])
+        return _said_stolen(tokens, goods) or (listed and (beside or among))
     if goods.item in _STOLEN_KINDS and _said_stolen(tokens, goods):
         return not rule.endswith("_lines") and (
             listed or any(t.kind == "police" or t.low == "search" for t in tokens)

@@ -556,6 +556,13 @@ CASES = [
         "seizure cocaine ?",
     ),
     Case(
+        "a drug told by its name is no general word, and another day's find is another",
+        "Police searched four homes in Corby.\n\nPeople had told of dealing for weeks.\n\nThis is what they found.\n\n"
+        "On 4 May 2020 mamba was seized.\n\nOn 12 May 2020 cannabis was seized.\n\n"
+        "On 15 May 2020 cannabis plants were seized.",
+        "seizure class_b_drugs ?; seizure cannabis ?; seizure cannabis_plants ?",
+    ),
+    Case(
         "almost a quarter of a million is what the text counts",
         "Officers seized around £240,000 worth of drugs in Corby.",
         "seizure drugs 240000 GBP approx",

@@ -1599,6 +1599,9 @@ Three men were found driving with no tax and their cars seized. => seizure vehic
 Thieves took the keys and stole a Fiat. The car was later recovered in Hove. => seizure vehicles 1
 The driver lost control of a Fiat. The car was later recovered. => nothing
 Several other items were seized from the flat. These included cannabis and cash. => seizure cannabis ?; seizure cash ?
+Police found various items suspected to have been stolen including a caravan and power tools.
+  => seizure vehicles 1; seizure tools ?
+Materials consistent with cultivating cannabis were found in the loft. => nothing
 They found three dogs, which had been taken in Hove on Sunday, a stolen van and a further two vehicles tied to thefts.
   => seizure animals 3; seizure vehicles 1; seizure vehicles 2
 Heroin was found in his sock, along with two phones with evidence of dealing, £90 and a flick knife.
