@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.mood import NO_NOUN_AFTER, has_have, read_mood, unreal, was_made
 from extract.numerals import DEFINITE, before_adjectives, number_after_mark, number_before, read_number
 from extract.people import Group
-from extract.scan import Token
+from extract.scan import Token, word_at
 from extract.statement import Mood, Sentence, state, state_counted
 from extract.subjects import Antecedents, main_subject, subject_of
 from extract.words import contexts
@@ -42,8 +42,8 @@ def _to_decide(tokens: list[Token], i: int) -> bool:
 
 def _refers(tokens: list[Token], v: int) -> bool:
     """Whether people are sent to support: "referred to a drugs charity", but not "to the Crown Prosecution Service"."""
-    nxt = tokens[v + 1].low if v + 1 < len(tokens) else ""
-    after = tokens[v + 2].low if v + 2 < len(tokens) else ""
+    nxt = word_at(tokens, v + 1)
+    after = word_at(tokens, v + 2)
     if _to_decide(tokens, v):
         return False
     if tokens[v + 1 : v + 2] and tokens[v + 1].kind in ("num", "units", "min", "approx"):
@@ -186,7 +186,7 @@ def _comes_in(tokens: list[Token], n: int) -> bool:
 def _is_no_outcome(sentence: Sentence, n: int, metric: str, form: str) -> bool:
     """Whether the noun at ``n`` explains, abbreviates or names something other than the outcome."""
     tokens = sentence.tokens
-    nxt = tokens[n + 1].low if n + 1 < len(tokens) else ""
+    nxt = word_at(tokens, n + 1)
     if metric == "referrals" and (nxt in _NOT_REFERRAL_BEFORE or any(t.low == "iopc" for t in tokens)):
         return True
     if n > 1 and tokens[n - 1].low == "(":
@@ -256,7 +256,7 @@ def _single(sentence: Sentence, n: int, metric: str) -> None:
     if metric == "fines" and not (named or _was_issued(tokens, n)):
         return
     j = before_adjectives(tokens, n)
-    low = tokens[j].low if j >= 0 else ""
+    low = word_at(tokens, j)
     if low in ("a", "an", "another"):
         if n + 1 < len(tokens) and tokens[n + 1].low == "or":
             return  # "outcomes include a caution or a community resolution"

@@ -97,6 +97,11 @@ _ORDER = tuple(
 )
 
 
+def word_at(tokens: list[Token], i: int) -> str:
+    """The word at ``i`` in small letters; nothing where the sentence has no such token."""
+    return tokens[i].low if 0 <= i < len(tokens) else ""
+
+
 def sentences(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
     """Offsets of the sentences between ``begin`` and ``end``.
 

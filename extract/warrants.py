@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import takewhile
+from typing import NamedTuple
 
 from extract.mood import unreal
 from extract.numerals import Number, number_after_mark, number_before, read_number
-from extract.scan import Token
+from extract.scan import Token, word_at
 from extract.statement import Sentence, state
 from extract.words import contexts
 
@@ -28,7 +29,20 @@ _AFTER_WARRANT_PREPOSITIONS = frozenset(
 )
 
 
+class _Told(NamedTuple):
+    """What a sentence says of its warrants: how many, and which words (``begin`` to ``last``) say so."""
+
+    value: float | None
+    qualifier: str
+    begin: int
+    last: int
+    definite: bool = False
+    more: bool = False
+    numbered: bool = True
+
+
 def read_warrants(sentence: Sentence, n: int, form: str) -> None:
+    """ "Six warrants were executed", "warrants at two addresses", "a warrant in Corby": the noun at ``n``."""
     tokens = sentence.tokens
     after = number_after_mark(tokens, n)
     if after is not None:
@@ -36,77 +50,69 @@ def read_warrants(sentence: Sentence, n: int, form: str) -> None:
         return
     number, s = number_before(tokens, n)
     evidence = _executed(sentence, n, s)
-    if (
-        not evidence
-        or (n and tokens[min(s, n) - 1].low == "no" and min(s, n))
-        or (n and tokens[n - 1].low == "no")
-    ):
+    if not evidence or any(k and tokens[k - 1].low == "no" for k in (s, n)):
         return
-    value: float | None
-    definite = False
-    more = False
-    qualifier = "exact"
-    last = n
-    begin = s
-    portion = None
-    if (
-        number is None
-        and n > 1
-        and tokens[n - 1].low in ("many", "the", "several")
-        and tokens[n - 2].low == "of"
-    ) or (number is not None and number.value is None and s > 0 and tokens[s - 1].low == "of"):
-        portion = read_number(tokens, max(0, s - 2 if number is not None else n - 3))
-        if portion is not None and portion.value:
-            number, begin = portion, portion.first
-    if portion is not None and any(t.low in _SHOWN for t in tokens[:begin]):
-        return  # "the picture shows one of the warrants being executed"
-    rule = "warrants." + evidence
-    if number is not None:
-        value, qualifier, more = number.value, number.qualifier, number.more
-        if (
-            portion is None
-            and value is not None
-            and number.last < len(tokens)
-            and tokens[number.last].low == "of"
-        ):
-            return
-        if form == "noun" and value != 1 and value is not None:
-            return
-        if value is None and form == "nouns" and (counted := _addresses(sentence, n, streets=False))[0]:
-            (value, last), qualifier = (
-                counted,
-                "exact",
-            )  # "a series of warrants was executed at ten addresses"
-    else:
-        j = _determiner(tokens, n)
-        low = tokens[j].low if j >= 0 else ""
-        begin = j if low in ("a", "an", "the", "another", "this", "these") else min(n, j + 1)
-        if form == "noun":
-            value = 1
-            definite = low not in ("a", "an", "another", "first") and not _telegraphic(sentence, j, n)
-            more = low in ("another", "first")
-        else:
-            value, last = _addresses(sentence, n)
-            definite = low in ("the", "these", "those", "this")
+    told = _told(sentence, n, form, number, s)
+    if told is None:
+        return
     verb = _execution_verb(sentence, n)
-    made = state(
-        sentence,
-        "warrants",
-        value,
-        qualifier,
-        min(begin, n if verb is None else min(verb, begin)),
-        max(last, n if verb is None else verb),
-        n,
-        rule,
-    )
-    made.definite = definite
-    made.more = (
-        more
-        or any(t.low in _MORE for t in tokens[s:last])
-        or (verb is not None and any(t.low == "also" for t in tokens[n:verb]))
-    )
-    made.vague = value is None
-    made.elliptic = number is not None
+    first, last = told.begin, told.last
+    if verb is not None:
+        first, last = min(verb, first), max(verb, last)
+    rule = "warrants." + evidence
+    made = state(sentence, "warrants", told.value, told.qualifier, first, last, n, rule)
+    made.definite = told.definite
+    also = verb is not None and any(t.low == "also" for t in tokens[n:verb])
+    made.more = told.more or also or any(t.low in _MORE for t in tokens[s : told.last])
+    made.vague = told.value is None
+    made.elliptic = told.numbered
+
+
+def _told(sentence: Sentence, n: int, form: str, number: Number | None, s: int) -> _Told | None:
+    """How many warrants the noun at ``n`` means, with the ``number`` before it at ``s``; ``None`` for none of them."""
+    tokens = sentence.tokens
+    begin = s
+    portion = _portion(tokens, n, number, s)
+    if portion is not None:
+        if portion.value:
+            number, begin = portion, portion.first
+        if any(t.low in _SHOWN for t in tokens[:begin]):
+            return None  # "the picture shows one of the warrants being executed"
+    if number is None:
+        return _without_number(sentence, n, form)
+    value = number.value
+    if value is None:
+        if form == "nouns":
+            places, last = _addresses(sentence, n, streets=False)
+            if places:
+                # "a series of warrants was executed at ten addresses"
+                return _Told(places, "exact", begin, last, more=number.more)
+    elif (form == "noun" and value != 1) or (portion is None and word_at(tokens, number.last) == "of"):
+        return None
+    return _Told(value, number.qualifier, begin, n, more=number.more)
+
+
+def _portion(tokens: list[Token], n: int, number: Number | None, s: int) -> Number | None:
+    """How many of the warrants at ``n`` are meant: "one of the warrants", "two of a number of warrants"."""
+    if number is None:
+        of_them = n > 1 and tokens[n - 1].low in ("many", "the", "several") and tokens[n - 2].low == "of"
+        return read_number(tokens, max(0, n - 3)) if of_them else None
+    of_them = number.value is None and s > 0 and tokens[s - 1].low == "of"
+    return read_number(tokens, max(0, s - 2)) if of_them else None
+
+
+def _without_number(sentence: Sentence, n: int, form: str) -> _Told:
+    """ "A warrant", "the warrant", "warrants at five addresses"."""
+    tokens = sentence.tokens
+    j = _determiner(tokens, n)
+    low = word_at(tokens, j)
+    begin = j if low in ("a", "an", "the", "another", "this", "these") else min(n, j + 1)
+    if form == "noun":
+        more = low in ("another", "first")
+        definite = not more and low not in ("a", "an") and not _telegraphic(sentence, j, n)
+        return _Told(1, "exact", begin, n, definite, more, numbered=False)
+    value, last = _addresses(sentence, n)
+    return _Told(value, "exact", begin, last, low in ("the", "these", "those", "this"), numbered=False)
 
 
 def _telegraphic(sentence: Sentence, j: int, n: int) -> bool:
@@ -285,7 +291,7 @@ def _executed(sentence: Sentence, n: int, s: int) -> str | None:
             for v, mood in sentence.moods.items()
         ):
             return None
-    nxt = tokens[n + 1].low if n + 1 < len(tokens) else ""
+    nxt = word_at(tokens, n + 1)
     around = {t.low for t in tokens[max(0, n - 6) : n]} | {t.low for t in tokens[n + 1 : n + 5]}
     if nxt == "for" and n + 3 < len(tokens) and "arrest" in {t.low for t in tokens[n + 2 : n + 5]}:
         return None
@@ -333,7 +339,7 @@ def _before_phrase(tokens: list[Token], s: int) -> str:
         and tokens[j - 1].low not in _BEFORE_PHRASES
     ):
         j -= 1
-    return tokens[j - 1].low if j else ""
+    return word_at(tokens, j - 1)
 
 
 _CIRCUMSTANCES = frozenset("during following after through from under amid via by".split())
