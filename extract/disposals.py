@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from extract.group import Group
 from extract.mood import NO_NOUN_AFTER, has_have, read_mood, unreal, was_made
 from extract.numerals import DEFINITE, before_adjectives, number_after_mark, number_before, read_number
-from extract.people import Group
 from extract.scan import Token, word_at
 from extract.statement import Mood, Sentence, state, state_counted
 from extract.subjects import Antecedents, main_subject, subject_of

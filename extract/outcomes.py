@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from extract.details import skip_details
 from extract.disposals import counts_nobody, no_disposal, uncounted
+from extract.group import Group
 from extract.mood import LATER, NO_NOUN_AFTER, base_verb_is_done, has_have, unreal, was_made
+from extract.names import is_name, named_after
 from extract.numerals import (
     DEFINITE,
     Number,
@@ -12,7 +15,6 @@ from extract.numerals import (
     number_before,
     read_number,
 )
-from extract.people import Group, is_name, named_after, skip_details
 from extract.scan import Token
 from extract.statement import Mood, Sentence, state, state_counted
 from extract.stops import search_verb

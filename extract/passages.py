@@ -7,7 +7,8 @@ from typing import Any, NamedTuple
 
 from extract.clauses import read_sentence
 from extract.goods import DRUGS
-from extract.people import Group, read_groups
+from extract.group import Group
+from extract.people import read_groups
 from extract.portions import Whole, portion_in_line, reasons, whole_of_lines
 from extract.reach import names_offence
 from extract.scan import scan, sentences

@@ -7,8 +7,9 @@ from itertools import pairwise
 from typing import Any
 
 from extract.goods import Goods, read_goods
+from extract.group import Group
 from extract.numerals import DEFINITE, Number
-from extract.people import Group, read_groups
+from extract.people import read_groups
 from extract.scan import Token
 from extract.words import lexicon
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from extract.group import Group
 from extract.mood import unreal
 from extract.numerals import read_number
-from extract.people import Group
 from extract.scan import Token
 from extract.statement import Sentence, state
 from extract.subjects import object_of, subject_of

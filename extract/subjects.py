@@ -6,8 +6,9 @@ import re
 from itertools import pairwise
 from typing import Any
 
+from extract.details import can_be_surname, skip_details
+from extract.group import Group, acts
 from extract.numerals import cardinal, read_number
-from extract.people import Group, acts, can_be_surname, skip_details
 from extract.scan import Token, scan
 from extract.statement import Mood, Sentence
 

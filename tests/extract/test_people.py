@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from extract.people import Group, read_groups
+from extract.group import Group
+from extract.people import read_groups
 from extract.scan import scan
 
 WRONG = {}

@@ -1,0 +1,267 @@
+"""People by name: "A B, 33, of C Road", "Jones and Smith were", and which names are of no person."""
+
+from __future__ import annotations
+
+from extract.ages import age_after
+from extract.details import (
+    CLOSING,
+    FORMERLY,
+    HOME,
+    can_be_surname,
+    skip_bracket,
+    skip_details,
+    skip_occupation,
+)
+from extract.group import Group, acts, outcome_for_people
+from extract.scan import Token
+
+_HEADLINE_STOP = frozenset(
+    {
+        "police",
+        "operation",
+        "officers",
+        "detective",
+        "inspector",
+        "constable",
+        "sergeant",
+        "chief",
+        "superintendent",
+        "pc",
+        "dc",
+        "ds",
+        "di",
+        "dci",
+        "pcso",
+        "sgt",
+        "insp",
+    }
+)
+
+
+_NAME_NOT = frozenset(
+    (
+        "following after during as on in at the this that these those it when while further another "
+        "one both all a an he she they we officers police under with for since if but and or so no "
+        "not our their his her its then meanwhile also however last earlier later over more about "
+        "anyone everyone anybody there here once two three four five six seven eight nine ten each "
+        "most many some other others january february march april may june july august september "
+        "october november december monday tuesday wednesday thursday friday saturday sunday operation "
+        "detectives suspects dc pc ds di dci acting chief superintendent inspector sergeant constable "
+        "detective supt insp sgt mr mrs ms miss class section court crown magistrates council city "
+        "county town great british uk england scotland wales northern thanks today yesterday tonight "
+        "enquiries inquiries an following nobody none despite having being upon once although though until"
+    ).split()
+)
+
+
+_BEFORE_PLACES = frozenset("in at from near of on to around outside across through near behind".split())
+
+
+_BODIES = frozenset(
+    (
+        "command police council force unit team service agency taskforce constabulary department court office "
+        "ministry company limited ltd group association operation project authority hospital university college "
+        "school club party centre prison road street lane close avenue station crown magistrates squad "
+        "courts tribunals services"
+    ).split()
+)
+
+
+def by_name(tokens: list[Token], i: int) -> Group | None:
+    """A person by name: "A B, 33, of C Road", "Jones" before "was arrested", "Jones and Smith" before "were"."""
+    j = _end_of_name(tokens, i)
+    if j == i or any("possessive" in t.tags for t in tokens[i:j]):
+        return None
+    if i > 0 and (tokens[i - 1].low in _HEADLINE_STOP or tokens[i - 1].low == "the"):
+        return None  # "PC Jones", "the Devon and Bristol areas"
+    if any(t.low in _BODIES for t in tokens[i:j]) and not (
+        j - i == 2 and [t.low for t in tokens[j : j + 2]] == [",", "aged"]
+    ):
+        return None  # but "Robert Street, aged 29"
+    listed = _list_of_names(tokens, i, j)
+    if listed is not None:
+        return listed
+    listed_places = i > 2 and tokens[i - 1].low in (",", "and") and tokens[i - 2].kind == "name"
+    if j - i == 1 and listed_places and not tokens[i - 2].text.isupper():
+        # the last of a list of names is a place as often as a person: "Ashford, Folkestone and Birchington"
+        subject = j < len(tokens) and tokens[j].low in ("was", "has") and not _after_place(tokens, i)
+        home = j + 1 < len(tokens) and tokens[j].low == "," and tokens[j + 1].low in HOME
+        if not (subject or home or (j < len(tokens) and acts(tokens[j]))):
+            return None
+    names = (" ".join(t.text for t in tokens[i:j]),)
+    aged = _with_age(tokens, i, j, names)
+    if aged is not None:
+        return aged
+    k = skip_bracket(tokens, j)
+    if k >= len(tokens) or j - i > 4:
+        return None
+    nxt = tokens[k]
+    after = tokens[k + 1] if k + 1 < len(tokens) else None
+    surname = j - i == 1
+    being = nxt.low == "being" and after is not None and after.kind == "verb"
+    if (
+        i
+        and tokens[i - 1].low in _BEFORE_PLACES
+        and not (i > 1 and tokens[i - 2].kind == "noun")
+        and not (being or nxt.low == "who")
+    ):
+        return None  # "a car in Kettering and a woman was arrested"
+    if after is not None and (
+        (nxt.low == "," and (after.low in HOME or after.low in FORMERLY or after.low == "now"))
+        or (nxt.low in ("formerly", "previously") and after.low in HOME)
+        or (nxt.low in CLOSING and after.low in HOME)
+    ):
+        return Group(i, j, 1, names=names, definite=surname)
+    if (
+        nxt.low in HOME
+        and after is not None
+        and (after.kind == "name" or after.low == "no" or can_be_surname(after))
+        and j - i <= 3
+    ):
+        if nxt.low == "of" or not surname:
+            return Group(i, j, 1, names=names, definite=surname, bare=True)
+    if nxt.kind in ("be", "have") or nxt.low == "did" or (i > 0 and outcome_for_people(nxt)):
+        return Group(i, j, 1, names=names, definite=True)
+    if nxt.low == "who" and after is not None and after.kind in ("be", "have"):
+        return Group(i, j, 1, names=names, definite=surname)  # "a match to Bell who was arrested"
+    opens = i - (i > 0 and tokens[i - 1].low in _TITLES)
+    if 0 < opens < i and tokens[opens - 1].low in _BEFORE_PLACES | _NO_SUBJECT_AFTER:
+        return None  # "Bell, who was known to Mr Ellis, was arrested"
+    described = nxt.low == "," and skip_occupation(tokens, k) > k  # "Bell, a former trainer at the gym, was"
+    if (
+        nxt.low == ","
+        and after is not None
+        and (described or after.kind == "be" or after.low in ("who", "has"))
+    ):
+        return Group(i, j, 1, names=names, definite=surname)
+    if acts(nxt) and (opens == 0 or tokens[opens - 1].low in _CLAUSE_OPENERS or _free(tokens[opens - 1])):
+        return Group(i, j, 1, names=names, definite=True)  # "Jones ran off but was arrested"
+    if (nxt.low == "and" and after is not None and after.kind in ("name", "word")) or nxt.kind == "adverbs":
+        return Group(i, j, 1, names=names, definite=True, bare=True)
+    return None
+
+
+_TITLES = frozenset({"mr", "mrs", "ms", "miss"})
+
+
+_CLAUSE_OPENERS = frozenset(
+    ", ; and but when while as after before that where because until whereupon - – :".split()
+)
+
+
+def _free(before: Token) -> bool:
+    """Whether a name after this word can begin a clause: "while on bail Jones fled"."""
+    return before.kind in ("word", "when", "noun", "time") and before.low not in _NO_SUBJECT_AFTER
+
+
+_NO_SUBJECT_AFTER = frozenset("of to by with for against than as like named called".split())
+
+
+def _end_of_name(tokens: list[Token], i: int) -> int:
+    """The index after the name that begins at ``i``, or ``i``."""
+    j = i
+    while j < len(tokens) and j < i + 5 and tokens[j].kind == "name" and tokens[j].low not in _NAME_NOT:
+        j += 1
+    if i < j < len(tokens) - 1 and can_be_surname(tokens[j]):
+        following = tokens[j + 1]
+        if following.kind in ("be", "have") or (following.low in (",", "(") and j - i < 4):
+            return j + 1  # "Ann Day was", "Ben Price, 33"
+    return j
+
+
+def named_after(tokens: list[Token], i: int) -> Group | None:
+    """The person named at ``i``, whatever comes next: "the arrest of Adam Bell on Monday"."""
+    j = _end_of_name(tokens, i)
+    if j == i or any(t.low in _BODIES for t in tokens[i:j]):
+        return None
+    if j < len(tokens) and not (
+        tokens[j].kind in ("punct", "when", "police", "be", "have", "adverbs")
+        or tokens[j].low in _AFTER_NAMED
+    ):
+        return None
+    return Group(i, j, 1, names=(" ".join(t.text for t in tokens[i:j]),), definite=True)
+
+
+_AFTER_NAMED = frozenset(
+    "and in at on for after following by while when who as with from later the we outside".split()
+)
+
+
+def is_name(word: str) -> bool:
+    """Whether a capitalised word can be of a person's name: no day, no month, no rank."""
+    return word not in _NAME_NOT and word not in _BODIES and word not in _HEADLINE_STOP
+
+
+def _after_place(tokens: list[Token], i: int) -> bool:
+    """Whether a list of names that reaches back from ``i`` is a list of places: "in Ashford, Deal and Dover"."""
+    j = i
+    while j > 0 and (tokens[j - 1].kind == "name" or tokens[j - 1].low in (",", "and", "&")):
+        j -= 1
+    return j > 0 and tokens[j - 1].low in _BEFORE_PLACES
+
+
+def _list_of_names(tokens: list[Token], i: int, j: int) -> Group | None:
+    """People by name: "Jones and Smith were", "led to Jones and Smith being", "arrested Jones, Smith and Brown"."""
+    names = [" ".join(t.text for t in tokens[i:j])]
+    if i and tokens[i - 1].kind in ("name", "num") and tokens[i - 1].low not in _TITLES:
+        return None
+    last = False
+    while j < len(tokens) and tokens[j].low in (",", "and", "&"):
+        if last and tokens[j].low == ",":
+            break
+        last = last or tokens[j].low != ","
+        j += 1
+        if j < len(tokens) and tokens[j].low in ("and", "&"):
+            last, j = True, j + 1
+        j += j < len(tokens) and tokens[j].low in _TITLES
+        k = _end_of_name(tokens, j)
+        if k == j:
+            return None
+        names.append(" ".join(t.text for t in tokens[j:k]))
+        j = k
+    if not last or j >= len(tokens) or "possessive" in tokens[j - 1].tags:
+        return None
+    nxt = tokens[j]
+    if nxt.low == "," and j + 1 < len(tokens):
+        if tokens[j + 1].low == "who":
+            nxt = tokens[j + 1]
+        elif tokens[j + 1].low in ("both", "all"):
+            k = min(skip_details(tokens, j), len(tokens) - 2)
+            nxt = tokens[k + (tokens[k].low == ",")]  # "Bell and Ford, both of Hull, were"
+        elif tokens[j + 1].low in ("were", "have"):
+            nxt = tokens[j + 1]  # "Bell, Ellis and Ford, were"
+    plural = nxt.low in ("were", "have", "are", "both", "had", "who") or (nxt.kind == "adverbs") or acts(nxt)
+    placed = i > 0 and tokens[i - 1].low in _BEFORE_PLACES
+    being = nxt.low == "being" and j + 1 < len(tokens) and tokens[j + 1].kind == "verb"
+    done = i > 0 and outcome_for_people(tokens[i - 1]) and nxt.low not in ("was", "has")
+    if not ((plural and not placed) or being or done) or any(t.low in _BODIES for t in tokens[i:j]):
+        return None
+    return Group(i, j, float(len(names)), names=tuple(names), definite=True, member_count=len(names))
+
+
+def _of_a_date(token: Token) -> bool:
+    return token.kind in ("code", "num", "when") or token.low in ("/", ".", "-")
+
+
+def _with_age(tokens: list[Token], i: int, j: int, names: tuple[str, ...]) -> Group | None:
+    """A name with an age or a date of birth after it: "A B (04/06/1971) of C Road", "A B, 33", "A B, aged 33"."""
+    k = skip_bracket(tokens, j)
+    if j - i > 1 and j < len(tokens) and tokens[j].kind in ("code", "num", "when"):
+        birth = j
+        while birth < len(tokens) and birth < j + 6 and _of_a_date(tokens[birth]):
+            birth += 1
+        if (
+            birth + 1 < len(tokens)
+            and tokens[birth].low in ("of", "from")
+            and tokens[birth + 1].kind == "name"
+        ):
+            return Group(i, birth, 1, names=names)  # "A B 01/02/1990 of C Road"
+    if k > j and any(t.kind in ("num", "code", "when", "age") for t in tokens[j:k]):
+        inside = [int(t.data) for t in tokens[j:k] if t.kind == "num"]
+        age = inside[0] if len(inside) == 1 and 10 <= inside[0] <= 99 else 0
+        return Group(i, k, 1, names=names, ages=(age,) if age else ())
+    if k < len(tokens) and tokens[k].low in (",", "(", "who", "aged", "now", "also", "then", "-", "–"):
+        age, k = age_after(tokens, k)
+        if age:
+            return Group(i, k, 1, names=names, ages=(age,))
+    return None
