@@ -74,11 +74,7 @@ def skip_details(tokens: list[Token], i: int) -> int:
 
 
 CLOSING = frozenset({";", "-", "–", "—"})
-
-
 FORMERLY = frozenset("formerly previously originally also currently".split())
-
-
 HOME = frozenset({"of", "from"})
 
 
@@ -183,8 +179,6 @@ _HOME_WORDS = frozenset(
         "east west north south"
     ).split()
 )
-
-
 _IN_ADDRESSES = frozenset("item compound_heads not_counts places_of_search person container".split())
 
 

@@ -13,113 +13,93 @@ from extract.details import (
     skip_occupation,
 )
 from extract.group import Group, acts, outcome_for_people
-from extract.scan import Token
+from extract.scan import Token, word_at
+from extract.words import contexts
 
-_HEADLINE_STOP = frozenset(
-    {
-        "police",
-        "operation",
-        "officers",
-        "detective",
-        "inspector",
-        "constable",
-        "sergeant",
-        "chief",
-        "superintendent",
-        "pc",
-        "dc",
-        "ds",
-        "di",
-        "dci",
-        "pcso",
-        "sgt",
-        "insp",
-    }
-)
-
-
-_NAME_NOT = frozenset(
-    (
-        "following after during as on in at the this that these those it when while further another "
-        "one both all a an he she they we officers police under with for since if but and or so no "
-        "not our their his her its then meanwhile also however last earlier later over more about "
-        "anyone everyone anybody there here once two three four five six seven eight nine ten each "
-        "most many some other others january february march april may june july august september "
-        "october november december monday tuesday wednesday thursday friday saturday sunday operation "
-        "detectives suspects dc pc ds di dci acting chief superintendent inspector sergeant constable "
-        "detective supt insp sgt mr mrs ms miss class section court crown magistrates council city "
-        "county town great british uk england scotland wales northern thanks today yesterday tonight "
-        "enquiries inquiries an following nobody none despite having being upon once although though until"
-    ).split()
-)
-
-
+_WORDS = contexts()["names"]
+_RANKS = _WORDS["ranks"]
+_NAME_NOT = _WORDS["never"]
+_BODIES = _WORDS["bodies"]
 _BEFORE_PLACES = frozenset("in at from near of on to around outside across through near behind".split())
-
-
-_BODIES = frozenset(
-    (
-        "command police council force unit team service agency taskforce constabulary department court office "
-        "ministry company limited ltd group association operation project authority hospital university college "
-        "school club party centre prison road street lane close avenue station crown magistrates squad "
-        "courts tribunals services"
-    ).split()
-)
 
 
 def by_name(tokens: list[Token], i: int) -> Group | None:
     """A person by name: "A B, 33, of C Road", "Jones" before "was arrested", "Jones and Smith" before "were"."""
     j = _end_of_name(tokens, i)
-    if j == i or any("possessive" in t.tags for t in tokens[i:j]):
+    if j == i or _of_no_person(tokens, i, j):
         return None
-    if i > 0 and (tokens[i - 1].low in _HEADLINE_STOP or tokens[i - 1].low == "the"):
-        return None  # "PC Jones", "the Devon and Bristol areas"
-    if any(t.low in _BODIES for t in tokens[i:j]) and not (
-        j - i == 2 and [t.low for t in tokens[j : j + 2]] == [",", "aged"]
-    ):
-        return None  # but "Robert Street, aged 29"
     listed = _list_of_names(tokens, i, j)
     if listed is not None:
         return listed
-    listed_places = i > 2 and tokens[i - 1].low in (",", "and") and tokens[i - 2].kind == "name"
-    if j - i == 1 and listed_places and not tokens[i - 2].text.isupper():
-        # the last of a list of names is a place as often as a person: "Ashford, Folkestone and Birchington"
-        subject = j < len(tokens) and tokens[j].low in ("was", "has") and not _after_place(tokens, i)
-        home = j + 1 < len(tokens) and tokens[j].low == "," and tokens[j + 1].low in HOME
-        if not (subject or home or (j < len(tokens) and acts(tokens[j]))):
-            return None
+    if _last_of_places(tokens, i, j):
+        return None
     names = (" ".join(t.text for t in tokens[i:j]),)
     aged = _with_age(tokens, i, j, names)
     if aged is not None:
         return aged
     k = skip_bracket(tokens, j)
-    if k >= len(tokens) or j - i > 4:
+    if k >= len(tokens) or j - i > 4 or _at_a_place(tokens, i, k):
         return None
+    surname = j - i == 1
+    if _lives(tokens, k):
+        return Group(i, j, 1, names=names, definite=surname)
+    if _of_home(tokens, k) and j - i <= 3 and (tokens[k].low == "of" or not surname):
+        return Group(i, j, 1, names=names, definite=surname, bare=True)
+    return _as_subject(tokens, i, j, k, names)
+
+
+def _of_no_person(tokens: list[Token], i: int, j: int) -> bool:
+    """Whether the name is not that of somebody arrested: "PC Jones", "the Devon area", "Kent Police", "Jones's"."""
+    if any("possessive" in t.tags for t in tokens[i:j]):
+        return True
+    if i > 0 and (tokens[i - 1].low in _RANKS or tokens[i - 1].low == "the"):
+        return True
+    if not any(t.low in _BODIES for t in tokens[i:j]):
+        return False
+    return j - i != 2 or [t.low for t in tokens[j : j + 2]] != [",", "aged"]  # but "Robert Street, aged 29"
+
+
+def _last_of_places(tokens: list[Token], i: int, j: int) -> bool:
+    """Whether one word ends a list of places, as often as of people: "Ashford, Folkestone and Birchington"."""
+    listed = i > 2 and tokens[i - 1].low in (",", "and") and tokens[i - 2].kind == "name"
+    if j - i != 1 or not listed or tokens[i - 2].text.isupper():
+        return False
+    if j >= len(tokens):
+        return True
+    subject = tokens[j].low in ("was", "has") and not _after_place(tokens, i)
+    home = tokens[j].low == "," and word_at(tokens, j + 1) in HOME
+    return not (subject or home or acts(tokens[j]))
+
+
+def _at_a_place(tokens: list[Token], i: int, k: int) -> bool:
+    """Whether the name is that of a place: "a car in Kettering and a woman was arrested"."""
+    if not i or tokens[i - 1].low not in _BEFORE_PLACES or (i > 1 and tokens[i - 2].kind == "noun"):
+        return False
+    being = tokens[k].low == "being" and k + 1 < len(tokens) and tokens[k + 1].kind == "verb"
+    return not being and tokens[k].low != "who"
+
+
+def _lives(tokens: list[Token], k: int) -> bool:
+    """Whether a home follows behind a mark: ", of Mill Road", ", formerly of Leeds", "- from Hull"."""
+    low, after = tokens[k].low, word_at(tokens, k + 1)
+    if low == ",":
+        return after in HOME or after in FORMERLY or after == "now"
+    return after in HOME and (low in CLOSING or low in ("formerly", "previously"))
+
+
+def _of_home(tokens: list[Token], k: int) -> bool:
+    """Whether a home follows with nothing between: "Adam Bell of Mill Road", "from no fixed abode"."""
+    if tokens[k].low not in HOME or k + 1 >= len(tokens):
+        return False
+    after = tokens[k + 1]
+    return after.kind == "name" or after.low == "no" or can_be_surname(after)
+
+
+def _as_subject(tokens: list[Token], i: int, j: int, k: int, names: tuple[str, ...]) -> Group | None:
+    """A name by which somebody is told to do something, or to have it done to them; ``k`` is what comes next."""
+    surname = j - i == 1
     nxt = tokens[k]
     after = tokens[k + 1] if k + 1 < len(tokens) else None
-    surname = j - i == 1
-    being = nxt.low == "being" and after is not None and after.kind == "verb"
-    if (
-        i
-        and tokens[i - 1].low in _BEFORE_PLACES
-        and not (i > 1 and tokens[i - 2].kind == "noun")
-        and not (being or nxt.low == "who")
-    ):
-        return None  # "a car in Kettering and a woman was arrested"
-    if after is not None and (
-        (nxt.low == "," and (after.low in HOME or after.low in FORMERLY or after.low == "now"))
-        or (nxt.low in ("formerly", "previously") and after.low in HOME)
-        or (nxt.low in CLOSING and after.low in HOME)
-    ):
-        return Group(i, j, 1, names=names, definite=surname)
-    if (
-        nxt.low in HOME
-        and after is not None
-        and (after.kind == "name" or after.low == "no" or can_be_surname(after))
-        and j - i <= 3
-    ):
-        if nxt.low == "of" or not surname:
-            return Group(i, j, 1, names=names, definite=surname, bare=True)
     if nxt.kind in ("be", "have") or nxt.low == "did" or (i > 0 and outcome_for_people(nxt)):
         return Group(i, j, 1, names=names, definite=True)
     if nxt.low == "who" and after is not None and after.kind in ("be", "have"):
@@ -127,13 +107,11 @@ def by_name(tokens: list[Token], i: int) -> Group | None:
     opens = i - (i > 0 and tokens[i - 1].low in _TITLES)
     if 0 < opens < i and tokens[opens - 1].low in _BEFORE_PLACES | _NO_SUBJECT_AFTER:
         return None  # "Bell, who was known to Mr Ellis, was arrested"
-    described = nxt.low == "," and skip_occupation(tokens, k) > k  # "Bell, a former trainer at the gym, was"
-    if (
-        nxt.low == ","
-        and after is not None
-        and (described or after.kind == "be" or after.low in ("who", "has"))
-    ):
-        return Group(i, j, 1, names=names, definite=surname)
+    if nxt.low == "," and after is not None:
+        # "Bell, a former trainer at the gym, was"
+        described = skip_occupation(tokens, k) > k
+        if described or after.kind == "be" or after.low in ("who", "has"):
+            return Group(i, j, 1, names=names, definite=surname)
     if acts(nxt) and (opens == 0 or tokens[opens - 1].low in _CLAUSE_OPENERS or _free(tokens[opens - 1])):
         return Group(i, j, 1, names=names, definite=True)  # "Jones ran off but was arrested"
     if (nxt.low == "and" and after is not None and after.kind in ("name", "word")) or nxt.kind == "adverbs":
@@ -142,8 +120,6 @@ def by_name(tokens: list[Token], i: int) -> Group | None:
 
 
 _TITLES = frozenset({"mr", "mrs", "ms", "miss"})
-
-
 _CLAUSE_OPENERS = frozenset(
     ", ; and but when while as after before that where because until whereupon - – :".split()
 )
@@ -189,7 +165,7 @@ _AFTER_NAMED = frozenset(
 
 def is_name(word: str) -> bool:
     """Whether a capitalised word can be of a person's name: no day, no month, no rank."""
-    return word not in _NAME_NOT and word not in _BODIES and word not in _HEADLINE_STOP
+    return word not in _NAME_NOT and word not in _BODIES and word not in _RANKS
 
 
 def _after_place(tokens: list[Token], i: int) -> bool:

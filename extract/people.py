@@ -7,7 +7,7 @@ from extract.details import NOT_ADJECTIVES, skip_details
 from extract.group import Group, acts, coordinate, outcome_for_people, without_appositions
 from extract.names import by_name
 from extract.numerals import DEFINITE, opens_nothing, read_number
-from extract.scan import Token
+from extract.scan import Token, word_at
 
 
 def read_groups(tokens: list[Token], headline: bool = False) -> list[Group]:
@@ -25,81 +25,82 @@ def read_groups(tokens: list[Token], headline: bool = False) -> list[Group]:
 
 
 def _atom(tokens: list[Token], i: int, headline: bool) -> Group | None:
+    """The group that begins at ``i``, without those that "and" joins to it: by the kind of its first word."""
     token = tokens[i]
     kind, low = token.kind, token.low
     if kind == "pronoun":
-        if low in ("who", "whom"):
-            return None
-        theirs = _definite(tokens, i) if low == "her" else None
-        if theirs is not None:
-            return theirs  # "her attacker was"
-        count = token.tags["pronoun"]
-        return Group(i, i + 1, count, definite=True)
+        return _pronoun(tokens, i)
     if low in ("both", "all", "each", "either"):
         return _quantified(tokens, i)
     if low in DEFINITE:
         return _definite(tokens, i)
-    if kind in ("punct", "when", "be", "have", "modal", "verb", "noun", "time", "decade"):
+    if kind in _NO_PEOPLE or (kind == "num" and among_ages(tokens, i)):
         return None
-    if kind == "num" and among_ages(tokens, i):
-        return None
-    if low == "one" and i + 1 < len(tokens) and tokens[i + 1].low == "of":
+    if low == "one" and word_at(tokens, i + 1) == "of":
         return _partitive(tokens, i, 1.0)
     number = read_number(tokens, i)
     if number is not None and number.unit is None:
         return _counted(tokens, i, number)
-    if low in ("dozens", "scores", "hundreds", "several", "many") and i + 1 < len(tokens):
-        if tokens[i + 1].kind in ("be", "have"):
-            return Group(i, i + 1, None, qualifier="unspecified")
-        return None
-    if (
-        low == "another"
-        and i + 1 < len(tokens)
-        and (tokens[i + 1].low in _AFTER_ANOTHER or tokens[i + 1].kind in ("be", "have"))
-    ):
-        return Group(i, i + 1, 1, more=True)
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    if low in _UNCOUNTED and following is not None:
+        acted_on = following.kind in ("be", "have")
+        return Group(i, i + 1, None, qualifier="unspecified") if acted_on else None  # "dozens were arrested"
     if low in ("a", "an", "another"):
         return _singular(tokens, i)
     if kind == "name":
         short = token.tags.get("possessive") or {}
-        if short.get("pronoun") and i + 1 < len(tokens) and _goes_on(tokens[i + 1]):
+        if short.get("pronoun") and following is not None and _goes_on(following):
             return Group(i, i + 1, short["pronoun"], definite=True)  # "he's been", "she's since"
         return by_name(tokens, i)
     if kind == "person":
-        # Headlines and clause beginnings drop the article: "Man arrested after ...", "and man arrested".
-        bare_singular = token.tags["person"] == 1 and (
-            headline or i == 0 or tokens[i - 1].low in ("-", "–", "and", ":", "as")
-        )
-        if bare_singular:
-            return Group(i, i + 1, 1)
-        if token.tags["person"] == 0:
-            told = listed_ages(tokens, i + 1)
-            if len(told) > 1:
-                return Group(i, i + 1, float(len(told)), ages=told)  # "men, aged 25 and 28, were arrested"
-            return Group(i, i + 1, None, qualifier="unspecified", bare=True)
-        return None
-    if low in _YOUNG and i and tokens[i - 1].low == "and" and i + 1 < len(tokens):
-        if tokens[i + 1].tags.get("person") == 1:
+        return _without_article(tokens, i, headline)
+    if low in _YOUNG and i and tokens[i - 1].low == "and" and following is not None:
+        if following.tags.get("person") == 1:
             return Group(i, i + 2, 1)  # "a man and teenage boy"
     if kind == "pair" and (headline or i == 0):
         return Group(i, i + 1, token.tags["pair"])  # "Pair arrested after burglary"
-    if kind == "age":
-        k, head, ages = _head(tokens, i, 4)
-        if head is not None and head.kind == "person" and head.tags.get("person") == 1:
-            # "the 52-year-old man and 49-year-old woman"
-            return Group(i, k, 1, ages=ages)
-        j = i + 1
-        while j < len(tokens) and j < i + 6 and tokens[j].kind == "name":
-            j += 1
-        # "20-year-old A B, of C Way"
-        names = (" ".join(t.text for t in tokens[i + 1 : j]),) if j > i + 1 else ()
-        return Group(i, j, 1, ages=(age_in(token),), names=names)
-    return None
+    return _by_age(tokens, i) if kind == "age" else None
+
+
+_NO_PEOPLE = frozenset("punct when be have modal verb noun time decade".split())
+_UNCOUNTED = frozenset("dozens scores hundreds several many".split())
+
+
+def _pronoun(tokens: list[Token], i: int) -> Group | None:
+    """ "He", "they"; "who" and "whom" are those of the group before."""
+    if tokens[i].low in ("who", "whom"):
+        return None
+    theirs = _definite(tokens, i) if tokens[i].low == "her" else None
+    # "her attacker was", but "her" alone
+    return theirs or Group(i, i + 1, tokens[i].tags["pronoun"], definite=True)
+
+
+def _without_article(tokens: list[Token], i: int, headline: bool) -> Group | None:
+    """People without number or article: "Man arrested after ...", "and man arrested", "men, aged 25 and 28, were"."""
+    several = tokens[i].tags["person"] == 0
+    if several:
+        told = listed_ages(tokens, i + 1)
+        if len(told) > 1:
+            return Group(i, i + 1, float(len(told)), ages=told)
+        return Group(i, i + 1, None, qualifier="unspecified", bare=True)
+    # headlines and clause beginnings drop the article
+    dropped = headline or i == 0 or tokens[i - 1].low in ("-", "–", "and", ":", "as")
+    return Group(i, i + 1, 1) if dropped and tokens[i].tags["person"] == 1 else None
+
+
+def _by_age(tokens: list[Token], i: int) -> Group:
+    """ "And 49-year-old woman", "20-year-old A B, of C Way"."""
+    k, head, ages = _head(tokens, i, 4)
+    if head is not None and head.kind == "person" and head.tags.get("person") == 1:
+        return Group(i, k, 1, ages=ages)
+    j = i + 1
+    while j < len(tokens) and j < i + 6 and tokens[j].kind == "name":
+        j += 1
+    names = (" ".join(t.text for t in tokens[i + 1 : j]),) if j > i + 1 else ()
+    return Group(i, j, 1, ages=(age_in(tokens[i]),), names=names)
 
 
 _AFTER_ANOTHER = frozenset({"aged", "arrested", "charged", "from"})
-
-
 _YOUNG = frozenset({"teenage", "young", "older", "younger"})
 
 
@@ -366,6 +367,10 @@ def _definite(tokens: list[Token], i: int) -> Group | None:
 
 def _singular(tokens: list[Token], i: int) -> Group | None:
     """ "A man", "an 18-year-old", "another Kettering man", "a third man", "a pair of dealers", "a gang of four"."""
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    if tokens[i].low == "another" and following is not None:
+        if following.low in _AFTER_ANOTHER or following.kind in ("be", "have"):
+            return Group(i, i + 1, 1, more=True)  # "another was arrested"
     j, head, ages = _head(tokens, i + 1)
     if head is None:
         ordinal = tokens[i + 1].tags.get("ordinals", 0) if i + 2 < len(tokens) else 0

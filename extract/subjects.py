@@ -18,13 +18,9 @@ _NOT_SUBJECT_AFTER = frozenset(
         "using at like than"
     ).split()
 )
-
-
 _SUBJECT_AFTER_ING = frozenset(
     "following seeing including resulting leaving seen having during being meaning".split()
 )
-
-
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 
 
@@ -33,70 +29,72 @@ def subject_of(sentence: Sentence, mood: Mood, v: int, *, adjacent: bool = False
     tokens = sentence.tokens
     coordinated: Group | None = None
     for group in reversed(sentence.groups):
-        if group.last > mood.start and group.first >= mood.start:
-            # "have both been charged", "all three were": the floating quantifier is inside the chain.
-            continue
         if group.first >= mood.start:
-            continue
-        last = min(group.last, mood.start)
-        end = skip_details(tokens, last)
+            continue  # "have both been charged": the quantifier is among the auxiliaries
+        end = skip_details(tokens, min(group.last, mood.start))
         gap = tokens[min(end, mood.start) : mood.start]
-        before = tokens[group.first - 1] if group.first else None
-        if _in_dashes(tokens, group, mood.start):
+        if _in_dashes(tokens, group, mood.start) or (gap and _no_subject(sentence, group, gap)):
             continue
-        if (group.partitive and gap and gap[0].low != "who") or (gap and _describes(sentence, group)):
-            continue  # but "three of the men who ran off were arrested"
-        if gap and tokens[group.first].low in _OBJECTS:
+        if _governed(tokens, group, gap, mood, v, adjacent):
             continue
-        if gap and before is not None and before.low in _SUBORDINATING and gap[0].low != "," == gap[-1].low:
-            continue  # "Bell, who was asleep when they arrived, was arrested"
-        if (
-            before is not None
-            and not group.partitive
-            and not (_relative_alone(gap) and (group.names or not group.definite or (group.count or 0) > 1))
-        ):
-            led = (
-                before.low == "to"
-                and group.first > 1
-                and tokens[group.first - 2].low in ("led", "leading", "leads")
-            )
-            of_all = group.first == 1 and before.low == "of" and not gap  # "Of the 12 people arrested, four"
-            if (
-                before.low in _NOT_SUBJECT_AFTER
-                and not of_all
-                and not (led and tokens[mood.start].low == "being")
-            ):
-                if not (adjacent and not gap and group.count and not group.definite) and not (
-                    group.first >= 2
-                    and before.low == "of"
-                    and tokens[group.first - 2].low in ("total", "all", "both", "most")
-                ):
-                    continue
-            if before.kind == "word" and before.low.endswith("ing") and before.low not in _SUBJECT_AFTER_ING:
-                if gap or tokens[group.first - 2].low not in ("following", "after"):
-                    continue  # but "following questioning the men have been charged"
-            if (
-                before.kind == "verb"
-                and before.tags["verb"][1] in ("past", "base")
-                and group.first - 1 != v
-                and not group.elliptic
-                and gap
-            ):
-                # object of another verb: may still be shared ("arrested a man who was charged")
-                if not any(t.low in _RELATIVE for t in gap):
-                    continue
         whole = _apposed(sentence, group)
         if whole is not None:
             return whole
-        if not gap:
+        if not gap or _is_description(gap):
             return group
-        if adjacent and not _is_description(gap):
-            continue
-        if _is_description(gap):
-            return group
-        if coordinated is None and _coordinated_gap(gap) and not (group.bare and group.count is None):
-            coordinated = group
+        if not adjacent and coordinated is None and _coordinated_gap(gap):
+            coordinated = None if group.bare and group.count is None else group
     return coordinated
+
+
+def _no_subject(sentence: Sentence, group: Group, gap: list[Token]) -> bool:
+    """Whether the group is not what the verb behind the ``gap`` is about: a portion, a description, an object."""
+    tokens = sentence.tokens
+    if (group.partitive and gap[0].low != "who") or _describes(sentence, group):
+        return True  # but "three of the men who ran off were arrested"
+    if tokens[group.first].low in _OBJECTS:
+        return True
+    subordinated = group.first > 0 and tokens[group.first - 1].low in _SUBORDINATING
+    # "Bell, who was asleep when they arrived, was arrested"
+    return subordinated and gap[0].low != "," == gap[-1].low
+
+
+def _governed(
+    tokens: list[Token], group: Group, gap: list[Token], mood: Mood, v: int, adjacent: bool
+) -> bool:
+    """Whether a preposition or another verb governs the group: "an attack on two men has been", "seeing a man run"."""
+    if group.first == 0 or group.partitive:
+        return False
+    if _relative_alone(gap) and (group.names or not group.definite or (group.count or 0) > 1):
+        return False
+    before = tokens[group.first - 1]
+    if before.low in _NOT_SUBJECT_AFTER and not _subject_all_the_same(tokens, group, gap, mood, adjacent):
+        return True
+    if before.kind == "word" and before.low.endswith("ing") and before.low not in _SUBJECT_AFTER_ING:
+        if gap or tokens[group.first - 2].low not in ("following", "after"):
+            return True  # but "following questioning the men have been charged"
+    if not gap or before.kind != "verb" or group.first - 1 == v or group.elliptic:
+        return False
+    # object of another verb: may still be shared ("arrested a man who was charged")
+    return before.tags["verb"][1] in ("past", "base") and not any(t.low in _RELATIVE for t in gap)
+
+
+def _subject_all_the_same(
+    tokens: list[Token], group: Group, gap: list[Token], mood: Mood, adjacent: bool
+) -> bool:
+    """Whether a group is the subject in spite of the preposition before it: "a total of 12 people were"."""
+    of = tokens[group.first - 1].low == "of"
+    if group.first == 1:
+        if of and not gap:
+            return True  # "Of the 12 people arrested, four"
+    else:
+        ahead = tokens[group.first - 2].low
+        if of and ahead in ("total", "all", "both", "most"):
+            return True
+        led = tokens[group.first - 1].low == "to" and ahead in ("led", "leading", "leads")
+        if led and tokens[mood.start].low == "being":
+            return True  # "led to two men being arrested"
+    return bool(adjacent and not gap and group.count and not group.definite)
 
 
 def _relative_alone(gap: list[Token]) -> bool:
@@ -255,8 +253,6 @@ def object_of(sentence: Sentence, v: int) -> Group | None:
 
 
 PEOPLE_METRICS = frozenset({"arrests", "charges", "remands", "cautions", "referrals", "safeguarded", "fines"})
-
-
 _FEMALE = "women|females|girls|sisters|ladies"
 _PEOPLE_BEFORE = re.compile(
     r"\b(?:(?P<number>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
@@ -279,8 +275,6 @@ _NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}"
 _NAMES_LISTED = re.compile(
     rf"({_NAME}(?:, {_NAME})*),? and {_NAME},? (?:are|were|have|had|will|all|both|each|appeared|pleaded|admitted)\b"
 )
-
-
 _HEAD = 300  # characters: the title, and mostly the first sentence
 
 # A line that begins with one person: "Adam Bell, 33, of Mill Road", "A 16-year-old boy from Hull".
@@ -288,12 +282,8 @@ _PERSON_LINE = re.compile(
     r"(?:An? |[-•*] ?|\[\w\] ?)?"
     r"(?:\d\d[- ]year|(?:[A-Z][\w'’-]+ ){1,5}[A-Z][\w'’-]+,? \(?(?:aged |now |who is )?\d\d?\b(?! (?:people|men)))"
 )
-
-
 _AGE_AFTER = re.compile(r",? \(?(?:aged )?\d\d\b")
 _FIRST_NAME = re.compile(r"\b[A-Z][a-z]+$")
-
-
 _SOME = frozenset("number majority proportion handful percentage half most many some several few".split())
 
 
