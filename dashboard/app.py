@@ -11,7 +11,7 @@ import streamlit as st
 
 from dashboard import filters
 from dashboard.data import Data, DataError, Shelf, chosen_path, empty
-from dashboard.words import plain
+from dashboard.words import plain, plural
 
 STYLE = Path(__file__).with_name("style.css")
 DARK_STYLE = Path(__file__).with_name("dark.css")
@@ -69,6 +69,8 @@ def main() -> None:
     view = filters.sidebar(data)
     if view.notice:
         st.warning(plain(view.notice), icon=":material/link_off:")
+    if own := st.session_state.get("own"):
+        st.sidebar.caption(f"With {plural(len(own), 'release')} of your own, in this session only.")
     st.session_state["view"] = view
     page.run()
 

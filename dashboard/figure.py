@@ -8,17 +8,22 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dashboard.charts import DARK, LIGHT, PICK, Palette
+from dashboard.charts import DARK, LIGHT, PICK, Palette, table_height
 from dashboard.downloads import caption, chart_downloads
 from dashboard.filters import View
 from dashboard.picture import PANELS_IN_A_ROW
 from dashboard.words import day, escape, plain, plural, sentence, thing, things, web_address
+from extract.operation import Operation
+from extract.tables import day_numbers
 
 EVIDENCE = "views/evidence.py"
 VIEWS = ("Chart", "Table", "Download", "Sources")
 SHOWN = 8
+ROWS_IN_SIGHT = 10  # of a table
+GROUPED = ("week", "day", "area", "place", "metric", "item", "unit")  # what a metric table may be grouped by
 
 Picked = Callable[[Mapping[str, Any]], tuple[str, pd.DataFrame]]
+Behind = Callable[[int], pd.DataFrame]  # the observations behind a row of a table
 
 
 def palette() -> Palette:
@@ -40,6 +45,7 @@ def figure(
     picked: Picked | None = None,
     note: str | None = None,
     panels: Mapping[str, str] | None = None,
+    behind: Behind | None = None,
 ) -> None:
     """One finding: a heading, its chart, and the same data as a table, as files and as sentences.
 
@@ -47,6 +53,8 @@ def figure(
     to stand above each of several charts, it draws these charts by name, and ``alt`` describes each.
     ``table`` is what the files hold, ``words`` the same as a reader sees it. ``rows`` are the observations
     behind it. ``picked`` gives a title and the rows behind a mark that was clicked, which names its panel.
+    ``behind`` gives the rows behind a row of ``words``; without it these are what its group has, where
+    ``words`` has a row for each of ``table``.
     """
     st.subheader(plain(heading), anchor=False)
     body = st.container()
@@ -71,17 +79,69 @@ def figure(
             click = "Click a mark for the sentences behind it." if picked else ""
             st.caption(f"{plain(note) if note else ''} {click}".strip())
             if picked and point:
-                title, behind = picked(point)
-                with st.container(border=True, key=f"{key}-picked"):
-                    st.markdown(f"**{plain(title)}**")
-                    sources(behind, f"{key}-picked")
+                beneath(*picked(point), f"{key}-picked")
         elif shown == "Table":
-            st.dataframe(words, hide_index=True, width="stretch", key=f"{key}-table", alt=told)
+            if behind is None and len(table) == len(words):
+                behind = group_behind(table, rows, view.operation)
+            clickable_table(words, f"{key}-table", told, behind)
         elif shown == "Download":
             said = caption(view, heading, told, note)
             chart_downloads(key, heading, view, chart=chart, told=said, table=table)
         else:
             sources(rows, key)
+
+
+def clickable_table(
+    words: pd.DataFrame, key: str, alt: str, behind: Behind | None, most: int = ROWS_IN_SIGHT
+) -> None:
+    """A table whose rows can be clicked for the observations behind them."""
+    state = st.dataframe(
+        words,
+        hide_index=True,
+        width="stretch",
+        height=table_height(len(words), most),
+        key=key,
+        alt=alt,
+        placeholder="–",
+        on_select="rerun" if behind else "ignore",
+        selection_mode="single-cell",
+    )
+    parts = [f"{plural(len(words), 'row')}; scroll in the table for more."] if len(words) > most else []
+    if behind is None:
+        st.caption(" ".join(parts))
+        return
+    st.caption(" ".join([*parts, "Click a row for the sentences behind it, a heading to sort."]))
+    cells = state["selection"]["cells"]
+    if cells and cells[0][0] < len(words):
+        named = [str(each) for each in words.iloc[cells[0][0], :2]]
+        beneath(", ".join(named), behind(cells[0][0]), f"{key}-picked")
+
+
+def beneath(title: str, rows: pd.DataFrame, key: str) -> None:
+    """The observations behind a mark or a row that was clicked."""
+    with st.container(border=True, key=key):
+        st.markdown(f"**{plain(title)}**")
+        sources(rows, key)
+
+
+def group_behind(table: pd.DataFrame, rows: pd.DataFrame, operation: Operation) -> Behind:
+    """For each row of a metric table the ``rows`` that it adds up.
+
+    A column of ``table`` that is null throughout while ``rows`` tell it (``item``, where several are added up
+    as one) does not narrow them.
+    """
+    numbers = day_numbers(rows, operation)
+    whose = {"day": numbers, "week": (numbers - 1) // 7 + 1}
+    names = [name for name in GROUPED if name in table and (name in whose or table[name].notna().any())]
+
+    def of(position: int) -> pd.DataFrame:
+        keep = pd.Series(True, index=rows.index)
+        for name in names:
+            column, value = whose.get(name, rows[name]), table[name].iloc[position]
+            keep &= column.isna() if pd.isna(value) else column.eq(value).fillna(False)
+        return rows[keep.to_numpy(dtype=bool)]
+
+    return of
 
 
 def draw(chart: Any, key: str, alt: str) -> dict[str, Any] | None:

@@ -12,7 +12,7 @@ import streamlit as st
 
 from dashboard import charts
 from dashboard.downloads import Table, observations, panel
-from dashboard.figure import figure, nothing
+from dashboard.figure import clickable_table, figure, group_behind, nothing
 from dashboard.filters import View
 from dashboard.words import (
     MEASURES,
@@ -176,23 +176,25 @@ def towns(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) ->
         alt=charts.town_words(table, measure),
         table=sums.reset_index(),
         words=shown[["town", "name", "words"]].set_axis(["Town", "Policing area", measure.name], axis=1),
+        behind=lambda position: picked({"town": shown["town"].iloc[position]})[1],
         rows=rows[placed["place"].notna()],
         picked=picked,
         note=f"Not on the map, because no town is named: {rest}." if rest else None,
     )
 
 
+@st.fragment
 def places(view: View, measure: Measure, rows: pd.DataFrame) -> None:
-    table = metric_table(in_one(rows), by=("place", "area")).sort_values("value", ascending=False)
+    table = metric_table(in_one(rows), by=("place", "area"))
+    table = table.sort_values("value", ascending=False, ignore_index=True)
     st.subheader(f"{measure.name} by place, as the releases write it", anchor=False)
     words = table_in_words(table, ["place", "area"])
-    st.dataframe(
+    clickable_table(
         words[["Place", "Counted once", "Policing area"]],
-        hide_index=True,
-        width="stretch",
-        height=charts.table_height(len(words), PLACES),
-        key="places",
-        alt=f"Table of {plural(len(words), 'place')}",
+        "places",
+        f"Table of {plural(len(words), 'place')}",
+        group_behind(table, rows, view.operation),
+        PLACES,
     )
 
 

@@ -13,7 +13,7 @@ from dashboard import charts
 from dashboard.claimed import beside, stated
 from dashboard.data import EVERYTHING, before
 from dashboard.downloads import Table, observations, one_page, panel
-from dashboard.figure import EVIDENCE, figure, nothing, palette
+from dashboard.figure import EVIDENCE, clickable_table, figure, group_behind, nothing, palette
 from dashboard.filters import View
 from dashboard.running import running
 from dashboard.words import (
@@ -178,10 +178,11 @@ def since_day_one(view: View, measures: list[Measure]) -> None:
         chart=sums.draw,
         alt=sums.words,
         table=sums.table.drop(columns=["added", "name"]),
-        words=running_table(sums.table),
+        words=(by_day := running_table(sums.table)),
         rows=behind,
         picked=picked,
         note=running_note(view, behind, sums.claims),
+        behind=lambda position: behind[numbers.eq(int(by_day["Day"].iloc[position])).fillna(False)],
     )
 
 
@@ -338,11 +339,12 @@ def all_figures(view: View) -> None:
     words = words.drop(columns="Without a number")
     words.insert(2, "Claimed by the force", claimed_words)
     st.subheader("All figures", anchor=False)
-    st.table(
-        words.map(plain),
-        border="horizontal",
-        hide_index=True,
-        alt=f"Table of {plural(len(words), 'figure')}: what is counted once and what the force claims.",
+    clickable_table(
+        words,
+        "all-figures",
+        f"Table of {plural(len(words), 'figure')}: what is counted once and what the force claims.",
+        group_behind(table, view.rows, view.operation),
+        most=len(words),
     )
 
 

@@ -89,6 +89,7 @@ def told_only(view: View, rows: pd.DataFrame) -> None:
         words=table[["name", "words"]].set_axis(["What", "Told"], axis=1),
         rows=rows,
         picked=picked,
+        behind=lambda position: picked({"name": table["name"].iloc[position]})[1],
     )
 
 

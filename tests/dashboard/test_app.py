@@ -352,3 +352,36 @@ def test_about_says_how_right_it_is(app, table):
     assert first["Right"].str.endswith("%").all()
     calibration = page.table[2].value
     assert len(calibration) == len(measured()["calibration"])
+
+
+def test_a_release_of_ones_own_outside_the_filters_is_said_to_be(app, table):
+    page = app(table).switch_page("views/try_release.py").run()
+    page.text_area[0].set_value("Three men were arrested in Corby yesterday.")
+    next(each for each in page.button if each.label == "Read").click().run()
+    next(each for each in page.button if each.label.startswith("Add")).click().run()
+    assert not page.exception
+    assert "With 1 release of your own, in this session only." in words(page)
+    assert "The filters leave out 1 of your own 1 observation" in words(page)
+    next(each for each in page.button if each.label == "Show everything in the data").click().run()
+    assert not page.exception
+    assert page.selectbox(key="operation").value == "Everything in the data"
+    assert "The filters leave out" not in words(page)
+    next(each for each in page.button if each.label.startswith("Take my releases")).click().run()
+    assert not page.exception
+    assert "of your own, in this session" not in words(page)
+
+
+def test_of_several_releases_each_can_be_looked_at(app, table):
+    page = app(table).switch_page("views/try_release.py").run()
+    files = [
+        (f"{name}/release.md", f"{number} men were arrested in Corby yesterday.".encode(), "text/markdown")
+        for name, number in (("a", "Three"), ("b", "Four"))
+    ]
+    page.file_uploader[0].set_value(files)
+    next(each for each in page.button if each.label == "Read").click().run()
+    assert not page.exception
+    assert "2 observations in 2 releases" in words(page)
+    assert "Three men were arrested" in html(page)
+    page.selectbox(key="shown").set_value("release-2").run()
+    assert "Four men were arrested" in html(page)
+    assert "Three men were arrested" not in html(page)
