@@ -95,26 +95,37 @@ def clickable_table(
     words: pd.DataFrame, key: str, alt: str, behind: Behind | None, most: int = ROWS_IN_SIGHT
 ) -> None:
     """A table whose rows can be clicked for the observations behind them."""
+    parts = [f"{plural(len(words), 'row')}; scroll in the table for more."] if len(words) > most else []
+    height = table_height(len(words), most)
+    if behind is None:
+        st.dataframe(words, hide_index=True, height=height, key=key, alt=alt, placeholder="–")
+        st.caption(" ".join(parts))
+        return
     state = st.dataframe(
         words,
         hide_index=True,
-        width="stretch",
-        height=table_height(len(words), most),
+        height=height,
         key=key,
         alt=alt,
         placeholder="–",
-        on_select="rerun" if behind else "ignore",
+        on_select="rerun",
         selection_mode="single-cell",
     )
-    parts = [f"{plural(len(words), 'row')}; scroll in the table for more."] if len(words) > most else []
-    if behind is None:
-        st.caption(" ".join(parts))
-        return
     st.caption(" ".join([*parts, "Click a row for the sentences behind it, a heading to sort."]))
     cells = state["selection"]["cells"]
     if cells and cells[0][0] < len(words):
-        named = [str(each) for each in words.iloc[cells[0][0], :2]]
-        beneath(", ".join(named), behind(cells[0][0]), f"{key}-picked")
+        beneath(row_title(words.iloc[cells[0][0]]), behind(cells[0][0]), f"{key}-picked")
+
+
+def row_title(row: pd.Series) -> str:
+    """What a row of a table is about, from its first two columns.
+
+    >>> row_title(pd.Series({"Week": 2, "Policing area": "North", "Counted once": "3 warrants"}))
+    'Week 2, North'
+    """
+    first, second = list(row.items())[:2]
+    parts = [f"{first[0]} {first[1]}" if not isinstance(first[1], str) else first[1]]
+    return ", ".join(parts + ([second[1]] if isinstance(second[1], str) else []))
 
 
 def beneath(title: str, rows: pd.DataFrame, key: str) -> None:
@@ -137,7 +148,7 @@ def group_behind(table: pd.DataFrame, rows: pd.DataFrame, operation: Operation) 
     def of(position: int) -> pd.DataFrame:
         keep = pd.Series(True, index=rows.index)
         for name in names:
-            column, value = whose.get(name, rows[name]), table[name].iloc[position]
+            column, value = whose[name] if name in whose else rows[name], table[name].iloc[position]
             keep &= column.isna() if pd.isna(value) else column.eq(value).fillna(False)
         return rows[keep.to_numpy(dtype=bool)]
 

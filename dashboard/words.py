@@ -238,6 +238,19 @@ def figure_words(figure: Any) -> str:
     return words.removesuffix(" of")  # nothing follows it here: "a quantity"
 
 
+def range_words(figure: Any) -> str:
+    """What the words allow a figure to be, where its own words do not give both ends.
+
+    >>> approx = {"value": 700, "low": 630, "high": 770, "qualifier": "approx", "unit": "plants"}
+    >>> range_words(approx), range_words({**approx, "qualifier": "min", "high": None})
+    ('630 to 770', '')
+    """
+    low, high = figure.get("low"), figure.get("high")
+    if str(figure.get("qualifier")) != "approx" or low is None or high is None or pd.isna(low) or pd.isna(high):
+        return ""
+    return figure_words({**figure, "qualifier": "range"})
+
+
 def things(rows: pd.DataFrame) -> list[str]:
     """What the rows are about, each once, in alphabetical order."""
     pairs = rows[["metric", "item"]].drop_duplicates()

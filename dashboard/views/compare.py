@@ -310,6 +310,12 @@ def step_chart(
         title = f"{measure.name}, {side.name}, {step} {number}"
         return title, side.rows[numbers.eq(number).fillna(False)]
 
+    words = in_words(table, names, step)
+
+    def of_step(position: int) -> pd.DataFrame:
+        number = words[step.capitalize()].iloc[position]
+        return pd.concat([picked({"name": side.name, step: number})[1] for side in own])
+
     shape = "Line chart of running sums" if step == "day" else "Bar chart of the sums of each week"
     told = "; ".join(f"{name} {text} in all" for name, text in ends.items())
     figure(
@@ -319,9 +325,10 @@ def step_chart(
         chart=drawn,
         alt=f"{shape} of two sides, each from its own day 1, {measure.name.lower()}{scale}: {told}.",
         table=table.drop(columns=["added", "words"]),
-        words=in_words(table, names, step),
+        words=words,
         rows=behind,
         picked=picked,
+        behind=of_step,
     )
 
 

@@ -29,6 +29,7 @@ from dashboard.words import (
     names_in_words,
     plain,
     plural,
+    range_words,
     span,
     table_in_words,
     things,
@@ -113,14 +114,16 @@ def one_tile(view: View, measure: Measure) -> None:
     first, last = view.days
     spark = charts.sparkline(line["value"].iloc[first - 1 : last].tolist(), palette().faint)
     said = claimed(view, measure)
-    claim_words = f"Claimed: {said['text']}" if said else ""
+    allowed = range_words(figure)
+    below = [f"The words allow {allowed}"] if allowed else []
+    below += [f"Claimed: {said['text']}"] if said else []
     there = figure["text"] != NOTHING
     absent = "Left out by the filters" if "event" not in (view.chosen.scopes or ("event",)) else ABSENT
     st.html(
         f'<div class="tile"><p class="name">{escape(measure.name)}</p>'
         f'<p class="value">{escape(figure["text"].removesuffix(" of"))}</p>'
         f'<div class="line">{spark}</div>'
-        f'<p class="claim">{escape(claim_words) or "&nbsp;"}</p>'
+        f'<p class="claim">{escape(" · ".join(below)) or "&nbsp;"}</p>'
         f"{'' if there else f'<p class=none>{absent}</p>'}</div>"
     )
     if there:
@@ -159,6 +162,7 @@ def since_day_one(view: View, measures: list[Measure]) -> None:
     sums = running(view.of, view.claims_of, view.observations, operation, chosen)
     if sums is None:
         return
+    by_day = running_table(sums.table)
     behind = pd.concat([view.of(each) for each in chosen])
     numbers = day_numbers(behind, operation)
 
@@ -178,7 +182,7 @@ def since_day_one(view: View, measures: list[Measure]) -> None:
         chart=sums.draw,
         alt=sums.words,
         table=sums.table.drop(columns=["added", "name"]),
-        words=(by_day := running_table(sums.table)),
+        words=by_day,
         rows=behind,
         picked=picked,
         note=running_note(view, behind, sums.claims),
@@ -326,6 +330,7 @@ def beside_before(view: View) -> None:
     )
 
 
+@st.fragment
 def all_figures(view: View) -> None:
     table = metric_table(view.rows)
     words = table_in_words(table, [])

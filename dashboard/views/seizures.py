@@ -117,12 +117,17 @@ def page(view: View) -> None:
     units = [unit for unit in HEADINGS if unit != "GBP"]
     units += sorted(set(table["unit"].astype(str)) - set(HEADINGS) - {"unspecified"})
     groups += [(unit, HEADINGS.get(unit, unit.capitalize()), table["unit"].eq(unit)) for unit in units]
-    full = [(unit, heading, table[keep.fillna(False)]) for unit, heading, keep in groups if keep.any()]
-    columns = st.columns(2, gap="large")
-    heights = [0, 0]
+    stated = table["value"].notna()  # what has no amount in a unit is in the chart of those, below
+    full = [
+        (unit, heading, table[(keep & stated).fillna(False)])
+        for unit, heading, keep in groups
+        if (keep & stated).any()
+    ]
+    columns = st.columns(2, gap="large") if len(full) > 1 else [st.container()]
+    heights = [0 for _ in columns]
     for unit, heading, part in full:
         shorter = heights.index(min(heights))
-        heights[shorter] += len(part) + 5
+        heights[shorter] += len(part) + 5 if len(part) > 1 else 4
         items = set(part["item"].dropna())
         own = rows[rows["unit"].eq(unit) & (rows["item"].isin(items) | rows["item"].isna())]
         with columns[shorter]:
@@ -130,8 +135,7 @@ def page(view: View) -> None:
                 one_figure(part.iloc[0], heading, own)
             else:
                 one_unit(view, unit, part, heading, own)
-    with columns[heights.index(min(heights))]:
-        told_only(view, rows)
+    told_only(view, rows)
     behind = view.observations[view.observations["metric"].eq("seizure").fillna(False)]
     panel(
         "seizures",

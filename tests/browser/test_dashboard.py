@@ -232,6 +232,22 @@ def test_from_a_side_of_a_comparison_to_its_sentence(page, address):
     page.get_by_role("heading", name="Evidence").wait_for()
 
 
+def test_from_a_row_of_a_table_to_the_sentence(page, address):
+    visit(page, address)
+    page.locator(".st-key-measure").get_by_text("Arrests").click()
+    settle(page)
+    page.locator(".st-key-by-area-view").get_by_text("Table", exact=True).click()
+    settle(page)
+    page.locator(".st-key-by-area-table canvas").first.click(position={"x": 40, "y": 52})  # the first row
+    settle(page)
+    behind = page.locator(".st-key-by-area-table-picked")
+    assert behind.get_by_text("3 people arrested").count() == 1
+    behind.get_by_text("5 people arrested").click()
+    page.get_by_role("heading", name="Evidence").wait_for()
+    settle(page)
+    assert page.get_by_role("heading", name=re.compile("5 people arrested")).count() == 1
+
+
 def test_the_same_foot_below_every_chart(page, address):
     visit(page, address)
     foot = page.locator(".st-key-running-view")

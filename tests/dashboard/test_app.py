@@ -56,6 +56,7 @@ def test_the_operation_in_figures(app, table):
         "People safeguarded": "–",
     }
     assert "Claimed: 40" in html(page)
+    assert "The words allow 630 to 770" in html(page), "about 700 plants"
 
 
 def test_any_activity_counts_releases_that_do_not_name_the_operation(app, table):
@@ -228,7 +229,8 @@ def test_what_is_claimed_stands_beside_what_is_traced(app, table):
 def test_seizures_of_unlike_units_are_never_added(app, table):
     page = app(table).switch_page("views/seizures.py").run()
     values = re.findall(r'class="value">(.*?)<', html(page))
-    assert sorted(values) == ["a quantity", "about 700", "at least £2,000"]
+    assert sorted(values) == ["about 700", "at least £2,000"]
+    assert "Seized, amount not stated" in words(page), "knives are told there, and nowhere else"
 
 
 def test_evidence_without_words_leads_to_the_releases_address(app, table):
@@ -385,3 +387,18 @@ def test_of_several_releases_each_can_be_looked_at(app, table):
     page.selectbox(key="shown").set_value("release-2").run()
     assert "Four men were arrested" in html(page)
     assert "Three men were arrested" not in html(page)
+
+
+def test_every_row_of_a_table_has_the_observations_it_adds_up(app, table, frame):
+    from dashboard.figure import group_behind
+    from extract.operation import load_operations
+    from extract.tables import counted, metric_table
+
+    operation = next(each for each in load_operations().values() if each.name.startswith("100 Days"))
+    rows = counted(frame)
+    for by in ((), ("area",), ("week", "area"), ("place", "area")):
+        sums = metric_table(rows, by=by, operation=operation)
+        behind = group_behind(sums, rows, operation)
+        found = [behind(position) for position in range(len(sums))]
+        assert [len(each) for each in found] == sums["observations"].tolist()
+        assert sorted(index for each in found for index in each.index) == sorted(rows.index)
