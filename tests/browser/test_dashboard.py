@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+import zipfile
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
@@ -238,7 +239,7 @@ def test_from_a_row_of_a_table_to_the_sentence(page, address):
     settle(page)
     page.locator(".st-key-by-area-view").get_by_text("Table", exact=True).click()
     settle(page)
-    page.locator(".st-key-by-area-table canvas").first.click(position={"x": 40, "y": 52})  # the first row
+    page.locator(".st-key-by-area-table .dvn-scroller").click(position={"x": 40, "y": 52})  # the first row
     settle(page)
     behind = page.locator(".st-key-by-area-table-picked")
     assert behind.get_by_text("3 people arrested").count() == 1
@@ -302,3 +303,21 @@ def test_nothing_scrolls_sideways_on_a_phone(browser, address, name, scheme):
         boxes = [page.locator(f".st-key-tile-{key}").bounding_box() for key in ("warrants", "arrests")]
         assert boxes[0]["y"] == boxes[1]["y"]
     context.close()
+
+
+def test_a_dropped_archive_is_read_with_its_bar_and_can_be_stopped(page, address, tmp_path):
+    archive = tmp_path / "releases.zip"
+    with zipfile.ZipFile(archive, "w") as file:
+        for number in range(3000):
+            told = f"Officers carried out {number + 2} warrants in Corby and arrested {number + 3} men."
+            file.writestr(f"{number}.md", "\n\n".join([RELEASE] + [told] * 9))
+    visit(page, f"{address}/try_release")
+    page.locator('input[type="file"]').set_input_files(archive)
+    page.get_by_text("releases.zip").wait_for()
+    page.get_by_role("button", name="Read", exact=True).click()
+    page.get_by_text(re.compile(r"Read so far: [\d,]+ of 3,000")).wait_for()
+    page.get_by_test_id("stMain").get_by_role("button", name="Stop").click()
+    page.get_by_text("You stopped the reading.").wait_for()
+    settle(page)
+    assert page.locator("article.release mark").count() > 0
+    assert page.get_by_test_id("stException").count() == 0
