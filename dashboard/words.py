@@ -246,7 +246,13 @@ def range_words(figure: Any) -> str:
     ('630 to 770', '')
     """
     low, high = figure.get("low"), figure.get("high")
-    if str(figure.get("qualifier")) != "approx" or low is None or high is None or pd.isna(low) or pd.isna(high):
+    if (
+        str(figure.get("qualifier")) != "approx"
+        or low is None
+        or high is None
+        or pd.isna(low)
+        or pd.isna(high)
+    ):
         return ""
     return figure_words({**figure, "qualifier": "range"})
 
