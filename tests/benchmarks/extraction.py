@@ -3,7 +3,7 @@
     python tests/benchmarks/extraction.py RELEASES [--count 1000] [--rounds 3]
 
 RELEASES is a folder or archive. The floor is what no reader of the same files can do without: their bytes, the
-header's YAML and one regular expression over the text with the stems of the outcome words. The peer is spaCy's blank English
+header's YAML and one regular expression with the stems of the outcome words. The peer is spaCy's blank English
 tokeniser with sentence splitting and a Matcher of four patterns (``pip install spacy``; left out without it), which
 finds far less. Times are CPU seconds of one process, the best of the rounds, so that other work on the machine
 shows less. No test asserts on them.
@@ -26,7 +26,6 @@ import yaml
 from extract import extract_release, read_release
 from extract.corpus import iter_sources
 from extract.words import LOADER
-
 
 OUTCOME = re.compile(
     "arrest|charg|remand|caution|resolution|referr|warrant|search|safeguard|fine|report|ticket|stopp|seiz|recover"
