@@ -258,14 +258,21 @@ def finding(sides: Sequence[Side], measure: Measure, per_residents: bool) -> str
     texts = [_short(each) for each in (one, two)]
     how = "" if equal else " a week"
     how += " per 100,000 residents" if per_residents else ""
-    sums = f"{measure.name}{how}: {sides[0].name} {texts[0]}, {sides[1].name} {texts[1]}."
+    names = [_within_sentence(side.name) for side in sides]
+    sums = f"{measure.name}{how}: {names[0]} {texts[0]}, {names[1]} {texts[1]}."
     if NOTHING in texts:
         return sums
     which = more(one, two)
     if which is None:
         same = one["value"] == two["value"] and one["qualifier"] == two["qualifier"] == "exact"
         return f"{sums} {'As many on both sides.' if same else 'Which is more cannot be said for sure.'}"
-    return f"{sums} More: {sides[0 if which else 1].name}."
+    return f"{sums} More: {names[0 if which else 1]}."
+
+
+def _within_sentence(name: str) -> str:
+    """The name of a side as it stands in the middle of a sentence: "the days before", but "Kent"."""
+    common = name.startswith(("The days", "The operation", "These days", "First half", "Second half"))
+    return name[0].lower() + name[1:] if common else name
 
 
 def _short(figure_: Mapping[str, Any]) -> str:

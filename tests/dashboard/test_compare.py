@@ -47,7 +47,7 @@ def said(page: AppTest) -> str:
 
 def test_at_first_the_halves_of_the_operation(app, table):
     page = compare(app, table)
-    assert finding(page) == "**Warrants: First half 33, Second half 3. More: First half.**"
+    assert finding(page) == "**Warrants: first half 33, second half 3. More: first half.**"
     assert side_by_side(page)["Warrants"] == ("33", "3")
     assert side_by_side(page)["Cash seized"] == ("–", r"at least £2,000")
 
@@ -75,7 +75,7 @@ def test_the_days_before_where_the_data_has_them(app, long):
     page = compare(app, long)
     assert page.selectbox(key="periods").value == BEFORE
     assert side_by_side(page)["Warrants"] == ("at least 20", "11")
-    assert finding(page).endswith("More: The operation.**")
+    assert finding(page).endswith("More: the operation.**")
 
 
 def test_the_days_before_count_any_activity_on_both_sides(app, long):
