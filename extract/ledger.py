@@ -103,8 +103,7 @@ class Ledger:
         self.facts.remove(fact)
         self.of(fact.metric).remove(fact)
 
-    @staticmethod
-    def tell(fact: Fact, told: Telling, *, quietly: bool = False) -> None:
+    def tell(self, fact: Fact, told: Telling, *, quietly: bool = False) -> None:
         """Another telling of a fact: it may bring the date, the place or a better quotation."""
         s, days, basis = told
         if s.total and fact.only_in_front and fact.scope == "event":
@@ -120,14 +119,21 @@ class Ledger:
             # a single warrant told of later does not place the eighteen of the headline
             fact.place = s.place
         if not quietly and in_front(fact.best) and not in_front(s) and s.value == fact.value:
-            fact.best = s
+            self.quote(fact, told)
+
+    @staticmethod
+    def quote(fact: Fact, told: Telling) -> None:
+        """Quote a telling from now on: its days count then, unless another one states the date."""
+        fact.best = told.statement
+        if told.days is not None and fact.basis != "stated":
+            fact.days, fact.basis = told.days, told.basis
 
     def count(self, fact: Fact, told: Telling) -> None:
         """Give a fact that was told without a number the number of a later telling."""
         s = told.statement
         fact.value, fact.qualifier, fact.room = s.value, s.qualifier, s.value or 0.0
         self.tell(fact, told)
-        fact.best = s
+        self.quote(fact, told)
 
     @staticmethod
     def grow(fact: Fact, told: Telling) -> None:
@@ -159,7 +165,8 @@ class Ledger:
         closer = heading and _digits(s.value) > _digits(fact.value)
         self.tell(fact, told, quietly=True)
         if headline or closer or (s.qualifier == "exact" and fact.qualifier != "exact"):
-            fact.value, fact.qualifier, fact.best, fact.room = s.value, s.qualifier, s, s.value
+            fact.value, fact.qualifier, fact.room = s.value, s.qualifier, s.value
+            self.quote(fact, told)
         return True
 
     def heads(self, fact: Fact) -> bool:
