@@ -564,7 +564,9 @@ def _anchored(groups: Groups, now: _Now) -> _Reading | None:
     if span and which == "the next":
         return _Reading(None, "future")
     kind = f"{'next' if step > 0 else 'previous' if step else 'same'}_{unit if span else 'day'}"
-    anchor = now.period if unit in ("month", "year") or (which == "that" and step == 0) else now.anchor
+    anchor = (
+        now.period if unit in ("month", "year") or (which.startswith("that") and step == 0) else now.anchor
+    )
     if anchor is None:
         return _Reading(None, kind, "context")
     if span:

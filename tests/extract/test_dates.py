@@ -307,6 +307,7 @@ On 1 July a raid found plants. Two days later he was arrested.        | two days
 On 1 July a raid found plants. A week later he was arrested.          | a week later 07-08 07-08 later
 On 1 July a raid found plants. About 24 hours later he was arrested.  | 24 hours later 07-02 07-02 later
 In May a raid found plants. That day a man was arrested.              | that day 05-01 05-31 same_day
+He was tried on 6 July. In May a raid found plants. On that same day, he was arrested. | that same day 05-01 05-31 same_day
 On 1 July a raid found plants. A few hours later he was arrested.     | a few hours later - - later
 On 1 July a raid found plants. Two hours later he was arrested.       | two hours later 07-01 07-01 later
 On 1 June a raid found plants. A month later he was arrested.         | a month later 07-01 07-01 later

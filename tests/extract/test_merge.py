@@ -53,6 +53,12 @@ CASES = [
         description="Six people have been arrested after a raid in Corby.",
     ),
     Case(
+        "the telling that is quoted brings its days",
+        "Officers took part in a week of action between Monday 6 and Sunday 12 July. Cocaine was seized.\n\n"
+        "On Thursday 9 July officers stopped a van in Corby.\n\nThey found 40 wraps of cocaine in it.",
+        "seizure cocaine 40 wraps @ 9",
+    ),
+    Case(
         "one more once it was told what became of the first",
         "Adam Bell, 33, of Mill Road, Corby, was arrested on Monday.\n\nBell was charged with theft.\n\n"
         "He was remanded in custody.\n\nA 30-year-old woman from Raunds was also arrested.",
