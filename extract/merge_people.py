@@ -94,11 +94,14 @@ def _another_time(fact: Fact, told: Telling) -> bool:
 
 def _points_back(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     """ "He was arrested", "the man", "all three": an earlier fact told again, if there is one."""
-    s, days, _ = told
+    s, days, basis = told
     if s.partitive or not s.definite:
         return False
+    again = s.more and s.value == 1 and basis == "context"  # "he was also charged", of whenever the release told last
     candidates = [
-        f for f in same if compatible(f.days, days) and (f.value is None or f.value >= (s.value or 0))
+        f
+        for f in same
+        if (again or compatible(f.days, days)) and (f.value is None or f.value >= (s.value or 0))
     ]
     equal = [f for f in candidates if f.value == s.value]
     if not candidates:
@@ -457,7 +460,7 @@ def _listed_below(ledger: Ledger, fact: Fact, s: Statement) -> bool:
 def _adds_to(ledger: Ledger, before: Fact, told: Telling) -> bool:
     """Whether "also", "another" or "a further" adds people to the fact told of just before."""
     s, days, _ = told
-    if not s.more or s.total or s.apart or s.metric not in _OF_SUSPECTS or s.unit != "people":
+    if not s.more or s.total or s.apart or (s.definite and s.value == 1 and not s.names) or s.metric not in _OF_SUSPECTS or s.unit != "people":
         return False
     distance = s.paragraph - before.tellings[-1].paragraph
     if (

@@ -50,13 +50,20 @@ def subject_of(sentence: Sentence, mood: Mood, v: int, *, adjacent: bool = False
 def _no_subject(sentence: Sentence, group: Group, gap: list[Token]) -> bool:
     """Whether the group is not what the verb behind the ``gap`` is about: a portion, a description, an object."""
     tokens = sentence.tokens
-    if (group.partitive and gap[0].low != "who") or _describes(sentence, group):
+    if (group.partitive and not _of_whom_more(gap)) or _describes(sentence, group):
         return True  # but "three of the men who ran off were arrested"
     if tokens[group.first].low in _OBJECTS:
         return True
     subordinated = group.first > 0 and tokens[group.first - 1].low in _SUBORDINATING
     # "Bell, who was asleep when they arrived, was arrested"
     return subordinated and gap[0].low != "," == gap[-1].low
+
+
+def _of_whom_more(gap: list[Token]) -> bool:
+    """Whether the verb is still of some of the people: "three of the men who ran off were", "six have appeared and"."""
+    if gap[0].low == "who":
+        return True
+    return gap[-1].low == "and" and (gap[0].kind == "have" or gap[0].low in ("appeared", "came"))
 
 
 def _governed(

@@ -100,6 +100,12 @@ CASES = [
         "charges 1; charges 4",
     ),
     Case(
+        "he who was also charged is the one told of before",
+        "A man has been charged after a fire.\n\nAdam Bell was arrested on July 6 and charged the next day with arson. "
+        "He was also charged with theft.",
+        "arrests 1 @ 6; charges 1 @ 7",
+    ),
+    Case(
         "some of the arrests are a portion of them",
         "Officers made 15 arrests last week.\n\nFive of the arrests were in Corby.",
         "arrests 15; arrests 5 part",

@@ -402,6 +402,7 @@ Four appear in court charged with murder. => charges 4
 - This brings the total charged for entry to £21. => nothing
 
 ## remands.passive
++ Six of these suspects have since appeared in court and have been remanded in custody. => remands 6
 + Both men were charged with theft. They came before magistrates and were remanded in custody. => charges 2; remands 2
 + Bell appeared before magistrates on Friday and has been remanded in custody. => remands 1
 + Bell and Ellis appeared in court and were both remanded in custody. => remands 2
