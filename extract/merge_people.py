@@ -97,7 +97,9 @@ def _points_back(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     s, days, basis = told
     if s.partitive or not s.definite:
         return False
-    again = s.more and s.value == 1 and basis == "context"  # "he was also charged", of whenever the release told last
+    again = (
+        s.more and s.value == 1 and basis == "context"
+    )  # "he was also charged", of whenever the release told last
     candidates = [
         f
         for f in same
@@ -460,7 +462,14 @@ def _listed_below(ledger: Ledger, fact: Fact, s: Statement) -> bool:
 def _adds_to(ledger: Ledger, before: Fact, told: Telling) -> bool:
     """Whether "also", "another" or "a further" adds people to the fact told of just before."""
     s, days, _ = told
-    if not s.more or s.total or s.apart or (s.definite and s.value == 1 and not s.names) or s.metric not in _OF_SUSPECTS or s.unit != "people":
+    if (
+        not s.more
+        or s.total
+        or s.apart
+        or (s.definite and s.value == 1 and not s.names)
+        or s.metric not in _OF_SUSPECTS
+        or s.unit != "people"
+    ):
         return False
     distance = s.paragraph - before.tellings[-1].paragraph
     if (
