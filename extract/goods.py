@@ -357,9 +357,16 @@ _OPENS_CONTENT = frozenset({"of", "containing", "filled", "full"})
 def _past_hedges(tokens: list[Token], j: int) -> int:
     """Past "of", "suspected", "what is believed to be both", to what a container or an amount is of."""
     hedges = lexicon().things["hedges"]
-    while j < len(tokens) and tokens[j].low in hedges:
+    while j < len(tokens) and (tokens[j].low in hedges or _supposed(tokens, j)):
         j += 1
     return j
+
+
+def _supposed(tokens: list[Token], j: int) -> bool:
+    """ "A substance believed to be cocaine": whether what the substance is follows."""
+    return tokens[j].low in ("substance", "powder") and _low(tokens, j + 1) in (
+        "believed", "suspected", "thought",
+    )  # fmt: skip
 
 
 def _container(tokens: list[Token], j: int) -> int:
@@ -428,7 +435,7 @@ def _weighed(tokens: list[Token], i: int, number: Number) -> list[Goods] | None:
             extra = [Amount(t.data, "GBP", "exact") for t in tokens[j:close] if t.kind == "money"]
             j = close + 1
     while _low(tokens, j) in ("in", "weight", "worth", "block", "bag") or (
-        j < len(tokens) and tokens[j].low in lexicon().things["hedges"]
+        j < len(tokens) and (tokens[j].low in lexicon().things["hedges"] or _supposed(tokens, j))
     ):
         j += 1
     k = _container(tokens, j)

@@ -267,6 +267,9 @@ def _by_verb_unlikely(
     )
 
 
+_NO_PAPERS = frozenset({"insurance", "tax", "document", "offences"})  # for which a vehicle is recovered
+
+
 def _only_moved(sentence: Sentence, goods: Goods, v: int, rule: str, listed: bool) -> bool:
     """Whether a vehicle was recovered after a crash, or just one was that is not said to be stolen."""
     tokens = sentence.tokens
@@ -280,6 +283,7 @@ def _only_moved(sentence: Sentence, goods: Goods, v: int, rule: str, listed: boo
         and "stolen" not in low
         and not rule.endswith(("_active", "_participle"))
         and not (by_police or (sentence.theft_before and goods.definite))
+        and not any(t.low in _NO_PAPERS for t in tokens[v + 1 : v + 6])
     )
 
 

@@ -1085,7 +1085,7 @@ After a search of the vehicle, two axes were recovered. => seizure weapons 2
 + Officers recovered two stolen motorbikes. => seizure vehicles 2
 + Officers uncovered 200 cannabis plants. => seizure cannabis_plants 200
 We recovered a bag of a substance believed to be cocaine, £900 in cash and a new Mercedes.
-  => seizure cocaine ?; seizure cash 900; seizure vehicles 1
+  => seizure cocaine 1 bags; seizure cash 900; seizure vehicles 1
 Officers did: | * recovered six weapons => seizure weapons 6
 + Officers stopped a car in Mill Lane, Rugby and recovered a shotgun. => seizure firearms 1
 - Two women recovered in hospital. => nothing
@@ -1603,6 +1603,9 @@ Several other items were seized from the flat. These included cannabis and cash.
 Police found various items suspected to have been stolen including a caravan and power tools.
   => seizure vehicles 1; seizure tools ?
 Materials consistent with cultivating cannabis were found in the loft. => nothing
+Around 30 bags of a substance believed to be heroin were seized. => seizure heroin 30 bags approx
+We seized almost half a kilo of a substance believed to be heroin. => seizure heroin 500 g approx
+One car was recovered due to tax offences. => seizure vehicles 1
 They found three dogs, which had been taken in Hove on Sunday, a stolen van and a further two vehicles tied to thefts.
   => seizure animals 3; seizure vehicles 1; seizure vehicles 2
 Heroin was found in his sock, along with two phones with evidence of dealing, £90 and a flick knife.
