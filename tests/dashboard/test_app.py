@@ -362,6 +362,9 @@ def test_a_release_of_ones_own_outside_the_filters_is_said_to_be(app, table):
     next(each for each in page.button if each.label == "Read").click().run()
     next(each for each in page.button if each.label.startswith("Add")).click().run()
     assert not page.exception
+    assert (
+        page.success[0].value == "Your release is part of the data on every page now, in this session only."
+    )
     assert "With 1 release of your own, in this session only." in words(page)
     assert "The filters leave out 1 of your own 1 observation" in words(page)
     next(each for each in page.button if each.label == "Show everything in the data").click().run()
