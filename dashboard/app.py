@@ -16,6 +16,7 @@ from dashboard.words import plain, plural
 STYLE = Path(__file__).with_name("style.css")
 DARK_STYLE = Path(__file__).with_name("dark.css")
 ICON = Path(__file__).with_name("icon.svg")  # Streamlit would fetch a named icon from elsewhere
+SIDEBAR = 340  # pixels, so that the name of an operation fits its box
 PAGES = (
     ("operation", "Operation"),
     ("areas", "Areas"),
@@ -55,7 +56,12 @@ def load() -> Data:
 
 
 def main() -> None:
-    st.set_page_config(page_title="Police operations in figures", page_icon=str(ICON), layout="wide")
+    st.set_page_config(
+        page_title="Police operations in figures",
+        page_icon=str(ICON),
+        layout="wide",
+        initial_sidebar_state=SIDEBAR,
+    )
     st.html(STYLE)
     if st.context.theme.type == "dark":
         st.html(DARK_STYLE)
@@ -67,8 +73,7 @@ def main() -> None:
     page = st.navigation(pages, position="top")
     data = load()
     view = filters.sidebar(data)
-    if view.notice:
-        st.warning(plain(view.notice), icon=":material/link_off:")
+    filters.warn([view.notice] if view.notice else [])
     if own := st.session_state.get("own"):
         st.sidebar.caption(f"With {plural(len(own), 'release')} of your own, in this session only.")
     st.session_state["view"] = view

@@ -324,3 +324,18 @@ def _is_period(asked: Sequence[str], days: int) -> bool:
         and all(each.isdecimal() for each in asked)
         and 1 <= int(asked[0]) <= int(asked[1]) <= days
     )
+
+
+def one_of(widget: Any, label: str, key: str, options: Sequence[str], notices: list[str]) -> Any:
+    """One of several, the first unless the address or an earlier choice says another that is there."""
+    known(key, list(options), notices)
+    if st.session_state.get(key, options[0]) not in options:
+        del st.session_state[key]
+    more_words = {} if widget in (st.selectbox, st.radio) else {"required": True, "default": options[0]}
+    return widget(label, list(options), key=key, bind="query-params", **more_words)
+
+
+def warn(notices: Sequence[str]) -> None:
+    """Say what the address asks for in vain."""
+    if notices:
+        st.warning(plain(" ".join(notices)), icon=":material/link_off:")

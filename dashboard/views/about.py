@@ -136,6 +136,7 @@ def page(view: View) -> None:
         with st.expander(f"{plural(len(view.data.problems), 'file')} could not be read"):
             for problem in view.data.problems[:100]:
                 st.markdown(f"- {plain(problem)}")
+    st.subheader("What is counted, and what is not", anchor=False)
     st.markdown(COUNTED)
     how_right(measured())
     if view.operation.note:

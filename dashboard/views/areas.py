@@ -13,7 +13,7 @@ import streamlit as st
 from dashboard import charts
 from dashboard.downloads import Table, observations, panel
 from dashboard.figure import clickable_table, figure, group_behind, nothing
-from dashboard.filters import View
+from dashboard.filters import View, one_of, warn
 from dashboard.words import (
     MEASURES,
     NOT_STATED,
@@ -40,10 +40,10 @@ def choose(view: View) -> Measure | None:
     if not there:
         return None
     names = {each.name: each for each in there}
-    if st.session_state.get("measure") not in names:
-        st.session_state.pop("measure", None)
-    name = st.pills("Show", list(names), default=next(iter(names)), key="measure", required=True)
-    return names.get(str(name), there[0])
+    notices: list[str] = []
+    name = one_of(st.pills, "Show", "show", list(names), notices)
+    warn(notices)
+    return names[name]
 
 
 def panels(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) -> None:

@@ -16,7 +16,7 @@ import streamlit as st
 from dashboard import charts
 from dashboard.data import EVERYTHING
 from dashboard.figure import figure, nothing
-from dashboard.filters import View, known
+from dashboard.filters import View, one_of, warn
 from dashboard.words import MEASURES, Measure, day, listing, plain, plural, span
 from extract.areas import Gazetteer
 from extract.operation import Operation, members
@@ -42,19 +42,10 @@ class Pair:
 
 def choices(view: View, notices: list[str]) -> Pair:
     """The page's choices, which are in its address."""
-    kind = _one(st.segmented_control, "Compare", "compare", KINDS, notices) or KINDS[0]
+    kind = one_of(st.segmented_control, "Compare", "compare", KINDS, notices) or KINDS[0]
     if kind == "Operations":
         return operations(view, notices)
     return forces(view, notices) if kind == "Forces" else periods(view, notices)
-
-
-def _one(widget: Any, label: str, key: str, options: Sequence[str], notices: list[str]) -> Any:
-    """One of several, the first unless the address or an earlier choice says another that is there."""
-    known(key, list(options), notices)
-    if st.session_state.get(key, options[0]) not in options:
-        del st.session_state[key]
-    more_words = {} if widget in (st.selectbox, st.radio) else {"required": True, "default": options[0]}
-    return widget(label, list(options), key=key, bind="query-params", **more_words)
 
 
 def shown_days(view: View) -> Operation:
@@ -72,7 +63,7 @@ def periods(view: View, notices: list[str]) -> Pair:
     ways = [*([BEFORE] if reaches else []), *([HALVES] if window.days > 1 else []), OTHER]
     if reaches and begins is not None and begins > window.before().start + timedelta(days=7):
         ways.sort(key=lambda way: way == BEFORE)  # hardly anything of the days before is there
-    way = _one(st.selectbox, "Which periods", "periods", ways, notices)
+    way = one_of(st.selectbox, "Which periods", "periods", ways, notices)
     if way == HALVES:
         return Pair(halves(view, window))
     start = window.before().start if way == BEFORE else _other_start(view, window, notices)
@@ -138,7 +129,9 @@ def operations(view: View, notices: list[str]) -> Pair:
     others = {each.name: each for each in view.data.operations() if each.id != view.operation.id}
     if not others:
         return Pair(gap="The data tells of one operation only. Give the dashboard releases of others too.")
-    other = others[_one(st.selectbox, "Beside the operation of the sidebar", "beside", list(others), notices)]
+    other = others[
+        one_of(st.selectbox, "Beside the operation of the sidebar", "beside", list(others), notices)
+    ]
     rows = view.chosen.of(view.data.of(other, view.how, view.sure)[1])
     note = (
         "Only releases that name their operation, on both sides."
@@ -167,9 +160,9 @@ def forces(view: View, notices: list[str]) -> Pair:
         )
     left, right = st.columns(2)
     with left:
-        one = _one(st.selectbox, "First force", "one", there, notices)
+        one = one_of(st.selectbox, "First force", "one", there, notices)
     with right:
-        two = _one(st.selectbox, "Second force", "two", [each for each in there if each != one], notices)
+        two = one_of(st.selectbox, "Second force", "two", [each for each in there if each != one], notices)
     window = shown_days(view)
     sides = [
         Side(f"{each} Police", window, view.rows[view.rows["force"].eq(each)], _residents(view, [each]))
@@ -348,7 +341,7 @@ def in_words(table: pd.DataFrame, names: Sequence[str], step: str) -> pd.DataFra
 
 def all_measures(sides: tuple[Side, Side], per_residents: bool, notices: list[str]) -> None:
     st.subheader("All figures, side by side", anchor=False)
-    chosen = str(_one(st.segmented_control, "Count", "span", list(SPANS), notices))
+    chosen = str(one_of(st.segmented_control, "Count", "span", list(SPANS), notices))
     rows = []
     for measure in measures_of(sides):
         texts = [
@@ -381,8 +374,8 @@ def page(view: View) -> None:
         st.info(plain(pair.gap))
     else:
         both(view, pair, pair.sides, notices)
-    if notices:
-        warning.warning(plain(" ".join(notices)), icon=":material/link_off:")
+    with warning:
+        warn(notices)
 
 
 def both(view: View, pair: Pair, sides: tuple[Side, Side], notices: list[str]) -> None:
@@ -395,8 +388,8 @@ def both(view: View, pair: Pair, sides: tuple[Side, Side], notices: list[str]) -
         nothing(view)
         return
     names = {each.name: each for each in there}
-    measure = names[str(_one(st.pills, "Show", "figure", list(names), notices))]
-    scale = str(_one(st.segmented_control, "As", "scale", SCALES, notices))
+    measure = names[str(one_of(st.pills, "Show", "figure", list(names), notices))]
+    scale = str(one_of(st.segmented_control, "As", "scale", SCALES, notices))
     per_residents = scale == SCALES[1]
     if per_residents:
         st.caption(plain(residents_words(view, sides)))

@@ -37,7 +37,7 @@ def choose(view: View) -> pd.DataFrame:
             "Search",
             key="search",
             bind="query-params",
-            placeholder="Words, a place, a release",
+            placeholder="What happened, words of a release, a place",
             max_chars=200,
         )
     with right:
@@ -47,13 +47,15 @@ def choose(view: View) -> pd.DataFrame:
         chosen = st.multiselect(
             "What", sorted(things), key="what", bind="query-params", placeholder="Everything"
         )
+    names = pd.Series(
+        [thing(m, i) for m, i in zip(rows["metric"], rows["item"], strict=True)],
+        index=rows.index,
+        dtype="str",
+    )
     if chosen:
-        names = pd.Series(
-            [thing(m, i) for m, i in zip(rows["metric"], rows["item"], strict=True)], index=rows.index
-        )
         rows = rows[names.isin(chosen)]
     for word in search.split():
-        found = pd.Series(False, index=rows.index)
+        found = names.loc[rows.index].str.contains(word, case=False, regex=False)
         for name in ("quote", "place", "release", "url", "area"):
             found |= rows[name].str.contains(word, case=False, regex=False).fillna(False)
         rows = rows[found]
@@ -67,13 +69,13 @@ def table(rows: pd.DataFrame) -> pd.DataFrame:
         {
             "What": [thing(row["metric"], row["item"]) for row in records],
             "How many": [with_unit({**row, "observations": 1}) for row in records],
+            "Words of the release": [row["quote"] if pd.notna(row["quote"]) else "" for row in records],
             "First day": rows["start"].dt.date.to_list(),
             "Last day": rows["end"].dt.date.to_list(),
             "Where": [row["place"] if pd.notna(row["place"]) else area_name(row["area"]) for row in records],
             "Policing area": [area_name(row["area"]) for row in records],
             "Counted": [SCOPE_NAMES[str(row["scope"])] for row in records],
             "Published": rows["published"].dt.date.to_list(),
-            "Words of the release": [row["quote"] if pd.notna(row["quote"]) else "" for row in records],
         }
     )
 
@@ -164,7 +166,7 @@ def page(view: View) -> None:
             alt=f"Table of {plural(len(words), 'observation')}",
             column_config={
                 "What": st.column_config.TextColumn(),
-                "Words of the release": st.column_config.TextColumn(width="large"),
+                "Words of the release": st.column_config.TextColumn(width="medium"),
                 **{
                     name: st.column_config.DateColumn(format="D MMM YYYY")
                     for name in ("First day", "Last day", "Published")

@@ -14,7 +14,7 @@ from dashboard.claimed import beside, stated
 from dashboard.data import EVERYTHING, before
 from dashboard.downloads import Table, observations, one_page, panel
 from dashboard.figure import EVIDENCE, clickable_table, figure, group_behind, nothing, palette
-from dashboard.filters import View
+from dashboard.filters import View, one_of, warn
 from dashboard.running import running
 from dashboard.words import (
     MAIN_MEASURES,
@@ -45,6 +45,7 @@ from extract.tables import (
 )
 
 ABSENT = "Nothing told singly"
+FIGURES_IN_SIGHT = 12  # rows; what is behind a row that is clicked comes below the table
 LINES = 4  # more than four lines at once cannot be told apart
 
 
@@ -212,14 +213,9 @@ def by_area_and_week(view: View, measures: list[Measure]) -> None:
         return
     names = {each.name: each for each in there}
     st.space("small")
-    name = st.pills(
-        "Show by policing area and week",
-        list(names),
-        default=next(iter(names)),
-        key="measure",
-        required=True,
-    )
-    measure = names.get(str(name)) or there[0]
+    notices: list[str] = []
+    measure = names[one_of(st.pills, "Show by policing area and week", "measure", list(names), notices)]
+    warn(notices)
     rows = view.of(measure)
     names_of_areas = [area_name(each) for each in view.every_area]
     left, right = st.columns(2, gap="large")
@@ -349,7 +345,7 @@ def all_figures(view: View) -> None:
         "all-figures",
         f"Table of {plural(len(words), 'figure')}: what is counted once and what the force claims.",
         group_behind(table, view.rows, view.operation),
-        most=len(words),
+        FIGURES_IN_SIGHT,
     )
 
 

@@ -167,10 +167,8 @@ def added(view: View) -> None:
     own = st.session_state["own"]
     every = int(view.data.frame["release"].isin(own).sum())
     shown = int(view.observations["release"].isin(own).sum())
-    st.success(
-        f"Your own {plural(len(own), 'release')} can be seen on every page now, in this session only.",
-        icon=":material/check:",
-    )
+    whose = "Your release is" if len(own) == 1 else f"Your {len(own):,} releases are"
+    st.success(f"{whose} part of the data on every page now, in this session only.", icon=":material/check:")
     with st.container(horizontal=True, vertical_alignment="center"):
         if shown < every:
             st.markdown(

@@ -321,3 +321,16 @@ def test_a_dropped_archive_is_read_with_its_bar_and_can_be_stopped(page, address
     settle(page)
     assert page.locator("article.release mark").count() > 0
     assert page.get_by_test_id("stException").count() == 0
+
+
+def test_on_a_phone_one_button_in_words_leads_to_pages_and_filters(browser, address):
+    context = browser.new_context(viewport={"width": 390, "height": 844}, is_mobile=True, has_touch=True)
+    page = context.new_page()
+    visit(page, address)
+    button = page.get_by_test_id("stExpandSidebarButton")
+    said = button.evaluate("each => getComputedStyle(each, '::after').content")
+    assert said == '"Pages and filters"'
+    button.click()
+    page.get_by_test_id("stSidebar").get_by_role("link", name="Evidence", exact=True).click()
+    page.get_by_role("heading", name="Evidence").wait_for()
+    context.close()

@@ -362,6 +362,9 @@ def test_a_release_of_ones_own_outside_the_filters_is_said_to_be(app, table):
     next(each for each in page.button if each.label == "Read").click().run()
     next(each for each in page.button if each.label.startswith("Add")).click().run()
     assert not page.exception
+    assert (
+        page.success[0].value == "Your release is part of the data on every page now, in this session only."
+    )
     assert "With 1 release of your own, in this session only." in words(page)
     assert "The filters leave out 1 of your own 1 observation" in words(page)
     next(each for each in page.button if each.label == "Show everything in the data").click().run()
@@ -402,3 +405,22 @@ def test_every_row_of_a_table_has_the_observations_it_adds_up(app, table, frame)
         found = [behind(position) for position in range(len(sums))]
         assert [len(each) for each in found] == sums["observations"].tolist()
         assert sorted(index for each in found for index in each.index) == sorted(rows.index)
+
+
+@pytest.mark.parametrize(("where", "key"), [("operation", "measure"), ("areas", "show")])
+@pytest.mark.parametrize(("asked", "shown"), [("Arrests", "Arrests"), ("<b>", "Warrants")])
+def test_what_the_charts_show_is_in_the_address(app, table, where, key, asked, shown):
+    page = app(table, **({key: asked} if where == "operation" else {}))
+    if where != "operation":
+        page.switch_page(f"views/{where}.py")
+        page.query_params[key] = asked
+        page.run()
+    assert not page.exception
+    assert f"{shown} by policing area" in [each.value for each in page.subheader]
+    assert any("which is not in this data" in each.value for each in page.warning) == (asked == "<b>")
+
+
+def test_evidence_is_found_by_what_it_is(app, table):
+    page = app(table).switch_page("views/evidence.py").run()
+    page.text_input(key="search").set_value("arrests").run()
+    assert "2 observations in 2 releases" in words(page)
