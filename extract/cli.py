@@ -14,7 +14,7 @@ import socket
 import sys
 import zipfile
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -152,6 +152,19 @@ Workers = Annotated[
     int | None,
     typer.Option(min=1, metavar="N", help="Processes to use; as many as the machine has cores if not given."),
 ]
+CacheFolder = Annotated[
+    Path | None,
+    typer.Option(
+        "--cache",
+        metavar="FOLDER",
+        envvar="OPSTATS_CACHE",
+        show_envvar=False,
+        file_okay=False,
+        help="Where the observations of 500 releases and more are kept, so that the next run reads only what has "
+        "changed; if not given, this system's folder for caches.",
+    ),
+]
+NoCache = Annotated[bool, typer.Option("--no-cache", help="Keep nothing, and read everything anew.")]
 
 
 @app.command(
@@ -184,6 +197,8 @@ def extract(
     ] = False,
     for_excel: ForExcel = False,
     workers: Workers = None,
+    cache: CacheFolder = None,
+    no_cache: NoCache = False,
 ) -> None:
     """Turn releases into a table of observations, one row each.
 
@@ -192,7 +207,7 @@ def extract(
     _check_output(output)
     _check_file(errors, "--errors")
     _operations(operations)
-    reading = _read(paths, workers)
+    reading = _read(paths, workers, cache, no_cache)
     frame = _marked(reading.frame) if marks else reading.frame
     _deliver(_sure(frame, min_confidence), output, bom=for_excel)
     if errors:
@@ -274,6 +289,8 @@ def tables(
     min_confidence: Confidence = None,
     for_excel: ForExcel = False,
     workers: Workers = None,
+    cache: CacheFolder = None,
+    no_cache: NoCache = False,
 ) -> None:
     """Add the observations up, nothing counted twice: by week, policing area, item and so on.
 
@@ -292,7 +309,7 @@ def tables(
         advice = f"there is no operation {operation}; known are {', '.join(known)}"
         raise typer.BadParameter(advice, param_hint="--operation")
 
-    reading = _read_table(paths[0]) if len(paths) == 1 and _is_table(paths[0]) else _read(paths, workers)
+    reading = _read_any(paths, workers, cache, no_cache)
     frame, chosen = _sure(reading.frame, min_confidence), known[operation] if operation else None
     if chosen:
         frame = windows.members(frame, chosen, how=members.value)
@@ -337,6 +354,8 @@ def summary(
     ] = Members.window,
     min_confidence: Confidence = None,
     workers: Workers = None,
+    cache: CacheFolder = None,
+    no_cache: NoCache = False,
 ) -> None:
     """Write an operation's summary: figures, chart, policing areas and claims on one side of A4.
 
@@ -350,7 +369,7 @@ def summary(
     known = _operations(operations)
     if operation not in known:
         raise typer.BadParameter(f"{operation} is none of {', '.join(known)}", param_hint="ID")
-    reading = _read_table(paths[0]) if len(paths) == 1 and _is_table(paths[0]) else _read(paths, workers)
+    reading = _read_any(paths, workers, cache, no_cache)
     chosen = known[operation]
     frame = windows.members(_sure(reading.frame, min_confidence), chosen, how=members.value)
 
@@ -504,7 +523,7 @@ def seeds(
 ) -> None:
     """Make the table that ships with opstats: the first operation's facts, without the releases' words."""
     _check_output(output)
-    reading = _read([corpus], workers)
+    reading = _read([corpus], workers, no_cache=True)
     facts = of_period(reading.frame, "Northamptonshire", *SEEDS_PERIOD)
     _deliver(facts, output, quotes=False)
     _say(f"{len(facts):,} of the observations are of the operation's months")
@@ -555,6 +574,8 @@ def traced(
     metrics: Annotated[str, typer.Option(help="What to trace, with commas between.")] = "warrants,arrests",
     operations: Operations = None,
     workers: Workers = None,
+    cache: CacheFolder = None,
+    no_cache: NoCache = False,
 ) -> None:
     """Show, release by release, what an operation's sums rest on, as a Markdown table."""
     from extract import tables
@@ -567,7 +588,7 @@ def traced(
     known = _operations(operations)
     if operation not in known:
         raise typer.BadParameter(f"{operation} is none of {', '.join(known)}", param_hint="ID")
-    reading = _read_table(paths[0]) if len(paths) == 1 and _is_table(paths[0]) else _read(paths, workers)
+    reading = _read_any(paths, workers, cache, no_cache)
     table = tables.traced(reading.frame, known[operation], names)
     typer.echo(traced_in_markdown(table, known[operation]))
     reading.report()
@@ -652,10 +673,20 @@ def _is_table(path: str) -> bool:
     return suffix in TABLES
 
 
-def _read(paths: Sequence[str], workers: int | None) -> Reading:
+def _read_any(paths: Sequence[str], workers: int | None, cache: Path | None, no_cache: bool) -> Reading:
+    """One extracted table, or else releases."""
+    if len(paths) == 1 and _is_table(paths[0]):
+        return _read_table(paths[0])
+    return _read(paths, workers, cache, no_cache)
+
+
+def _read(
+    paths: Sequence[str], workers: int | None, cache: Path | None = None, no_cache: bool = False
+) -> Reading:
     """Read releases, with a progress bar where there is a terminal to show it on."""
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+    from extract.cache import Cache
     from extract.corpus import extract_corpus
 
     _check_exists(paths)
@@ -671,8 +702,11 @@ def _read(paths: Sequence[str], workers: int | None) -> Reading:
         def show(done: int, total: int | None) -> None:
             bar.update(task, completed=done, total=total, refresh=True)
 
-        with _ending_on(RuntimeError, SKIPPED):
-            frame = extract_corpus(paths, workers=workers, progress=show, errors=problems)
+        with (
+            _ending_on(RuntimeError, SKIPPED),
+            nullcontext() if no_cache else Cache(cache, notify=_say) as kept,
+        ):
+            frame = extract_corpus(paths, workers=workers, progress=show, errors=problems, cache=kept)
     releases = frame.attrs["releases"]
     if not releases and not problems:
         raise typer.BadParameter(f"there are no releases in {', '.join(paths)}", param_hint="PATH")

@@ -22,7 +22,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from hashlib import blake2b
+from dataclasses import dataclass, field
 from itertools import chain, islice
 from pathlib import Path
 from typing import IO, Any, cast
@@ -30,6 +30,7 @@ from warnings import warn
 
 import pandas as pd
 
+from extract.cache import Cache, Known, Result, Source, digest_of
 from extract.observation import Observation, to_frame
 from extract.release import (
     LONGEST_FILE,
@@ -48,9 +49,11 @@ TAR_SUFFIXES = (".tar", *GZIP_SUFFIXES, *XZ_SUFFIXES, *BZIP2_SUFFIXES)
 LARGEST_ARCHIVE = 10_000_000_000  # bytes that an archive may unpack to
 BATCH = 250  # releases that one process works on at a time
 SMALL = 2 * BATCH  # fewer releases than this are not worth starting processes for
+KNOWN = 40 * BATCH  # releases that were read before go through in larger portions
 ROWS_AT_ONCE = 50_000  # observations that are kept as objects before they become rows of a table
 
-Source = tuple[str, bytes | Problem]  # the name of a release and what it holds, or why it cannot be read
+Met = tuple[str, bytes | Problem | Known]  # a source, or a release that an earlier run has read
+FAULT = "This is a fault of opstats; please report it with the release's address"
 Extractor = Callable[[Release], list[Observation]]
 Progress = Callable[[int, int | None], None]
 
@@ -64,6 +67,7 @@ def extract_corpus(
     progress: Progress | None = None,
     errors: list[Problem] | None = None,
     extractor: Extractor | None = None,
+    cache: Cache | None = None,
 ) -> pd.DataFrame:
     """The observations of all releases in ``paths``, one row each, with the columns of the contract.
 
@@ -72,21 +76,31 @@ def extract_corpus(
     cores if not given; it changes nothing in the result. ``progress`` is called with the number of releases
     done and their total, ``None`` where that is not known before the end. What cannot be read is appended to
     ``errors``, or warned of without it, and stops nothing. ``frame.attrs["releases"]`` is the number of
-    releases read. ``extractor`` replaces ``extract_release``.
+    releases read. ``extractor`` replaces ``extract_release``. ``cache`` keeps the observations of each release
+    for the next run, which then reads only what is new or has changed; it changes nothing in the result.
     """
     if workers is not None and workers < 1:
         raise ValueError(f"workers must be 1 or more, not {workers}")
+    if cache and extractor:
+        raise ValueError(
+            "a cache knows only the results of opstats' own rules, not those of another extractor"
+        )
     paths = [paths] if isinstance(paths, str | Path) else list(paths)
     total = count_sources(paths) if progress else None
     problems: list[Problem] = []
     frames: list[pd.DataFrame] = []
     rows: list[Observation] = []
     done = read = 0
-    for found, unread, number in _worked_on(_batches(paths), workers or _cores(), extractor):
-        rows.extend(found)
-        problems.extend(unread)
-        read += number
-        done += number + len(unread)
+    for batch in _worked_on(_batches(paths, cache), workers or _cores(), extractor):
+        if cache:
+            _keep(batch, cache)
+        for result in batch.results:
+            if isinstance(result, Problem):
+                problems.append(result)
+            elif result is not None:
+                rows.extend(result)
+                read += 1
+        done += len(batch.results)
         if progress:
             progress(done, total)
         if len(rows) >= ROWS_AT_ONCE:
@@ -108,6 +122,7 @@ def iter_releases(paths: Iterable[str | Path]) -> Iterator[Release | Problem]:
         if isinstance(data, Problem):
             yield data
             continue
+        assert isinstance(data, bytes)  # without a cache nothing is known before it is read
         try:
             yield read_release(data, name=name)
         except ReleaseError as error:
@@ -120,6 +135,10 @@ def iter_sources(paths: Iterable[str | Path]) -> Iterator[Source]:
     Within folders, names that begin with a dot and files that are neither releases nor archives are passed
     over; a file named in ``paths`` itself is read whatever its name.
     """
+    return cast(Iterator[Source], _met(paths, None))
+
+
+def _met(paths: Iterable[str | Path], cache: Cache | None) -> Iterator[Met]:
     for path in paths:
         if str(path) == "-":
             yield STANDARD_INPUT, sys.stdin.buffer.read(LONGEST_FILE + 1)
@@ -127,7 +146,7 @@ def iter_sources(paths: Iterable[str | Path]) -> Iterator[Source]:
             yield from _remote(str(path))
         else:
             for file in _local(Path(path)):
-                yield from _problem(file) if isinstance(file, Problem) else _from_file(file)
+                yield from _problem(file) if isinstance(file, Problem) else _from_file(file, cache)
 
 
 def count_sources(paths: Iterable[str | Path]) -> int | None:
@@ -155,16 +174,57 @@ def count_sources(paths: Iterable[str | Path]) -> int | None:
 
 # --- batches and processes ------------------------------------------------------------------------------
 
-_Outcome = tuple[list[Observation], list[Problem], int]  # observations, what went wrong, releases read
+
+@dataclass(slots=True)
+class _Batch:
+    """Some sources in order: what reading each came to, ``None`` where it is among those still unread."""
+
+    results: list[Result | None] = field(default_factory=list)
+    unread: list[tuple[str, bytes]] = field(default_factory=list)
+    worked_on: list[Result] = field(default_factory=list)
+
+    def fill_in(self, worked_on: list[Result]) -> _Batch:
+        """The batch with the results of its unread sources in their places."""
+        self.worked_on = worked_on
+        late = iter(worked_on)
+        self.results = [next(late) if result is None else result for result in self.results]
+        return self
 
 
-def _batches(paths: Iterable[str | Path]) -> Iterator[list[Source]]:
-    sources = _unique(iter_sources(paths))
-    while batch := list(islice(sources, BATCH)):
+def _batches(paths: Iterable[str | Path], cache: Cache | None) -> Iterator[_Batch]:
+    """The sources in portions of about ``BATCH`` that are to be read, or ``KNOWN`` of all kinds."""
+    sources = _unique(_met(paths, cache))
+    batch = _Batch()
+    while portion := list(islice(sources, BATCH)):
+        to_read = [(name, data) for name, data in portion if isinstance(data, bytes)]
+        known: Iterator[Result | None] = iter([None] * len(to_read))
+        if cache and to_read:
+            known = iter(cache.look_up([(name, digest_of(data)) for name, data in to_read]))
+        for name, data in portion:
+            if isinstance(data, Problem):
+                batch.results.append(data)
+            elif isinstance(data, Known):
+                batch.results.append(data.result)
+            else:
+                batch.results.append(result := next(known))
+                if result is None:
+                    batch.unread.append((name, data))
+        if len(batch.unread) >= BATCH or len(batch.results) >= KNOWN:
+            yield batch
+            batch = _Batch()
+    if batch.results:
         yield batch
 
 
-def _unique(sources: Iterable[Source]) -> Iterator[Source]:
+def _keep(batch: _Batch, cache: Cache) -> None:
+    """Put what was read into the cache, but no fault of opstats: another run may not meet it."""
+    for (name, data), result in zip(batch.unread, batch.worked_on, strict=True):
+        if not (isinstance(result, Problem) and result.advice == FAULT):
+            cache.keep(name, digest_of(data), result)
+    cache.write()
+
+
+def _unique(sources: Iterable[Met]) -> Iterator[Met]:
     """Each release once: the same name with the same bytes is the same release, met again.
 
     The same name with other bytes is read too, and reported, because its observations cannot be told apart.
@@ -172,8 +232,8 @@ def _unique(sources: Iterable[Source]) -> Iterator[Source]:
     seen: dict[str, bytes] = {}
     for name, data in sources:
         identity = release_id(name)
-        if identity and isinstance(data, bytes):
-            digest = blake2b(data, digest_size=12).digest()
+        if identity and not isinstance(data, Problem):
+            digest = digest_of(data) if isinstance(data, bytes) else data.digest
             known = seen.setdefault(identity, digest)
             if known is not digest:
                 if known == digest:
@@ -183,24 +243,30 @@ def _unique(sources: Iterable[Source]) -> Iterator[Source]:
         yield name, data
 
 
-def _worked_on(
-    batches: Iterator[list[Source]], workers: int, extractor: Extractor | None
-) -> Iterator[_Outcome]:
-    """The outcome of each batch, in the order of the batches; a few batches at a time are in memory."""
-    first = list(islice(batches, SMALL // BATCH))
-    if workers == 1 or sum(map(len, first)) < SMALL:
-        for batch in chain(first, batches):
-            yield _work_on(batch, extractor)
-        return
-    waiting: deque[Future[_Outcome]] = deque()
+def _worked_on(batches: Iterator[_Batch], workers: int, extractor: Extractor | None) -> Iterator[_Batch]:
+    """The batches in their order, all results filled in; a few batches at a time are in memory."""
+    while first := list(islice(batches, SMALL // BATCH)):
+        if workers > 1 and sum(len(batch.unread) for batch in first) >= SMALL:
+            yield from _worked_on_by_others(chain(first, batches), workers, extractor)
+            return
+        for batch in first:
+            yield batch.fill_in(_work_on(batch.unread, extractor))
+
+
+def _worked_on_by_others(
+    batches: Iterable[_Batch], workers: int, extractor: Extractor | None
+) -> Iterator[_Batch]:
+    waiting: deque[tuple[_Batch, Future[list[Result]]]] = deque()
     executor = ProcessPoolExecutor(workers, mp_context=_context(), initializer=_leave_interrupts_alone)
     try:
-        for batch in chain(first, batches):
-            waiting.append(executor.submit(_work_on, batch, extractor))
+        for batch in batches:
+            waiting.append((batch, executor.submit(_work_on, batch.unread, extractor)))
             if len(waiting) > 2 * workers:
-                yield waiting.popleft().result()
+                first, future = waiting.popleft()
+                yield first.fill_in(future.result())
         while waiting:
-            yield waiting.popleft().result()
+            first, future = waiting.popleft()
+            yield first.fill_in(future.result())
     except BrokenProcessPool as error:
         raise RuntimeError(
             "a process was stopped from outside, probably for want of memory; try again with fewer workers"
@@ -209,32 +275,22 @@ def _worked_on(
         executor.shutdown(wait=True, cancel_futures=True)
 
 
-def _work_on(batch: Sequence[Source], extractor: Extractor | None) -> _Outcome:
+def _work_on(releases: Sequence[tuple[str, bytes]], extractor: Extractor | None) -> list[Result]:
+    """The observations of each release, or why there are none."""
     if extractor is None:
         from extract import extract_release
 
         extractor = extract_release
-    found: list[Observation] = []
-    problems: list[Problem] = []
-    read = 0
-    for name, data in batch:
-        if isinstance(data, Problem):
-            problems.append(data)
-            continue
+    results: list[Result] = []
+    for name, data in releases:
         try:
-            found.extend(extractor(read_release(data, name=name)))
-            read += 1
+            results.append(extractor(read_release(data, name=name)))
         except ReleaseError as error:
-            problems.append(error.as_problem())
+            results.append(error.as_problem())
         except Exception as error:  # one release must not cost the others
-            problems.append(
-                Problem(
-                    name,
-                    f"extracting from it failed ({type(error).__name__}: {error})",
-                    "This is a fault of opstats; please report it with the release's address",
-                )
-            )
-    return found, problems, read
+            reason = f"extracting from it failed ({type(error).__name__}: {error})"
+            results.append(Problem(name, reason, FAULT))
+    return results
 
 
 def _cores() -> int:
@@ -307,10 +363,13 @@ def _local(path: Path) -> Iterator[Path | Problem]:
                 )
 
 
-def _from_file(path: Path) -> Iterator[Source]:
+def _from_file(path: Path, cache: Cache | None) -> Iterator[Met]:
     try:
         with path.open("rb") as file:
-            yield from _from_open(str(path), file)
+            if cache and _is_archive(str(path)) and path.is_file():  # a pipe can be read but once
+                yield from cache.archive(str(path), file, _from_open)
+            else:
+                yield from _from_open(str(path), file)
     except OSError as error:
         reason = error.strerror or str(error)
         yield from _problem(

@@ -6,8 +6,9 @@ A release states observations: a metric, a value with a unit, when, where, and t
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import astuple, dataclass, fields
+from dataclasses import dataclass, fields
 from datetime import date
+from operator import attrgetter
 from typing import Any
 
 import pandas as pd
@@ -110,6 +111,7 @@ class Observation:
 
 
 COLUMNS = tuple(field.name for field in fields(Observation))
+_values = attrgetter(*COLUMNS)  # quicker than dataclasses.astuple, which looks into each value
 
 _CATEGORIES = {
     "metric": METRICS,
@@ -151,7 +153,7 @@ def to_frame(observations: Iterable[Observation]) -> pd.DataFrame:
     Dates are ``datetime64[s]``, categories have every allowed value, strings are Arrow strings,
     offsets are ``Int64``; the index is a plain ``RangeIndex``.
     """
-    return typed(pd.DataFrame.from_records([astuple(o) for o in observations], columns=list(COLUMNS)))
+    return typed(pd.DataFrame.from_records([_values(o) for o in observations], columns=list(COLUMNS)))
 
 
 def typed(frame: pd.DataFrame) -> pd.DataFrame:

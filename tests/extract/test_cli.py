@@ -53,11 +53,12 @@ def command(*arguments: object) -> list[str]:
 
 
 @pytest.fixture(autouse=True)
-def _environment() -> Iterator[None]:
+def _environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Options reach other processes through the environment; here they must not reach other tests."""
     before = dict(os.environ)
     os.environ.pop("OPSTATS_OPERATIONS", None)
     os.environ.pop("OPSTATS_DATA", None)
+    os.environ["OPSTATS_CACHE"] = str(tmp_path_factory.getbasetemp() / "cache")
     yield
     os.environ.clear()
     os.environ.update(before)

@@ -367,16 +367,17 @@ def test_a_few_batches_at_a_time_are_held(many: Path) -> None:
     """The sources are drawn on while results come out, not all before the first."""
     drawn = 0
 
-    def counted() -> Iterable[list[corpus.Source]]:
+    def counted() -> Iterable[corpus._Batch]:
         nonlocal drawn
         for number in range(40):
             drawn += 1
-            yield [(f"{number}-{each}.md", b"Text.") for each in range(corpus.BATCH)]
+            unread = [(f"{number}-{each}.md", b"Text.") for each in range(corpus.BATCH)]
+            yield corpus._Batch([None] * len(unread), unread)
 
     outcomes = corpus._worked_on(iter(counted()), 2, arrest)
     next(outcomes)
     assert drawn < 10
-    assert sum(read for _, _, read in outcomes) == 39 * corpus.BATCH
+    assert sum(len(batch.results) for batch in outcomes) == 39 * corpus.BATCH
 
 
 def test_an_interrupted_run_leaves_no_processes(many: Path) -> None:
