@@ -22,6 +22,9 @@ from dashboard.labels import Point, Spot, margin, place, spread
 from dashboard.words import NOT_STATED, Measure, day, figure_words, span
 from extract.operation import Operation
 
+# Altair refuses charts of more than 5,000 rows unless told otherwise; years of many forces have more days than that.
+alt.data_transformers.disable_max_rows()
+
 PICK = "pick"  # the name of the selection by which a click on a mark is told
 
 

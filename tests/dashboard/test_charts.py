@@ -35,6 +35,13 @@ def test_bars_hold_the_table(frame):
     assert "North 21; West 12; Area not stated 3" in charts.bars_words(table, "Warrants")
 
 
+def test_a_chart_of_many_rows_is_drawn(frame):
+    table = by_area(frame)
+    many = pd.concat([table] * 2000, ignore_index=True)
+    colours = charts.area_colours(["North", "West", "Area not stated"], charts.LIGHT)
+    assert len(data_of(charts.area_bars(many, MEASURE["warrants"], colours, charts.LIGHT))) == 6000
+
+
 def test_an_area_keeps_its_colour_whatever_else_is_shown():
     every = charts.area_colours(["North", "West", "Area not stated"], charts.LIGHT)
     assert every["North"] == "#12436D"
