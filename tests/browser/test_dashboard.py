@@ -170,9 +170,12 @@ def test_filters_stay_from_page_to_page(page, address):
     page.get_by_role("link", name="Areas", exact=True).first.click()
     page.get_by_role("heading", name="Areas", exact=True).wait_for()
     settle(page)
-    assert parse_qs(urlsplit(page.url).query) == {"area": ["West"]}
-    assert page.get_by_test_id("stMain").get_by_text("West", exact=True).count() > 0
-    assert page.get_by_test_id("stMain").get_by_text("North", exact=True).count() == 0
+    from playwright.sync_api import expect
+
+    main = page.get_by_test_id("stMain")
+    expect(main.get_by_text("West", exact=True).first).to_be_attached(timeout=20_000)
+    expect(main.get_by_text("North", exact=True)).to_have_count(0, timeout=20_000)
+    page.wait_for_function("() => location.search === '?area=West'", timeout=20_000)
 
 
 def test_nonsense_in_the_address_is_a_notice(page, address):
