@@ -131,27 +131,13 @@ def running(
         scale=alt.Scale(domain=list(colours), range=list(colours.values())),
         legend=None,
     )
-    lines = alt.Chart(table).mark_line(interpolate="step-after", strokeWidth=2.5).encode(x, y, colour)
-    moved = table[table["added"].gt(0)]
-    pick = alt.selection_point(name=PICK, fields=["day", "name"], on="click", toggle=False)
-    points = (
-        alt.Chart(moved)
-        .mark_point(filled=True, opacity=1, cursor="pointer")
-        .encode(
-            x,
-            y,
-            colour,
-            size=alt.condition(pick, alt.value(70), alt.value(28), empty=False),
-            tooltip=[
-                alt.Tooltip("date:N", title="Day"),
-                alt.Tooltip("name:N", title="What"),
-                alt.Tooltip("value:Q", title="Counted since day 1", format=",.0f"),
-                alt.Tooltip("added:Q", title="Statements that day", format=",.0f"),
-            ],
-        )
-        .add_params(pick)
-    )
-    layers = [lines, points]
+    told = [
+        alt.Tooltip("date:N", title="Day"),
+        alt.Tooltip("name:N", title="What"),
+        alt.Tooltip("value:Q", title="Counted since day 1", format=",.0f"),
+        alt.Tooltip("added:Q", title="Statements that day", format=",.0f"),
+    ]
+    layers = _steps(table, told, x, y, colour)
     if not releases.empty:
         layers.append(
             alt.Chart(releases)
@@ -168,6 +154,21 @@ def running(
     return _themed(
         alt.layer(*layers).properties(height=height), palette, right=margin(labels["text"].tolist())
     )
+
+
+def _steps(
+    table: pd.DataFrame, tooltip: list[alt.Tooltip], x: alt.X, y: alt.Y, colour: alt.Color, *line: Any
+) -> list[alt.Chart]:
+    """Lines that rise by steps, and on them a mark to click for each day on which something was added."""
+    pick = alt.selection_point(name=PICK, fields=["day", "name"], on="click", toggle=False)
+    size = alt.condition(pick, alt.value(70), alt.value(28), empty=False)
+    return [
+        alt.Chart(table).mark_line(interpolate="step-after", strokeWidth=2.5).encode(x, y, colour, *line),
+        alt.Chart(table[table["added"].gt(0)])
+        .mark_point(filled=True, opacity=1, cursor="pointer")
+        .encode(x, y, colour, size=size, tooltip=tooltip)
+        .add_params(pick),
+    ]
 
 
 def _end_labels(
@@ -437,28 +438,11 @@ def beside(
         "name:N", scale=alt.Scale(domain=list(colours), range=[[1, 0], [6, 3]]), legend=None
     )
     colour = alt.Color("name:N", scale=scale, legend=None)
-    lines = (
-        alt.Chart(table)
-        .mark_line(interpolate="step-after", strokeWidth=2.5)
-        .encode(x, y, colour, strokeDash=dash)
-    )
-    pick = alt.selection_point(name=PICK, fields=["day", "name"], on="click", toggle=False)
-    points = (
-        alt.Chart(table[table["added"].gt(0)])
-        .mark_point(filled=True, opacity=1, cursor="pointer")
-        .encode(
-            x,
-            y,
-            colour,
-            size=alt.condition(pick, alt.value(70), alt.value(28), empty=False),
-            tooltip=[
-                alt.Tooltip("name:N", title="Side"),
-                alt.Tooltip("words:N", title="Day"),
-                alt.Tooltip("value:Q", title=title, format=",.3~f"),
-            ],
-        )
-        .add_params(pick)
-    )
+    told = [
+        alt.Tooltip("name:N", title="Side"),
+        alt.Tooltip("words:N", title="Day"),
+        alt.Tooltip("value:Q", title=title, format=",.3~f"),
+    ]
     heights = {name: table.loc[table["name"].eq(name), "value"].max() for name in ends}
     there = [name for name in ends if pd.notna(heights[name])]
     wanted = {name: float(heights[name]) for name in there}
@@ -472,7 +456,8 @@ def beside(
         columns=["name", "day", "value", "y", "text", "claimed"],
     )
     right = margin(labels["text"].tolist())
-    layers = [lines, points, *_in_margin(labels, colours, days, top, palette)]
+    steps = _steps(table, told, x, y, colour, dash)
+    layers = [*steps, *_in_margin(labels, colours, days, top, palette)]
     return _themed(alt.layer(*layers).properties(height=TALL), palette, right=right)
 
 

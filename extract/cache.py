@@ -24,12 +24,11 @@ from importlib.metadata import version
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from itertools import count
-from operator import attrgetter
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any
 
-from extract.observation import COLUMNS, Observation
+from extract.observation import COLUMNS, Observation, values_of
 from extract.operation import EXTRA_VARIABLE
 from extract.release import Problem, release_id
 
@@ -311,7 +310,6 @@ def _remove_old_versions(folder: Path) -> None:
 # --- records --------------------------------------------------------------------------------------------
 
 _DAYS = [number for number, name in enumerate(COLUMNS) if name in ("published", "start", "end")]
-_values = attrgetter(*COLUMNS)
 _day = lru_cache(maxsize=10_000)(date.fromisoformat)
 
 
@@ -346,7 +344,7 @@ def _json(content: object) -> bytes:
 def _encoded(result: Result) -> bytes:
     if isinstance(result, Problem):
         return _json({"problem": result.problem, "advice": result.advice})
-    rows = [list(_values(observation)) for observation in result]
+    rows = [list(values_of(observation)) for observation in result]
     for row in rows:
         for number in _DAYS:
             if row[number] is not None:

@@ -137,6 +137,13 @@ Operations = Annotated[
         help="A YAML file with operations of your own.",
     ),
 ]
+Membership = Annotated[
+    Members,
+    typer.Option(
+        help="What belongs to the operation: what releases say of it by name, or all that the force did "
+        "within its window."
+    ),
+]
 Confidence = Annotated[
     float | None,
     typer.Option(
@@ -279,13 +286,7 @@ def tables(
         typer.Option(metavar="ID", help="Only this operation, its weeks counted from its first day."),
     ] = None,
     operations: Operations = None,
-    members: Annotated[
-        Members,
-        typer.Option(
-            help="What belongs to the operation: what releases say of it by name, or all that the force did "
-            "within its window."
-        ),
-    ] = Members.named,
+    members: Membership = Members.named,
     min_confidence: Confidence = None,
     for_excel: ForExcel = False,
     workers: Workers = None,
@@ -345,13 +346,7 @@ def summary(
         ),
     ],
     operations: Operations = None,
-    members: Annotated[
-        Members,
-        typer.Option(
-            help="What belongs to the operation: what releases say of it by name, or all that the force did "
-            "within its window."
-        ),
-    ] = Members.window,
+    members: Membership = Members.window,
     min_confidence: Confidence = None,
     workers: Workers = None,
     cache: CacheFolder = None,

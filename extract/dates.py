@@ -19,6 +19,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
+from extract.words import lowered
+
 
 @dataclass(frozen=True, slots=True)
 class When:
@@ -955,10 +957,7 @@ class _Finder:
     """One text on its way from cues to results, and what its earlier phrases said."""
 
     def __init__(self, text: str, published: date | None, precision: str, anchor: Days) -> None:
-        lower = text.lower().replace("’", "'")
-        if len(lower) != len(text):  # a few letters change length: keep the offsets, give up on those letters
-            lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in text).replace("’", "'")
-        self.text, self.lower = text, lower
+        self.text, self.lower = text, lowered(text).replace("’", "'")
         # Both move to the day of an older update where the release repeats one.
         self.published = published if precision == "day" else None
         self.latest = published if precision == "day" or published is None else _month(published)[1]

@@ -11,11 +11,11 @@ from extract.ledger import Fact
 from extract.merge import merge
 from extract.observation import Observation, bounds
 from extract.operation import operation_named
-from extract.passages import flags_of, lowered, read_statements
+from extract.passages import flags_of, read_statements
 from extract.release import Paragraph, Release
 from extract.statement import Sentence
 from extract.timeline import assign_days
-from extract.words import readable
+from extract.words import lowered, readable
 
 
 def extract_release(release: Release) -> list[Observation]:

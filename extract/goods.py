@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from extract.numerals import DEFINITE, Number, opens_nothing, read_number
-from extract.scan import Token
+from extract.scan import Token, word_at
 from extract.words import lexicon
 from extract.worth import Amount, past_place, read_worth
 
@@ -57,7 +57,7 @@ def read_goods(tokens: list[Token]) -> list[Goods]:
         if not goods:
             i += 1
             continue
-        if not (_low(tokens, i - 1) == "than" and _low(tokens, i - 2) == "rather"):
+        if not (word_at(tokens, i - 1) == "than" and word_at(tokens, i - 2) == "rather"):
             found.extend(goods)  # not "a sharp implement rather than a knife"
         i = max(goods[-1].last, i + 1)
     _name_containers(found)
@@ -96,10 +96,6 @@ def _phrase(tokens: list[Token], i: int) -> list[Goods] | None:
     return None
 
 
-def _low(tokens: list[Token], i: int) -> str:
-    return tokens[i].low if 0 <= i < len(tokens) else ""
-
-
 def _item_of(tokens: list[Token], i: int) -> str:
     return tokens[i].tags.get("item", ("",))[0] if 0 <= i < len(tokens) else ""
 
@@ -111,7 +107,7 @@ def _numbered(tokens: list[Token], i: int, number: Number) -> list[Goods] | None
         return _sum_of_money(tokens, i, number)
     if number.unit in ("g", "litres"):
         return _weighed(tokens, i, number)
-    if number.value is None and _low(tokens, j) == "pounds":
+    if number.value is None and word_at(tokens, j) == "pounds":
         # "thousands of pounds worth of drugs", "thousands of pounds in cash"
         return _sum_of_money(tokens, i, Number(number.first, j + 1, None, "unspecified", "GBP"))
     held = _held(tokens, i, j, number)
@@ -119,10 +115,10 @@ def _numbered(tokens: list[Token], i: int, number: Number) -> list[Goods] | None
         return held
     if j < len(tokens) and tokens[j].low in ("plants", "plant"):
         return _make(tokens, i, j, number)
-    if number.value and _low(tokens, j) == "of" and _item_of(tokens, _past_hedges(tokens, j)) in DRUGS:
+    if number.value and word_at(tokens, j) == "of" and _item_of(tokens, _past_hedges(tokens, j)) in DRUGS:
         # "12 wraps of heroin and nine of cocaine"
         return _contained(tokens, i, _past_hedges(tokens, j), number, _ELIDED)
-    if number.value and _low(tokens, j) == "of" and _low(tokens, j + 1) in DEFINITE:
+    if number.value and word_at(tokens, j) == "of" and word_at(tokens, j + 1) in DEFINITE:
         # "one of the phones"
         n = _noun(tokens, j + 2, 5)
         goods = _make(tokens, i, n, number) if n is not None else []
@@ -143,7 +139,7 @@ def _article(tokens: list[Token], i: int) -> list[Goods] | None:
     k = _container(tokens, j)
     if k < len(tokens) and "container" in tokens[k].tags and _item_of(tokens, k) in ("", "other", "drugs"):
         held = _held(tokens, i, j, Number(i, k, 1, "exact"))
-        if held is not None and _low(tokens, k + 1) in _OPENS_CONTENT:
+        if held is not None and word_at(tokens, k + 1) in _OPENS_CONTENT:
             return held
     n = _noun(tokens, j, 6)
     if n is None:
@@ -164,7 +160,7 @@ def _article(tokens: list[Token], i: int) -> list[Goods] | None:
 def _definite(tokens: list[Token], i: int) -> list[Goods] | None:
     """ "The drugs", "both vehicles", "the laptop": things told of before."""
     j = i + 1
-    if _low(tokens, j) == "of":
+    if word_at(tokens, j) == "of":
         j += 2
     if j >= len(tokens):
         return None
@@ -195,7 +191,7 @@ def _definite(tokens: list[Token], i: int) -> list[Goods] | None:
 
 def _bare(tokens: list[Token], i: int) -> list[Goods] | None:
     """ "Drugs", "mobile phones", "suspected Class A drugs", "the user's phone": no article, no number."""
-    if "container" in tokens[i].tags and _low(tokens, i + 1) in _OPENS_CONTENT:
+    if "container" in tokens[i].tags and word_at(tokens, i + 1) in _OPENS_CONTENT:
         # "deal bags of cannabis"
         held = _held(tokens, i, i, Number(i, i, None, "unspecified"))
         if held is not None:
@@ -207,7 +203,7 @@ def _bare(tokens: list[Token], i: int) -> list[Goods] | None:
     owner = _owner(tokens, i)
     if form == "one" and owner is not None:
         return _make(tokens, owner, n, Number(owner, i, 1, "exact"))
-    further = _low(tokens, i - 1) == "further"
+    further = word_at(tokens, i - 1) == "further"
     goods = _make(tokens, i, n, Number(i, i, 1 if form == "one" else None, "exact", more=further), further)
     if form == "one":
         # A countable noun needs an article or number; headlines drop it.
@@ -364,7 +360,7 @@ def _past_hedges(tokens: list[Token], j: int) -> int:
 
 def _supposed(tokens: list[Token], j: int) -> bool:
     """ "A substance believed to be cocaine": whether what the substance is follows."""
-    return tokens[j].low in ("substance", "powder") and _low(tokens, j + 1) in (
+    return tokens[j].low in ("substance", "powder") and word_at(tokens, j + 1) in (
         "believed", "suspected", "thought",
     )  # fmt: skip
 
@@ -390,10 +386,10 @@ def _held(tokens: list[Token], i: int, j: int, number: Number) -> list[Goods] | 
     if k >= len(tokens) or "container" not in tokens[k].tags or tokens[k].low in ("plants", "plant"):
         return None
     unit = tokens[k].tags["container"]
-    m = k + 1 + (_low(tokens, k + 1) in _QUOTES)
-    m += 2 * (_low(tokens, m) == "made" and _low(tokens, m + 1) == "up")
-    if _low(tokens, m) in _OPENS_CONTENT:
-        m += 1 + (_low(tokens, m + 1) == "with")
+    m = k + 1 + (word_at(tokens, k + 1) in _QUOTES)
+    m += 2 * (word_at(tokens, m) == "made" and word_at(tokens, m + 1) == "up")
+    if word_at(tokens, m) in _OPENS_CONTENT:
+        m += 1 + (word_at(tokens, m + 1) == "with")
         n = _noun(tokens, _past_hedges(tokens, m), 4)
         if n is not None:
             return _contained(tokens, i, n, number, unit)
@@ -429,12 +425,12 @@ def _weighed(tokens: list[Token], i: int, number: Number) -> list[Goods] | None:
     """ "90 kilos of Class A drugs", "16g (£800 value) of cocaine", "2 x 250g foil pouches of cannabis"."""
     j = number.last
     extra: list[Amount] = []
-    if _low(tokens, j) == "(":
+    if word_at(tokens, j) == "(":
         close = next((k for k in range(j, min(j + 8, len(tokens))) if tokens[k].low == ")"), None)
         if close is not None:
             extra = [Amount(t.data, "GBP", "exact") for t in tokens[j:close] if t.kind == "money"]
             j = close + 1
-    while _low(tokens, j) in ("in", "weight", "worth", "block", "bag") or (
+    while word_at(tokens, j) in ("in", "weight", "worth", "block", "bag") or (
         j < len(tokens) and (tokens[j].low in lexicon().things["hedges"] or _supposed(tokens, j))
     ):
         j += 1
@@ -458,9 +454,9 @@ def _weighed(tokens: list[Token], i: int, number: Number) -> list[Goods] | None:
 def _sum_of_money(tokens: list[Token], i: int, number: Number) -> list[Goods] | None:
     """ "£1k worth of cannabis", "£3,000 in cash", "£200,000 of cocaine", "£6,000 cash", "£60,000"."""
     j = _past_range(tokens, i, number.last)
-    j += tokens[j - 1].kind == "money" and _low(tokens, j) == "pounds"  # "£15,000 pounds"
+    j += tokens[j - 1].kind == "money" and word_at(tokens, j) == "pounds"  # "£15,000 pounds"
     k, worth = j, False
-    while _low(tokens, k) in ("worth", "of", "in", "'", "’") and k < j + 3:
+    while word_at(tokens, k) in ("worth", "of", "in", "'", "’") and k < j + 3:
         worth = worth or tokens[k].low in ("worth", "of")
         k += 1
     k = _past_hedges(tokens, k)
@@ -475,7 +471,9 @@ def _sum_of_money(tokens: list[Token], i: int, number: Number) -> list[Goods] | 
         return None
     if worth and k < len(tokens):
         return _worth_of_unknown(tokens, i, j, k, amount)
-    if _no_cash(tokens, i, j) or (_low(tokens, i - 1) == "in" and _low(tokens, j) in ("notes", "coins")):
+    if _no_cash(tokens, i, j) or (
+        word_at(tokens, i - 1) == "in" and word_at(tokens, j) in ("notes", "coins")
+    ):
         return None
     if tokens[j - 1].kind == "money" or "pounds" in tokens[j - 1].low:
         return [Goods(i, j, "cash", [amount], counted=True, head="£")]
@@ -485,10 +483,10 @@ def _sum_of_money(tokens: list[Token], i: int, number: Number) -> list[Goods] | 
 def _past_range(tokens: list[Token], i: int, j: int) -> int:
     """The index after the other end of "between £5,000 and £10,000"."""
     if (
-        _low(tokens, j) in ("and", "to", "-", "–")
+        word_at(tokens, j) in ("and", "to", "-", "–")
         and j + 1 < len(tokens)
         and tokens[j + 1].kind == "money"
-        and _low(tokens, i - 1) in ("between", "from")
+        and word_at(tokens, i - 1) in ("between", "from")
     ):
         return j + 2
     return j
@@ -539,15 +537,19 @@ def _items(tokens: list[Token], n: int) -> list[tuple[str, int]]:
         t.low in lexicon().things["explosive"] for t in tokens[max(0, n - 3) : n]
     ):
         item = "weapons"
-    if tokens[n].low == "plant" and _low(tokens, n - 1) == "of":
+    if tokens[n].low == "plant" and word_at(tokens, n - 1) == "of":
         item = "tools"  # "40 items of plant and machinery"
     found = [(item, n + 1)]
     if tokens[n].low in ("class a", "class b", "class c"):
         j = n + 1
-        while _low(tokens, j) in ("and", "&", "/", ",", "or") and _low(tokens, j + 1) in ("a", "b", "c"):
+        while word_at(tokens, j) in ("and", "&", "/", ",", "or") and word_at(tokens, j + 1) in (
+            "a",
+            "b",
+            "c",
+        ):
             found.append((f"class_{tokens[j + 1].low}_drugs", j + 2))
             j += 2
-        if len(found) > 1 and (_item_of(tokens, j) == "drugs" or _low(tokens, j) == "controlled"):
+        if len(found) > 1 and (_item_of(tokens, j) == "drugs" or word_at(tokens, j) == "controlled"):
             found[-1] = (found[-1][0], j + 1)
     return found
 
@@ -621,7 +623,7 @@ def _is_where(tokens: list[Token], i: int) -> bool:
     j = i - 1
     while j > max(0, i - 3) and tokens[j].kind == "word" and tokens[j].low not in _WHERE:
         j -= 1
-    return _low(tokens, j) in _WHERE
+    return word_at(tokens, j) in _WHERE
 
 
 _WHERE = frozenset({"in", "inside", "from", "at", "under", "within", "near"})
@@ -634,7 +636,7 @@ def _amount(tokens: list[Token], n: int, item: str, number: Number) -> Amount:
     value, qualifier = number.value, number.qualifier
     if form == "mass" and number.unit is None and value == 1:
         value = None
-    single = form == "one" and _low(tokens, n - 1) != "of"
+    single = form == "one" and word_at(tokens, n - 1) != "of"
     if single and number.unit is None and value is not None and value > _MOST_OF_A_SINGULAR:
         # "the 666 county line phone": the number is a name; "two BMW" and "two Mercedes" are two
         value = 1
@@ -647,8 +649,8 @@ def _amount(tokens: list[Token], n: int, item: str, number: Number) -> Amount:
 
 def _site_after(tokens: list[Token], n: int) -> int | None:
     """The index after "factory" in "cannabis factory", "cannabis 'grow'"; ``None`` if no site follows."""
-    j = n + 1 + (_low(tokens, n + 1) in _QUOTES)
-    return j + 1 if _low(tokens, j) in lexicon().things["sites"] else None
+    j = n + 1 + (word_at(tokens, n + 1) in _QUOTES)
+    return j + 1 if word_at(tokens, j) in lexicon().things["sites"] else None
 
 
 def _holds(tokens: list[Token], goods: Goods, following: list[Goods]) -> bool:

@@ -111,7 +111,7 @@ class Observation:
 
 
 COLUMNS = tuple(field.name for field in fields(Observation))
-_values = attrgetter(*COLUMNS)  # quicker than dataclasses.astuple, which looks into each value
+values_of = attrgetter(*COLUMNS)  # quicker than dataclasses.astuple, which looks into each value
 
 _CATEGORIES = {
     "metric": METRICS,
@@ -153,7 +153,7 @@ def to_frame(observations: Iterable[Observation]) -> pd.DataFrame:
     Dates are ``datetime64[s]``, categories have every allowed value, strings are Arrow strings,
     offsets are ``Int64``; the index is a plain ``RangeIndex``.
     """
-    return typed(pd.DataFrame.from_records([_values(o) for o in observations], columns=list(COLUMNS)))
+    return typed(pd.DataFrame.from_records([values_of(o) for o in observations], columns=list(COLUMNS)))
 
 
 def typed(frame: pd.DataFrame) -> pd.DataFrame:

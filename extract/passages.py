@@ -26,7 +26,7 @@ from extract.statement import Sentence, Statement, state
 from extract.subjects import Antecedents
 from extract.taking import seize
 from extract.warrants import addresses_in_lines
-from extract.words import WORD, lexicon, readable
+from extract.words import WORD, lexicon, lowered, readable
 
 _MOTORBIKES = ("motorbike", "motorcycl", "off-road", "off road", "dirt bike", "quad bike")
 _PEDALLED = ("bicycle", "pedal", "cyclist ", "cyclists", "mountain bike")
@@ -39,12 +39,6 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
     A list under "the following were seized:" is read as if each line had the verb.
     """
     return _Reader(text, paragraphs, whens).read()
-
-
-def lowered(text: str) -> str:
-    """The text in small letters, every letter at the offset it had: a few (the dotted capital I) would grow."""
-    low = text.lower()
-    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 def flags_of(low: str, begin: int, end: int) -> int:

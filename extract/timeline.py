@@ -54,6 +54,7 @@ from extract.moments import (
 )
 from extract.periods import SINCE, SO_MANY_NOW, TO_DATE, Words, first_units, is_boast, is_total
 from extract.statement import Sentence, Statement
+from extract.words import lowered
 
 _MONTH = 26  # days from first to last from which a date names a month
 _TOTAL_LINE = re.compile(
@@ -643,9 +644,7 @@ def assign_days(
     text: str, sentences: list[Sentence], whens: list[When], published: date | None
 ) -> list[Told]:
     """Every statement with its days and how they are known ("stated", "relative", "context", "unknown")."""
-    lower = text.lower()
-    if len(lower) != len(text):  # a capital that has no single small letter: offsets come first
-        lower = text
+    lower = lowered(text)
     story = _Story(lower, read_moments(text, lower, whens, published), published)
     for sentence in sentences:
         story.read(sentence)

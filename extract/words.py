@@ -30,6 +30,16 @@ def readable(flags: int) -> bool:
     )
 
 
+def lowered(text: str) -> str:
+    """The text in small letters, every letter at the offset it had: a few would grow and stay as they are.
+
+    >>> lowered("On 3 MAY in İzmir")
+    'on 3 may in İzmir'
+    """
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 # A trie node maps the next word to a node; the phrase that ends here is under END.

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent))
-
-from test_dashboard import RELEASE, observation, settle, visit
-
 from extract.export import write
 from extract.observation import to_frame
+from tests.browser.pages import RELEASE, observation, settle, visit
 
 pytestmark = pytest.mark.browser
 

@@ -7,60 +7,16 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator
-from datetime import date, timedelta
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
 from extract.export import write
-from extract.observation import Observation, bounds, to_frame
+from extract.observation import to_frame
+from tests.browser.pages import NAME, RELEASE, observation, settle, visit
 
 pytestmark = pytest.mark.browser
-
-NAME = "100 Days of intense policing activity"
-FIRST_DAY = date(2020, 7, 6)
-RELEASE = """```yaml
-area: Northamptonshire
-publish:
-  date: 08:55 14/07/2020
-title: Doors & drugs <script>alert(1)</script> in Corby
-url: https://www.example.org/news/doors/
-```
-
-As part of 100 days of intense policing, three men were arrested in Corby yesterday.
-"""
-
-
-def observation(
-    metric: str, value: float, day: int, area: str | None, release: str, scope: str = "event"
-) -> Observation:
-    when = FIRST_DAY + timedelta(days=day - 1)
-    low, high = bounds(value, "exact")
-    return Observation(
-        release=release,
-        force="Northamptonshire",
-        published=when,
-        url=f"https://www.example.org/news/{release}/",
-        metric=metric,
-        item=None,
-        value=value,
-        low=low,
-        high=high,
-        unit="warrants" if metric == "warrants" else "people",
-        qualifier="exact",
-        start=FIRST_DAY if scope == "total" else when,
-        end=when,
-        date_basis="stated",
-        area=area,
-        place={"North": "Kettering", "West": "Daventry"}.get(area or ""),
-        scope=scope,
-        operation=NAME,
-        quote="",
-        quote_start=0,
-        quote_end=0,
-        rule="warrants.verb",
-    )
 
 
 @pytest.fixture(scope="module")
@@ -81,21 +37,6 @@ def address(serve, tmp_path_factory) -> Iterator[str]:
     (folder / "doors.md").write_text(RELEASE, encoding="utf-8")
     with serve(folder) as address:
         yield address
-
-
-def settle(page) -> None:
-    """Wait until the server has answered and nothing is stale any more."""
-    page.wait_for_timeout(250)
-    page.wait_for_function(
-        """() => !document.querySelector('[data-testid="stStatusWidget"]')
-              && !document.querySelector('[data-stale="true"]')"""
-    )
-
-
-def visit(page, address: str) -> None:
-    page.goto(address)
-    page.locator("h1").first.wait_for()
-    settle(page)
 
 
 def tile(page, key: str) -> str:

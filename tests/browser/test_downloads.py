@@ -8,7 +8,6 @@ import json
 import re
 import zipfile
 from collections.abc import Iterator
-from datetime import date, timedelta
 from pathlib import Path
 
 import frictionless
@@ -18,44 +17,15 @@ import pytest
 from PIL import Image
 
 from extract.export import read_table, write
-from extract.observation import Observation, bounds, to_frame
+from extract.observation import Observation, to_frame
+from tests.browser.pages import NAME, observation, settle, visit
 
 pytestmark = pytest.mark.browser
 
-NAME = "100 Days of intense policing activity"
-FIRST_DAY = date(2020, 7, 6)
 
-
-def observation(
-    metric: str, value: float, day: int, area: str | None, release: str, **changes
-) -> Observation:
-    when = FIRST_DAY + timedelta(days=day - 1)
-    low, high = bounds(value, "exact")
-    given = {
-        "release": release,
-        "force": "Northamptonshire",
-        "published": when,
-        "url": f"https://www.example.org/news/{release}/",
-        "metric": metric,
-        "item": None,
-        "value": value,
-        "low": low,
-        "high": high,
-        "unit": {"warrants": "warrants", "seizure": "items"}.get(metric, "people"),
-        "qualifier": "exact",
-        "start": when,
-        "end": when,
-        "date_basis": "stated",
-        "area": area,
-        "place": {"North": "Kettering", "West": "Daventry"}.get(area or ""),
-        "scope": "event",
-        "operation": NAME,
-        "quote": f"“{value:g} {metric}”, at £1 – so it says",
-        "quote_start": 0,
-        "quote_end": 30,
-        "rule": "warrants.verb",
-    }
-    return Observation(**(given | changes))
+def said(metric: str, value: float, *rest, **changes) -> Observation:
+    words = {"quote": f"“{value:g} {metric}”, at £1 – so it says", "quote_end": 30}
+    return observation(metric, value, *rest, **words, **changes)
 
 
 @pytest.fixture(scope="module")
@@ -63,33 +33,19 @@ def address(serve, tmp_path_factory) -> Iterator[str]:
     """Warrants: 14 in the north, 12 in the west, 3 not placed, 40 claimed; 7 arrests; 5 knives and 2 phones."""
     path: Path = tmp_path_factory.mktemp("data") / "facts.csv"
     rows = [
-        observation("warrants", 4, 3, "North", "first"),
-        observation("warrants", 12, 4, "West", "first"),
-        observation("warrants", 10, 30, "North", "second"),
-        observation("arrests", 5, 30, "North", "second"),
-        observation("arrests", 2, 30, "West", "second"),
-        observation("warrants", 3, 60, None, "third"),
-        observation("seizure", 5, 60, "North", "third", item="knives"),
-        observation("seizure", 2, 60, "North", "third", item="phones"),
-        observation("warrants", 40, 100, None, "closing", scope="total", start=FIRST_DAY),
+        said("warrants", 4, 3, "North", "first"),
+        said("warrants", 12, 4, "West", "first"),
+        said("warrants", 10, 30, "North", "second"),
+        said("arrests", 5, 30, "North", "second"),
+        said("arrests", 2, 30, "West", "second"),
+        said("warrants", 3, 60, None, "third"),
+        said("seizure", 5, 60, "North", "third", item="knives"),
+        said("seizure", 2, 60, "North", "third", item="phones"),
+        said("warrants", 40, 100, None, "closing", "total"),
     ]
     write(to_frame(rows), path)
     with serve(path) as address:
         yield address
-
-
-def visit(page, address: str) -> None:
-    page.goto(address)
-    page.locator("h1").first.wait_for()
-    settle(page)
-
-
-def settle(page) -> None:
-    page.wait_for_timeout(250)
-    page.wait_for_function(
-        """() => !document.querySelector('[data-testid="stStatusWidget"]')
-              && !document.querySelector('[data-stale="true"]')"""
-    )
 
 
 def saved(page, key: str) -> tuple[str, bytes]:
