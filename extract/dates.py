@@ -901,6 +901,7 @@ _POSTED = re.compile(
     r"\b(?:posted|published|updated|modified|created|date|issued|uploaded)(?: on| at)?[: ]{1,2}"
     r"(?:\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]m)? )?(?:on )?$"
 )
+_SENTENCE_ENDS = re.compile(r"\n|\. ")
 _BORN = re.compile(r"(?:\b\d\d,? [(\[]|\bborn (?:on )?(?:the )?|\bdob:? |\bbirth:? )$")
 _HEADING = re.compile(r"[^.\n]{0,50}[|:–-] ?|(?:latest )?updated?:? ?(?:on )?|")
 _ANNOUNCED = re.compile(r"[^\n:]{20}:\s*[*#-]* ?$")
@@ -1114,7 +1115,7 @@ class _Finder:
     def night_told(self, when: When) -> When | None:
         """Overnight, as the night of the day that its sentence told: "on Sunday 5 July cars were stopped overnight"."""
         day = self.last_day
-        if day is None or day.start != day.end or re.search(r"\n|\. ", self.text[day.finish : when.begin]):
+        if day is None or _SENTENCE_ENDS.search(self.text, day.finish, when.begin):
             return None
         return replace(when, start=day.start, end=day.end, basis="context", kind="same_day")
 

@@ -128,10 +128,10 @@ def _may_follow(lower: str, s: Statement, m: Moment) -> bool:
     if m.leads or _of_the_offence(lower, s, m) or (late and m.length > 6):
         return False
     # "has been charged with carrying a knife on Monday": that is when it was carried
-    told = s.perfect or lower.endswith((" is ", " are ", " also "), 0, s.at)
-    beside = _CHARGED_ON.fullmatch(lower, s.at, m.when.begin) is not None  # "has been charged today"
-    with_what = _of_a_person(lower, m) or _COUNT_OF.search(lower, s.at, m.when.begin) is not None
-    return not (late and told and not beside and m.when.kind in _DAYS and with_what)
+    told = late and (s.perfect or lower.endswith((" is ", " are ", " also "), 0, s.at))
+    if not told or m.when.kind not in _DAYS or _CHARGED_ON.fullmatch(lower, s.at, m.when.begin):
+        return True  # "has been charged today"
+    return not (_of_a_person(lower, m) or _COUNT_OF.search(lower, s.at, m.when.begin))
 
 
 def _opens_it(lower: str, s: Statement, m: Moment) -> bool:

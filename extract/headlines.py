@@ -76,10 +76,11 @@ class Body:
             o, days, basis = own or equal[0]
             s.total = s.total or o.total
             return s, days, basis
-        if s.value and s.value > 2 * sum(e[0].value or 0 for e in smaller):
+        counted = sum(e[0].value or 0 for e in smaller)
+        if s.value and s.value > 2 * counted:
             parts = []  # a single one of thirteen says little of when the others were
         whole = self.operation
-        rest = (s.value or 0) - sum(e[0].value or 0 for e in smaller)
+        rest = (s.value or 0) - counted
         week = self.week and len({d for d, _ in parts}) > 1
         if parts and whole is not None and (rest != 0 or week) and all(within(d, whole) for d, _ in parts):
             return s, whole, "context"

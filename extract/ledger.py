@@ -66,7 +66,6 @@ class Ledger:
         self.facts: list[Fact] = []
         self.of_metric: dict[str, list[Fact]] = {}
         self.last: Statement | None = None  # the statement before the one at hand
-        self.searches: list[int] = []  # the sentences that tell of a warrant not told of before
 
     def of(self, metric: str) -> list[Fact]:
         return self.of_metric.setdefault(metric, [])
@@ -179,22 +178,25 @@ class Ledger:
             or (fact.scope == "part" and fact.unit == "people" and (fact.value or 0) >= _MANY)
         )
 
+    def leads(self, s: Statement) -> bool:
+        """Whether a statement stands in what sums up the release: its headlines and first paragraphs."""
+        return in_front(s) or s.paragraph <= self.lead
+
     def only_leads(self, fact: Fact, s: Statement) -> bool:
         """Whether only what sums up the release told a fact: "more than £20,000", which the text makes £22,000."""
         counted = (t for t in fact.tellings if t.value is not None)
-        return s.paragraph > self.lead and all(in_front(t) or t.paragraph <= self.lead for t in counted)
+        return s.paragraph > self.lead and all(map(self.leads, counted))
 
     def told_in_full(self, fact: Fact, s: Statement) -> bool:
         """Whether the body told the fact before, past its lead: a second "a man was arrested" is another man then."""
         first = next((t for t in fact.tellings if t.value is not None), fact.tellings[0])
-        return not in_front(first) and first.paragraph > self.lead and s.paragraph > first.paragraph
+        return not self.leads(first) and s.paragraph > first.paragraph
 
     def search_between(self, fact: Fact, s: Statement) -> bool:
         """Whether the fact is of one warrant and another one was told of since: that find was made elsewhere."""
         first, last = fact.tellings[0].sentence, fact.tellings[-1].sentence
-        return any(at <= first for at in self.searches) and any(
-            last < at <= s.sentence for at in self.searches
-        )
+        searches = [warrant.tellings[0].sentence for warrant in self.of("warrants")]
+        return any(at <= first for at in searches) and any(last < at <= s.sentence for at in searches)
 
 
 def compatible(a: Days, b: Days) -> bool:

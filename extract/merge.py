@@ -42,11 +42,8 @@ def merge(statements: Iterable[tuple[Statement, Days, str]], lead: int = LEAD) -
         telling = Telling(*told)
         if telling.statement.reprinted and _told_above(ledger, telling):
             continue
-        facts = len(ledger.facts)
         _TELL.get(telling.statement.metric, tell_people)(ledger, telling)
         ledger.last = telling.statement
-        if telling.statement.metric == "warrants" and len(ledger.facts) > facts:
-            ledger.searches.append(telling.statement.sentence)
     _divide(ledger)
     _divide_by_kind(ledger)
     _divide_rest(ledger)
@@ -114,7 +111,7 @@ def _divide_by_kind(ledger: Ledger) -> None:
 def _divide_rest(ledger: Ledger) -> None:
     """ "Two motorbikes seized. Six vehicles were seized ... Four cars were seized": the two are the rest."""
     portions = [f for f in ledger.facts if f.parent is not None]
-    for whole in {id(f.parent): f.parent for f in portions if f.parent is not None}.values():
+    for whole in dict.fromkeys(f.parent for f in portions if f.parent is not None):
         left = (whole.value or 0) - sum(f.value or 0 for f in portions if f.parent is whole)
         if left < 2 or whole.scope != "event" or whole.metric == "fines":
             continue
@@ -123,9 +120,12 @@ def _divide_rest(ledger: Ledger) -> None:
             for f in ledger.of(whole.metric)
             if f.scope == "event" and f.value == left and (f.item, f.unit) == (whole.item, whole.unit)
         ]
-        if len(rest) == 1 and rest[0] is not whole and not rest[0].best.apart:
-            if whole.days and rest[0].days and compatible(whole.days, rest[0].days):
-                rest[0].scope, rest[0].parent = "part", whole
+        if len(rest) != 1:
+            continue
+        (fact,) = rest
+        if fact is not whole and not fact.best.apart:
+            if whole.days and fact.days and compatible(whole.days, fact.days):
+                fact.scope, fact.parent = "part", whole
 
 
 def _adding_up(whole: Fact, following: list[Fact]) -> list[Fact]:

@@ -75,7 +75,7 @@ def _besides(ledger: Ledger, fact: Fact, s: Statement) -> bool:
     first, last = fact.tellings[0], fact.tellings[-1]
     return (
         (s.also or s.more)
-        and not (in_front(first) or first.paragraph <= ledger.lead or s.spoken or s.quoted)
+        and not (ledger.leads(first) or s.spoken or s.quoted)
         and last.kind == s.kind == "text"
         and last.sentence != s.sentence
     )

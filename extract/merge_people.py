@@ -109,7 +109,7 @@ def _points_back(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     if not candidates:
         return False
     if not equal and (s.value or 0) > 1:
-        return _of_some(ledger, candidates, told)
+        return _of_some(candidates, told)
     if s.metric == "arrests" and s.when is not None and not s.perfect and s.when.start is not None:
         if all(f.days is not None and f.days != days and f.basis in _OWN for f in candidates):
             return False
@@ -124,7 +124,7 @@ def _points_back(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
 
 
 def _somebody_since(ledger: Ledger, fact: Fact, s: Statement) -> bool:
-    """Whether somebody else was arrested or charged since the fact was told: "He was charged" is of that one then."""
+    """Whether somebody else was arrested since the fact was told: "He was charged" is of that one then."""
     last = fact.tellings[-1]
     if s.metric not in _LATE or s.value != 1 or last.paragraph <= ledger.lead:
         return False
@@ -132,8 +132,7 @@ def _somebody_since(ledger: Ledger, fact: Fact, s: Statement) -> bool:
         return True
     if s.names and not (fact.ages or fact.names):
         return False  # "a man was charged", who may be Bell
-    before = ("arrests",)
-    told = [t for m in before for f in ledger.of(m) for t in f.tellings if last.end < t.at < s.at]
+    told = [t for f in ledger.of("arrests") for t in f.tellings if last.end < t.at < s.at]
     told = [t for t in told if not (t.definite or t.known)]
     if s.ages:
         return not fact.ages and any(set(s.ages) <= set(t.ages) and t.sentence != s.sentence for t in told)
@@ -155,12 +154,12 @@ def _of_another_arrest(ledger: Ledger, last: Statement, s: Statement) -> bool:
 
 def _arrest_before(ledger: Ledger, at: int) -> Fact | None:
     """The fact of one person's arrest that is told last before a place in the text."""
-    told = [(t.at, f) for f in ledger.of("arrests") for t in f.tellings if t.at < at and not t.known]
+    told = ((t.at, f) for f in ledger.of("arrests") for t in f.tellings if t.at < at and not t.known)
     fact = max(told, key=lambda each: each[0], default=(0, None))[1]
     return fact if fact is not None and fact.value == 1 and fact.scope != "total" else None
 
 
-def _of_some(ledger: Ledger, candidates: list[Fact], told: Telling) -> bool:
+def _of_some(candidates: list[Fact], told: Telling) -> bool:
     """ "Three people were arrested. ... Two women were arrested. They were taken into custody": the two again."""
     s = told.statement
     for fact in candidates:
@@ -266,12 +265,14 @@ def _counted_before(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
             return True
         return False
     facts = ledger.of(s.metric) if (s.value or 0) >= 10 else same
-    equal = [f for f in facts if f.value == s.value and f.unit == s.unit and _same_people(ledger, f, told)]
-    if equal:
-        if not compatible(equal[-1].days, told.days):
-            equal[-1].days, equal[-1].basis = told.days, told.basis
-        ledger.tell(equal[-1], told)
-    return bool(equal)
+    equal = (f for f in reversed(facts) if f.value == s.value and f.unit == s.unit)
+    fact = next((f for f in equal if _same_people(ledger, f, told)), None)
+    if fact is None:
+        return False
+    if not compatible(fact.days, told.days):
+        fact.days, fact.basis = told.days, told.basis
+    ledger.tell(fact, told)
+    return True
 
 
 def _same_people(ledger: Ledger, fact: Fact, told: Telling) -> bool:

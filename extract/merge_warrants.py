@@ -43,7 +43,8 @@ def tell_warrants(ledger: Ledger, told: Telling) -> None:
         facts = [f for f in facts if f.tellings[-1].sentence != s.sentence]
         same = [f for f in same if f in facts]
     said = s.quoted and s.when is None  # sums up in somebody's words what the text told, whenever that was
-    near = [f for f in same if said or compatible(f.days, days)]
+    timely = [f for f in facts if said or compatible(f.days, days)]
+    near = [f for f in timely if f in same]
     circumstance = s.rule == "warrants.circumstance"
     if s.value is None:
         known = same if circumstance else near
@@ -65,7 +66,8 @@ def tell_warrants(ledger: Ledger, told: Telling) -> None:
         return
     if not s.more and any(ledger.told_again(fact, told) for fact in near):
         return
-    equal = _counted_alike(facts, near, told)
+    # a large number is told once as news and once of a longer time
+    equal = [f for f in (timely if s.value >= _UNIQUE else near) if f.value == s.value]
     repeated = bool(equal) and equal[-1].only_in_front and equal[-1].best.more  # the lead, once more
     if equal and (not s.more or repeated) and not _others(ledger, equal[-1], told):
         _tell_again(ledger, equal[-1], told)
@@ -74,15 +76,6 @@ def tell_warrants(ledger: Ledger, told: Telling) -> None:
         ledger.tell(near[-1], told, quietly=True)
         return
     ledger.add_portion(told, _whole_of(facts, told))
-
-
-def _counted_alike(facts: list[Fact], near: list[Fact], told: Telling) -> list[Fact]:
-    """The facts of the same number; a large one is told once as news and once of a longer time."""
-    s, days, _ = told
-    if (s.value or 0) >= _UNIQUE:
-        said = s.quoted and s.when is None
-        near = [f for f in facts if said or compatible(f.days, days)]
-    return [f for f in near if f.value == s.value]
 
 
 def _count_addresses(ledger: Ledger, facts: list[Fact], told: Telling) -> None:
@@ -143,9 +136,7 @@ def _in_short(ledger: Ledger, fact: Fact, s: Statement) -> bool:
     if s.value != 1 or s.apart or s.kind == "bullet" or s.place is None:
         return False
     last = fact.tellings[-1]
-    led = (
-        all(in_front(t) or t.paragraph <= ledger.lead for t in fact.tellings) and last.paragraph < s.paragraph
-    )
+    led = all(ledger.leads(t) for t in fact.tellings) and last.paragraph < s.paragraph
     if not led or fact.place is None:
         return led
     return fact.place.kind not in _ADDRESSES and not fact.place.kind == s.place.kind == "town"

@@ -57,9 +57,9 @@ _TO_OFFICERS = re.compile(r" (?:[\w-]+ ){0,3}(?:police|officers?|pcsos?)\b")
 _OFFICERS = re.compile(r"\b(?:police|officers?|cops|detectives|team|pcsos?|constabulary)\b")
 # An offence that only says what police work is about: "investigating a robbery", "on suspicion of murder".
 _ABOUT = re.compile(
-    r"\b(?:suspicion of|reports? of|called to|charged with|tackl\w+|target\w*|combat\w*"
+    r"\b(?:suspicion of|reports? of|called to|charged with"
     r"|(?:arrest|stopp|detain|fined|dealt with)\w*(?: [\w'’-]+){0,4} for"
-    r"|prevent\w*|against|wanted for|suspected|alleged"
+    r"|against|wanted for|suspected|alleged"
     r"|conspiracy to|intent to|(?:charge|count|offence)s? of|linked to"
     r"|involved in) (?:[\w'’-]+ ){0,3}$"
     r"|\b(?:crackdowns? on|tackl\w+|target\w*|combat\w*|prevent\w*|crack\w* down on|focus\w* on|address\w*)"

@@ -453,12 +453,12 @@ class _Story:
         if not self.next:
             return None
         m = self.moments[self.next - 1]
-        taken_up = self.words.has(_THAT_TIME) or self.listed(m, sentence)
-        these = self.words.opens(_THESE) and "\n" not in self.lower[m.when.finish : sentence.begin]
-        if not taken_up and not these:
-            return None
         told = m.length and (m.role != COURT or m.length > COARSE)
-        return m.days if told and sentence.begin - m.when.finish < 600 else None
+        if not told or sentence.begin - m.when.finish >= 600:
+            return None
+        these = self.words.opens(_THESE) and "\n" not in self.lower[m.when.finish : sentence.begin]
+        taken_up = these or self.words.has(_THAT_TIME) or self.listed(m, sentence)
+        return m.days if taken_up else None
 
     def tried(self, days: Days) -> bool:
         """Whether the police work of a time has been in court since."""
