@@ -6,12 +6,13 @@ from extract.ages import more_ages, of_decades, skip_ages
 from extract.numerals import DEFINITE
 from extract.scan import Token
 
+_ARTICLES = DEFINITE | {"a", "an"}
 _PLACE_PREPOSITIONS = frozenset({"of", "from", "in", "at", "near"})
 
 
 def skip_thing(tokens: list[Token], j: int) -> int:
     """Past what a driver or an occupant is of: "of the silver Ford Focus", "of a stolen van"."""
-    if j + 1 < len(tokens) and tokens[j].low in ("of", "in") and tokens[j + 1].low in DEFINITE | {"a", "an"}:
+    if j + 1 < len(tokens) and tokens[j].low in ("of", "in") and tokens[j + 1].low in _ARTICLES:
         k = j + 2
         while (
             k < len(tokens)
@@ -73,9 +74,14 @@ def skip_details(tokens: list[Token], i: int) -> int:
     return j
 
 
-CLOSING = frozenset({";", "-", "–", "—"})
+DASHES = frozenset({"-", "–", "—"})
+CLOSING = DASHES | {";"}
 FORMERLY = frozenset("formerly previously originally also currently".split())
 HOME = frozenset({"of", "from"})
+_BY_NOW = FORMERLY | {"now"}
+_AT_TIMES = FORMERLY | {"now", "then"}
+_ONCE = FORMERLY - {"also"}
+_HOME_OR_AGE = HOME | {"aged"}
 
 
 def _skip_detail(tokens: list[Token], j: int, i: int) -> int:
@@ -97,9 +103,9 @@ def _skip_detail(tokens: list[Token], j: int, i: int) -> int:
     if low in ("now", "then") and nxt.kind in ("num", "age"):
         return skip_ages(tokens, j + 1)
     told = j > i or (j > 0 and tokens[j - 1].kind in ("num", "age"))
-    if low == "and" and told and (nxt.low in HOME or nxt.low == "aged") and _detailed(tokens, j + 1):
+    if low == "and" and told and nxt.low in _HOME_OR_AGE and _detailed(tokens, j + 1):
         return j + 1  # "aged 28 and of Mill Road", "from Rugby and aged 21"
-    if low in FORMERLY | {"now"} and nxt.low in HOME | {"aged"}:
+    if low in _BY_NOW and nxt.low in _HOME_OR_AGE:
         return j + 1
     if low in CLOSING and (nxt.low in ("aged", "both", "all", "of", "from") or nxt.low in FORMERLY):
         k = skip_details(tokens, j + 1)
@@ -110,7 +116,7 @@ def _skip_detail(tokens: list[Token], j: int, i: int) -> int:
         return skip_occupation(tokens, j)
     if tokens[j].kind in ("num", "age") and j > i and tokens[j - 1].low == ",":
         return skip_ages(tokens, j)
-    if low in CLOSING - {";"} and nxt.low in ("aged", "both", "all"):
+    if low in DASHES and nxt.low in ("aged", "both", "all"):
         k = skip_ages(tokens, j + 1)
         return k + (k < size and tokens[k].low in CLOSING)
     if low == "all" and nxt.low in HOME and j and tokens[j - 1].low == ",":
@@ -162,10 +168,8 @@ def _detail_start(tokens: list[Token], i: int) -> bool:
         return True
     if token.low == "in":
         return of_decades(tokens, i)
-    if token.low in FORMERLY | {"now", "then"}:
-        return following is not None and (
-            following.low in HOME | {"aged"} or following.kind in ("num", "age")
-        )
+    if token.low in _AT_TIMES:
+        return following is not None and (following.low in _HOME_OR_AGE or following.kind in ("num", "age"))
     return token.kind == "num" and (
         following is None
         or following.low in (",", "and", "of", "from", ")", "-", "–", "years")
@@ -217,7 +221,7 @@ def _person_like(tokens: list[Token], i: int) -> bool:
             return True  # "Leeds and Dan Ellis, also 21"
     if tokens[j].low in (",", "(") and tokens[j + 1].kind == "num" and 10 <= (tokens[j + 1].data or 0) <= 99:
         return True
-    if tokens[j].low == "," and (tokens[j + 1].low == "of" or tokens[j + 1].low in FORMERLY - {"also"}):
+    if tokens[j].low == "," and (tokens[j + 1].low == "of" or tokens[j + 1].low in _ONCE):
         return j - i < 4  # "Leicester, Ellis, of Elm Street"
     if j - i > 1 and tokens[j].low in ("of", "aged") and tokens[j + 1].kind in ("name", "num"):
         return True  # "Dan Ellis of Elm Street", "Dan Ellis aged 33"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.group import Group
+from extract.group import Group, of_police
 from extract.mood import NO_NOUN_AFTER, has_have, read_mood, unreal, was_made
 from extract.numerals import DEFINITE, before_adjectives, number_after_mark, number_before, read_number
 from extract.scan import Token, word_at
@@ -60,14 +60,14 @@ def _names_board(tokens: list[Token], v: int) -> bool:
     return tokens[v].text[0].isupper() and bool(following) and following[0].text[0].isupper()
 
 
-def no_disposal(tokens: list[Token], v: int, metric: str) -> bool:
+def no_disposal(sentence: Sentence, v: int, metric: str) -> bool:
     """Whether the verb at ``v`` means something else: fined by a court, cautioned before an interview."""
+    tokens, words = sentence.tokens, sentence.words
     if tokens[v].low == "fined":
-        return bool({t.low for t in tokens} & _BY_COURT)
+        return not words.isdisjoint(_BY_COURT)
     if metric == "referrals":
         return not _refers(tokens, v)
     if metric == "safeguarded":
-        words = {t.low for t in tokens}
         if tokens[v].low == "safeguard" and not any(
             t.kind in ("num", "units", "vague", "min", "approx") or t.low in ("a", "an", "the", "both")
             for t in tokens[v + 1 : v + 4]
@@ -205,7 +205,7 @@ def _is_no_outcome(sentence: Sentence, n: int, metric: str, form: str) -> bool:
     if nxt in NO_NOUN_AFTER or (nxt in _NOT_BEFORE and form == "noun"):
         return True  # "a community resolution is an alternative to court"
     return tokens[n].low.endswith(("ticket", "tickets", "fine", "fines")) and (
-        bool({t.low for t in tokens} & _BY_COURT)
+        not sentence.words.isdisjoint(_BY_COURT)
         or _after_charge(tokens, n)
         or not {t.low for t in tokens[max(0, n - 8) : n + 8]} & _TICKETED
     )
@@ -314,7 +314,7 @@ def _vehicles_got(sentence: Sentence, v: int, n: int) -> bool:
             continue
         if amount.value and amount.value > 1:
             rule = "fines.given"
-            state(sentence, "fines", amount.value, amount.qualifier, goods.first, n, n, rule).vague = False
+            state(sentence, "fines", amount.value, amount.qualifier, goods.first, n, n, rule)
             return True
     return False
 
@@ -377,7 +377,7 @@ def _state_given(sentence: Sentence, n: int, metric: str, group: Group, antecede
     value = antecedents.resolve(group, sentence)
     if not value and (group.definite or tokens[group.first].kind == "pronoun"):
         return False
-    if any(t.kind == "police" for t in tokens[group.first : group.last]):
+    if of_police(tokens, group):
         return False
     first, last = min(group.first, n), max(group.last - 1, n)
     made = state(sentence, metric, value or None, group.qualifier, first, last, n, f"{metric}.given")

@@ -94,6 +94,11 @@ def outcome_for_people(token: Token) -> bool:
     return token.kind == "verb" and token.tags["verb"][0] in ("arrests", "charges", "remands")
 
 
+def of_police(tokens: list[Token], group: Group) -> bool:
+    """Whether the people are police: "two officers"."""
+    return any(t.kind == "police" for t in tokens[group.first : group.last])
+
+
 def coordinate(tokens: list[Token], atoms: list[Group]) -> list[Group]:
     """Join groups that "and", commas and "along with" tie together."""
     chains: list[list[Group]] = []

@@ -105,7 +105,7 @@ def _as_subject(tokens: list[Token], i: int, j: int, k: int, names: tuple[str, .
     if nxt.low == "who" and after is not None and after.kind in ("be", "have"):
         return Group(i, j, 1, names=names, definite=surname)  # "a match to Bell who was arrested"
     opens = i - (i > 0 and tokens[i - 1].low in _TITLES)
-    if 0 < opens < i and tokens[opens - 1].low in _BEFORE_PLACES | _NO_SUBJECT_AFTER:
+    if 0 < opens < i and tokens[opens - 1].low in _NOT_BEFORE_SUBJECT:
         return None  # "Bell, who was known to Mr Ellis, was arrested"
     if nxt.low == "," and after is not None:
         # "Bell, a former trainer at the gym, was"
@@ -131,6 +131,7 @@ def _free(before: Token) -> bool:
 
 
 _NO_SUBJECT_AFTER = frozenset("of to by with for against than as like named called".split())
+_NOT_BEFORE_SUBJECT = _BEFORE_PLACES | _NO_SUBJECT_AFTER
 
 
 def _end_of_name(tokens: list[Token], i: int) -> int:

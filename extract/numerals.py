@@ -8,7 +8,6 @@ from extract.scan import Token, unit_of_weight
 from extract.words import END, lexicon
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "their", "its", "our"})
-MORE = frozenset({"further", "additional", "extra", "more", "other", "another", "second"})
 
 
 _MEASURES = frozenset(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.details import skip_details
 from extract.disposals import counts_nobody, no_disposal, uncounted
-from extract.group import Group
+from extract.group import Group, of_police
 from extract.mood import LATER, NO_NOUN_AFTER, base_verb_is_done, has_have, unreal, was_made
 from extract.names import is_name, named_after
 from extract.numerals import (
@@ -34,7 +34,7 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
     """ "Two men were arrested", "officers charged a woman": who, how many, and whether it is told as done."""
     tokens = sentence.tokens
     mood = sentence.moods[v]
-    if no_disposal(tokens, v, metric) or _no_outcome(tokens, v, metric):
+    if no_disposal(sentence, v, metric) or _no_outcome(sentence, v, metric):
         return
     if metric == "safeguarded" and _was_missing(antecedents.text, tokens[v].begin):
         return
@@ -114,17 +114,15 @@ def _for_a_search(tokens: list[Token], v: int) -> bool:
     return "for" in following and any(low.endswith("search") for low in following)
 
 
-def _no_outcome(tokens: list[Token], v: int, metric: str) -> bool:
+def _no_outcome(sentence: Sentence, v: int, metric: str) -> bool:
     """Whether the words after the verb make it another matter: "detained by staff", "charged £20"."""
+    tokens = sentence.tokens
     following = [t.low for t in tokens[v + 1 : v + 5]]
     if metric == "arrests":
         by_public = following[:1] == ["by"] and bool(set(following) & _PUBLIC)
         return "mental" in following or by_public or _by_staff(tokens, v) or _by_somebody(tokens, v)
     if metric == "remands":
-        if (
-            tokens[v].low in ("detained in custody", "kept in custody")
-            and not {t.low for t in tokens} & _COURTS
-        ):
+        if tokens[v].low in ("detained in custody", "kept in custody") and sentence.words.isdisjoint(_COURTS):
             return True  # by the police
         on_bail = following[:1] == ["on"] and "bail" in following[:3]
         return on_bail or following[:2] == ["for", "questioning"]
@@ -171,7 +169,7 @@ def _counts_nobody(
         return True
     if group.first < v < group.last - 1 and group.count == 1 and not group.partitive and not group.names:
         return True  # "the arrested man is known to the victim"
-    if any(t.kind == "police" for t in tokens[group.first : group.last]):
+    if of_police(tokens, group):
         return True
     if group.bare and group.count is None and not group.names:
         # "vulnerable people were safeguarded" without a number does tell something
@@ -211,7 +209,7 @@ def _who(sentence: Sentence, v: int, metric: str, form: str) -> tuple[Group | No
             return None, ""  # "detained and arrested two men": told at the second verb
         following = object_of(sentence, v + 2)  # "arrested and charged two men"
     plain = not (mood.passive or has_have(tokens, mood, v))
-    beside = plain and left_adjacent(sentence, mood, v)
+    beside = plain and left_adjacent(sentence, mood)
     if not mood.passive and following is not None and not (beside and following.definite):
         return following, f"{metric}.active"
     named = _beside(sentence, mood) if plain else None
@@ -300,7 +298,12 @@ def _tabular(sentence: Sentence, v: int, metric: str) -> bool:
     number = read_number(tokens, v + 2)
     if number is None or number.unit is not None or not number.value or number.last < len(tokens):
         return False
-    made = state(sentence, metric, number.value, number.qualifier, v, number.last - 1, v, f"{metric}.tabular")
+    return _state_tabular(sentence, v, metric, number)
+
+
+def _state_tabular(sentence: Sentence, v: int, metric: str, number: Number) -> bool:
+    rule = f"{metric}.tabular"
+    made = state(sentence, metric, number.value, number.qualifier, v, number.last - 1, v, rule)
     made.elliptic = True
     return True
 
@@ -310,10 +313,7 @@ def _in_brackets(sentence: Sentence, v: int, metric: str) -> bool:
     number = number_after_mark(sentence.tokens, v + 1)
     if number is None or not number.value or sentence.tokens[v + 2].low != "(":
         return False
-    rule = f"{metric}.tabular"
-    made = state(sentence, metric, number.value, number.qualifier, v, number.last - 1, v, rule)
-    made.elliptic = True
-    return True
+    return _state_tabular(sentence, v, metric, number)
 
 
 def _agreed(sentence: Sentence, group: Group, mood: Mood, v: int) -> Group | None:
@@ -503,7 +503,7 @@ def _single(sentence: Sentence, n: int, metric: str) -> None:
         made.ordinal, made.more = ordinal, low == "another"
     elif (
         metric == "arrests"
-        and (sentence.kind in ("title", "heading", "description") or sentence.index == 0)
+        and sentence.headline
         and (j < 0 or tokens[j].kind == "punct")
         and all("ordinals" in t.tags or t.low in ("further", "new") for t in tokens[j + 1 : n])
         and n + 1 < len(tokens)
@@ -609,14 +609,14 @@ def _faces(sentence: Sentence, n: int, antecedents: Antecedents) -> bool:
     ):
         return True
     before = {t.low for t in tokens[:start]}
-    if before & _FAILED or {t.low for t in tokens} & _TRIED:
+    if before & _FAILED or not sentence.words.isdisjoint(_TRIED):
         return True
     if "to" in told and not before & _COURTS:
         return True  # "he was brought back to face charges"
     apart = bool(before & _COURTS)  # "is due before magistrates to face", "appeared in court on"
     group = main_subject(sentence, start) if apart else subject_of(sentence, Mood(start), v)
     value = antecedents.resolve(group, sentence) if group is not None else None
-    if group is None or not value or any(t.kind == "police" for t in tokens[group.first : group.last]):
+    if group is None or not value or of_police(tokens, group):
         return True
     first, last = min(group.first, n), max(group.last - 1, n)
     made = state(sentence, "charges", value, group.qualifier, first, last, n, "charges.faced")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from extract.goods import DRUGS, KINDS_OF, Amount, Goods, common_item, read_goods
+from extract.goods import DRUGS, KINDS_OF, Amount, Goods, common_item
+from extract.group import Group
 from extract.mood import base_verb_is_done, has_have, unreal
 from extract.numerals import DEFINITE, Number, number_before, read_number
 from extract.reach import (
@@ -271,7 +272,7 @@ def _participle(sentence: Sentence, v: int, strength: str) -> None:
     if any(t.low in ("including", "ways", "role") for t in tokens[max(0, v - 12) : v]):
         return  # "our dogs help in many ways, including finding people and locating drugs"
     if before is not None and (
-        sentence.moods[v].passive or before.kind in ("modal", "negation", "det") or before.low in _OF_DOING
+        sentence.moods[v].passive or before.kind in ("modal", "negation") or before.low in _OF_DOING
     ):
         return
     if strength == "weak" and before is not None and not police_left(tokens, v):
@@ -348,8 +349,8 @@ def _items_alone(sentence: Sentence, v: int, start: int, rule: str) -> None:
     tokens = sentence.tokens
     if any(s.metric == "seizure" for s in sentence.statements) or tokens[-1].low in (":", "including"):
         return
-    low = {t.low for t in tokens}
-    if sentence.kind != "text" or (sentence.index < 3 and not low & {"also", "examination"}):
+    particular = not sentence.words.isdisjoint(("also", "examination"))
+    if sentence.kind != "text" or (sentence.index < 3 and not particular):
         return  # a lead, whose particulars follow
     goods = next((g for g in sentence.goods if g.last == start and g.item == "other"), None)
     if (
@@ -461,8 +462,7 @@ def _count_their_vehicles(sentence: Sentence, goods: Goods, strength: str) -> No
         None,
     )
     if group is not None and group.count and tokens[group.first].kind != "pronoun":
-        goods.amounts = [Amount(group.count, "items", group.qualifier)]
-        goods.definite = False
+        _as_many_as(goods, group)
     elif tokens[goods.first].low == "their" and strength == "strong":
         goods.amounts = [Amount(None, "items", "unspecified")]  # "others had their vehicle seized"
 
@@ -480,8 +480,12 @@ def _count_theirs(sentence: Sentence, start: int) -> None:
         return
     groups = [g for g in sentence.groups if g.last <= goods.first and tokens[g.first].kind != "pronoun"]
     if len(groups) == 1 and (groups[0].count or 0) > 1 and not groups[0].definite:
-        goods.amounts = [Amount(groups[0].count, "items", groups[0].qualifier)]
-        goods.definite = False
+        _as_many_as(goods, groups[0])
+
+
+def _as_many_as(goods: Goods, group: Group) -> None:
+    goods.amounts = [Amount(group.count, "items", group.qualifier)]
+    goods.definite = False
 
 
 _WORLD = frozenset("worldwide world-wide globally".split())
@@ -813,7 +817,7 @@ def may_be_row(low: str, begin: int, end: int) -> bool:
 def table_row(sentence: Sentence) -> bool:
     """ "Firearms 10", "Cocaine - 108.5 kg", "Arrests 70": a row of a table; drugs need a weight, cash pounds."""
     tokens = sentence.tokens
-    goods = next((g for g in read_goods(tokens) if g.first <= 1), None)
+    goods = next((g for g in sentence.goods if g.first <= 1), None)
     noun = next(
         (i for i, t in enumerate(tokens[:2]) if t.kind == "noun" and t.tags["noun"][1] == "nouns"), None
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.group import Group
-from extract.mood import unreal
+from extract.mood import has_have, unreal
 from extract.numerals import read_number
 from extract.scan import Token
 from extract.statement import Sentence, state
@@ -57,8 +57,7 @@ def search_verb(sentence: Sentence, v: int, form: str, text: str = "") -> None:
 def _searched_alone(sentence: Sentence, v: int, text: str) -> Group | None:
     """Who was searched where nothing says "stopped and": only people, and not those who were arrested before."""
     tokens, mood = sentence.tokens, sentence.moods[v]
-    words = {t.low for t in tokens}
-    if words & _ELSEWHERE:
+    if not sentence.words.isdisjoint(_ELSEWHERE):
         return None
     if mood.passive:
         group = subject_of(sentence, mood, v)
@@ -79,7 +78,7 @@ def _searched_alone(sentence: Sentence, v: int, text: str) -> Group | None:
         group = next((g for g in sentence.groups if g.last == v and g.numeral and (g.count or 0) > 1), None)
         if object_of(sentence, v) is not None:
             return None
-    if group is None or _owns(sentence, group, v):
+    if group is None or _owns(sentence, group):
         return None
     if tokens[group.first].low in ("he", "she", "they") and group.first > v:
         return None  # "when searched she had cannabis"
@@ -96,11 +95,13 @@ def _searched_alone(sentence: Sentence, v: int, text: str) -> Group | None:
 def searches_of_people(sentence: Sentence, text: str) -> None:
     """ "Following a search of the 33-year-old, heroin was found", of somebody who was stopped before."""
     tokens = sentence.tokens
+    if not sentence.words.isdisjoint(_ELSEWHERE):
+        return
     for i, token in enumerate(tokens[:-2]):
         if token.low != "search" or tokens[i + 1].low != "of" or unreal(sentence, i):
             continue
         group = next((g for g in sentence.groups if i + 2 <= g.first <= i + 3), None)
-        if group is None or group.bare or {t.low for t in tokens} & _ELSEWHERE or _owns(sentence, group, i):
+        if group is None or group.bare or _owns(sentence, group):
             continue
         if any("possessive" in t.tags for t in tokens[group.first : group.last + 1]):
             continue
@@ -114,7 +115,7 @@ def searches_of_people(sentence: Sentence, text: str) -> None:
         return
 
 
-def _owns(sentence: Sentence, group: Group, v: int) -> bool:
+def _owns(sentence: Sentence, group: Group) -> bool:
     """Whether not the people but what is theirs was searched: "her bedroom was searched", "a flat linked to A B"."""
     tokens = sentence.tokens
     first, last = tokens[group.first], group.last
@@ -151,7 +152,7 @@ def vehicles_stopped(sentence: Sentence, v: int, form: str) -> None:
         return
     if tokens[v].low.startswith("brought") and not _to_a_check(tokens, v):
         return
-    if _not_stopped_for_it(tokens, v):
+    if _not_stopped_for_it(sentence, v):
         return
     if following[:1] == ["by"] and _CIVIL & {t.low for t in tokens[v + 2 : v + 5]}:
         return  # "both cars were inspected by the insurer"
@@ -199,10 +200,10 @@ def _to_a_check(tokens: list[Token], v: int) -> bool:
     return alone or tokens[v].low.endswith("check") or bool(_CHECK_SITES & set(following))
 
 
-def _not_stopped_for_it(tokens: list[Token], v: int) -> bool:
+def _not_stopped_for_it(sentence: Sentence, v: int) -> bool:
     """Whether the stop is part of a case in court, or of many vehicles that were looked at only few were stopped."""
-    words = {t.low for t in tokens}
-    if "heard" in words and "court" in words:
+    tokens = sentence.tokens
+    if sentence.words >= {"heard", "court"}:
         return True
     later = next((j for j in range(v + 1, len(tokens)) if tokens[j].low == "stopped"), None)
     if later is None or tokens[v].low not in _CHECKED:
@@ -252,5 +253,5 @@ def _in_general(sentence: Sentence, v: int, first: int, last: int) -> bool:
         return told and last == mood.start and (first == 0 or tokens[first - 1].kind == "punct")
     if first != v + 1 or tokens[v].tags["verb"][1] != "past":
         return False
-    have = any(t.kind == "have" for t in tokens[mood.start : v])
-    return have or (before is not None and (before.kind == "police" or before.low in ("they", "we")))
+    by_police = before is not None and (before.kind == "police" or before.low in ("they", "we"))
+    return by_police or has_have(tokens, mood, v)

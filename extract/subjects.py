@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import Any
 
-from extract.details import can_be_surname, skip_details
+from extract.details import DASHES, can_be_surname, skip_details
 from extract.group import Group, acts
 from extract.numerals import cardinal, read_number
 from extract.scan import Token, scan
@@ -123,15 +123,12 @@ def _apposed(sentence: Sentence, group: Group) -> Group | None:
             j = skip_details(sentence.tokens, before.last)
             if (
                 j < len(sentence.tokens)
-                and sentence.tokens[j].low in _DASHES | {":", ","}
+                and sentence.tokens[j].low in DASHES | {":", ","}
                 and not before.definite
             ):
                 return before
         total += before.count or 0
     return None
-
-
-_DASHES = frozenset({"-", "–", "—"})
 
 
 def _describes(sentence: Sentence, group: Group) -> bool:
@@ -153,10 +150,10 @@ def _describes(sentence: Sentence, group: Group) -> bool:
 def _in_dashes(tokens: list[Token], group: Group, stop: int) -> bool:
     """Whether the group stands in a parenthesis of dashes: "nine men - two 18-year-olds and ... - were arrested"."""
     return any(
-        t.low in _DASHES and t.begin > 0
+        t.low in DASHES and t.begin > 0
         for t in tokens[max(0, group.first - 4) : group.first]
         if tokens[0] is not t
-    ) and any(t.low in _DASHES for t in tokens[group.last : stop])
+    ) and any(t.low in DASHES for t in tokens[group.last : stop])
 
 
 def _is_description(gap: list[Token]) -> bool:
@@ -165,7 +162,7 @@ def _is_description(gap: list[Token]) -> bool:
     if lows[0] in _RELATIVE or (lows[0] in (",", "-", "–") and len(lows) > 1 and lows[1] in _RELATIVE):
         # "a man who was found at the house, was arrested"; "who was arrested" itself has an empty tail
         return True
-    if lows[0] in _DASHES and lows[-1] in _DASHES and 1 < len(gap) < 18:
+    if lows[0] in DASHES and lows[-1] in DASHES and 1 < len(gap) < 18:
         return True  # "the man - now known to be Bell - was arrested"
     if any(t.kind in ("be", "have", "modal") for t in gap):
         return lows[0] in ("believed", "thought", "suspected", "wanted", "found") and len(gap) < 18
@@ -477,7 +474,7 @@ def main_subject(sentence: Sentence, stop: int) -> Group | None:
     return None
 
 
-def left_adjacent(sentence: Sentence, mood: Mood, v: int) -> bool:
+def left_adjacent(sentence: Sentence, mood: Mood) -> bool:
     """Whether people stand right before the verb, who then were arrested and did not arrest."""
     tokens = sentence.tokens
     return any(

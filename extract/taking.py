@@ -159,6 +159,7 @@ def seize(
         return  # "54mg of alcohol per 100ml of breath"
     if (item == goods.item and _generic(sentence, goods)) or _told_already(sentence, goods, item, v):
         return
+    at_another = not sentence.words.isdisjoint(_PLACES_SEARCHED) and _at_another(tokens)
     for amount in goods.amounts:
         if (
             amount.value is None
@@ -178,7 +179,7 @@ def seize(
             t.low in ("further", "additional") for t in tokens[max(0, goods.first - 1) : goods.last]
         )
         made.also = any(t.low == "also" for t in tokens[max(0, v - 3) : v])
-        made.at_another = _at_another(tokens)
+        made.at_another = at_another
         made.spoken = sentence.spoken or any(
             t.low in ("said", "added", "says") for t in tokens[: goods.first]
         )
@@ -261,7 +262,7 @@ def _by_verb_unlikely(
             & {"worth", "value", "valued", "yield"}
             and any(s.metric == "seizure" and s.at == tokens[v].begin for s in sentence.statements)
         )
-        return rule.endswith("_lines") or (_sum_of_others(tokens, goods, v) and not beside)
+        return rule.endswith("_lines") or (_sum_of_others(sentence, goods, v) and not beside)
     return strength in ("weak", "possession") and not _worth_finding(
         sentence, goods, v, strength, rule, listed
     )
@@ -273,14 +274,13 @@ _NO_PAPERS = frozenset({"insurance", "tax", "document", "offences"})  # for whic
 def _only_moved(sentence: Sentence, goods: Goods, v: int, rule: str, listed: bool) -> bool:
     """Whether a vehicle was recovered after a crash, or just one was that is not said to be stolen."""
     tokens = sentence.tokens
-    low = {t.low for t in tokens}
-    if low & _CRASH:
+    if not sentence.words.isdisjoint(_CRASH):
         return True
-    by_police = any(t.kind == "police" for t in tokens[v + 1 : v + 8]) and "by" in low
+    by_police = any(t.kind == "police" for t in tokens[v + 1 : v + 8]) and "by" in sentence.words
     return (
         (goods.amounts[0].value or 2) < 2
         and not listed
-        and "stolen" not in low
+        and "stolen" not in sentence.words
         and not rule.endswith(("_active", "_participle"))
         and not (by_police or (sentence.theft_before and goods.definite))
         and not any(t.low in _NO_PAPERS for t in tokens[v + 1 : v + 6])
@@ -292,9 +292,9 @@ _LOSSES = frozenset(
 )
 
 
-def _sum_of_others(tokens: list[Token], goods: Goods, v: int) -> bool:
+def _sum_of_others(sentence: Sentence, goods: Goods, v: int) -> bool:
     """Whether "£16,000 was found" is more likely a loss or a worth than cash in the hands of police."""
-    return v < goods.first or bool({t.low for t in tokens} & _LOSSES)
+    return v < goods.first or not sentence.words.isdisjoint(_LOSSES)
 
 
 _IN_A_SEARCH = frozenset("warrant warrants search searches raid raids".split())
@@ -382,11 +382,12 @@ def _item_of(sentence: Sentence, goods: Goods) -> str:
     last_word = tokens[goods.last - 1].low
     item = goods.item
     if item == "bicycles" and (
-        {t.low for t in tokens} & _MOTORED or (sentence.motored and last_word in ("bike", "bikes"))
+        not sentence.words.isdisjoint(_MOTORED) or (sentence.motored and last_word in ("bike", "bikes"))
     ):
         return "vehicles"
-    stolen = _said_stolen(tokens, goods) or _thought_stolen(tokens, goods) or _beside_stolen(sentence, goods)
-    if item in ("other", "tools") and stolen:
+    if item in ("other", "tools") and (
+        _said_stolen(tokens, goods) or _thought_stolen(tokens, goods) or _beside_stolen(sentence, goods)
+    ):
         return "stolen_property" if item == "other" or not goods.counted else item
     if item == "drugs" and (
         goods.head == "wraps"

@@ -265,12 +265,9 @@ class _Story:
                 s.running
                 or is_total(self.words, m, tried=self.tried(m.days if m else None))
                 or self.words.opens(_TOTAL_LINE)
+                or (m is None and (s.value or 0) > 1 and self.words.has(SO_MANY_NOW))
+                or ((m is None or m.days is None) and s.quoted and is_boast(self.words, s.value))
             )
-            if m is None and (s.value or 0) > 1 and self.words.has(SO_MANY_NOW):
-                s.total = True
-            undated = m is None or m.days is None
-            if undated and s.quoted and is_boast(self.words, s.value):
-                s.total = True
             k = len(self.out)
             index.setdefault(s.at, k)
             if m is not None and not (s.total and m.role == LAUNCH):
