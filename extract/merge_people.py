@@ -42,8 +42,13 @@ def tell_people(ledger: Ledger, told: Telling) -> None:
 
 
 def _once_more(same: list[Fact], told: Telling) -> bool:
-    """Whether somebody known is dealt with again, on no day that was told: "Bell was further charged in May"."""
-    return told.statement.anew and not any(f.days and f.days == told.days for f in same)
+    """Whether somebody known is dealt with again, at another time: "Bell was further charged in May".
+
+    Without a day or a case of its own it is one more count for the same person.
+    """
+    s = told.statement
+    again = s.anew and (s.apart or s.when is not None)
+    return again and not any(f.days and f.days == told.days for f in same)
 
 
 def _uncounted(ledger: Ledger, facts: list[Fact], told: Telling) -> None:
@@ -198,7 +203,8 @@ def _sums_up(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     """ "The six arrests" adds up what was told; "two of the boys were also arrested" were counted already."""
     s = told.statement
     told_before = [f.value or 0 for f in ledger.of(s.metric)]
-    if s.definite and s.elliptic and sum(told_before) >= (s.value or 1):
+    needed = 1 if s.rule.endswith(".noun") else s.value or 1  # "the four have been charged" are no two told before
+    if s.definite and s.elliptic and sum(told_before) >= needed:
         return True
     if s.more and s.partitive and same and not _is_line(s):
         same[-1].tellings.append(s)

@@ -426,8 +426,8 @@ def _some_arrests(sentence: Sentence, n: int) -> bool:
     number = read_number(tokens, first) if first is not None else None
     if first is None or number is None or number.last != n - 2 or not number.value or number.unit is not None:
         return False
-    if first and tokens[first - 1].low == "all":
-        return True  # "all seven of those arrests were in Hull"
+    if number.value < 2 or (first and tokens[first - 1].low == "all"):
+        return True  # "during one of the arrests", "all seven of those arrests were in Hull"
     made = state(sentence, "arrests", number.value, number.qualifier, first, n, n, "arrests.noun")
     made.partitive = made.elliptic = True
     return True

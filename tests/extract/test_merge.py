@@ -89,6 +89,11 @@ CASES = [
         "charges 1; charges 1",
     ),
     Case(
+        "one more count for somebody named",
+        "Adam Bell, 33, was charged with theft.\n\nBell was further charged with a count of arson.",
+        "charges 1",
+    ),
+    Case(
         "further arrested the same day",
         "Adam Bell, 33, was arrested on July 6.\n\nAt the station, Bell was further arrested for arson.",
         "arrests 1 @ 6",

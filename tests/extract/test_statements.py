@@ -163,6 +163,7 @@ The raid resulted in five men being arrested. => arrests 5
 + Five of the arrests were made in Corby. => arrests 5
 + Two of those arrests were for burglary. => arrests 2
 - All seven of those arrests were in Hull. => nothing
+- An officer was hurt during one of the arrests. => nothing
 + Six arrests were made. => arrests 6
 + Officers made five arrests of people suspected of theft. => arrests 5
 + The day brought seven arrests. => arrests 7
