@@ -483,6 +483,8 @@ def _past(groups: Groups, now: _Now) -> _Reading | None:
     if now.published is None or not which:  # the previous two months: before what is not said
         return _Reading(None, "past_span")
     count = _count(groups["count"])
+    if not count:
+        return None  # "0 days": no time at all
     if unit == "decade":
         unit, count = "year", 10 * count
     if unit in ("month", "year"):
@@ -501,7 +503,7 @@ def span_from(first: date, count: str, unit: str) -> tuple[date, date]:
     >>> [str(span_from(date(2020, 1, 1), *it)[1]) for it in (("four", "month"), ("100", "day"), ("", "week"))]
     ['2020-04-30', '2020-04-09', '2020-01-07']
     """
-    number = int(count) if count.isdecimal() else _NUMBERS.get(count, 1)
+    number = max(1, int(count) if count.isdecimal() else _NUMBERS.get(count, 1))
     return first, _shift(_shift_units(first, number, unit), -1)
 
 
@@ -511,7 +513,7 @@ def span_until(last: date, count: str, unit: str) -> tuple[date, date]:
     >>> [str(day) for day in span_until(date(2020, 9, 20), "three", "week")]
     ['2020-08-31', '2020-09-20']
     """
-    number = int(count) if count.isdecimal() else _NUMBERS.get(count, 1)
+    number = max(1, int(count) if count.isdecimal() else _NUMBERS.get(count, 1))
     return _shift(_shift_units(last, -number, unit), 1), last
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from extract.dates import find_dates
@@ -503,6 +503,7 @@ texts = st.one_of(st.text(max_size=120), st.lists(words, max_size=30).map(" ".jo
 
 @settings(max_examples=400, deadline=None)
 @given(texts, st.one_of(st.none(), st.dates()), st.sampled_from(["day", "month"]))
+@example("in the past 0 days", date(2020, 7, 14), "day")
 def test_any_text_gives_ordered_phrases_inside_it(text: str, published: date | None, precision: str) -> None:
     found = find_dates(text, published, precision=precision)
     position = 0
