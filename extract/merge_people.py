@@ -203,7 +203,9 @@ def _sums_up(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     """ "The six arrests" adds up what was told; "two of the boys were also arrested" were counted already."""
     s = told.statement
     told_before = [f.value or 0 for f in ledger.of(s.metric)]
-    needed = 1 if s.rule.endswith(".noun") else s.value or 1  # "the four have been charged" are no two told before
+    needed = (
+        1 if s.rule.endswith(".noun") else s.value or 1
+    )  # "the four have been charged" are no two told before
     if s.definite and s.elliptic and sum(told_before) >= needed:
         return True
     if s.more and s.partitive and same and not _is_line(s):
