@@ -3,9 +3,12 @@
 #   make dashboard             start the dashboard and print its address
 #   make dashboard PORT=8600   on another port; DATA=path/to/releases for other releases
 #   make test                  all checks and tests
+#   make lock                  renew the lists of exact versions that these two install
 
 PORT ?=
 DATA ?=
+# LOCKED=no installs the newest versions that pyproject.toml allows, in place of those that were tested together.
+LOCKED ?= yes
 SHARED ?= ../shared
 CORPUS ?= $(SHARED)/corpus/Northamptonshire
 
@@ -20,12 +23,14 @@ INSTALLED := $(VENV)/.installed
 TESTABLE := $(VENV)/.testable
 
 .DEFAULT_GOAL := help
-.PHONY: help dashboard test lint browser seeds measure clean
+.PHONY: help dashboard test lint browser lock audit seeds measure clean
 
 help:
 	@echo "make dashboard   start the dashboard (PORT=8600 for that port, DATA=PATH for other releases)"
 	@echo "make test        formatting, types and every test, the browser's too where there is one"
 	@echo "make lint        formatting and types only"
+	@echo "make lock        renew requirements.lock and requirements-test.lock: the newest versions that fit"
+	@echo "make audit       ask whether a known fault is in any version that is locked"
 	@echo "make seeds       read the operation's releases again (CORPUS=$(CORPUS))"
 	@echo "make measure     how right it is on hand-read releases, into extract/measured.json (SHARED=$(SHARED))"
 	@echo "make clean       remove what these commands made, .venv too"
@@ -52,6 +57,23 @@ browser:
 			|| echo "Chromium could not be installed: the browser tests will be skipped"; \
 	else echo "No Chromium here: the browser tests will be skipped"; fi
 
+# One list for every system and every Python from 3.11 on, with the sums that pip checks what it fetches by. uv
+# does not read pip's settings, so a mirror that pip is set to is handed on; its name does not go into the lists.
+COMPILE = $(BIN)/uv pip compile pyproject.toml --group build --universal --python-version 3.11 --upgrade \
+	--generate-hashes --no-annotate --quiet --custom-compile-command "make lock"
+
+lock: $(BIN)/python
+	$(PIP) --upgrade 'uv>=0.5,<1'
+	@set -e; index=$$($(BIN)/python -m pip config get global.index-url 2>/dev/null || :); \
+	if [ -n "$$index" ]; then export UV_DEFAULT_INDEX="$$index"; fi; \
+	$(COMPILE) --output-file requirements.lock; \
+	$(COMPILE) --extra test --constraint requirements.lock --output-file requirements-test.lock
+
+# Asks the advisories of the registry that pip is set to; what it cannot ask about counts as a failure.
+audit: $(BIN)/python
+	$(PIP) 'pip-audit>=2.7,<3'
+	$(BIN)/python -m pip_audit --strict --disable-pip --require-hashes -r requirements-test.lock
+
 seeds: $(INSTALLED)
 	$(BIN)/opstats seeds --corpus "$(CORPUS)" -o seeds/northants-100-days.csv
 
@@ -74,13 +96,21 @@ $(BIN)/python:
 	@$(PYTHON) -m venv $(VENV) 2>/dev/null || { rm -rf $(VENV) && $(PYTHON) -m venv --without-pip $(VENV) \
 		&& $(PYTHON) -m pip --quiet --python $(VENV) install pip; }
 
-# Stamps: nothing is installed again until pyproject.toml changes.
-$(INSTALLED): pyproject.toml | $(BIN)/python
+# What is locked is installed as locked and checked by its sums; opstats itself is then linked in, without asking
+# for anything more. Both stamps: nothing is installed again until what they hang on changes.
+ifeq ($(LOCKED),no)
+install = $(PIP) --editable '.$(2)'
+else
+install = $(PIP) --require-hashes --requirement $(1) \
+	&& $(PIP) --no-deps --no-build-isolation --editable .
+endif
+
+$(INSTALLED): pyproject.toml requirements.lock | $(BIN)/python
 	@echo "Installing opstats into $(VENV) (a minute or two the first time)"
-	$(PIP) --editable .
+	$(call install,requirements.lock)
 	@touch $@
 
-$(TESTABLE): pyproject.toml | $(BIN)/python
+$(TESTABLE): pyproject.toml requirements-test.lock | $(BIN)/python
 	@echo "Installing opstats and its test tools into $(VENV) (a minute or two the first time)"
-	$(PIP) --editable '.[test]'
+	$(call install,requirements-test.lock,[test])
 	@touch $(INSTALLED) $@

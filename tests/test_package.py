@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -12,11 +13,24 @@ from pathlib import Path
 
 import pytest
 import yaml
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from extract.operation import read_operations
 
 PROJECT = Path(__file__).resolve().parent.parent
-TOP_LEVEL = {"pyproject.toml", "README.md", "dashboard", "extract", "tests", "seeds", "Makefile", "LICENSE"}
+LOCKS = ("requirements.lock", "requirements-test.lock")
+TOP_LEVEL = {
+    "pyproject.toml",
+    "README.md",
+    "SECURITY.md",
+    "dashboard",
+    "extract",
+    "tests",
+    "seeds",
+    "Makefile",
+}
+TOP_LEVEL |= {"LICENSE", *LOCKS}
 # Paths of the machines that the project is made on, and hosts that only an installer should know.
 MACHINES = re.compile(rf"/{'work'}/|/{'tmp'}/|{'pypi'}\.org|{'pythonhosted'}\.org")
 WINDOW = 60
@@ -25,7 +39,8 @@ WINDOW = 60
 @pytest.fixture(scope="module")
 def tracked() -> list[Path]:
     """The files that git keeps; there are none to look at in an unpacked source distribution."""
-    listing = subprocess.run(["git", "ls-files", "-z"], cwd=PROJECT, capture_output=True, check=False)
+    git = shutil.which("git") or pytest.skip("git is not installed")
+    listing = subprocess.run([git, "ls-files", "-z"], cwd=PROJECT, capture_output=True, check=False)
     if listing.returncode:
         pytest.skip("not a git repository")
     paths = (PROJECT / name for name in listing.stdout.decode().split("\0") if name)
@@ -52,6 +67,59 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
     subprocess.run(build, cwd=PROJECT, check=True, capture_output=True)
     with zipfile.ZipFile(next(folder.glob("*.whl"))) as archive:
         return set(archive.namelist())
+
+
+def locked(name: str) -> list[str]:
+    """The entries of a lock: a package each, with its version and its sums."""
+    text = (PROJECT / name).read_text(encoding="utf-8").replace("\\\n", "\\ ")
+    return [line for line in text.splitlines() if line and not line.startswith("#")]
+
+
+def asked_for(name: str) -> list[Requirement]:
+    """What a lock must have: what opstats needs, what installs it and, for the tests, their tools."""
+    content = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))
+    needed = content["project"]["dependencies"] + content["dependency-groups"]["build"]
+    if name == "requirements-test.lock":
+        needed += content["project"]["optional-dependencies"]["test"]
+    return [Requirement(each) for each in needed]
+
+
+@pytest.mark.parametrize("name", LOCKS)
+def test_every_dependency_is_locked_to_versions_that_fit(name: str):
+    entries = [Requirement(entry.split(" \\")[0]) for entry in locked(name)]
+    for needed in asked_for(name):
+        found = [each for each in entries if canonicalize_name(each.name) == canonicalize_name(needed.name)]
+        assert found, f"{needed.name} is not in {name}: run make lock"
+        for each in found:
+            (exact,) = each.specifier
+            assert exact.operator == "=="
+            assert needed.specifier.contains(exact.version), f"{each} is not {needed}: run make lock"
+
+
+@pytest.mark.parametrize("name", LOCKS)
+def test_what_is_locked_is_checked_by_its_sums_and_comes_from_no_named_place(name: str):
+    for entry in locked(name):
+        assert re.search(r" --hash=sha256:[0-9a-f]{64}\b", entry), entry
+    text = (PROJECT / name).read_text(encoding="utf-8")
+    assert "://" not in text
+    assert "--index" not in text
+
+
+def test_both_locks_have_the_same_versions():
+    runtime, testing = ({entry.split(" \\")[0] for entry in locked(name)} for name in LOCKS)
+    assert runtime <= testing
+
+
+def test_every_dependency_has_an_upper_bound():
+    content = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))
+    every = [*content["project"]["dependencies"], *content["build-system"]["requires"]]
+    every += [each for extra in content["project"]["optional-dependencies"].values() for each in extra]
+    unbounded = [
+        each
+        for each in every
+        if not any(s.operator in ("<", "<=", "~=", "==") for s in Requirement(each).specifier)
+    ]
+    assert unbounded == []
 
 
 def test_the_version_is_the_one_that_is_installed():

@@ -57,7 +57,7 @@ def floor(releases: list[tuple[str, bytes]]) -> Callable[[], None]:
             text = data.decode("utf-8", "replace")
             header, _, body = text.removeprefix("```").partition("```")
             with suppress(yaml.YAMLError):
-                yaml.load(header, Loader=LOADER)
+                yaml.load(header, Loader=LOADER)  # noqa: S506 - LOADER is a safe loader
             OUTCOME.findall(body.lower())
 
     return work

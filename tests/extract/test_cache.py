@@ -328,7 +328,8 @@ def test_a_record_that_is_not_what_was_written_is_read_anew_and_mended(
         pass
     connection = sqlite3.connect(kept.path)
     with connection:
-        changed = connection.execute(f"UPDATE {table} SET content = CAST(replace(content, '3', '4') AS BLOB)")
+        command = f"UPDATE {table} SET content = CAST(replace(content, '3', '4') AS BLOB)"  # noqa: S608
+        changed = connection.execute(command)
     connection.close()
     assert changed.rowcount > 0
     for _ in range(2):

@@ -23,6 +23,7 @@ from extract.export import read_table
 from extract.observation import COLUMNS
 
 PROJECT = Path(__file__).resolve().parents[2]
+EVERYWHERE = "0.0.0.0"  # noqa: S104 - only asked for, never listened on
 KENT = """```yaml
 area: Kent
 title: Raids in Dover
@@ -687,11 +688,11 @@ def test_dashboard_prints_its_address_serves_and_stops(table: Path, end: signal.
 def test_dashboard_warns_when_others_can_reach_it(monkeypatch):
     started = {}
     monkeypatch.setattr("streamlit.web.cli.main", lambda arguments, **_: started.update(arguments=arguments))
-    result = run("dashboard", "--host", "0.0.0.0", "--port", free_port())
+    result = run("dashboard", "--host", EVERYWHERE, "--port", free_port())
     assert result.exit_code == 0
     assert "without a password" in result.stderr
     options = dict(zip(started["arguments"][2::2], started["arguments"][3::2], strict=True))
-    assert options["--server.address"] == "0.0.0.0"
+    assert options["--server.address"] == EVERYWHERE
     assert options["--server.headless"] == "true"
     assert options["--browser.gatherUsageStats"] == "false"
     quiet = run("dashboard", "--port", free_port())
