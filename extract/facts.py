@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import chain
 
 from extract.areas import Gazetteer
 from extract.dates import find_dates
@@ -13,6 +16,7 @@ from extract.observation import Observation, bounds
 from extract.operation import operation_named
 from extract.passages import flags_of, read_statements
 from extract.release import Paragraph, Release
+from extract.scan import sentences as sentence_bounds
 from extract.statement import Sentence
 from extract.timeline import assign_days
 from extract.words import lowered, readable
@@ -23,6 +27,13 @@ def extract_release(release: Release) -> list[Observation]:
 
     The quotation of each is an exact substring: ``release.text[o.quote_start:o.quote_end] == o.quote``.
     """
+    if len(release.text) > LONGEST_TEXT:
+        return _in_portions(release, range(0, len(release.text), LONGEST_TEXT // MOST_TOLD), divide=True)
+    return _read(release, divide=True)
+
+
+def _read(release: Release, *, divide: bool) -> list[Observation]:
+    """The observations of a release of ordinary length; ``divide`` it if it tells more than any release does."""
     text = release.text
     low = lowered(text)
     if not any(readable(flags_of(low, p.start, p.end)) for p in release.paragraphs):
@@ -32,6 +43,9 @@ def extract_release(release: Release) -> list[Observation]:
     sentences = [s for s in read_statements(text, release.paragraphs, whens) if s.statements]
     if not sentences:
         return []
+    if divide and (len(whens) > MOST_TOLD or sum(len(s.statements) for s in sentences) > MOST_TOLD):
+        told = chain((w.begin for w in whens), (s.begin for each in sentences for s in each.statements))
+        return _in_portions(release, sorted(told), divide=False)
     again = {text[s.begin : s.end] for s in sentences if s.kind not in ("title", "description")}
     sentences = [s for s in sentences if s.kind != "description" or not _repeated(text, s, again)]
     if not sentences:
@@ -58,6 +72,58 @@ def extract_release(release: Release) -> list[Observation]:
         _observation(release, fact, setting.area(fact.place, fact.best.begin), name)
         for fact in sorted(facts, key=lambda f: (f.best.begin, f.best.end, f.best.metric))
     ]
+
+
+# --- what is too long for one release --------------------------------------------------------------------
+
+LONGEST_TEXT = 150_000  # characters; the longest of 44,235 releases has 133,000
+MOST_TOLD = 500  # statements, or dates, that are compared with each other; the most are 422
+_PORTION = MOST_TOLD // 2
+
+
+def _in_portions(release: Release, marks: Sequence[int], *, divide: bool) -> list[Observation]:
+    """The observations of a text that holds more than any release, read as several releases one below the other.
+
+    Each statement is compared with all others of its release, so time would grow with the square of their number.
+    """
+    found: list[Observation] = []
+    for part in _portions(release, marks):
+        begin = part[0].start
+        own = tuple(Paragraph(p.start - begin, p.end - begin, p.kind) for p in part)
+        for o in _read(
+            replace(release, text=release.text[begin : part[-1].end], paragraphs=own), divide=divide
+        ):
+            at = o.quote_start + begin
+            found.append(replace(o, quote_start=at, quote_end=at + len(o.quote)))
+    return found
+
+
+def _portions(release: Release, marks: Sequence[int]) -> Iterator[list[Paragraph]]:
+    """The paragraphs in portions with so many ``marks`` each; a paragraph with more is parted between sentences.
+
+    >>> text = "One. Two. | Three."
+    >>> paragraphs = Paragraph(0, 9, "text"), Paragraph(12, 18, "text")
+    >>> release = Release("a", None, None, None, None, None, text, paragraphs, "")
+    >>> [[text[p.start : p.end] for p in part] for part in _portions(release, [0] * 200 + [5] * 100)]
+    [['One.'], ['Two.', 'Three.']]
+    >>> [[text[p.start : p.end] for p in part] for part in _portions(release, [0] * 200 + [12] * 100)]
+    [['One. Two.'], ['Three.']]
+    """
+    part: list[Paragraph] = []
+    weight = 0
+    for paragraph in release.paragraphs:
+        for begin, end in sentence_bounds(release.text, paragraph.start, paragraph.end):
+            more = bisect_left(marks, end) - bisect_left(marks, begin)
+            if part and weight + more > _PORTION:
+                yield part
+                part, weight = [], 0
+            weight += more
+            if part and part[-1].start >= paragraph.start:
+                part[-1] = Paragraph(part[-1].start, end, paragraph.kind)  # its paragraph goes on
+            else:
+                part.append(Paragraph(begin, end, paragraph.kind))
+    if part:
+        yield part
 
 
 def contradictions(release: Release) -> list[str]:

@@ -289,6 +289,8 @@ def cardinal(tokens: list[Token], i: int) -> tuple[float | None, int]:
                 if whole is not None:
                     return whole
                 current = scale
+            elif _too_many(current, total, scale):
+                break
             elif scale in (12, 100):
                 current = (current if current is not None else 1) * scale
             else:
@@ -308,6 +310,16 @@ def cardinal(tokens: list[Token], i: int) -> tuple[float | None, int]:
             break
         j += 1
     return (total + current, j) if current is not None else (None, i)
+
+
+def _too_many(current: float | None, total: float, scale: float) -> bool:
+    """Whether a number cannot be counted in such a scale: no "hundred hundred", no "two thousand million".
+
+    Otherwise "one hundred and one hundred and ..." would be a single number, and a boundless one.
+    """
+    if scale in (12, 100):
+        return (current or 0) >= 100
+    return (current or 0) >= 10_000 or 0 < total <= scale or total >= 1e12
 
 
 def _goes_behind(current: float | None, units: float) -> bool:

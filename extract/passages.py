@@ -238,8 +238,12 @@ def _owner(text: str, before: tuple[int, int], owner: Group | None, whens: list[
     return groups[0] if found else None
 
 
+_LONGEST_SPEECH = 10_000  # characters within one paragraph
+
+
 def _in_speech(text: str, start: int, begin: int) -> bool:
     """Whether a quotation opened before, in the paragraph, behind words that name who speaks."""
+    start = max(start, begin - _LONGEST_SPEECH)
     opened = max(text.rfind("“", start, begin), text.rfind(': "', start, begin))
     if opened > start:
         return text.find("”", opened, begin) < 0

@@ -581,13 +581,17 @@ class _Story:
 
     def together(self) -> None:
         """What a headline tells in one breath with something dated happened then as well."""
+        beside: dict[int, set[tuple[date, date]]] = {}
+        for o, d, _ in self.out if self.pending else ():
+            if o.metric not in LATE and d:
+                beside.setdefault(o.sentence, set()).add(d)
         for k in self.pending:
             s, days, _ = self.out[k]
             if days is not None or s.metric in LATE or k in self.retold:
                 continue
-            beside = {d for o, d, _ in self.out if o.sentence == s.sentence and o.metric not in LATE and d}
-            if len(beside) == 1:
-                self.out[k] = s, beside.pop(), "context"
+            at_once = beside.get(s.sentence, set())
+            if len(at_once) == 1:
+                self.out[k] = s, next(iter(at_once)), "context"
 
     def resulting(self) -> None:
         """Charges that the release says come from dated police work: "The charges follow a search on Tuesday"."""
