@@ -160,7 +160,9 @@ def test_white_space_changes_nothing(text: str) -> None:
 def test_a_text_that_tells_more_than_any_release_is_read_in_portions(gap: str) -> None:
     """560 facts one below the other: each with its own words, day and place in the text."""
     told = [f"{n} men were arrested in Deal on {n % 28 + 1} July 2020." for n in range(2, 562)]
-    release = read_release(gap.join(["News.", *told]), name="all.md", force="Kent", published=date(2021, 7, 1))
+    release = read_release(
+        gap.join(["News.", *told]), name="all.md", force="Kent", published=date(2021, 7, 1)
+    )
     found = extract_release(release)
     assert all(release.text[o.quote_start : o.quote_end] == o.quote for o in found)
     days = {o.value: o.start for o in found}
@@ -169,7 +171,9 @@ def test_a_text_that_tells_more_than_any_release_is_read_in_portions(gap: str) -
 
 
 def test_a_sentence_that_does_not_end_is_read_in_pieces() -> None:
-    release = read_release("Two men were arrested and " + "three knives were seized, and " * 3000, name="a.md")
+    release = read_release(
+        "Two men were arrested and " + "three knives were seized, and " * 3000, name="a.md"
+    )
     found = extract_release(release)
     assert found
     assert max(len(o.quote) for o in found) <= 2000
