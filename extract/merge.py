@@ -82,9 +82,9 @@ def _divide(ledger: Ledger) -> None:
             if _added_up(whole):
                 continue
             before = [f for f in facts[:i] if f in ledger.facts]
-            for fact in _adding_up(whole, facts[i + 1 :]) or _added_before(whole, before):
-                alone = fact.value == 1 or fact.best.members > 1 or fact.names or _added_up(fact)
-                if fact.metric != "seizure" and alone:
+            run = _adding_up(whole, facts[i + 1 :]) or _added_before(whole, before)
+            for fact in run:
+                if fact.metric != "seizure" and _told_alone(fact, run):
                     ledger.drop(fact)
                     whole.tellings.append(fact.best)
                 else:
@@ -126,6 +126,25 @@ def _divide_rest(ledger: Ledger) -> None:
         if fact is not whole and not fact.best.apart:
             if whole.days and fact.days and compatible(whole.days, fact.days):
                 fact.scope, fact.parent = "part", whole
+
+
+def _told_alone(fact: Fact, run: list[Fact]) -> bool:
+    """Whether people who add up to a number are only described, and no portion: "a man, 20", "Adam Bell".
+
+    Where two or three groups of several days or places add up to it, the text counts them: "A man and a woman were
+    arrested in Derby ... A man was arrested in Hull".
+    """
+    alone = fact.value == 1 or fact.best.members > 1 or bool(fact.names) or _added_up(fact)
+    if not alone or any(f.names or _added_up(f) for f in run):
+        return alone
+    grouped = any((f.value or 0) > 1 for f in run)
+    days, places = {f.days for f in run}, {f.place.name if f.place else None for f in run}
+    if grouped and (len(days) > 1 or len(places) > 1):
+        return len(run) > _FEW and fact.value == 1
+    return not (len(days) == len(run) and all(f.best.when is not None and f.basis == "stated" for f in run))
+
+
+_FEW = 3  # groups of people that make up a number
 
 
 def _adding_up(whole: Fact, following: list[Fact]) -> list[Fact]:

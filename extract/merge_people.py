@@ -481,11 +481,8 @@ def _adds_to(ledger: Ledger, before: Fact, told: Telling) -> bool:
     ):
         return False
     distance = s.paragraph - before.tellings[-1].paragraph
-    if (
-        distance
-        and not (distance <= 1 and ledger.last in before.tellings)
-        and not _only_charged_since(ledger, before, told)
-    ):
+    goes_on = distance <= 1 and ledger.last in before.tellings and _of_the_same_case(ledger, before, s)
+    if distance and not goes_on and not _only_charged_since(ledger, before, told):
         return False
     if min(before.value or 0, s.value or 0) >= _MANY:
         return False  # "39 motorists were arrested. A further 51 were arrested": two counts
@@ -494,13 +491,29 @@ def _adds_to(ledger: Ledger, before: Fact, told: Telling) -> bool:
     return days is None or before.days is None or days == before.days or s.when is None
 
 
+def _of_the_same_case(ledger: Ledger, before: Fact, s: Statement) -> bool:
+    """Whether somebody told of in a paragraph of his own is one more for a fact: charged too, or besides a headline.
+
+    "A woman was also arrested" of another paragraph is of the same incident where the story is of one, and somebody
+    met elsewhere where warrants, searches or things found have been told of.
+    """
+    return s.metric in _LATE or (ledger.heads(before) and s.value == 1 and not s.further) or _one_story(ledger)
+
+
+def _one_story(ledger: Ledger) -> bool:
+    """Whether so far only people were told of, as in the story of one incident."""
+    return all(fact.metric in _OF_SUSPECTS for fact in ledger.facts)
+
+
 def _only_charged_since(ledger: Ledger, before: Fact, told: Telling) -> bool:
     """Whether the text has only said what became of a person before it tells of one more."""
     s, last = told.statement, before.tellings[-1]
     counted = any(t.numeral for t in before.tellings)  # by themselves: "Seven people have been arrested"
-    described = (
-        before.ages or before.names or (before.best.definite and (before.value or 0) > 1)
-    )  # no "woman arrested"
+    described = (  # no "woman arrested"
+        before.names
+        or (before.ages and _one_story(ledger))
+        or (before.best.definite and (before.value or 0) > 1)
+    )
     if counted or not (s.ages and described) or s.paragraph - last.paragraph > 8 or elsewhere(before, s):
         return False
     return all(t.metric in _LATE or t.at <= last.at for f in ledger.facts for t in f.tellings)

@@ -1200,6 +1200,34 @@ CASES = [
         "No arrests have been made.",
         "",
     ),
+    Case(
+        "also arrested, in a paragraph of its own, where things were found: somebody met elsewhere",
+        "Officers on patrol in Corby found cannabis in a car.\n\nA 30-year-old man was arrested on suspicion of "
+        "dealing.\n\nA 40-year-old woman was also arrested for going equipped to steal.",
+        "arrests 1; arrests 1; seizure cannabis ? unspecified",
+    ),
+    Case(
+        "also arrested, in a paragraph of its own, in the story of one incident",
+        "Police were called to a fight in Corby.\n\nA 30-year-old man was arrested on suspicion of affray.\n\n"
+        "A 40-year-old woman was also arrested in connection with the incident.",
+        "arrests 2",
+    ),
+    Case(
+        "groups of several towns that add up to a number are counted by the text",
+        "It was a busy weekend for the team.\n\nMembers of the public had told of dealing.\n\n"
+        "Much of it went on at night.\n\n"
+        "In addition, three people were arrested at two addresses.\n\n"
+        "In Corby a 50-year-old man was arrested for theft.\n\n"
+        "A man and a woman were arrested in Kettering on suspicion of fraud.",
+        "arrests 3; arrests 1 part; arrests 2 part",
+    ),
+    Case(
+        "people of several days that add up to a number are counted by the text",
+        "It was a busy week for the team.\n\nMembers of the public had told of dealing.\n\n"
+        "Much of it went on at night.\n\nTwo people have been arrested.\n\n"
+        "On 7 July a 50-year-old man was arrested for theft.\n\nOn 9 July a 20-year-old man was arrested.",
+        "arrests 2; arrests 1 part @ 7; arrests 1 part @ 9",
+    ),
 ]  # fmt: skip
 
 
