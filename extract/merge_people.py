@@ -497,7 +497,9 @@ def _of_the_same_case(ledger: Ledger, before: Fact, s: Statement) -> bool:
     "A woman was also arrested" of another paragraph is of the same incident where the story is of one, and somebody
     met elsewhere where warrants, searches or things found have been told of.
     """
-    return s.metric in _LATE or (ledger.heads(before) and s.value == 1 and not s.further) or _one_story(ledger)
+    return (
+        s.metric in _LATE or (ledger.heads(before) and s.value == 1 and not s.further) or _one_story(ledger)
+    )
 
 
 def _one_story(ledger: Ledger) -> bool:
