@@ -17,6 +17,7 @@ from urllib.parse import quote
 
 import altair as alt
 import pandas as pd
+from altair.utils import schemapi
 
 from dashboard.labels import Point, Spot, margin, place, spread
 from dashboard.words import NOT_STATED, Measure, day, figure_words, span
@@ -25,7 +26,15 @@ from extract.operation import Operation
 # Altair refuses charts of more than 5,000 rows unless told otherwise; years of many forces have more days than that.
 alt.data_transformers.disable_max_rows()
 
+ALL_AREAS = "All areas"
+MOST_BARS = 25  # in one chart of areas
+MOST_DAYS = 400  # of a running sum; a longer one is drawn by weeks or more
 PICK = "pick"  # the name of the selection by which a click on a mark is told
+
+
+# The tests check every chart against the schema. Checking each part of each chart again while it is put together,
+# as Altair does by itself, takes longer than all else.
+schemapi.disable_debug_mode()
 
 
 @dataclass(frozen=True)
@@ -78,7 +87,7 @@ def area_colours(names: Sequence[str], palette: Palette) -> dict[str, str]:
     '#28A197'
     """
     stated = [name for name in names if name != NOT_STATED]
-    many = len(stated) > len(palette.areas)
+    many = too_many(names)
     colours = {name: palette.bar if many else palette.areas[n] for n, name in enumerate(stated)}
     return colours | {NOT_STATED: palette.not_stated}
 
@@ -135,7 +144,11 @@ def running(
         alt.Tooltip("date:N", title="Day"),
         alt.Tooltip("name:N", title="What"),
         alt.Tooltip("value:Q", title="Counted since day 1", format=",.0f"),
-        alt.Tooltip("added:Q", title="Statements that day", format=",.0f"),
+        alt.Tooltip(
+            "added:Q",
+            title="Statements that day" if operation.days <= MOST_DAYS else "Statements since the last",
+            format=",.0f",
+        ),
     ]
     layers = _steps(table, told, x, y, colour)
     if not releases.empty:
@@ -247,11 +260,32 @@ def _date_of(operation: Operation, number: int) -> str:
 # --- bars ----------------------------------------------------------------------------------------------
 
 
+def too_many(names: Sequence[str]) -> bool:
+    """Whether there are more areas than colours, so that all are drawn in one."""
+    return len([name for name in names if name != NOT_STATED]) > len(LIGHT.areas)
+
+
+def largest(table: pd.DataFrame) -> pd.DataFrame:
+    """The groups of the largest numbers, where there are more than a chart can hold, in the order they had."""
+    if len(table) <= MOST_BARS:
+        return table
+    return table.loc[table["value"].fillna(0).nlargest(MOST_BARS).index.sort_values()]
+
+
+def largest_words(table: pd.DataFrame) -> str | None:
+    """What a reader must know of a chart that ``largest`` has shortened."""
+    if len(table) <= MOST_BARS:
+        return None
+    return f"The {MOST_BARS} areas with the largest numbers, of {len(table)}. The table has them all."
+
+
 def weekly(
     table: pd.DataFrame, measure: Measure, colours: Mapping[str, str], operation: Operation, palette: Palette
 ) -> alt.LayerChart:
     """Bars of each week, stacked by area. ``table``: a metric table by week and area with ``name``."""
     table = _with_weeks(table, operation)
+    if ALL_AREAS in set(table["name"]):
+        colours = {ALL_AREAS: palette.bar}
     order = {name: n for n, name in enumerate(colours)}
     table["order"] = table["name"].map(order)
     pick = alt.selection_point(name=PICK, fields=["week"], on="click", toggle=False)
@@ -745,7 +779,8 @@ def _themed(chart: Any, palette: Palette, right: int = 8) -> alt.LayerChart:
 
 def _area_colour(colours: Mapping[str, str], shown: Iterable[str]) -> alt.Color:
     """The colour of each area, told above the chart where there is more than one to tell apart."""
-    there = [name for name in colours if name in set(shown)]
+    drawn = set(shown)
+    there = [name for name in colours if name in drawn]
     told = len({colours[name] for name in there}) == len(there) > 1
     return alt.Color(
         "name:N",

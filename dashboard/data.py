@@ -11,12 +11,13 @@ import os
 import threading
 import time
 import zipfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Literal
 
+import numpy as np
 import pandas as pd
 
 from extract.confidence import SURE, confidence
@@ -27,6 +28,11 @@ from extract.tables import counted
 
 VARIABLE = "OPSTATS_DATA"
 TABLES = (".csv", ".jsonl", ".json", ".parquet")
+# Columns of many rows and few values, and long ones that nothing is added up by: the first are held as numbers of
+# their values, the second stay out of every filtered copy, so that these cost little time and memory.
+FEW_VALUES = ("release", "force", "area", "place", "operation", "rule")
+LONG = ("url", "quote", "quote_start", "quote_end", "date_basis", "rule", "confidence")
+KEPT_ROWS = 4_000_000  # of all filtered tables that are kept for the next session that asks for the same
 EVERYTHING = "everything"
 How = Literal["named", "window"]
 
@@ -54,8 +60,9 @@ def chosen_path() -> Path:
 class Data:
     """A table of observations with the releases behind it.
 
-    ``frame`` has the contract's columns, ``confidence`` and ``number``, which of its release's observations
-    a row is (from 1), so that a release and a number name a row in every filtered view and in an address.
+    ``frame`` has the contract's columns, ``confidence``, the ``day`` a row is counted on, and ``number``, which of
+    its release's observations it is (from 1), so that a release and a number name a row in every filtered view
+    and in an address. The tables of ``of`` and ``narrowed`` lack the columns ``LONG``, which ``in_full`` gives back.
     ``releases`` are releases held in memory; those of ``path`` are read when their text is asked for.
     """
 
@@ -65,12 +72,19 @@ class Data:
     problems: tuple[str, ...] = ()
     _counted: dict[tuple[str, How, bool], tuple[pd.DataFrame, pd.DataFrame]] = field(default_factory=dict)
     _tables: dict[tuple[str, ...], pd.DataFrame] = field(default_factory=dict)
+    _narrowed: dict[Hashable, tuple[pd.DataFrame, pd.DataFrame]] = field(default_factory=dict)
+    _newest: pd.Series | None = None
     _operations: list[Operation] | None = None
     _sources: dict[str, bytes] | None = None
 
     def __post_init__(self) -> None:
         number = self.frame.groupby("release", dropna=False, sort=False).cumcount() + 1
-        self.frame = self.frame.assign(number=number.astype("int64"), confidence=confidence(self.frame))
+        self.frame = self.frame.assign(
+            number=number.astype("int64"),
+            confidence=confidence(self.frame),
+            day=self.frame["end"].fillna(self.frame["published"]),
+            **{name: self.frame[name].astype("category") for name in FEW_VALUES},
+        )
 
     @property
     def newest(self) -> date | None:
@@ -105,8 +119,36 @@ class Data:
         if key not in self._counted:
             frame = self.frame[self.frame["confidence"].ge(SURE)] if sure else self.frame
             rows = frame if operation.id == EVERYTHING else members(frame, operation, how)
-            self._counted[key] = rows, counted(rows)
+            self._counted[key] = _short(rows), _short(counted(rows))
         return self._counted[key]
+
+    def narrowed(
+        self, key: Hashable, make: Callable[[], tuple[pd.DataFrame, pd.DataFrame]]
+    ) -> tuple[pd.DataFrame, pd.DataFrame]:
+        """The tables that a state of the filters leaves, made once for all sessions; the oldest make room."""
+        if key not in self._narrowed:
+            self._narrowed[key] = make()
+            while len(self._narrowed) > 1 and self._kept_rows() > KEPT_ROWS:
+                self._narrowed.pop(next(iter(self._narrowed)), None)
+        return self._narrowed.get(key) or make()
+
+    def _kept_rows(self) -> int:
+        return sum(len(table) for tables in list(self._narrowed.values()) for table in tables)
+
+    def newest_first(self, rows: pd.DataFrame) -> pd.DataFrame:
+        """The same observations, those of the newest releases first; the order of all is found once."""
+        if self._newest is None:
+            ordered = self.frame[["published", "release", "number"]].sort_values(
+                ["published", "release", "number"], ascending=[False, True, True]
+            )
+            rank = np.empty(len(ordered), dtype=np.int64)
+            rank[self.frame.index.get_indexer(ordered.index)] = np.arange(len(ordered))
+            self._newest = pd.Series(rank, index=self.frame.index)
+        return rows.iloc[np.argsort(self._newest.loc[rows.index].to_numpy())]
+
+    def in_full(self, rows: pd.DataFrame) -> pd.DataFrame:
+        """The same observations with every column."""
+        return self.frame.loc[rows.index]
 
     def remembered(self, key: tuple[str, ...], make: Callable[[], pd.DataFrame]) -> pd.DataFrame:
         """A table that no filter changes, made once."""
@@ -144,7 +186,7 @@ class Data:
         """
         added = {release.id: release for release in releases}
         kept = self.frame[~self.frame["release"].isin(list(added)).to_numpy(dtype=bool)]
-        both = pd.concat([kept[list(COLUMNS)], frame[list(COLUMNS)]], ignore_index=True)
+        both = pd.concat([plain_columns(kept), plain_columns(frame)], ignore_index=True)
         return Data(both, self.path, {**self.releases, **added}, self.problems)
 
     def _find(self, release: str) -> Release | None:
@@ -169,6 +211,16 @@ class Data:
             return None if data is None else read_release(data, name=release)
         except (OSError, ReleaseError):
             return None
+
+
+def _short(rows: pd.DataFrame) -> pd.DataFrame:
+    return rows.drop(columns=[name for name in LONG if name in rows])
+
+
+def plain_columns(frame: pd.DataFrame) -> pd.DataFrame:
+    """Observations with the contract's columns and types only, as they are exported."""
+    strings = dict.fromkeys(FEW_VALUES, "string[pyarrow]")
+    return frame[list(COLUMNS)].astype(strings).reset_index(drop=True)
 
 
 def _archives(path: Path) -> list[Path]:
@@ -197,7 +249,7 @@ def before(data: Data, operation: Operation) -> bool:
         return False
     own = data.frame
     if operation.force is not None:
-        own = own[own["force"].str.casefold().eq(operation.force.casefold()).fillna(False)]
+        own = own[own["force"].isin([f for f in own["force"].dropna().unique() if operation.of_force(f)])]
     first = own["published"].min()
     return bool(pd.notna(first) and first.date() <= operation.start - timedelta(days=operation.days - 7))
 

@@ -15,7 +15,8 @@ import streamlit as st
 
 from dashboard import source
 from dashboard.charts import LIGHT, Palette
-from dashboard.filters import View, plain_columns
+from dashboard.data import Data, plain_columns
+from dashboard.filters import View
 from dashboard.picture import Caption, Kind, picture
 from dashboard.summary import Summary, to_html
 from dashboard.words import in_reader_words, plural
@@ -170,10 +171,15 @@ def panel(key: str, view: View, tables: Mapping[str, Table], title: str = "") ->
 
 def one_page(view: View) -> None:
     """The operation on one side of A4."""
-    sheet = Summary(view.operation, view.observations, view.rows, view.every_row, view.scope)
+
+    def made() -> bytes:
+        told = view.data.in_full(view.observations)
+        sheet = Summary(view.operation, told, view.rows, view.every_row, view.scope)
+        return to_html(sheet, about(view, view.operation.name))
+
     st.download_button(
         "Printable summary",
-        lambda: to_html(sheet, about(view, view.operation.name)),
+        made,
         safe_name(f"{view.scope} summary", ".html"),
         "text/html",
         key="summary",
@@ -186,9 +192,9 @@ def one_page(view: View) -> None:
     )
 
 
-def observations(rows: pd.DataFrame) -> Table:
-    """Observations, with their sentences where the data has them."""
+def observations(rows: pd.DataFrame, data: Data | None = None) -> Table:
+    """Observations, with their sentences where the data has them; ``data`` where the rows are short of columns."""
     return Table(
         f"{plural(len(rows), 'row')}: each with its release, its days and its place",
-        lambda: plain_columns(rows),
+        lambda: plain_columns(data.in_full(rows) if data else rows),
     )

@@ -40,7 +40,7 @@ def figure(
     chart: Callable[[Palette], Any],
     alt: str | Mapping[str, str],
     table: pd.DataFrame,
-    words: pd.DataFrame,
+    words: pd.DataFrame | Callable[[], pd.DataFrame],
     rows: pd.DataFrame,
     picked: Picked | None = None,
     note: str | None = None,
@@ -51,10 +51,10 @@ def figure(
 
     ``chart`` draws it in the colours it is given: the page's, or those of a picture. With ``panels``, words
     to stand above each of several charts, it draws these charts by name, and ``alt`` describes each.
-    ``table`` is what the files hold, ``words`` the same as a reader sees it. ``rows`` are the observations
-    behind it. ``picked`` gives a title and the rows behind a mark that was clicked, which names its panel.
-    ``behind`` gives the rows behind a row of ``words``; without it these are what its group has, where
-    ``words`` has a row for each of ``table``.
+    ``table`` is what the files hold, ``words`` the same as a reader sees it, or what makes that when it is asked
+    for. ``rows`` are the observations behind it. ``picked`` gives a title and the rows behind a mark that was
+    clicked, which names its panel. ``behind`` gives the rows behind a row of ``words``; without it these are what
+    its group has, where ``words`` has a row for each of ``table``.
     """
     st.subheader(plain(heading), anchor=False)
     body = st.container()
@@ -81,9 +81,10 @@ def figure(
             if picked and point:
                 beneath(*picked(point), f"{key}-picked")
         elif shown == "Table":
-            if behind is None and len(table) == len(words):
+            seen = words() if callable(words) else words
+            if behind is None and len(table) == len(seen):
                 behind = group_behind(table, rows, view.operation)
-            clickable_table(words, f"{key}-table", told, behind)
+            clickable_table(seen, f"{key}-table", told, behind)
         elif shown == "Download":
             said = caption(view, heading, told, note)
             chart_downloads(key, heading, view, chart=chart, told=said, table=table)

@@ -23,7 +23,7 @@ from dashboard.words import (
     span,
 )
 from extract.confidence import SURE
-from extract.observation import COLUMNS, ITEMS, METRICS
+from extract.observation import ITEMS, METRICS
 from extract.operation import Operation
 from extract.tables import day_numbers
 
@@ -53,6 +53,8 @@ class Chosen:
 
     def of(self, rows: pd.DataFrame) -> pd.DataFrame:
         """The rows, of observations or of counted ones, that are left."""
+        if self == Chosen():
+            return rows
         keep = pd.Series(True, index=rows.index)
         if self.forces:
             keep &= rows["force"].isin(self.forces)
@@ -84,7 +86,8 @@ class View:
     """What the filters leave of the data.
 
     ``rows`` are the counted rows: what ``extract.tables`` adds up. ``observations`` are all rows as the
-    releases state them, parts and claims included. ``days`` is the chosen period in days of the operation.
+    releases state them, parts and claims included; ``data.in_full`` gives them the long columns that neither
+    has. ``days`` is the chosen period in days of the operation. Its tables are shared by all sessions.
     """
 
     data: Data
@@ -113,7 +116,7 @@ class View:
     @cached_property
     def claims(self) -> pd.DataFrame:
         """The running totals that the force states."""
-        return self.observations[self.observations["scope"].eq("total")]
+        return self.data.in_full(self.observations[self.observations["scope"].eq("total").to_numpy()])
 
     @property
     def every_row(self) -> pd.DataFrame:
@@ -168,11 +171,6 @@ class View:
         parts += self.chosen.words
         parts += ["only what is surest"] if self.sure else []
         return " · ".join(parts)
-
-
-def plain_columns(frame: pd.DataFrame) -> pd.DataFrame:
-    """Observations with the contract's columns only, as they are exported."""
-    return frame[list(COLUMNS)].reset_index(drop=True)
 
 
 def clear(days: int) -> None:
@@ -234,15 +232,19 @@ def sidebar(data: Data) -> View:
             st.button("Clear filters", on_click=clear, args=(operation.days,), width="stretch")
 
     st.session_state["kept"] = {key: st.session_state[key] for key in KEYS if key in st.session_state}
-    observations = observations.assign(day=observations["end"].fillna(observations["published"]))
-    rows, observations = (within(chosen.of(each), operation, days) for each in (rows, observations))
+    state = operation, how, sure, chosen, days
+
+    def narrow() -> tuple[pd.DataFrame, pd.DataFrame]:
+        return within(chosen.of(rows), operation, days), within(chosen.of(observations), operation, days)
+
+    counted_rows, stated_rows = data.narrowed(state, narrow)
     notice = " ".join(notices) or None
-    return View(data, operation, how, sure, chosen, days, rows, observations, notice)
+    return View(data, operation, how, sure, chosen, days, counted_rows, stated_rows, notice)
 
 
 def _named(order: Sequence[str], names: Mapping[str, str], column: pd.Series) -> dict[str, str]:
     """The values of a column by their names for a reader, in a fixed order."""
-    there = set(column.dropna())
+    there = set(column.unique())
     return {names[value]: value for value in order if value in there}
 
 

@@ -18,7 +18,7 @@ Of = Callable[[Measure], pd.DataFrame]
 
 @dataclass(frozen=True)
 class Running:
-    """``table``: ``day date name value … observations added``; the rest as ``charts.running`` takes it."""
+    """``table``: ``day date name value … observations`` of every day; the rest as ``charts.running`` takes it."""
 
     table: pd.DataFrame
     ends: Mapping[str, str]
@@ -27,15 +27,35 @@ class Running:
     measures: Sequence[Measure]
     operation: Operation
 
+    @property
+    def step(self) -> int:
+        """How many days there are from one point of a line to the next."""
+        return step_of(self.operation)
+
+    @property
+    def drawn(self) -> pd.DataFrame:
+        """The days that are drawn, with the statements ``added`` since the one before."""
+        days = self.table["day"]
+        drawn = self.table[days.mod(self.step).eq(0) | days.eq(self.operation.days)]
+        before = drawn.groupby("name", sort=False)["observations"].shift(fill_value=0)
+        return drawn.assign(added=drawn["observations"] - before)
+
     def draw(self, palette: charts.Palette, height: int = charts.TALL) -> Any:
         colours = charts.line_colours(self.measures, palette)
         return charts.running(
-            self.table, self.ends, colours, self.claims, self.releases, self.operation, palette, height
+            self.drawn, self.ends, colours, self.claims, self.releases, self.operation, palette, height
         )
 
     @property
     def words(self) -> str:
         return charts.running_words(self.table, self.ends, self.claims, self.operation)
+
+
+def step_of(operation: Operation) -> int:
+    """Each day, or so many weeks that a long line has no more points than a screen can show."""
+    if operation.days <= charts.MOST_DAYS:
+        return 1
+    return 7 * -(-operation.days // (7 * charts.MOST_DAYS))
 
 
 def running(
@@ -56,7 +76,6 @@ def running(
         part = cumulative(rows, operation, [(each.metric, None, each.unit)]).assign(name=each.name)
         if part["value"].isna().all():
             continue
-        part["added"] = part["observations"].diff().fillna(part["observations"])
         parts.append(part)
         ends[each.name] = f"{each.name} {tile(rows, each.metric, unit=each.unit)['text']}"
     if not parts:
@@ -95,7 +114,9 @@ def claim_marks(claims_of: Of, operation: Operation, measures: Sequence[Measure]
 
 
 def release_marks(observations: pd.DataFrame, operation: Operation) -> pd.DataFrame:
-    """The days of the operation on which releases appeared."""
+    """The days of the operation on which releases appeared; none of a long one, where so many would be a bar."""
+    if step_of(operation) > 1:
+        return pd.DataFrame(columns=["day", "label"])
     published = observations.drop_duplicates("release")["published"].dropna().dt.date
     counts = published.value_counts()
     rows = [

@@ -202,9 +202,20 @@ def area_name(area: Any) -> str:
     return NOT_STATED if area is None or pd.isna(area) else str(area)
 
 
+def area_names(areas: pd.Series) -> pd.Series:
+    """The name of each row's area.
+
+    >>> area_names(pd.Series(["North", None], dtype="category")).tolist()
+    ['North', 'Area not stated']
+    """
+    if isinstance(areas.dtype, pd.CategoricalDtype) and NOT_STATED not in areas.cat.categories:
+        return areas.cat.add_categories([NOT_STATED]).fillna(NOT_STATED)
+    return areas.astype("string").fillna(NOT_STATED)
+
+
 def area_order(areas: pd.Series, force: str | None) -> list[str | None]:
     """The distinct areas, a force's own list first and in its order, the others by name, unknown last."""
-    there = set(areas.dropna())
+    there = {str(each) for each in areas.unique() if pd.notna(each)}
     known = [area.name for area in Gazetteer.for_force(force).areas if area.name in there] if force else []
     rest: list[str | None] = [*sorted(there - set(known))]
     return [*known, *rest, *([None] if areas.isna().any() else [])]

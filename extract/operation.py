@@ -306,7 +306,8 @@ def members(
     first, last = pd.Timestamp(operation.start), pd.Timestamp(operation.end)
     own = pd.Series(True, index=frame.index)
     if operation.force is not None:
-        own = frame["force"].str.casefold().eq(operation.force.casefold()).fillna(False).astype(bool)
+        forces = [each for each in frame["force"].dropna().unique() if operation.of_force(each)]
+        own = frame["force"].isin(forces).astype(bool)
     named = frame["operation"].eq(operation.name).fillna(False).astype(bool)
     undated = frame["end"].isna()
     ended_within = frame["end"].between(first, last)

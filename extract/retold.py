@@ -295,11 +295,15 @@ def within(frame: pd.DataFrame, first: pd.Series | None = None) -> pd.DataFrame:
     groups: dict[int, list[_Telling]] = defaultdict(list)
     for telling in _tellings(rows, positions, key):
         groups[telling.key].append(telling)
-    labels = frame.index
-    for group in groups.values():
-        for event, wide, sure in _held(group, known):
-            result.at[labels[event], "wider"] = labels[wide]
-            result.at[labels[event], "surely"] = sure
+    held = [each for group in groups.values() for each in _held(group, known)]
+    if held:
+        # all at once: setting one cell of a table takes longer than finding what belongs in it
+        events, wides, sure = (list(each) for each in zip(*held, strict=True))
+        wider = np.full(len(frame), None, dtype=object)
+        wider[events] = frame.index.to_numpy()[wides]
+        surely = np.zeros(len(frame), dtype=bool)
+        surely[events] = sure
+        result = pd.DataFrame({"wider": pd.Series(wider, index=frame.index, dtype=object), "surely": surely})
     return result
 
 
@@ -395,7 +399,7 @@ def _encloses(other: _Wide, part: _Wide) -> bool:
 
 def codes_of(frame: pd.DataFrame, names: Sequence[str]) -> np.ndarray:
     """A number per row that is equal where the values of the columns are, nulls included."""
-    result = np.zeros(len(frame), dtype=np.int64)
+    result, bound = np.zeros(len(frame), dtype=np.int64), 1
     for name in names:
         column = frame[name]
         if isinstance(column.dtype, pd.CategoricalDtype):
@@ -404,9 +408,10 @@ def codes_of(frame: pd.DataFrame, names: Sequence[str]) -> np.ndarray:
         else:
             part, values = pd.factorize(column, use_na_sentinel=True)
             part, size = part.astype(np.int64) + 1, len(values) + 1
-        result = result * size + part
-        # keep the numbers small: nine columns multiplied would not fit
-        result = pd.factorize(result)[0].astype(np.int64)
+        if bound * size >= 2**62:  # the columns multiplied would not fit: numbers without gaps are smaller
+            result, known = pd.factorize(result)
+            result, bound = result.astype(np.int64), len(known)
+        result, bound = result * size + part, bound * size
     return result
 
 

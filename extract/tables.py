@@ -264,7 +264,8 @@ def _apply(events: pd.DataFrame, frame: pd.DataFrame, splits: dict[int, list[_Ro
     whole = list(splits)
     parts = [part for position in whole for part in splits[position]]
     owner = [position for position in whole for _ in splits[position]]
-    moved = frame.iloc[[part.position for part in parts]].assign(scope="event")
+    moved = frame.iloc[[part.position for part in parts]].copy()
+    moved["scope"] = pd.Categorical(["event"] * len(moved), categories=frame["scope"].cat.categories)
     source = frame.iloc[owner]
     undated = moved["start"].isna().to_numpy() & moved["end"].isna().to_numpy()
     moved["date_basis"] = moved["date_basis"].where(~undated, source["date_basis"].to_numpy())
@@ -287,7 +288,6 @@ def _apply(events: pd.DataFrame, frame: pd.DataFrame, splits: dict[int, list[_Ro
     )
     empty = rest["value"].eq(0) & rest["high"].eq(0)
     result = pd.concat([events.drop(index=labels[whole]), moved, rest[~empty.to_numpy()]])
-    result["scope"] = pd.Categorical(result["scope"], categories=list(frame["scope"].cat.categories))
     return result.sort_values("source_row", kind="stable", ignore_index=True)
 
 
@@ -322,8 +322,12 @@ def metric_table(
         empty = pd.DataFrame(groups, columns=names)
         return _figures(rows, np.zeros(0, dtype=np.int64), empty)
     keys = pd.DataFrame(groups, index=rows.index)
-    code, first = _group_codes(keys)
-    return _figures(rows, code, keys.iloc[first].reset_index(drop=True)).pipe(_sorted, names)
+    code, first = group_codes(keys, names)
+    keys = keys.iloc[first].reset_index(drop=True)
+    # a table of few rows need not carry every place that the whole data has
+    shared = [n for n in by if n not in KEYS and isinstance(keys[n].dtype, pd.CategoricalDtype)]
+    keys = keys.astype(dict.fromkeys(shared, "string"))
+    return _figures(rows, code, keys).pipe(_sorted, names)
 
 
 def _group(rows: pd.DataFrame, name: str, operation: Operation | None) -> pd.Series:
@@ -340,12 +344,14 @@ def day_numbers(rows: pd.DataFrame, operation: Operation) -> pd.Series:
     A row without dates that the release ascribes to the operation, but published after its end, happened by
     the last day and is counted on it.
     """
-    day = rows["day"]
-    last = pd.Timestamp(operation.end)
-    late = rows["end"].isna() & day.gt(last) & rows["operation"].eq(operation.name).fillna(False).astype(bool)
-    day = day.mask(late, last)
-    number = (day - pd.Timestamp(operation.start)).dt.days + 1
-    return number.where(number.between(1, operation.days)).astype("Int64")
+    day = rows["day"].to_numpy(dtype="datetime64[s]", copy=True)
+    last = np.datetime64(operation.end, "s")
+    named = rows["operation"].eq(operation.name).to_numpy(dtype=bool, na_value=False)
+    day[named & rows["end"].isna().to_numpy() & (day > last)] = last
+    number = (day - np.datetime64(operation.start, "s")).astype("int64") // 86_400 + 1
+    outside = np.isnat(day) | (number < 1) | (number > operation.days)
+    numbers = pd.arrays.IntegerArray(np.where(outside, 1, number).astype("int64"), outside)
+    return pd.Series(numbers, index=rows.index, name="day")
 
 
 def _figures(rows: pd.DataFrame, code: np.ndarray, keys: pd.DataFrame) -> pd.DataFrame:
@@ -387,11 +393,12 @@ def _sorted(table: pd.DataFrame, names: list[str]) -> pd.DataFrame:
     return table.sort_values(names, kind="stable", ignore_index=True, na_position="last")
 
 
-def _group_codes(keys: pd.DataFrame) -> tuple[np.ndarray, np.ndarray]:
-    """A number per row for its combination of values, nulls a value like any other, and a row of each."""
-    codes = codes_of(keys, tuple(keys.columns))
-    _, first, inverse = np.unique(codes, return_index=True, return_inverse=True)
-    return inverse, first
+def group_codes(rows: pd.DataFrame, names: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
+    """A number per row for its combination of values, nulls a value like any other, and the first row of each."""
+    codes, groups = pd.factorize(codes_of(rows, names))
+    first = np.empty(len(groups), dtype=np.int64)
+    first[codes[::-1]] = np.arange(len(codes))[::-1]  # of several rows of a group the first is written last
+    return codes, first
 
 
 # --- over an operation ---------------------------------------------------------------------------------
@@ -457,6 +464,7 @@ def _over(
     rows = counted(frame)
     number = day_numbers(rows, operation)
     within = number.notna().to_numpy(dtype=bool)
+    rows = rows[[*KEYS, "value", "low", "high", "qualifier"]]
     rows, code = rows[within], step(number[within]).to_numpy(dtype=np.int64) - 1
     tables = []
     for metric, item, unit in _series(rows, metrics):
@@ -627,7 +635,12 @@ def tile(
         raise ValueError(f"there is no metric {metric!r}; known are {', '.join(METRICS)}")
     rows = counted(frame)
     unit = unit or main_unit(rows, metric, item)
-    return _tile(rows[_chosen(rows, metric, item, unit)], metric, unit)
+    needed = rows[["value", "low", "high", "qualifier"]]
+    return _tile(needed[_chosen(rows, metric, item, unit)], metric, unit)
+
+
+# the order of several claims for one thing, of which the last stands
+_TOLD = ["published", "day", "value", "release", "quote_start"]
 
 
 def claim(
@@ -637,15 +650,30 @@ def claim(
 
     Of several on that day the largest; ``row`` is its index in ``frame``. ``None`` if nothing is claimed.
     """
+    if unit is not None:  # a claim and its parts are of one metric, item and unit: all others can be left out
+        frame = frame[_chosen(frame, metric, item, unit)]
     rows = claims(frame)
     unit = unit or main_unit(rows, metric, item)
     rows = rows[_chosen(rows, metric, item, unit) & rows["value"].notna().to_numpy()]
     if rows.empty:
         return None
-    order = rows[["published", "day", "value", "release", "quote_start"]]
-    last = order.sort_values(list(order.columns), na_position="first", kind="stable").index[-1]
+    last = rows[_TOLD].sort_values(_TOLD, na_position="first", kind="stable").index[-1]
     day = rows["day"].dt.date.astype(object)[last]
     return _tile(rows.loc[[last]], metric, unit) | {"day": None if pd.isna(day) else day, "row": last}
+
+
+def last_claims(frame: pd.DataFrame, by: Sequence[str]) -> pd.DataFrame:
+    """What ``claim`` gives for every combination of ``by`` (of ``metric item unit``) that anything is claimed for.
+
+    Columns: those of ``by``, then ``value``, ``low``, ``high``, ``qualifier`` and ``text``.
+    """
+    rows = claims(frame)
+    rows = rows[rows["value"].notna().to_numpy()]
+    ordered = rows.sort_values(_TOLD, na_position="first", kind="stable")
+    last = ordered.drop_duplicates(list(by), keep="last").reset_index(drop=True)
+    figures = _figures(last, np.arange(len(last)), last[list(KEYS)])
+    figures["text"] = in_words(figures)
+    return figures[[*by, "value", "low", "high", "qualifier", "text"]]
 
 
 def traced(frame: pd.DataFrame, operation: Operation, metrics: Iterable[str]) -> pd.DataFrame:

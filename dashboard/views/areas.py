@@ -19,6 +19,7 @@ from dashboard.words import (
     NOT_STATED,
     Measure,
     area_name,
+    area_names,
     figure_words,
     in_one,
     listing,
@@ -52,11 +53,12 @@ def panels(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) -
     table = metric_table(in_one(rows), by=("week", "area"), operation=operation)
     table["name"] = [area_name(each) for each in table["area"]]
     numbers = day_numbers(rows, operation)
-    whose = pd.Series([area_name(each) for each in rows["area"]], index=rows.index, dtype=object)
-    shown = [name for name in names if whose.eq(name).any()]
+    whose = area_names(rows["area"])
+    told_of = set(whose.unique())
+    shown = [name for name in names if name in told_of]
     note = None
     if len(shown) > MOST:
-        largest = set(rows.groupby(whose)["value"].sum().nlargest(MOST).index)
+        largest = set(rows.groupby(whose, observed=True)["value"].sum().nlargest(MOST).index)
         shown = [name for name in shown if name in largest]
         note = f"The {MOST} areas with the largest numbers."
     elif silent := [name for name in names if name not in shown]:
@@ -70,8 +72,8 @@ def panels(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) -
 
     def drawn(palette: charts.Palette) -> dict[str, Any]:
         colours = charts.area_colours(names, palette)
-        every = charts.area_panels(table, measure, colours, operation, palette)
-        return {name: every[name] for name in shown}
+        own = table[table["name"].isin(shown)]
+        return charts.area_panels(own, measure, {name: colours[name] for name in shown}, operation, palette)
 
     def picked(point: Mapping[str, Any]) -> tuple[str, pd.DataFrame]:
         week, name = int(point["week"]), str(point["name"])
@@ -87,7 +89,7 @@ def panels(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) -
         chart=drawn,
         alt=alts,
         table=table.drop(columns="name"),
-        words=table_in_words(table, ["week", "area"]),
+        words=lambda: table_in_words(table, ["week", "area"]),
         rows=rows,
         picked=picked,
         note=note,
@@ -108,20 +110,23 @@ def shares(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) -
         )
 
     def picked(point: Mapping[str, Any]) -> tuple[str, pd.DataFrame]:
-        own = rows[[area_name(each) == point["name"] for each in rows["area"]]]
+        own = rows[area_names(rows["area"]).eq(point["name"])]
         return f"{measure.name}: {point['name']}", own
 
     figure(
         "shares",
         f"{measure.name} by policing area",
         view,
-        chart=lambda palette: charts.area_bars(table, measure, charts.area_colours(names, palette), palette),
-        alt=charts.bars_words(table, f"{measure.name} by policing area"),
+        chart=lambda palette: charts.area_bars(
+            charts.largest(table), measure, charts.area_colours(names, palette), palette
+        ),
+        alt=charts.bars_words(charts.largest(table), f"{measure.name} by policing area"),
         table=table.drop(columns="name"),
         words=words,
         rows=rows,
         picked=picked,
-        note="“Area not stated” is activity across the county, or in a place that no area is known of.",
+        note=charts.largest_words(table)
+        or "“Area not stated” is activity across the county, or in a place that no area is known of.",
     )
 
 
@@ -230,7 +235,7 @@ def tables(view: View) -> dict[str, Table]:
         "Figures by place": Table(
             "Places as the releases write them", lambda: metric_table(rows, by=("place", "area"))
         ),
-        "Observations": observations(view.observations),
+        "Observations": observations(view.observations, view.data),
     }
 
 

@@ -23,6 +23,8 @@ from dashboard.words import (
     with_unit,
 )
 
+CLAIMS_OF_A_PAGE = 20
+
 
 def one_claim(view: View, row: dict[str, Any]) -> None:
     rows = covered(view.every_row, view.operation, row)
@@ -67,7 +69,9 @@ def page(view: View) -> None:
     if numbered.empty:
         nothing(view, "claims with a number")
         return
-    for row in records(numbered):
+    pages = -(-len(numbered) // CLAIMS_OF_A_PAGE)
+    number = st.pagination(pages, key=f"page-{pages}") if pages > 1 else 1
+    for row in records(numbered.iloc[(number - 1) * CLAIMS_OF_A_PAGE : number * CLAIMS_OF_A_PAGE]):
         one_claim(view, row)
     vague = claims[claims["value"].isna()]
     if len(vague):

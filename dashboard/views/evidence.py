@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pandas as pd
 import streamlit as st
 
@@ -23,14 +24,18 @@ from dashboard.words import (
     title_of,
     with_unit,
 )
+from extract.tables import group_codes
 
 ROWS_IN_SIGHT = 9
+ROWS_OF_A_PAGE = 500
+SORTS_ONE_PAGE = f"{ROWS_OF_A_PAGE} on a page, the newest first; a click on a heading sorts the page."
 
 
 def choose(view: View) -> pd.DataFrame:
     """The observations that the page's own search and lists leave."""
     rows = view.observations
-    things = {thing(m, i): (m, i) for m, i in zip(rows["metric"], rows["item"], strict=True)}
+    names = _names(rows)
+    things = list(names.cat.categories)
     left, right = st.columns(2)
     with left:
         search = st.text_input(
@@ -47,19 +52,33 @@ def choose(view: View) -> pd.DataFrame:
         chosen = st.multiselect(
             "What", sorted(things), key="what", bind="query-params", placeholder="Everything"
         )
-    names = pd.Series(
-        [thing(m, i) for m, i in zip(rows["metric"], rows["item"], strict=True)],
-        index=rows.index,
-        dtype="str",
-    )
     if chosen:
-        rows = rows[names.isin(chosen)]
-    for word in search.split():
-        found = names.loc[rows.index].str.contains(word, case=False, regex=False)
+        rows, names = rows[names.isin(chosen)], names[names.isin(chosen)]
+    words = search.split()
+    rows = view.data.in_full(rows) if words else rows
+    for word in words:
+        found = _holds(names, word)
         for name in ("quote", "place", "release", "url", "area"):
-            found |= rows[name].str.contains(word, case=False, regex=False).fillna(False)
-        rows = rows[found]
-    return rows.sort_values(["published", "release", "number"], ascending=[False, True, True])
+            found |= _holds(rows[name], word)
+        rows, names = rows[found], names[found]
+    return view.data.newest_first(rows)
+
+
+def _names(rows: pd.DataFrame) -> pd.Series:
+    """What each row is about, as a category: what it is called is looked up once for each metric and item."""
+    code, first = group_codes(rows, ("metric", "item"))
+    pairs = rows[["metric", "item"]].iloc[first]
+    names = pd.Categorical([thing(m, i) for m, i in zip(pairs["metric"], pairs["item"], strict=True)])
+    return pd.Series(pd.Categorical.from_codes(names.codes[code], names.categories), index=rows.index)
+
+
+def _holds(column: pd.Series, word: str) -> np.ndarray:
+    """Which values have a word in them, in any case."""
+    if isinstance(column.dtype, pd.CategoricalDtype):  # each value is looked at once
+        values = column.cat.categories.to_series()
+        held = values.str.contains(word, case=False, regex=False).to_numpy(dtype=bool, na_value=False)
+        return np.append(held, False)[column.cat.codes.to_numpy()]  # the last is for what is not stated (-1)
+    return column.str.contains(word, case=False, regex=False).to_numpy(dtype=bool, na_value=False)
 
 
 def table(rows: pd.DataFrame) -> pd.DataFrame:
@@ -153,13 +172,16 @@ def page(view: View) -> None:
     if rows.empty:
         st.info("Nothing matches the search. Take out a word, or choose fewer things.")
     else:
-        words = table(rows)
+        pages = -(-len(rows) // ROWS_OF_A_PAGE)
+        number = st.pagination(pages, key=f"page-{pages}") if pages > 1 else 1
+        on_page = rows.iloc[(number - 1) * ROWS_OF_A_PAGE : number * ROWS_OF_A_PAGE]
+        words = table(view.data.in_full(on_page))
         state = st.dataframe(
             words,
             hide_index=True,
             width="stretch",
             height=table_height(len(words), ROWS_IN_SIGHT),
-            key=f"rows-{st.session_state.get('round', 0)}",
+            key=f"rows-{st.session_state.get('round', 0)}-{number}",
             on_select="rerun",
             selection_mode="single-cell",
             placeholder="–",
@@ -175,11 +197,11 @@ def page(view: View) -> None:
         )
         st.caption(
             f"{plural(len(rows), 'observation')} in {plural(rows['release'].nunique(), 'release')}. "
-            "Click a heading to sort."
+            + ("Click a heading to sort." if pages == 1 else SORTS_ONE_PAGE)
         )
         cells = state["selection"]["cells"]
-        if cells and cells[0][0] < len(rows):
-            row = rows.iloc[cells[0][0]]
+        if cells and cells[0][0] < len(on_page):
+            row = view.data.in_full(on_page).iloc[cells[0][0]]
             st.query_params["release"] = str(row["release"])
             st.query_params["observation"] = str(row["number"])
             named = row
@@ -187,7 +209,7 @@ def page(view: View) -> None:
         st.divider()
         show(view, named)
     st.divider()
-    panel("evidence", view, {"Observations": observations(rows)})
+    panel("evidence", view, {"Observations": observations(rows, view.data)})
 
 
 page(st.session_state["view"])

@@ -15,12 +15,13 @@ from dashboard.data import EVERYTHING, before
 from dashboard.downloads import Table, observations, one_page, panel
 from dashboard.figure import EVIDENCE, clickable_table, figure, group_behind, nothing, palette
 from dashboard.filters import View, one_of, warn
-from dashboard.running import running
+from dashboard.running import running, step_of
 from dashboard.words import (
     MAIN_MEASURES,
     MEASURES,
     Measure,
     area_name,
+    area_names,
     day,
     escape,
     in_one,
@@ -40,6 +41,7 @@ from extract.tables import (
     compared,
     cumulative,
     day_numbers,
+    last_claims,
     metric_table,
     tile,
 )
@@ -170,11 +172,11 @@ def since_day_one(view: View, measures: list[Measure]) -> None:
     def picked(point: Mapping[str, Any]) -> tuple[str, pd.DataFrame]:
         number = int(point["day"])
         measure = next(each for each in chosen if each.name == point["name"])
-        rows = behind[numbers.eq(number).fillna(False)]
-        return (
-            f"{measure.name} on day {number}, {day(operation.start + timedelta(days=number - 1))}",
-            measure.of(rows),
-        )
+        first = number - (number - 1) % sums.step
+        rows = behind[numbers.between(first, number).fillna(False)]
+        when = f"on day {number}" if first == number else f"on days {first} to {number}"
+        start, end = (operation.start + timedelta(days=each - 1) for each in (first, number))
+        return f"{measure.name} {when}, {span(start, end)}", measure.of(rows)
 
     figure(
         "running",
@@ -182,7 +184,7 @@ def since_day_one(view: View, measures: list[Measure]) -> None:
         view,
         chart=sums.draw,
         alt=sums.words,
-        table=sums.table.drop(columns=["added", "name"]),
+        table=sums.table.drop(columns="name"),
         words=by_day,
         rows=behind,
         picked=picked,
@@ -198,7 +200,7 @@ def running_table(table: pd.DataFrame) -> pd.DataFrame:
 
 
 def running_note(view: View, rows: pd.DataFrame, marks: pd.DataFrame) -> str:
-    parts = ["Ticks on the axis: days on which releases appeared."]
+    parts = [] if step_of(view.operation) > 1 else ["Ticks on the axis: days on which releases appeared."]
     if not marks.empty:
         parts.append("Diamonds: what the force claims, never added to the lines.")
     undated = int(day_numbers(rows, view.operation).isna().sum())
@@ -230,26 +232,31 @@ def areas(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) ->
     table["name"] = [area_name(each) for each in table["area"]]
 
     def picked(point: Mapping[str, Any]) -> tuple[str, pd.DataFrame]:
-        return f"{measure.name}: {point['name']}", rows[
-            rows["area"].map(area_name, na_action=None).eq(point["name"])
-        ]
+        return f"{measure.name}: {point['name']}", rows[area_names(rows["area"]).eq(point["name"])]
 
     figure(
         "by-area",
         f"{measure.name} by policing area",
         view,
-        chart=lambda palette: charts.area_bars(table, measure, charts.area_colours(names, palette), palette),
-        alt=charts.bars_words(table, f"{measure.name} by policing area"),
+        chart=lambda palette: charts.area_bars(
+            charts.largest(table), measure, charts.area_colours(names, palette), palette
+        ),
+        alt=charts.bars_words(charts.largest(table), f"{measure.name} by policing area"),
         table=table.drop(columns="name"),
-        words=table_in_words(table, ["area"]),
+        words=lambda: table_in_words(table, ["area"]),
         rows=rows,
         picked=picked,
+        note=charts.largest_words(table),
     )
 
 
 def weeks(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) -> None:
     table = metric_table(in_one(rows), by=("week", "area"), operation=view.operation)
     table["name"] = [area_name(each) for each in table["area"]]
+    drawn = table
+    if charts.too_many(names):  # one colour for all: drawn as one
+        drawn = metric_table(in_one(rows).assign(area=None), by=("week", "area"), operation=view.operation)
+        drawn["name"] = charts.ALL_AREAS
     numbers = day_numbers(rows, view.operation)
 
     def picked(point: Mapping[str, Any]) -> tuple[str, pd.DataFrame]:
@@ -263,11 +270,11 @@ def weeks(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) ->
         f"{measure.name} each week",
         view,
         chart=lambda palette: charts.weekly(
-            table, measure, charts.area_colours(names, palette), view.operation, palette
+            drawn, measure, charts.area_colours(names, palette), view.operation, palette
         ),
-        alt=charts.weekly_words(table, measure, view.operation),
+        alt=charts.weekly_words(drawn, measure, view.operation),
         table=table.drop(columns="name"),
-        words=table_in_words(table, ["week", "area"]),
+        words=lambda: table_in_words(table, ["week", "area"]),
         rows=rows,
         picked=picked,
         note="Numbers that are not stated add nothing.",
@@ -331,12 +338,16 @@ def all_figures(view: View) -> None:
     table = metric_table(view.rows)
     words = table_in_words(table, [])
     claims = view.claims
-    claimed_metrics = set(claims["metric"])
+    said: dict[tuple[str, ...], str] = {}
+    for by in (["metric", "unit"], ["metric", "unit", "item"]):
+        last = last_claims(claims, by)
+        said |= dict(
+            zip(last[by].astype(object).itertuples(index=False, name=None), last["text"], strict=True)
+        )
     claimed_words = []
-    for row in table.to_dict("records"):
-        item = None if pd.isna(row["item"]) else row["item"]
-        said = claim(claims, row["metric"], item, row["unit"]) if row["metric"] in claimed_metrics else None
-        claimed_words.append(said["text"] if said else NOTHING)
+    for metric, unit, item in table[["metric", "unit", "item"]].astype(object).itertuples(index=False):
+        key = (metric, unit) if pd.isna(item) else (metric, unit, item)
+        claimed_words.append(said.get(key, NOTHING))
     words = words.drop(columns="Without a number")
     words.insert(2, "Claimed by the force", claimed_words)
     st.subheader("All figures", anchor=False)
@@ -363,7 +374,7 @@ def tables(view: View) -> dict[str, Table]:
             f"{plural(claims, 'row')}: what the force claims, beside what is traced",
             lambda: beside(view.claims, view.every_row, operation),
         ),
-        "Observations": observations(view.observations),
+        "Observations": observations(view.observations, view.data),
     }
     return {name: table for name, table in every.items() if name != "Claims" or claims}
 

@@ -45,7 +45,7 @@ def one_unit(view: View, unit: str, table: pd.DataFrame, heading: str, rows: pd.
         chart=lambda palette: charts.bars(table, heading, list(table["name"]), palette.bar, palette),
         alt=charts.bars_words(table, heading),
         table=table.drop(columns=["name", "words"]),
-        words=table_in_words(table, []),
+        words=lambda: table_in_words(table, []),
         rows=rows,
         picked=picked,
     )
@@ -143,7 +143,7 @@ def page(view: View) -> None:
         {
             "Sums": Table("Each thing in its own unit", lambda: table),
             "Sums by policing area": Table("The same, area by area", lambda: metric_table(rows, by="area")),
-            "Observations": observations(behind),
+            "Observations": observations(behind, view.data),
         },
         "Seizures",
     )

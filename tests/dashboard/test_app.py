@@ -424,3 +424,45 @@ def test_evidence_is_found_by_what_it_is(app, table):
     page = app(table).switch_page("views/evidence.py").run()
     page.text_input(key="search").set_value("arrests").run()
     assert "2 observations in 2 releases" in words(page)
+
+
+@pytest.fixture
+def long_table(make, tmp_path):
+    """Three years of one warrant a day, each of a release and a street of its own, and a claim a week."""
+    from extract.export import write
+    from extract.observation import to_frame
+
+    rows = []
+    for day in range(1, 1096):
+        own = {"release": f"r{day:04}", "operation": None, "place": f"Street {day}", "area": f"Area {day % 40}"}
+        rows.append(make(day=day, **own))
+        if day % 7 == 0:
+            rows.append(make(value=day, day=day, scope="total", **own))
+    path = tmp_path / "long.parquet"
+    write(to_frame(rows), path)
+    return path
+
+
+def test_long_tables_are_shown_page_by_page(app, long_table):
+    page = app(long_table, operation="Everything in the data").switch_page("views/evidence.py").run()
+    assert not page.exception
+    assert len(page.dataframe[0].value) == 500
+    assert page.dataframe[0].value["Where"].iloc[0] == "Street 1095"
+    page.get("pagination")[0].set_value(3).run()
+    assert not page.exception
+    assert len(page.dataframe[0].value) == 1095 + 156 - 1000
+    assert page.dataframe[0].value["Where"].iloc[-1] == "Street 1"
+
+
+def test_a_chart_of_years_has_few_marks_and_its_table_every_day(app, long_table):
+    import pyarrow as pa
+
+    page = app(long_table, operation="Everything in the data")
+    assert not page.exception
+    charts = page.get("vega_lite_chart")
+    drawn = [len(pa.ipc.open_stream(each.data.data).read_all()) for c in charts for each in c.proto.datasets]
+    assert 100 < max(drawn) < 400
+    control = next(each for each in page.get("button_group") if each.key == "running-view")
+    control.set_value("Table").run()
+    assert len(page.dataframe[0].value) == 1095
+    assert page.dataframe[0].value["Warrants"].iloc[-1] == 1094  # the first came before any release

@@ -129,3 +129,32 @@ def test_the_shelf_recovers(table, frame, monkeypatch):
     data, notice = shelf.get(missing)
     assert len(data.frame) == 1
     assert notice is None
+
+
+def test_what_is_not_added_up_by_is_left_out_of_filtered_tables_and_given_back(frame):
+    data = Data(frame.assign(quote="Words of a release"))
+    everything = data.operations()[0]
+    observations, rows = data.of(everything, "window")
+    assert not {"quote", "url", "rule"} & {*observations, *rows}
+    assert data.in_full(observations)["quote"].eq("Words of a release").all()
+
+
+def test_the_newest_releases_come_first(frame):
+    data = Data(frame)
+    some = data.frame.iloc[[3, 0, 8, 9, 1]]
+    ordered = data.newest_first(some)
+    asked = some.sort_values(["published", "release", "number"], ascending=[False, True, True])
+    assert ordered.index.tolist() == asked.index.tolist()
+    assert ordered["release"].tolist() == ["closing", "third", "second", "first", "first"]
+
+
+def test_a_narrowed_table_is_made_once_and_the_oldest_makes_room(frame, monkeypatch):
+    monkeypatch.setattr("dashboard.data.KEPT_ROWS", 3 * len(frame))
+    data, made = Data(frame), []
+
+    def narrowed(key):
+        return data.narrowed(key, lambda: (made.append(key), (data.frame, data.frame.iloc[:0]))[1])
+
+    for key in ("one", "two", "one", "three", "four", "one"):
+        assert len(narrowed(key)[0]) == len(frame)
+    assert made == ["one", "two", "three", "four", "one"]

@@ -13,8 +13,8 @@ import pandas as pd
 import pytest
 
 from dashboard import source
+from dashboard.data import plain_columns
 from dashboard.downloads import FORMATS, contents
-from dashboard.filters import plain_columns
 from dashboard.words import in_reader_words
 from extract.export import read_table
 from extract.observation import to_frame, typed

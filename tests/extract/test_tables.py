@@ -34,6 +34,7 @@ from extract.tables import (
     day_numbers,
     figure_text,
     in_words,
+    last_claims,
     main_unit,
     metric_table,
     more,
@@ -564,6 +565,21 @@ class TestOverAnOperation:
         before = members(table, DAYS_100.before(), "window")
         assert (len(within), len(before)) == (100, 100)
         assert not set(within.index) & set(before.index)
+
+
+@QUICK
+@given(tables())
+def test_the_last_claims_are_those_of_each_metric(table: pd.DataFrame) -> None:
+    for by in (["metric", "unit"], ["metric", "unit", "item"]):
+        last = last_claims(table, by)
+        found = list(last[by].astype(object).itertuples(index=False, name=None))
+        assert len(set(found)) == len(found)
+        for key, text in zip(found, last["text"], strict=True):
+            item = key[2] if len(by) > 2 and not pd.isna(key[2]) else None
+            if len(by) == 2 or item is not None:
+                said = claim(table, key[0], item, key[1])
+                assert said is not None
+                assert said["text"] == text
 
 
 def test_a_hundred_thousand_rows_add_up() -> None:
