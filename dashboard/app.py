@@ -36,13 +36,27 @@ def shelf() -> Shelf:
 
 
 def load() -> Data:
-    """The data, with this session's own releases if there are any; notices say what went wrong."""
+    """The data, with this session's own releases if there are any; notices say what went wrong.
+
+    While it is read a bar says how far that is, and a button stops it: pressing it runs the page again, which
+    ends this run where it next speaks to the page.
+    """
     path = chosen_path()
+    if st.session_state.get("stopped"):
+        st.info("You stopped the reading, so there is no data to show.")
+        st.button("Read the data", on_click=st.session_state.update, kwargs={"stopped": False})
+        st.stop()  # before the sidebar, which would let go of the filters that this data is to be shown with
     place = st.empty()
+    bar = None
 
     def progress(done: int, total: int | None) -> None:
+        nonlocal bar
         text = f"Reading releases: {done:,}" + (f" of {total:,}" if total else "")
-        place.progress(min(done / total, 1.0) if total else 0.0, text)
+        if bar is None:
+            with place.container():
+                bar = st.progress(0.0)
+                st.button("Stop", key="stop", on_click=st.session_state.update, kwargs={"stopped": True})
+        bar.progress(min(done / total, 1.0) if total else 0.0, text)
 
     try:
         data, notice = shelf().get(path, progress)

@@ -89,7 +89,7 @@ def read(text: str, files: list[Any], force: str | None, published: date | None)
     place = st.empty()
     with place.container(horizontal=True, vertical_alignment="center"):
         bar = st.progress(0.0, "Reading")
-        st.button("Stop", key="stop", icon=":material/stop_circle:")
+        st.button("Stop", key="stop-trying", icon=":material/stop_circle:")
     if text.strip():
         try:
             tried.add(completed(read_release(text), force, published))

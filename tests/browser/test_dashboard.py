@@ -249,12 +249,27 @@ def test_nothing_scrolls_sideways_on_a_phone(browser, address, name, scheme):
     context.close()
 
 
-def test_a_dropped_archive_is_read_with_its_bar_and_can_be_stopped(page, address, tmp_path):
-    archive = tmp_path / "releases.zip"
+def many_releases(archive: Path) -> Path:
+    """An archive that takes long enough to read that a person could stop it."""
     with zipfile.ZipFile(archive, "w") as file:
         for number in range(3000):
             told = f"Officers carried out {number + 2} warrants in Corby and arrested {number + 3} men."
             file.writestr(f"{number}.md", "\n\n".join([RELEASE] + [told] * 9))
+    return archive
+
+
+def test_the_first_reading_of_the_data_can_be_stopped(page, serve, tmp_path):
+    with serve(many_releases(tmp_path / "releases.zip")) as fresh:
+        page.goto(fresh)
+        page.get_by_text(re.compile("Reading releases: ")).wait_for()
+        page.get_by_test_id("stMain").get_by_role("button", name="Stop").click()
+        page.get_by_text("You stopped the reading").wait_for()
+        settle(page)
+        assert page.get_by_test_id("stException").count() == 0
+
+
+def test_a_dropped_archive_is_read_with_its_bar_and_can_be_stopped(page, address, tmp_path):
+    archive = many_releases(tmp_path / "releases.zip")
     visit(page, f"{address}/try_release")
     page.locator('input[type="file"]').set_input_files(archive)
     page.get_by_text("releases.zip").wait_for()

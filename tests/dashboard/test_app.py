@@ -434,7 +434,12 @@ def long_table(make, tmp_path):
 
     rows = []
     for day in range(1, 1096):
-        own = {"release": f"r{day:04}", "operation": None, "place": f"Street {day}", "area": f"Area {day % 40}"}
+        own = {
+            "release": f"r{day:04}",
+            "operation": None,
+            "place": f"Street {day}",
+            "area": f"Area {day % 40}",
+        }
         rows.append(make(day=day, **own))
         if day % 7 == 0:
             rows.append(make(value=day, day=day, scope="total", **own))
@@ -466,3 +471,14 @@ def test_a_chart_of_years_has_few_marks_and_its_table_every_day(app, long_table)
     control.set_value("Table").run()
     assert len(page.dataframe[0].value) == 1095
     assert page.dataframe[0].value["Warrants"].iloc[-1] == 1094  # the first came before any release
+
+
+def test_a_reading_that_was_stopped_can_be_taken_up(app, table):
+    page = app(table)
+    page.session_state["stopped"] = True
+    page.run()
+    assert not page.exception
+    assert page.info[0].value == "You stopped the reading, so there is no data to show."
+    next(each for each in page.button if each.label == "Read the data").click().run()
+    assert not page.exception
+    assert tiles(page)["Warrants"] == "29"
