@@ -14,12 +14,12 @@ from extract.ledger import Fact
 from extract.merge import merge
 from extract.observation import Observation, bounds
 from extract.operation import operation_named
-from extract.passages import flags_of, read_statements
+from extract.passages import may_state, read_statements
 from extract.release import Paragraph, Release
 from extract.scan import sentences as sentence_bounds
 from extract.statement import Sentence
 from extract.timeline import assign_days
-from extract.words import lowered, readable
+from extract.words import lowered, plain
 
 
 def extract_release(release: Release) -> list[Observation]:
@@ -35,8 +35,8 @@ def extract_release(release: Release) -> list[Observation]:
 def _read(release: Release, *, divide: bool) -> list[Observation]:
     """The observations of a release of ordinary length; ``divide`` it if it tells more than any release does."""
     text = release.text
-    low = lowered(text)
-    if not any(readable(flags_of(low, p.start, p.end)) for p in release.paragraphs):
+    words = plain(lowered(text))
+    if not may_state(words) or not any(may_state(words, p.start, p.end) for p in release.paragraphs):
         return []
     published = release.published if release.published_precision != "month" else None
     whens = find_dates(text, published)

@@ -26,7 +26,7 @@ from extract.statement import Sentence, Statement, state
 from extract.subjects import Antecedents
 from extract.taking import seize
 from extract.warrants import addresses_in_lines
-from extract.words import WORD, lexicon, lowered, readable
+from extract.words import lexicon, lowered, plain, readable
 
 _MOTORBIKES = ("motorbike", "motorcycl", "off-road", "off road", "dirt bike", "quad bike")
 _PEDALLED = ("bicycle", "pedal", "cyclist ", "cyclists", "mountain bike")
@@ -41,12 +41,12 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
     return _Reader(text, paragraphs, whens).read()
 
 
-def flags_of(low: str, begin: int, end: int) -> int:
-    """The flags (see ``words``) of all words of a lower-case text from ``begin`` to ``end``, added up.
+def may_state(words: str, begin: int = 0, end: int | None = None) -> bool:
+    """Whether the plain words (see ``words``) of a stretch of text can state an outcome at all.
 
-    They tell whether the stretch can state an outcome at all, so that most sentences are never read.
+    Most sentences cannot, and are never read.
     """
-    return lexicon().flags_of(WORD.findall(low, begin, end))
+    return readable(lexicon().flags_of(words[begin:end].split()))
 
 
 class _Reader:
@@ -54,6 +54,7 @@ class _Reader:
 
     def __init__(self, text: str, paragraphs: Any, whens: list[Any]) -> None:
         self.text, self.low, self.paragraphs, self.whens = text, lowered(text), paragraphs, whens
+        self.words = plain(self.low)
         self.antecedents = Antecedents(text, paragraphs)
         self.motored = any(w in self.low for w in _MOTORBIKES) and not any(w in self.low for w in _PEDALLED)
         self.index = 0  # of the next sentence that is looked at
@@ -109,7 +110,7 @@ class _Reader:
         """The sentences of a paragraph that stands by itself; it may head a list in turn."""
         self.lead = self.whole = None
         begin, end = paragraph.start, paragraph.end
-        states = readable(flags_of(self.low, begin, end))
+        states = may_state(self.words, begin, end)
         told_more = self.told is not None and _names_value(self.text, begin, end)
         if not states and not told_more and not tells_contents(self.low, begin, end, self.previous):
             self.told, self.previous = None, (begin, end)
@@ -119,7 +120,7 @@ class _Reader:
         for begin, end in sentences(self.text, paragraph.start, paragraph.end):
             before, self.previous = self.previous, (begin, end)
             whole = begin == paragraph.start and end == paragraph.end
-            if states if whole else readable(flags_of(self.low, begin, end)):
+            if states if whole else may_state(self.words, begin, end):
                 last = self._told_in(paragraph, begin, end, before, listed=False)
                 yield last
             else:

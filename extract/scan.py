@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from extract.words import END, lexicon
@@ -198,68 +200,85 @@ def scan(text: str, begin: int, end: int, whens: list[Any]) -> list[Token]:
 
     A date phrase becomes a single token of kind ``when``, a phrase of the lexicon a single token of its class.
     """
-    matches = list(_TOKEN.finditer(text, begin, end))
+    pieces, begins = _pieces(text, begin, end)
     tokens: list[Token] = []
     dated = [w for w in whens if w.begin < end and w.finish > begin]
-    next_when = 0
-    i, size = 0, len(matches)
+    dated.reverse()
+    i, size = 0, len(pieces)
     while i < size:
-        match = matches[i]
-        start = match.start()
-        if dated:
-            while next_when < len(dated) and dated[next_when].finish <= start:
-                next_when += 1
-            if next_when < len(dated) and dated[next_when].begin <= start:
-                when = dated[next_when]
-                tokens.append(Token("when", text[start : when.finish], start, when.finish, _NOTHING, when))
-                while i < size and matches[i].start() < when.finish:
-                    i += 1
-                continue
-        kind = match.lastgroup
-        if kind == "word":
-            word = match.group()
-            entry = _ENTRIES.get(word) or _entry(word)
-            if entry.more or entry.contracted:
-                i = _phrase(text, matches, i, entry, tokens)
-            else:
-                tokens.append(Token(entry.kind, word, start, match.end(), entry.tags, None, entry.low))
-                i += 1
-            continue
-        words = match.group()
-        if kind == "punct":
-            tokens.append(Token("punct", words, start, match.end(), _NOTHING, None, words))
+        piece, start = pieces[i], begins[i]
+        while dated and dated[-1].finish <= start:
+            dated.pop()
+        if dated and dated[-1].begin <= start:
+            when = dated.pop()
+            tokens.append(Token("when", text[start : when.finish], start, when.finish, _NOTHING, when))
+            i = bisect_left(begins, when.finish, i)
+        elif piece.opens:
+            i = _phrase(text, pieces, begins, i, tokens)
+        else:
+            tokens.append(
+                Token(piece.kind, piece.text, start, start + piece.size, piece.tags, piece.data, piece.low)
+            )
             i += 1
-            continue
-        data: Any = None
-        if kind == "money":
-            data = money(words)
-        elif kind == "weight":
-            data = weight(words)
-        elif kind == "num":
-            if words.endswith("%"):
-                kind = "code"
-            else:
-                data = number(words)
-        elif kind == "fraction":
-            kind, data = "num", number(words)
-        elif kind == "code":
-            counted = _COUNT_WITH_MAGNITUDE.match(words)
-            if counted:
-                kind, data = "num", number(counted.group(1)) * _MAGNITUDE[counted.group(2).lower()]
-        tokens.append(Token(kind or "punct", words, start, match.end(), _NOTHING, data))
-        i += 1
     return tokens
 
 
-class _Entry:
-    """What is known of one written word: looked up once, however often it is met."""
+def _pieces(text: str, begin: int, end: int) -> tuple[list[_Piece], list[int]]:
+    """The smallest tokens of a stretch of text, and where each begins.
 
-    __slots__ = ("contracted", "kind", "low", "more", "node", "tags")
+    What stands between two spaces is taken apart once and then known, however often it is met: only tokens with
+    digits or pounds can go on behind a space ("5 kg", "£2 million"), so what has none is the same everywhere.
+    """
+    pieces: list[_Piece] = []
+    begins: list[int] = []
+    at = done = begin
+    for chunk in text[begin:end].split(" "):
+        if at >= done:
+            known = _KNOWN.get(chunk)
+            if known is None:
+                known = _taken_apart(chunk)
+            if known:
+                for piece, offset in known:
+                    pieces.append(piece)
+                    begins.append(at + offset)
+            elif chunk:
+                done = _numeric(text, at, end, at + len(chunk), pieces, begins)
+        at += len(chunk) + 1
+    return pieces, begins
 
-    def __init__(self, word: str) -> None:
-        self.low = word.lower()
+
+def _numeric(text: str, begin: int, end: int, stop: int, pieces: list[_Piece], begins: list[int]) -> int:
+    """Read on from a digit until a token ends at a space, at ``stop`` at the earliest; where that is."""
+    for match in _TOKEN.finditer(text, begin, end):
+        pieces.append(_piece(match.lastgroup or "punct", match.group()))
+        begins.append(match.start())
+        finish = match.end()
+        if finish >= stop and text.startswith(" ", finish, end):
+            return finish
+    return end
+
+
+class _Piece:
+    """What is known of a word, number or mark, wherever it stands."""
+
+    __slots__ = ("contracted", "data", "key", "kind", "low", "node", "opens", "size", "tags", "text")
+
+    def __init__(self, kind: str, text: str) -> None:
+        self.text, self.size, self.low = text, len(text), text.lower()
+        self.key = self.low.replace("’", "'")  # as the lexicon spells it
+        self.tags: dict[str, Any] = _NOTHING
+        self.node: dict[str, Any] | None = None  # of the trie, where phrases go on from this word
+        self.data: Any = None
+        self.kind, self.contracted = kind, 0
+        if kind == "word":
+            self._look_up()
+        elif kind != "punct":
+            self.kind, self.data = _counted(kind, text)
+        self.opens = self.node is not None or self.contracted > 0
+
+    def _look_up(self) -> None:
         self.contracted = _contracted(self.low)
-        low = self.low.replace("’", "'").replace("‑", "-")
+        low = self.key.replace("‑", "-")
         trie = lexicon().trie
         node = trie.get(low)
         possessive = False
@@ -268,12 +287,35 @@ class _Entry:
             node, possessive = trie.get(low[:-2] if low.endswith("'s") else low[:-1]), True
         ends = node.get(END) if node else None
         if ends is None or possessive:
-            self.kind = "name" if word[0].isupper() else "word"
-            self.tags: dict[str, Any] = {"possessive": ends} if possessive else _NOTHING
+            self.kind = "name" if self.text[0].isupper() else "word"
+            self.tags = {"possessive": ends} if possessive else _NOTHING
         else:
             self.kind, self.tags = leading(ends), ends
-        self.node = node if node is not None and not possessive else None
-        self.more = self.node is not None and len(self.node) > (END in self.node)
+        if node is not None and not possessive and len(node) > (END in node):
+            self.node = node
+
+    def token(self, begin: int) -> Token:
+        return Token(self.kind, self.text, begin, begin + self.size, self.tags, self.data, self.low)
+
+
+@lru_cache(maxsize=50_000)
+def _piece(kind: str, text: str) -> _Piece:
+    return _Piece(kind, text)
+
+
+def _counted(kind: str, text: str) -> tuple[str, Any]:
+    """The class of a token with digits, and what it counts."""
+    if kind == "money":
+        return kind, money(text)
+    if kind == "weight":
+        return kind, weight(text)
+    if kind == "num":
+        return ("code", None) if text.endswith("%") else (kind, number(text))
+    if kind == "fraction":
+        return "num", number(text)
+    if kind == "code" and (counted := _COUNT_WITH_MAGNITUDE.match(text)):
+        return "num", number(counted.group(1)) * _MAGNITUDE[counted.group(2).lower()]
+    return kind, None
 
 
 def leading(tags: dict[str, Any]) -> str:
@@ -281,17 +323,20 @@ def leading(tags: dict[str, Any]) -> str:
     return next((tag for tag in _ORDER if tag in tags), "word")
 
 
-_ENTRIES: dict[str, _Entry] = {}
-_MOST_ENTRIES = 200_000
+# What stands between two spaces -> its pieces, each with its offset; none where they depend on what follows.
+_KNOWN: dict[str, tuple[tuple[_Piece, int], ...]] = {}
+_MOST_KNOWN = 100_000
+_GOES_ON = re.compile(r"[\d£¼½¾]")
 
 
-def _entry(word: str) -> _Entry:
-    entry = _ENTRIES.get(word)
-    if entry is None:
-        if len(_ENTRIES) >= _MOST_ENTRIES:
-            _ENTRIES.clear()
-        entry = _ENTRIES[word] = _Entry(word)
-    return entry
+def _taken_apart(chunk: str) -> tuple[tuple[_Piece, int], ...]:
+    if _GOES_ON.search(chunk):
+        return ()
+    if len(_KNOWN) >= _MOST_KNOWN:
+        _KNOWN.clear()
+    found = ((_piece(m.lastgroup or "punct", m.group()), m.start()) for m in _TOKEN.finditer(chunk))
+    known = _KNOWN[chunk] = tuple(found)
+    return known
 
 
 _SHORT = {"'s": "is", "'ve": "have"}
@@ -305,43 +350,39 @@ def _contracted(low: str) -> int:
     return 0
 
 
-def _two_words(matches: list[re.Match[str]], i: int, at: int, tokens: list[Token]) -> None:
+def _two_words(pieces: list[_Piece], i: int, begin: int, tokens: list[Token]) -> None:
     """Append the two words of a short form; "he's since been charged" has the one, "he's wanted" the other."""
-    match = matches[i]
-    word, begin = match.group(), match.start()
-    stem = _entry(word[:at])
-    tokens.append(Token(stem.kind, word[:at], begin, begin + at, stem.tags, None, stem.low))
-    low = _SHORT[word[at:].lower().replace("’", "'")]
-    if low == "is" and any(m.group().lower() == "been" for m in matches[i + 1 : i + 4]):
+    piece = pieces[i]
+    stem, ending = piece.text[: piece.contracted], piece.text[piece.contracted :]
+    tokens.append(_piece("word", stem).token(begin))
+    low = _SHORT[ending.lower().replace("’", "'")]
+    if low == "is" and any(p.low == "been" for p in pieces[i + 1 : i + 4]):
         low = "has"
-    rest = _entry(low)
-    tokens.append(Token(rest.kind, word[at:], begin + at, match.end(), rest.tags, None, low))
+    rest = _piece("word", low)
+    tokens.append(
+        Token(rest.kind, ending, begin + piece.contracted, begin + piece.size, rest.tags, None, low)
+    )
 
 
-def _phrase(text: str, matches: list[re.Match[str]], i: int, entry: _Entry, tokens: list[Token]) -> int:
+def _phrase(text: str, pieces: list[_Piece], begins: list[int], i: int, tokens: list[Token]) -> int:
     """Append the longest phrase of the lexicon that begins at word ``i``, or the word itself; the next index."""
-    match = matches[i]
-    if entry.contracted:
-        _two_words(matches, i, entry.contracted, tokens)
+    piece, begin = pieces[i], begins[i]
+    if piece.contracted:
+        _two_words(pieces, i, begin, tokens)
         return i + 1
-    node = entry.node
+    node = piece.node
     best, tags = i, None
-    j = i + 1
-    size = len(matches)
-    while node is not None and j < size:
-        following = matches[j]
-        if following.start() - matches[j - 1].end() > 1:
-            break
-        node = node.get(following.group().lower().replace("’", "'"))
+    finish = begin + piece.size
+    for j in range(i + 1, len(pieces)):
+        node = node.get(pieces[j].key) if node is not None and begins[j] - finish <= 1 else None
         if node is None:
             break
+        finish = begins[j] + pieces[j].size
         if END in node:
             best, tags = j, node[END]
-        j += 1
     if tags is None:
-        word = match.group()
-        tokens.append(Token(entry.kind, word, match.start(), match.end(), entry.tags, None, entry.low))
-        return i + 1
-    begin, end = match.start(), matches[best].end()
-    tokens.append(Token(leading(tags), text[begin:end], begin, end, tags))
+        tokens.append(piece.token(begin))
+    else:
+        finish = begins[best] + pieces[best].size
+        tokens.append(Token(leading(tags), text[begin:finish], begin, finish, tags))
     return best + 1

@@ -40,6 +40,22 @@ def lowered(text: str) -> str:
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
+# Letters and the hyphens within words stay, all else becomes a space.
+_PLAIN = bytes(code if chr(code) in "abcdefghijklmnopqrstuvwxyz-" else 32 for code in range(256))
+
+
+def plain(low: str) -> str:
+    """A text in small letters with nothing but its words, each at the offset it had.
+
+    >>> plain("- 18-year-old men (£5)")
+    '     year-old men     '
+    """
+    words = low.encode("ascii", "replace").translate(_PLAIN).decode("ascii")
+    while " -" in words:
+        words = words.replace(" -", "  ")
+    return " " + words[1:] if words.startswith("-") else words
+
+
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 # A trie node maps the next word to a node; the phrase that ends here is under END.
