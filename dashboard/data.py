@@ -21,10 +21,12 @@ import numpy as np
 import pandas as pd
 
 from extract.confidence import SURE, confidence
+from extract.mask import NAME, names_in_slug
 from extract.observation import COLUMNS, to_frame
 from extract.operation import Operation, load_operations, members
 from extract.release import Release, ReleaseError, read_release, release_id
 from extract.tables import counted
+from extract.withheld import names_shown, same_release, table_without_names
 
 VARIABLE = "OPSTATS_DATA"
 TABLES = (".csv", ".jsonl", ".json", ".parquet")
@@ -166,7 +168,7 @@ class Data:
         return self.of(_everything(self.frame), "window", sure)[1]
 
     def text_of(self, release: str) -> Release | None:
-        """A release with its text, or ``None`` where only its facts are there."""
+        """A release with its text, in which names are not masked yet, or ``None`` where only its facts are there."""
         if release not in self.releases and self.path is not None:
             found = self._find(release)
             if found is not None:
@@ -198,17 +200,22 @@ class Data:
             if path.is_dir():
                 names = (Path(folder) / name for folder, _, names in os.walk(path) for name in names)
                 for file in names:
-                    if file.suffix.lower() in RELEASE_SUFFIXES and release_id(str(file)) == release:
+                    if file.suffix.lower() in RELEASE_SUFFIXES and same_release(
+                        release_id(str(file)), release
+                    ):
                         return read_release(file)
             if self._sources is None:
                 wanted = set(self.frame["release"].dropna())
+                masked = any(NAME in name for name in wanted)
                 self._sources = {
                     release_id(name): data
                     for name, data in iter_sources(_archives(path))
-                    if isinstance(data, bytes) and release_id(name) in wanted
+                    if isinstance(data, bytes) and (masked or release_id(name) in wanted)
                 }
-            data = self._sources.get(release)
-            return None if data is None else read_release(data, name=release)
+            name: str | None = release if release in self._sources else None
+            if name is None and NAME in release:
+                name = next((each for each in self._sources if same_release(each, release)), None)
+            return None if name is None else read_release(self._sources[name], name=name)
         except (OSError, ReleaseError):
             return None
 
@@ -274,8 +281,8 @@ def read(path: Path, progress: Progress | None = None) -> Data:
 
     unread: list[Problem] = []
     # One process: a server with threads must not be forked, and a spawned one would run its script again.
-    frame = extract_corpus([path], workers=1, progress=progress, errors=unread)
-    problems = [str(problem) for problem in unread]
+    frame = extract_corpus([path], workers=1, progress=progress, errors=unread, names=names_shown())
+    problems = [_shown(str(problem)) for problem in unread]
     read_releases = int(frame.attrs.get("releases", 0))
     tables = sorted(each for each in path.iterdir() if each.suffix.lower() in TABLES) if path.is_dir() else []
     for each in tables:
@@ -288,6 +295,11 @@ def read(path: Path, progress: Progress | None = None) -> Data:
         first = f" {problems[0]}" if problems else ""
         raise DataError(f"{path} holds no release and no table of observations.{first}")
     return Data(frame[list(COLUMNS)], path, problems=tuple(problems))
+
+
+def _shown(message: str) -> str:
+    """A message as visitors may see it: a file's name may be somebody's."""
+    return message if names_shown() else names_in_slug(message)
 
 
 def _is_package(path: Path) -> bool:
@@ -304,7 +316,8 @@ def _table(path: Path) -> tuple[pd.DataFrame | None, str | None]:
     from extract.export import TableError, read_table
 
     try:
-        return read_table(path), None
+        frame = read_table(path)
+        return frame if names_shown() else table_without_names(frame), None
     except TableError as error:
         return None, str(error)
 

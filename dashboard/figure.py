@@ -13,6 +13,7 @@ from dashboard.downloads import caption, chart_downloads
 from dashboard.filters import View
 from dashboard.picture import PANELS_IN_A_ROW
 from dashboard.words import day, escape, plain, plural, sentence, thing, things, web_address
+from extract.mask import NAME
 from extract.operation import Operation
 from extract.tables import day_numbers
 
@@ -220,7 +221,12 @@ def sources(rows: pd.DataFrame, key: str) -> None:
 def original(url: Any, published: Any = None, name: str = "Read the original release") -> None:
     """A link to a release on its force's site, if its address is one that may be followed."""
     target = web_address(url)
-    if target:
+    if target and NAME in target:
+        st.caption(
+            "Somebody’s name stands in this release’s address, so there is no link to it. The force published it on "
+            f"{day(published)}."
+        )
+    elif target:
         st.html(
             f'<p class="original"><a href="{escape(target)}" target="_blank" rel="noopener noreferrer">'
             f"{escape(name)} ↗</a></p>"

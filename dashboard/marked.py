@@ -23,22 +23,17 @@ from dashboard.words import (
 from extract.facts import contradictions
 from extract.release import Release
 from extract.rules import meaning
+from extract.withheld import names_shown, release_without_names
 
 
 def marked_release(release: Release, observations: pd.DataFrame, chosen: int | None = None) -> str:
     """The release's paragraphs, the words of each observation marked, those of ``chosen`` strongest.
 
     ``observations``: rows of this release with ``number``. Rows whose words are not where they say are left
-    out: a mark in the wrong place would be worse than none.
+    out: a mark in the wrong place would be worse than none. Names are masked, but where the server shows them.
     """
-    spans = [
-        (int(row["quote_start"]), int(row["quote_end"]), row)
-        for row in records(observations)
-        if pd.notna(row["quote_start"])
-        and pd.notna(row["quote_end"])
-        and pd.notna(row["quote"])
-        and release.text[int(row["quote_start"]) : int(row["quote_end"])] == row["quote"] != ""
-    ]
+    conflicts = contradictions(release)
+    release, spans = _shown(release, observations)
     published = (
         f"Published {day(release.published)}" if release.published else "Day of publication not stated"
     )
@@ -61,9 +56,34 @@ def marked_release(release: Release, observations: pd.DataFrame, chosen: int | N
         parts.insert(0, f'<p class="published">{escape(published)}</p>')
     parts += [
         f'<p class="published">Weekday and date do not fit in “{escape(phrase)}”; the date counts.</p>'
-        for phrase in contradictions(release)
+        for phrase in conflicts
     ]
     return f'<article class="release">{"".join(parts)}</article>'
+
+
+def _shown(
+    release: Release, observations: pd.DataFrame
+) -> tuple[Release, list[tuple[int, int, dict[str, Any]]]]:
+    """The release as it may be shown, and where in its text the words of each observation are."""
+    spans = [
+        (int(row["quote_start"]), int(row["quote_end"]), row)
+        for row in records(observations)
+        if pd.notna(row["quote_start"])
+        and pd.notna(row["quote_end"])
+        and pd.notna(row["quote"])
+        and row["quote"] != ""
+    ]
+    exact = [(s, e, row) for s, e, row in spans if release.text[s:e] == row["quote"]]
+    if names_shown():
+        return release, exact
+    shown, at = release_without_names(release)
+    where = [(at(s), at(e, end=True), row) for s, e, row in spans]
+    known = [row for _, _, row in exact]
+    return shown, [
+        (s, e, row)
+        for s, e, row in where
+        if shown.text[s:e] == row["quote"] or any(row is each for each in known)
+    ]
 
 
 def _marked(

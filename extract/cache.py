@@ -61,8 +61,9 @@ class Cache:
     """The results of earlier runs by the same rules, in one SQLite file of ``folder``.
 
     ``folder`` is ``default_folder()`` if not given; the file is begun once there are 500 results to keep.
-    Several processes can use it at once. Whatever goes wrong with it is told once, through ``notify`` (a
-    warning if not given), and ends its use: nothing is found or kept from then on.
+    Results with people's ``names`` lie in a file of their own. Several processes can use it at once. Whatever
+    goes wrong with it is told once, through ``notify`` (a warning if not given), and ends its use: nothing is
+    found or kept from then on.
 
     >>> import tempfile
     >>> with tempfile.TemporaryDirectory() as folder, Cache(folder) as cache:
@@ -71,8 +72,13 @@ class Cache:
     """
 
     def __init__(
-        self, folder: str | Path | None = None, *, notify: Callable[[str], object] | None = None
+        self,
+        folder: str | Path | None = None,
+        *,
+        notify: Callable[[str], object] | None = None,
+        names: bool = False,
     ) -> None:
+        self.names = names
         self._notify = notify or warnings.warn
         self._connection: sqlite3.Connection | None = None
         self._usable = True
@@ -81,7 +87,10 @@ class Cache:
         self._archives: list[tuple[bytes, int]] = []
         self.path = Path()
         try:
-            self.path = Path(folder or default_folder()) / f"observations-{_version()}.sqlite"
+            self.path = (
+                Path(folder or default_folder())
+                / f"observations-{_version()}{'-names' if names else ''}.sqlite"
+            )
         except (OSError, RuntimeError) as error:  # no home folder, or no such file of operations
             self._give_up(error)
 

@@ -173,6 +173,14 @@ CacheFolder = Annotated[
 ]
 NoCache = Annotated[bool, typer.Option("--no-cache", help="Keep nothing, and read everything anew.")]
 
+Names = Annotated[
+    bool,
+    typer.Option(
+        "--names",
+        help="Show the names and homes of suspects and victims; without it they are masked, as [name] and [address].",
+    ),
+]
+
 
 @app.command(
     short_help="Turn releases into a table of observations.",
@@ -202,6 +210,7 @@ def extract(
             help="Two columns more: confidence, and told_before, the release that told the same fact first.",
         ),
     ] = False,
+    names: Names = False,
     for_excel: ForExcel = False,
     workers: Workers = None,
     cache: CacheFolder = None,
@@ -214,7 +223,7 @@ def extract(
     _check_output(output)
     _check_file(errors, "--errors")
     _operations(operations)
-    reading = _read(paths, workers, cache, no_cache)
+    reading = _read(paths, workers, cache, no_cache, names=names)
     frame = _marked(reading.frame) if marks else reading.frame
     _deliver(_sure(frame, min_confidence), output, bom=for_excel)
     if errors:
@@ -231,12 +240,14 @@ Examples:
 )
 def explain(
     file: Annotated[str, typer.Argument(metavar="FILE", help="One release; - reads it from standard input.")],
+    names: Names = False,
 ) -> None:
     """Show one release with every observation marked in its sentence, and the rule that found it."""
     from extract import extract_release, read_release
     from extract.facts import contradictions
     from extract.release import ReleaseError
     from extract.terminal import marked_paragraphs, observation_list, printable, release_heading
+    from extract.withheld import shown_without_names
 
     _check_exists([file])
     if Path(file).is_dir():
@@ -245,6 +256,9 @@ def explain(
     with _ending_on((ReleaseError, OSError), SKIPPED):
         release = read_release(source, name="standard input" if file == "-" else None)
     found = extract_release(release)
+    conflicts = contradictions(release)
+    if not names:
+        release, found = shown_without_names(release, found)
     console = _console()
     console.print(release_heading(release))
     for paragraph in marked_paragraphs(release, found):
@@ -255,7 +269,7 @@ def explain(
         console.print(observation_list(found))
     else:
         console.print("The release states no observations.")
-    for phrase in contradictions(release):
+    for phrase in conflicts:
         console.print(f"Weekday and date do not fit in “{printable(phrase)}”; the date counts.", markup=False)
 
 
@@ -288,6 +302,7 @@ def tables(
     operations: Operations = None,
     members: Membership = Members.named,
     min_confidence: Confidence = None,
+    names: Names = False,
     for_excel: ForExcel = False,
     workers: Workers = None,
     cache: CacheFolder = None,
@@ -301,8 +316,8 @@ def tables(
     from extract.tables import BY, metric_table
 
     _check_output(output)
-    names = [name.strip() for name in by.split(",") if name.strip()]
-    unknown = [name for name in names if name not in BY]
+    columns = [name.strip() for name in by.split(",") if name.strip()]
+    unknown = [name for name in columns if name not in BY]
     if unknown:
         raise typer.BadParameter(f"{', '.join(unknown)} is none of {', '.join(BY)}", param_hint="--by")
     known = _operations(operations)
@@ -310,14 +325,14 @@ def tables(
         advice = f"there is no operation {operation}; known are {', '.join(known)}"
         raise typer.BadParameter(advice, param_hint="--operation")
 
-    reading = _read_any(paths, workers, cache, no_cache)
+    reading = _read_any(paths, workers, cache, no_cache, names=names)
     frame, chosen = _sure(reading.frame, min_confidence), known[operation] if operation else None
     if chosen:
         frame = windows.members(frame, chosen, how=members.value)
     title = ", ".join(
-        [chosen.name if chosen else "Police activity", *([f"by {' and '.join(names)}"] if names else [])]
+        [chosen.name if chosen else "Police activity", *([f"by {' and '.join(columns)}"] if columns else [])]
     )
-    _deliver(metric_table(frame, by=names, operation=chosen), output, title=title, bom=for_excel)
+    _deliver(metric_table(frame, by=columns, operation=chosen), output, title=title, bom=for_excel)
     reading.report()
 
 
@@ -348,6 +363,7 @@ def summary(
     operations: Operations = None,
     members: Membership = Members.window,
     min_confidence: Confidence = None,
+    names: Names = False,
     workers: Workers = None,
     cache: CacheFolder = None,
     no_cache: NoCache = False,
@@ -364,7 +380,7 @@ def summary(
     known = _operations(operations)
     if operation not in known:
         raise typer.BadParameter(f"{operation} is none of {', '.join(known)}", param_hint="ID")
-    reading = _read_any(paths, workers, cache, no_cache)
+    reading = _read_any(paths, workers, cache, no_cache, names=names)
     chosen = known[operation]
     frame = windows.members(_sure(reading.frame, min_confidence), chosen, how=members.value)
 
@@ -409,6 +425,13 @@ def dashboard(
         str, typer.Option(help="Address to listen on; only this machine sees the default.")
     ] = "127.0.0.1",
     operations: Operations = None,
+    names: Annotated[
+        bool,
+        typer.Option(
+            "--names",
+            help="Show every visitor the names and homes of suspects and victims; without it they are masked.",
+        ),
+    ] = False,
 ) -> None:
     """Show the observations in a browser: metrics over an operation's window, by area, with their sentences.
 
@@ -421,6 +444,10 @@ def dashboard(
         if not Path(path).exists():
             raise typer.BadParameter(f"there is no file or folder {path}", param_hint="PATH")
         os.environ["OPSTATS_DATA"] = str(Path(path).resolve())
+    if names:
+        from extract.withheld import VARIABLE
+
+        os.environ[VARIABLE] = "1"
     chosen = port or _free_port(host)
     if port and not _is_free(host, port):
         raise typer.BadParameter(f"port {port} is in use; choose another", param_hint="--port")
@@ -472,6 +499,7 @@ def evaluate(
     misses: Annotated[
         int, typer.Option(min=0, metavar="N", help="List up to N missed and N invented facts.")
     ] = 0,
+    names: Names = False,
 ) -> None:
     """Measure the extraction against releases that people have read by hand."""
     from extract.evaluate import evaluate as score
@@ -495,7 +523,7 @@ def evaluate(
         console.print()
     for title, facts in (("missed", result.missed), ("invented", result.invented)):
         if misses and facts:
-            console.print(fact_lines(title, facts[:misses]), soft_wrap=True)
+            console.print(fact_lines(title, facts[:misses], names=names), soft_wrap=True)
     if json_file:
         write_atomically(json_file, (json.dumps(result.to_dict(), indent=2) + "\n").encode())
     if unread:
@@ -568,6 +596,7 @@ def traced(
     paths: Paths,
     metrics: Annotated[str, typer.Option(help="What to trace, with commas between.")] = "warrants,arrests",
     operations: Operations = None,
+    names: Names = False,
     workers: Workers = None,
     cache: CacheFolder = None,
     no_cache: NoCache = False,
@@ -577,14 +606,14 @@ def traced(
     from extract.observation import METRICS
     from extract.terminal import traced_in_markdown
 
-    names = [name.strip() for name in metrics.split(",")]
-    if unknown := [name for name in names if name not in METRICS]:
+    wanted = [name.strip() for name in metrics.split(",")]
+    if unknown := [name for name in wanted if name not in METRICS]:
         raise typer.BadParameter(f"{', '.join(unknown)} is no metric", param_hint="--metrics")
     known = _operations(operations)
     if operation not in known:
         raise typer.BadParameter(f"{operation} is none of {', '.join(known)}", param_hint="ID")
-    reading = _read_any(paths, workers, cache, no_cache)
-    table = tables.traced(reading.frame, known[operation], names)
+    reading = _read_any(paths, workers, cache, no_cache, names=names)
+    table = tables.traced(reading.frame, known[operation], wanted)
     typer.echo(traced_in_markdown(table, known[operation]))
     reading.report()
 
@@ -668,15 +697,25 @@ def _is_table(path: str) -> bool:
     return suffix in TABLES
 
 
-def _read_any(paths: Sequence[str], workers: int | None, cache: Path | None, no_cache: bool) -> Reading:
+def _read_any(
+    paths: Sequence[str], workers: int | None, cache: Path | None, no_cache: bool, *, names: bool
+) -> Reading:
     """One extracted table, or else releases."""
     if len(paths) == 1 and _is_table(paths[0]):
-        return _read_table(paths[0])
-    return _read(paths, workers, cache, no_cache)
+        from extract.withheld import table_without_names
+
+        reading = _read_table(paths[0])
+        return reading if names else Reading(table_without_names(reading.frame))
+    return _read(paths, workers, cache, no_cache, names=names)
 
 
 def _read(
-    paths: Sequence[str], workers: int | None, cache: Path | None = None, no_cache: bool = False
+    paths: Sequence[str],
+    workers: int | None,
+    cache: Path | None = None,
+    no_cache: bool = False,
+    *,
+    names: bool = False,
 ) -> Reading:
     """Read releases, with a progress bar where there is a terminal to show it on."""
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
@@ -699,9 +738,11 @@ def _read(
 
         with (
             _ending_on(RuntimeError, SKIPPED),
-            nullcontext() if no_cache else Cache(cache, notify=_say) as kept,
+            nullcontext() if no_cache else Cache(cache, notify=_say, names=names) as kept,
         ):
-            frame = extract_corpus(paths, workers=workers, progress=show, errors=problems, cache=kept)
+            frame = extract_corpus(
+                paths, workers=workers, progress=show, errors=problems, cache=kept, names=names
+            )
     releases = frame.attrs["releases"]
     if not releases and not problems:
         raise typer.BadParameter(f"there are no releases in {', '.join(paths)}", param_hint="PATH")

@@ -41,6 +41,7 @@ from extract.release import (
     read_release,
     release_id,
 )
+from extract.withheld import text_without_names, without_names
 
 RELEASE_SUFFIXES = (".md", ".markdown", ".txt", ".html", ".htm", ".xhtml")
 ZIP_SUFFIXES = (".zip",)
@@ -68,6 +69,7 @@ def extract_corpus(
     errors: list[Problem] | None = None,
     extractor: Extractor | None = None,
     cache: Cache | None = None,
+    names: bool = False,
 ) -> pd.DataFrame:
     """The observations of all releases in ``paths``, one row each, with the columns of the contract.
 
@@ -78,6 +80,7 @@ def extract_corpus(
     ``errors``, or warned of without it, and stops nothing. ``frame.attrs["releases"]`` is the number of
     releases read. ``extractor`` replaces ``extract_release``. ``cache`` keeps the observations of each release
     for the next run, which then reads only what is new or has changed; it changes nothing in the result.
+    Names and homes of suspects and victims are masked in the table, as ``withheld.py`` does, but with ``names``.
     """
     if workers is not None and workers < 1:
         raise ValueError(f"workers must be 1 or more, not {workers}")
@@ -85,13 +88,15 @@ def extract_corpus(
         raise ValueError(
             "a cache knows only the results of opstats' own rules, not those of another extractor"
         )
+    if cache and cache.names != names:
+        raise ValueError("a cache holds results with people's names, or without them: not both")
     paths = [paths] if isinstance(paths, str | Path) else list(paths)
     total = count_sources(paths) if progress else None
     problems: list[Problem] = []
     frames: list[pd.DataFrame] = []
     rows: list[Observation] = []
     done = read = 0
-    for batch in _worked_on(_batches(paths, cache), workers or _cores(), extractor):
+    for batch in _worked_on(_batches(paths, cache), workers or _cores(), _Task(extractor, names)):
         if cache:
             _keep(batch, cache)
         for result in batch.results:
@@ -175,6 +180,14 @@ def count_sources(paths: Iterable[str | Path]) -> int | None:
 # --- batches and processes ------------------------------------------------------------------------------
 
 
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """How the releases are worked on: by what, and whether people's names stay in what comes of it."""
+
+    extractor: Extractor | None
+    names: bool
+
+
 @dataclass(slots=True)
 class _Batch:
     """Some sources in order: what reading each came to, ``None`` where it is among those still unread."""
@@ -243,24 +256,22 @@ def _unique(sources: Iterable[Met]) -> Iterator[Met]:
         yield name, data
 
 
-def _worked_on(batches: Iterator[_Batch], workers: int, extractor: Extractor | None) -> Iterator[_Batch]:
+def _worked_on(batches: Iterator[_Batch], workers: int, task: _Task) -> Iterator[_Batch]:
     """The batches in their order, all results filled in; a few batches at a time are in memory."""
     while first := list(islice(batches, SMALL // BATCH)):
         if workers > 1 and sum(len(batch.unread) for batch in first) >= SMALL:
-            yield from _worked_on_by_others(chain(first, batches), workers, extractor)
+            yield from _worked_on_by_others(chain(first, batches), workers, task)
             return
         for batch in first:
-            yield batch.fill_in(_work_on(batch.unread, extractor))
+            yield batch.fill_in(_work_on(batch.unread, task))
 
 
-def _worked_on_by_others(
-    batches: Iterable[_Batch], workers: int, extractor: Extractor | None
-) -> Iterator[_Batch]:
+def _worked_on_by_others(batches: Iterable[_Batch], workers: int, task: _Task) -> Iterator[_Batch]:
     waiting: deque[tuple[_Batch, Future[list[Result]]]] = deque()
     executor = ProcessPoolExecutor(workers, mp_context=_context(), initializer=_leave_interrupts_alone)
     try:
         for batch in batches:
-            waiting.append((batch, executor.submit(_work_on, batch.unread, extractor)))
+            waiting.append((batch, executor.submit(_work_on, batch.unread, task)))
             if len(waiting) > 2 * workers:
                 first, future = waiting.popleft()
                 yield first.fill_in(future.result())
@@ -275,8 +286,9 @@ def _worked_on_by_others(
         executor.shutdown(wait=True, cancel_futures=True)
 
 
-def _work_on(releases: Sequence[tuple[str, bytes]], extractor: Extractor | None) -> list[Result]:
+def _work_on(releases: Sequence[tuple[str, bytes]], task: _Task) -> list[Result]:
     """The observations of each release, or why there are none."""
+    extractor = task.extractor
     if extractor is None:
         from extract import extract_release
 
@@ -284,11 +296,14 @@ def _work_on(releases: Sequence[tuple[str, bytes]], extractor: Extractor | None)
     results: list[Result] = []
     for name, data in releases:
         try:
-            results.append(extractor(read_release(data, name=name)))
+            release = read_release(data, name=name)
+            found = extractor(release)
+            results.append(found if task.names else without_names(release, found))
         except ReleaseError as error:
             results.append(error.as_problem())
         except Exception as error:  # one release must not cost the others
-            reason = f"extracting from it failed ({type(error).__name__}: {error})"
+            said = str(error) if task.names else text_without_names(str(error))
+            reason = f"extracting from it failed ({type(error).__name__}: {said})"
             results.append(Problem(name, reason, FAULT))
     return results
 

@@ -19,6 +19,7 @@ from rich.text import Text
 from extract.observation import Observation
 from extract.rules import meaning
 from extract.tables import number_text
+from extract.withheld import text_without_names
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -207,11 +208,12 @@ def score_tables(result: Evaluation) -> list[Table]:
     return [*tables, sums]
 
 
-def fact_lines(title: str, facts: Iterable[tuple[str, Fact]]) -> Text:
-    """Missed or invented facts, one a line, each with its release and words."""
+def fact_lines(title: str, facts: Iterable[tuple[str, Fact]], *, names: bool = False) -> Text:
+    """Missed or invented facts, one a line, each with its release and words, masked but with ``names``."""
     lines = [
         f"{title} {release[:10]} {name_of(fact.metric, fact.item)}: "
-        f"{amount(fact.value, fact.unit or '', fact.qualifier or '')} ({fact.scope}) « {fact.quote} »"
+        f"{amount(fact.value, fact.unit or '', fact.qualifier or '')} ({fact.scope}) "
+        f"« {fact.quote if names else text_without_names(fact.quote)} »"
         for release, fact in facts
     ]
     return Text("\n".join(lines))
@@ -232,7 +234,11 @@ def traced_in_markdown(table: pd.DataFrame, operation: Operation) -> str:
     ):
         name = str(url if isinstance(url, str) else release).rstrip("/").rsplit("/", 1)[-1]
         title = re.sub(r"[^\w-]", " ", name).replace("-", " ").strip()
-        link = f"[{title}]({url})" if isinstance(url, str) and re.match(r"https?://[^\s()]+$", url) else title
+        link = (
+            f"[{title}]({url})"
+            if isinstance(url, str) and re.match(r"https?://[^\s()\[\]]+$", url)
+            else title
+        )
         cells = [_traced_cell(rows[rows["metric"].eq(metric)]) for metric in metrics]
         lines.append(f"| {published:%-d %b} | {link} | {' | '.join(cells)} |")
     sums = [_traced_sum(table[table["metric"].eq(metric)]) for metric in metrics]

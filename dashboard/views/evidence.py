@@ -119,7 +119,7 @@ def asked(view: View) -> pd.Series | None:
 def show(view: View, row: pd.Series) -> None:
     """One observation in its release: the text with every observation marked, this one strongest."""
     release = view.data.text_of(str(row["release"]))
-    name = release.title if release and release.title else title_of(str(row["release"]), row["url"])
+    name = title_of(str(row["release"]), row["url"])
     st.subheader(plain(sentence(row)), anchor=False)
     siblings = view.data.frame[view.data.frame["release"].eq(row["release"]).fillna(False)]
     left, right = st.columns([2, 1], gap="large")

@@ -25,6 +25,7 @@ from extract import extract_release, read_release
 from extract.areas import forces
 from extract.observation import Observation, to_frame
 from extract.release import Problem, Release, ReleaseError
+from extract.withheld import names_shown, release_without_names, without_names
 
 LONGEST = 200_000  # characters of pasted text; the longest release known has 60,000
 KINDS = ["md", "txt", "html", "htm", "zip", "tar", "gz", "xz", "bz2", "tgz"]
@@ -46,8 +47,13 @@ class Tried:
         while release.id in self.releases:
             number += 1
             release = replace(release, id=f"{name}-{number}")
+        found = extract_release(release)
+        if not names_shown():
+            shown, _ = release_without_names(release)
+            found = without_names(release, found)
+            release = replace(release, id=shown.id, title=shown.title)
         self.releases[release.id] = release
-        self.stated += extract_release(release)
+        self.stated += found
 
     @cached_property
     def frame(self) -> pd.DataFrame:

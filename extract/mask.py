@@ -1,0 +1,708 @@
+"""Whose names and homes not to repeat: the names of suspects and victims in a text, masked as ``[name]``.
+
+Names of officers, courts, bodies, operations and places stay, and so does the place where something was done.
+No model is asked: a run of capitalised words is somebody's name by what stands around it (an age, a title, a
+verb) or by a given name (``lexicon/given_names.yaml``), and no name by a rank or role or a word of
+``lexicon/mask.yaml``. A name told once in full is known in all of the text, so spans are found in whole texts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from extract.words import read_yaml
+
+NAME, ADDRESS = "[name]", "[address]"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """What is masked: ``text[begin:finish]``, and the mark that stands for it."""
+
+    begin: int
+    finish: int
+    mark: str = NAME
+
+
+def masked(text: str, spans: Sequence[Span], begin: int = 0, end: int | None = None) -> str:
+    """``text[begin:end]`` with each span that it meets, wholly or in part, replaced by its mark.
+
+    >>> text = "Ann Example, 33, of 4 Mill Road, Corby, was charged"
+    >>> masked(text, find_spans(text))
+    '[name], 33, of [address], Corby, was charged'
+    >>> masked(text, find_spans(text), 4, 15)
+    '[name], 33'
+    """
+    end = len(text) if end is None else end
+    pieces = []
+    at = begin
+    for span in spans:
+        if span.finish > at and span.begin < end:
+            pieces += [text[at : max(at, span.begin)], span.mark]
+            at = span.finish
+    pieces.append(text[at : max(at, end)])
+    return "".join(pieces)
+
+
+def find_spans(text: str) -> tuple[Span, ...]:
+    """What is to be masked in a text, in its order and without overlap.
+
+    >>> text = "Dave Example was jailed. PC Jane Sample said Example fled from Mill Road."
+    >>> [text[span.begin : span.finish] for span in find_spans(text)]
+    ['Dave Example', 'Example']
+    """
+    runs = _runs(text)
+    if not runs:
+        return ()
+    reading = _Reading(text, runs)
+    names = reading.names()
+    return _in_order([*names, *_homes(text, reading, names)])
+
+
+def _in_order(spans: Iterable[Span]) -> tuple[Span, ...]:
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda each: (each.begin, -each.finish)):
+        if kept and span.begin < kept[-1].finish:
+            continue
+        kept.append(span)
+    return tuple(kept)
+
+
+# --- the words --------------------------------------------------------------------------------------------
+
+
+class _Words:
+    """The lists of ``mask.yaml`` and of the names, in memory."""
+
+    def __init__(self) -> None:
+        lists: dict[str, list[str]] = read_yaml("mask.yaml")
+        given = read_yaml("given_names.yaml")
+        self.sure = frozenset(given["sure"].casefold().split())
+        self.doubtful = frozenset(given["doubtful"].casefold().split())
+        self.given = self.sure | self.doubtful
+        self.common = frozenset(read_yaml("common_words.yaml")["words"].split())
+        for name in (
+            "titles",
+            "ranks",
+            "roles",
+            "after_roles",
+            "speaking",
+            "bodies",
+            "streets",
+            "likely_streets",
+        ):
+            setattr(self, name, frozenset(lists[name]))
+        self.titles: frozenset[str] = self.titles
+        self.ranks: frozenset[str] = self.ranks
+        self.roles: frozenset[str] = self.roles
+        self.after_roles: frozenset[str] = self.after_roles
+        self.speaking: frozenset[str] = self.speaking
+        self.streets: frozenset[str] = self.streets
+        self.likely_streets: frozenset[str] = self.likely_streets
+        self.all_streets = self.streets | self.likely_streets
+        self.bodies: frozenset[str] = self.bodies
+        self.place_before = frozenset(lists["place_before"])
+        self.never = frozenset(lists["never"]) - self.sure
+        self.nobody = frozenset(lists["nobody"])
+        self.breaks = self.titles | self.ranks | self.never
+        weak = frozenset(lists["weak_naming"])
+        self.naming = _ends_with(set(lists["naming"]) - weak)
+        self.person_verb = re.compile(rf",? (?:(?:{_either(lists['person_verbs'])})(?!\w))")
+        self.particles = frozenset(lists["particles"])
+
+
+def _either(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+def _ends_with(phrases: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?:^|\W)(?:{_either(phrases)})[,:]? (?:[‘'“\"(]|- )?$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _words() -> _Words:
+    return _Words()
+
+
+# --- capitalised words and runs of them -------------------------------------------------------------------
+
+# "Smith" of "Smith's", all of "O'Neill" and "Smith-Jones"
+_CAPITAL = re.compile(
+    r"(?<![\w@#/])(?:[a-z]{1,3}[’'-](?=[A-ZÀ-Þ]))?[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻĽŃŅŇŌŐŘŚŞŠȘŤŢȚŪŮŰŲŹŻŽ]"
+    r"(?:\w|[’'](?=[^\W\d_]{3})|-(?=[^\W\d_]))*"
+)
+_MAIL = re.compile(r"[\w.+-]{1,64}@[\w.-]+")
+_NICKNAME = re.compile(r" (?:['‘\"“(]|aka )$")
+_NICKNAME_END = re.compile(r"['’\"”)],? ?$")
+
+
+class _Word:
+    """A capitalised word of the text."""
+
+    __slots__ = ("begin", "finish", "low")
+
+    def __init__(self, begin: int, finish: int, low: str) -> None:
+        self.begin, self.finish, self.low = begin, finish, low
+
+
+_Run = list[_Word]
+
+
+def _runs(text: str) -> list[_Run]:
+    """The capitalised words of a text, those that stand together in one list: "Jan van der Berg", "J. Smith"."""
+    particles = _words().particles
+    runs: list[_Run] = []
+    last = None
+    mail = [match.span() for match in _MAIL.finditer(text)] if "@" in text else []
+    for match in _CAPITAL.finditer(text):
+        begin, finish = match.span()
+        if mail and any(start <= begin < end for start, end in mail):
+            continue
+        word = _Word(begin, finish, match.group().replace("’", "'").casefold())
+        if last is not None and begin - last.finish <= 18 and _joined(text, last, begin, particles):
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+        last = word
+    return runs
+
+
+def _joined(text: str, last: _Word, begin: int, particles: frozenset[str]) -> bool:
+    gap = text[last.finish : begin]
+    if gap == " ":
+        return True
+    if gap in (". ", ".") and last.finish - last.begin == 1:
+        return True  # J. Smith
+    inside = gap.strip()
+    if gap[0] != " " or gap[-1] != " " or not inside:
+        return False
+    return all(part in particles for part in inside.split(" "))
+
+
+# --- reading ----------------------------------------------------------------------------------------------
+
+_AGE = re.compile(
+    r"(?:[’']s)?,?(?: \([^()\d]{1,30}\))?,? ?[-–:]? ?(?:who (?:is|was) |now |then |also |both |and |only )?"
+    r"(?:\(?(?:aged?|age)[: ]+(?:just |only )?\d|\(\d{1,2}\b[^()]{0,25}\)|\(?\d{1,2}[/.]\d{1,2}[/.]\d{2,4}"
+    r"|\((?:dob|born|d\.o\.b)"
+    r"|(?<=[ ,(–-])\d{1,2}(?=[,;.)(]|:|-year| ?years? old|yrs| of | from | and | was| has| who| is|\n|$)(?!\.\d)"
+    r"|aged between)",
+    re.IGNORECASE,
+)
+_HOME = re.compile(
+    r",? ?\(?(?:formerly |previously |originally |both |also |now |who (?:is |was )?)?"
+    r"(?:(?:of|from) (?:no fixed|[A-ZÀ-Þ0-9])|of no fixed|liv(?:es|ed|ing) (?:in|at|on|with)|resid\w+ (?:in|at|on|of))"
+)
+_SAID_AFTER = re.compile(r",? (?:said|says|added|commented)\b")
+_LONGEST_NAME = 5  # words
+
+
+@dataclass(slots=True)
+class _Part:
+    """A stretch of a run that may be a name, with the words of the run before and after it."""
+
+    words: list[_Word]
+    before: _Word | None
+    after: _Word | None
+    headline: bool
+    word: bool = False  # a word that is mostly written small: a name only where it is known as one
+    person: bool = False
+    officer: bool = False
+    aged: bool = False
+    masked: bool = False
+
+    @property
+    def begin(self) -> int:
+        return self.words[0].begin
+
+    @property
+    def finish(self) -> int:
+        return self.words[-1].finish
+
+
+class _Reading:
+    """One text: which of its capitalised words are names of persons, and of whom."""
+
+    def __init__(self, text: str, runs: list[_Run]) -> None:
+        self.text = text
+        self.lists = _words()
+        self.parts = [part for run in runs for part in self._split(run)]
+        self.runs = runs
+
+    def names(self) -> list[Span]:
+        """The spans of the names to be masked."""
+        known: set[str] = set()
+        surnames: set[str] = set()
+        officers: set[str] = set()
+        full: set[str] = set()
+        for part in self.parts:
+            if not part.word:
+                self._judge(part)
+            if part.officer:
+                full.add(" ".join(word.low for word in part.words))
+                officers.update(word.low for word in part.words)
+        for part in self.parts:
+            if part.person and not part.aged:
+                lows = [word.low for word in part.words]
+                if " ".join(lows) in full or (len(lows) == 1 and lows[0] in officers):
+                    part.person, part.officer = False, True
+        self._listed()
+        for part in self.parts:
+            if part.person:
+                part.masked = True
+                lows = [word.low for word in part.words]
+                surnames.add(lows[-1])
+                known.update(low for low in lows if len(low) > 2 or len(lows) < 3)
+        if not known:
+            return []
+        only_officers = officers - known
+        for part in self.parts:
+            if not part.masked and not part.officer and (not part.word or self._named_word(part, surnames)):
+                self._again(part, known, surnames, only_officers)
+        return [span for part in self.parts if part.masked for span in self._spans(part)]
+
+    # --- the runs -----------------------------------------------------------------------------------------
+
+    def _split(self, run: _Run) -> Iterable[_Part]:
+        """A run's stretches between titles, ranks and words that are of no name."""
+        lists = self.lists
+        headline = len(run) > 4 or (len(run) > 2 and self.text[run[-1].begin : run[-1].finish].isupper())
+        words: list[_Word] = []
+        before: _Word | None = None
+        for word in run:
+            if self._breaks(word, words, headline):
+                if words:
+                    yield _Part(words, before, word, headline)
+                    words = []
+                elif word.low in lists.common:
+                    yield _Part([word], before, None, headline, word=True)
+                before = word
+            else:
+                words.append(word)
+        if words:
+            yield _Part(words, before, None, headline)
+
+    def _breaks(self, word: _Word, words: list[_Word], headline: bool) -> bool:
+        """Whether a word ends the name before it, or stands before one."""
+        lists, low = self.lists, word.low
+        if "'" in low and low.rpartition("'")[2] in ("ve", "ll", "re", "s", "t", "d", "m"):
+            return True
+        if not words:
+            return (low in lists.common or self._is_break(word)) and low not in lists.given
+        if self._is_break(word):
+            if low in _ALSO_PARTICLES and not self.text[word.begin : word.finish].isupper():
+                return False  # "Ann Di Example" is no inspector
+            return not (len(words) == 1 and words[0].low in lists.given and low in _ALSO_SURNAMES)
+        if len(words) > 1 and low in lists.common and low not in lists.given:
+            return headline or not _AGE.match(self.text, word.finish)
+        if low not in lists.common or words[0].low in lists.given:
+            return False
+        return headline or not _AGE.match(self.text, word.finish)
+
+    def _is_break(self, word: _Word) -> bool:
+        """Whether a word is a title, a rank, perhaps with its number, or of no name at all."""
+        low = word.low
+        return low in self.lists.breaks or (
+            low[-1].isdigit() and low.rstrip("0123456789") in self.lists.ranks
+        )
+
+    # --- one stretch --------------------------------------------------------------------------------------
+
+    def _judge(self, part: _Part) -> None:
+        """Decide whether a stretch is a person's name, and whether an officer's."""
+        lists, text = self.lists, self.text
+        self._trim(part)
+        words = part.words
+        if not words:
+            return
+        lows = [word.low for word in words]
+        before = self._before(part)
+        title = part.before is not None and part.before.low in lists.titles and self._next_to(part)
+        aged = part.aged = _AGE.match(text, part.finish) is not None
+        if not aged and self._of_office(part, before, title):
+            part.officer = True
+            return
+        if " ".join(lows) in lists.nobody or len(words) > _LONGEST_NAME:
+            return
+        if title:
+            part.person = True
+            return
+        given = next((n for n, low in enumerate(lows) if low in lists.sure), None)
+        doubtful = lows[0] in lists.doubtful
+        last_word = before.rpartition(" ")[2] if before else ""
+        in_address = not aged and _IN_ADDRESS.search(text, max(0, part.begin - 24), part.begin) is not None
+        placed = last_word in lists.place_before or in_address
+        if self._is_body(part, lows, aged, placed):
+            return
+        if len(words) == 1:
+            part.person = bool(
+                (given is not None and (aged or (not placed and self._alone(part))))
+                or (doubtful and aged and not placed and lows[0] not in _MONTHS)
+            )
+            return
+        if aged and (given is not None or doubtful or not placed):
+            part.person = True
+            return
+        if given is not None and not (placed and lows[-1] in lists.likely_streets):
+            part.person = not placed or given == 0
+            return
+        named = lists.naming.search(text, max(0, part.begin - 40), part.begin) is not None
+        if placed or (last_word in ("from", "of") and not named) or any(len(low) == 1 for low in lows):
+            return
+        told = named or lists.person_verb.match(text, part.finish) is not None
+        home = _HOME.match(text, part.finish)
+        part.person = told or (home is not None and (doubtful or text[part.finish] == ","))
+        if doubtful and not part.person:
+            part.person = lows[-1] not in lists.common and lows[-1] not in lists.all_streets
+
+    def _trim(self, part: _Part) -> None:
+        """Take what opens a sentence or a headline off the name: "Burglar John Smith"."""
+        lists, words = self.lists, part.words
+        start = next((n for n, word in enumerate(words) if word.low in lists.given), 0)
+        while start > 0 and not (
+            words[start - 1].low in lists.common or words[start - 1].low in lists.bodies or part.headline
+        ):
+            start -= 1
+        if start and words[start - 1].low in lists.bodies and len(words) - start == 1:
+            words.clear()  # "Ford S-Max"
+            return
+        if start:
+            part.before = words[start - 1]
+            del words[:start]
+
+    def _next_to(self, part: _Part) -> bool:
+        return part.before is not None and part.begin - part.before.finish <= 2
+
+    def _before(self, part: _Part) -> str:
+        """The small-written words before a stretch, up to the sentence's beginning; empty where none."""
+        if part.before is not None and self._next_to(part):
+            return part.before.low
+        begin = max(0, part.begin - 40)
+        stretch = self.text[begin : part.begin].replace("’", "'").casefold()
+        return stretch.rpartition("\n")[2].rstrip(" \"'“‘(")
+
+    def _of_office(self, part: _Part, before: str, title: bool) -> bool:
+        """Whether the name is that of an officer or of somebody who speaks for a body."""
+        lists, text = self.lists, self.text
+        if part.before is not None and self._next_to(part) and not title:
+            low = part.before.low.rstrip("0123456789")
+            if low in lists.ranks or low in lists.roles:
+                return True
+        words = re.split(r"[^\w'-]+", before)
+        if words and words[-1] in lists.roles and not before.endswith((".", ";", ":")):
+            return True
+        if before.endswith(_OFFICERS_BEFORE) or _RANK_AND_NUMBER.search(before):
+            return True
+        if title and part.words[0].low == "justice":
+            return True
+        return self._speaks_for(part.finish, text)
+
+    def _speaks_for(self, finish: int, text: str) -> bool:
+        """Whether words after a name give its office: "Ann Lee, from the Crown Prosecution Service, said"."""
+        lists = self.lists
+        if text[finish : finish + 1] not in (",", " ", "(") or text[finish : finish + 2] == ", 1":
+            return False
+        stop = min(
+            (
+                at
+                for mark in (". ", "\n", ": ", "“", '"')
+                if (at := text.find(mark, finish, finish + 170)) >= 0
+            ),
+            default=min(len(text), finish + 170),
+        )
+        after = text[finish:stop].casefold()
+        if after.startswith(
+            (", who was", ", who is", " who ", " was ", " and ", " were ", " has ", ", was ", ", and ")
+        ):
+            return False
+        if not after.startswith((",", " (", " of ", " from ", " -", " –", " at ")):
+            return False
+        clause = after[:110]
+        words = re.findall(r"[a-z][a-z'-]+", clause)
+        role = next((n for n, word in enumerate(words) if word in lists.after_roles), None)
+        if role is None or role > 11:
+            return False
+        return any(word in lists.speaking for word in re.findall(r"[a-z]+", after)) or words[role] in _OFFICES
+
+    def _is_body(self, part: _Part, lows: list[str], aged: bool, placed: bool) -> bool:
+        """Whether the stretch, with what follows it, is the name of a body, a street or a thing."""
+        lists = self.lists
+        following, capital = self._following(part)
+        if aged and lows[0] in lists.given and len(lows) <= 4:
+            return False
+        if len(lows) > 1 and lows[-1] in lists.streets:
+            return not aged or placed
+        if not lists.streets.isdisjoint(lows[1:]):
+            return True
+        if not lists.bodies.isdisjoint(lows[1:] if lows[0] in lists.given else lows):
+            return (
+                lows[0] not in lists.sure
+                or len(lows) > 3
+                or lows[-1] not in lists.likely_streets | _ALSO_SURNAMES
+            )
+        if (following in lists.bodies and (capital or lows[0] not in lists.given)) or (
+            capital and following in lists.streets
+        ):
+            return True
+        if lows[-1] in lists.likely_streets:
+            return placed or lows[0] not in lists.given or not self._acts(part)
+        return capital and following in lists.likely_streets and not part.headline
+
+    def _acts(self, part: _Part) -> bool:
+        """Whether what follows is told of a person."""
+        text, finish = self.text, part.finish
+        return bool(
+            self.lists.person_verb.match(text, finish)
+            or _HOME.match(text, finish)
+            or _SAID_AFTER.match(text, finish)
+            or self.lists.naming.search(text, max(0, part.begin - 40), part.begin)
+        )
+
+    def _following(self, part: _Part) -> tuple[str, bool]:
+        """The next word, if only a space is between, and whether it has a capital; "law" of "Sarah's Law"."""
+        match = _NEXT.match(self.text, part.finish)
+        if not match or (match[1] and match[2].casefold() not in self.lists.streets and match[2] != "Law"):
+            return "", False
+        return match[2].casefold(), match[2][0].isupper()
+
+    def _alone(self, part: _Part) -> bool:
+        """Whether a given name by itself is used as a name: not that of a storm or a dog."""
+        before = self._before(part)
+        shouted = self.text[part.begin : part.finish].isupper() and not part.headline  # "the IRA"
+        return (
+            not shouted and not before.endswith(_NOT_PERSONS) and part.words[0].low not in self.lists.common
+        )
+
+    # --- all of them together -----------------------------------------------------------------------------
+
+    def _listed(self) -> None:
+        """Names beside names: "John Smith, Xyz Abcd and Ann Lee were"."""
+        lists, text = self.lists, self.text
+        for ordered in (self.parts, self.parts[::-1]):
+            last: _Part | None = None
+            for part in ordered:
+                if not part.words:
+                    continue
+                if (
+                    last is not None
+                    and last.person
+                    and not part.person
+                    and not part.officer
+                    and 2 <= len(part.words) <= 4
+                    and part.before is None
+                ):
+                    first, second = (last, part) if last.begin < part.begin else (part, last)
+                    lows = [word.low for word in part.words]
+                    if (
+                        _LISTED.fullmatch(text, first.finish, second.begin)
+                        and lists.bodies.isdisjoint(lows)
+                        and lists.all_streets.isdisjoint(lows[1:])
+                        and self._following(part)[0] not in lists.bodies | lists.all_streets
+                        and " ".join(lows) not in lists.nobody
+                    ):
+                        part.person = True
+                last = part
+
+    def _again(self, part: _Part, known: set[str], surnames: set[str], officers: set[str]) -> None:
+        """Mask a stretch that tells a known name again, in part."""
+        lists, words = self.lists, part.words
+        here = [word for word in words if word.low in known]
+        if not here:
+            return
+        if part.before is not None and self._next_to(part) and part.before.low in lists.ranks:
+            return
+        before = self._before(part)
+        last_word = before.rpartition(" ")[2] if before else ""
+        following, capital = self._following(part)
+        if (
+            words[-1].low in known
+            and capital
+            and (following in lists.bodies or following in lists.all_streets)
+        ):
+            return
+        if _IN_ADDRESS.search(self.text, max(0, part.begin - 24), part.begin):
+            return
+        if len(words) == 1:
+            low = words[0].low
+            if low in lists.given and low not in surnames:
+                part.masked = last_word not in _IN_PLACES and not before.endswith(_NOT_PERSONS)
+            else:
+                part.masked = last_word not in _IN_PLACES and not before.endswith(_NOT_PERSONS)
+            return
+        lows = [word.low for word in words]
+        if lows[-1] in lists.streets or not lists.bodies.isdisjoint(lows) or " ".join(lows) in lists.nobody:
+            return
+        if lows[-1] in lists.likely_streets and lows[-1] not in known:
+            return
+        if len(here) < len(words) and not part.headline and last_word in lists.place_before:
+            return
+        if lows[-1] in surnames and lows[0] not in officers and not part.headline:
+            part.masked = True
+        else:
+            part.words = here
+            part.masked = True
+
+    def _named_word(self, part: _Part, surnames: set[str]) -> bool:
+        """Whether a word such as "Price" is a surname that is known: not where it only opens a sentence."""
+        if part.words[0].low not in surnames or part.headline:
+            return False
+        before = self.text[max(0, part.begin - 3) : part.begin]
+        opens = (
+            not before or before[-1] == "\n" or before.rstrip("\"'“‘ ").endswith((".", "!", "?", ":", "\n"))
+        )
+        return not opens or self._acts(part) or self.text[part.finish : part.finish + 2] in ("'s", "’s")
+
+    def _spans(self, part: _Part) -> Iterable[Span]:
+        """The spans of a masked stretch: one, or several where only some of its words are masked."""
+        begin, finish = part.words[0].begin, part.words[0].finish
+        for word in part.words[1:]:
+            if word.begin - finish > 18:
+                yield Span(begin, finish)
+                begin = word.begin
+            finish = word.finish
+        yield Span(begin, finish)
+
+
+_ALSO_SURNAMES = frozenset(
+    "king prince major judge bishop pope sergeant constable lord duke canon may march kent essex sussex young hall day "
+    "banks house church ward bridge ford castle lake moor forest bay bell fields woods hills town post hotel".split()
+)
+_OFFICES = frozenset(
+    "communications prosecutor prosecuting prosecution commissioner pcc councillor mp superintendent inspector".split()
+)
+_MONTHS = frozenset("april may june jan".split())
+_ALSO_PARTICLES = frozenset("di con de da ps".split())
+_NOT_PERSONS = tuple(
+    " dog| dogs| pd|operation|storm| horse|hurricane| st|st.| op| saint|christmas|year's|years|marks &|marks and|forest of"
+    "|boxing|valentine's|isle of|project|river|new|saint|jack".split("|")
+)
+_OFFICERS_BEFORE = tuple(
+    "in the case|in the case,|in charge|in charge,|ask for|asking for|contact|contacting|email|emailing|speak to|speaking to"
+    "|call|calling|issued:|issued by|posted by|details:|investigating officer is|investigating officer,".split(
+        "|"
+    )
+)
+_RANK_AND_NUMBER = re.compile(r"\b(?:pc|dc|ds|sgt|constable|sergeant|pcso) ?\d{2,6}$")
+_IN_ADDRESS = re.compile(
+    r"\b(?:Road|Rd|Street|Avenue|Ave|Close|Drive|Lane|Crescent|Terrace|Way|Place|Gardens|Court|Grove|Hill|Walk|Square|Park"
+    r"|Green|Row|Mews|View|Rise|House|Mount|Parade|Estate)\b,? (?:in )?$"
+)
+_IN_PLACES = frozenset("in at near around across outside throughout".split())
+_NEXT = re.compile(r"(['’]s?)? ([A-Za-z]+)")
+_LISTED = re.compile(r"(?:,? ?\(?(?:aged )?\d{1,2}\)?)?(?:,| and| &|, and|;) ?")
+
+
+# --- homes ------------------------------------------------------------------------------------------------
+
+_LIVES = re.compile(
+    r"(?:(?:\d\)?|\)|\b(?:man|men|woman|women|boy|girl|teenager|youth|male|female|both|all|formerly|previously|originally)"
+    r"|,|NAME),? (?:(?:who|is|was|are|were|both|all|also|formerly|previously|originally|now|and|each|then) )*"
+    r"(?:of|from)|\b(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|residents?) (?:in|at|on|of))"
+    r"(?: an address in| an address at| a house in| a flat in)?(?: the)? $"
+)
+_HIS_HOME = re.compile(
+    r"\b(?:his|her|their)(?: own)?(?: \w+)? (?:home|house|flat|address)(?: address)?,? (?:in|at|on|of) $"
+)
+_NUMBER = re.compile(
+    r"(?:(?:flat|apartment|unit|room|no\.?|number) ?\d*\w?,? ?)?\d{1,4}[a-z]?,? $", re.IGNORECASE
+)
+_POSTCODE = re.compile(r",? [A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b")
+
+
+def _homes(text: str, reading: _Reading, names: Sequence[Span]) -> list[Span]:
+    """The street and the number of somebody's home: "Ann Lee, 33, of 4 Mill Road", "a man from Elm Close"."""
+    lists = reading.lists
+    ends = {span.finish for span in names}
+    found = []
+    for run in reading.runs:
+        last = next((n for n in range(len(run) - 1, -1, -1) if run[n].low in lists.all_streets), None)
+        if last is None or (last == 0 and run[0].low != "the"):
+            continue
+        begin, finish = run[0].begin, run[last].finish
+        if run[0].low in ("of", "from", "at", "in") and last > 1:
+            begin = run[1].begin
+        number = _NUMBER.search(text, max(0, begin - 24), begin)
+        if number:
+            begin = number.start()
+        before = text[max(0, begin - 70) : begin]
+        lives = _LIVES.search(before)
+        if not lives and not _HIS_HOME.search(before) and not _just_named(text, begin, ends):
+            continue
+        postcode = _POSTCODE.match(text, finish)
+        found.append(Span(begin, postcode.end() if postcode else finish, ADDRESS))
+    return found
+
+
+def _just_named(text: str, begin: int, ends: set[int]) -> bool:
+    """Whether a masked name stands before "of" there: "Ann Lee of Mill Road"."""
+    return any(
+        text.endswith(word, 0, begin) and begin - len(word) in ends
+        for word in (" of ", " from ", ", of ", ", from ")
+    )
+
+
+# --- addresses --------------------------------------------------------------------------------------------
+
+_SLUG_WORD = re.compile(r"[^\W_]+")
+
+
+def names_in_slug(path: str, known: Iterable[str] = ()) -> str:
+    """A path or a file's name with the names in it masked; ``known`` are words of the names in its text.
+
+    Two known words side by side are a name, and so are a given name and a word that is none other.
+
+    >>> names_in_slug("news/john-smith-jailed-in-corby"), names_in_slug("two-smiths", {"smiths"})
+    ('news/[name]-jailed-in-corby', 'two-[name]')
+    """
+    lists = _words()
+    known = known if isinstance(known, frozenset | set) else frozenset(known)
+    words = [(match.start(), match.end(), match.group().casefold()) for match in _SLUG_WORD.finditer(path)]
+    pieces, at, n = [], 0, 0
+    while n < len(words):
+        last = _name_in_slug(path, words, n, known, lists)
+        if last is None:
+            n += 1
+            continue
+        pieces += [path[at : words[n][0]], NAME]
+        at = words[last][1]
+        n = last + 1
+    return "".join([*pieces, path[at:]])
+
+
+def _name_in_slug(
+    path: str, words: Sequence[tuple[int, int, str]], n: int, known: frozenset[str] | set[str], lists: _Words
+) -> int | None:
+    """The last word of the name that begins with word ``n`` of a path; ``None`` where none does."""
+    last = n
+    while last < len(words) and words[last][2] in known and (last == n or _adjoin(path, words, last)):
+        last += 1
+    alone = words[n][2]
+    if last - n > 1 or (last - n == 1 and alone not in lists.common and alone not in lists.all_streets):
+        return last - 1
+    if alone in lists.sure and n + 1 < len(words) and _adjoin(path, words, n + 1):
+        after = words[n + 1][2]
+        third = words[n + 2][2] if n + 2 < len(words) else ""
+        if n and words[n - 1][2] in lists.ranks and _adjoin(path, words, n):
+            return None
+        if (
+            not after.isalpha()
+            or len(after) < 3
+            or after in lists.common
+            or after in lists.never
+            or after in lists.all_streets
+            or after in lists.bodies
+            or third in lists.streets
+            or third in lists.bodies
+        ):
+            return None
+        return n + 1
+    return None
+
+
+def _adjoin(path: str, words: Sequence[tuple[int, int, str]], n: int) -> bool:
+    """Whether only one sign stands between a word and the one before it, and no new part of the path begins."""
+    between = path[words[n - 1][1] : words[n][0]]
+    return between in ("-", "_", "+", " ", "%20")

@@ -1,0 +1,216 @@
+"""A release, its observations and tables of them without the names and homes of people, as they leave the program.
+
+Unless whoever runs opstats asks for names, this stands between what was read and everything that is written or shown.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from hashlib import blake2b
+
+import pandas as pd
+
+from extract.mask import NAME, Span, find_spans, masked, names_in_slug
+from extract.observation import Observation
+from extract.release import Release
+
+VARIABLE = "OPSTATS_NAMES"  # "1" where names are to be shown
+_CHECKED = 12  # signs of the digest that tells masked ids from one another
+
+
+def names_shown() -> bool:
+    """Whether whoever runs the server or the command has asked, in the environment, for names to be shown."""
+    return os.environ.get(VARIABLE, "").strip().casefold() in ("1", "true", "yes", "on")
+
+
+# --- a release --------------------------------------------------------------------------------------------
+
+
+def release_without_names(release: Release) -> tuple[Release, Callable[..., int]]:
+    """The release with its text, title, address and id masked, and where an offset of its text lies in the masked text.
+
+    The second is called with an offset, and ``end=True`` for one at which something ends.
+
+    >>> from extract.release import read_release
+    >>> release = read_release("Ann Example, 33, was charged", name="ann-example-charged.md")
+    >>> shown, at = release_without_names(release)
+    >>> shown.text, shown.text[at(13) : at(28, end=True)]
+    ('[name], 33, was charged', '33, was charged')
+    """
+    spans = find_spans(release.text)
+    paragraphs = []
+
+    def at(offset: int, *, end: bool = False) -> int:
+        moved = 0
+        for span in spans:
+            if span.begin >= offset:
+                break
+            if offset < span.finish:  # inside a name: its mark is one piece
+                return span.begin + moved + (len(span.mark) if end else 0)
+            moved += len(span.mark) - (span.finish - span.begin)
+        return offset + moved
+
+    for paragraph in release.paragraphs:
+        paragraphs.append(replace(paragraph, start=at(paragraph.start), end=at(paragraph.end, end=True)))
+    known = _words_of(release.text, spans)
+    shown = replace(
+        release,
+        id=id_without_names(release.id, known),
+        url=url_without_names(release.url, known),
+        title=_title(release, spans),
+        text=masked(release.text, spans),
+        paragraphs=tuple(paragraphs),
+    )
+    return shown, at
+
+
+def shown_without_names(
+    release: Release, observations: Iterable[Observation]
+) -> tuple[Release, list[Observation]]:
+    """A release and its observations, both masked, each quotation where the masked text has it."""
+    shown, at = release_without_names(release)
+    return shown, [
+        replace(each, quote_start=at(each.quote_start), quote_end=at(each.quote_end, end=True))
+        for each in without_names(release, observations)
+    ]
+
+
+def _title(release: Release, spans: Sequence[Span]) -> str | None:
+    title = release.title
+    if title is None:
+        return None
+    at = release.text.find(title)
+    return masked(title, find_spans(title)) if at < 0 else masked(release.text, spans, at, at + len(title))
+
+
+def without_names(release: Release, observations: Iterable[Observation]) -> list[Observation]:
+    """The observations of a release with quotation, place, address and id masked; the offsets stay those of its text.
+
+    >>> from extract import extract_release, read_release
+    >>> release = read_release("Ann Example, 33, was charged with theft.", force="Kent")
+    >>> [each.quote for each in without_names(release, extract_release(release))]
+    ['[name], 33, was charged']
+    """
+    observations = list(observations)
+    if not observations:
+        return []
+    text = release.text
+    spans = find_spans(text)
+    known = _words_of(text, spans)
+    url, name = url_without_names(release.url, known), id_without_names(release.id, known)
+    return [
+        replace(
+            each,
+            release=name,
+            url=url,
+            quote=masked(text, spans, each.quote_start, each.quote_end) if spans else each.quote,
+            place=_place(text, spans, each.place) if spans and each.place else each.place,
+        )
+        for each in observations
+    ]
+
+
+def _words_of(text: str, spans: Iterable[Span]) -> frozenset[str]:
+    """The words of the masked names, in small letters without apostrophes, as an address has them."""
+    return frozenset(
+        word
+        for span in spans
+        if span.mark == NAME
+        for word in re.findall(r"[^\W_]+", re.sub(r"['’]", "", text[span.begin : span.finish].casefold()))
+        if len(word) > 2
+    )
+
+
+def _place(text: str, spans: Sequence[Span], place: str) -> str:
+    """A place; where the text names it only within what is masked, masked too."""
+    at = text.find(place)
+    first = None
+    while at >= 0:
+        shown = masked(text, spans, at, at + len(place))
+        if shown == place:
+            return place
+        first = first or shown
+        at = text.find(place, at + 1)
+    return first or place
+
+
+# --- addresses and ids ------------------------------------------------------------------------------------
+
+
+def url_without_names(url: str | None, known: Iterable[str] = ()) -> str | None:
+    """An address whose last parts name nobody; ``known`` are the words of names in the text.
+
+    An address that is changed leads nowhere any more: its release is found by its force and date.
+
+    >>> url_without_names("https://www.example.org/news/ann-example-jailed/", {"ann", "example"})
+    'https://www.example.org/news/[name]-jailed/'
+    """
+    if not url:
+        return url
+    scheme, mark, rest = url.partition("://")
+    host, slash, path = rest.partition("/")
+    return f"{scheme}{mark}{host}{slash}{names_in_slug(path, known)}" if mark else names_in_slug(url, known)
+
+
+def id_without_names(name: str, known: Iterable[str] = ()) -> str:
+    """An id that names nobody; one that is changed ends with a digest, so that two stay apart.
+
+    >>> id_without_names("ann-example-jailed", {"ann", "example"})
+    '[name]-jailed-97398caf6f5c'
+    """
+    if NAME in name:
+        return name
+    shown = names_in_slug(name, known)
+    return name if shown == name else f"{shown}-{_digest(name)}"
+
+
+def same_release(name: str, shown: str) -> bool:
+    """Whether a release's id is the one that is shown as ``shown``, perhaps without names.
+
+    >>> same_release("ann-example-jailed", "[name]-jailed-97398caf6f5c"), same_release("ab12", "ab12")
+    (True, True)
+    """
+    return name == shown or (NAME in shown and shown.endswith(_digest(name)))
+
+
+def _digest(name: str) -> str:
+    return blake2b(name.encode("utf-8", "surrogatepass"), digest_size=_CHECKED // 2).hexdigest()
+
+
+# --- tables -----------------------------------------------------------------------------------------------
+
+
+def text_without_names(text: str) -> str:
+    """Any text by itself, such as a message, masked."""
+    return masked(text, find_spans(text))
+
+
+def table_without_names(frame: pd.DataFrame) -> pd.DataFrame:
+    """A table of observations, masked; where the releases' texts are not at hand, each quotation by itself.
+
+    What was masked when it was extracted stays as it is.
+    """
+    frame = frame.copy()
+    for column, mask in (
+        ("quote", _quote),
+        ("place", _quote),
+        ("url", url_without_names),
+        ("release", id_without_names),
+    ):
+        values = frame[column]
+        changed = {value: mask(value) for value in values.dropna().unique()}
+        changed = {value: shown for value, shown in changed.items() if shown != value}
+        if changed:
+            frame[column] = values.map(
+                lambda value, changed=changed: changed.get(value, value), na_action="ignore"
+            ).astype(values.dtype)
+    return frame
+
+
+@lru_cache(maxsize=100_000)
+def _quote(words: str) -> str:
+    return masked(words, find_spans(words))
