@@ -9,7 +9,7 @@ verb) or by a given name (``lexicon/given_names.yaml``), and no name by a rank o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -25,6 +25,20 @@ class Span:
     begin: int
     finish: int
     mark: str = NAME
+
+
+def may_name(words: str, known_place: Callable[[str], object] | None = None) -> bool:
+    """Whether some words may hold a name at all: a quick look, without the text around them.
+
+    >>> may_name("Two men were arrested in the High Street"), may_name("Example was charged with theft")
+    (False, True)
+    """
+    ordinary = _words().ordinary
+    for match in _CAPITAL.finditer(words):
+        low = match.group().replace("’", "'").casefold()
+        if low not in ordinary and not (known_place and known_place(match.group())):
+            return True
+    return False
 
 
 def masked(text: str, spans: Sequence[Span], begin: int = 0, end: int | None = None) -> str:
@@ -54,12 +68,39 @@ def find_spans(text: str) -> tuple[Span, ...]:
     >>> [text[span.begin : span.finish] for span in find_spans(text)]
     ['Dave Example', 'Example']
     """
+    spans = _first_spans(text)
+    for _ in range(_READINGS):
+        if not spans or not (more := _first_spans(masked(text, spans))):
+            break
+        spans = _in_order([*spans, *_moved_back(more, spans)])
+    return spans
+
+
+_READINGS = 4  # what is masked can show what stands beside it in another light, once or twice
+
+
+def _first_spans(text: str) -> tuple[Span, ...]:
+    """What one reading finds."""
     runs = _runs(text)
     if not runs:
         return ()
     reading = _Reading(text, runs)
     names = reading.names()
     return _in_order([*names, *_homes(text, reading, names)])
+
+
+def _moved_back(more: Iterable[Span], spans: Sequence[Span]) -> Iterable[Span]:
+    """Spans of the masked text as spans of the text itself; one that takes in a mark takes in what it stands for."""
+    for each in more:
+        begin, finish, moved = each.begin, each.finish, 0
+        for span in spans:
+            grown = len(span.mark) - (span.finish - span.begin)
+            if span.begin + moved + len(span.mark) <= each.begin:
+                begin -= grown
+            if span.begin + moved < each.finish:
+                finish -= grown
+            moved += grown
+        yield Span(begin, finish, each.mark)
 
 
 def _in_order(spans: Iterable[Span]) -> tuple[Span, ...]:
@@ -109,17 +150,17 @@ class _Words:
         self.nobody = frozenset(lists["nobody"])
         self.breaks = self.titles | self.ranks | self.never
         weak = frozenset(lists["weak_naming"])
-        self.naming = _ends_with(set(lists["naming"]) - weak)
+        self.naming = frozenset(phrase.rstrip(",:") for phrase in lists["naming"]) - weak
+        self.surnames = frozenset(lists["surnames"])
+        self.ordinary = (
+            self.common | self.breaks | self.bodies | self.all_streets | self.roles
+        ) - self.surnames
         self.person_verb = re.compile(rf",? (?:(?:{_either(lists['person_verbs'])})(?!\w))")
         self.particles = frozenset(lists["particles"])
 
 
 def _either(words: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-
-
-def _ends_with(phrases: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?:^|\W)(?:{_either(phrases)})[,:]? (?:[‘'“\"(]|- )?$", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
@@ -162,7 +203,10 @@ def _runs(text: str) -> list[_Run]:
         if mail and any(start <= begin < end for start, end in mail):
             continue
         word = _Word(begin, finish, match.group().replace("’", "'").casefold())
-        if last is not None and begin - last.finish <= 18 and _joined(text, last, begin, particles):
+        gap = begin - last.finish if last is not None else 99
+        if last is not None and (
+            (gap == 1 and text[begin - 1] == " ") or (gap <= 18 and _joined(text, last, begin, particles))
+        ):
             runs[-1].append(word)
         else:
             runs.append([word])
@@ -172,12 +216,10 @@ def _runs(text: str) -> list[_Run]:
 
 def _joined(text: str, last: _Word, begin: int, particles: frozenset[str]) -> bool:
     gap = text[last.finish : begin]
-    if gap == " ":
-        return True
     if gap in (". ", ".") and last.finish - last.begin == 1:
         return True  # J. Smith
     inside = gap.strip()
-    if gap[0] != " " or gap[-1] != " " or not inside:
+    if not inside or gap[0] != " " or gap[-1] != " ":
         return False
     return all(part in particles for part in inside.split(" "))
 
@@ -297,7 +339,8 @@ class _Reading:
                 return False  # "Ann Di Example" is no inspector
             return not (len(words) == 1 and words[0].low in lists.given and low in _ALSO_SURNAMES)
         if len(words) > 1 and low in lists.common and low not in lists.given:
-            return headline or not _AGE.match(self.text, word.finish)
+            after_given = words[-1].low in lists.given and low in lists.surnames
+            return headline or not (after_given or _AGE.match(self.text, word.finish))
         if low not in lists.common or words[0].low in lists.given:
             return False
         return headline or not _AGE.match(self.text, word.finish)
@@ -319,6 +362,17 @@ class _Reading:
         if not words:
             return
         lows = [word.low for word in words]
+        if len(words) == 1 and lows[0] not in lists.given:
+            low = part.before.low if part.before is not None and self._next_to(part) else ""
+            part.person, part.officer = low in lists.titles, low in lists.ranks
+            if not (low in lists.ranks or low in lists.titles) and len(lows[0]) > 2:
+                before = self._before(part)
+                part.person = (before.endswith(_MISSING) and self._acts(part)) or (
+                    _AGED.match(text, part.finish) is not None
+                    and before.rpartition(" ")[2] not in _NOT_BEFORE_AGED
+                    and not self._in_address(part)
+                )
+            return
         before = self._before(part)
         title = part.before is not None and part.before.low in lists.titles and self._next_to(part)
         aged = part.aged = _AGE.match(text, part.finish) is not None
@@ -333,8 +387,7 @@ class _Reading:
         given = next((n for n, low in enumerate(lows) if low in lists.sure), None)
         doubtful = lows[0] in lists.doubtful
         last_word = before.rpartition(" ")[2] if before else ""
-        in_address = not aged and _IN_ADDRESS.search(text, max(0, part.begin - 24), part.begin) is not None
-        placed = last_word in lists.place_before or in_address
+        placed = last_word in lists.place_before or (not aged and self._in_address(part))
         if self._is_body(part, lows, aged, placed):
             return
         if len(words) == 1:
@@ -349,7 +402,7 @@ class _Reading:
         if given is not None and not (placed and lows[-1] in lists.likely_streets):
             part.person = not placed or given == 0
             return
-        named = lists.naming.search(text, max(0, part.begin - 40), part.begin) is not None
+        named = self._named(before)
         if placed or (last_word in ("from", "of") and not named) or any(len(low) == 1 for low in lows):
             return
         told = named or lists.person_verb.match(text, part.finish) is not None
@@ -384,6 +437,20 @@ class _Reading:
         stretch = self.text[begin : part.begin].replace("’", "'").casefold()
         return stretch.rpartition("\n")[2].rstrip(" \"'“‘(")
 
+    def _named(self, before: str) -> bool:
+        """Whether what stands before is said of persons: "named as", "tribute to"."""
+        words = before.rstrip(",:").split(" ")[-3:]
+        return any(" ".join(words[n:]) in self.lists.naming for n in range(len(words)))
+
+    def _in_address(self, part: _Part) -> bool:
+        """Whether a stretch goes on from a street: "Mill Road, Corby"."""
+        text, begin = self.text, part.begin
+        if text[begin - 2 : begin] != ", ":
+            return False
+        start = max(text.rfind(" ", 0, begin - 2), text.rfind("\n", 0, begin - 2)) + 1
+        word = text[start : begin - 2]
+        return word[:1].isupper() and word.casefold() in self.lists.all_streets
+
     def _of_office(self, part: _Part, before: str, title: bool) -> bool:
         """Whether the name is that of an officer or of somebody who speaks for a body."""
         lists, text = self.lists, self.text
@@ -391,8 +458,7 @@ class _Reading:
             low = part.before.low.rstrip("0123456789")
             if low in lists.ranks or low in lists.roles:
                 return True
-        words = re.split(r"[^\w'-]+", before)
-        if words and words[-1] in lists.roles and not before.endswith((".", ";", ":")):
+        if before.rpartition(" ")[2].rpartition("-")[2].rstrip(",") in lists.roles:
             return True
         if before.endswith(_OFFICERS_BEFORE) or _RANK_AND_NUMBER.search(before):
             return True
@@ -458,7 +524,7 @@ class _Reading:
             self.lists.person_verb.match(text, finish)
             or _HOME.match(text, finish)
             or _SAID_AFTER.match(text, finish)
-            or self.lists.naming.search(text, max(0, part.begin - 40), part.begin)
+            or self._named(self._before(part))
         )
 
     def _following(self, part: _Part) -> tuple[str, bool]:
@@ -523,7 +589,7 @@ class _Reading:
             and (following in lists.bodies or following in lists.all_streets)
         ):
             return
-        if _IN_ADDRESS.search(self.text, max(0, part.begin - 24), part.begin):
+        if self._in_address(part):
             return
         if len(words) == 1:
             low = words[0].low
@@ -576,20 +642,17 @@ _OFFICES = frozenset(
 _MONTHS = frozenset("april may june jan".split())
 _ALSO_PARTICLES = frozenset("di con de da ps".split())
 _NOT_PERSONS = tuple(
-    " dog| dogs| pd|operation|storm| horse|hurricane| st|st.| op| saint|christmas|year's|years|marks &|marks and|forest of"
-    "|boxing|valentine's|isle of|project|river|new|saint|jack".split("|")
+    " dog| dogs| pd|operation|storm| horse|hurricane| st|st.| op| saint|christmas|year's|years|marks &|marks and"
+    "|forest of|boxing|valentine's|isle of|project|river|new|saint|jack".split("|")
 )
 _OFFICERS_BEFORE = tuple(
-    "in the case|in the case,|in charge|in charge,|ask for|asking for|contact|contacting|email|emailing|speak to|speaking to"
-    "|call|calling|issued:|issued by|posted by|details:|investigating officer is|investigating officer,".split(
-        "|"
-    )
+    "in the case|in the case,|in charge|in charge,|ask for|asking for|contact|contacting|email|emailing|speak to"
+    "|speaking to|call|calling|issued:|issued by|posted by|details:|officer is|officer,".split("|")
 )
+_MISSING = ("missing", "named as", "victim", "known as")
+_AGED = re.compile(r",? \(?aged? \d")
+_NOT_BEFORE_AGED = frozenset("in at near around from of across outside and to both all".split())
 _RANK_AND_NUMBER = re.compile(r"\b(?:pc|dc|ds|sgt|constable|sergeant|pcso) ?\d{2,6}$")
-_IN_ADDRESS = re.compile(
-    r"\b(?:Road|Rd|Street|Avenue|Ave|Close|Drive|Lane|Crescent|Terrace|Way|Place|Gardens|Court|Grove|Hill|Walk|Square|Park"
-    r"|Green|Row|Mews|View|Rise|House|Mount|Parade|Estate)\b,? (?:in )?$"
-)
 _IN_PLACES = frozenset("in at near around across outside throughout".split())
 _NEXT = re.compile(r"(['’]s?)? ([A-Za-z]+)")
 _LISTED = re.compile(r"(?:,? ?\(?(?:aged )?\d{1,2}\)?)?(?:,| and| &|, and|;) ?")

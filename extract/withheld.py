@@ -14,7 +14,8 @@ from hashlib import blake2b
 
 import pandas as pd
 
-from extract.mask import NAME, Span, find_spans, masked, names_in_slug
+from extract.areas import Gazetteer
+from extract.mask import NAME, Span, find_spans, masked, may_name, names_in_slug
 from extract.observation import Observation
 from extract.release import Release
 
@@ -99,7 +100,7 @@ def without_names(release: Release, observations: Iterable[Observation]) -> list
     if not observations:
         return []
     text = release.text
-    spans = find_spans(text)
+    spans = find_spans(text) if _may_name(release, observations) else ()
     known = _words_of(text, spans)
     url, name = url_without_names(release.url, known), id_without_names(release.id, known)
     return [
@@ -112,6 +113,18 @@ def without_names(release: Release, observations: Iterable[Observation]) -> list
         )
         for each in observations
     ]
+
+
+def _may_name(release: Release, observations: Iterable[Observation]) -> bool:
+    """Whether anything of the observations may hold a name, so that the text must be read for names."""
+    known_place = Gazetteer.for_force(release.force).look_up
+    parts = {each.quote for each in observations} | {each.place for each in observations if each.place}
+    if any(may_name(words, known_place) for words in parts):
+        return True
+    slugs = f"{release.id} {(release.url or '').rpartition('://')[2].partition('/')[2]}"
+    return may_name(
+        re.sub(r"[^\W\d_]+", lambda word: word.group().title(), slugs).replace("-", " "), known_place
+    )
 
 
 def _words_of(text: str, spans: Iterable[Span]) -> frozenset[str]:
@@ -160,7 +173,7 @@ def id_without_names(name: str, known: Iterable[str] = ()) -> str:
     """An id that names nobody; one that is changed ends with a digest, so that two stay apart.
 
     >>> id_without_names("ann-example-jailed", {"ann", "example"})
-    '[name]-jailed-97398caf6f5c'
+    '[name]-jailed-320262c0b195'
     """
     if NAME in name:
         return name
@@ -171,7 +184,7 @@ def id_without_names(name: str, known: Iterable[str] = ()) -> str:
 def same_release(name: str, shown: str) -> bool:
     """Whether a release's id is the one that is shown as ``shown``, perhaps without names.
 
-    >>> same_release("ann-example-jailed", "[name]-jailed-97398caf6f5c"), same_release("ab12", "ab12")
+    >>> same_release("ann-example-jailed", "[name]-jailed-320262c0b195"), same_release("ab12", "ab12")
     (True, True)
     """
     return name == shown or (NAME in shown and shown.endswith(_digest(name)))

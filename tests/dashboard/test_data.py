@@ -158,3 +158,21 @@ def test_a_narrowed_table_is_made_once_and_the_oldest_makes_room(frame, monkeypa
     for key in ("one", "two", "one", "three", "four", "one"):
         assert len(narrowed(key)[0]) == len(frame)
     assert made == ["one", "two", "three", "four", "one"]
+
+
+def test_names_are_masked_as_the_data_is_read_and_the_text_is_found_again(tmp_path, monkeypatch):
+    text = "Ivor Plumridge, 33, was charged with theft."
+    (tmp_path / "ivor-plumridge-charged.md").write_text(text, encoding="utf-8")
+    (tmp_path / "ivor-plumridge.md").write_bytes(b"\0")
+    data = read(tmp_path)
+    assert list(data.frame["quote"]) == ["[name], 33, was charged"]
+    shown = data.frame["release"].iloc[0]
+    assert "plumridge" not in shown
+    assert "plumridge" not in " ".join(data.problems)
+    found = data.text_of(shown)
+    assert found is not None
+    assert found.text == text
+    monkeypatch.setenv("OPSTATS_NAMES", "1")
+    data = read(tmp_path)
+    assert list(data.frame["quote"]) == ["Ivor Plumridge, 33, was charged"]
+    assert list(data.frame["release"]) == ["ivor-plumridge-charged"]

@@ -7,8 +7,9 @@ from html import unescape
 
 from dashboard.data import Data
 from dashboard.marked import marked_release, note_on
-from extract import read_release
+from extract import extract_release, read_release
 from extract.observation import to_frame
+from extract.withheld import VARIABLE, without_names
 
 TEXT = "Arrests <b>&amp; more\n\nTwo men & a woman were arrested in Corby."
 
@@ -80,3 +81,22 @@ def test_a_weekday_that_is_not_that_of_the_date_is_pointed_out():
     assert "Weekday and date do not fit in “Monday 14 July 2020”; the date counts." in shown
     right = read_release(text.replace("Monday", "Tuesday"))
     assert "do not fit" not in marked_release(right, to_frame([]).assign(number=[]))
+
+
+NAMED = "Ivor Plumridge, 33, of 4 Elm Close, Ashford, was charged with theft. PC Oxbarrow arrested two men."
+
+
+def test_names_are_masked_unless_the_server_shows_them(monkeypatch):
+    release = read_release(NAMED, name="first.txt")
+    exact = extract_release(release)
+    masked = Data(to_frame(without_names(release, exact))).frame
+    page = marked_release(release, masked, 1)
+    assert "[name], 33, of [address], Ashford, was charged" in plain_text(page)
+    assert "PC Oxbarrow" in page
+    assert page.count("<mark") == len(exact) == 2
+    # a table that was extracted with names is masked all the same
+    again = marked_release(release, Data(to_frame(exact)).frame, 1)
+    assert "Plumridge" not in plain_text(again)
+    assert again.count("<mark") == 2
+    monkeypatch.setenv(VARIABLE, "1")
+    assert "Ivor Plumridge" in marked_release(release, Data(to_frame(exact)).frame, 1)

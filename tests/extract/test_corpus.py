@@ -374,7 +374,7 @@ def test_a_few_batches_at_a_time_are_held(many: Path) -> None:
             unread = [(f"{number}-{each}.md", b"Text.") for each in range(corpus.BATCH)]
             yield corpus._Batch([None] * len(unread), unread)
 
-    outcomes = corpus._worked_on(iter(counted()), 2, arrest)
+    outcomes = corpus._worked_on(iter(counted()), 2, corpus._Task(arrest, names=True))
     next(outcomes)
     assert drawn < 10
     assert sum(len(batch.results) for batch in outcomes) == 39 * corpus.BATCH
