@@ -120,43 +120,38 @@ class _Words:
 
     def __init__(self) -> None:
         lists: dict[str, list[str]] = read_yaml("mask.yaml")
+        sets = {name: frozenset(words) for name, words in lists.items()}
         given = read_yaml("given_names.yaml")
         self.sure = frozenset(given["sure"].casefold().split())
         self.doubtful = frozenset(given["doubtful"].casefold().split())
         self.given = self.sure | self.doubtful
         self.common = frozenset(read_yaml("common_words.yaml")["words"].split())
-        for name in (
-            "titles",
-            "ranks",
-            "roles",
-            "after_roles",
-            "speaking",
-            "bodies",
-            "streets",
-            "likely_streets",
-        ):
-            setattr(self, name, frozenset(lists[name]))
-        self.titles: frozenset[str] = self.titles
-        self.ranks: frozenset[str] = self.ranks
-        self.roles: frozenset[str] = self.roles
-        self.after_roles: frozenset[str] = self.after_roles
-        self.speaking: frozenset[str] = self.speaking
-        self.streets: frozenset[str] = self.streets
-        self.likely_streets: frozenset[str] = self.likely_streets
-        self.all_streets = self.streets | self.likely_streets
-        self.bodies: frozenset[str] = self.bodies
-        self.place_before = frozenset(lists["place_before"])
-        self.never = frozenset(lists["never"]) - self.sure
-        self.nobody = frozenset(lists["nobody"])
+        self.titles, self.ranks, self.roles = sets["titles"], sets["ranks"], sets["roles"]
+        self.after_roles, self.offices, self.speaking = sets["after_roles"], sets["offices"], sets["speaking"]
+        self.bodies, self.streets, self.likely_streets = (
+            sets["bodies"],
+            sets["streets"],
+            sets["likely_streets"],
+        )
+        self.all_streets, self.towns_too = self.streets | self.likely_streets, sets["towns_too"]
+        self.place_before, self.in_places = sets["place_before"], sets["in_places"]
+        self.not_before_aged = sets["not_before_aged"]
+        self.never, self.nobody = sets["never"] - self.sure, sets["nobody"]
         self.breaks = self.titles | self.ranks | self.never
-        weak = frozenset(lists["weak_naming"])
-        self.naming = frozenset(phrase.rstrip(",:") for phrase in lists["naming"]) - weak
-        self.surnames = frozenset(lists["surnames"])
+        self.naming, self.surnames, self.also_surnames = (
+            sets["naming"],
+            sets["surnames"],
+            sets["also_surnames"],
+        )
+        self.particles, self.also_particles = sets["particles"], sets["also_particles"]
+        self.months = sets["months"]
+        self.not_persons = tuple(lists["not_persons"])
+        self.officers_before = tuple(lists["officers_before"])
+        self.missing = tuple(lists["missing"])
         self.ordinary = (
             self.common | self.breaks | self.bodies | self.all_streets | self.roles
         ) - self.surnames
-        self.person_verb = re.compile(rf",? (?:(?:{_either(lists['person_verbs'])})(?!\w))")
-        self.particles = frozenset(lists["particles"])
+        self.person_verb = re.compile(rf",? (?:{_either(lists['person_verbs'])})(?!\w)")
 
 
 def _either(words: Iterable[str]) -> str:
@@ -254,6 +249,8 @@ class _Part:
     person: bool = False
     officer: bool = False
     aged: bool = False
+    named: bool = False  # after "named as" or the like
+    place: bool = False  # after "in" or the like, or where an address goes on
     masked: bool = False
 
     @property
@@ -287,10 +284,11 @@ class _Reading:
                 full.add(" ".join(word.low for word in part.words))
                 officers.update(word.low for word in part.words)
         for part in self.parts:
-            if part.person and not part.aged:
+            if part.person and not part.aged and not part.named:
                 lows = [word.low for word in part.words]
                 if " ".join(lows) in full or (len(lows) == 1 and lows[0] in officers):
                     part.person, part.officer = False, True
+        self._places()
         self._listed()
         for part in self.parts:
             if part.person:
@@ -330,14 +328,22 @@ class _Reading:
     def _breaks(self, word: _Word, words: list[_Word], headline: bool) -> bool:
         """Whether a word ends the name before it, or stands before one."""
         lists, low = self.lists, word.low
-        if "'" in low and low.rpartition("'")[2] in ("ve", "ll", "re", "s", "t", "d", "m"):
+        if "'" in low and low.rpartition("'")[2] in (
+            "ve",
+            "ll",
+            "re",
+            "s",
+            "t",
+            "d",
+            "m",
+        ):
             return True
         if not words:
             return (low in lists.common or self._is_break(word)) and low not in lists.given
         if self._is_break(word):
-            if low in _ALSO_PARTICLES and not self.text[word.begin : word.finish].isupper():
+            if low in lists.also_particles and not self.text[word.begin : word.finish].isupper():
                 return False  # "Ann Di Example" is no inspector
-            return not (len(words) == 1 and words[0].low in lists.given and low in _ALSO_SURNAMES)
+            return not (len(words) == 1 and words[0].low in lists.given and low in lists.also_surnames)
         if len(words) > 1 and low in lists.common and low not in lists.given:
             after_given = words[-1].low in lists.given and low in lists.surnames
             return headline or not (after_given or _AGE.match(self.text, word.finish))
@@ -367,9 +373,9 @@ class _Reading:
             part.person, part.officer = low in lists.titles, low in lists.ranks
             if not (low in lists.ranks or low in lists.titles) and len(lows[0]) > 2:
                 before = self._before(part)
-                part.person = (before.endswith(_MISSING) and self._acts(part)) or (
+                part.person = (before.endswith(lists.missing) and self._acts(part)) or (
                     _AGED.match(text, part.finish) is not None
-                    and before.rpartition(" ")[2] not in _NOT_BEFORE_AGED
+                    and before.rpartition(" ")[2] not in lists.not_before_aged
                     and not self._in_address(part)
                 )
             return
@@ -379,7 +385,9 @@ class _Reading:
         if not aged and self._of_office(part, before, title):
             part.officer = True
             return
-        if " ".join(lows) in lists.nobody or len(words) > _LONGEST_NAME:
+        if (" ".join(lows) in lists.nobody and not aged and not self._acts(part)) or len(
+            words
+        ) > _LONGEST_NAME:
             return
         if title:
             part.person = True
@@ -387,13 +395,15 @@ class _Reading:
         given = next((n for n, low in enumerate(lows) if low in lists.sure), None)
         doubtful = lows[0] in lists.doubtful
         last_word = before.rpartition(" ")[2] if before else ""
-        placed = last_word in lists.place_before or (not aged and self._in_address(part))
+        part.place = last_word in lists.place_before or (not aged and self._in_address(part))
+        placed = part.place
         if self._is_body(part, lows, aged, placed):
             return
+        part.named = self._named(before)
         if len(words) == 1:
             part.person = bool(
                 (given is not None and (aged or (not placed and self._alone(part))))
-                or (doubtful and aged and not placed and lows[0] not in _MONTHS)
+                or (doubtful and aged and not placed and lows[0] not in lists.months)
             )
             return
         if aged and (given is not None or doubtful or not placed):
@@ -416,7 +426,7 @@ class _Reading:
         lists, words = self.lists, part.words
         start = next((n for n, word in enumerate(words) if word.low in lists.given), 0)
         while start > 0 and not (
-            words[start - 1].low in lists.common or words[start - 1].low in lists.bodies or part.headline
+            words[start - 1].low in lists.common or words[start - 1].low in lists.bodies
         ):
             start -= 1
         if start and words[start - 1].low in lists.bodies and len(words) - start == 1:
@@ -449,7 +459,7 @@ class _Reading:
             return False
         start = max(text.rfind(" ", 0, begin - 2), text.rfind("\n", 0, begin - 2)) + 1
         word = text[start : begin - 2]
-        return word[:1].isupper() and word.casefold() in self.lists.all_streets
+        return word[:1].isupper() and word != "Court" and word.casefold() in self.lists.all_streets
 
     def _of_office(self, part: _Part, before: str, title: bool) -> bool:
         """Whether the name is that of an officer or of somebody who speaks for a body."""
@@ -460,11 +470,11 @@ class _Reading:
                 return True
         if before.rpartition(" ")[2].rpartition("-")[2].rstrip(",") in lists.roles:
             return True
-        if before.endswith(_OFFICERS_BEFORE) or _RANK_AND_NUMBER.search(before):
+        if before.endswith(lists.officers_before) or _RANK_AND_NUMBER.search(before):
             return True
         if title and part.words[0].low == "justice":
             return True
-        return self._speaks_for(part.finish, text)
+        return len(part.words) > 1 and self._speaks_for(part.finish, text)
 
     def _speaks_for(self, finish: int, text: str) -> bool:
         """Whether words after a name give its office: "Ann Lee, from the Crown Prosecution Service, said"."""
@@ -480,8 +490,20 @@ class _Reading:
             default=min(len(text), finish + 170),
         )
         after = text[finish:stop].casefold()
+        if _ANOTHER.match(after):
+            return False
         if after.startswith(
-            (", who was", ", who is", " who ", " was ", " and ", " were ", " has ", ", was ", ", and ")
+            (
+                ", who was",
+                ", who is",
+                " who ",
+                " was ",
+                " and ",
+                " were ",
+                " has ",
+                ", was ",
+                ", and ",
+            )
         ):
             return False
         if not after.startswith((",", " (", " of ", " from ", " -", " –", " at ")):
@@ -491,7 +513,10 @@ class _Reading:
         role = next((n for n, word in enumerate(words) if word in lists.after_roles), None)
         if role is None or role > 11:
             return False
-        return any(word in lists.speaking for word in re.findall(r"[a-z]+", after)) or words[role] in _OFFICES
+        return (
+            any(word in lists.speaking for word in re.findall(r"[a-z]+", after))
+            or words[role] in lists.offices
+        )
 
     def _is_body(self, part: _Part, lows: list[str], aged: bool, placed: bool) -> bool:
         """Whether the stretch, with what follows it, is the name of a body, a street or a thing."""
@@ -507,7 +532,7 @@ class _Reading:
             return (
                 lows[0] not in lists.sure
                 or len(lows) > 3
-                or lows[-1] not in lists.likely_streets | _ALSO_SURNAMES
+                or lows[-1] not in lists.likely_streets | lists.also_surnames
             )
         if (following in lists.bodies and (capital or lows[0] not in lists.given)) or (
             capital and following in lists.streets
@@ -530,7 +555,9 @@ class _Reading:
     def _following(self, part: _Part) -> tuple[str, bool]:
         """The next word, if only a space is between, and whether it has a capital; "law" of "Sarah's Law"."""
         match = _NEXT.match(self.text, part.finish)
-        if not match or (match[1] and match[2].casefold() not in self.lists.streets and match[2] != "Law"):
+        if not match or (
+            match[1] and match[2].casefold() not in self.lists.streets and match[2] not in ("Law", "Day")
+        ):
             return "", False
         return match[2].casefold(), match[2][0].isupper()
 
@@ -539,7 +566,9 @@ class _Reading:
         before = self._before(part)
         shouted = self.text[part.begin : part.finish].isupper() and not part.headline  # "the IRA"
         return (
-            not shouted and not before.endswith(_NOT_PERSONS) and part.words[0].low not in self.lists.common
+            not shouted
+            and not before.endswith(self.lists.not_persons)
+            and part.words[0].low not in self.lists.common
         )
 
     # --- all of them together -----------------------------------------------------------------------------
@@ -565,18 +594,31 @@ class _Reading:
                     if (
                         _LISTED.fullmatch(text, first.finish, second.begin)
                         and lists.bodies.isdisjoint(lows)
-                        and lists.all_streets.isdisjoint(lows[1:])
+                        and lists.streets.isdisjoint(lows[1:])
+                        and (lows[0] in lists.sure or lists.likely_streets.isdisjoint(lows[1:]))
                         and self._following(part)[0] not in lists.bodies | lists.all_streets
                         and " ".join(lows) not in lists.nobody
                     ):
                         part.person = True
                 last = part
 
+    def _places(self) -> None:
+        """No person has a name that is a place's elsewhere in the text, unless it is a name by itself."""
+        places = {
+            " ".join(word.low for word in part.words)
+            for part in self.parts
+            if part.place and self.text[part.finish : part.finish + 1] not in ("'", "’")  # "in Ann Lee's car"
+        }
+        for part in self.parts:
+            if part.person and not part.aged and self.lists.given.isdisjoint(word.low for word in part.words):
+                part.person = " ".join(word.low for word in part.words) not in places
+
     def _again(self, part: _Part, known: set[str], surnames: set[str], officers: set[str]) -> None:
         """Mask a stretch that tells a known name again, in part."""
         lists, words = self.lists, part.words
         here = [word for word in words if word.low in known]
         if not here:
+            part.masked = len(words) == 1 and not part.word and self._misspelt(part, surnames)
             return
         if part.before is not None and self._next_to(part) and part.before.low in lists.ranks:
             return
@@ -592,11 +634,7 @@ class _Reading:
         if self._in_address(part):
             return
         if len(words) == 1:
-            low = words[0].low
-            if low in lists.given and low not in surnames:
-                part.masked = last_word not in _IN_PLACES and not before.endswith(_NOT_PERSONS)
-            else:
-                part.masked = last_word not in _IN_PLACES and not before.endswith(_NOT_PERSONS)
+            part.masked = last_word not in lists.in_places and not before.endswith(lists.not_persons)
             return
         lows = [word.low for word in words]
         if lows[-1] in lists.streets or not lists.bodies.isdisjoint(lows) or " ".join(lows) in lists.nobody:
@@ -610,6 +648,16 @@ class _Reading:
         else:
             part.words = here
             part.masked = True
+
+    def _misspelt(self, part: _Part, surnames: set[str]) -> bool:
+        """Whether a word is a known surname but for a letter: "Ivanov" and "Ivanovs"."""
+        low = part.words[0].low
+        return (
+            len(low) > 5
+            and low not in self.lists.ordinary
+            and self._before(part).rpartition(" ")[2] not in self.lists.in_places
+            and any(_one_letter(low, surname) for surname in surnames if surname[:2] == low[:2])
+        )
 
     def _named_word(self, part: _Part, surnames: set[str]) -> bool:
         """Whether a word such as "Price" is a surname that is known: not where it only opens a sentence."""
@@ -632,28 +680,33 @@ class _Reading:
         yield Span(begin, finish)
 
 
-_ALSO_SURNAMES = frozenset(
-    "king prince major judge bishop pope sergeant constable lord duke canon may march kent essex sussex young hall day "
-    "banks house church ward bridge ford castle lake moor forest bay bell fields woods hills town post hotel".split()
+def _one_letter(one: str, other: str) -> bool:
+    """Whether two words differ by one letter: another, one more or two that changed places.
+
+    >>> _one_letter("isseharoon", "issaharoon"), _one_letter("racitlal", "racitalal"), _one_letter("jones", "jonas")
+    (True, True, True)
+    """
+    if abs(len(one) - len(other)) > 1 or one == other:
+        return False
+    start = next(
+        (n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b),
+        min(len(one), len(other)),
+    )
+    rests = one[start:], other[start:]
+    return (
+        rests[0][1:] == rests[1][1:]
+        or rests[0][1:] == rests[1]
+        or rests[0] == rests[1][1:]
+        or (rests[0][2:] == rests[1][2:] and rests[0][:2] == rests[1][1::-1])
+    )
+
+
+_ANOTHER = re.compile(
+    r", (?:his honour |her honour |the )?(?:judge|recorder|hhj|dc|pc|ds|di|dci|ps|pcso|det|detective|sergeant|inspector"
+    r"|superintendent|constable)\b(?!.{0,40}(?: of | for | from | at |,))"
 )
-_OFFICES = frozenset(
-    "communications prosecutor prosecuting prosecution commissioner pcc councillor mp superintendent inspector".split()
-)
-_MONTHS = frozenset("april may june jan".split())
-_ALSO_PARTICLES = frozenset("di con de da ps".split())
-_NOT_PERSONS = tuple(
-    " dog| dogs| pd|operation|storm| horse|hurricane| st|st.| op| saint|christmas|year's|years|marks &|marks and"
-    "|forest of|boxing|valentine's|isle of|project|river|new|saint|jack".split("|")
-)
-_OFFICERS_BEFORE = tuple(
-    "in the case|in the case,|in charge|in charge,|ask for|asking for|contact|contacting|email|emailing|speak to"
-    "|speaking to|call|calling|issued:|issued by|posted by|details:|officer is|officer,".split("|")
-)
-_MISSING = ("missing", "named as", "victim", "known as")
 _AGED = re.compile(r",? \(?aged? \d")
-_NOT_BEFORE_AGED = frozenset("in at near around from of across outside and to both all".split())
 _RANK_AND_NUMBER = re.compile(r"\b(?:pc|dc|ds|sgt|constable|sergeant|pcso) ?\d{2,6}$")
-_IN_PLACES = frozenset("in at near around across outside throughout".split())
 _NEXT = re.compile(r"(['’]s?)? ([A-Za-z]+)")
 _LISTED = re.compile(r"(?:,? ?\(?(?:aged )?\d{1,2}\)?)?(?:,| and| &|, and|;) ?")
 
@@ -670,7 +723,8 @@ _HIS_HOME = re.compile(
     r"\b(?:his|her|their)(?: own)?(?: \w+)? (?:home|house|flat|address)(?: address)?,? (?:in|at|on|of) $"
 )
 _NUMBER = re.compile(
-    r"(?:(?:flat|apartment|unit|room|no\.?|number) ?\d*\w?,? ?)?\d{1,4}[a-z]?,? $", re.IGNORECASE
+    r"(?:(?:flat|apartment|unit|room|no\.?|number) ?\d*\w?,? ?)?\d{1,4}[a-z]?,? $",
+    re.IGNORECASE,
 )
 _POSTCODE = re.compile(r",? [A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b")
 
@@ -681,8 +735,15 @@ def _homes(text: str, reading: _Reading, names: Sequence[Span]) -> list[Span]:
     ends = {span.finish for span in names}
     found = []
     for run in reading.runs:
-        last = next((n for n in range(len(run) - 1, -1, -1) if run[n].low in lists.all_streets), None)
+        if any(word.low == "hmp" for word in run):
+            continue
+        last = next(
+            (n for n in range(len(run) - 1, -1, -1) if run[n].low in lists.all_streets),
+            None,
+        )
         if last is None or (last == 0 and run[0].low != "the"):
+            if found_home := _home_without_street(text, run):
+                found.append(found_home)
             continue
         begin, finish = run[0].begin, run[last].finish
         if run[0].low in ("of", "from", "at", "in") and last > 1:
@@ -694,9 +755,26 @@ def _homes(text: str, reading: _Reading, names: Sequence[Span]) -> list[Span]:
         lives = _LIVES.search(before)
         if not lives and not _HIS_HOME.search(before) and not _just_named(text, begin, ends):
             continue
+        if not number and run[last].low in lists.towns_too and not _IN_TOWN.match(text, finish):
+            continue
         postcode = _POSTCODE.match(text, finish)
         found.append(Span(begin, postcode.end() if postcode else finish, ADDRESS))
     return found
+
+
+def _home_without_street(text: str, run: _Run) -> Span | None:
+    """What stands before the town in "Ann Lee, 33, of The Pound, Corby", as a court lists addresses."""
+    begin, finish = run[0].begin, run[-1].finish
+    if not text.endswith(" of ", 0, begin) or not _IN_TOWN.match(text, finish):
+        return None
+    before = text[max(0, begin - 30) : begin]
+    return Span(begin, finish, ADDRESS) if _LISTED_HOME.search(before) else None
+
+
+_LISTED_HOME = re.compile(r"(?:\d|\)|\b(?:formerly|previously|both)),? of $")
+_IN_TOWN = re.compile(
+    r"(?:,| in) (?![A-Z][a-z]+shire\b|Kent|Suss|Surrey|Essex|Norfolk|Suffolk|Devon|Corn|Dors|Cumbr|Somers|London)[A-Z]"
+)
 
 
 def _just_named(text: str, begin: int, ends: set[int]) -> bool:
@@ -736,7 +814,11 @@ def names_in_slug(path: str, known: Iterable[str] = ()) -> str:
 
 
 def _name_in_slug(
-    path: str, words: Sequence[tuple[int, int, str]], n: int, known: frozenset[str] | set[str], lists: _Words
+    path: str,
+    words: Sequence[tuple[int, int, str]],
+    n: int,
+    known: frozenset[str] | set[str],
+    lists: _Words,
 ) -> int | None:
     """The last word of the name that begins with word ``n`` of a path; ``None`` where none does."""
     last = n
