@@ -144,7 +144,7 @@ class _Words:
             sets["also_surnames"],
         )
         self.particles, self.also_particles = sets["particles"], sets["also_particles"]
-        self.months = sets["months"]
+        self.months, self.people = sets["months"], sets["people"]
         self.not_persons = tuple(lists["not_persons"])
         self.officers_before = tuple(lists["officers_before"])
         self.missing = tuple(lists["missing"])
@@ -284,12 +284,11 @@ class _Reading:
                 full.add(" ".join(word.low for word in part.words))
                 officers.update(word.low for word in part.words)
         for part in self.parts:
-            if part.person and not part.aged and not part.named:
-                lows = [word.low for word in part.words]
-                if " ".join(lows) in full or (len(lows) == 1 and lows[0] in officers):
-                    part.person, part.officer = False, True
+            if part.person and not part.aged and " ".join(word.low for word in part.words) in full:
+                part.person, part.officer = False, True
         self._places()
         self._listed()
+        self._given_names_of_officers(officers)
         for part in self.parts:
             if part.person:
                 part.masked = True
@@ -303,6 +302,17 @@ class _Reading:
             if not part.masked and not part.officer and (not part.word or self._named_word(part, surnames)):
                 self._again(part, known, surnames, only_officers)
         return [span for part in self.parts if part.masked for span in self._spans(part)]
+
+    def _given_names_of_officers(self, officers: set[str]) -> None:
+        """A given name by itself is the officer's who has it, where nobody else does."""
+        others = {
+            word.low for part in self.parts if part.person and len(part.words) > 1 for word in part.words
+        }
+        for part in self.parts:
+            if part.person and len(part.words) == 1 and not part.aged and not part.named:
+                low = part.words[0].low
+                if low in officers and low not in others:
+                    part.person, part.officer = False, True
 
     # --- the runs -----------------------------------------------------------------------------------------
 
@@ -328,6 +338,8 @@ class _Reading:
     def _breaks(self, word: _Word, words: list[_Word], headline: bool) -> bool:
         """Whether a word ends the name before it, or stands before one."""
         lists, low = self.lists, word.low
+        if low.endswith(("-old", "-olds")):
+            return True
         if "'" in low and low.rpartition("'")[2] in (
             "ve",
             "ll",
@@ -385,9 +397,10 @@ class _Reading:
         if not aged and self._of_office(part, before, title):
             part.officer = True
             return
-        if (" ".join(lows) in lists.nobody and not aged and not self._acts(part)) or len(
-            words
-        ) > _LONGEST_NAME:
+        phrase = " ".join(lows)
+        if part.before is not None and f"{part.before.low} {phrase}" in lists.nobody:
+            return
+        if (phrase in lists.nobody and not aged and not self._acts(part)) or len(words) > _LONGEST_NAME:
             return
         if title:
             part.person = True
@@ -412,10 +425,14 @@ class _Reading:
         if given is not None and not (placed and lows[-1] in lists.likely_streets):
             part.person = not placed or given == 0
             return
-        named = self._named(before)
-        if placed or (last_word in ("from", "of") and not named) or any(len(low) == 1 for low in lows):
+        named = part.named
+        if placed or any(len(low) == 1 for low in lows):
             return
-        told = named or lists.person_verb.match(text, part.finish) is not None
+        if not doubtful and (
+            (last_word in ("from", "of") and not named) or self._following(part)[0] in lists.people
+        ):
+            return
+        told = named or lists.person_verb.match(text, part.finish) is not None or self._did(part, lows)
         home = _HOME.match(text, part.finish)
         part.person = told or (home is not None and (doubtful or text[part.finish] == ","))
         if doubtful and not part.person:
@@ -450,7 +467,19 @@ class _Reading:
     def _named(self, before: str) -> bool:
         """Whether what stands before is said of persons: "named as", "tribute to"."""
         words = before.rstrip(",:").split(" ")[-3:]
-        return any(" ".join(words[n:]) in self.lists.naming for n in range(len(words)))
+        return words[-1].endswith("-old") or any(
+            " ".join(words[n:]) in self.lists.naming for n in range(len(words))
+        )
+
+    def _did(self, part: _Part, lows: list[str]) -> bool:
+        """Whether two words that no list has open a sentence on what somebody did: "Zorvan Thistlek bravely fought"."""
+        opens = self.text[max(0, part.begin - 2) : part.begin]
+        return (
+            part.before is None
+            and (not opens or opens[-1] == "\n" or opens == ". ")
+            and self.lists.ordinary.isdisjoint(lows)
+            and _DID.match(self.text, part.finish) is not None
+        )
 
     def _in_address(self, part: _Part) -> bool:
         """Whether a stretch goes on from a street: "Mill Road, Corby"."""
@@ -705,6 +734,7 @@ _ANOTHER = re.compile(
     r", (?:his honour |her honour |the )?(?:judge|recorder|hhj|dc|pc|ds|di|dci|ps|pcso|det|detective|sergeant|inspector"
     r"|superintendent|constable)\b(?!.{0,40}(?: of | for | from | at |,))"
 )
+_DID = re.compile(r" (?:[a-z]+ly [a-z]{2,}ed|(?:ran|fought|said|told|went|had|knew|and (?:his|her)))\b")
 _AGED = re.compile(r",? \(?aged? \d")
 _RANK_AND_NUMBER = re.compile(r"\b(?:pc|dc|ds|sgt|constable|sergeant|pcso) ?\d{2,6}$")
 _NEXT = re.compile(r"(['’]s?)? ([A-Za-z]+)")
