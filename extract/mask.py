@@ -144,7 +144,7 @@ class _Words:
             sets["also_surnames"],
         )
         self.particles, self.also_particles = sets["particles"], sets["also_particles"]
-        self.months, self.people = sets["months"], sets["people"]
+        self.months, self.people, self.ends = sets["months"], sets["people"], sets["ends"]
         self.not_persons = tuple(lists["not_persons"])
         self.officers_before = tuple(lists["officers_before"])
         self.missing = tuple(lists["missing"])
@@ -338,7 +338,7 @@ class _Reading:
     def _breaks(self, word: _Word, words: list[_Word], headline: bool) -> bool:
         """Whether a word ends the name before it, or stands before one."""
         lists, low = self.lists, word.low
-        if low.endswith(("-old", "-olds")):
+        if low.endswith(("-old", "-olds")) or low in lists.ends:
             return True
         if "'" in low and low.rpartition("'")[2] in (
             "ve",
@@ -352,6 +352,8 @@ class _Reading:
             return True
         if not words:
             return (low in lists.common or self._is_break(word)) and low not in lists.given
+        if low in lists.particles and words[-1].finish + 1 == word.begin:
+            return False
         if self._is_break(word):
             if low in lists.also_particles and not self.text[word.begin : word.finish].isupper():
                 return False  # "Ann Di Example" is no inspector
@@ -467,6 +469,8 @@ class _Reading:
     def _named(self, before: str) -> bool:
         """Whether what stands before is said of persons: "named as", "tribute to"."""
         words = before.rstrip(",:").split(" ")[-3:]
+        if before.endswith(",") and words[-1] in self.lists.people:
+            return True
         return words[-1].endswith("-old") or any(
             " ".join(words[n:]) in self.lists.naming for n in range(len(words))
         )
@@ -551,7 +555,11 @@ class _Reading:
         """Whether the stretch, with what follows it, is the name of a body, a street or a thing."""
         lists = self.lists
         following, capital = self._following(part)
-        if aged and lows[0] in lists.given and len(lows) <= 4:
+        if (
+            lows[0] in lists.given
+            and len(lows) <= 4
+            and (aged or (self._named(self._before(part)) and not placed))
+        ):
             return False
         if len(lows) > 1 and lows[-1] in lists.streets:
             return not aged or placed
@@ -744,7 +752,7 @@ _LISTED = re.compile(r"(?:,? ?\(?(?:aged )?\d{1,2}\)?)?(?:,| and| &|, and|;) ?")
 # --- homes ------------------------------------------------------------------------------------------------
 
 _LIVES = re.compile(
-    r"(?:(?:\d\)?|\)|\b(?:man|men|woman|women|boy|girl|teenager|youth|male|female|both|all|formerly|previously|originally)"
+    r"(?:(?:\d\)?|\)|-old|\b(?:man|men|woman|women|boy|girl|teenager|youth|male|female|both|all|formerly|previously|originally)"
     r"|,|NAME),? (?:(?:who|is|was|are|were|both|all|also|formerly|previously|originally|now|and|each|then) )*"
     r"(?:of|from)|\b(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|residents?) (?:in|at|on|of))"
     r"(?: an address in| an address at| a house in| a flat in)?(?: the)? $"
@@ -764,7 +772,11 @@ def _homes(text: str, reading: _Reading, names: Sequence[Span]) -> list[Span]:
     lists = reading.lists
     ends = {span.finish for span in names}
     found = []
+    before_it: _Run = []
     for run in reading.runs:
+        if run[0].begin - 3 == (before_it[-1].finish if before_it else 0) and text[run[0].begin - 2] == "s":
+            run = [*before_it, *run]  # "St Leonard's Avenue"
+        before_it = run
         if any(word.low == "hmp" for word in run):
             continue
         last = next(
@@ -772,7 +784,7 @@ def _homes(text: str, reading: _Reading, names: Sequence[Span]) -> list[Span]:
             None,
         )
         if last is None or (last == 0 and run[0].low != "the"):
-            if found_home := _home_without_street(text, run):
+            if found_home := _home_without_street(text, run, ends):
                 found.append(found_home)
             continue
         begin, finish = run[0].begin, run[last].finish
@@ -792,16 +804,17 @@ def _homes(text: str, reading: _Reading, names: Sequence[Span]) -> list[Span]:
     return found
 
 
-def _home_without_street(text: str, run: _Run) -> Span | None:
+def _home_without_street(text: str, run: _Run, ends: set[int]) -> Span | None:
     """What stands before the town in "Ann Lee, 33, of The Pound, Corby", as a court lists addresses."""
     begin, finish = run[0].begin, run[-1].finish
     if not text.endswith(" of ", 0, begin) or not _IN_TOWN.match(text, finish):
         return None
     before = text[max(0, begin - 30) : begin]
-    return Span(begin, finish, ADDRESS) if _LISTED_HOME.search(before) else None
+    listed = _LISTED_HOME.search(before) or _just_named(text, begin, ends)
+    return Span(begin, finish, ADDRESS) if listed else None
 
 
-_LISTED_HOME = re.compile(r"(?:\d|\)|\b(?:formerly|previously|both)),? of $")
+_LISTED_HOME = re.compile(r"(?:\d|\)|-old|\b(?:formerly|previously|both)),? (?:and |all |both |also )*of $")
 _IN_TOWN = re.compile(
     r"(?:,| in) (?![A-Z][a-z]+shire\b|Kent|Suss|Surrey|Essex|Norfolk|Suffolk|Devon|Corn|Dors|Cumbr|Somers|London)[A-Z]"
 )
