@@ -225,7 +225,7 @@ _AGE = re.compile(
     r"(?:[’']s)?,?(?: \([^()\d]{1,30}\))?,? ?[-–:]? ?(?:who (?:is|was) |now |then |also |both |and |only )?"
     r"(?:\(?(?:aged?|age)[: ]+(?:just |only )?\d|\(\d{1,2}\b[^()]{0,25}\)|\(?\d{1,2}[/.]\d{1,2}[/.]\d{2,4}"
     r"|\((?:dob|born|d\.o\.b)"
-    r"|(?<=[ ,(–-])\d{1,2}(?=[,;.)(]|:|-year| ?years? old|yrs| of | from | and | was| has| who| is|\n|$)(?!\.\d)"
+    r"|(?<=[ ,(–-])\d{1,2}(?=[,;.)(]|:|-year| ?years? old| ?yrs|yo\b| of | from | and | was| has| who| is|\n|$)(?!\.\d)"
     r"|aged between)",
     re.IGNORECASE,
 )
@@ -576,7 +576,7 @@ class _Reading:
         ):
             return True
         if lows[-1] in lists.likely_streets:
-            return placed or lows[0] not in lists.given or not self._acts(part)
+            return placed or not self._acts(part)
         return capital and following in lists.likely_streets and not part.headline
 
     def _acts(self, part: _Part) -> bool:
@@ -752,7 +752,7 @@ _LISTED = re.compile(r"(?:,? ?\(?(?:aged )?\d{1,2}\)?)?(?:,| and| &|, and|;) ?")
 # --- homes ------------------------------------------------------------------------------------------------
 
 _LIVES = re.compile(
-    r"(?:(?:\d\)?|\)|-old|\b(?:man|men|woman|women|boy|girl|teenager|youth|male|female|both|all|formerly|previously|originally)"
+    r"(?:(?:\d(?:\)|yo)?|\)|-old|\b(?:man|men|woman|women|boy|girl|teenager|youth|male|female|both|all|formerly|previously|originally)"
     r"|,|NAME),? (?:(?:who|is|was|are|were|both|all|also|formerly|previously|originally|now|and|each|then) )*"
     r"(?:of|from)|\b(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|residents?) (?:in|at|on|of))"
     r"(?: an address in| an address at| a house in| a flat in)?(?: the)? $"
@@ -868,7 +868,7 @@ def _name_in_slug(
     while last < len(words) and words[last][2] in known and (last == n or _adjoin(path, words, last)):
         last += 1
     alone = words[n][2]
-    if last - n > 1 or (last - n == 1 and alone not in lists.common and alone not in lists.all_streets):
+    if last - n > 1 or (last - n == 1 and alone not in lists.ordinary and alone not in lists.place_before):
         return last - 1
     if alone in lists.sure and n + 1 < len(words) and _adjoin(path, words, n + 1):
         after = words[n + 1][2]
