@@ -41,6 +41,33 @@ def may_name(words: str, known_place: Callable[[str], object] | None = None) -> 
     return False
 
 
+def slug_may_name(path: str, text: str, known_place: Callable[[str], object]) -> bool:
+    """Whether an address may hold a name of its text: a given name, two words that no list has, or a surname.
+
+    >>> slug_may_name("news/two-arrested-in-corby", "A man was arrested in Corby.", {"Corby"}.__contains__)
+    False
+    >>> slug_may_name("news/thistlek-jailed", "Zorvan Thistlek, 33, was jailed.", {"Corby"}.__contains__)
+    True
+    """
+    lists = _words()
+    last = -2
+    for n, match in enumerate(_SLUG_WORD.finditer(path)):
+        low = match.group().casefold()
+        if low in lists.sure:
+            return True
+        if len(low) < 3 or low in lists.ordinary or not low.isalpha() or known_place(low.title()):
+            continue
+        if n == last + 1:
+            return True
+        last = n
+        at = text.find(f" {low.title()}")
+        while at >= 0:
+            if text[text.rfind(" ", 0, at) + 1].isupper():
+                return True
+            at = text.find(f" {low.title()}", at + 1)
+    return False
+
+
 def masked(text: str, spans: Sequence[Span], begin: int = 0, end: int | None = None) -> str:
     """``text[begin:end]`` with each span that it meets, wholly or in part, replaced by its mark.
 
@@ -167,8 +194,7 @@ def _words() -> _Words:
 
 # "Smith" of "Smith's", all of "O'Neill" and "Smith-Jones"
 _CAPITAL = re.compile(
-    r"(?<![\w@#/])(?:[a-z]{1,3}[’'-](?=[A-ZÀ-Þ]))?[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻĽŃŅŇŌŐŘŚŞŠȘŤŢȚŪŮŰŲŹŻŽ]"
-    r"(?:\w|[’'](?=[^\W\d_]{3})|-(?=[^\W\d_]))*"
+    r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻĽŃŅŇŌŐŘŚŞŠȘŤŢȚŪŮŰŲŹŻŽ](?:\w|[’'](?=[^\W\d_]{3})|-(?=[^\W\d_]))*"
 )
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w.-]+")
 _NICKNAME = re.compile(r" (?:['‘\"“(]|aka )$")
@@ -176,12 +202,14 @@ _NICKNAME_END = re.compile(r"['’\"”)],? ?$")
 
 
 class _Word:
-    """A capitalised word of the text."""
+    """A capitalised word of the text; ``key`` is what the lists have of it: "ann" of "Ann-Marie"."""
 
-    __slots__ = ("begin", "finish", "low")
+    __slots__ = ("begin", "finish", "key", "low")
 
     def __init__(self, begin: int, finish: int, low: str) -> None:
         self.begin, self.finish, self.low = begin, finish, low
+        first = low.partition("-")[0]
+        self.key = first if first != low and first in _words().given else low
 
 
 _Run = list[_Word]
@@ -195,9 +223,13 @@ def _runs(text: str) -> list[_Run]:
     mail = [match.span() for match in _MAIL.finditer(text)] if "@" in text else []
     for match in _CAPITAL.finditer(text):
         begin, finish = match.span()
+        if begin and (text[begin - 1].isalnum() or text[begin - 1] in "_@#/"):
+            continue
+        if begin > 2 and text[begin - 1] in "-’'":
+            begin = _with_article(text, begin)
         if mail and any(start <= begin < end for start, end in mail):
             continue
-        word = _Word(begin, finish, match.group().replace("’", "'").casefold())
+        word = _Word(begin, finish, text[begin:finish].replace("’", "'").casefold())
         gap = begin - last.finish if last is not None else 99
         if last is not None and (
             (gap == 1 and text[begin - 1] == " ") or (gap <= 18 and _joined(text, last, begin, particles))
@@ -207,6 +239,15 @@ def _runs(text: str) -> list[_Run]:
             runs.append([word])
         last = word
     return runs
+
+
+def _with_article(text: str, begin: int) -> int:
+    """Where a word begins with the article that is tied to it: "al-Hassan", "d'Angelo"."""
+    start = begin - 1
+    while start > 0 and begin - start < 5 and text[start - 1].islower():
+        start -= 1
+    tied = start < begin - 1 and begin - start < 5 and (start == 0 or not text[start - 1].isalnum())
+    return start if tied else begin
 
 
 def _joined(text: str, last: _Word, begin: int, particles: frozenset[str]) -> bool:
@@ -323,7 +364,8 @@ class _Reading:
         words: list[_Word] = []
         before: _Word | None = None
         for word in run:
-            if self._breaks(word, words, headline):
+            after_title = before is not None and not words and before.low in lists.titles
+            if self._breaks(word, words, headline) and not (after_title and self._after_title(word)):
                 if words:
                     yield _Part(words, before, word, headline)
                     words = []
@@ -351,19 +393,24 @@ class _Reading:
         ):
             return True
         if not words:
-            return (low in lists.common or self._is_break(word)) and low not in lists.given
+            return (low in lists.common or self._is_break(word)) and word.key not in lists.given
         if low in lists.particles and words[-1].finish + 1 == word.begin:
             return False
         if self._is_break(word):
             if low in lists.also_particles and not self.text[word.begin : word.finish].isupper():
                 return False  # "Ann Di Example" is no inspector
-            return not (len(words) == 1 and words[0].low in lists.given and low in lists.also_surnames)
+            surname = words[0].key in lists.given or _AGE.match(self.text, word.finish) is not None
+            return not (len(words) == 1 and low in lists.also_surnames and surname)
         if len(words) > 1 and low in lists.common and low not in lists.given:
-            after_given = words[-1].low in lists.given and low in lists.surnames
+            after_given = words[-1].key in lists.given and low in lists.surnames
             return headline or not (after_given or _AGE.match(self.text, word.finish))
-        if low not in lists.common or words[0].low in lists.given:
+        if low not in lists.common or words[0].key in lists.given:
             return False
         return headline or not _AGE.match(self.text, word.finish)
+
+    def _after_title(self, word: _Word) -> bool:
+        """Whether a word mostly written small is the name behind a title: "Ms Case", but "Mr Justice Case"."""
+        return not self._is_break(word) and _NEXT_NAME.match(self.text, word.finish) is None
 
     def _is_break(self, word: _Word) -> bool:
         """Whether a word is a title, a rank, perhaps with its number, or of no name at all."""
@@ -382,7 +429,7 @@ class _Reading:
         if not words:
             return
         lows = [word.low for word in words]
-        if len(words) == 1 and lows[0] not in lists.given:
+        if len(words) == 1 and words[0].key not in lists.given:
             low = part.before.low if part.before is not None and self._next_to(part) else ""
             part.person, part.officer = low in lists.titles, low in lists.ranks
             if not (low in lists.ranks or low in lists.titles) and len(lows[0]) > 2:
@@ -407,6 +454,7 @@ class _Reading:
         if title:
             part.person = True
             return
+        lows = [word.key for word in words]
         given = next((n for n, low in enumerate(lows) if low in lists.sure), None)
         doubtful = lows[0] in lists.doubtful
         last_word = before.rpartition(" ")[2] if before else ""
@@ -443,7 +491,7 @@ class _Reading:
     def _trim(self, part: _Part) -> None:
         """Take what opens a sentence or a headline off the name: "Burglar John Smith"."""
         lists, words = self.lists, part.words
-        start = next((n for n, word in enumerate(words) if word.low in lists.given), 0)
+        start = next((n for n, word in enumerate(words) if word.key in lists.given), 0)
         while start > 0 and not (
             words[start - 1].low in lists.common or words[start - 1].low in lists.bodies
         ):
@@ -556,9 +604,10 @@ class _Reading:
         lists = self.lists
         following, capital = self._following(part)
         if (
-            lows[0] in lists.given
-            and len(lows) <= 4
-            and (aged or (self._named(self._before(part)) and not placed))
+            not placed
+            and len(lows) <= (4 if lows[0] in lists.given else 2)
+            and (aged or (lows[0] in lists.given and self._acts(part)))
+            and not (lows[-1] in lists.streets and not aged and not self._named(self._before(part)))
         ):
             return False
         if len(lows) > 1 and lows[-1] in lists.streets:
@@ -598,15 +647,15 @@ class _Reading:
             return "", False
         return match[2].casefold(), match[2][0].isupper()
 
+    def _of_nobody(self, before: str) -> bool:
+        """Whether what stands before makes a name that of a dog, a storm, a street."""
+        return f" {before}".endswith(self.lists.not_persons) or _DOGS.search(before) is not None
+
     def _alone(self, part: _Part) -> bool:
         """Whether a given name by itself is used as a name: not that of a storm or a dog."""
         before = self._before(part)
         shouted = self.text[part.begin : part.finish].isupper() and not part.headline  # "the IRA"
-        return (
-            not shouted
-            and not before.endswith(self.lists.not_persons)
-            and part.words[0].low not in self.lists.common
-        )
+        return not shouted and not self._of_nobody(before) and part.words[0].low not in self.lists.common
 
     # --- all of them together -----------------------------------------------------------------------------
 
@@ -671,7 +720,7 @@ class _Reading:
         if self._in_address(part):
             return
         if len(words) == 1:
-            part.masked = last_word not in lists.in_places and not before.endswith(lists.not_persons)
+            part.masked = last_word not in lists.in_places and not self._of_nobody(before)
             return
         lows = [word.low for word in words]
         if lows[-1] in lists.streets or not lists.bodies.isdisjoint(lows) or " ".join(lows) in lists.nobody:
@@ -742,6 +791,8 @@ _ANOTHER = re.compile(
     r", (?:his honour |her honour |the )?(?:judge|recorder|hhj|dc|pc|ds|di|dci|ps|pcso|det|detective|sergeant|inspector"
     r"|superintendent|constable)\b(?!.{0,40}(?: of | for | from | at |,))"
 )
+_NEXT_NAME = re.compile(r" [A-ZÀ-Þ]")
+_DOGS = re.compile(r"\bdogs?,? (?:\w+(?:,| and) )*\w+(?:,| and)$")
 _DID = re.compile(r" (?:[a-z]+ly [a-z]{2,}ed|(?:ran|fought|said|told|went|had|knew|and (?:his|her)))\b")
 _AGED = re.compile(r",? \(?aged? \d")
 _RANK_AND_NUMBER = re.compile(r"\b(?:pc|dc|ds|sgt|constable|sergeant|pcso) ?\d{2,6}$")
@@ -774,18 +825,22 @@ def _homes(text: str, reading: _Reading, names: Sequence[Span]) -> list[Span]:
     found = []
     before_it: _Run = []
     for run in reading.runs:
-        if run[0].begin - 3 == (before_it[-1].finish if before_it else 0) and text[run[0].begin - 2] == "s":
+        if (
+            before_it
+            and run[0].begin - 3 == before_it[-1].finish
+            and text[run[0].begin - 2] == "s"
+            and before_it[-1].low not in lists.bodies
+        ):
             run = [*before_it, *run]  # "St Leonard's Avenue"
         before_it = run
-        if any(word.low == "hmp" for word in run):
-            continue
-        last = next(
-            (n for n in range(len(run) - 1, -1, -1) if run[n].low in lists.all_streets),
-            None,
-        )
-        if last is None or (last == 0 and run[0].low != "the"):
-            if found_home := _home_without_street(text, run, ends):
-                found.append(found_home)
+        begin, finish = run[0].begin, run[-1].finish
+        lows = [word.low for word in run]
+        last = None
+        if not lists.all_streets.isdisjoint(lows) and "hmp" not in lows:
+            last = next(n for n in range(len(run) - 1, -1, -1) if lows[n] in lists.all_streets)
+        if last is None or (last == 0 and lows[0] != "the"):
+            if text.endswith(" of ", 0, begin) and (home := _home_without_street(text, begin, finish, ends)):
+                found.append(home)
             continue
         begin, finish = run[0].begin, run[last].finish
         if run[0].low in ("of", "from", "at", "in") and last > 1:
@@ -804,10 +859,9 @@ def _homes(text: str, reading: _Reading, names: Sequence[Span]) -> list[Span]:
     return found
 
 
-def _home_without_street(text: str, run: _Run, ends: set[int]) -> Span | None:
+def _home_without_street(text: str, begin: int, finish: int, ends: set[int]) -> Span | None:
     """What stands before the town in "Ann Lee, 33, of The Pound, Corby", as a court lists addresses."""
-    begin, finish = run[0].begin, run[-1].finish
-    if not text.endswith(" of ", 0, begin) or not _IN_TOWN.match(text, finish):
+    if not _IN_TOWN.match(text, finish) or text.startswith("HMP", begin):
         return None
     before = text[max(0, begin - 30) : begin]
     listed = _LISTED_HOME.search(before) or _just_named(text, begin, ends)

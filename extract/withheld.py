@@ -15,7 +15,7 @@ from hashlib import blake2b
 import pandas as pd
 
 from extract.areas import Gazetteer
-from extract.mask import NAME, Span, find_spans, masked, may_name, names_in_slug
+from extract.mask import NAME, Span, find_spans, masked, may_name, names_in_slug, slug_may_name
 from extract.observation import Observation
 from extract.release import Release
 
@@ -122,9 +122,7 @@ def _may_name(release: Release, observations: Iterable[Observation]) -> bool:
     if any(may_name(words, known_place) for words in parts):
         return True
     slugs = f"{release.id} {(release.url or '').rpartition('://')[2].partition('/')[2]}"
-    return may_name(
-        re.sub(r"[^\W\d_]+", lambda word: word.group().title(), slugs).replace("-", " "), known_place
-    )
+    return slug_may_name(slugs, release.text, known_place)
 
 
 def _words_of(text: str, spans: Iterable[Span]) -> frozenset[str]:
