@@ -369,7 +369,7 @@ class _Reading:
                 if words:
                     yield _Part(words, before, word, headline)
                     words = []
-                elif word.low in lists.common:
+                elif word.low in lists.common or word.low in lists.also_surnames:
                     yield _Part([word], before, None, headline, word=True)
                 before = word
             else:
