@@ -88,16 +88,21 @@ def masked(text: str, spans: Sequence[Span], begin: int = 0, end: int | None = N
     return "".join(pieces)
 
 
-def find_spans(text: str) -> tuple[Span, ...]:
+def find_spans(text: str, known_place: Callable[[str], object] | None = None) -> tuple[Span, ...]:
     """What is to be masked in a text, in its order and without overlap.
+
+    With ``known_place`` the text is quotations that have lost their release: a word that no list has and that is no
+    known place is then somebody's surname, where something is told of it.
 
     >>> text = "Dave Example was jailed. PC Jane Sample said Example fled from Mill Road."
     >>> [text[span.begin : span.finish] for span in find_spans(text)]
     ['Dave Example', 'Example']
+    >>> find_spans("Thistlek was charged"), find_spans("Thistlek was charged", {"Corby"}.__contains__)
+    ((), (Span(begin=0, finish=8, mark='[name]'),))
     """
-    spans = _first_spans(text)
+    spans = _first_spans(text, known_place)
     for _ in range(_READINGS):
-        if not spans or not (more := _first_spans(masked(text, spans))):
+        if not spans or not (more := _first_spans(masked(text, spans), known_place)):
             break
         spans = _in_order([*spans, *_moved_back(more, spans)])
     return spans
@@ -106,12 +111,12 @@ def find_spans(text: str) -> tuple[Span, ...]:
 _READINGS = 4  # what is masked can show what stands beside it in another light, once or twice
 
 
-def _first_spans(text: str) -> tuple[Span, ...]:
+def _first_spans(text: str, known_place: Callable[[str], object] | None) -> tuple[Span, ...]:
     """What one reading finds."""
     runs = _runs(text)
     if not runs:
         return ()
-    reading = _Reading(text, runs)
+    reading = _Reading(text, runs, known_place)
     names = reading.names()
     return _in_order([*names, *_homes(text, reading, names)])
 
@@ -306,8 +311,11 @@ class _Part:
 class _Reading:
     """One text: which of its capitalised words are names of persons, and of whom."""
 
-    def __init__(self, text: str, runs: list[_Run]) -> None:
+    def __init__(
+        self, text: str, runs: list[_Run], known_place: Callable[[str], object] | None = None
+    ) -> None:
         self.text = text
+        self.known_place = known_place
         self.lists = _words()
         self.parts = [part for run in runs for part in self._split(run)]
         self.runs = runs
@@ -321,6 +329,8 @@ class _Reading:
         for part in self.parts:
             if not part.word:
                 self._judge(part)
+            if self.known_place and len(part.words) in (1, 2) and not part.officer:
+                part.person = part.person or self._lone_name(part)
             if part.officer:
                 full.add(" ".join(word.low for word in part.words))
                 officers.update(word.low for word in part.words)
@@ -466,7 +476,13 @@ class _Reading:
         if len(words) == 1:
             part.person = bool(
                 (given is not None and (aged or (not placed and self._alone(part))))
-                or (doubtful and aged and not placed and lows[0] not in lists.months)
+                or (
+                    doubtful
+                    and aged
+                    and not placed
+                    and last_word not in lists.not_before_aged
+                    and lows[0] not in lists.months
+                )
             )
             return
         if aged and (given is not None or doubtful or not placed):
@@ -487,6 +503,25 @@ class _Reading:
         part.person = told or (home is not None and (doubtful or text[part.finish] == ","))
         if doubtful and not part.person:
             part.person = lows[-1] not in lists.common and lows[-1] not in lists.all_streets
+
+    def _lone_name(self, part: _Part) -> bool:
+        """Whether a word or two, of a quotation without its release, are somebody's name."""
+        lists, text = self.lists, self.text
+        word = text[part.begin : part.finish]
+        last_word = self._before(part).rpartition(" ")[2]
+        if (
+            not lists.ordinary.isdisjoint(each.low for each in part.words)
+            or len(word) < 3
+            or text[part.begin - 2 : part.begin] == ", "  # a town, behind a street
+            or (word.isupper() and len(word) < 6)
+            or last_word in lists.place_before | lists.not_before_aged - {"and"} | {"the"}
+            or (part.before is not None and self._next_to(part))
+            or (self.known_place and self.known_place(word))
+        ):
+            return False
+        if last_word in lists.naming or last_word.endswith("by"):
+            return True
+        return _TOLD.match(text, part.finish) is not None
 
     def _trim(self, part: _Part) -> None:
         """Take what opens a sentence or a headline off the name: "Burglar John Smith"."""
@@ -792,6 +827,10 @@ _ANOTHER = re.compile(
     r"|superintendent|constable)\b(?!.{0,40}(?: of | for | from | at |,))"
 )
 _NEXT_NAME = re.compile(r" [A-ZÀ-Þ]")
+_TOLD = re.compile(
+    r"['’]s? |,? (?:and (?:a|[A-Z]\w+)\b|who|was|were|is|has|had|have|both|also|later|then"
+    r"|(?!recovered|seized|located|based|named|used)[a-z]+ed|\()"
+)
 _DOGS = re.compile(r"\bdogs?,? (?:\w+(?:,| and) )*\w+(?:,| and)$")
 _DID = re.compile(r" (?:[a-z]+ly [a-z]{2,}ed|(?:ran|fought|said|told|went|had|knew|and (?:his|her)))\b")
 _AGED = re.compile(r",? \(?aged? \d")

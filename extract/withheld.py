@@ -9,7 +9,6 @@ import os
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from hashlib import blake2b
 
 import pandas as pd
@@ -201,27 +200,55 @@ def text_without_names(text: str) -> str:
 
 
 def table_without_names(frame: pd.DataFrame) -> pd.DataFrame:
-    """A table of observations, masked; where the releases' texts are not at hand, each quotation by itself.
+    """A table of observations, masked, where the releases' texts are not at hand: by all that is quoted of each.
 
     What was masked when it was extracted stays as it is.
     """
     frame = frame.copy()
-    for column, mask in (
-        ("quote", _quote),
-        ("place", _quote),
+    maskers: tuple[tuple[str, Callable[[str], str | None]], ...] = (
         ("url", url_without_names),
         ("release", id_without_names),
-    ):
-        values = frame[column]
-        changed = {value: mask(value) for value in values.dropna().unique()}
-        changed = {value: shown for value, shown in changed.items() if shown != value}
-        if changed:
-            frame[column] = values.map(
-                lambda value, changed=changed: changed.get(value, value), na_action="ignore"
-            ).astype(values.dtype)
+    )
+    for column, mask in maskers:
+        frame[column] = _replaced(
+            frame[column], {each: mask(each) for each in frame[column].dropna().unique()}
+        )
+    plain = frame[["release", "force", "quote", "place"]].astype(object)
+    rows = list(plain.where(plain.notna(), "").itertuples(index=False, name=None))
+    told: dict[str, list[int]] = {}
+    for number, (release, _, _, _) in enumerate(rows):
+        told.setdefault(release, []).append(number)
+    quotes, places = [row[2] for row in rows], [row[3] for row in rows]
+    for numbers in told.values():
+        _mask_quoted(rows[numbers[0]][1], numbers, quotes, places)
+    for column, shown in (("quote", quotes), ("place", places)):
+        told_before = plain[column].where(plain[column].notna(), "")
+        new = pd.Series(shown, index=frame.index, dtype=object)
+        if not new.equals(told_before):
+            frame[column] = plain[column].mask(new.ne(told_before), new).astype(frame[column].dtype)
     return frame
 
 
-@lru_cache(maxsize=100_000)
-def _quote(words: str) -> str:
-    return masked(words, find_spans(words))
+def _replaced(values: pd.Series, shown: dict[str, str | None]) -> pd.Series:
+    changed = {value: other for value, other in shown.items() if value != other}
+    if not changed:
+        return values
+    return values.map(lambda value: changed.get(value, value), na_action="ignore").astype(values.dtype)
+
+
+def _mask_quoted(force: str, numbers: Iterable[int], quotes: list[str], places: list[str]) -> None:
+    """Mask the quotations and places of one release, by what they tell together."""
+    known_place = Gazetteer.for_force(force or None).look_up
+    numbers = [number for number in numbers if quotes[number]]
+    if not any(may_name(quotes[number], known_place) for number in numbers):
+        return
+    text = "\n\n".join(quotes[number] for number in numbers)
+    spans = find_spans(text, known_place)
+    if not spans:
+        return
+    at = 0
+    for number in numbers:
+        length = len(quotes[number])
+        quotes[number] = masked(text, spans, at, at + length)
+        places[number] = _place(text, spans, places[number]) if places[number] else ""
+        at += length + 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -194,3 +195,25 @@ def test_misses_are_listed_without_names(folder: Path, tmp_path: Path):
 
 def test_the_columns_are_those_of_the_contract(folder: Path):
     assert list(extract_corpus(folder).columns) == list(to_frame([]).columns)
+
+
+def test_a_surname_in_a_quotation_that_has_lost_its_release_is_masked():
+    quotes = [
+        "Thistlek was charged",
+        "arrested Zorvan Thistlek, 33",
+        "seized in Ashford",
+        "Thistlek fled by car",
+    ]
+    release = read_release("Two men were arrested.", name="ab12.md", force="Kent")
+    (found,) = extract_release(release)
+    frame = to_frame([replace(found, quote=quote, place="Ashford") for quote in quotes])
+    shown = table_without_names(frame)
+    assert list(shown["quote"]) == [
+        "[name] was charged",
+        "arrested [name], 33",
+        "seized in Ashford",
+        "[name] fled by car",
+    ]
+    assert list(shown["place"]) == ["Ashford"] * 4
+    empty = frame.assign(quote=None, place=None)
+    assert table_without_names(empty).equals(empty)
