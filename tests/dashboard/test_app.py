@@ -482,3 +482,31 @@ def test_a_reading_that_was_stopped_can_be_taken_up(app, table):
     next(each for each in page.button if each.label == "Read the data").click().run()
     assert not page.exception
     assert tiles(page)["Warrants"] == "29"
+
+
+NAMED = "Posted on 3 August 2020\n\nIvor Plumridge, 33, of 4 Elm Close, Corby, was charged. PC Oxbarrow was there."
+
+
+def test_a_tried_release_names_nobody_on_any_page(app, table):
+    page = app(table).switch_page("views/try_release.py").run()
+    page.text_area[0].set_value(NAMED)
+    page.selectbox[0].set_value("Northamptonshire")
+    next(each for each in page.button if each.label == "Read").click().run()
+    assert not page.exception
+    assert "[name], 33, of [address], Corby, was charged" in html(page)
+    assert "PC Oxbarrow" in html(page)
+    next(each for each in page.button if each.label.startswith("Add")).click().run()
+    next(each for each in page.button if each.label == "Show everything in the data").click().run()
+    page.switch_page("views/evidence.py").run()
+    assert not page.exception
+    shown = html(page) + words(page) + "".join(each.value.to_csv() for each in page.dataframe)
+    assert "[name], 33, of [address], Corby, was charged" in shown
+    assert "Plumridge" not in shown
+
+
+def test_names_are_shown_where_the_server_says_so(app, table, monkeypatch):
+    monkeypatch.setenv("OPSTATS_NAMES", "1")
+    page = app(table).switch_page("views/try_release.py").run()
+    page.text_area[0].set_value(NAMED)
+    next(each for each in page.button if each.label == "Read").click().run()
+    assert "Ivor Plumridge, 33, of 4 Elm Close, Corby, was charged" in html(page)
