@@ -438,71 +438,76 @@ class _Reading:
         words = part.words
         if not words:
             return
-        lows = [word.low for word in words]
         if len(words) == 1 and words[0].key not in lists.given:
-            low = part.before.low if part.before is not None and self._next_to(part) else ""
-            part.person, part.officer = low in lists.titles, low in lists.ranks
-            if not (low in lists.ranks or low in lists.titles) and len(lows[0]) > 2:
-                before = self._before(part)
-                part.person = (before.endswith(lists.missing) and self._acts(part)) or (
-                    _AGED.match(text, part.finish) is not None
-                    and before.rpartition(" ")[2] not in lists.not_before_aged
-                    and not self._in_address(part)
-                )
+            self._judge_unlisted(part)
             return
         before = self._before(part)
         title = part.before is not None and part.before.low in lists.titles and self._next_to(part)
-        aged = part.aged = _AGE.match(text, part.finish) is not None
-        if not aged and self._of_office(part, before, title):
+        part.aged = _AGE.match(text, part.finish) is not None
+        if not part.aged and self._of_office(part, before, title):
             part.officer = True
             return
-        phrase = " ".join(lows)
+        phrase = " ".join(word.low for word in words)
         if part.before is not None and f"{part.before.low} {phrase}" in lists.nobody:
             return
-        if (phrase in lists.nobody and not aged and not self._acts(part)) or len(words) > _LONGEST_NAME:
+        if phrase in lists.nobody and not part.aged and not _HOME.match(text, part.finish):
             return
-        if title:
-            part.person = True
+        if title or len(words) > _LONGEST_NAME:
+            part.person = title
             return
-        lows = [word.key for word in words]
-        given = next((n for n, low in enumerate(lows) if low in lists.sure), None)
-        doubtful = lows[0] in lists.doubtful
         last_word = before.rpartition(" ")[2] if before else ""
-        part.place = last_word in lists.place_before or (not aged and self._in_address(part))
-        placed = part.place
-        if self._is_body(part, lows, aged, placed):
+        part.place = last_word in lists.place_before or (not part.aged and self._in_address(part))
+        lows = [word.key for word in words]
+        if self._is_body(part, lows):
             return
         part.named = self._named(before)
         if len(words) == 1:
-            part.person = bool(
-                (given is not None and (aged or (not placed and self._alone(part))))
-                or (
-                    doubtful
-                    and aged
-                    and not placed
-                    and last_word not in lists.not_before_aged
-                    and lows[0] not in lists.months
-                )
-            )
+            part.person = self._is_given_name(part, lows[0], last_word)
+        else:
+            part.person = self._is_full_name(part, lows, last_word)
+
+    def _judge_unlisted(self, part: _Part) -> None:
+        """The same for one word that is no given name that is known: "Mr Thistlek", "missing Zorvan"."""
+        lists, text = self.lists, self.text
+        low = part.before.low if part.before is not None and self._next_to(part) else ""
+        part.person, part.officer = low in lists.titles, low in lists.ranks
+        if part.person or part.officer or len(part.words[0].low) < 3:
             return
-        if aged and (given is not None or doubtful or not placed):
-            part.person = True
-            return
-        if given is not None and not (placed and lows[-1] in lists.likely_streets):
-            part.person = not placed or given == 0
-            return
-        named = part.named
-        if placed or any(len(low) == 1 for low in lows):
-            return
+        before = self._before(part)
+        part.person = (before.endswith(lists.missing) and self._acts(part)) or (
+            _AGED.match(text, part.finish) is not None
+            and before.rpartition(" ")[2] not in lists.not_before_aged
+            and not self._in_address(part)
+        )
+
+    def _is_given_name(self, part: _Part, low: str, last_word: str) -> bool:
+        """Whether a given name by itself is a person's."""
+        lists = self.lists
+        if low in lists.sure:
+            return part.aged or (not part.place and self._alone(part))
+        usable = low not in lists.months and last_word not in lists.not_before_aged
+        return part.aged and not part.place and usable
+
+    def _is_full_name(self, part: _Part, lows: list[str], last_word: str) -> bool:
+        """Whether two words or more are a person's name, by its given name or by what stands around it."""
+        lists, text = self.lists, self.text
+        given = next((n for n, low in enumerate(lows) if low in lists.sure), None)
+        doubtful = lows[0] in lists.doubtful
+        if part.aged and (given is not None or doubtful or not part.place):
+            return True
+        if given is not None and not (part.place and lows[-1] in lists.likely_streets):
+            return not part.place or given == 0
+        if part.place or any(len(low) == 1 for low in lows):
+            return False
         if not doubtful and (
-            (last_word in ("from", "of") and not named) or self._following(part)[0] in lists.people
+            (last_word in ("from", "of") and not part.named) or self._following(part)[0] in lists.people
         ):
-            return
-        told = named or lists.person_verb.match(text, part.finish) is not None or self._did(part, lows)
-        home = _HOME.match(text, part.finish)
-        part.person = told or (home is not None and (doubtful or text[part.finish] == ","))
-        if doubtful and not part.person:
-            part.person = lows[-1] not in lists.common and lows[-1] not in lists.all_streets
+            return False
+        if part.named or lists.person_verb.match(text, part.finish) or self._did(part, lows):
+            return True
+        if _HOME.match(text, part.finish) and (doubtful or text[part.finish] == ","):
+            return True
+        return doubtful and lows[-1] not in lists.common | lists.all_streets | lists.place_before
 
     def _lone_name(self, part: _Part) -> bool:
         """Whether a word or two, of a quotation without its release, are somebody's name."""
@@ -586,6 +591,8 @@ class _Reading:
                 return True
         if before.rpartition(" ")[2].rpartition("-")[2].rstrip(",") in lists.roles:
             return True
+        if part.after is not None and part.after.low in _OFFICE_AFTER and part.after.begin == part.finish + 1:
+            return True
         if before.endswith(lists.officers_before) or _RANK_AND_NUMBER.search(before):
             return True
         if title and part.words[0].low == "justice":
@@ -634,9 +641,9 @@ class _Reading:
             or words[role] in lists.offices
         )
 
-    def _is_body(self, part: _Part, lows: list[str], aged: bool, placed: bool) -> bool:
+    def _is_body(self, part: _Part, lows: list[str]) -> bool:
         """Whether the stretch, with what follows it, is the name of a body, a street or a thing."""
-        lists = self.lists
+        lists, aged, placed = self.lists, part.aged, part.place
         following, capital = self._following(part)
         if (
             not placed
@@ -826,6 +833,7 @@ _ANOTHER = re.compile(
     r", (?:his honour |her honour |the )?(?:judge|recorder|hhj|dc|pc|ds|di|dci|ps|pcso|det|detective|sergeant|inspector"
     r"|superintendent|constable)\b(?!.{0,40}(?: of | for | from | at |,))"
 )
+_OFFICE_AFTER = frozenset({"mp", "mep", "qc", "kc", "qpm"})
 _NEXT_NAME = re.compile(r" [A-ZÀ-Þ]")
 _TOLD = re.compile(
     r"['’]s? |,? (?:and (?:a|[A-Z]\w+)\b|who|was|were|is|has|had|have|both|also|later|then"
