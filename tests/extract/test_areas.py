@@ -178,9 +178,9 @@ def test_places_are_substrings_in_order_without_overlap(text: str) -> None:
 )
 def test_a_long_text_takes_time_in_proportion(phrase: str) -> None:
     def seconds(text: str) -> float:
-        started = time.perf_counter()
+        started = time.process_time()
         NORTHANTS.find(text)
-        return time.perf_counter() - started
+        return time.process_time() - started
 
     short, long = phrase * 500, phrase * 8000
     assert min(seconds(long) for _ in range(3)) < 16 * 6 * max(min(seconds(short) for _ in range(3)), 1e-4)
