@@ -22,11 +22,12 @@ from collections.abc import Iterable
 from datetime import date
 
 from extract.goods import DRUGS, KINDS_OF
-from extract.ledger import LEAD, Fact, Ledger, Telling, compatible, in_front, listed_apart
+from extract.ledger import LEAD, Fact, Ledger, Telling, compatible, in_front, listed_apart, within
 from extract.merge_goods import tell_goods
 from extract.merge_people import tell_people
 from extract.merge_warrants import tell_warrants
-from extract.moments import Days
+from extract.moments import COARSE, Days
+from extract.moments import within as span_within
 from extract.statement import Statement
 
 _TELL = {"seizure": tell_goods, "warrants": tell_warrants}
@@ -47,6 +48,7 @@ def merge(statements: Iterable[tuple[Statement, Days, str]], lead: int = LEAD) -
     _divide(ledger)
     _divide_by_kind(ledger)
     _divide_rest(ledger)
+    _divide_the_counted(ledger)
     _complete(ledger)
     return [fact for fact in ledger.facts if not _gives_way(ledger, fact)]
 
@@ -145,6 +147,45 @@ def _told_alone(fact: Fact, run: list[Fact]) -> bool:
 
 
 _FEW = 3  # groups of people that make up a number
+
+
+def _divide_the_counted(ledger: Ledger) -> None:
+    """ "A total of 11 people were arrested. ... In Corby two men were arrested": two of the eleven.
+
+    So are all told below a number of several arrests, of its days and as far as it has room; "another man" and who
+    was arrested in a "separate" case are none of them.
+    """
+    arrests = ledger.of("arrests")
+    for i, whole in enumerate(arrests):
+        if whole.scope != "event" or (whole.value or 0) < _COUNTED or _goes_over_months(whole):
+            continue
+        if any((f.value or 0) > (whole.value or 0) for f in arrests[:i]):
+            continue
+        below = [f for f in arrests[i + 1 :] if f.scope == "event" and _of_those_days(f, whole)]
+        if below and sum(f.value or 0 for f in below) <= whole.room:
+            for fact in below:
+                fact.scope, fact.parent = "part", whole
+                whole.room -= fact.value or 0
+
+
+_COUNTED = 5  # so many arrests are told as a number, of which the text below tells some
+
+
+def _goes_over_months(whole: Fact) -> bool:
+    """Whether a number has no days, or so many that it sums up several operations."""
+    return whole.days is None or (whole.days[1] - whole.days[0]).days > COARSE
+
+
+def _of_those_days(fact: Fact, whole: Fact) -> bool:
+    """Whether people arrested can be some of a number told above: none more than these, of its days and area."""
+    if fact.days is None or whole.days is None or not fact.value or fact.value >= (whole.value or 0):
+        return False
+    if any(t.more for t in fact.tellings) or not span_within(fact.days, whole.days):
+        return False
+    beside = fact.best.sentence == whole.best.sentence and fact.best.kind == "text"
+    if beside and not (fact.best.partitive or fact.best.included):
+        return False  # "13 arrests in Corby and five in Raunds"
+    return fact.unit == whole.unit and within(whole, Telling(fact.best, fact.days, fact.basis))
 
 
 def _adding_up(whole: Fact, following: list[Fact]) -> list[Fact]:

@@ -38,6 +38,28 @@ class Case:
 
 
 CASES = [
+    # -- a number of several arrests holds those told below it, wherever it stands --------------------------------
+    Case(
+        "some of a number that the text counts further down",
+        "Officers raided homes in Corby on Monday 6 July.\n\nThey found cocaine.\n\nSome doors were broken.\n\n"
+        "Seven people were arrested.\n\nTwo men were arrested in Studfall Avenue.\n\n"
+        "The door was mended.\n\nA man was arrested in Occupation Road.",
+        "arrests 7 @ 6; arrests 2 part @ 6; arrests 1 part @ 6; seizure cocaine ? @ 6",
+    ),
+    Case(
+        "another man is none of a number further up",
+        "Officers raided homes in Corby on Monday 6 July.\n\nThey found cocaine.\n\nSome doors were broken.\n\n"
+        "Seven people were arrested.\n\nThe door was mended.\n\n"
+        "Another two men were arrested in Kettering.",
+        "arrests 7 @ 6; arrests 2 @ 6; seizure cocaine ? @ 6",
+    ),
+    Case(
+        "more people than a number has left are none of it",
+        "Officers raided homes in Corby on Monday 6 July.\n\nThey found cocaine.\n\nSome doors were broken.\n\n"
+        "Seven people were arrested.\n\nThe door was mended.\n\n"
+        "Five men were arrested in Studfall Avenue.\n\nFour women were arrested in Occupation Road.",
+        "arrests 7 @ 6; arrests 5 @ 6; arrests 4 @ 6; seizure cocaine ? @ 6",
+    ),
     # -- one telling of each fact ---------------------------------------------------------------------------------
     Case(
         "title and body tell one arrest",
