@@ -368,6 +368,8 @@ def _weekday(groups: Groups, now: _Now) -> _Reading | None:
         return _Reading(None, "weekday")
     today = now.published.weekday()
     back = (today - number) % 7
+    if groups["day"] and (numbered := _numbered(number, groups["day"], now.published)) is not None:
+        return _Reading((numbered, numbered), "weekday")
     if groups["week"]:
         day = _shift(_week(now.published)[0], number - 7 * ("last" in groups["week"]))
     elif which == "last":
@@ -386,6 +388,20 @@ def _weekday(groups: Groups, now: _Now) -> _Reading | None:
             if told <= now.published:
                 return _Reading((told, told), "weekday", "context")
     return _Reading((day, day), "weekday")
+
+
+def _numbered(weekday: int, number: str, published: date) -> date | None:
+    """The last day with its weekday and its number and no month: "On Monday 20 a car was stopped"."""
+    digits = _NUMBER.match(number)
+    for back in range(2 if digits else 0):
+        month = _shift_months(published, -back)
+        day = _day(month.year, month.month, int(digits[0])) if digits else None
+        if day is not None and day.weekday() == weekday and 0 <= (published - day).days <= _MONTH_BACK:
+            return day
+    return None
+
+
+_MONTH_BACK = 31  # days back to which a day without a month is looked for
 
 
 def _named(groups: Groups, now: _Now) -> _Reading | None:
@@ -756,7 +772,7 @@ _RULES = (
         "day",
         r"(?:(?P<which>this coming|the following|the next|the previous|last|this|next|following|coming|every"
         rf"|each|a|an|black|mad|most) )?(?P<weekday>{_WEEKDAY}){_PART}"
-        rf"(?:(?: |, (?=\d\d? (?:until|till|to|[-–]) ))(?P<day>{_DAY})(?![\w,]))?"
+        rf"(?:(?: (?:the )?|, (?=\d\d? (?:until|till|to|[-–]) ))(?P<day>{_DAY})(?![\w,]))?"
         r"(?:,? (?:of )?(?P<week>(?:this|last) week))?",
         _weekday,
     ),
@@ -787,7 +803,7 @@ _RULES = (
         "unit day night",
         rf"(?:(?:the|this|these) )?(?:(?P<which>past|last)|(?:previous|preceding)(?= {_COUNT}[ -])) "
         rf"(?:(?P<count>{_COUNT})[ -]|(?P<vague>(?:a )?few|several|number of|many) )?"
-        r"(?P<unit>(?:hour|day|night|week|weekend|fortnight|month|year|decade)s?)(?![a-z-])",
+        r"(?P<unit>(?:hour|day|night|week|weekend|fortnight|month|year|decade)s?)(?![a-z-]| (?:of|in) \d)",
         _past,
     ),
     _Rule(

@@ -182,7 +182,10 @@ def operation(moments: list[Moment], lower: str, published: date | None) -> Days
 def sharpened(told: list[Told], moments: list[Moment], *wholes: Days) -> None:
     """What happened "over the past three weeks" happened in the three weeks of the operation, which are told."""
     rough = {
-        m.days for m in moments if m.days and (m.when.kind in _ROUGH or (m.ran and m.when.start != m.days[0]))
+        m.days
+        for m in moments
+        if m.days
+        and (m.when.kind in _ROUGH or (m.ran and m.when.start != m.days[0]) or m.when.kind == "weekend")
     }
     if not rough:
         return

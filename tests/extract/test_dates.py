@@ -108,12 +108,16 @@ Two men were arrested last week (July 11/12).             | 07-11 07-12 | stated
 Two men were arrested last weekend (11 and 12 July).      | 07-11 07-12 | stated calendar_days
 It began four weeks ago (on Tuesday 16 June).             | 06-16 06-16 | stated calendar_day
 He appears tomorrow (15 July).                            | 07-15 07-15 | stated future
+In the last three months of 2019 we seized plants.        | 2019-10-01 2019-12-31 | stated part_of_year
 # weekdays
 Two men were arrested on Monday.                          | 07-13 07-13 | relative weekday
 Two men were arrested on Thursday.                        | 07-09 07-09 | relative weekday
 Two men were arrested on Tuesday.                         | 07-14 07-14 | relative weekday
 Two men were arrested on Wednesday night.                 | 07-08 07-08 | relative weekday
 Friday's warrants found plants.                           | 07-10 07-10 | relative weekday
+On Monday 22 a car was stopped.                           | 06-22 06-22 | relative weekday
+On Monday the 22nd a car was stopped.                     | 06-22 06-22 | relative weekday
+On Monday 5 a car was stopped.                            | 07-13 07-13 | relative weekday
 Two men were arrested last Tuesday.                       | 07-07 07-07 | relative weekday
 Two men were arrested last Friday.                        | 07-10 07-10 | relative weekday
 Two men were arrested on Monday this week.                | 07-13 07-13 | relative weekday

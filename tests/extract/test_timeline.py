@@ -461,6 +461,15 @@ def test_weeks_counted_roughly_are_those_of_the_operation() -> None:
     assert [d for _, _, d, _ in rows] == ["06-15..07-05"]
 
 
+def test_a_weekend_is_of_the_days_that_are_told_of_it() -> None:
+    rows = told(
+        "Patrols ran from Friday 10 July to Sunday 12 July.", "We made nine arrests over the weekend."
+    )
+    assert [d for _, _, d, _ in rows] == ["07-10..07-12"]
+    rows = told("We made nine arrests over the weekend.", "A fair ran from Friday 3 July to Sunday 5 July.")
+    assert [d for _, _, d, _ in rows] == ["07-11..07-12"]
+
+
 def test_an_arrest_after_an_incident_of_yesterday_was_made_then() -> None:
     arrest = "Two men have been arrested following an assault in Corby."
     assert days_of("arrests", arrest, "Officers were called to Elm Road on Wednesday 15 July.") == ["07-15"]
