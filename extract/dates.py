@@ -126,6 +126,7 @@ class _Now(NamedTuple):
     story: date | None  # the last day told with weekday and date, if more than a week before the publication
     dated: date | None = None  # the last day told with its year, if of an earlier year than the publication
     week: Days = None  # the week before the publication's, while it is what the text tells of
+    news: frozenset[date] = frozenset()  # the days of the last week that were told with their dates
 
     @property
     def ahead(self) -> bool:
@@ -383,7 +384,7 @@ def _weekday(groups: Groups, now: _Now) -> _Reading | None:
         if now.week and not which and not _IN_COURT.search(now.before):
             told = _shift(now.week[0], number)
             return _Reading((told, told), "weekday", "context")
-        if now.story and not which and "court" not in now.before:
+        if now.story and not which and "court" not in now.before and day not in now.news:
             told = _shift(now.story, (number - now.story.weekday()) % 7)
             if told <= now.published:
                 return _Reading((told, told), "weekday", "context")
@@ -627,11 +628,18 @@ def _within(unit: str, now: _Now) -> _Reading | None:
     return _Reading(_capped(days, now), f"same_{unit}", "context")
 
 
+_LATER = re.compile(r"\b(?:weeks?|months?|years?) later,? in $")
+
+
 def _month_only(groups: Groups, now: _Now) -> _Reading | None:
     """A month, or the beginning, middle or end of one; capped at the publication."""
     first = _year_found(groups, now, _MONTHS[groups["month"]], 1)
     if first is None:
         return _Reading(None, "month", "stated")
+    if now.period and not (groups["year"] or groups["said"] or groups["which"]) and _LATER.search(now.before):
+        told = now.period[0].replace(day=1)
+        year = told.year + ((told.month - first.month) > 1)
+        first = min(first, first.replace(year=year))  # "six months later, in September"
     if now.latest and groups["which"] == "last" and (now.latest - first).days < 45:
         first = _shift_months(first, -12)
     if now.latest and groups["which"] == "next" and first <= now.latest:
@@ -985,6 +993,7 @@ class _Finder:
         self.story: date | None = None
         self.dated: date | None = None
         self.week: Days = None
+        self.news: frozenset[date] = frozenset()
         self.last_day: When | None = None  # the last day told, if with its date
         self.diary: date | None = None  # the last of the days under which the release tells its events
         self.atoms: list[_Atom] = []
@@ -1023,6 +1032,8 @@ class _Finder:
             self.story = None
         elif self.published and when.basis == "stated":
             earlier = (self.published - when.end).days > 7
+            if not earlier and length == 0:
+                self.news |= {when.start}
             dated = "day" in self.lower[when.begin : when.finish] and not when.conflict
             self.story = when.start if earlier and dated else None
             if _WITH_YEAR.search(self.lower, when.begin, when.finish):
@@ -1161,7 +1172,15 @@ class _Finder:
 
     def now(self, before: str) -> _Now:
         return _Now(
-            self.published, self.latest, before, self.anchor, self.period, self.story, self.dated, self.week
+            self.published,
+            self.latest,
+            before,
+            self.anchor,
+            self.period,
+            self.story,
+            self.dated,
+            self.week,
+            self.news,
         )
 
     def read(self, atom: _Atom, now: _Now) -> When | None:

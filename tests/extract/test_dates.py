@@ -327,6 +327,9 @@ On Monday one was arrested. Another was arrested earlier in the week. | earlier 
 On Monday 22 June he was seen. On Friday he was arrested.             | friday 06-26 06-26 weekday
 On Monday 6 July he was seen. On Friday he was arrested.              | friday 07-10 07-10 weekday
 On Monday 22 June he was seen. He was jailed at court on Friday.      | friday 07-10 07-10 weekday
+On Friday 10 July he was held. On Monday 22 June he was seen. "On Friday we held him." | friday 07-10 07-10 weekday
+In August 2018 he was held. Six months later, in March, he was held.  | march 2019-03-01 2019-03-31 month
+In August 2018 he was held. In March he was held once more.           | march 03-01 03-31 month
 On 22 June he was seen. On Friday he was arrested.                    | friday 07-10 07-10 weekday
 On 8 July he was charged over a raid earlier this month. The same day | the same day 07-08 07-08 same_day
 Later that week raids were made; the next day a man was arrested.     | the next day - - next_day
