@@ -13,6 +13,7 @@ _WHERE = re.compile(r",? (?:where|when|in which)\b")  # "on Friday when officers
 # "arrested after officers were called": the police came at once.
 _AFTER = re.compile(r"(?:(?!in (?:connection|relation)\b)[^.])*\b(?:after|following) (?:[\w'’-]+ ){0,6}\w$")
 _DAYS = frozenset({"calendar_day", "weekday", "holiday"})
+THEN = frozenset({"next_day", "later", "following_weekday"})  # counted from the day of what was told before
 _DISPOSALS = frozenset({"cautions", "community_resolutions", "out_of_court_disposals", "referrals"})
 LATE = frozenset({"charges", "remands"})  # what comes some time after the enforcement
 AT_ONCE = re.compile(
@@ -32,6 +33,8 @@ DELAYED = re.compile(
 # A charge that is the direct result of police work: "charged after he was stopped and searched on Monday".
 AFTER_WORK = re.compile(r"(?:(?!\bin (?:connection|relation)\b)[^.;])*?\b(?:after|following)\b")
 _CHARGED_ON = re.compile(r"(?:charged|remanded)(?: in custody)?(?: on| earlier)? ")
+_SEVERAL = frozenset({"days", "calendar_days"})
+_CHARGED_WITH = re.compile(r"charged(?: in connection)? with ")
 _AFTER_IT = (
     "following his ",
     "following her ",
@@ -76,6 +79,8 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
         elif _is_another(lower, s, m):
             continue
         elif m.when.begin > s.at:
+            if m.when.kind in THEN and any(_charged_then(o, s, m) for o in ahead):
+                continue
             if _told_of_it(lower, s, m, following):
                 direct.append(m)
             elif not others and _led_to_it(lower, s, m):
@@ -95,6 +100,11 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
     if direct:
         return _joined(direct) if (s.value or 2) > 1 else direct[0]
     return opening or (_joined(others) if others else None)
+
+
+def _charged_then(o: Statement, s: Statement, m: Moment) -> bool:
+    """Whether a day counted from the one told before is that of a charge: "arrested and charged the next day"."""
+    return o.metric in LATE and s.metric not in LATE and s.at < m.head <= o.at + 1 and o.at < m.when.begin
 
 
 def _is_another(lower: str, s: Statement, m: Moment) -> bool:
@@ -127,6 +137,8 @@ def _may_follow(lower: str, s: Statement, m: Moment) -> bool:
     late = s.metric in LATE
     if m.leads or _of_the_offence(lower, s, m) or (late and m.length > 6):
         return False
+    if late and m.when.kind in _SEVERAL and _CHARGED_WITH.match(lower, s.at, m.when.begin):
+        return False  # "charged with burglaries in Corby on 6 and 8 October"
     # "has been charged with carrying a knife on Monday": that is when it was carried
     told = late and (s.perfect or lower.endswith((" is ", " are ", " also "), 0, s.at))
     if not told or m.when.kind not in _DAYS or _CHARGED_ON.fullmatch(lower, s.at, m.when.begin):

@@ -46,7 +46,7 @@ def _role_of(match: re.Match[str]) -> str:
 _ANYONE = re.compile(
     r"\b(?:anyone|anybody|everyone|witnesses) (?:who|with|that|in)\b|\b(?:were|did|have) you\b"
 )
-_HAPPENS = frozenset({"happened", "occurred"})
+_HAPPENS = frozenset({"happened", "occurred", "committed"})
 _CALLED = re.compile(
     r"\b(?:call\w*|report\w*|alert\w*|contact\w*|999|station|hospital|scene|incident\w*|fire)\b"
 )
@@ -69,13 +69,17 @@ _ABOUT = re.compile(
 _OF_A_KIND = re.compile(
     r"\bin (?:connection|relation) (?:with|to) (?!(?:the|an?|this|these|those|that) )(?:[\w'’-]+ ){0,3}$"
 )
+_ANSWERED = re.compile(
+    r"\b(?:guilty (?:to|of)|admit\w*|den(?:y|ied|ying)|fac(?:e|es|ed|ing)|convicted (?:of|on)|cleared of)"
+    r" (?:[\w-]+ ){0,5}$"
+)
 _PART = re.compile(
     r"\b(?:part of|following|after|during) (?:[\w'’-]+ ){0,5}$"
 )  # "as part of an investigation"
 # What may stand before a date that opens its sentence or a clause of it, or goes with the verb after it.
 _OPENS = re.compile(
     r"(?:(?:^|[,;] (?:and|but|while|then) |; |(?<!\d[ap]m)(?<!\d) and | but |\b(?:how|that|where) )[^\w]*"
-    r"(?:on|at|in|during|over|by|the|only|also|furthermore|meanwhile|however|then|finally|earlier|later|both|that|about|around|shortly|just|after|from"
+    r"(?:on|at|in|during|over|by|the|back|only|also|furthermore|meanwhile|however|then|finally|earlier|later|both|that|about|around|shortly|just|after|from"
     r"|between|night|of|early|hours|morning|afternoon|evening|day|throughout|update|officers"
     r"|before|approximately|\d[\d.:apm]*+|[ ,(:])*+"
     r"|\b(?:was|were|has|have|had|been)(?: on| also)? )$"
@@ -104,13 +108,23 @@ _PREPOSITION = re.compile(r"\b(?:on|in|at|of|for|the|by|from|during|over) $")
 # Dates that only bound or compare: "prior to today", "compared to last year".
 _BOUND = re.compile(
     r"\b(?:prior to|ahead of|before|until|as (?:of|at)|compared (?:to|with)|than|same period)(?: in| on)? $"
-    r"|\b(?:compared (?:to|with)|(?:up|down) from) (?:[\w,]+ ){1,3}$"
+    r"|\b(?:compare[ds] (?:to|with)|(?:up|down) from) (?:[\w,]+ ){1,3}$"
 )
 # "a five day operation that concluded on", "ran for a further three weeks until": the length and then the end.
-_ENDS = ("concluded ", "concluded on ", "ended ", "ended on ", "finished ", "finished on ", "until ")
+_ENDS = (
+    "concluded ",
+    "concluded on ",
+    "ending ",
+    "ending on ",
+    "ended ",
+    "ended on ",
+    "finished ",
+    "finished on ",
+    "until ",
+)
 _LENGTH_AND_END = re.compile(
     r"\b(?P<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)[- ](?P<unit>day|week|month)s?\b"
-    r"(?:(?!\bsentenc|\bjail|\bban)[^.])*\b(?:concluded|ended|finished|until)(?: on)? $"
+    r"(?:(?!\bsentenc|\bjail|\bban)[^.])*\b(?:concluded|ended|ending|finished|until)(?: on)? $"
 )
 # "04 Sep 2020: Third arrest in murder inquiry": the heading of another page.
 _POSTED = re.compile(r"\d{1,2} [a-z]{3,9} \d{4}: ")
@@ -129,7 +143,7 @@ _WHEN_MET = re.compile(
 )
 _TOOK_PLACE = re.compile(
     r"\b(?:operation|campaign|initiative|crackdown|activity)\b[^.]{0,60}"
-    r"\b(?:ran|took place|carried out|executed|conducted|held)\b"
+    r"\b(?:ran|took place|carried out|executed|conducted|held|staged|mounted)\b"
 )
 _FROM = re.compile(r"\b(?:took place|taking place|ran|running|held|carried out) from (?:the )?$")
 _APPEARED = re.compile(r"\bappeared\b|\b(?:following|after) (?:[\w-]+ ){0,2}appear(?:ances?|ing)\b")
@@ -415,6 +429,8 @@ def _only_says_what_about(text: str, match: re.Match[str]) -> bool:
         return _ABOUT.search(text, 0, match.start()) is not None
     if match.group() == "bail" and text.endswith(("while on ", "whilst on ", "on police "), 0, match.start()):
         return True
+    if match.group() in ("charge", "charges") and _ANSWERED.search(text, 0, match.start()):
+        return True  # "pleaded guilty to all the charges on Friday": the day in court
     if role == COURT and (text.startswith(" heard", match.end()) or _WHO.search(text, 0, match.start())):
         return (
             True  # "the court heard that officers ...", "Smith, who was previously convicted, was arrested"

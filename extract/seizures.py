@@ -242,8 +242,8 @@ def seizure_verb(sentence: Sentence, v: int, form: str) -> None:
     """What one verb of taking or finding takes: on its left, its right, or both."""
     mood = sentence.moods[v]
     strength = sentence.tokens[v].tags.get("strength", "strong")
-    if not mood.done:
-        return
+    if not mood.done or (v + 1 < len(sentence.tokens) and sentence.tokens[v + 1].low == "guilty"):
+        return  # "found guilty of supplying heroin"
     if form == "base":
         if base_verb_is_done(sentence.tokens, v):
             goods_right(sentence, v, strength, f"seizure.{strength}_active")

@@ -35,7 +35,7 @@ from datetime import date
 
 from extract.background import mark_background
 from extract.dates import When, span_from
-from extract.governing import AFTER_WORK, AT_ONCE, LATE, governing, perfect, prompt
+from extract.governing import AFTER_WORK, AT_ONCE, LATE, THEN, governing, perfect, prompt
 from extract.headlines import LEAD, Body, Told, narrowed, operation, pinpointed, sharpened, spans_over_days
 from extract.moments import (
     CALL,
@@ -256,7 +256,8 @@ class _Story:
         here = self.moments[first : bisect_left(self.moments, sentence.end, key=begin_of)]
         self.here = here
         own = {id(s): governing(self.lower, sentence, s, here) for s in sentence.statements}
-        shared = next((m for m in own.values() if m is not None and m.days), None)
+        known = (m for m in own.values() if m is not None and m.days)
+        shared = next((m for m in known if m.leads or m.when.kind not in THEN), None)
         index: dict[int, int] = {}
         for s in sentence.statements:
             m = own[id(s)] or self.beside(sentence, s, own)
@@ -293,7 +294,8 @@ class _Story:
                 continue
             if s.shared is not None and o.at == s.shared:
                 return m
-            if o.shared == s.at and m.role == POLICE and m.when.begin > o.at and not s.perfect:
+            later = o.metric in LATE and m.when.kind in THEN  # "arrested and charged the next day"
+            if o.shared == s.at and m.role == POLICE and m.when.begin > o.at and not (s.perfect or later):
                 return m
         return None
 

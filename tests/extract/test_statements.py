@@ -1205,6 +1205,7 @@ A man was found to have what is believed to be heroin, £550 in cash and a sword
   => seizure heroin ?; seizure cash 550; seizure knives 1
 - He was charged with being in possession of a knife. => charges 1
 - She was found guilty of being in possession of a knife. => nothing
+- She was found guilty of supplying a substance - heroin and cocaine - to a man. => nothing
 - It is alleged that he was in possession of a firearm. => nothing
 - A man was found to have ordered three flick knives. => nothing
 - He was in possession of a knife which he used to threaten her. => nothing

@@ -76,6 +76,9 @@ def roles(text: str) -> list[str]:
         ("Officers searched a flat in Corby under the Theft Act on Monday.", "police"),
         ("The court heard how officers raided a flat on Monday.", "police"),
         ("A man was arrested for a burglary which occurred on Monday.", "offence"),
+        ("He was arrested for a further offence committed in Corby on Monday.", "offence"),
+        ("He pleaded guilty to all the charges on Monday.", "court"),
+        ("Back on Monday, thanks to a caller, police found heroin.", "police"),
         ("On Monday an officer noticed a man who appeared to be drunk.", "police"),
         ("A member of the public called officers to a flat in Corby on Monday.", "call"),
         ("Officers say today's result sends a message.", "court"),
@@ -459,6 +462,23 @@ def test_a_week_of_action_is_the_whole_week() -> None:
 def test_weeks_counted_roughly_are_those_of_the_operation() -> None:
     rows = told("Our campaign ran from 15 June to 5 July.", "We made 92 arrests over the past three weeks.")
     assert [d for _, _, d, _ in rows] == ["06-15..07-05"]
+
+
+def test_who_was_charged_the_next_day_was_not_arrested_then() -> None:
+    story = ("On Monday 6 July a car was stopped.", "Smith was arrested and was charged the following day.")
+    assert days_of("arrests", *story) == ["07-06"]
+    assert days_of("charges", *story) == ["07-07"]
+
+
+def test_days_of_what_somebody_is_charged_with_are_no_days_of_the_charge() -> None:
+    charged = "Two men were charged with burglaries in Corby on {} and released on bail."
+    assert days_of("charges", charged.format("1 July and 3 July")) == [""]
+    assert days_of("charges", charged.format("3 July")) == ["07-03"]
+
+
+def test_an_operation_of_so_many_days_ending_on_a_day() -> None:
+    story = "During the five day operation ending on Friday 10 July, officers stopped 40 vans."
+    assert days_of("arrests", story, "Two men were arrested.") == ["07-06..07-10"]
 
 
 def test_a_weekend_is_of_the_days_that_are_told_of_it() -> None:
