@@ -179,6 +179,7 @@ class _Words:
         self.months, self.people, self.ends = sets["months"], sets["people"], sets["ends"]
         self.not_persons = tuple(lists["not_persons"])
         self.officers_before = tuple(lists["officers_before"])
+        self.accused_before = tuple(lists["accused_before"])
         self.missing = tuple(lists["missing"])
         self.ordinary = (
             self.common | self.breaks | self.bodies | self.all_streets | self.roles
@@ -202,8 +203,7 @@ _CAPITAL = re.compile(
     r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶŁĻĽŃŅŇŌŐŘŚŞŠȘŤŢȚŪŮŰŲŹŻŽ](?:\w|[’'](?=[^\W\d_]{3})|-(?=[^\W\d_]))*"
 )
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w.-]+")
-_NICKNAME = re.compile(r" (?:['‘\"“(]|aka )$")
-_NICKNAME_END = re.compile(r"['’\"”)],? ?$")
+_NICKNAME = re.compile(r" (?:\(\w+\)|[\"“]\w+[\"”]|['‘]\w+['’]) (?=[A-ZÀ-Þ])")  # Ann (Annie) Lee
 
 
 class _Word:
@@ -237,13 +237,26 @@ def _runs(text: str) -> list[_Run]:
         word = _Word(begin, finish, text[begin:finish].replace("’", "'").casefold())
         gap = begin - last.finish if last is not None else 99
         if last is not None and (
-            (gap == 1 and text[begin - 1] == " ") or (gap <= 18 and _joined(text, last, begin, particles))
+            (gap == 1 and text[begin - 1] == " ")
+            or (gap <= 18 and _joined(text, last, begin, particles))
+            or _is_nickname(text, last, begin)
         ):
             runs[-1].append(word)
         else:
             runs.append([word])
         last = word
     return runs
+
+
+def _is_nickname(text: str, last: _Word, begin: int) -> bool:
+    """Whether a word that begins there belongs to a name as the nickname within it, or behind it."""
+    if text[begin - 1] in "(\"“'‘":
+        return begin - 2 == last.finish and _NICKNAME.match(text, last.finish) is not None
+    before = text[last.begin - 1 : last.begin]
+    return begin - last.finish == 2 and before in _PAIRS and text[last.finish] == _PAIRS[before]
+
+
+_PAIRS = {"(": ")", '"': '"', "“": "”", "'": "'", "‘": "’"}
 
 
 def _with_article(text: str, begin: int) -> int:
@@ -295,6 +308,7 @@ class _Part:
     person: bool = False
     officer: bool = False
     aged: bool = False
+    accused: bool = False  # told to be charged, convicted and so on, or a former officer
     named: bool = False  # after "named as" or the like
     place: bool = False  # after "in" or the like, or where an address goes on
     masked: bool = False
@@ -334,11 +348,11 @@ class _Reading:
             if part.officer:
                 full.add(" ".join(word.low for word in part.words))
                 officers.update(word.low for word in part.words)
-        for part in self.parts:
-            if part.person and not part.aged and " ".join(word.low for word in part.words) in full:
-                part.person, part.officer = False, True
+        self._whose_names(full)
+        self._told_of_again()
         self._places()
         self._listed()
+        self._between_names()
         self._given_names_of_officers(officers)
         for part in self.parts:
             if part.person:
@@ -353,6 +367,20 @@ class _Reading:
             if not part.masked and not part.officer and (not part.word or self._named_word(part, surnames)):
                 self._again(part, known, surnames, only_officers)
         return [span for part in self.parts if part.masked for span in self._spans(part)]
+
+    def _whose_names(self, officers: set[str]) -> None:
+        """A full name is an officer's wherever it stands, but for one who is accused somewhere."""
+        accused = {
+            " ".join(word.low for word in part.words)
+            for part in self.parts
+            if len(part.words) > 1 and (part.accused or part.aged) and part.person
+        }
+        for part in self.parts:
+            name = " ".join(word.low for word in part.words)
+            if part.officer and name in accused:
+                part.person, part.officer = True, False
+            elif part.person and not part.aged and name in officers and name not in accused:
+                part.person, part.officer = False, True
 
     def _given_names_of_officers(self, officers: set[str]) -> None:
         """A given name by itself is the officer's who has it, where nobody else does."""
@@ -390,7 +418,7 @@ class _Reading:
     def _breaks(self, word: _Word, words: list[_Word], headline: bool) -> bool:
         """Whether a word ends the name before it, or stands before one."""
         lists, low = self.lists, word.low
-        if low.endswith(("-old", "-olds")) or low in lists.ends:
+        if low.endswith(("-old", "-olds")) or low in lists.ends or not _DIGIT.isdisjoint(low):
             return True
         if "'" in low and low.rpartition("'")[2] in (
             "ve",
@@ -444,7 +472,8 @@ class _Reading:
         before = self._before(part)
         title = part.before is not None and part.before.low in lists.titles and self._next_to(part)
         part.aged = _AGE.match(text, part.finish) is not None
-        if not part.aged and self._of_office(part, before, title):
+        part.accused = self._is_accused(part, before)
+        if not part.aged and not part.accused and self._of_office(part, before, title):
             part.officer = True
             return
         phrase = " ".join(word.low for word in words)
@@ -466,6 +495,13 @@ class _Reading:
         else:
             part.person = self._is_full_name(part, lows, last_word)
 
+    def _is_accused(self, part: _Part, before: str) -> bool:
+        """Whether the name is that of somebody in court, whatever office that person had."""
+        if _ACCUSED.match(self.text, part.finish) or before.endswith(self.lists.accused_before):
+            return True
+        stretch = self.text[max(0, part.begin - 45) : part.begin].casefold()
+        return part.before is not None and _FORMER.search(stretch) is not None
+
     def _judge_unlisted(self, part: _Part) -> None:
         """The same for one word that is no given name that is known: "Mr Thistlek", "missing Zorvan"."""
         lists, text = self.lists, self.text
@@ -474,6 +510,10 @@ class _Reading:
         if part.person or part.officer or len(part.words[0].low) < 3:
             return
         before = self._before(part)
+        following = self._following(part)[0]
+        if before.endswith(("year-old", "year old")):
+            part.person = following not in lists.people and self._acts(part)
+            return
         part.person = (before.endswith(lists.missing) and self._acts(part)) or (
             _AGED.match(text, part.finish) is not None
             and before.rpartition(" ")[2] not in lists.not_before_aged
@@ -497,7 +537,7 @@ class _Reading:
             return True
         if given is not None and not (part.place and lows[-1] in lists.likely_streets):
             return not part.place or given == 0
-        if part.place or any(len(low) == 1 for low in lows):
+        if part.place or any(len(low) == 1 for low in lows) or self._has_initials(part):
             return False
         if not doubtful and (
             (last_word in ("from", "of") and not part.named) or self._following(part)[0] in lists.people
@@ -528,9 +568,18 @@ class _Reading:
             return True
         return _TOLD.match(text, part.finish) is not None
 
+    def _has_initials(self, part: _Part) -> bool:
+        """Whether letters that stand for a body are among the words: "Wight LRF"."""
+        return not part.headline and any(
+            each.finish - each.begin < 6 and self.text[each.begin : each.finish].isupper()
+            for each in part.words
+        )
+
     def _trim(self, part: _Part) -> None:
         """Take what opens a sentence or a headline off the name: "Burglar John Smith"."""
         lists, words = self.lists, part.words
+        if len(words) > 1 and words[0].low in lists.months and words[1].key in lists.given:
+            part.before = words.pop(0)  # "In April Ann Lee was"
         start = next((n for n, word in enumerate(words) if word.key in lists.given), 0)
         while start > 0 and not (
             words[start - 1].low in lists.common or words[start - 1].low in lists.bodies
@@ -589,7 +638,7 @@ class _Reading:
             low = part.before.low.rstrip("0123456789")
             if low in lists.ranks or low in lists.roles:
                 return True
-        if before.rpartition(" ")[2].rpartition("-")[2].rstrip(",") in lists.roles:
+        if before.rpartition(" ")[2].rpartition("-")[2].strip("(),") in lists.roles:
             return True
         if part.after is not None and part.after.low in _OFFICE_AFTER and part.after.begin == part.finish + 1:
             return True
@@ -654,7 +703,7 @@ class _Reading:
             return False
         if len(lows) > 1 and lows[-1] in lists.streets:
             return not aged or placed
-        if not lists.streets.isdisjoint(lows[1:]):
+        if not lists.streets.isdisjoint(lows[1:]) or ("st" in lows[1:] and not aged):
             return True
         if not lists.bodies.isdisjoint(lows[1:] if lows[0] in lists.given else lows):
             return (
@@ -696,10 +745,45 @@ class _Reading:
     def _alone(self, part: _Part) -> bool:
         """Whether a given name by itself is used as a name: not that of a storm or a dog."""
         before = self._before(part)
+        if part.before is not None and self._next_to(part) and part.before.low in self.lists.bodies:
+            return False  # "Seat Leon"
         shouted = self.text[part.begin : part.finish].isupper() and not part.headline  # "the IRA"
         return not shouted and not self._of_nobody(before) and part.words[0].low not in self.lists.common
 
     # --- all of them together -----------------------------------------------------------------------------
+
+    def _between_names(self) -> None:
+        """One word between given names is one too: "mum to Kieran, Zorry and Daryl"."""
+        for before, part, after in zip(self.parts, self.parts[1:], self.parts[2:], strict=False):
+            if (
+                len(part.words) == 1
+                and before.person
+                and after.person
+                and not (part.person or part.officer or part.words[0].low in self.lists.ordinary)
+                and _LISTED.fullmatch(self.text, before.finish, part.begin)
+                and _LISTED.fullmatch(self.text, part.finish, after.begin)
+            ):
+                part.person = True
+
+    def _told_of_again(self) -> None:
+        """A surname that begins a sentence is known by the word before it elsewhere: "Thistlek ran"."""
+        lists, text = self.lists, self.text
+        surnames = {
+            part.words[0].low
+            for part in self.parts
+            if len(part.words) == 1
+            and part.words[0].low not in lists.ordinary
+            and part.before is None
+            and not (part.place or part.officer)
+            and text[max(0, part.begin - 2) : part.begin] in ("", "\n\n", ". ")
+            and (_ACCUSED.match(text, part.finish) or _ACTED.match(text, part.finish))
+        }
+        for part in self.parts if surnames else ():
+            if part.person or part.officer or part.place or len(part.words) != 2 or part.headline:
+                continue
+            lows = [word.low for word in part.words]
+            if lows[1] in surnames and lists.ordinary.isdisjoint(lows) and not self._has_initials(part):
+                part.person = True
 
     def _listed(self) -> None:
         """Names beside names: "John Smith, Xyz Abcd and Ann Lee were"."""
@@ -726,6 +810,7 @@ class _Reading:
                         and (lows[0] in lists.sure or lists.likely_streets.isdisjoint(lows[1:]))
                         and self._following(part)[0] not in lists.bodies | lists.all_streets
                         and " ".join(lows) not in lists.nobody
+                        and not self._has_initials(part)
                     ):
                         part.person = True
                 last = part
@@ -762,7 +847,8 @@ class _Reading:
         if self._in_address(part):
             return
         if len(words) == 1:
-            part.masked = last_word not in lists.in_places and not self._of_nobody(before)
+            owner = self.text[part.finish : part.finish + 2] in ("'s", "’s")  # "in Smith's car"
+            part.masked = (owner or last_word not in lists.in_places) and not self._of_nobody(before)
             return
         lows = [word.low for word in words]
         if lows[-1] in lists.streets or not lists.bodies.isdisjoint(lows) or " ".join(lows) in lists.nobody:
@@ -795,7 +881,12 @@ class _Reading:
         opens = (
             not before or before[-1] == "\n" or before.rstrip("\"'“‘ ").endswith((".", "!", "?", ":", "\n"))
         )
-        return not opens or self._acts(part) or self.text[part.finish : part.finish + 2] in ("'s", "’s")
+        told = (
+            self._acts(part)
+            or _TOLD.match(self.text, part.finish) is not None
+            or _DID.match(self.text, part.finish)
+        )
+        return not opens or bool(told)
 
     def _spans(self, part: _Part) -> Iterable[Span]:
         """The spans of a masked stretch: one, or several where only some of its words are masked."""
@@ -833,6 +924,15 @@ _ANOTHER = re.compile(
     r", (?:his honour |her honour |the )?(?:judge|recorder|hhj|dc|pc|ds|di|dci|ps|pcso|det|detective|sergeant|inspector"
     r"|superintendent|constable)\b(?!.{0,40}(?: of | for | from | at |,))"
 )
+_DIGIT = frozenset("0123456789")
+_ACCUSED = re.compile(
+    r",? (?:(?:was|were|has been|have been|is|has since been) )?(?:also |later |today |previously |now )?"
+    r"(?:jailed|sentenced|convicted|found guilty|charged|arrested|remanded|imprisoned|accused of|pleaded|admitted)\b"
+)
+_ACTED = re.compile(
+    r" (?:ran|fled|told|drove|stole|attacked|refused|claimed|threatened|assaulted|punched|stabbed|denied|walked)\b"
+)
+_FORMER = re.compile(r"\b(?:ex-|former |disgraced |fake |bogus )")
 _OFFICE_AFTER = frozenset({"mp", "mep", "qc", "kc", "qpm"})
 _NEXT_NAME = re.compile(r" [A-ZÀ-Þ]")
 _TOLD = re.compile(
@@ -840,9 +940,11 @@ _TOLD = re.compile(
     r"|(?!recovered|seized|located|based|named|used)[a-z]+ed|\()"
 )
 _DOGS = re.compile(r"\bdogs?,? (?:\w+(?:,| and) )*\w+(?:,| and)$")
-_DID = re.compile(r" (?:[a-z]+ly [a-z]{2,}ed|(?:ran|fought|said|told|went|had|knew|and (?:his|her)))\b")
+_DID = re.compile(
+    r" (?:[a-z]+ly [a-z]{2,}ed|(?:ran|knew|took|made|got|came|gave|fought|said|told|went|had|knew|and (?:his|her)))\b"
+)
 _AGED = re.compile(r",? \(?aged? \d")
-_RANK_AND_NUMBER = re.compile(r"\b(?:pc|dc|ds|sgt|constable|sergeant|pcso) ?\d{2,6}$")
+_RANK_AND_NUMBER = re.compile(r"\b(?:pc|dc|ds|tc|ps|sgt|constable|sergeant|pcso) ?\d{2,6}$")
 _NEXT = re.compile(r"(['’]s?)? ([A-Za-z]+)")
 _LISTED = re.compile(r"(?:,? ?\(?(?:aged )?\d{1,2}\)?)?(?:,| and| &|, and|;) ?")
 

@@ -233,7 +233,7 @@ def traced_in_markdown(table: pd.DataFrame, operation: Operation) -> str:
         ["published", "release", "url"], dropna=False, observed=True, sort=False
     ):
         name = str(url if isinstance(url, str) else release).rstrip("/").rsplit("/", 1)[-1]
-        title = re.sub(r"[^\w-]", " ", name).replace("-", " ").strip()
+        title = re.sub(r"[^\w\[\]-]", " ", name).replace("-", " ").strip()
         link = (
             f"[{title}]({url})"
             if isinstance(url, str) and re.match(r"https?://[^\s()\[\]]+$", url)

@@ -206,3 +206,46 @@ def test_a_part_shows_nothing_that_the_whole_hides(text: str, begin: int, length
     assert part.replace("[name]", "").replace("[address]", "") == outside.replace("[name]", "").replace(
         "[address]", ""
     )
+
+
+MORE = [
+    (
+        "Former Chief Executive Ivor Plumridge jailed for fraud",
+        "Former Chief Executive [name] jailed for fraud",
+    ),
+    (
+        "They welcomed the conviction of Ivor Plumridge, said the court.",
+        "They welcomed the conviction of [name], said the court.",
+    ),
+    ("Zorvan (Zorry) Thistlek, 33, was held.", "[name], 33, was held."),
+    (
+        "It showed Zorvan Thistlek alight. Thistlek pleaded guilty.",
+        "It showed [name] alight. [name] pleaded guilty.",
+    ),
+    (
+        "28 year-old Thistlek, of Larch Road, Leeds, was held.",
+        "28 year-old [name], of [address], Leeds, was held.",
+    ),
+    ("Zorvan Thistlek, 33, of The Pound, Ely, was held.", "[name], 33, of [address], Ely, was held."),
+    ("Zorvan Thistlekov, 33, was held. Thistlekow ran.", "[name], 33, was held. [name] ran."),
+    ("Daniel English, 30, was held.", "[name], 30, was held."),
+    ("Flowers for Ms Case’s children.", "Flowers for Ms [name]’s children."),
+    (
+        "Ivor Plumridge, 20, was held. At Luton Crown Court Plumridge wept.",
+        "[name], 20, was held. At Luton Crown Court [name] wept.",
+    ),
+    ("In April Adam Plumridge was jailed.", "In April [name] was jailed."),
+]
+STAYING = [
+    "Two 14 year old Northallerton boys were arrested.",
+    "The plate was SV53 UBP.",
+    "Police dogs Ted and Jax ran.",
+    "A Seat Leon was found in Leighton Buzzard.",
+    "Commissioner (PCC) Ivor Plumridge said so.",
+    "The case was heard at the Old Bailey.",
+]
+
+
+@pytest.mark.parametrize(("text", "left"), [*MORE, *((text, text) for text in STAYING)])
+def test_what_reading_of_releases_taught(text: str, left: str):
+    assert masked(text, find_spans(text)) == left
