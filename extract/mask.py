@@ -526,7 +526,7 @@ class _Reading:
         if low in lists.sure:
             return part.aged or (not part.place and self._alone(part))
         usable = low not in lists.months and last_word not in lists.not_before_aged
-        return part.aged and not part.place and usable
+        return (part.aged or part.named) and not part.place and usable
 
     def _is_full_name(self, part: _Part, lows: list[str], last_word: str) -> bool:
         """Whether two words or more are a person's name, by its given name or by what stands around it."""
