@@ -471,8 +471,8 @@ def measures(sentence: Sentence) -> None:
         if token.low != "safeguarding" or i + 1 >= len(tokens) or unreal(sentence, i):
             continue
         following = [t.low for t in tokens[i + 1 : i + 6]]
-        if following[0] in ("measures", "measure"):
-            if _put_in_place(following):
+        if following[0] in ("measures", "measure", "action"):
+            if following[0] != "action" and _put_in_place(following):
                 for_whom = [g for g in sentence.groups if g.first > i and g.count]
                 one = any(t.low == "victim" for t in tokens[i:])
                 if not for_whom or one:
@@ -483,7 +483,7 @@ def measures(sentence: Sentence) -> None:
                     return
             for group in sentence.groups:
                 told = group.count != 0 and not group.definite
-                if group.first > i and told and tokens[group.first - 1].low in ("for", "to", "with"):
+                if group.first > i and told and tokens[group.first - 1].low in _FOR_WHOM:
                     count, last, rule = group.count, group.last - 1, "safeguarded.measures"
                     state(sentence, "safeguarded", count, group.qualifier, i, last, i, rule)
                     return
@@ -492,6 +492,9 @@ def measures(sentence: Sentence) -> None:
             rule = "safeguarded.measures"
             state(sentence, "safeguarded", None, "unspecified", i, last, i, rule).vague = True
             return
+
+
+_FOR_WHOM = frozenset({"for", "to", "with", "over"})
 
 
 def _put_in_place(following: list[str]) -> bool:

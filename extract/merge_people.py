@@ -37,6 +37,12 @@ def tell_people(ledger: Ledger, told: Telling) -> None:
         _uncounted(ledger, facts, told)
         return
     same = [f for f in facts if f.unit == s.unit and same_scope(f, s)]
+    if (
+        s.quoted
+        and s.when is None
+        and any(step(ledger, same, told._replace(days=None)) for step in _TOLD_BEFORE)
+    ):
+        return
     if _once_more(same, told) or not any(step(ledger, same, told) for step in _STEPS):
         ledger.add(told)
 
@@ -108,7 +114,8 @@ def _points_back(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     candidates = [
         f
         for f in same
-        if (again or compatible(f.days, days)) and (f.value is None or f.value >= (s.value or 0))
+        if (again or compatible(f.days, days) or _dated_by_the_arrest(f, s))
+        and (f.value is None or f.value >= (s.value or 0))
     ]
     equal = [f for f in candidates if f.value == s.value]
     if not candidates:
@@ -124,7 +131,10 @@ def _points_back(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     if _somebody_since(ledger, can_be[-1], s):
         return False
     of_age = [f for f in can_be if s.ages and set(s.ages) <= f.ages]
-    ledger.tell((of_age or can_be)[-1], told)
+    fact = (of_age or can_be)[-1]
+    if s.when is not None and not compatible(fact.days, days) and _dated_by_the_arrest(fact, s):
+        fact.days, fact.basis = days, basis
+    ledger.tell(fact, told)
     return True
 
 
@@ -288,11 +298,11 @@ def _same_people(ledger: Ledger, fact: Fact, told: Telling) -> bool:
     s, days, _ = told
     if (s.apart and not in_front(fact.best)) or listed_apart(fact, s) or _somebody_since(ledger, fact, s):
         return False
-    if not compatible(fact.days, days):
+    if not compatible(fact.days, days) and not _headed(fact, s):
         # "a 33-year-old man has been arrested", says the lead, and the text when
         return bool(s.ages) and set(s.ages) == fact.ages and fact.best.perfect and _in_lead(ledger, fact, s)
     value = s.value or 0
-    if value < 4 and another_day(fact, told) and fact.basis in _OWN:
+    if value < 4 and another_day(fact, told) and fact.basis in _OWN and not _headed(fact, s):
         return False
     last = fact.tellings[-1]
     if _counted(s) and _counted(last) and last.sentence == s.sentence and last.at != s.at and value > 1:
@@ -305,6 +315,16 @@ def _same_people(ledger: Ledger, fact: Fact, told: Telling) -> bool:
     if s.ages and fact.ages and not same_ages and value == len(s.ages) == len(fact.ages):
         return False
     return not _other_names(fact, s)
+
+
+def _dated_by_the_arrest(fact: Fact, s: Statement) -> bool:
+    """Whether as many were charged, on a day that was only taken from their arrest: "They were charged on Monday"."""
+    return s.metric in _LATE and fact.value == s.value and fact.basis not in _OWN
+
+
+def _headed(fact: Fact, s: Statement) -> bool:
+    """Whether so far only the headline told the number, whose days are those of whatever the text begins with."""
+    return fact.only_in_front and not in_front(s) and (s.value or 0) >= 2
 
 
 def _counted(s: Statement) -> bool:
@@ -462,9 +482,11 @@ def _listed_below(ledger: Ledger, fact: Fact, s: Statement) -> bool:
     before = fact.tellings[-1]
     if s.known and s.when is None and not s.names:
         return True  # "a man who was arrested has been bailed"
-    goes_on = s.paragraph - before.paragraph <= 1 + bool(fact.singly) and ledger.of(s.metric)[-1] is fact
+    counted_alone = before.rule.endswith(".noun")  # "Five arrests were made:", as the heading of a list
+    goes_on = s.paragraph - before.paragraph <= 1 + (bool(fact.singly) or counted_alone)
+    goes_on = goes_on and ledger.of(s.metric)[-1] is fact
     counted = fact.value == fact.best.value and not fact.best.names
-    described = s.names or (s.ages and (fact.singly or before.rule.endswith(".noun")))
+    described = s.names or (s.ages and (fact.singly or counted_alone))
     return bool(described) and not s.definite and s.when is None and goes_on and counted
 
 
@@ -582,6 +604,7 @@ def _beside(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     return True
 
 
+_TOLD_BEFORE = (_rounded, _named_before, _points_back, _counted_before)
 _STEPS = (
     _counts_the_uncounted,
     _rounded,

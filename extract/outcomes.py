@@ -129,6 +129,8 @@ def _no_outcome(sentence: Sentence, v: int, metric: str) -> bool:
     if metric == "charges" and following[:1] and following[0] in ("process", "decision", "decisions"):
         return True  # "the charging process"
     priced = next((j for j in range(v + 1, min(v + 5, len(tokens))) if tokens[j].kind == "money"), v)
+    if metric == "charges" and any(t.low == "trial" for t in tokens[max(0, v - 10) : v]):
+        return True  # "Bell stood trial at Hull charged with theft" tells of the trial
     return metric == "charges" and priced > v and not set(following[: priced - v]) & _CHARGED_OVER
 
 
@@ -371,6 +373,8 @@ def outcome_noun(sentence: Sentence, n: int, metric: str, form: str, antecedents
         return
     if nxt in NO_NOUN_AFTER or unreal(sentence, n) or (n > 1 and tokens[n - 1].low == "("):
         return
+    if n and tokens[n - 1].low in _OF_THE_HEART:
+        return
     if form == "nouns" and metric == "arrests" and _some_arrests(sentence, n):
         return
     number, s = number_before(tokens, n)
@@ -415,6 +419,9 @@ def outcome_noun(sentence: Sentence, n: int, metric: str, form: str, antecedents
         # Plural without a number: a boast unless something was done.
         last = min(n + 1, len(tokens) - 1)
         state(sentence, metric, None, "unspecified", n, last, n, f"{metric}.bare_plural").vague = True
+
+
+_OF_THE_HEART = frozenset({"cardiac", "respiratory"})  # no arrest by the police
 
 
 def _some_arrests(sentence: Sentence, n: int) -> bool:

@@ -193,7 +193,7 @@ def _counted(tokens: list[Token], i: int, number) -> Group | None:
         if (
             head.kind == "age"
             and number.value is not None
-            and not head.low.endswith("s")
+            and not head.low.endswith(("s", "years-old", "years old"))
             and number.value > 1
         ):
             return None

@@ -82,7 +82,7 @@ def _divides(tokens: list[Token], told: Statement, portions: list[Portion]) -> b
         return True
     if told.value is not None and sum(p.number.value or 0 for p in portions) == told.value:
         return True
-    if not _reason_told(tokens, told.at, first):
+    if not _reason_told(tokens, told.at, first, charged=told.metric == "charges"):
         return True
     joined = tokens[first - 1].low == "and" and len(portions) == 1 and portions[0].by == "by_reason"
     return told.metric != "fines" and not joined
@@ -178,6 +178,7 @@ def _portion(tokens: list[Token], j: int, metric: str) -> tuple[str, int] | None
     while j < len(tokens) - 1 and (
         tokens[j].low in _TOOK_PLACE
         or (metric == "fines" and "person" in tokens[j].tags)
+        or (metric == "charges" and "person" in tokens[j].tags and tokens[j + 1].low == "with")
         or (vehicles and tokens[j].tags.get("item", ("",))[0] == "vehicles")
         or (tokens[j].low in ("was", "were") and _to_reason(tokens, j))
         or (tokens[j].low in _HANDED_OUT and tokens[j - 1].low in ("was", "were"))
@@ -194,6 +195,8 @@ def _portion(tokens: list[Token], j: int, metric: str) -> tuple[str, int] | None
         return ("by_place", j + 1) if vehicles or metric in ("warrants", "arrests") else None
     if low == "to" and metric == "fines" and tokens[j - 1].low in _HANDED_OUT:
         return "beside", j + 1  # "eight fines were issued to drivers, 22 were issued to passengers"
+    if low == "with" and metric == "charges" and "person" in tokens[j - 1].tags:
+        return "by_reason", j + 1  # "charged 57 people with drink driving and 103 people with drug driving"
     if low == "for" and following.low not in ("the", "a", "an"):
         return ("by_reason", j + 1) if metric in ("arrests", "fines", "charges") else None
     if f"{low} {following.low}" in _REASONS and metric in ("arrests", "charges"):
@@ -274,9 +277,10 @@ def _each(tokens: list[Token], number: Number) -> Iterator[Portion]:
             yield Portion(number, number.first, last, "by_reason", first)
 
 
-def _reason_told(tokens: list[Token], at: int, i: int) -> bool:
+def _reason_told(tokens: list[Token], at: int, i: int, *, charged: bool) -> bool:
     """Whether a reason of its own follows the count, so that the numbers after it are no portions of it."""
-    reasons = [j for j, t in enumerate(tokens[:i]) if t.begin >= at and t.low.split()[-1] == "for"]
+    leads = ("for", "with") if charged else ("for",)
+    reasons = [j for j, t in enumerate(tokens[:i]) if t.begin >= at and t.low.split()[-1] in leads]
     vague = bool(reasons) and (
         "vague" in tokens[reasons[0] + 1].tags
         or tokens[reasons[0] + 1].low in ("offences", "traffic", "different", "various")

@@ -195,6 +195,9 @@ _AFTER_COUNT = frozenset(
 )
 
 
+_STOPPED_AND_SEARCHED = frozenset({"stopped and searched", "stop searched", "stop-searched"})
+
+
 def object_of(sentence: Sentence, v: int) -> Group | None:
     """Who was arrested in the active voice: the group right after the verb."""
     tokens = sentence.tokens
@@ -212,7 +215,7 @@ def object_of(sentence: Sentence, v: int) -> Group | None:
         surname is not None
         and surname.kind == "name"
         and tokens[v].kind == "verb"
-        and tokens[v].tags["verb"][0] in PEOPLE_METRICS
+        and (tokens[v].tags["verb"][0] in PEOPLE_METRICS or tokens[v].low in _STOPPED_AND_SEARCHED)
     ):
         j = v + 1
         while j < len(tokens) and tokens[j].kind == "name":
@@ -286,7 +289,8 @@ _PERSON_LINE = re.compile(
     r"(?:An? |[-•*] ?|\[\w\] ?)?"
     r"(?:\d\d[- ]year|(?:[A-Z][\w'’-]+ ){1,5}[A-Z][\w'’-]+,? \(?(?:aged |now |who is )?\d\d?\b(?! (?:people|men)))"
 )
-_AGE_AFTER = re.compile(r",? \(?(?:aged )?\d\d\b")
+_AGE_AFTER = re.compile(r",? \(?(?:aged )?\d\d\b|, (?:formerly )?of (?:no fixed|[A-Z])")
+_AFTER_SURNAME = frozenset({"was", "has", "had", "and", "who"})
 _FIRST_NAME = re.compile(r"\b[A-Z][a-z]+$")
 _SOME = frozenset("number majority proportion handful percentage half most many some several few".split())
 
@@ -389,12 +393,12 @@ class Antecedents:
         """Read a word as a name where the release has it for a surname: "Robert Park, 41, ... Park was arrested"."""
         tokens = sentence.tokens
         for token, following in pairwise(tokens):
-            if (following.low in ("was", "has", "had") or acts(following)) and can_be_surname(token):
+            if (following.low in _AFTER_SURNAME or acts(following)) and can_be_surname(token):
                 if self._is_surname(token.text, sentence.begin):
                     token.kind = "name"
 
     def _is_surname(self, word: str, stop: int) -> bool:
-        """Whether a full name with an age ends in the word: "Robert Park, 41"."""
+        """Whether a full name with an age or a home ends in the word: "Robert Park, 41", "Robert Park, of Hull"."""
         at = self.text.find(f" {word}", 0, stop)
         while at > 0:
             aged = _AGE_AFTER.match(self.text, at + 1 + len(word), stop)

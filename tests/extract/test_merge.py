@@ -1250,6 +1250,32 @@ CASES = [
         "On 7 July a 50-year-old man was arrested for theft.\n\nOn 9 July a 20-year-old man was arrested.",
         "arrests 2; arrests 1 part @ 7; arrests 1 part @ 9",
     ),
+    Case(
+        "somebody quoted tells again of the arrests, whatever day was told last",
+        "On 7 July officers stopped a car in Corby and two men were arrested.\n\nThe court sat on 13 July.\n\n"
+        'Inspector Ann Hill said: "This was a fine effort and we have arrested two suspects."',
+        "arrests 2 @ 7",
+    ),
+    Case(
+        "a headline has the days of the text that it heads",
+        "Two men have been arrested in Corby.\n\nOfficers arrested two people in Corby last week.\n\n"
+        "They were stopped on Wednesday 8 July.",
+        "arrests 2",
+        title="Two arrested in Corby on Wednesday 8 July",
+    ),
+    Case(
+        "charged, and later on which day",
+        "Two men were arrested on 7 July after a search in Corby and have been charged.\n\n"
+        "They were charged on 8 July.",
+        "arrests 2 @ 7; charges 2 @ 8",
+    ),
+    Case(
+        "a count of arrests heads a list of people in which other lines stand",
+        "It was a busy night.\n\nOfficers were out in Corby.\n\nThey checked cars.\n\nFive arrests were made;\n\n"
+        "A 21-year-old man was reported for speeding.\n\nA 24-year-old man was arrested for drug driving.\n\n"
+        "A 46-year-old man was arrested for drug driving.",
+        "arrests 5; fines 1",
+    ),
 ]  # fmt: skip
 
 

@@ -57,6 +57,9 @@ SENTENCES = """
 + Bell dropped the knife, ran towards them and was arrested. => arrests 1
 + The driver of the Audi, a Luton man, was arrested. => arrests 1
 + The three - two men and a woman - were arrested. => arrests 3
++ Two 20-year-old men and two 17-years-old have been arrested. => arrests 4
++ Leon Ward, of Mill Road in Hull, ran off. Ward and Frost were both arrested. => arrests 2
+- The bus driver suffered a cardiac arrest. => nothing
 - We thank Her Majesty's Courts and Tribunals Service for seeing to those arrested. => nothing
 + Officers identified Bell and Ellis, who were arrested. => arrests 2
 + While on bail Bell fled to Spain but was arrested. => arrests 1
@@ -332,6 +335,7 @@ Four appear in court charged with murder. => charges 4
 - The group was charging people for fake tickets. => nothing
 
 ## charges.reduced
+- Bell stood trial at Hull Crown Court charged with theft. => nothing
 + A man has appeared in court charged over a robbery. => charges 1
 + Two in court charged with murder => charges 2
 - Two men arrested in May have been dealt with in court: | * Adam Bell, 33, was jailed | * Dan Ellis, 29, was freed
@@ -672,6 +676,10 @@ Four appear in court charged with murder. => charges 4
 + Fifteen arrests were made for drink driving and 32 for drug driving. => arrests 15; arrests 32
 - Fifteen arrests were made, 12 for drink driving and three for drug driving. => arrests 15; arrests 12; arrests 3
 
+## charges.beside
++ Officers charged 57 people with drink driving and 103 people with drug driving. => charges 57; charges 103
+- Officers charged 57 people with drink driving and spoke to 103 people with dogs. => charges 57
+
 ## vehicles_stopped.elsewhere
 + Officers stopped 65 vehicles in Rugby and 23 vehicles in Corby. => vehicles_stopped 65; vehicles_stopped 23
 - Officers stopped 65 vehicles in Rugby and 23 people in Corby waved. => vehicles_stopped 65
@@ -697,6 +705,7 @@ Four appear in court charged with murder. => charges 4
 + A man was stopped and searched. => stop_searches 1
 + Two teenagers were stop searched in Mill Street. => stop_searches 2
 + Officers stopped and searched 16 people. => stop_searches 16
++ The court heard that officers stopped and searched Hepple. => stop_searches 1
 - A house was searched. => nothing
 + A car was stopped. The two occupants, a 26-year-old woman and a 23-year-old man, were searched. => stop_searches 2
 - Four arrests were made and three properties were searched. => arrests 4; warrants 3
@@ -781,6 +790,7 @@ Six forms were filled in and a fine was issued following a stop and search in th
 
 ## safeguarded.measures
 + Safeguarding measures were put in place for three children. => safeguarded 3
++ Officers took safeguarding action for five vulnerable people. => safeguarded 5
 - Safeguarding measures will be put in place for two children. => nothing
 + Three warrants were executed and safeguarding was carried out. => warrants 3; safeguarded ?
 - Safeguarding was at the heart of the week. => nothing
