@@ -9,7 +9,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from dashboard import filters
+from dashboard import filters, sign_in, uploads
 from dashboard.data import Data, DataError, Shelf, chosen_path, empty
 from dashboard.words import plain, plural
 
@@ -79,6 +79,9 @@ def main() -> None:
     st.html(STYLE)
     if st.context.theme.type == "dark":
         st.html(DARK_STYLE)
+    uploads.keep_in_memory()
+    if not sign_in.passed():
+        return
     # The folder is not called pages: on the first visit, Streamlit would run a file there without this one.
     pages = [
         st.Page(f"views/{name}.py", title=title, default=number == 0)
@@ -90,6 +93,7 @@ def main() -> None:
     filters.warn([view.notice] if view.notice else [])
     if own := st.session_state.get("own"):
         st.sidebar.caption(f"With {plural(len(own), 'release')} of your own, in this session only.")
+    sign_in.way_out()
     st.session_state["view"] = view
     page.run()
 

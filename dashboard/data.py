@@ -7,6 +7,7 @@ observations stand for the rows that its tables have of the same releases.
 
 from __future__ import annotations
 
+import logging
 import os
 import threading
 import time
@@ -353,9 +354,10 @@ class Shelf:
             failed = self._failed.get(path)
             if not (failed and failed[0] == stamp):
                 try:
-                    self.data[path] = stamp, read(path, progress)
+                    found = _read_again(path, progress) if known else read(path, progress)
+                    self.data[path] = stamp, found
                     self._failed.pop(path, None)
-                    return self.data[path][1], None
+                    return found, None
                 except DataError as error:
                     failed = self._failed[path] = stamp, str(error)
             if known is None:
@@ -384,6 +386,23 @@ class Shelf:
             stamp = -1.0
         self._looked[path] = now, stamp
         return stamp
+
+
+def _read_again(path: Path, progress: Progress | None) -> Data:
+    """The data after its files have changed, perhaps in the middle of being written.
+
+    Raises ``DataError`` for whatever is wrong with it, an empty table included: what is known is better.
+    """
+    try:
+        found = read(path, progress)
+    except DataError:
+        raise
+    except Exception as error:
+        logging.getLogger(__name__).exception("%s cannot be read again", path)
+        raise DataError(f"{path} cannot be read ({type(error).__name__}); the log says more.") from error
+    if found.frame.empty:
+        raise DataError(f"{path} holds no observation any more.")
+    return found
 
 
 def empty() -> Data:

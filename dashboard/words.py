@@ -334,6 +334,7 @@ def sentence(row: Any) -> str:
     return f"{phrase(row)} · {span(row['start'], row['end'])} · {where}"
 
 
+_ADDRESS = re.compile(r"://|\bwww(?=\.)|@", re.I)
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|$~:&^=])")
 
 
@@ -343,7 +344,9 @@ def plain(text: object) -> str:
     >>> plain("*12* arrests :red[now] [x](javascript:1) $5")
     '\\\\*12\\\\* arrests \\\\:red\\\\[now\\\\] \\\\[x\\\\]\\\\(javascript\\\\:1\\\\) \\\\$5'
     """
-    return _MARKDOWN.sub(r"\\\1", " ".join(str(text).split()))
+    # an address becomes a link whatever is escaped in it, unless something unseen stands in it
+    text = _ADDRESS.sub("\\g<0>\N{WORD JOINER}", " ".join(str(text).split()))
+    return _MARKDOWN.sub(r"\\\1", text)
 
 
 def escape(text: object) -> str:

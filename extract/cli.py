@@ -37,6 +37,7 @@ BROKEN_PIPE = 141  # 128 + SIGPIPE
 ROWS_ON_A_TERMINAL = 200
 PROBLEMS_SHOWN = 10
 FIRST_PORT = 8501
+THIS_MACHINE = ("127.0.0.1", "::1", "localhost")
 TABLES = (".csv", ".jsonl", ".json", ".parquet")
 SEEDS_PERIOD = (date(2020, 7, 6), date(2020, 10, 31))
 
@@ -410,7 +411,8 @@ def summary(
 Examples:
   opstats dashboard                        the releases that come with opstats
   opstats dashboard releases/              a folder of releases
-  opstats dashboard observations.csv --port 8600""",
+  opstats dashboard observations.csv --port 8600
+  opstats dashboard releases/ --allowed-host figures.example.org --sign-in""",
 )
 def dashboard(
     path: Annotated[
@@ -424,6 +426,22 @@ def dashboard(
     host: Annotated[
         str, typer.Option(help="Address to listen on; only this machine sees the default.")
     ] = "127.0.0.1",
+    allowed_hosts: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--allowed-host",
+            metavar="NAME",
+            help="A name that browsers may ask for it by, such as that of the proxy before it; may be repeated. "
+            "Without it, this machine's own, and any where --host opens it to others.",
+        ),
+    ] = None,
+    sign_in: Annotated[
+        bool,
+        typer.Option(
+            "--sign-in",
+            help="Ask visitors to sign in, as .streamlit/secrets.toml says; SECURITY.md tells how.",
+        ),
+    ] = False,
     operations: Operations = None,
     names: Annotated[
         bool,
@@ -448,11 +466,14 @@ def dashboard(
         from extract.withheld import VARIABLE
 
         os.environ[VARIABLE] = "1"
+    known = _ask_for_sign_in(sign_in)
     chosen = port or _free_port(host)
     if port and not _is_free(host, port):
         raise typer.BadParameter(f"port {port} is in use; choose another", param_hint="--port")
-    if host not in ("127.0.0.1", "::1", "localhost"):
-        _say(f"opstats: --host {host} shows the dashboard, without a password, to all who reach this machine")
+    if host not in THIS_MACHINE:
+        whom = "who sign in" if known else "who reach this machine, without a password"
+        _say(f"opstats: --host {host} shows the dashboard to all {whom}, and unencrypted; see SECURITY.md")
+    names = [*THIS_MACHINE, *(allowed_hosts or [])] if allowed_hosts or host in THIS_MACHINE else ["*"]
     shown = "127.0.0.1" if host in ("0.0.0.0", "::") else host  # noqa: S104 - only compared
     typer.echo(
         f"opstats dashboard: http://{f'[{shown}]' if ':' in shown else shown}:{chosen} (stop with Ctrl-C)"
@@ -469,6 +490,7 @@ def dashboard(
         "browser.gatherUsageStats": "false",
     }
     arguments = [part for name, value in options.items() for part in (f"--{name}", str(value))]
+    arguments += [part for name in names for part in ("--server.allowedHosts", name)]
     app_file = Path(package.__file__).with_name("app.py")
     streamlit(["run", str(app_file), *arguments], standalone_mode=False)
 
@@ -870,6 +892,22 @@ def _is_free(host: str, port: int) -> bool:
             probe.bind((host, port))
         except OSError:
             return False
+    return True
+
+
+def _ask_for_sign_in(wanted: bool) -> bool:
+    """Whether visitors must sign in; ends where they should and the settings for it are not whole."""
+    from dashboard import sign_in
+
+    if wanted:
+        os.environ[sign_in.VARIABLE] = "1"
+    if not (sign_in.might_be_wanted() and sign_in.wanted()):
+        return False
+    faults = sign_in.faults()
+    for fault in faults:
+        _say(f"opstats: sign-in cannot work: {fault}")
+    if faults:
+        raise typer.Exit(MISUSE)
     return True
 
 

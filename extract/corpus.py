@@ -22,6 +22,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import chain, islice
 from pathlib import Path
@@ -48,6 +49,7 @@ ZIP_SUFFIXES = (".zip",)
 GZIP_SUFFIXES, XZ_SUFFIXES, BZIP2_SUFFIXES = (".tar.gz", ".tgz"), (".tar.xz", ".txz"), (".tar.bz2", ".tbz2")
 TAR_SUFFIXES = (".tar", *GZIP_SUFFIXES, *XZ_SUFFIXES, *BZIP2_SUFFIXES)
 LARGEST_ARCHIVE = 10_000_000_000  # bytes that an archive may unpack to
+SLACK = 1_000_000  # bytes of an archive's own, beside twice those of its files, which blocks fill up
 BATCH = 250  # releases that one process works on at a time
 SMALL = 2 * BATCH  # fewer releases than this are not worth starting processes for
 KNOWN = 40 * BATCH  # releases that were read before go through in larger portions
@@ -123,7 +125,28 @@ def extract_corpus(
 
 def iter_releases(paths: Iterable[str | Path]) -> Iterator[Release | Problem]:
     """Every release in ``paths``, in order; a ``Problem`` in place of one that cannot be read."""
-    for name, data in _unique(iter_sources(paths)):
+    yield from _releases(iter_sources(paths))
+
+
+def iter_open(name: str, file: IO[bytes], most: int) -> Iterator[Release | Problem]:
+    """The same of a file that is open, such as an upload: all is done in memory, nothing is written anywhere.
+
+    An archive is read until it has unpacked to ``most`` bytes.
+    """
+    if not is_known(name):
+        advice = "Give releases as .md, .txt or .html, or an archive of them as .zip or .tar"
+        yield Problem(name, "it is neither a release nor an archive of releases", advice)
+        return
+    yield from _releases(_from_open(name, file, most))
+
+
+def is_known(name: str) -> bool:
+    """Whether a file's name is that of a release or of an archive."""
+    return name.lower().endswith(RELEASE_SUFFIXES) or _is_archive(name)
+
+
+def _releases(sources: Iterable[Met]) -> Iterator[Release | Problem]:
+    for name, data in _unique(sources):
         if isinstance(data, Problem):
             yield data
             continue
@@ -161,20 +184,21 @@ def count_sources(paths: Iterable[str | Path]) -> int | None:
         if str(path) == "-" or "://" in str(path):
             return None
         for file in _local(Path(path)):
-            name = str(file).lower()
-            if isinstance(file, Problem):
-                number += 1
-            elif name.endswith(TAR_SUFFIXES):
+            held = 1 if isinstance(file, Problem) else count_open(str(file), file)
+            if held is None:
                 return None
-            elif name.endswith(ZIP_SUFFIXES):
-                try:
-                    with zipfile.ZipFile(file) as archive:
-                        number += sum(_wanted(info.filename) for info in archive.infolist())
-                except _DAMAGED:
-                    number += 1
-            else:
-                number += 1
+            number += held
     return number
+
+
+def count_open(name: str, file: Path | IO[bytes]) -> int | None:
+    """How many releases a file holds; ``None`` where only reading all of it would tell."""
+    if name.lower().endswith(TAR_SUFFIXES):
+        return None
+    if name.lower().endswith(ZIP_SUFFIXES):
+        with suppress(*_DAMAGED), zipfile.ZipFile(file) as archive:
+            return sum(_wanted(info.filename) for info in archive.infolist())
+    return 1
 
 
 # --- batches and processes ------------------------------------------------------------------------------
@@ -392,13 +416,14 @@ def _from_file(path: Path, cache: Cache | None) -> Iterator[Met]:
         )
 
 
-def _from_open(name: str, file: IO[bytes]) -> Iterator[Source]:
-    """The release in an open file, or the releases in it where it is an archive."""
+def _from_open(name: str, file: IO[bytes], most: int | None = None) -> Iterator[Source]:
+    """The release in an open file, or the releases in it where it is an archive, which unpacks to ``most`` bytes."""
     lower = name.lower()
+    most = LARGEST_ARCHIVE if most is None else most
     if lower.endswith(ZIP_SUFFIXES):
-        yield from _from_archive(name, _zip_members(name, file))
+        yield from _from_archive(name, _zip_members(name, file), most)
     elif lower.endswith(TAR_SUFFIXES):
-        yield from _from_archive(name, _tar_members(name, file))
+        yield from _from_archive(name, _tar_members(name, file, most), most)
     else:
         yield name, file.read(LONGEST_FILE + 1)
 
@@ -406,19 +431,24 @@ def _from_open(name: str, file: IO[bytes]) -> Iterator[Source]:
 # --- archives -------------------------------------------------------------------------------------------
 
 
-def _from_archive(name: str, members: Iterator[Source]) -> Iterator[Source]:
-    """An archive's releases, up to the size that a corpus may have; a damaged rest is one problem."""
+class _TooMuchError(Exception):
+    """An archive unpacks to more than it may."""
+
+
+def _from_archive(name: str, members: Iterator[Source], most: int) -> Iterator[Source]:
+    """An archive's releases, up to ``most`` bytes of them; a damaged rest is one problem."""
     unpacked = 0
     try:
         for member, data in members:
             if not isinstance(data, Problem):
                 unpacked += len(data)
-                if unpacked > LARGEST_ARCHIVE:
-                    size = f"{LARGEST_ARCHIVE // 1_000_000_000} GB"
-                    advice = "Unpack it and give the folder, if you trust where it came from"
-                    yield from _problem(Problem(name, f"it unpacks to more than {size}", advice))
-                    return
+                if unpacked > most:
+                    raise _TooMuchError
             yield member, data
+    except _TooMuchError:
+        size = f"{most // 10**9} GB" if most >= 10**9 else f"{most // 10**6} MB"
+        advice = "Unpack it and give the folder, if you trust where it came from"
+        yield from _problem(Problem(name, f"it unpacks to more than {size}", advice))
     except _DAMAGED as error:
         yield from _problem(
             Problem(name, f"the archive is damaged or none ({error})", "Fetch or make the archive again")
@@ -446,9 +476,9 @@ def _zip_members(name: str, file: IO[bytes]) -> Iterator[Source]:
                 )
 
 
-def _tar_members(name: str, file: IO[bytes]) -> Iterator[Source]:
+def _tar_members(name: str, file: IO[bytes], most: int) -> Iterator[Source]:
     """Members as the stream brings them: nothing is unpacked to disk, and the index is not kept."""
-    stream = _Counted(_decompressed(name, file))
+    stream = _Counted(_decompressed(name, file), 2 * most + SLACK)
     with tarfile.open(fileobj=cast("IO[bytes]", stream), mode="r|") as archive:
         while (info := archive.next()) is not None:
             archive.members = []  # type: ignore[attr-defined]
@@ -479,15 +509,20 @@ def _decompressed(name: str, file: IO[bytes]) -> IO[bytes]:
 
 
 class _Counted:
-    """A stream that knows how many bytes were read from it."""
+    """A stream that knows how many bytes were read from it, and ends an archive that has too many.
 
-    def __init__(self, stream: IO[bytes]) -> None:
-        self._stream = stream
+    What is passed over in an archive is unpacked as well.
+    """
+
+    def __init__(self, stream: IO[bytes], most: int) -> None:
+        self._stream, self._most = stream, most
         self.count = 0
 
     def read(self, size: int) -> bytes:
         data = self._stream.read(size)
         self.count += len(data)
+        if self.count > self._most:
+            raise _TooMuchError
         return data
 
 

@@ -323,7 +323,11 @@ def _json_cells(column: pd.Series) -> list[Any]:
 def to_csv_bytes(frame: pd.DataFrame, *, bom: bool = False) -> bytes:
     """UTF-8 CSV with a header; empty = null, dates ISO, formulas neutralised."""
     plain = pd.DataFrame(
-        {name: pd.Series(_cells(frame[name], neutralise), dtype=object) for name in frame.columns}
+        {
+            # the name of a column may be that of a force or an operation
+            neutralise(str(name)): pd.Series(_cells(frame[name], neutralise), dtype=object)
+            for name in frame.columns
+        }
     )
     # Before Python 3.13 a lone carriage return is written without quotes and ends the row for every reader.
     broken = plain.map(lambda cell: isinstance(cell, str) and "\r" in cell).to_numpy().any()
@@ -515,7 +519,7 @@ def _day_text(day: date) -> str:
 def _sheet(frame: pd.DataFrame, label: str, about: About, title: str | None = None) -> gptables.GPTable:
     """One table for one sheet; ``label`` is unique in the workbook."""
     headings = _headings(frame)
-    data = {headings.get(str(c), str(c)): _cells(frame[c], _excel_text) for c in frame.columns}
+    data = {_excel_text(headings.get(str(c), str(c))): _cells(frame[c], _excel_text) for c in frame.columns}
     plain = pd.DataFrame({name: pd.Series(values, dtype=object) for name, values in data.items()})
     plain = plain[~plain.isna().all(axis=1)].reset_index(drop=True)
     if plain.empty:

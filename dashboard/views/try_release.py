@@ -2,87 +2,30 @@
 
 from __future__ import annotations
 
-import tempfile
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cached_property
-from pathlib import Path
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 
-from dashboard.data import EVERYTHING, Data
+from dashboard.data import EVERYTHING
 from dashboard.downloads import observations, panel
 from dashboard.figure import EVIDENCE
 from dashboard.filters import View, clear
 from dashboard.marked import marked_release, note_on
+from dashboard.uploads import (
+    KINDS,
+    LARGEST,
+    LONGEST,
+    MOST_FILES,
+    MOST_RELEASES,
+    Tried,
+    read_files,
+    read_text,
+)
 from dashboard.words import plain, plural, sentence
-from extract import extract_release, read_release
 from extract.areas import forces
-from extract.observation import Observation, to_frame
-from extract.release import Problem, Release, ReleaseError
-from extract.withheld import names_shown, release_without_names, without_names
-
-LONGEST = 200_000  # characters of pasted text; the longest release known has 60,000
-KINDS = ["md", "txt", "html", "htm", "zip", "tar", "gz", "xz", "bz2", "tgz"]
-OFTEN = 0.2  # seconds between two looks at how far the reading is
-
-
-@dataclass
-class Tried:
-    """What has been read of the text and the files; it fills while they are read, so that a stop loses nothing."""
-
-    releases: dict[str, Release] = field(default_factory=dict)
-    stated: list[Observation] = field(default_factory=list)
-    problems: list[str] = field(default_factory=list)
-    whole: bool = False
-
-    def add(self, release: Release) -> None:
-        """Read a release; of two with the same name, the second gets another."""
-        name, number = release.id, 1
-        while release.id in self.releases:
-            number += 1
-            release = replace(release, id=f"{name}-{number}")
-        found = extract_release(release)
-        if not names_shown():
-            shown, _ = release_without_names(release)
-            found = without_names(release, found)
-            release = replace(release, id=shown.id, title=shown.title)
-        self.releases[release.id] = release
-        self.stated += found
-
-    @cached_property
-    def frame(self) -> pd.DataFrame:
-        """Its observations with their numbers; to be asked for when the reading has ended."""
-        return Data(to_frame(self.stated)).frame
-
-    def of(self, release: Release) -> pd.DataFrame:
-        return self.frame[self.frame["release"].eq(release.id).fillna(False)]
-
-
-def completed(release: Release, force: str | None, published: date | None) -> Release:
-    """The release with the force and the day of publication that its text does not give."""
-    if release.published is None and published is not None:
-        release = replace(release, published=published, published_precision="day")
-    return replace(release, force=release.force or force)
-
-
-@contextmanager
-def on_disk(files: list[Any]) -> Iterator[list[Path]]:
-    """Uploaded files in a folder that is removed at once: archives are read from files."""
-    with tempfile.TemporaryDirectory() as folder:
-        paths = []
-        for number, file in enumerate(files):
-            place = Path(folder) / str(number)
-            place.mkdir()
-            path = place / (Path(file.name.replace("\\", "/")).name.lstrip(".") or "release.txt")
-            path.write_bytes(file.getvalue())
-            paths.append(path)
-        yield paths
+from extract.release import Release
 
 
 def read(text: str, files: list[Any], force: str | None, published: date | None) -> None:
@@ -96,37 +39,17 @@ def read(text: str, files: list[Any], force: str | None, published: date | None)
     with place.container(horizontal=True, vertical_alignment="center"):
         bar = st.progress(0.0, "Reading")
         st.button("Stop", key="stop-trying", icon=":material/stop_circle:")
-    if text.strip():
-        try:
-            tried.add(completed(read_release(text), force, published))
-        except ReleaseError as error:
-            tried.problems.append(str(error))
-    with on_disk(files) as paths:
-        read_files(tried, files, paths, force, published, bar)
+    read_text(tried, text, force, published)
+    read_files(tried, files, force, published, lambda done, total: speak(bar, done, total))
     if not tried.releases and not tried.problems:
         tried.problems.append("There is nothing to read yet. Paste a text or choose a file.")
     tried.whole = True
     place.empty()
 
 
-def read_files(
-    tried: Tried, files: list[Any], paths: list[Path], force: str | None, published: date | None, bar: Any
-) -> None:
-    """Read the releases in files and archives, and say now and then on ``bar`` how many."""
-    from extract.corpus import count_sources, iter_releases
-
-    total, done, spoken = count_sources(paths), 0, 0.0
-    for file, path in zip(files, paths, strict=True):
-        for found in iter_releases([path]):
-            done += 1
-            if isinstance(found, Problem):
-                tried.problems.append(f"{file.name}: {found.problem}. {found.advice}.")
-            else:
-                tried.add(completed(found, force, published))
-            if time.monotonic() - spoken > OFTEN:
-                spoken = time.monotonic()
-                said = f"Read so far: {done:,}" + (f" of {total:,}" if total else "")
-                bar.progress(min(done / total, 1.0) if total else 0.0, said)
+def speak(bar: Any, done: int, total: int | None) -> None:
+    said = f"Read so far: {done:,}" + (f" of {total:,}" if total else "")
+    bar.progress(min(done / total, 1.0) if total else 0.0, said)
 
 
 def ask() -> None:
@@ -138,7 +61,13 @@ def ask() -> None:
             max_chars=LONGEST,
             placeholder="Paste the release here, with or without its headline",
         )
-        files = st.file_uploader("Or files and archives of releases", type=KINDS, accept_multiple_files=True)
+        files = st.file_uploader(
+            "Or files and archives of releases",
+            type=KINDS,
+            accept_multiple_files=True,
+            max_upload_size=LARGEST,
+            help=f"Up to {MOST_FILES} files of {LARGEST} MB, and {MOST_RELEASES:,} releases in all.",
+        )
         left, right = st.columns(2)
         with left:
             published = st.date_input(

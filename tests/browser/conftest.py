@@ -10,9 +10,11 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -74,35 +76,80 @@ def page(browser) -> Iterator[object]:
     assert elsewhere == []
 
 
-@pytest.fixture(scope="session")
-def serve(tmp_path_factory) -> Callable:
-    """Starts ``opstats dashboard`` on data and gives its address; it ends with the block."""
+def free_port() -> int:
+    with closing(socket.socket()) as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
 
-    @contextmanager
-    def start(data: Path) -> Iterator[str]:
-        with closing(socket.socket()) as probe:
-            probe.bind(("127.0.0.1", 0))
-            port = probe.getsockname()[1]
-        log = tmp_path_factory.mktemp("server") / "log.txt"
-        surroundings = os.environ | {
-            "PYTHONPATH": os.pathsep.join([str(PROJECT), os.environ.get("PYTHONPATH", "")])
-        }
-        command = [sys.executable, "-m", "extract", "dashboard", str(data), "--port", str(port)]
-        with log.open("wb") as output:
-            server = subprocess.Popen(command, cwd=log.parent, env=surroundings, stdout=output, stderr=output)
-        address = f"http://127.0.0.1:{port}"
+
+@dataclass
+class Server:
+    """A dashboard that runs: its address, its process and where its log is."""
+
+    address: str
+    process: subprocess.Popen
+    log: Path
+
+    def end(self) -> None:
+        self.process.terminate()
         try:
-            _wait_for(f"{address}/_stcore/health", server, log)
-            yield address
-        finally:
-            server.terminate()
-            try:
-                server.wait(10)
-            except subprocess.TimeoutExpired:
-                server.kill()
-                server.wait()
+            self.process.wait(10)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+
+
+@pytest.fixture(scope="session")
+def start(tmp_path_factory) -> Callable[..., Server]:
+    """Starts ``opstats dashboard`` on data, with more options and variables; whoever starts it ends it."""
+
+    def start(
+        data: Path,
+        *options: str,
+        port: int | None = None,
+        variables: Mapping[str, str] | None = None,
+        command: Sequence[str] = (),
+        log: Path | None = None,
+    ) -> Server:
+        port = port or free_port()
+        log = log or tmp_path_factory.mktemp("server") / "log.txt"
+        surroundings = os.environ | {
+            "PYTHONPATH": os.pathsep.join([str(PROJECT), os.environ.get("PYTHONPATH", "")]),
+            **(variables or {}),
+        }
+        line = [sys.executable, *(command or ["-m", "extract"]), "dashboard", str(data), "--port", str(port)]
+        with log.open("wb") as output:
+            process = subprocess.Popen(
+                [*line, *options],
+                cwd=tmp_path_factory.getbasetemp(),
+                env=surroundings,
+                stdout=output,
+                stderr=output,
+            )
+        server = Server(f"http://127.0.0.1:{port}", process, log)
+        try:
+            _wait_for(f"{server.address}/_stcore/health", process, log)
+        except BaseException:
+            server.end()
+            raise
+        return server
 
     return start
+
+
+@pytest.fixture(scope="session")
+def serve(start) -> Callable:
+    """The same for the time of a block, of which it gives the address."""
+
+    @contextmanager
+    def serve(data: Path, *options: str, **more: Any) -> Iterator[str]:
+        server = start(data, *options, **more)
+        try:
+            yield server.address
+        finally:
+            server.end()
+
+    return serve
 
 
 def _wait_for(address: str, server: subprocess.Popen, log: Path) -> None:

@@ -176,3 +176,30 @@ def test_names_are_masked_as_the_data_is_read_and_the_text_is_found_again(tmp_pa
     data = read(tmp_path)
     assert list(data.frame["quote"]) == ["Ivor Plumridge, 33, was charged"]
     assert list(data.frame["release"]) == ["ivor-plumridge-charged"]
+
+
+@pytest.mark.parametrize("fault", [RuntimeError("read"), MemoryError(), RecursionError()])
+def test_the_shelf_keeps_what_it_has_whatever_goes_wrong(table, monkeypatch, fault):
+    shelf = Shelf()
+    first, notice = shelf.get(table)
+    assert notice is None
+
+    def broken(path, progress=None):
+        raise fault
+
+    monkeypatch.setattr("dashboard.data._LOOK_AGAIN", 0.0)
+    monkeypatch.setattr("dashboard.data.read", broken)
+    table.write_bytes(table.read_bytes() + b"\n")
+    again, notice = shelf.get(table)
+    assert again is first
+    assert f"cannot be read ({type(fault).__name__})" in notice
+
+
+def test_an_emptied_table_does_not_replace_what_is_known(table, monkeypatch):
+    shelf = Shelf()
+    first, _ = shelf.get(table)
+    monkeypatch.setattr("dashboard.data._LOOK_AGAIN", 0.0)
+    table.write_bytes(table.read_bytes().split(b"\n")[0] + b"\n")
+    again, notice = shelf.get(table)
+    assert again is first
+    assert "holds no observation any more" in notice

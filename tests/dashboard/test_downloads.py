@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import json
+import re
 import zipfile
 from datetime import date
 
@@ -16,7 +18,7 @@ from dashboard import source
 from dashboard.data import plain_columns
 from dashboard.downloads import FORMATS, contents
 from dashboard.words import in_reader_words
-from extract.export import read_table
+from extract.export import About, read_table, safe_name
 from extract.observation import to_frame, typed
 from extract.tables import counted, metric_table
 
@@ -128,6 +130,38 @@ def test_words_of_a_release_are_never_a_formula(make, about, name):
         else:
             assert "'=HYPERLINK" in data.decode("utf-8-sig")
             assert not any(line.startswith(("=", '"=')) for line in data.decode("utf-8-sig").splitlines())
+
+
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠", "'="])
+def test_nothing_of_a_file_begins_a_formula(make, sign):
+    """Labels of sheets and files, the cover, headings, cells of every kind of table, and the file's own name."""
+    evil = sign + "cmd|' /C calc'!A0"
+    frame = to_frame([make(value=3, area=evil, place=evil, quote=evil, release=evil, force=evil, rule=evil)])
+    said = About(title=evil, source=evil, notes=(evil, evil))
+    tables = {
+        evil: metric_table(frame, by=("area", "place")),
+        f"{evil} 2": pd.DataFrame({evil: [evil], "text": [evil]}),
+        "Observations": frame,
+    }
+    starts = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+    for form in (FORMATS["Excel workbook"], FORMATS["Data package"]):
+        data = contents(tables, form, said)
+        if form.suffix == ".xlsx":
+            for sheet in workbook(data):
+                assert not sheet.title.startswith(starts)
+                for cell in (cell for row in sheet.iter_rows() for cell in row if cell.value is not None):
+                    own_link = sheet.title == "Contents" and cell.hyperlink
+                    assert cell.data_type != "f" or own_link, (sheet.title, cell.value)
+                    assert own_link or not str(cell.value).startswith(starts), (sheet.title, cell.value)
+        else:
+            archive = zipfile.ZipFile(io.BytesIO(data))
+            assert all(re.fullmatch(r"[\w-]+\.(csv|json)", name) for name in archive.namelist())
+            for name in archive.namelist():
+                if name.endswith(".csv"):
+                    text = archive.read(name).decode()
+                    rows = list(csv.reader(io.StringIO(text, newline="")))
+                    assert not [cell for row in rows for cell in row if cell.startswith(starts)]
+    assert re.fullmatch(r"[\w-]+\.csv", safe_name(f"../{evil}/..\\x", ".csv"))
 
 
 def test_observations_keep_their_codes_in_a_workbook(tables):
