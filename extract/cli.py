@@ -473,7 +473,7 @@ def dashboard(
     if host not in THIS_MACHINE:
         whom = "who sign in" if known else "who reach this machine, without a password"
         _say(f"opstats: --host {host} shows the dashboard to all {whom}, and unencrypted; see SECURITY.md")
-    names = [*THIS_MACHINE, *(allowed_hosts or [])] if allowed_hosts or host in THIS_MACHINE else ["*"]
+    answers_to = [*THIS_MACHINE, *(allowed_hosts or [])] if allowed_hosts or host in THIS_MACHINE else ["*"]
     shown = "127.0.0.1" if host in ("0.0.0.0", "::") else host  # noqa: S104 - only compared
     typer.echo(
         f"opstats dashboard: http://{f'[{shown}]' if ':' in shown else shown}:{chosen} (stop with Ctrl-C)"
@@ -490,7 +490,7 @@ def dashboard(
         "browser.gatherUsageStats": "false",
     }
     arguments = [part for name, value in options.items() for part in (f"--{name}", str(value))]
-    arguments += [part for name in names for part in ("--server.allowedHosts", name)]
+    arguments += [part for name in answers_to for part in ("--server.allowedHosts", name)]
     app_file = Path(package.__file__).with_name("app.py")
     streamlit(["run", str(app_file), *arguments], standalone_mode=False)
 
