@@ -22,12 +22,12 @@ import numpy as np
 import pandas as pd
 
 from extract.confidence import SURE, confidence
-from extract.mask import NAME, names_in_slug
+from extract.mask import names_in_slug
 from extract.observation import COLUMNS, to_frame
 from extract.operation import Operation, load_operations, members
 from extract.release import Release, ReleaseError, read_release, release_id
 from extract.tables import counted
-from extract.withheld import names_shown, same_release, table_without_names
+from extract.withheld import names_shown, shown_ids, table_without_names
 
 VARIABLE = "OPSTATS_DATA"
 TABLES = (".csv", ".jsonl", ".json", ".parquet")
@@ -199,24 +199,20 @@ class Data:
         assert path is not None
         try:
             if path.is_dir():
+                shown = shown_ids([release])
                 names = (Path(folder) / name for folder, _, names in os.walk(path) for name in names)
                 for file in names:
-                    if file.suffix.lower() in RELEASE_SUFFIXES and same_release(
-                        release_id(str(file)), release
-                    ):
+                    if file.suffix.lower() in RELEASE_SUFFIXES and shown(release_id(str(file))):
                         return read_release(file)
             if self._sources is None:
-                wanted = set(self.frame["release"].dropna())
-                masked = any(NAME in name for name in wanted)
+                shown = shown_ids(self.frame["release"].dropna())
                 self._sources = {
-                    release_id(name): data
+                    found: data
                     for name, data in iter_sources(_archives(path))
-                    if isinstance(data, bytes) and (masked or release_id(name) in wanted)
+                    if isinstance(data, bytes) and (found := shown(release_id(name)))
                 }
-            name: str | None = release if release in self._sources else None
-            if name is None and NAME in release:
-                name = next((each for each in self._sources if same_release(each, release)), None)
-            return None if name is None else read_release(self._sources[name], name=name)
+            data = self._sources.get(release)
+            return None if data is None else read_release(data, name=release)
         except (OSError, ReleaseError):
             return None
 

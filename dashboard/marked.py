@@ -21,9 +21,12 @@ from dashboard.words import (
     sentence,
 )
 from extract.facts import contradictions
+from extract.mask import ADDRESS, NAME
 from extract.release import Release
 from extract.rules import meaning
 from extract.withheld import names_shown, release_without_names
+
+MASKED = "Names and home addresses of suspects and victims are masked."
 
 
 def marked_release(release: Release, observations: pd.DataFrame, chosen: int | None = None) -> str:
@@ -58,6 +61,8 @@ def marked_release(release: Release, observations: pd.DataFrame, chosen: int | N
         f'<p class="published">Weekday and date do not fit in “{escape(phrase)}”; the date counts.</p>'
         for phrase in conflicts
     ]
+    if NAME in release.text or ADDRESS in release.text:
+        parts.append(f'<p class="published">{MASKED}</p>')
     return f'<article class="release">{"".join(parts)}</article>'
 
 

@@ -178,13 +178,22 @@ def id_without_names(name: str, known: Iterable[str] = ()) -> str:
     return name if shown == name else f"{shown}-{_digest(name)}"
 
 
-def same_release(name: str, shown: str) -> bool:
-    """Whether a release's id is the one that is shown as ``shown``, perhaps without names.
+def shown_ids(shown: Iterable[str]) -> Callable[[str], str | None]:
+    """What tells of a release's id as which of the ``shown`` ones it is shown, perhaps without names.
 
-    >>> same_release("ann-example-jailed", "[name]-jailed-320262c0b195"), same_release("ab12", "ab12")
-    (True, True)
+    >>> known = shown_ids(["[name]-jailed-320262c0b195", "ab12"])
+    >>> known("ann-example-jailed"), known("ab12"), known("cd34")
+    ('[name]-jailed-320262c0b195', 'ab12', None)
     """
-    return name == shown or (NAME in shown and shown.endswith(_digest(name)))
+    whole = set(shown)
+    masked_ones = {each[-_CHECKED:]: each for each in whole if NAME in each}
+
+    def known(name: str) -> str | None:
+        if name in whole:
+            return name
+        return masked_ones.get(_digest(name)) if masked_ones else None
+
+    return known
 
 
 def _digest(name: str) -> str:

@@ -35,6 +35,9 @@ without either, the day of publication.
 **Policing areas**: from the place that the release names. Activity across the county, or in a place that
 no area is known of, stays under “Area not stated”, so that the areas always add up to the whole.
 
+**Names**: names and home addresses of suspects, victims and missing people are masked as \\[name\\] and \\[address\\],
+unless whoever runs this server shows them. Officers, courts and those who speak for a body are named.
+
 These are sums of what a force chose to announce, not official statistics.
 """
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -172,6 +173,12 @@ def test_names_are_masked_as_the_data_is_read_and_the_text_is_found_again(tmp_pa
     found = data.text_of(shown)
     assert found is not None
     assert found.text == text
+    with zipfile.ZipFile(tmp_path / "releases.zip", "w") as archive:
+        archive.write(tmp_path / "ivor-plumridge-charged.md", "news/ivor-plumridge-charged.md")
+    found = read(tmp_path / "releases.zip").text_of(shown)
+    assert found is not None
+    assert found.text == text
+    (tmp_path / "releases.zip").unlink()
     monkeypatch.setenv("OPSTATS_NAMES", "1")
     data = read(tmp_path)
     assert list(data.frame["quote"]) == ["Ivor Plumridge, 33, was charged"]

@@ -93,6 +93,7 @@ def test_names_are_masked_unless_the_server_shows_them(monkeypatch):
     page = marked_release(release, masked, 1)
     assert "[name], 33, of [address], Ashford, was charged" in plain_text(page)
     assert "PC Oxbarrow" in page
+    assert "Names and home addresses of suspects and victims are masked." in page
     assert page.count("<mark") == len(exact) == 2
     # a table that was extracted with names is masked all the same
     again = marked_release(release, Data(to_frame(exact)).frame, 1)
