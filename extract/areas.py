@@ -178,8 +178,12 @@ _LIVES_BEFORE = re.compile(
     rf"(?:of|from)|\b(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|residents?) (?:in|at|on|of|near))"
     rf"(?: an address in)?(?: the)?(?: {_POINT})? $"
 )
-_LIVES_HINT = re.compile(r"(?:from|of|liv\w+ \w+|resid\w+ \w+) (?:\w+ ){0,4}$")  # quick, nearly always false
-_NAMED_OF = re.compile(r"(?P<both>\b[A-Z][\w’'-]+ )?\b[A-Z][\w’'-]+,? of (?:the )?$")  # Ann Lee, of Elm Road
+_LIVES_HINT = re.compile(
+    r"(?:from|of|liv\w{1,9} \w{1,20}|resid\w{1,9} \w{1,20}) (?:\w{1,30} ){0,4}$"
+)  # quick, nearly always false
+_NAMED_OF = re.compile(  # Ann Lee, of Elm Road
+    r"(?P<both>\b[A-Z][\w’'-]{1,30} )?\b[A-Z][\w’'-]{1,30},? of (?:the )?$"
+)
 _LIVES_AFTER = re.compile(rf"(?:-based)?(?: (?:[\w-]+ )?(?:{_either(_WORDS['people'])})\b)")
 
 # Of two neighbours, "Elm Road, Corby", the lower lies in the higher.

@@ -921,7 +921,7 @@ _SINCE = re.compile(
 # "quoting reference number 1835 19/05/20"
 _QUOTED = re.compile(r"\b(?:number|ref|reference|log|incident|crime|cad|serial)[.:]? ?\d+[,:]? (?:on |- )?$")
 _REFERENCE = re.compile(
-    r"(?:\d[\w/-]*|\b(?:number|no|ref|reference|log|incident|crime|cad))[.:]? (?:of|dated|from) (?:the )?$"
+    r"(?:\d[\w/-]{0,30}|\b(?:number|no|ref|reference|log|incident|crime|cad))[.:]? (?:of|dated|from) (?:the )?$"
 )
 _POSTED = re.compile(
     r"\b(?:posted|published|updated|modified|created|date|issued|uploaded)(?: on| at)?[: ]{1,2}"

@@ -182,7 +182,7 @@ def _measured(
         amount, unit = tokens[j + 1].data
         return Number(first, j + 2, value * amount, qualifier, unit, more)
     plus = j + (j < size and tokens[j].low == "-")  # "30-plus men"
-    if plus + 1 < size and tokens[plus].low in ("plus", "+"):
+    if plus + 1 < size and value >= 1 and tokens[plus].low in ("plus", "+"):
         if plus > j or "item" in tokens[j + 1].tags or "person" in tokens[j + 1].tags:
             return Number(first, plus + 1, value, "min", None, more)
     k = j

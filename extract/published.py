@@ -31,7 +31,7 @@ _MONTHS = {name: number for number, names in enumerate(_NAMES, start=1) for name
 _MONTH = "(?:" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
 _DATE = re.compile(
     r"\b(?:(?P<y1>\d{4})-(?P<m1>\d{1,2})-(?P<d1>\d{1,2})"
-    r"(?:[T ](?P<hour>\d\d):[\d:.]+(?P<zone>Z|[+-]\d\d:?\d\d)?)?"
+    r"(?:[T ](?P<hour>\d\d):[\d:.]++(?P<zone>Z|[+-]\d\d:?\d\d)?)?"
     r"|(?P<d2>\d{1,2})[/.-](?P<m2>\d{1,2})[/.-](?P<y2>\d{4}|\d\d)"
     rf"|(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?,?(?: of)?[ /-]+(?P<m3>{_MONTH}),?[ /-]*(?P<y3>\d{{4}}|\d\d)"
     rf"|(?P<m4>{_MONTH}) +(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?,? +(?P<y4>\d{{4}})"
@@ -45,12 +45,12 @@ _LABEL = (
 _HOURS = r"(?:[ap]\.?m\b\.?|hrs|hours|midday|midnight|noon)"
 _TIME = rf"\d{{1,2}}(?:(?:[:.]\d\d){{1,2}}(?:\s*{_HOURS})?|\s*{_HOURS})(?:\s*(?:GMT|BST|UTC))?"
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[a-z]?\b[,.]*\s*(?:the\s+)?)?"
-_CHANGE = r"[\s(–-]*(?:edited|updated?)\b[\w :.]{0,60}\)?"
+_CHANGE = r"[\s(–-]*+(?:edited|updated?)\b[\w :.]{0,60}\)?"
 # A line that is a date and nothing else, with the marks around it.
 _STAMP = re.compile(
-    rf"[\s*_#>\\]*(?:{_LABEL}\s*:?\s*(?:(?:at|on|by)\s+)?)?(?:(?P<before>{_TIME})\s*,?\s*(?:on\s+)?)?"
-    rf"{_WEEKDAY}{_DATE.pattern}[\s,|–-]*(?:(?:at\s+)?(?P<after>{_TIME}))?"
-    rf"(?:\s+in\s+[\w ]{{1,40}}|{_CHANGE})?[\s*_.]*\Z",
+    rf"[\s*_#>\\]*(?:{_LABEL}\s*+(?::\s*+)?(?:(?:at|on|by)\s++)?)?(?:(?P<before>{_TIME})\s*+(?:,\s*+)?(?:on\s++)?)?"
+    rf"{_WEEKDAY}{_DATE.pattern}[\s,|–-]*+(?:(?:at\s++)?(?P<after>{_TIME})\s*+)?"
+    rf"(?:in\s++[\w ]{{1,40}}|{_CHANGE})?[\s*_.]*+\Z",
     re.I,
 )
 _HEAD, _TAIL = 6, 4  # filled lines at each end of the body in which a date line may stand

@@ -59,6 +59,7 @@ _SENTENCE_END = re.compile(
     # one place to begin for a row of marks, however long
     r"(?<![.!?])[.!?]++[\"”’')\]]*+(?:\s++(?=[\"“‘'(\[]?[A-Z0-9£•])|(?<=[a-z][.!?])(?=[A-Z][a-z]))"
 )
+LARGEST = 1e10  # more pounds, grams or people than any release counts
 LONGEST_SENTENCE = 2_000  # characters that are read together; the longest of 44,000 releases has 959
 
 
@@ -304,7 +305,14 @@ def _piece(kind: str, text: str) -> _Piece:
 
 
 def _counted(kind: str, text: str) -> tuple[str, Any]:
-    """The class of a token with digits, and what it counts."""
+    """The class of a token with digits, and what it counts; "£9999999999999k" is a slip of a finger."""
+    kind, data = _as_written(kind, text)
+    if data is not None and (data[0] if kind == "weight" else data) > LARGEST:
+        return "code", None
+    return kind, data
+
+
+def _as_written(kind: str, text: str) -> tuple[str, Any]:
     if kind == "money":
         return kind, money(text)
     if kind == "weight":

@@ -178,3 +178,19 @@ def test_a_sentence_that_does_not_end_is_read_in_pieces() -> None:
     assert found
     assert max(len(o.quote) for o in found) <= 2000
     assert all(release.text[o.quote_start : o.quote_end] == o.quote for o in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Officers seized £9999999999999k worth of cannabis in Deal.", [("seizure", None)]),
+        ("Officers seized 99999999999kg of cocaine in Deal.", [("seizure", None)]),
+        ("999999999999 men were arrested.", []),
+        ("Officers seized £1\u2066,2\u206900 in cash.", [("seizure", 1200)]),
+        ("Officers arrested 1\u202e2 men and seized £1\u200b,200.", [("arrests", 12), ("seizure", 1200)]),
+        ("0-plus tickets were issued.", [("fines", None)]),  # found by fuzzing: at least none
+    ],
+)
+def test_no_number_is_beyond_reason_or_broken_by_what_nobody_sees(text: str, told: list[tuple]) -> None:
+    found = extract_release(read_release(text, name="a.md"))
+    assert sorted((o.metric, o.value) for o in found) == told
