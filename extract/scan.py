@@ -334,6 +334,7 @@ def leading(tags: dict[str, Any]) -> str:
 # What stands between two spaces -> its pieces, each with its offset; none where they depend on what follows.
 _KNOWN: dict[str, tuple[tuple[_Piece, int], ...]] = {}
 _MOST_KNOWN = 100_000
+_LONGEST_KNOWN = 50  # characters; what is longer is hardly met again
 _GOES_ON = re.compile(r"[\d£¼½¾]")
 
 
@@ -343,7 +344,9 @@ def _taken_apart(chunk: str) -> tuple[tuple[_Piece, int], ...]:
     if len(_KNOWN) >= _MOST_KNOWN:
         _KNOWN.clear()
     found = ((_piece(m.lastgroup or "punct", m.group()), m.start()) for m in _TOKEN.finditer(chunk))
-    known = _KNOWN[chunk] = tuple(found)
+    known = tuple(found)
+    if len(chunk) <= _LONGEST_KNOWN:
+        _KNOWN[chunk] = known
     return known
 
 
