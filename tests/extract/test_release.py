@@ -14,7 +14,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extract.release import Release, ReleaseError, read_release
-from tests.extract.growth import LONG, MOST, SHORT, growth
 
 
 def said(release: Release) -> list[tuple[str, str]]:
@@ -507,16 +506,8 @@ def in_proportion(page: Callable[[int], str], name: str) -> Release:
         "[a](",
     ],
 )
-<<<<<<< HEAD
 def test_a_long_text_takes_time_in_proportion(piece: str) -> None:
     in_proportion(lambda size: "x " + piece * (size // len(piece)) + " y", "a.txt")
-=======
-def test_no_text_takes_long(piece: str) -> None:
-    def page(size: int) -> str:
-        return "x " + piece * (size // len(piece)) + " y"
-
-    assert growth(read_release, page(2 * SHORT), page(2 * LONG)) < MOST
->>>>>>> e639e6c (Every pattern and the whole reading are tested for how their time grows; absurd numbers count nothing)
 
 
 @pytest.mark.parametrize(
@@ -538,20 +529,9 @@ def test_no_text_takes_long(piece: str) -> None:
         "<script>",
     ],
 )
-<<<<<<< HEAD
 def test_a_long_page_takes_time_in_proportion(piece: str) -> None:
     last = in_proportion(lambda size: "<p>Two were held.</p>" + piece * (size // len(piece)), "a.html")
     assert last.text.startswith("Two were held.")
-=======
-def test_no_page_takes_long(piece: str) -> None:
-    def page(size: int) -> str:
-        return "<p>Two were held.</p>" + piece * (size // len(piece))
-
-    def read(text: str) -> None:
-        assert read_release(text, name="a.html").text.startswith("Two were held.")
-
-    assert growth(read, page(SHORT), page(LONG)) < MOST
->>>>>>> e639e6c (Every pattern and the whole reading are tested for how their time grows; absurd numbers count nothing)
 
 
 # --- the corpus -----------------------------------------------------------------------------------------
