@@ -21,6 +21,7 @@ from extract.ledger import (
     whole_so_far,
     within,
 )
+from extract.moments import COARSE
 from extract.statement import Statement
 
 _LATE = ("charges", "remands")  # what may follow an arrest on a later day
@@ -100,7 +101,17 @@ def _another_time(fact: Fact, told: Telling) -> bool:
     """Whether somebody was arrested again: "Bell was arrested on May 3 ... Bell was arrested on July 9"."""
     s, days, basis = told
     dated = s.when is not None and basis in _OWN and fact.basis in _OWN and not s.perfect
-    return s.metric == "arrests" and dated and not compatible(fact.days, days)
+    if s.metric != "arrests" or compatible(fact.days, days):
+        return False
+    return dated or _months_later(fact, told)
+
+
+def _months_later(fact: Fact, told: Telling) -> bool:
+    """Whether the story has come to another month: "Bell was held in June. ... On 14 March ... Bell was held"."""
+    days = told.days
+    if fact.days is None or days is None or told.statement.perfect or told.statement.definite:
+        return False
+    return (days[0] - fact.days[1]).days > COARSE and told.basis == "context"
 
 
 def _points_back(ledger: Ledger, same: list[Fact], told: Telling) -> bool:

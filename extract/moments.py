@@ -73,6 +73,11 @@ _ANSWERED = re.compile(
     r"\b(?:guilty (?:to|of)|admit\w*|den(?:y|ied|ying)|fac(?:e|es|ed|ing)|convicted (?:of|on)|cleared of)"
     r" (?:[\w-]+ ){0,5}$"
 )
+# "A post mortem was carried out", "released without further action", "a Land Rover Discovery".
+_NOT_THEIRS = re.compile(
+    r"\bpost[- ]mortem\b(?:(?! police | officers)[^.;]){0,60}$|\b(?:further|no|legal|civil) action$|\brover discovery$"
+)
+_CHASE = re.compile(r"\b(?:pursuit|chase)\b")
 _PART = re.compile(
     r"\b(?:part of|following|after|during) (?:[\w'’-]+ ){0,5}$"
 )  # "as part of an investigation"
@@ -144,6 +149,10 @@ _WHEN_MET = re.compile(
 _TOOK_PLACE = re.compile(
     r"\b(?:operation|campaign|initiative|crackdown|activity)\b[^.]{0,60}"
     r"\b(?:ran|took place|carried out|executed|conducted|held|staged|mounted)\b"
+)
+_THEN_RAN = re.compile(
+    r",? (?:the|our|a|an|this) (?:[\w'’-]+ ){0,6}(?:operation|campaign|initiative|crackdown|activity|week)\b[^.]{0,60}"
+    r"\b(?:ran|took place|was (?:carried out|conducted|held|staged|mounted))\b"
 )
 _FROM = re.compile(r"\b(?:took place|taking place|ran|running|held|carried out) from (?:the )?$")
 _APPEARED = re.compile(r"\bappeared\b|\b(?:following|after) (?:[\w-]+ ){0,2}appear(?:ances?|ing)\b")
@@ -370,13 +379,14 @@ def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]
         return POLICE, when.finish, True  # "Thursday saw a man with a previous conviction arrested"
     if _RESULT.match(after):
         return COURT, when.finish, False  # "today's result shows ..."
+    sentence = lower[begin:end]
     if not opens:
         for match in reversed(list(_CUES.finditer(before))):
             if (_role_of(match) in (LAUNCH, TALK) and _WHEN.match(after)) or _WHEN_POLICE.match(after):
                 opens = True
                 break
-            if not _only_says_what_about(before, match):
-                return _role_in(before, match, lower[begin:end]), begin + match.start(), False
+            if not (_begins_nothing(match, sentence) or _only_says_what_about(before, match)):
+                return _role_in(before, match, sentence), begin + match.start(), False
     if not opens:
         near = _CUES.search(after, 0, 40)
         if near is not None and _role_of(near) == POLICE:
@@ -384,8 +394,10 @@ def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]
         if _OFFICERS.search(before):
             return WEAK, begin, False
     for match in _CUES.finditer(after):
+        if _begins_nothing(match, sentence) or _is_launched(after, match):
+            continue
         if not _only_says_what_about(after, match):
-            return _role_in(after, match, lower[begin:end]), when.finish + match.start(), opens
+            return _role_in(after, match, sentence), when.finish + match.start(), opens
     return (WEAK if _OFFICERS.search(after) else NONE), when.finish, opens
 
 
@@ -427,6 +439,10 @@ def _only_says_what_about(text: str, match: re.Match[str]) -> bool:
         if match.group() == "offences" and _OF_A_KIND.search(text, 0, match.start()):
             return True
         return _ABOUT.search(text, 0, match.start()) is not None
+    if role == POLICE and _NOT_THEIRS.search(text, 0, match.end()):
+        return True
+    if match.group() == "ended" and _CHASE.search(text, 0, match.start()):
+        return True  # "arrested after a pursuit that ended in Corby on Friday"
     if match.group() == "bail" and text.endswith(("while on ", "whilst on ", "on police "), 0, match.start()):
         return True
     if match.group() in ("charge", "charges") and _ANSWERED.search(text, 0, match.start()):
@@ -437,6 +453,35 @@ def _only_says_what_about(text: str, match: re.Match[str]) -> bool:
         )
     inquiry = role == TALK and match.group().startswith(("investigation", "enquir", "inquir"))
     return inquiry and _PART.search(text, 0, match.start()) is not None
+
+
+def _begins_nothing(match: re.Match[str], sentence: str) -> bool:
+    """Whether something began that nobody counts from: "he began shouting", "the chase began in Elm Road"."""
+    if match.group() not in _BY_ANYBODY:
+        return False
+    its = _ITSELF.search(match.string, max(0, match.start() - 30), match.start())
+    return its is None and _ENTERPRISE.search(sentence) is None
+
+
+_BY_ANYBODY = frozenset({"began", "started", "starts"})
+_ENTERPRISE = re.compile(
+    r"\b(?:operations?|op|campaigns?|initiatives?|crackdowns?|teams?|units?|task ?forces?|projects?|schemes?"
+    r"|programmes?|patrols?|squads?|activity|actions?|lockdown|pandemic|restrictions|regulations|amnesty|surrender|intensification"
+    r"|weeks?|months?|deployments?|policing|partnership|enforcement|drive|clampdown|hub|service|force)\b"
+)
+_ITSELF = re.compile(r"\b(?:it|they|this|its|their)(?: was| were| has been| had been)?(?: \w+ly| first)? $")
+
+
+def _is_launched(text: str, match: re.Match[str]) -> bool:
+    """Whether a cue names what began on the date: "in May 2019 Operation Hatch was set up", and not what was done."""
+    return match.group() in _OPERATIONS and _BEGAN.match(text, match.end()) is not None
+
+
+_OPERATIONS = frozenset({"operation", "campaign", "initiative", "crackdown"})
+_BEGAN = re.compile(
+    r"[^.;]{0,80}?\b(?:was|were|is|has been|had been) (?:first |originally |initially |officially )?"
+    r"(?:set[- ]up|launched|created|formed|established|introduced|started|begun)\b"
+)
 
 
 def _settle(lower: str, moment: Moment, moments: list[Moment], begin: int, published: date | None) -> None:
@@ -456,6 +501,8 @@ def _settle(lower: str, moment: Moment, moments: list[Moment], begin: int, publi
         moment.ran = lower.find(" ran ", moment.when.finish, moment.head) >= 0
     if moment.role == POLICE and moment.length and _TOOK_PLACE.search(lower, begin, moment.when.begin):
         moment.ran = True
+    elif moment.leads and moment.length and _THEN_RAN.match(lower, moment.when.finish):
+        moment.role, moment.ran = POLICE, True  # "from 6 to 10 July the campaign took place"
     if moment.role == POLICE and not moment.length and _FROM.search(lower, begin, moment.when.begin):
         moment.role = LAUNCH  # "the week of action, which took place from Monday 14 September"
     role = moment.role

@@ -399,7 +399,7 @@ class _Story:
         sums = self.words.has(_SUMMARY) or (s.metric != "seizure" and self.words.has(_A_TOTAL))
         sums = sums or self.words.has(_ALL_PLACES)
         summary = sums and self.several() and not (self.scene and 0 < self.scene.length <= _MONTH)
-        if sentence.kind == "title" or self.scene is None or summary:
+        if sentence.kind == "title" or self.scene is None or summary or self.is_one_since(s):
             if s.metric not in LATE or sentence.kind == "title":
                 k = len(self.out)
                 self.pending.append(k)
@@ -412,6 +412,11 @@ class _Story:
         if self.launched and self.scene.length > COARSE and self.words.has(_HAVE):
             s.total = True
         return self.days(sentence, s)
+
+    def is_one_since(self, s: Statement) -> bool:
+        """Whether a single person is told of the whole time since a launch, who was arrested on one day of it."""
+        one = s.value == 1 and s.unit == "people"
+        return one and self.launched and self.scene is not None and self.scene.length > COARSE
 
     def after_incident(self, k: int, s: Statement) -> None:
         """Keep in mind that an arrest came after an incident, which dates it if it was yesterday or today."""

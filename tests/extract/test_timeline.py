@@ -79,6 +79,15 @@ def roles(text: str) -> list[str]:
         ("He was arrested for a further offence committed in Corby on Monday.", "offence"),
         ("He pleaded guilty to all the charges on Monday.", "court"),
         ("Back on Monday, thanks to a caller, police found heroin.", "police"),
+        ("A post mortem was carried out on Monday.", "none"),
+        ("A man arrested before was released without further action on Monday.", "police"),
+        ("The body was discovered in Corby on Monday.", "offence"),
+        ("He launched an attack on two men in Corby on Monday.", "offence"),
+        ("He began shouting at 10am on Monday.", "none"),
+        ("In May 2019 Operation Hatch was set up.", "launch"),
+        ("Two men were arrested after a chase that ended in Corby on Monday.", "police"),
+        ("Our ongoing work with patrols continued on Monday.", "police"),
+        ("The order was granted by the courts on Monday.", "court"),
         ("On Monday an officer noticed a man who appeared to be drunk.", "police"),
         ("A member of the public called officers to a flat in Corby on Monday.", "call"),
         ("Officers say today's result sends a message.", "court"),
@@ -474,6 +483,21 @@ def test_days_of_what_somebody_is_charged_with_are_no_days_of_the_charge() -> No
     charged = "Two men were charged with burglaries in Corby on {} and released on bail."
     assert days_of("charges", charged.format("1 July and 3 July")) == [""]
     assert days_of("charges", charged.format("3 July")) == ["07-03"]
+
+
+def test_nobody_counts_from_when_a_man_began_something() -> None:
+    story = ("He began shouting in Elm Road on 9 March.", "Police arrested Smith when he came back.")
+    assert [(d, total) for m, _, d, total in told(*story) if m == "arrests"] == [("", False)]
+
+
+def test_one_arrest_is_of_no_whole_time_since_a_launch() -> None:
+    story = ("In May 2019 Operation Hatch was set up.", "Officers have arrested a man.")
+    assert [(d, total) for m, _, d, total in told(*story) if m == "arrests"] == [("", False)]
+
+
+def test_a_campaign_that_took_place_over_days() -> None:
+    story = "From 6 to 10 July, the national campaign to warn drivers took place in the county."
+    assert days_of("arrests", story, "Six drivers were arrested this month.") == ["07-06..07-10"]
 
 
 def test_an_operation_of_so_many_days_ending_on_a_day() -> None:
