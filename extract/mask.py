@@ -180,6 +180,7 @@ class _Words:
         self.not_persons = tuple(lists["not_persons"])
         self.officers_before = tuple(lists["officers_before"])
         self.accused_before = tuple(lists["accused_before"])
+        self.several = sets["several"]
         self.missing = tuple(lists["missing"])
         self.ordinary = (
             self.common | self.breaks | self.bodies | self.all_streets | self.roles
@@ -348,6 +349,7 @@ class _Reading:
             if part.officer:
                 full.add(" ".join(word.low for word in part.words))
                 officers.update(word.low for word in part.words)
+        self._listed_officers()
         self._whose_names(full)
         self._told_of_again()
         self._places()
@@ -381,6 +383,30 @@ class _Reading:
                 part.person, part.officer = True, False
             elif part.person and not part.aged and name in officers and name not in accused:
                 part.person, part.officer = False, True
+
+    def _listed_officers(self) -> None:
+        """The names beside an officer's, after a rank of several: "Constables Ann Lee, Ben Hill and Joy Ford"."""
+        several = False
+        last: _Part | None = None
+        for part in self.parts:
+            if (
+                part.officer
+                and part.before is not None
+                and self._next_to(part)
+                and part.before.low in self.lists.several
+            ):
+                several = True
+            elif (
+                several
+                and last is not None
+                and len(part.words) in (2, 3)
+                and not (part.aged or part.accused or part.named)
+                and _LISTED.fullmatch(self.text, last.finish, part.begin)
+            ):
+                part.person, part.officer = False, True
+            else:
+                several = False
+            last = part
 
     def _given_names_of_officers(self, officers: set[str]) -> None:
         """A given name by itself is the officer's who has it, where nobody else does."""
@@ -441,10 +467,18 @@ class _Reading:
             return not (len(words) == 1 and low in lists.also_surnames and surname)
         if len(words) > 1 and low in lists.common and low not in lists.given:
             after_given = words[-1].key in lists.given and low in lists.surnames
-            return headline or not (after_given or _AGE.match(self.text, word.finish))
+            return headline or not (after_given or self._aged_soon(word))
         if low not in lists.common or words[0].key in lists.given:
             return False
-        return headline or not _AGE.match(self.text, word.finish)
+        return headline or not self._aged_soon(word)
+
+    def _aged_soon(self, word: _Word) -> bool:
+        """Whether an age follows a word, or the one name after it: "Saran Man Thistlek, 29"."""
+        text, finish = self.text, word.finish
+        if _AGE.match(text, finish):
+            return True
+        name = _ONE_NAME.match(text, finish)
+        return name is not None and _AGE.match(text, name.end()) is not None
 
     def _after_title(self, word: _Word) -> bool:
         """Whether a word mostly written small is the name behind a title: "Ms Case", but "Mr Justice Case"."""
@@ -638,7 +672,8 @@ class _Reading:
             low = part.before.low.rstrip("0123456789")
             if low in lists.ranks or low in lists.roles:
                 return True
-        if before.rpartition(" ")[2].rpartition("-")[2].strip("(),") in lists.roles:
+        word = before.rpartition(" ")[2].strip("(),")
+        if word.rpartition("-")[2] in lists.roles or ("/" in word and word.rpartition("/")[2] in lists.ranks):
             return True
         if part.after is not None and part.after.low in _OFFICE_AFTER and part.after.begin == part.finish + 1:
             return True
@@ -646,7 +681,21 @@ class _Reading:
             return True
         if title and part.words[0].low == "justice":
             return True
-        return len(part.words) > 1 and self._speaks_for(part.finish, text)
+        if len(part.words) < 2:
+            return False
+        return self._speaks_in_office(part) or self._speaks_for(part.finish, text)
+
+    def _speaks_in_office(self, part: _Part) -> bool:
+        """Whether who speaks is told by office before the name: "The Commissioner for Kent, Ann Lee, said"."""
+        lists, text = self.lists, self.text
+        if not _SAID_AFTER.match(text, part.finish):
+            return False
+        before = text[max(0, part.begin - 110) : part.begin].rpartition("\n")[2]
+        before = re.split(r"[.!?:;“”\"]\s|[”\"]", before)[-1]
+        if _PUTS_IN.search(before):
+            return False
+        words = re.findall(r"[a-z][a-z'-]+", before.casefold())
+        return any(word in lists.offices or word in lists.roles for word in words)
 
     def _speaks_for(self, finish: int, text: str) -> bool:
         """Whether words after a name give its office: "Ann Lee, from the Crown Prosecution Service, said"."""
@@ -844,7 +893,7 @@ class _Reading:
             and (following in lists.bodies or following in lists.all_streets)
         ):
             return
-        if self._in_address(part):
+        if self._in_address(part) and not _GOES_ON.match(self.text, part.finish):
             return
         if len(words) == 1:
             owner = self.text[part.finish : part.finish + 2] in ("'s", "’s")  # "in Smith's car"
@@ -870,7 +919,7 @@ class _Reading:
             len(low) > 5
             and low not in self.lists.ordinary
             and self._before(part).rpartition(" ")[2] not in self.lists.in_places
-            and any(_one_letter(low, surname) for surname in surnames if surname[:2] == low[:2])
+            and any(_one_letter(low, surname) for surname in surnames if surname[0] == low[0])
         )
 
     def _named_word(self, part: _Part, surnames: set[str]) -> bool:
@@ -932,6 +981,11 @@ _ACCUSED = re.compile(
 _ACTED = re.compile(
     r" (?:ran|fled|told|drove|stole|attacked|refused|claimed|threatened|assaulted|punched|stabbed|denied|walked)\b"
 )
+_PUTS_IN = re.compile(
+    r"\b(?:told|against|by|to|with|from|that|when|after|who|his|her|their|victim\w*|former|ex-\w+) ?[^,]*$"
+)
+_GOES_ON = re.compile(r" (?!and\b|in\b|on\b|at\b|near\b|is\b|area\b)[a-z]{3,}")
+_ONE_NAME = re.compile(r" [A-ZÀ-Þ][\w’'-]+")
 _FORMER = re.compile(r"\b(?:ex-|former |disgraced |fake |bogus )")
 _OFFICE_AFTER = frozenset({"mp", "mep", "qc", "kc", "qpm"})
 _NEXT_NAME = re.compile(r" [A-ZÀ-Þ]")

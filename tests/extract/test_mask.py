@@ -235,6 +235,11 @@ MORE = [
         "[name], 20, was held. At Luton Crown Court [name] wept.",
     ),
     ("In April Adam Plumridge was jailed.", "In April [name] was jailed."),
+    (
+        "Ivor Plumridge, 30, was held. In Larch Street, Plumridge fell.",
+        "[name], 30, was held. In Larch Street, [name] fell.",
+    ),
+    ("Zorvan Man Thistlek, 29, was held.", "[name], 29, was held."),
 ]
 STAYING = [
     "Two 14 year old Northallerton boys were arrested.",
@@ -243,6 +248,9 @@ STAYING = [
     "A Seat Leon was found in Leighton Buzzard.",
     "Commissioner (PCC) Ivor Plumridge said so.",
     "The case was heard at the Old Bailey.",
+    "Commissioner for Kent, Ivor Plumridge, said: “It went well.”",
+    "Constables Ivor Plumridge, Sean Oxbarrow and Daniel Thistlek ran in.",
+    "T/Sergeant Ivor Plumridge ran in.",
 ]
 
 
