@@ -70,7 +70,7 @@ def page(browser) -> Iterator[object]:
             else elsewhere.append(request.url)
         ),
     )
-    page.set_default_timeout(30_000)
+    page.set_default_timeout(90_000)
     yield page
     context.close()
     assert elsewhere == []
