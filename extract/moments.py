@@ -75,9 +75,14 @@ _ANSWERED = re.compile(
 )
 # "A post mortem was carried out", "released without further action", "a Land Rover Discovery".
 _NOT_THEIRS = re.compile(
-    r"\bpost[- ]mortem\b(?:(?! police | officers)[^.;]){0,60}$|\b(?:further|no|legal|civil) action$|\brover discovery$"
+    r"\bpost[- ]mortem\b(?:(?! police | officers)[^.;]){0,60}$|\b(?:further|no|legal|civil) action$"
+    r"|\brover discovery$|\bbus stops?$"
+)
+_WHO_VISITED = re.compile(
+    r"\b(?:police|officers?|detectives|teams?|they|we|also|pcsos?|specials|(?:was|were|been|be) (?:also )?$)"
 )
 _CHASE = re.compile(r"\b(?:pursuit|chase)\b")
+_BY_POLICE = re.compile(r" by (?:[\w'’-]+ ){0,4}(?:police|officers?|detectives)\b")
 _PART = re.compile(
     r"\b(?:part of|following|after|during) (?:[\w'’-]+ ){0,5}$"
 )  # "as part of an investigation"
@@ -163,6 +168,7 @@ _BESIDE = frozenset({"next_day", "previous_day"})  # "he left hospital the next 
 _COINCIDES = re.compile(r"\b(?:in conjunction|coincid\w+) with\b")  # "with a national campaign (11-24 March)"
 _ASIDE = frozenset({"reference", "dateline"})
 _AGAIN = 10  # letters within which the end of a span is told again
+_RIGHT_AFTER = 12  # letters within which the next sentence begins: "on 10 November. On that day"
 _UPDATED = 60  # days after the publication in which a page may have been updated
 COARSE = 35  # days from first to last from which a date tells when nothing in particular happened
 
@@ -266,7 +272,9 @@ def _moment(
         return None  # else the page was updated after its publication
     if last is not None and 0 < when.begin - last.when.finish < 30 and lower[when.begin - 1] == "(":
         moment.role, moment.head, moment.leads = last.role, last.head, last.leads  # the same in figures
-    if when.kind in _COUNTED and moment.role == POLICE and last is not None:
+    right_after = last is not None and when.begin - last.when.finish < _RIGHT_AFTER
+    that_day = right_after and moment.leads and lower.startswith("that ", when.begin)
+    if when.kind in _COUNTED and moment.role == POLICE and last is not None and not that_day:
         if (last.past and last.role != POLICE) or (last.role == COURT and when.kind == "same_day"):
             moment.days = _counted_again(when, moments)
     _settle(lower, moment, moments, done, published)
@@ -385,6 +393,9 @@ def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]
             if (_role_of(match) in (LAUNCH, TALK) and _WHEN.match(after)) or _WHEN_POLICE.match(after):
                 opens = True
                 break
+            launched = match.group() in _OPERATIONS and _LAUNCHED_IT.search(before, 0, match.start())
+            if launched and when.kind != "since":
+                return LAUNCH, begin + match.start(), False  # "launched Operation Hatch in May"
             if not (_begins_nothing(match, sentence) or _only_says_what_about(before, match)):
                 return _role_in(before, match, sentence), begin + match.start(), False
     if not opens:
@@ -411,6 +422,8 @@ def _role_in(text: str, match: re.Match[str], sentence: str) -> str:
     role = _role_of(match)
     if match.group() == "attended" and not _CALLED.search(sentence):
         return POLICE  # officers who attend an address without a call come of their own accord
+    if match.group().endswith(" deployed") and not _CALLED.search(sentence):
+        return POLICE  # nor does anybody call officers who are sent out on patrol
     if match.group() == "targeted" and _BY_OTHERS.match(text, match.end()):
         return OFFENCE
     if role != OFFENCE:
@@ -438,9 +451,13 @@ def _only_says_what_about(text: str, match: re.Match[str]) -> bool:
             return False  # "arrested for a burglary which occurred on Friday": the date is the burglary's
         if match.group() == "offences" and _OF_A_KIND.search(text, 0, match.start()):
             return True
+        if _BY_POLICE.match(text, match.end()):
+            return True  # "arrested in connection with these offences by officers on Monday"
         return _ABOUT.search(text, 0, match.start()) is not None
     if role == POLICE and _NOT_THEIRS.search(text, 0, match.end()):
         return True
+    if match.group() == "visited" and not _WHO_VISITED.search(text, 0, match.start()):
+        return True  # "Smith visited the shop on Monday"
     if match.group() == "ended" and _CHASE.search(text, 0, match.start()):
         return True  # "arrested after a pursuit that ended in Corby on Friday"
     if match.group() == "bail" and text.endswith(("while on ", "whilst on ", "on police "), 0, match.start()):
@@ -478,6 +495,10 @@ def _is_launched(text: str, match: re.Match[str]) -> bool:
 
 
 _OPERATIONS = frozenset({"operation", "campaign", "initiative", "crackdown"})
+_LAUNCHED_IT = re.compile(
+    r"\b(?:launch(?:ed|es|ing)|set[- ]up|start(?:ed|ing)|began|introduc(?:ed|ing)|establish(?:ed|ing)|creat(?:ed|ing)"
+    r"|launch of|start of|beginning of) (?:(?:the|a|an|our|its|their|this) )?(?:[\w'’-]+ ){0,3}$"
+)
 _BEGAN = re.compile(
     r"[^.;]{0,80}?\b(?:was|were|is|has been|had been) (?:first |originally |initially |officially )?"
     r"(?:set[- ]up|launched|created|formed|established|introduced|started|begun)\b"

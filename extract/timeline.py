@@ -62,7 +62,8 @@ _TOTAL_LINE = re.compile(
 )  # "Total arrests = 33", "Total number of arrests - 33", at the head of an update
 _SO_FAR = re.compile(r"[^\w]*so far\b")
 _ELSEWHERE = re.compile(
-    r"[^\w]*(?:elsewhere|in (?:a )?separate|separately|most recently|recently|in recent|in the (?:days|weeks))\b"
+    r"[^\w]*(?:elsewhere|in (?:a )?separate|separately|most recently|recently|in recent|in the (?:days|weeks)"
+    r"|(?:in )?another (?:example|success|case|investigation))\b"
 )
 _ANOTHER = re.compile(
     r"[^\w]*(?:another|elsewhere|in (?:a )?(?:separate|another)|separately|(?:the )?others?)\b"

@@ -80,6 +80,16 @@ def roles(text: str) -> list[str]:
         ("He pleaded guilty to all the charges on Monday.", "court"),
         ("Back on Monday, thanks to a caller, police found heroin.", "police"),
         ("A post mortem was carried out on Monday.", "none"),
+        ("Officers were deployed in the town centre on Monday.", "police"),
+        ("Officers were deployed to reports of a fight on Monday.", "call"),
+        ("Ten drivers were reported for speeding on Monday.", "police"),
+        ("Vans were targeted with bricks on Monday.", "none"),
+        ("Smith visited the shop on Monday.", "none"),
+        ("Officers visited the shop on Monday.", "police"),
+        ("We issued a CCTV still on Monday.", "none"),
+        ("Officers launched Operation Hatch on Monday.", "launch"),
+        ("A man stepped off a bus near the bus stop on Monday.", "none"),
+        ("He was arrested in connection with these offences by local officers on Monday.", "police"),
         ("A man arrested before was released without further action on Monday.", "police"),
         ("The body was discovered in Corby on Monday.", "offence"),
         ("He launched an attack on two men in Corby on Monday.", "offence"),
@@ -483,6 +493,16 @@ def test_days_of_what_somebody_is_charged_with_are_no_days_of_the_charge() -> No
     charged = "Two men were charged with burglaries in Corby on {} and released on bail."
     assert days_of("charges", charged.format("1 July and 3 July")) == [""]
     assert days_of("charges", charged.format("3 July")) == ["07-03"]
+
+
+def test_another_example_is_of_no_day_told_before() -> None:
+    story = ("On Monday 6 July officers stopped a van.", "Another example led to the arrest of a man.")
+    assert days_of("arrests", *story) == [""]
+
+
+def test_that_day_is_the_one_told_right_before_it() -> None:
+    story = "Smith was arrested on 7 July. Jones was arrested over thefts on 2 July. On that day knives were seized."
+    assert days_of("seizure", story) == ["07-02"]
 
 
 def test_nobody_counts_from_when_a_man_began_something() -> None:
