@@ -15,26 +15,20 @@ from datetime import timedelta
 from typing import Any
 from urllib.parse import quote
 
-import altair as alt
+import numpy as np
 import pandas as pd
-from altair.utils import schemapi
 
+from dashboard import vega
 from dashboard.labels import Point, Spot, margin, place, spread
 from dashboard.words import NOT_STATED, Measure, day, figure_words, span
 from extract.operation import Operation
 
-# Altair refuses charts of more than 5,000 rows unless told otherwise; years of many forces have more days than that.
-alt.data_transformers.disable_max_rows()
-
 ALL_AREAS = "All areas"
 MOST_BARS = 25  # in one chart of areas
+MOST_CLAIMS = 40  # that a description names; of more, the largest of each line
 MOST_DAYS = 400  # of a running sum; a longer one is drawn by weeks or more
+SPARKS = 240  # points of a sparkline
 PICK = "pick"  # the name of the selection by which a click on a mark is told
-
-
-# The tests check every chart against the schema. Checking each part of each chart again while it is put together,
-# as Altair does by itself, takes longer than all else.
-schemapi.disable_debug_mode()
 
 
 @dataclass(frozen=True)
@@ -115,7 +109,7 @@ def running(
     operation: Operation,
     palette: Palette,
     height: int = TALL,
-) -> alt.LayerChart:
+) -> vega.Layers:
     """Lines from day 1 to the last, each labelled at its end with the figure it reaches.
 
     ``table``: ``day name value observations``; ``ends``: the label of each line by name; ``claims``:
@@ -125,26 +119,26 @@ def running(
     last = table[table["day"].eq(table["day"].max())].set_index("name")["value"]
     top = max([1.0, *last.dropna(), *claims["value"].dropna()]) * 1.06
     labels = _end_labels(ends, last, claims, operation, top, top / (height - TALL + PLOT))
-    x = alt.X(
+    x = vega.X(
         "day:Q",
-        scale=alt.Scale(domain=[1, operation.days], nice=False),
+        scale=dict(domain=[1, operation.days], nice=False),
         axis=_day_axis(operation, palette),
     )
-    y = alt.Y(
+    y = vega.Y(
         "value:Q",
-        scale=alt.Scale(domain=[0, top], nice=False),
+        scale=dict(domain=[0, top], nice=False),
         axis=_number_axis("Counted since day 1", palette),
     )
-    colour = alt.Color(
+    colour = vega.Color(
         "name:N",
-        scale=alt.Scale(domain=list(colours), range=list(colours.values())),
+        scale=dict(domain=list(colours), range=list(colours.values())),
         legend=None,
     )
     told = [
-        alt.Tooltip("date:N", title="Day"),
-        alt.Tooltip("name:N", title="What"),
-        alt.Tooltip("value:Q", title="Counted since day 1", format=",.0f"),
-        alt.Tooltip(
+        vega.Tooltip("date:N", title="Day"),
+        vega.Tooltip("name:N", title="What"),
+        vega.Tooltip("value:Q", title="Counted since day 1", format=",.0f"),
+        vega.Tooltip(
             "added:Q",
             title="Statements that day" if operation.days <= MOST_DAYS else "Statements since the last",
             format=",.0f",
@@ -153,34 +147,32 @@ def running(
     layers = _steps(table, told, x, y, colour)
     if not releases.empty:
         layers.append(
-            alt.Chart(releases)
-            .mark_tick(orient="vertical", size=9, thickness=1.5, color=palette.faint, yOffset=-5)
-            .encode(x, y=alt.value("height"), tooltip=[alt.Tooltip("label:N", title="Published")])
+            vega.Chart(releases)
+            .mark("tick", orient="vertical", size=9, thickness=1.5, color=palette.faint, yOffset=-5)
+            .encode(x, y=vega.value("height"), tooltip=[vega.Tooltip("label:N", title="Published")])
         )
     if not claims.empty:
         layers.append(
-            alt.Chart(claims)
-            .mark_point(shape="diamond", filled=True, size=150, opacity=1)
-            .encode(x, y, colour, tooltip=[alt.Tooltip("label:N", title="The force says")])
+            vega.Chart(claims)
+            .mark("point", shape="diamond", filled=True, size=150, opacity=1)
+            .encode(x, y, colour, tooltip=[vega.Tooltip("label:N", title="The force says")])
         )
     layers += _in_margin(labels, colours, operation.days, top, palette)
-    return _themed(
-        alt.layer(*layers).properties(height=height), palette, right=margin(labels["text"].tolist())
-    )
+    return _themed(*layers, height=height, palette=palette, right=margin(labels["text"].tolist()))
 
 
 def _steps(
-    table: pd.DataFrame, tooltip: list[alt.Tooltip], x: alt.X, y: alt.Y, colour: alt.Color, *line: Any
-) -> list[alt.Chart]:
+    table: pd.DataFrame, tooltip: list[vega.Tooltip], x: vega.X, y: vega.Y, colour: vega.Color, *line: Any
+) -> list[vega.Chart]:
     """Lines that rise by steps, and on them a mark to click for each day on which something was added."""
-    pick = alt.selection_point(name=PICK, fields=["day", "name"], on="click", toggle=False)
-    size = alt.condition(pick, alt.value(70), alt.value(28), empty=False)
+    pick = vega.point(PICK, ["day", "name"])
+    size = vega.when(pick, 70, 28, empty=False)
     return [
-        alt.Chart(table).mark_line(interpolate="step-after", strokeWidth=2.5).encode(x, y, colour, *line),
-        alt.Chart(table[table["added"].gt(0)])
-        .mark_point(filled=True, opacity=1, cursor="pointer")
+        vega.Chart(table).mark("line", interpolate="step-after", strokeWidth=2.5).encode(x, y, colour, *line),
+        vega.Chart(table[table["added"].gt(0)])
+        .mark("point", filled=True, opacity=1, cursor="pointer")
         .encode(x, y, colour, size=size, tooltip=tooltip)
-        .add_params(pick),
+        .selected(pick),
     ]
 
 
@@ -213,32 +205,30 @@ def _end_labels(
 
 def _in_margin(
     labels: pd.DataFrame, colours: Mapping[str, str], days: int, top: float, palette: Palette
-) -> list[alt.Chart]:
+) -> list[vega.Chart]:
     """Labels to the right of the chart, where no line runs, each with a thread to its line's end or its claim."""
-    colour = alt.Color(
-        "name:N", scale=alt.Scale(domain=list(colours), range=list(colours.values())), legend=None
-    )
-    scale = alt.Scale(domain=[0, top], nice=False)
-    edge, beyond = alt.value(alt.expr("width")), alt.value(alt.expr("width + 13"))
-    base = alt.Chart(labels)
+    colour = vega.Color("name:N", scale=dict(domain=list(colours), range=list(colours.values())), legend=None)
+    scale = dict(domain=[0, top], nice=False)
+    edge, beyond = vega.value(vega.expr("width")), vega.value(vega.expr("width + 13"))
+    base = vega.Chart(labels)
     early = labels[labels["claimed"] & labels["day"].lt(days)]
     # what only leads the eye has nothing to say to those who do not see it
     levels = (
-        alt.Chart(early)
-        .mark_rule(strokeDash=[1, 4], strokeWidth=1.5, aria=False)
+        vega.Chart(early)
+        .mark("rule", strokeDash=[1, 4], strokeWidth=1.5, aria=False)
         .encode(
-            x=alt.X("day:Q", scale=alt.Scale(domain=[1, days], nice=False)),
+            x=vega.X("day:Q", scale=dict(domain=[1, days], nice=False)),
             x2=edge,
-            y=alt.Y("value:Q", scale=scale),
+            y=vega.Y("value:Q", scale=scale),
             color=colour,
         )
     )
-    threads = base.mark_rule(clip=False, strokeWidth=1.5, aria=False).encode(
-        x=edge, x2=beyond, y=alt.Y("value:Q", scale=scale), y2="y:Q", color=colour
+    threads = base.mark("rule", clip=False, strokeWidth=1.5, aria=False).encode(
+        x=edge, x2=beyond, y=vega.Y("value:Q", scale=scale), y2="y:Q", color=colour
     )
-    texts = base.mark_text(
-        align="left", baseline="middle", dx=3, fontSize=FONT, lineBreak="\n", color=palette.text
-    ).encode(x=beyond, y=alt.Y("y:Q", scale=scale), text="text:N")
+    texts = base.mark(
+        "text", align="left", baseline="middle", dx=3, fontSize=FONT, lineBreak="\n", color=palette.text
+    ).encode(x=beyond, y=vega.Y("y:Q", scale=scale), text="text:N")
     return [*([] if early.empty else [levels]), threads, texts]
 
 
@@ -246,7 +236,10 @@ def running_words(
     table: pd.DataFrame, ends: Mapping[str, str], claims: pd.DataFrame, operation: Operation
 ) -> str:
     lines = "; ".join(ends.values())
-    claimed = f" The force claims: {'; '.join(claims['label'])}." if not claims.empty else ""
+    told = claims
+    if len(claims) > MOST_CLAIMS:
+        told = claims.sort_values("value", ascending=False).drop_duplicates("name")
+    claimed = f" The force claims: {'; '.join(told['label'])}." if not claims.empty else ""
     return (
         f"Line chart of running sums over {operation.days} days, {span(operation.start, operation.end)}. "
         f"On the last day: {lines}.{claimed}"
@@ -281,32 +274,32 @@ def largest_words(table: pd.DataFrame) -> str | None:
 
 def weekly(
     table: pd.DataFrame, measure: Measure, colours: Mapping[str, str], operation: Operation, palette: Palette
-) -> alt.LayerChart:
+) -> vega.Layers:
     """Bars of each week, stacked by area. ``table``: a metric table by week and area with ``name``."""
     table = _with_weeks(table, operation)
     if ALL_AREAS in set(table["name"]):
         colours = {ALL_AREAS: palette.bar}
     order = {name: n for n, name in enumerate(colours)}
     table["order"] = table["name"].map(order)
-    pick = alt.selection_point(name=PICK, fields=["week"], on="click", toggle=False)
+    pick = vega.point(PICK, ["week"])
     bars = (
-        alt.Chart(table)
-        .mark_bar(**_bar(operation))
+        vega.Chart(table)
+        .mark("bar", **_bar(operation))
         .encode(
             x=_week_axis(operation, palette),
-            y=alt.Y("sum(value):Q", stack="zero", axis=_number_axis(measure.name, palette)),
+            y=vega.Y("sum(value):Q", stack="zero", axis=_number_axis(measure.name, palette)),
             color=_area_colour(colours, table["name"]),
-            order=alt.Order("order:Q"),
-            opacity=alt.condition(pick, alt.value(1), alt.value(0.45)),
+            order=vega.Order("order:Q"),
+            opacity=vega.when(pick, 1, 0.45),
             tooltip=[
-                alt.Tooltip("weekdays:N", title="Week"),
-                alt.Tooltip("name:N", title="Policing area"),
-                alt.Tooltip("words:N", title=measure.name),
+                vega.Tooltip("weekdays:N", title="Week"),
+                vega.Tooltip("name:N", title="Policing area"),
+                vega.Tooltip("words:N", title=measure.name),
             ],
         )
-        .add_params(pick)
+        .selected(pick)
     )
-    return _themed(alt.layer(bars).properties(height=SHORT + LEGEND), palette)
+    return _themed(bars, height=SHORT + LEGEND, palette=palette)
 
 
 def _bar(operation: Operation) -> dict[str, Any]:
@@ -330,63 +323,65 @@ def weekly_words(table: pd.DataFrame, measure: Measure, operation: Operation) ->
 def _with_weeks(table: pd.DataFrame, operation: Operation) -> pd.DataFrame:
     table = table.dropna(subset=["week"]).copy()
     table["week"] = table["week"].astype(int)
-    starts = [operation.start + timedelta(days=7 * (week - 1)) for week in table["week"]]
-    table["weekdays"] = [span(s, min(s + timedelta(days=6), operation.end)) for s in starts]
+    starts = {
+        week: operation.start + timedelta(days=7 * (week - 1)) for week in table["week"].unique().tolist()
+    }
+    spans = {week: span(s, min(s + timedelta(days=6), operation.end)) for week, s in starts.items()}
+    table["weekdays"] = table["week"].map(spans)
     table["words"] = [figure_words(row) for row in table.to_dict("records")]
     return table
 
 
 def area_bars(
     table: pd.DataFrame, measure: Measure, colours: Mapping[str, str], palette: Palette
-) -> alt.LayerChart:
+) -> vega.Layers:
     """One bar an area with its figure at the end. ``table``: a metric table by area with ``name``."""
     table = table.assign(words=[figure_words(row) for row in table.to_dict("records")])
-    return bars(
-        table, measure.name, [name for name in colours if name in set(table["name"])], colours, palette
-    )
+    drawn = set(table["name"])
+    return bars(table, measure.name, [name for name in colours if name in drawn], colours, palette)
 
 
 def bars(
     table: pd.DataFrame, title: str, order: Sequence[str], colours: Mapping[str, str] | str, palette: Palette
-) -> alt.LayerChart:
+) -> vega.Layers:
     """Horizontal bars with their words. ``table``: ``name value words``; without a number only the words."""
     table = table.assign(value=table["value"].fillna(0))
     top = max(float(table["value"].max()), 1.0)
-    y = alt.Y(
+    y = vega.Y(
         "name:N",
         sort=list(order),
         title=None,
-        axis=alt.Axis(domain=False, ticks=False, labelLimit=170, labelPadding=8),
+        axis=dict(domain=False, ticks=False, labelLimit=170, labelPadding=8),
     )
-    x = alt.X("value:Q", scale=alt.Scale(domain=[0, top], nice=False), axis=None)
-    pick = alt.selection_point(name=PICK, fields=["name"], on="click", toggle=False)
+    x = vega.X("value:Q", scale=dict(domain=[0, top], nice=False), axis=None)
+    pick = vega.point(PICK, ["name"])
     colour: Any = (
-        alt.value(colours)
+        vega.value(colours)
         if isinstance(colours, str)
-        else alt.Color(
-            "name:N", scale=alt.Scale(domain=list(colours), range=list(colours.values())), legend=None
-        )
+        else vega.Color("name:N", scale=dict(domain=list(colours), range=list(colours.values())), legend=None)
     )
     shapes = (
-        alt.Chart(table)
-        .mark_bar(cursor="pointer", height=alt.RelativeBandSize(0.66))
+        vega.Chart(table)
+        .mark("bar", cursor="pointer", height={"band": 0.66})
         .encode(
             x,
             y,
             color=colour,
-            opacity=alt.condition(pick, alt.value(1), alt.value(0.45)),
-            tooltip=[alt.Tooltip("name:N", title="What"), alt.Tooltip("words:N", title=title)],
+            opacity=vega.when(pick, 1, 0.45),
+            tooltip=[vega.Tooltip("name:N", title="What"), vega.Tooltip("words:N", title=title)],
         )
-        .add_params(pick)
+        .selected(pick)
     )
     text = (
-        alt.Chart(table)
-        .mark_text(align="left", dx=6, fontSize=FONT, color=palette.text)
-        .encode(x, y, alt.Text("words:N"))
+        vega.Chart(table)
+        .mark("text", align="left", dx=6, fontSize=FONT, color=palette.text)
+        .encode(x, y, vega.Text("words:N"))
     )
     return _themed(
-        alt.layer(shapes, text).properties(height=alt.Step(34)),
-        palette,
+        shapes,
+        text,
+        height={"step": 34},
+        palette=palette,
         right=margin(table["words"].tolist()),
     )
 
@@ -398,7 +393,7 @@ def bars_words(table: pd.DataFrame, title: str) -> str:
 
 def area_panels(
     table: pd.DataFrame, measure: Measure, colours: Mapping[str, str], operation: Operation, palette: Palette
-) -> dict[str, alt.LayerChart]:
+) -> dict[str, vega.Layers]:
     """For each area its bars of each week, all on one scale, to be put side by side."""
     table = _with_weeks(table, operation)
     sums = table.groupby(["week", "name"])["value"].sum()
@@ -406,26 +401,26 @@ def area_panels(
     panels = {}
     for name, colour in colours.items():
         rows = table[table["name"].eq(name)]
-        pick = alt.selection_point(name=PICK, fields=["week"], on="click", toggle=False)
+        pick = vega.point(PICK, ["week"])
         shapes = (
-            alt.Chart(rows)
-            .mark_bar(color=colour, **_bar(operation))
+            vega.Chart(rows)
+            .mark("bar", color=colour, **_bar(operation))
             .encode(
                 x=_week_axis(operation, palette),
-                y=alt.Y(
+                y=vega.Y(
                     "value:Q",
-                    scale=alt.Scale(domain=[0, top], nice=True),
+                    scale=dict(domain=[0, top], nice=True),
                     axis=_number_axis(measure.name, palette),
                 ),
-                opacity=alt.condition(pick, alt.value(1), alt.value(0.45)),
+                opacity=vega.when(pick, 1, 0.45),
                 tooltip=[
-                    alt.Tooltip("weekdays:N", title="Week"),
-                    alt.Tooltip("words:N", title=measure.name),
+                    vega.Tooltip("weekdays:N", title="Week"),
+                    vega.Tooltip("words:N", title=measure.name),
                 ],
             )
-            .add_params(pick)
+            .selected(pick)
         )
-        panels[name] = _themed(alt.layer(shapes).properties(height=SMALL), palette)
+        panels[name] = _themed(shapes, height=SMALL, palette=palette)
     return panels
 
 
@@ -442,17 +437,17 @@ def beside(
     lasts: Mapping[str, int],
     title: str,
     palette: Palette,
-) -> alt.LayerChart:
+) -> vega.Layers:
     """The running sums of two sides from their own day 1. ``table``: ``side day value words``; ``ends``: what each
     line reaches, in words; ``lasts``: the last day of each."""
     colours = side_colours(list(ends), palette)
     table = table[table["value"].notna()].rename(columns={"side": "name"})
     days = max(lasts.values())
     top = max([float(table["value"].max()), 1e-9]) * 1.06
-    x = alt.X(
+    x = vega.X(
         "day:Q",
-        scale=alt.Scale(domain=[1, days], nice=False),
-        axis=alt.Axis(
+        scale=dict(domain=[1, days], nice=False),
+        axis=dict(
             title="Day, from each side’s own day 1",
             values=sorted({1, *range(_step(days), days - _step(days) // 2, _step(days)), days}),
             grid=False,
@@ -462,20 +457,18 @@ def beside(
             tickColor=palette.faint,
         ),
     )
-    y = alt.Y(
+    y = vega.Y(
         "value:Q",
-        scale=alt.Scale(domain=[0, top], nice=False),
+        scale=dict(domain=[0, top], nice=False),
         axis=_number_axis(title, palette, whole=top > 4),
     )
-    scale = alt.Scale(domain=list(colours), range=list(colours.values()))
-    dash = alt.StrokeDash(
-        "name:N", scale=alt.Scale(domain=list(colours), range=[[1, 0], [6, 3]]), legend=None
-    )
-    colour = alt.Color("name:N", scale=scale, legend=None)
+    scale = dict(domain=list(colours), range=list(colours.values()))
+    dash = vega.StrokeDash("name:N", scale=dict(domain=list(colours), range=[[1, 0], [6, 3]]), legend=None)
+    colour = vega.Color("name:N", scale=scale, legend=None)
     told = [
-        alt.Tooltip("name:N", title="Side"),
-        alt.Tooltip("words:N", title="Day"),
-        alt.Tooltip("value:Q", title=title, format=",.3~f"),
+        vega.Tooltip("name:N", title="Side"),
+        vega.Tooltip("words:N", title="Day"),
+        vega.Tooltip("value:Q", title=title, format=",.3~f"),
     ]
     heights = {name: table.loc[table["name"].eq(name), "value"].max() for name in ends}
     there = [name for name in ends if pd.notna(heights[name])]
@@ -492,7 +485,7 @@ def beside(
     right = margin(labels["text"].tolist())
     steps = _steps(table, told, x, y, colour, dash)
     layers = [*steps, *_in_margin(labels, colours, days, top, palette)]
-    return _themed(alt.layer(*layers).properties(height=TALL), palette, right=right)
+    return _themed(*layers, height=TALL, palette=palette, right=right)
 
 
 def _step(days: int) -> int:
@@ -511,21 +504,21 @@ def _folded(name: str, width: int = 16) -> str:
     return f"{lines[0]}\n{lines[1][: width - 1].rstrip(', ')}…"
 
 
-def beside_weeks(table: pd.DataFrame, names: Sequence[str], title: str, palette: Palette) -> alt.LayerChart:
+def beside_weeks(table: pd.DataFrame, names: Sequence[str], title: str, palette: Palette) -> vega.Layers:
     """The weeks of two sides as bars beside each other. ``table``: ``side week value words``."""
     colours = side_colours(names, palette)
     weeks = int(table["week"].max())
     table = table[table["value"].gt(0)].rename(columns={"side": "name"})
-    pick = alt.selection_point(name=PICK, fields=["week", "name"], on="click", toggle=False)
+    pick = vega.point(PICK, ["week", "name"])
     thin: dict[str, Any] = {"size": 24} if weeks < 5 else {}
     shapes = (
-        alt.Chart(table)
-        .mark_bar(cursor="pointer", **thin)
+        vega.Chart(table)
+        .mark("bar", cursor="pointer", **thin)
         .encode(
-            x=alt.X(
+            x=vega.X(
                 "week:O",
-                scale=alt.Scale(domain=list(range(1, weeks + 1)), paddingInner=0.25),
-                axis=alt.Axis(
+                scale=dict(domain=list(range(1, weeks + 1)), paddingInner=0.25),
+                axis=dict(
                     title="Week, from each side’s own day 1",
                     labelAngle=0,
                     labelOverlap="parity",
@@ -533,12 +526,12 @@ def beside_weeks(table: pd.DataFrame, names: Sequence[str], title: str, palette:
                     domainColor=palette.faint,
                 ),
             ),
-            xOffset=alt.XOffset("name:N", scale=alt.Scale(domain=list(names))),
-            y=alt.Y("value:Q", axis=_number_axis(title, palette, whole=table["value"].max() > 4)),
-            color=alt.Color(
+            xOffset=vega.XOffset("name:N", scale=dict(domain=list(names))),
+            y=vega.Y("value:Q", axis=_number_axis(title, palette, whole=table["value"].max() > 4)),
+            color=vega.Color(
                 "name:N",
-                scale=alt.Scale(domain=list(colours), range=list(colours.values())),
-                legend=alt.Legend(
+                scale=dict(domain=list(colours), range=list(colours.values())),
+                legend=dict(
                     orient="top",
                     title=None,
                     direction="vertical",
@@ -548,16 +541,16 @@ def beside_weeks(table: pd.DataFrame, names: Sequence[str], title: str, palette:
                     offset=24,
                 ),
             ),
-            opacity=alt.condition(pick, alt.value(1), alt.value(0.45)),
+            opacity=vega.when(pick, 1, 0.45),
             tooltip=[
-                alt.Tooltip("name:N", title="Side"),
-                alt.Tooltip("words:N", title="Week"),
-                alt.Tooltip("value:Q", title=title, format=",.3~f"),
+                vega.Tooltip("name:N", title="Side"),
+                vega.Tooltip("words:N", title="Week"),
+                vega.Tooltip("value:Q", title=title, format=",.3~f"),
             ],
         )
-        .add_params(pick)
+        .selected(pick)
     )
-    return _themed(alt.layer(shapes).properties(height=TALL), palette)
+    return _themed(shapes, height=TALL, palette=palette)
 
 
 # --- the map -------------------------------------------------------------------------------------------
@@ -572,7 +565,7 @@ NARROW, WIDE = (
 
 def town_map(
     table: pd.DataFrame, measure: Measure, colours: Mapping[str, str], palette: Palette
-) -> alt.LayerChart:
+) -> vega.Layers:
     """Towns where they lie, as circles of the figure's size. ``table``: ``town name longitude latitude value
     words label``, every town of the force, those without a figure as small grey dots."""
     (west, east), (south, north) = _extent(table)
@@ -585,39 +578,37 @@ def town_map(
     )
     table["radius"] = table["radius"].where(table["value"].gt(0), 2.0)
     table = _with_spots(table, (west, east), (south, north))
-    x = alt.X("longitude:Q", scale=alt.Scale(domain=[west, east], nice=False), axis=None)
-    y = alt.Y("latitude:Q", scale=alt.Scale(domain=[south, north], nice=False), axis=None)
-    tooltip = [alt.Tooltip("town:N", title="Town"), alt.Tooltip("words:N", title=measure.name)]
-    pick = alt.selection_point(name=PICK, fields=["town"], on="click", toggle=False)
+    x = vega.X("longitude:Q", scale=dict(domain=[west, east], nice=False), axis=None)
+    y = vega.Y("latitude:Q", scale=dict(domain=[south, north], nice=False), axis=None)
+    tooltip = [vega.Tooltip("town:N", title="Town"), vega.Tooltip("words:N", title=measure.name)]
+    pick = vega.point(PICK, ["town"])
     dots = (
-        alt.Chart(table[table["value"].eq(0)])
-        .mark_point(filled=True, size=14, color=palette.faint, opacity=0.8)
+        vega.Chart(table[table["value"].eq(0)])
+        .mark("point", filled=True, size=14, color=palette.faint, opacity=0.8)
         .encode(x, y, tooltip=tooltip)
     )
     circles = (
-        alt.Chart(table[table["value"].gt(0)])
-        .mark_circle(cursor="pointer", stroke=palette.background)
+        vega.Chart(table[table["value"].gt(0)])
+        .mark("circle", cursor="pointer", stroke=palette.background)
         .encode(
             x,
             y,
-            size=alt.Size(
-                "value:Q", scale=alt.Scale(domain=[0, top], range=[_SMALLEST, _LARGEST]), legend=None
-            ),
+            size=vega.Size("value:Q", scale=dict(domain=[0, top], range=[_SMALLEST, _LARGEST]), legend=None),
             color=_area_colour(colours, table.loc[table["value"].gt(0), "name"]),
-            opacity=alt.condition(pick, alt.value(0.85), alt.value(0.4)),
+            opacity=vega.when(pick, 0.85, 0.4),
             tooltip=tooltip,
         )
-        .add_params(pick)
+        .selected(pick)
     )
     names = _haloed(
-        alt.Chart(table[table["label"].ne("")]).encode(x, y, alt.Text("label:N")),
+        vega.Chart(table[table["label"].ne("")]).encode(x, y, vega.Text("label:N")),
         palette,
         **{
-            each: alt.expr(f"width < {WIDE[0]} ? datum.{each}_narrow : datum.{each}_wide")
+            each: vega.expr(f"width < {WIDE[0]} ? datum.{each}_narrow : datum.{each}_wide")
             for each in ("align", "baseline", "dx", "dy", "opacity")
         },
     )
-    return _themed(alt.layer(dots, circles, *names).properties(height=MAP), palette)
+    return _themed(dots, circles, *names, height=MAP, palette=palette)
 
 
 _SMALLEST, _LARGEST = 30, 1800  # areas of circles in square pixels
@@ -663,20 +654,22 @@ def town_words(table: pd.DataFrame, measure: Measure) -> str:
 # --- small and shared ----------------------------------------------------------------------------------
 
 
-def sparkline(values: Sequence[float], colour: str = "#505a5f") -> str:
+def sparkline(values: Sequence[float] | np.ndarray, colour: str = "#505a5f") -> str:
     """A running sum as a small line, without axes; nothing where there is nothing to draw.
 
     >>> sparkline([])
     ''
     """
-    numbers = [0.0 if pd.isna(value) else float(value) for value in values]
-    top = max(numbers, default=0.0)
+    numbers = np.nan_to_num(np.asarray(values, dtype="float64"))
+    if len(numbers) > SPARKS:  # more than can be told apart
+        numbers = numbers[np.linspace(0, len(numbers) - 1, SPARKS).round().astype(int)]
+    top = float(numbers.max(initial=0.0))
     if top <= 0 or len(numbers) < 2:
         return ""
     step = 120 / (len(numbers) - 1)
     path = "M0 " + f"{26 - 24 * numbers[0] / top:.1f}"
-    for n, value in enumerate(numbers[1:], 1):
-        path += f"H{n * step:.1f}V{26 - 24 * value / top:.1f}" if value != numbers[n - 1] else ""
+    for n in np.flatnonzero(np.diff(numbers)) + 1:
+        path += f"H{n * step:.1f}V{26 - 24 * numbers[n] / top:.1f}"
     path += "H120"
     style = f'fill="none" stroke="{colour}" stroke-width="2" vector-effect="non-scaling-stroke"'
     svg = (
@@ -692,7 +685,7 @@ def table_height(rows: int, most: int) -> int:
     return 35 * (min(rows, most) + 1) + 2
 
 
-def _day_axis(operation: Operation, palette: Palette) -> alt.Axis:
+def _day_axis(operation: Operation, palette: Palette) -> dict[str, Any]:
     """Day 1, 25, 50 … with their dates below."""
     step = _step(operation.days)
     values = sorted({1, *range(step, operation.days - step // 2, step), operation.days})
@@ -700,7 +693,7 @@ def _day_axis(operation: Operation, palette: Palette) -> alt.Axis:
         f"datetime({operation.start.year},{operation.start.month - 1},{operation.start.day - 1}+datum.value)"
     )
     form = "%-d %b" if operation.days <= 366 else "%b %Y"
-    return alt.Axis(
+    return dict(
         values=values,
         title=None,
         grid=False,
@@ -713,14 +706,14 @@ def _day_axis(operation: Operation, palette: Palette) -> alt.Axis:
     )
 
 
-def _week_axis(operation: Operation, palette: Palette) -> alt.X:
+def _week_axis(operation: Operation, palette: Palette) -> vega.X:
     first = operation.start
     start = f"datetime({first.year},{first.month - 1},{first.day}+7*(datum.value-1))"
     form = "%-d %b" if operation.weeks <= 53 else "%b %Y"
-    return alt.X(
+    return vega.X(
         "week:O",
-        scale=alt.Scale(domain=list(range(1, operation.weeks + 1)), paddingInner=0.25),
-        axis=alt.Axis(
+        scale=dict(domain=list(range(1, operation.weeks + 1)), paddingInner=0.25),
+        axis=dict(
             title="Week beginning",
             labelExpr=f"timeFormat({start}, '{form}')",
             labelAngle=0,
@@ -732,9 +725,9 @@ def _week_axis(operation: Operation, palette: Palette) -> alt.X:
     )
 
 
-def _number_axis(title: str, palette: Palette, whole: bool = True) -> alt.Axis:
+def _number_axis(title: str, palette: Palette, whole: bool = True) -> dict[str, Any]:
     """A number axis with its title lying flat on top of it; of averages, with parts of one."""
-    return alt.Axis(
+    return dict(
         title=title,
         titleAngle=0,
         titleAlign="left",
@@ -746,23 +739,24 @@ def _number_axis(title: str, palette: Palette, whole: bool = True) -> alt.Axis:
         ticks=False,
         tickCount=4,
         format=",.0f" if whole else ",.2~f",
-        tickMinStep=1 if whole else alt.Undefined,
+        **({"tickMinStep": 1} if whole else {}),
     )
 
 
-def _haloed(base: alt.Chart, palette: Palette, **options: Any) -> list[alt.Chart]:
+def _haloed(base: vega.Chart, palette: Palette, **options: Any) -> list[vega.Chart]:
     """Text that stays legible on lines: first its outline in the background's colour, then the text."""
     options = {"fontSize": FONT} | options
     return [
-        base.mark_text(stroke=palette.background, strokeWidth=4, strokeJoin="round", aria=False, **options),
-        base.mark_text(color=palette.text, **options),
+        base.mark(
+            "text", stroke=palette.background, strokeWidth=4, strokeJoin="round", aria=False, **options
+        ),
+        base.mark("text", color=palette.text, **options),
     ]
 
 
-def _themed(chart: Any, palette: Palette, right: int = 8) -> alt.LayerChart:
-    # in one call: a second would put away what the first had set
-    return chart.configure(
-        axis=alt.AxisConfig(
+def _themed(*layers: vega.Chart, height: Any, palette: Palette, right: int = 8) -> vega.Layers:
+    config = dict(
+        axis=dict(
             gridColor=palette.grid,
             labelColor=palette.faint,
             titleColor=palette.faint,
@@ -770,20 +764,21 @@ def _themed(chart: Any, palette: Palette, right: int = 8) -> alt.LayerChart:
             titleFontSize=FONT,
             titleFontWeight="normal",
         ),
-        legend=alt.LegendConfig(labelColor=palette.text, labelFontSize=FONT, symbolSize=120),
-        view=alt.ViewConfig(stroke=None),
+        legend=dict(labelColor=palette.text, labelFontSize=FONT, symbolSize=120),
+        view=dict(stroke=None, continuousWidth=300, continuousHeight=300),
         background="transparent",
         padding={"left": 2, "right": right, "top": 22, "bottom": 4},
     )
+    return vega.Layers(*layers, height=height, config=config)
 
 
-def _area_colour(colours: Mapping[str, str], shown: Iterable[str]) -> alt.Color:
+def _area_colour(colours: Mapping[str, str], shown: Iterable[str]) -> vega.Color:
     """The colour of each area, told above the chart where there is more than one to tell apart."""
     drawn = set(shown)
     there = [name for name in colours if name in drawn]
     told = len({colours[name] for name in there}) == len(there) > 1
-    return alt.Color(
+    return vega.Color(
         "name:N",
-        scale=alt.Scale(domain=list(colours), range=list(colours.values())),
-        legend=alt.Legend(orient="top", title=None, values=there, offset=26) if told else None,
+        scale=dict(domain=list(colours), range=list(colours.values())),
+        legend=dict(orient="top", title=None, values=there, offset=26) if told else None,
     )

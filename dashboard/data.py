@@ -16,17 +16,18 @@ from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal, TypeVar, cast
 
 import numpy as np
 import pandas as pd
 
+from dashboard.words import measure_numbers
 from extract.confidence import SURE, confidence
 from extract.mask import names_in_slug
 from extract.observation import COLUMNS, to_frame
 from extract.operation import Operation, load_operations, members
 from extract.release import Release, ReleaseError, read_release, release_id
-from extract.tables import counted
+from extract.tables import KEYS, counted, day_numbers, told
 from extract.withheld import names_shown, shown_ids, table_without_names
 
 VARIABLE = "OPSTATS_DATA"
@@ -36,8 +37,10 @@ TABLES = (".csv", ".jsonl", ".json", ".parquet")
 FEW_VALUES = ("release", "force", "area", "place", "operation", "rule")
 LONG = ("url", "quote", "quote_start", "quote_end", "date_basis", "rule", "confidence")
 KEPT_ROWS = 4_000_000  # of all filtered tables that are kept for the next session that asks for the same
+_OF_MEMBERS = ["force", "operation", "published", "start", "end", "scope"]  # what says whose a row is
 EVERYTHING = "everything"
 How = Literal["named", "window"]
+T = TypeVar("T")
 
 Progress = Callable[[int, int | None], None]
 _LOOK_AGAIN = 3.0  # seconds between two looks at whether the data has changed
@@ -74,8 +77,9 @@ class Data:
     releases: dict[str, Release] = field(default_factory=dict)
     problems: tuple[str, ...] = ()
     _counted: dict[tuple[str, How, bool], tuple[pd.DataFrame, pd.DataFrame]] = field(default_factory=dict)
-    _tables: dict[tuple[str, ...], pd.DataFrame] = field(default_factory=dict)
-    _narrowed: dict[Hashable, tuple[pd.DataFrame, pd.DataFrame]] = field(default_factory=dict)
+    _made: dict[Hashable, Any] = field(default_factory=dict)
+    _narrowed: dict[Hashable, pd.DataFrame] = field(default_factory=dict)
+    _there: dict[str, bool] = field(default_factory=dict)
     _newest: pd.Series | None = None
     _operations: list[Operation] | None = None
     _sources: dict[str, bytes] | None = None
@@ -105,7 +109,7 @@ class Data:
             known = [
                 (int(named.get(each.name, 0)), each)
                 for each in load_operations().values()
-                if not self.of(each, "window")[0].empty or not self.of(each, "named")[0].empty
+                if self.has(each, "window") or self.has(each, "named")
             ]
             known.sort(key=lambda pair: -pair[0])
             named_ones = [each for number, each in known if number]
@@ -113,30 +117,51 @@ class Data:
             self._operations = [*named_ones, _everything(self.frame), *others]
         return self._operations
 
+    def has(self, operation: Operation, how: How) -> bool:
+        """Whether there is any observation of an operation."""
+        key = f"{operation.id} {how}"
+        if key not in self._there:
+            self._there[key] = not members(self.frame[_OF_MEMBERS], operation, how).empty
+        return self._there[key]
+
     def of(self, operation: Operation, how: How, sure: bool = False) -> tuple[pd.DataFrame, pd.DataFrame]:
         """An operation's observations, and of these the rows that may be added.
 
+        Each with ``nth``, the day of the operation that it is counted on (0: none), the second with ``measure``,
+        which of ``MEASURES`` adds it up (-1: none), in the order of these.
         ``sure`` leaves out all but the kinds that are surest to have been read right, before anything is counted.
         """
         key = operation.id, how, sure
         if key not in self._counted:
             frame = self.frame[self.frame["confidence"].ge(SURE)] if sure else self.frame
             rows = frame if operation.id == EVERYTHING else members(frame, operation, how)
-            self._counted[key] = _short(rows), _short(counted(rows))
+            once = counted(rows)
+            self._counted[key] = (
+                _short(rows.assign(nth=_nth(rows, operation))),
+                _short(_by_measure(once.assign(nth=_nth(once, operation)))),
+            )
         return self._counted[key]
 
-    def narrowed(
-        self, key: Hashable, make: Callable[[], tuple[pd.DataFrame, pd.DataFrame]]
-    ) -> tuple[pd.DataFrame, pd.DataFrame]:
-        """The tables that a state of the filters leaves, made once for all sessions; the oldest make room."""
-        if key not in self._narrowed:
-            self._narrowed[key] = make()
-            while len(self._narrowed) > 1 and self._kept_rows() > KEPT_ROWS:
-                self._narrowed.pop(next(iter(self._narrowed)), None)
-        return self._narrowed.get(key) or make()
+    def told(self, operation: Operation, how: How, sure: bool) -> pd.DataFrame:
+        """An operation's claims with a number, in the order in which they were made, with their words."""
 
-    def _kept_rows(self) -> int:
-        return sum(len(table) for tables in list(self._narrowed.values()) for table in tables)
+        def make() -> pd.DataFrame:
+            observations = self.of(operation, how, sure)[0]
+            totals = observations[observations["scope"].eq("total").to_numpy()]
+            rows = told(self.in_full(totals))
+            rows = rows.assign(nth=totals["nth"].loc[rows.index], measure=measure_numbers(rows))
+            return rows[["force", "area", *KEYS, "scope", "nth", "measure", "text"]]
+
+        return self.remembered(("told", operation.id, how, sure), make)
+
+    def narrowed(self, key: Hashable, make: Callable[[], pd.DataFrame]) -> pd.DataFrame:
+        """What a state of the filters leaves of a table, made once for all sessions; the oldest make room."""
+        made = self._narrowed.get(key)
+        if made is None:
+            made = self._narrowed[key] = make()
+            while len(self._narrowed) > 1 and sum(map(len, list(self._narrowed.values()))) > KEPT_ROWS:
+                self._narrowed.pop(next(iter(self._narrowed)), None)
+        return made
 
     def newest_first(self, rows: pd.DataFrame) -> pd.DataFrame:
         """The same observations, those of the newest releases first; the order of all is found once."""
@@ -153,11 +178,11 @@ class Data:
         """The same observations with every column."""
         return self.frame.loc[rows.index]
 
-    def remembered(self, key: tuple[str, ...], make: Callable[[], pd.DataFrame]) -> pd.DataFrame:
-        """A table that no filter changes, made once."""
-        if key not in self._tables:
-            self._tables[key] = make()
-        return self._tables[key]
+    def remembered(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What no filter changes, made once."""
+        if key not in self._made:
+            self._made[key] = make()
+        return cast(T, self._made[key])
 
     @property
     def once(self) -> pd.DataFrame:
@@ -215,6 +240,17 @@ class Data:
             return None if data is None else read_release(data, name=release)
         except (OSError, ReleaseError):
             return None
+
+
+def _by_measure(rows: pd.DataFrame) -> pd.DataFrame:
+    """The rows of each measure in one piece, so that they can be had without looking for them."""
+    numbers = measure_numbers(rows)
+    order = np.argsort(numbers, kind="stable")
+    return rows.iloc[order].assign(measure=numbers[order])
+
+
+def _nth(rows: pd.DataFrame, operation: Operation) -> np.ndarray:
+    return day_numbers(rows, operation).fillna(0).to_numpy(dtype=np.int32)
 
 
 def _short(rows: pd.DataFrame) -> pd.DataFrame:

@@ -22,6 +22,7 @@ VIEWS = ("Chart", "Table", "Download", "Sources")
 SHOWN = 8
 ROWS_IN_SIGHT = 10  # of a table
 GROUPED = ("week", "day", "area", "place", "metric", "item", "unit")  # what a metric table may be grouped by
+_DAYS = ("day", "week")
 
 Picked = Callable[[Mapping[str, Any]], tuple[str, pd.DataFrame]]
 Behind = Callable[[int], pd.DataFrame]  # the observations behind a row of a table
@@ -40,7 +41,7 @@ def figure(
     *,
     chart: Callable[[Palette], Any],
     alt: str | Mapping[str, str],
-    table: pd.DataFrame,
+    table: pd.DataFrame | Callable[[], pd.DataFrame],
     words: pd.DataFrame | Callable[[], pd.DataFrame],
     rows: pd.DataFrame,
     picked: Picked | None = None,
@@ -52,8 +53,8 @@ def figure(
 
     ``chart`` draws it in the colours it is given: the page's, or those of a picture. With ``panels``, words
     to stand above each of several charts, it draws these charts by name, and ``alt`` describes each.
-    ``table`` is what the files hold, ``words`` the same as a reader sees it, or what makes that when it is asked
-    for. ``rows`` are the observations behind it. ``picked`` gives a title and the rows behind a mark that was
+    ``table`` is what the files hold, ``words`` the same as a reader sees it, or what makes these when they are
+    asked for. ``rows`` are the observations behind it. ``picked`` gives a title and the rows behind a mark that was
     clicked, which names its panel. ``behind`` gives the rows behind a row of ``words``; without it these are what
     its group has, where ``words`` has a row for each of ``table``.
     """
@@ -83,12 +84,14 @@ def figure(
                 beneath(*picked(point), f"{key}-picked")
         elif shown == "Table":
             seen = words() if callable(words) else words
-            if behind is None and len(table) == len(seen):
-                behind = group_behind(table, rows, view.operation)
+            if behind is None:
+                groups = table() if callable(table) else table
+                behind = group_behind(groups, rows, view.operation) if len(groups) == len(seen) else None
             clickable_table(seen, f"{key}-table", told, behind)
         elif shown == "Download":
             said = caption(view, heading, told, note)
-            chart_downloads(key, heading, view, chart=chart, told=said, table=table)
+            held = table() if callable(table) else table
+            chart_downloads(key, heading, view, chart=chart, told=said, table=held)
         else:
             sources(rows, key)
 
@@ -143,11 +146,11 @@ def group_behind(table: pd.DataFrame, rows: pd.DataFrame, operation: Operation) 
     A column of ``table`` that is null throughout while ``rows`` tell it (``item``, where several are added up
     as one) does not narrow them.
     """
-    numbers = day_numbers(rows, operation)
-    whose = {"day": numbers, "week": (numbers - 1) // 7 + 1}
-    names = [name for name in GROUPED if name in table and (name in whose or table[name].notna().any())]
+    names = [name for name in GROUPED if name in table and (name in _DAYS or table[name].notna().any())]
 
     def of(position: int) -> pd.DataFrame:
+        numbers = day_numbers(rows, operation)
+        whose = {"day": numbers, "week": (numbers - 1) // 7 + 1}
         keep = pd.Series(True, index=rows.index)
         for name in names:
             column, value = whose[name] if name in whose else rows[name], table[name].iloc[position]
@@ -158,11 +161,8 @@ def group_behind(table: pd.DataFrame, rows: pd.DataFrame, operation: Operation) 
 
 
 def draw(chart: Any, key: str, alt: str) -> dict[str, Any] | None:
-    """A chart whose marks can be clicked; gives the fields of the mark that was clicked.
-
-    The tests check charts against the schema; doing it here again would double the time to draw them.
-    """
-    spec = chart.to_dict(validate=False)
+    """A chart whose marks can be clicked; gives the fields of the mark that was clicked."""
+    spec = chart.to_dict(records=False)
     state = st.vega_lite_chart(
         None, spec, width="stretch", key=key, on_select="rerun", selection_mode=PICK, alt=alt
     )

@@ -8,12 +8,14 @@ from datetime import timedelta
 from functools import cached_property
 from typing import Any
 
+import numpy as np
 import pandas as pd
 import streamlit as st
 
 from dashboard.data import EVERYTHING, Data, How
 from dashboard.words import (
     ITEM_NAMES,
+    MEASURES,
     METRIC_NAMES,
     NOT_STATED,
     SCOPE_NAMES,
@@ -25,7 +27,6 @@ from dashboard.words import (
 from extract.confidence import SURE
 from extract.observation import ITEMS, METRICS
 from extract.operation import Operation
-from extract.tables import day_numbers
 
 # Keys of the filters, which are also their names in the address.
 KEYS = ("operation", "releases", "force", "area", "metric", "item", "counting", "days", "sure")
@@ -87,7 +88,8 @@ class View:
 
     ``rows`` are the counted rows: what ``extract.tables`` adds up. ``observations`` are all rows as the
     releases state them, parts and claims included; ``data.in_full`` gives them the long columns that neither
-    has. ``days`` is the chosen period in days of the operation. Its tables are shared by all sessions.
+    has. ``days`` is the chosen period in days of the operation. Its tables are made when they are asked for, and
+    shared by all sessions.
     """
 
     data: Data
@@ -96,27 +98,65 @@ class View:
     sure: bool
     chosen: Chosen
     days: tuple[int, int]
-    rows: pd.DataFrame
-    observations: pd.DataFrame
     notice: str | None = None
     _of: dict[tuple[str, str], pd.DataFrame] = field(default_factory=dict, repr=False)
+
+    @cached_property
+    def rows(self) -> pd.DataFrame:
+        return self._left(1)
+
+    @cached_property
+    def observations(self) -> pd.DataFrame:
+        return self._left(0)
+
+    def _left(self, which: int) -> pd.DataFrame:
+        whole = self.data.of(self.operation, self.how, self.sure)[which]
+        state = which, self.operation, self.how, self.sure, self.chosen, self.days
+        return self.data.narrowed(state, lambda: self._within(whole))
+
+    def _within(self, whole: pd.DataFrame) -> pd.DataFrame:
+        """What the filters leave of a table of the operation."""
+        return within(self.chosen.of(whole), self.operation, self.days)
 
     def of(self, measure: Measure) -> pd.DataFrame:
         """The counted rows of one measure."""
         if (measure.key, "rows") not in self._of:
-            self._of[measure.key, "rows"] = measure.of(self.rows)
+            if measure in MEASURES:
+                numbers, own = self.rows["measure"].to_numpy(), MEASURES.index(measure)
+                first, last = np.searchsorted(numbers, [own, own + 1])
+                self._of[measure.key, "rows"] = self.rows.iloc[first:last]
+            else:
+                self._of[measure.key, "rows"] = measure.of(self.rows)
         return self._of[measure.key, "rows"]
+
+    @cached_property
+    def said(self) -> dict[tuple[Any, ...], str]:
+        """The last claim in words for each measure, by its key, and each metric, unit and item."""
+        told = self._within(self.data.told(self.operation, self.how, self.sure))
+        said: dict[tuple[Any, ...], str] = {}
+        for by in (["measure"], ["metric", "unit"], ["metric", "unit", "item"]):
+            last = told.drop_duplicates(by, keep="last")
+            names = last[by].astype(object).itertuples(index=False, name=None)
+            said |= dict(zip(names, last["text"], strict=True))
+        for number, measure in enumerate(MEASURES):
+            if (number,) in said:
+                said[(measure.key,)] = said.pop((number,))
+        return said
 
     def claims_of(self, measure: Measure) -> pd.DataFrame:
         """The claims of one measure."""
         if (measure.key, "claims") not in self._of:
-            self._of[measure.key, "claims"] = measure.of(self.claims)
+            self._of[measure.key, "claims"] = measure.of(self._totals)
         return self._of[measure.key, "claims"]
 
     @cached_property
     def claims(self) -> pd.DataFrame:
         """The running totals that the force states."""
-        return self.data.in_full(self.observations[self.observations["scope"].eq("total").to_numpy()])
+        return self.data.in_full(self._totals)
+
+    @cached_property
+    def _totals(self) -> pd.DataFrame:
+        return self.observations[self.observations["scope"].eq("total").to_numpy()]
 
     @property
     def every_row(self) -> pd.DataFrame:
@@ -206,19 +246,18 @@ def sidebar(data: Data) -> View:
             help="Leaves out the kinds of statement that are more often read wrong: of each kind kept, at least "
             f"{SURE:.0%} can be expected to be right. About the data says how that was measured.",
         )
-        observations, rows = data.of(operation, how, sure)
-
+        offered = data.remembered(
+            ("choices", operation.id, how, sure),
+            lambda: Choices.of(*data.of(operation, how, sure), operation),
+        )
+        forces, named = offered.forces, offered.areas
+        metrics, items, scopes = offered.metrics, offered.items, offered.scopes
         chosen_forces: list[str] = []
-        forces = sorted(observations["force"].dropna().unique())
         if len(forces) > 1:
             chosen_forces = _several("Police force", "force", forces, "All forces", notices)
-        named = [each or NOT_STATED for each in area_order(rows["area"], operation.force)]
         areas = _several("Policing area", "area", named, "All areas", notices) if len(named) > 1 else []
-        metrics = _named(METRICS, METRIC_NAMES, observations["metric"])
         chosen_metrics = _several("Metric", "metric", list(metrics), "All metrics", notices)
-        items = _named(ITEMS, ITEM_NAMES, observations["item"])
         chosen_items = _several("Item seized", "item", list(items), "All items", notices) if items else []
-        scopes = _named(tuple(SCOPE_NAMES), SCOPE_NAMES, observations["scope"])
         chosen_scopes = _several("Counted or claimed", "counting", list(scopes), "All", notices)
         days = _days(operation, notices)
         chosen = Chosen(
@@ -232,14 +271,28 @@ def sidebar(data: Data) -> View:
             st.button("Clear filters", on_click=clear, args=(operation.days,), width="stretch")
 
     st.session_state["kept"] = {key: st.session_state[key] for key in KEYS if key in st.session_state}
-    state = operation, how, sure, chosen, days
+    return View(data, operation, how, sure, chosen, days, " ".join(notices) or None)
 
-    def narrow() -> tuple[pd.DataFrame, pd.DataFrame]:
-        return within(chosen.of(rows), operation, days), within(chosen.of(observations), operation, days)
 
-    counted_rows, stated_rows = data.narrowed(state, narrow)
-    notice = " ".join(notices) or None
-    return View(data, operation, how, sure, chosen, days, counted_rows, stated_rows, notice)
+@dataclass(frozen=True)
+class Choices:
+    """What the lists of the sidebar offer for an operation, in the order in which they do."""
+
+    forces: list[str]
+    areas: list[str]
+    metrics: dict[str, str]
+    items: dict[str, str]
+    scopes: dict[str, str]
+
+    @classmethod
+    def of(cls, observations: pd.DataFrame, rows: pd.DataFrame, operation: Operation) -> Choices:
+        return cls(
+            sorted(observations["force"].dropna().unique()),
+            [each or NOT_STATED for each in area_order(rows["area"], operation.force)],
+            _named(METRICS, METRIC_NAMES, observations["metric"]),
+            _named(ITEMS, ITEM_NAMES, observations["item"]),
+            _named(tuple(SCOPE_NAMES), SCOPE_NAMES, observations["scope"]),
+        )
 
 
 def _named(order: Sequence[str], names: Mapping[str, str], column: pd.Series) -> dict[str, str]:
@@ -262,8 +315,8 @@ def within(rows: pd.DataFrame, operation: Operation, days: tuple[int, int]) -> p
     """The rows of some days of an operation; all, those without a day in it too, where these are all its days."""
     if days == (1, operation.days):
         return rows
-    keep = day_numbers(rows, operation).between(*days).fillna(False)
-    return rows[keep.to_numpy(dtype=bool)]
+    nth = rows["nth"].to_numpy()
+    return rows[(nth >= days[0]) & (nth <= days[1])]
 
 
 def known(key: str, options: list[str], notices: list[str]) -> list[str]:
@@ -285,7 +338,7 @@ def _several(label: str, key: str, options: list[str], placeholder: str, notices
 
 def _how(data: Data, operation: Operation, notices: list[str]) -> How:
     """Which releases belong to the operation; there is no choice where none names it."""
-    if operation.id == EVERYTHING or data.of(operation, "named")[0].empty:
+    if operation.id == EVERYTHING or not data.has(operation, "named"):
         return "window"
     choice = st.radio(
         "Releases",

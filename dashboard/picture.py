@@ -13,8 +13,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any, Literal
 
-import altair as alt
-
+from dashboard import vega
 from dashboard.charts import LIGHT
 
 WIDTH = 860  # of the chart; the margins come on top
@@ -47,9 +46,8 @@ def picture(chart: Any, caption: Caption, kind: Kind, width: int = WIDTH) -> byt
     """
     import vl_convert
 
-    own = ".".join(alt.SCHEMA_VERSION.removeprefix("v").split(".")[:2])
     options: dict[str, Any] = {
-        "vl_version": own if own in vl_convert.get_vegalite_versions() else None,
+        "vl_version": vega.VERSION if vega.VERSION in vl_convert.get_vegalite_versions() else None,
         "allowed_base_urls": [],  # none: no address may be asked for data
     }
     spec = framed(chart, caption, width)
@@ -61,12 +59,13 @@ def picture(chart: Any, caption: Caption, kind: Kind, width: int = WIDTH) -> byt
 def framed(chart: Any, caption: Caption, width: int = WIDTH) -> dict[str, Any]:
     """The Vega-Lite specification of a chart with title above and small print below."""
     charts = chart if isinstance(chart, Mapping) else {"": chart}
-    parts = [_part(name, each, min(len(charts), PANELS_IN_A_ROW), width) for name, each in charts.items()]
+    specs = [each.to_dict() for each in charts.values()]
+    across = min(len(charts), PANELS_IN_A_ROW)
+    parts = [_part(name, spec, across, width) for name, spec in zip(charts, specs, strict=True)]
     rows = [{"hconcat": parts[n : n + PANELS_IN_A_ROW]} for n in range(0, len(parts), PANELS_IN_A_ROW)]
     body: dict[str, Any] = parts[0] if len(parts) == 1 else {"vconcat": rows}
     if caption.small_print:
         body["title"] = _small_print(caption.small_print)
-    specs = [each.to_dict(validate=False) for each in charts.values()]
     config = specs[0]["config"] | {
         "background": LIGHT.background,
         "font": FONT,
@@ -76,8 +75,7 @@ def framed(chart: Any, caption: Caption, width: int = WIDTH) -> dict[str, Any]:
     spec = {
         "$schema": specs[0]["$schema"],
         "vconcat": [body],
-        "datasets": {name: rows for spec in specs for name, rows in spec.get("datasets", {}).items()},
-        "params": [each for spec in specs for each in spec.get("params", [])],
+        "datasets": {name: rows for spec in specs for name, rows in spec["datasets"].items()},
         "config": config,
     }
     if caption.scope:  # without, the chart stands below a heading of its page
@@ -93,17 +91,33 @@ def framed(chart: Any, caption: Caption, width: int = WIDTH) -> dict[str, Any]:
     return spec
 
 
-def _part(name: str, chart: Any, across: int, width: int) -> dict[str, Any]:
-    """One chart as a part of a sheet: what only the whole may have is taken out, and its width is settled."""
-    spec = chart.to_dict(validate=False)
+def _part(name: str, spec: Mapping[str, Any], across: int, width: int) -> dict[str, Any]:
+    """One chart as a part of a sheet: what only the whole may have is taken out, and its width is settled.
+
+    Its marks cannot be clicked: all look as they do when none is chosen.
+    """
     part = {
         key: value for key, value in spec.items() if key not in ("$schema", "config", "datasets", "params")
     }
+    part["layer"] = [_unselected(layer) for layer in part["layer"]]
     own = (width - BETWEEN * (across - 1)) // across
     part = _of_width(part, own) | {"width": own}
     if name:
         part["title"] = {"text": name, "fontSize": 14, "offset": 24}
     return part
+
+
+def _unselected(layer: Mapping[str, Any]) -> dict[str, Any]:
+    """A layer without what depends on a click."""
+
+    def settled(given: Any) -> Any:
+        condition = given.get("condition") if isinstance(given, Mapping) else None
+        if not condition:
+            return given
+        return {"value": condition["value"] if condition["empty"] else given["value"]}
+
+    encoding = {channel: settled(given) for channel, given in layer["encoding"].items()}
+    return {key: value for key, value in layer.items() if key != "name"} | {"encoding": encoding}
 
 
 def _of_width(part: Any, width: int) -> Any:

@@ -6,12 +6,15 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from dashboard import charts
 from dashboard.words import Measure, day, figure_words, plural
 from extract.operation import Operation
 from extract.tables import cumulative, tile
+
+_OF_CLAIMS = ["day", "published", "metric", "item", "value", "low", "high", "unit", "qualifier"]
 
 Of = Callable[[Measure], pd.DataFrame]
 
@@ -49,6 +52,12 @@ class Running:
     @property
     def words(self) -> str:
         return charts.running_words(self.table, self.ends, self.claims, self.operation)
+
+
+def daily_sums(rows: pd.DataFrame, operation: Operation) -> np.ndarray:
+    """The stated numbers of each day of the operation."""
+    values = np.nan_to_num(rows["value"].to_numpy(dtype="float64"))
+    return np.bincount(rows["nth"].to_numpy(), weights=values, minlength=operation.days + 1)[1:]
 
 
 def step_of(operation: Operation) -> int:
@@ -91,20 +100,25 @@ def running(
 
 
 def claim_marks(claims_of: Of, operation: Operation, measures: Sequence[Measure]) -> pd.DataFrame:
-    """The claims with a number, the largest of a day and measure; those made later on the last day."""
+    """The claims with a number, the largest of a day and measure; those made later on the last day.
+
+    In a long operation only the largest of what one point of a line stands for.
+    """
     found = []
+    step = step_of(operation)
     for each in measures:
-        rows = claims_of(each)
+        rows = claims_of(each)[_OF_CLAIMS]
         rows = rows[rows["value"].notna()].sort_values("value", ascending=False).drop_duplicates(["day"])
+        days = (rows["day"] - pd.Timestamp(operation.start)).dt.days + 1
+        rows = rows.assign(at=days.fillna(operation.days).clip(1, operation.days).astype("int64"))
+        if step > 1:
+            rows = rows[~rows["at"].sub(1).floordiv(step).duplicated()]
         for row in rows.to_dict("records"):
             when = row["published"] if pd.notna(row["published"]) else row["day"]
-            number = (
-                (row["day"].date() - operation.start).days + 1 if pd.notna(row["day"]) else operation.days
-            )
             words = figure_words({**row, "observations": 1})
             found.append(
                 {
-                    "day": min(max(number, 1), operation.days),
+                    "day": row["at"],
                     "value": row["value"],
                     "name": each.name,
                     "label": f"{words} claimed, {day(when, year=False, short=True)}",

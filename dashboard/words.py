@@ -13,11 +13,12 @@ from datetime import date
 from typing import Any
 from urllib.parse import urlsplit
 
+import numpy as np
 import pandas as pd
 
 from extract.areas import Gazetteer
 from extract.observation import COLUMNS, ITEMS, UNITS
-from extract.tables import NOTHING, figure_text
+from extract.tables import NOTHING, figure_text, group_codes
 
 NOT_STATED = "Area not stated"
 
@@ -116,6 +117,16 @@ MEASURE = {measure.key: measure for measure in MEASURES}
 MAIN_MEASURES = MEASURES[:8]
 
 
+def measure_numbers(rows: pd.DataFrame) -> np.ndarray:
+    """For each row the place in ``MEASURES`` of the measure that adds it up, -1 where none does."""
+    code, first = group_codes(rows, ("metric", "unit", "item"))
+    kinds = rows[["metric", "unit", "item"]].iloc[first].reset_index(drop=True)
+    number = np.full(len(kinds), -1, dtype=np.int8)
+    for place, measure in enumerate(MEASURES):
+        number[measure.of(kinds).index] = place
+    return number[code]
+
+
 def measure_of(item: str, unit: str) -> Measure:
     """A measure for one thing seized in one unit, for those that have none among ``MEASURES``."""
     name = thing("seizure", item)
@@ -148,6 +159,17 @@ def listing(words: Sequence[str]) -> str:
     ('Warrants', 'Warrants, arrests and charges')
     """
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}" if words else ""
+
+
+def number_of(values: pd.Series) -> int:
+    """How many different values there are.
+
+    >>> number_of(pd.Series(["a", "b", "a", None], dtype="category"))
+    2
+    """
+    if isinstance(values.dtype, pd.CategoricalDtype):
+        return int(np.count_nonzero(np.bincount(values.cat.codes.to_numpy() + 1)[1:]))
+    return values.nunique()
 
 
 def names_in_words(measures: Sequence[Measure]) -> str:
@@ -270,8 +292,14 @@ def range_words(figure: Any) -> str:
 
 def things(rows: pd.DataFrame) -> list[str]:
     """What the rows are about, each once, in alphabetical order."""
-    pairs = rows[["metric", "item"]].drop_duplicates()
-    return sorted(thing(m, i) for m, i in zip(pairs["metric"], pairs["item"], strict=True))
+    metrics, items = rows["metric"].cat, rows["item"].cat
+    pairs = {
+        divmod(int(code), len(items.categories) + 1)
+        for code in np.unique(
+            metrics.codes.to_numpy("int64") * (len(items.categories) + 1) + items.codes.to_numpy("int64") + 1
+        )
+    }
+    return sorted({thing(metrics.categories[m], items.categories[i - 1] if i else None) for m, i in pairs})
 
 
 def with_unit(figure: Any) -> str:

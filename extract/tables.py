@@ -356,8 +356,19 @@ def day_numbers(rows: pd.DataFrame, operation: Operation) -> pd.Series:
 
 def _figures(rows: pd.DataFrame, code: np.ndarray, keys: pd.DataFrame) -> pd.DataFrame:
     """The sums of the rows by group number, as columns beside the keys of the groups."""
-    size = len(keys)
+    return keys.assign(**_sums(*_numbers(rows), code, len(keys)))
+
+
+def _numbers(rows: pd.DataFrame) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """The numbers that are added up: ``value``, ``low``, ``high``, and whether a row is approximate."""
     value, low, high = (rows[name].to_numpy(dtype="float64") for name in ("value", "low", "high"))
+    return value, low, high, rows["qualifier"].eq("approx").to_numpy(dtype=bool)
+
+
+def _sums(
+    value: np.ndarray, low: np.ndarray, high: np.ndarray, approx: np.ndarray, code: np.ndarray, size: int
+) -> dict[str, np.ndarray]:
+    """The columns ``FIGURES`` for ``size`` groups, of rows with the numbers of their groups."""
     stated, is_open = ~np.isnan(value), np.isnan(high)
 
     def add(weights: np.ndarray | None = None) -> np.ndarray:
@@ -370,16 +381,15 @@ def _figures(rows: pd.DataFrame, code: np.ndarray, keys: pd.DataFrame) -> pd.Dat
     total[observations == unquantified] = np.nan
     highs = add(np.where(is_open, 0, high))
     highs[add(is_open) > 0] = np.nan
-    approximate = add(rows["qualifier"].eq("approx").to_numpy(dtype=bool))
     lows = add(np.nan_to_num(low))
-    return keys.assign(
-        value=np.round(total, 6),
-        low=np.round(lows, 6),
-        high=np.round(highs, 6),
-        observations=observations.astype("int64"),
-        unquantified=unquantified,
-        qualifier=_qualifiers(total, lows, highs, approximate == observations),
-    )
+    return {
+        "value": np.round(total, 6),
+        "low": np.round(lows, 6),
+        "high": np.round(highs, 6),
+        "observations": observations.astype("int64"),
+        "unquantified": unquantified,
+        "qualifier": _qualifiers(total, lows, highs, add(approx) == observations),
+    }
 
 
 def _qualifiers(value: np.ndarray, low: np.ndarray, high: np.ndarray, approximate: np.ndarray) -> np.ndarray:
@@ -463,22 +473,26 @@ def _over(
 ) -> pd.DataFrame:
     rows = counted(frame)
     number = day_numbers(rows, operation)
-    within = number.notna().to_numpy(dtype=bool)
-    rows = rows[[*KEYS, "value", "low", "high", "qualifier"]]
-    rows, code = rows[within], step(number[within]).to_numpy(dtype=np.int64) - 1
+    inside = number.notna().to_numpy(dtype=bool)
+    code = step(number.fillna(1).to_numpy(dtype=np.int64)) - 1
+    numbers = _numbers(rows)
     tables = []
     for metric, item, unit in _series(rows, metrics):
-        chosen = _chosen(rows, metric, item, unit)
-        keys = pd.DataFrame({"number": np.arange(1, size + 1), "metric": metric, "item": item, "unit": unit})
-        figures = _figures(rows[chosen], code[chosen], keys).drop(columns=["unquantified", "qualifier"])
+        chosen = inside & _chosen(rows, metric, item, unit)
+        value, low, high, approx = (each[chosen] for each in numbers)
+        sums = _sums(value, low, high, approx, code[chosen], size)
+        figures = pd.DataFrame(
+            {"number": np.arange(1, size + 1), "metric": metric, "item": item, "unit": unit}
+            | {name: sums[name] for name in ("value", "low", "high", "observations")}
+        )
         is_open = figures["high"].isna() & figures["observations"].gt(0)
         if chosen.any():
             figures[["value", "high"]] = figures[["value", "high"]].fillna(0)
         else:
             figures[["value", "low", "high"]] = np.nan
         if running:
-            numbers = ["value", "low", "high", "observations"]
-            figures[numbers] = figures[numbers].cumsum()
+            sums_of = ["value", "low", "high", "observations"]
+            figures[sums_of] = figures[sums_of].cumsum()
             is_open = is_open.cummax()
         figures["high"] = figures["high"].mask(is_open)
         tables.append(figures)
@@ -635,8 +649,9 @@ def tile(
         raise ValueError(f"there is no metric {metric!r}; known are {', '.join(METRICS)}")
     rows = counted(frame)
     unit = unit or main_unit(rows, metric, item)
-    needed = rows[["value", "low", "high", "qualifier"]]
-    return _tile(needed[_chosen(rows, metric, item, unit)], metric, unit)
+    chosen = _chosen(rows, metric, item, unit)
+    value, low, high, approx = (each[chosen] for each in _numbers(rows))
+    return _tile((value, low, high, approx), metric, unit)
 
 
 # the order of several claims for one thing, of which the last stands
@@ -659,21 +674,21 @@ def claim(
         return None
     last = rows[_TOLD].sort_values(_TOLD, na_position="first", kind="stable").index[-1]
     day = rows["day"].dt.date.astype(object)[last]
-    return _tile(rows.loc[[last]], metric, unit) | {"day": None if pd.isna(day) else day, "row": last}
+    return _tile(_numbers(rows.loc[[last]]), metric, unit) | {
+        "day": None if pd.isna(day) else day,
+        "row": last,
+    }
 
 
-def last_claims(frame: pd.DataFrame, by: Sequence[str]) -> pd.DataFrame:
-    """What ``claim`` gives for every combination of ``by`` (of ``metric item unit``) that anything is claimed for.
+def told(frame: pd.DataFrame) -> pd.DataFrame:
+    """The claims with a number in the order in which they were made, with the words for each as ``text``.
 
-    Columns: those of ``by``, then ``value``, ``low``, ``high``, ``qualifier`` and ``text``.
+    The last of any kind is what ``claim`` gives for it.
     """
     rows = claims(frame)
-    rows = rows[rows["value"].notna().to_numpy()]
-    ordered = rows.sort_values(_TOLD, na_position="first", kind="stable")
-    last = ordered.drop_duplicates(list(by), keep="last").reset_index(drop=True)
-    figures = _figures(last, np.arange(len(last)), last[list(KEYS)])
-    figures["text"] = in_words(figures)
-    return figures[[*by, "value", "low", "high", "qualifier", "text"]]
+    rows = rows[rows["value"].notna().to_numpy()].sort_values(_TOLD, na_position="first", kind="stable")
+    figures = _figures(rows, np.arange(len(rows)), rows[list(KEYS)].reset_index(drop=True))
+    return rows.assign(text=in_words(figures).to_numpy())
 
 
 def traced(frame: pd.DataFrame, operation: Operation, metrics: Iterable[str]) -> pd.DataFrame:
@@ -712,16 +727,18 @@ def _chosen(rows: pd.DataFrame, metric: str, item: str | None, unit: str | None)
     return mask
 
 
-def _tile(rows: pd.DataFrame, metric: str, unit: str | None) -> dict[str, Any]:
-    sums = _figures(rows, np.zeros(len(rows), dtype=np.int64), pd.DataFrame(index=range(1))).iloc[0]
+def _tile(
+    numbers: tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray], metric: str, unit: str | None
+) -> dict[str, Any]:
+    count = len(numbers[0])
+    sums = {name: each[0] for name, each in _sums(*numbers, np.zeros(count, dtype=np.int64), 1).items()}
     result: dict[str, Any] = {
-        name: None if pd.isna(sums[name]) else float(sums[name]) for name in ("value", "low", "high")
+        name: None if math.isnan(sums[name]) else float(sums[name]) for name in ("value", "low", "high")
     }
     result |= {name: int(sums[name]) for name in ("unquantified", "observations")}
-    if rows.empty:
+    result["qualifier"] = str(sums["qualifier"])
+    if not count:
         result |= {"value": None, "low": None, "high": None, "qualifier": None}
-    else:
-        result["qualifier"] = str(sums["qualifier"])
     result["unit"] = unit
     result["text"] = figure_text(
         result["value"],

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 
+import numpy as np
 import pandas as pd
 import streamlit as st
 
@@ -15,7 +16,7 @@ from dashboard.data import EVERYTHING, before
 from dashboard.downloads import Table, observations, one_page, panel
 from dashboard.figure import EVIDENCE, clickable_table, figure, group_behind, nothing, palette
 from dashboard.filters import View, one_of, warn
-from dashboard.running import running, step_of
+from dashboard.running import daily_sums, running, step_of
 from dashboard.words import (
     MAIN_MEASURES,
     MEASURES,
@@ -28,6 +29,7 @@ from dashboard.words import (
     listing,
     measure_of,
     names_in_words,
+    number_of,
     plain,
     plural,
     range_words,
@@ -39,9 +41,6 @@ from extract.tables import (
     NOTHING,
     claim,
     compared,
-    cumulative,
-    day_numbers,
-    last_claims,
     metric_table,
     tile,
 )
@@ -55,7 +54,7 @@ def header(view: View) -> None:
     operation = view.operation
     st.title(plain(operation.name), anchor=False)
     force = f"{operation.force} Police" if operation.force else "All forces"
-    releases = view.observations["release"].nunique()
+    releases = number_of(view.observations["release"])
     where = " · ".join(
         [
             force,
@@ -113,13 +112,13 @@ def tiles(view: View, measures: list[Measure]) -> None:
 def one_tile(view: View, measure: Measure) -> None:
     rows = view.of(measure)
     figure = tile(rows, measure.metric, unit=measure.unit)
-    line = cumulative(rows, view.operation, [(measure.metric, None, measure.unit)])
     first, last = view.days
-    spark = charts.sparkline(line["value"].iloc[first - 1 : last].tolist(), palette().faint)
+    line = daily_sums(rows, view.operation).cumsum()
+    spark = charts.sparkline(line[first - 1 : last], palette().faint)
     said = claimed(view, measure)
     allowed = range_words(figure)
     below = [f"The words allow {allowed}"] if allowed else []
-    below += [f"Claimed: {said['text']}"] if said else []
+    below += [f"Claimed: {said}"] if said else []
     there = figure["text"] != NOTHING
     absent = "Left out by the filters" if "event" not in (view.chosen.scopes or ("event",)) else ABSENT
     st.html(
@@ -137,9 +136,13 @@ def one_tile(view: View, measure: Measure) -> None:
         )
 
 
-def claimed(view: View, measure: Measure) -> dict[str, Any] | None:
+def claimed(view: View, measure: Measure) -> str | None:
+    """The last claim of a measure, in words."""
+    if measure in MEASURES:
+        return view.said.get((measure.key,))
     rows = view.claims_of(measure)
-    return None if rows.empty else claim(rows, measure.metric, unit=measure.unit)
+    said = None if rows.empty else claim(rows, measure.metric, unit=measure.unit)
+    return None if said is None else str(said["text"])
 
 
 def since_day_one(view: View, measures: list[Measure]) -> None:
@@ -165,15 +168,13 @@ def since_day_one(view: View, measures: list[Measure]) -> None:
     sums = running(view.of, view.claims_of, view.observations, operation, chosen)
     if sums is None:
         return
-    by_day = running_table(sums.table)
     behind = pd.concat([view.of(each) for each in chosen])
-    numbers = day_numbers(behind, operation)
 
     def picked(point: Mapping[str, Any]) -> tuple[str, pd.DataFrame]:
         number = int(point["day"])
         measure = next(each for each in chosen if each.name == point["name"])
         first = number - (number - 1) % sums.step
-        rows = behind[numbers.between(first, number).fillna(False)]
+        rows = behind[behind["nth"].between(max(first, 1), number)]
         when = f"on day {number}" if first == number else f"on days {first} to {number}"
         start, end = (operation.start + timedelta(days=each - 1) for each in (first, number))
         return f"{measure.name} {when}, {span(start, end)}", measure.of(rows)
@@ -184,12 +185,12 @@ def since_day_one(view: View, measures: list[Measure]) -> None:
         view,
         chart=sums.draw,
         alt=sums.words,
-        table=sums.table.drop(columns="name"),
-        words=by_day,
+        table=lambda: sums.table.drop(columns="name"),
+        words=lambda: running_table(sums.table),
         rows=behind,
         picked=picked,
         note=running_note(view, behind, sums.claims),
-        behind=lambda position: behind[numbers.eq(int(by_day["Day"].iloc[position])).fillna(False)],
+        behind=lambda position: behind[behind["nth"].eq(position + 1)],
     )
 
 
@@ -203,7 +204,7 @@ def running_note(view: View, rows: pd.DataFrame, marks: pd.DataFrame) -> str:
     parts = [] if step_of(view.operation) > 1 else ["Ticks on the axis: days on which releases appeared."]
     if not marks.empty:
         parts.append("Diamonds: what the force claims, never added to the lines.")
-    undated = int(day_numbers(rows, view.operation).isna().sum())
+    undated = int(rows["nth"].eq(0).sum())
     if undated:
         parts.append(f"{plural(undated, 'observation')} without a date in the window cannot be drawn.")
     return " ".join(parts)
@@ -251,46 +252,58 @@ def areas(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) ->
 
 
 def weeks(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) -> None:
-    table = metric_table(in_one(rows), by=("week", "area"), operation=view.operation)
-    table["name"] = [area_name(each) for each in table["area"]]
-    drawn = table
+    operation = view.operation
+
+    def table() -> pd.DataFrame:
+        return metric_table(in_one(rows), by=("week", "area"), operation=operation)
+
     if charts.too_many(names):  # one colour for all: drawn as one
-        drawn = metric_table(in_one(rows).assign(area=None), by=("week", "area"), operation=view.operation)
+        drawn = metric_table(in_one(rows), by="week", operation=operation)
         drawn["name"] = charts.ALL_AREAS
-    numbers = day_numbers(rows, view.operation)
+    else:
+        drawn = table()
+        drawn["name"] = [area_name(each) for each in drawn["area"]]
 
     def picked(point: Mapping[str, Any]) -> tuple[str, pd.DataFrame]:
         week = int(point["week"])
-        start = view.operation.start + timedelta(days=7 * (week - 1))
-        title = f"{measure.name}, {span(start, min(start + timedelta(days=6), view.operation.end))}"
-        return title, rows[((numbers - 1) // 7 + 1).eq(week).fillna(False)]
+        start = operation.start + timedelta(days=7 * (week - 1))
+        title = f"{measure.name}, {span(start, min(start + timedelta(days=6), operation.end))}"
+        return title, of_week(rows, week)
 
     figure(
         "by-week",
         f"{measure.name} each week",
         view,
         chart=lambda palette: charts.weekly(
-            drawn, measure, charts.area_colours(names, palette), view.operation, palette
+            drawn, measure, charts.area_colours(names, palette), operation, palette
         ),
-        alt=charts.weekly_words(drawn, measure, view.operation),
-        table=table.drop(columns="name"),
-        words=lambda: table_in_words(table, ["week", "area"]),
+        alt=charts.weekly_words(drawn, measure, operation),
+        table=table,
+        words=lambda: table_in_words(table(), ["week", "area"]),
         rows=rows,
         picked=picked,
         note="Numbers that are not stated add nothing.",
     )
 
 
+def of_week(rows: pd.DataFrame, week: int) -> pd.DataFrame:
+    """The rows that are counted in a week of the operation."""
+    return rows[rows["nth"].between(7 * week - 6, 7 * week)]
+
+
 def last_week(view: View) -> str | None:
     """One sentence on the last week that anything is known of, made of its figures."""
-    numbers = day_numbers(view.rows, view.operation)
-    if numbers.isna().all():
+    last = view.rows["nth"].max() if len(view.rows) else 0
+    if not last:
         return None
-    week = (int(numbers.max()) - 1) // 7 + 1
-    rows = view.rows[((numbers - 1) // 7 + 1).eq(week).fillna(False)]
+    week = (int(last) - 1) // 7 + 1
+    rows = of_week(view.rows, week)
     parts = []
-    for measure in MEASURES:
-        figure = tile(measure.of(rows), measure.metric, unit=measure.unit)
+    for number in np.unique(rows["measure"]):
+        if number < 0:
+            continue
+        measure = MEASURES[number]
+        figure = tile(rows[rows["measure"].to_numpy() == number], measure.metric, unit=measure.unit)
         if figure["value"]:
             parts.append(
                 f"{figure['text']} {singular(measure.noun) if figure['text'] == '1' else measure.noun}"
@@ -337,17 +350,10 @@ def beside_before(view: View) -> None:
 def all_figures(view: View) -> None:
     table = metric_table(view.rows)
     words = table_in_words(table, [])
-    claims = view.claims
-    said: dict[tuple[str, ...], str] = {}
-    for by in (["metric", "unit"], ["metric", "unit", "item"]):
-        last = last_claims(claims, by)
-        said |= dict(
-            zip(last[by].astype(object).itertuples(index=False, name=None), last["text"], strict=True)
-        )
     claimed_words = []
     for metric, unit, item in table[["metric", "unit", "item"]].astype(object).itertuples(index=False):
         key = (metric, unit) if pd.isna(item) else (metric, unit, item)
-        claimed_words.append(said.get(key, NOTHING))
+        claimed_words.append(view.said.get(key, NOTHING))
     words = words.drop(columns="Without a number")
     words.insert(2, "Claimed by the force", claimed_words)
     st.subheader("All figures", anchor=False)

@@ -34,13 +34,13 @@ from extract.tables import (
     day_numbers,
     figure_text,
     in_words,
-    last_claims,
     main_unit,
     metric_table,
     more,
     number_text,
     side_figure,
     tile,
+    told,
     weekly,
 )
 
@@ -571,7 +571,7 @@ class TestOverAnOperation:
 @given(tables())
 def test_the_last_claims_are_those_of_each_metric(table: pd.DataFrame) -> None:
     for by in (["metric", "unit"], ["metric", "unit", "item"]):
-        last = last_claims(table, by)
+        last = told(table).drop_duplicates(by, keep="last")
         found = list(last[by].astype(object).itertuples(index=False, name=None))
         assert len(set(found)) == len(found)
         for key, text in zip(found, last["text"], strict=True):
