@@ -20,7 +20,7 @@ import pandas as pd
 
 from dashboard import vega
 from dashboard.labels import Point, Spot, margin, place, spread
-from dashboard.words import NOT_STATED, Measure, day, figure_words, span
+from dashboard.words import NOT_STATED, Measure, day, span, words_of
 from extract.operation import Operation
 
 ALL_AREAS = "All areas"
@@ -308,7 +308,11 @@ def _bar(operation: Operation) -> dict[str, Any]:
 
 
 def weekly_words(table: pd.DataFrame, measure: Measure, operation: Operation) -> str:
-    sums = table.groupby("week", dropna=True)["value"].sum()
+    stated = table[table["week"].notna() & table["value"].gt(0)]
+    by_week = np.bincount(
+        stated["week"].to_numpy(dtype="int64"), weights=stated["value"].to_numpy(dtype=float)
+    )
+    sums = pd.Series(by_week)
     sums = sums[sums > 0]
     if sums.empty:
         return f"Bar chart of {measure.name.lower()} each week: no number is stated."
@@ -328,7 +332,7 @@ def _with_weeks(table: pd.DataFrame, operation: Operation) -> pd.DataFrame:
     }
     spans = {week: span(s, min(s + timedelta(days=6), operation.end)) for week, s in starts.items()}
     table["weekdays"] = table["week"].map(spans)
-    table["words"] = [figure_words(row) for row in table.to_dict("records")]
+    table["words"] = words_of(table)
     return table
 
 
@@ -336,7 +340,7 @@ def area_bars(
     table: pd.DataFrame, measure: Measure, colours: Mapping[str, str], palette: Palette
 ) -> vega.Layers:
     """One bar an area with its figure at the end. ``table``: a metric table by area with ``name``."""
-    table = table.assign(words=[figure_words(row) for row in table.to_dict("records")])
+    table = table.assign(words=words_of(table))
     drawn = set(table["name"])
     return bars(table, measure.name, [name for name in colours if name in drawn], colours, palette)
 
@@ -387,7 +391,7 @@ def bars(
 
 
 def bars_words(table: pd.DataFrame, title: str) -> str:
-    parts = [f"{row['name']} {figure_words(row)}" for row in table.to_dict("records")]
+    parts = [f"{name} {words}" for name, words in zip(table["name"], words_of(table), strict=True)]
     return f"Bar chart, {title}: {'; '.join(parts)}." if parts else f"Bar chart, {title}: nothing is stated."
 
 

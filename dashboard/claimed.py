@@ -3,19 +3,39 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from dashboard.words import records
 from extract.operation import Operation
-from extract.tables import tile
+from extract.tables import group_codes, tile
 
 
 def stated(claims: pd.DataFrame) -> pd.DataFrame:
     """The claims with a number, the newest and largest first."""
     keep = claims["value"].notna() & claims["value"].gt(0)
     return claims[keep].sort_values(["published", "value"], ascending=False, kind="stable")
+
+
+Kinds = Mapping[tuple[str, str], pd.DataFrame]
+NONE = ("", "")  # the kind of no row
+
+
+def kinds(rows: pd.DataFrame) -> Kinds:
+    """The rows of each metric and unit, parted once for all claims."""
+    code, first = group_codes(rows, ("metric", "unit"))
+    names = rows[["metric", "unit"]].iloc[first].astype(object).itertuples(index=False, name=None)
+    parted = np.split(np.argsort(code, kind="stable"), np.cumsum(np.bincount(code))[:-1])
+    found = {name: rows.iloc[part] for name, part in zip(names, parted, strict=False)}
+    return found | {NONE: rows.iloc[:0]}
+
+
+def of_kind(rows: Kinds, claim: Any) -> pd.DataFrame:
+    """The rows of the metric and unit of a claim."""
+    return rows.get((str(claim["metric"]), str(claim["unit"])), rows[NONE])
 
 
 def covered(rows: pd.DataFrame, operation: Operation, claim: Any) -> pd.DataFrame:
@@ -81,9 +101,10 @@ def beside(claims: pd.DataFrame, rows: pd.DataFrame, operation: Operation) -> pd
     ``traced traced_low traced_high traced_text share``.
     """
     found = []
+    parted = kinds(rows)
     for claim in records(stated(claims)):
         first, last = period(operation, claim)
-        figure = traced(covered(rows, operation, claim), claim)
+        figure = traced(covered(of_kind(parted, claim), operation, claim), claim)
         own = {
             name: claim[name] for name in ("published", "release", "url", "metric", "item", "unit", "area")
         }

@@ -122,6 +122,13 @@ def clickable_table(
         beneath(row_title(words.iloc[cells[0][0]]), behind(cells[0][0]), f"{key}-picked")
 
 
+def one_page_of(rows: int, most: int, key: str) -> tuple[int, int]:
+    """Where the page of a long table begins that a reader has turned to, and its number; no control for one page."""
+    pages = max(-(-rows // most), 1)
+    number = st.pagination(pages, key=f"{key}-{pages}") if pages > 1 else 1
+    return (number - 1) * most, number
+
+
 def row_title(row: pd.Series) -> str:
     """What a row of a table is about, from its first two columns.
 
@@ -216,6 +223,15 @@ def sources(rows: pd.DataFrame, key: str) -> None:
         )
     else:
         st.caption(f"{total}. Each leads to its sentence.")
+
+
+@st.fragment
+def opened(label: str, key: str, contents: Callable[[], None]) -> None:
+    """What a reader may open, made only then."""
+    box = st.expander(label, key=key, on_change="rerun")
+    if box.open:
+        with box:
+            contents()
 
 
 def original(url: Any, published: Any = None, name: str = "Read the original release") -> None:

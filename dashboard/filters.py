@@ -8,7 +8,6 @@ from datetime import timedelta
 from functools import cached_property
 from typing import Any
 
-import numpy as np
 import pandas as pd
 import streamlit as st
 
@@ -21,6 +20,7 @@ from dashboard.words import (
     SCOPE_NAMES,
     Measure,
     area_order,
+    in_order,
     plain,
     span,
 )
@@ -121,12 +121,7 @@ class View:
     def of(self, measure: Measure) -> pd.DataFrame:
         """The counted rows of one measure."""
         if (measure.key, "rows") not in self._of:
-            if measure in MEASURES:
-                numbers, own = self.rows["measure"].to_numpy(), MEASURES.index(measure)
-                first, last = np.searchsorted(numbers, [own, own + 1])
-                self._of[measure.key, "rows"] = self.rows.iloc[first:last]
-            else:
-                self._of[measure.key, "rows"] = measure.of(self.rows)
+            self._of[measure.key, "rows"] = in_order(self.rows, measure)
         return self._of[measure.key, "rows"]
 
     @cached_property

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -125,6 +125,15 @@ def measure_numbers(rows: pd.DataFrame) -> np.ndarray:
     for place, measure in enumerate(MEASURES):
         number[measure.of(kinds).index] = place
     return number[code]
+
+
+def in_order(rows: pd.DataFrame, measure: Measure) -> pd.DataFrame:
+    """The rows of a measure, of rows that lie in the order of their ``measure`` as ``Data.of`` gives them."""
+    if measure not in MEASURES:
+        return measure.of(rows)
+    place = MEASURES.index(measure)
+    first, last = np.searchsorted(rows["measure"].to_numpy(), [place, place + 1])
+    return rows.iloc[first:last]
 
 
 def measure_of(item: str, unit: str) -> Measure:
@@ -269,6 +278,22 @@ def figure_words(figure: Any) -> str:
         get("metric"),
     )
     return words.removesuffix(" of")  # nothing follows it here: "a quantity"
+
+
+_FIGURE = ("metric", "item", "unit", "value", "low", "high", "qualifier", "observations")
+
+
+def words_of(table: pd.DataFrame, words: Callable[[dict[str, Any]], str] = figure_words) -> list[str]:
+    """The words for each row of a metric table; what several rows say alike is put into words once."""
+    names = [name for name in _FIGURE if name in table]
+    columns = [table[name].astype(object).where(table[name].notna(), None).tolist() for name in names]
+    known: dict[tuple[Any, ...], str] = {}
+    said = []
+    for key in zip(*columns, strict=True):
+        if key not in known:
+            known[key] = words(dict(zip(names, key, strict=True)))
+        said.append(known[key])
+    return said
 
 
 def range_words(figure: Any) -> str:
@@ -423,9 +448,8 @@ def table_in_words(table: pd.DataFrame, names: Iterable[str]) -> pd.DataFrame:
     result = pd.DataFrame(index=table.index)
     for name in names:
         result[GROUP_NAMES[name]] = [_group_word(name, value) for value in table[name]]
-    records = table.to_dict("records")
-    result["What"] = [thing(r["metric"], r["item"]) for r in records]
-    result["Counted once"] = [with_unit(r) for r in records]
+    result["What"] = words_of(table[["metric", "item"]], lambda row: thing(row["metric"], row["item"]))
+    result["Counted once"] = words_of(table, with_unit)
     result["Observations"] = table["observations"].astype("int64")
     result["Without a number"] = table["unquantified"].astype("int64")
     return result
@@ -465,7 +489,7 @@ def in_reader_words(table: pd.DataFrame) -> pd.DataFrame:
         result["area"] = [area_name(each) for each in table["area"]]
     if {"value", "low", "high", "qualifier", "unit", "observations", "metric"} <= set(table.columns):
         place = list(table.columns).index("high") + 1
-        result.insert(place, "text", [figure_words(row) for row in table.to_dict("records")])
+        result.insert(place, "text", words_of(table))
     return result
 
 

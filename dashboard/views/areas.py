@@ -12,7 +12,7 @@ import streamlit as st
 
 from dashboard import charts
 from dashboard.downloads import Table, observations, panel
-from dashboard.figure import clickable_table, figure, group_behind, nothing
+from dashboard.figure import clickable_table, figure, group_behind, nothing, one_page_of
 from dashboard.filters import View, one_of, warn
 from dashboard.words import (
     MEASURES,
@@ -28,12 +28,14 @@ from dashboard.words import (
     span,
     table_in_words,
     with_unit,
+    words_of,
 )
 from extract.areas import Gazetteer
-from extract.tables import day_numbers, metric_table, tile
+from extract.tables import in_words, metric_table
 
 MOST = 9  # panels; more are too many to look at
 PLACES = 8  # rows of the table in sight
+ROWS_OF_A_PAGE = 200  # of the table
 
 
 def choose(view: View) -> Measure | None:
@@ -50,36 +52,40 @@ def choose(view: View) -> Measure | None:
 def panels(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) -> None:
     """Each area's weeks, on one scale, with what it adds up to."""
     operation = view.operation
-    table = metric_table(in_one(rows), by=("week", "area"), operation=operation)
-    table["name"] = [area_name(each) for each in table["area"]]
-    numbers = day_numbers(rows, operation)
+
+    def table(rows: pd.DataFrame = rows) -> pd.DataFrame:
+        return metric_table(in_one(rows), by=("week", "area"), operation=operation)
+
     whose = area_names(rows["area"])
-    told_of = set(whose.unique())
-    shown = [name for name in names if name in told_of]
+    totals = metric_table(in_one(rows), by="area")
+    totals.index = pd.Index([area_name(each) for each in totals["area"]])
+    shown = [name for name in names if name in totals.index]
     note = None
     if len(shown) > MOST:
-        largest = set(rows.groupby(whose, observed=True)["value"].sum().nlargest(MOST).index)
+        largest = set(totals["value"].fillna(0).nlargest(MOST).index)
         shown = [name for name in shown if name in largest]
         note = f"The {MOST} areas with the largest numbers."
     elif silent := [name for name in names if name not in shown]:
         note = f"Nothing is stated of {listing(silent)}."
-    words, alts = {}, {}
-    for name in shown:
-        total = tile(in_one(rows[whose.eq(name)]), measure.metric, unit=measure.unit)
-        words[name] = with_unit({**total, "metric": measure.metric})
-        told = charts.weekly_words(table[table["name"].eq(name)], measure, operation)
-        alts[name] = f"{measure.name}, {name}: {total['text']} in all. {told}"
+    own = table(rows[whose.isin(shown).to_numpy()])
+    own["name"] = [area_name(each) for each in own["area"]]
+    figures = totals.loc[shown]
+    words = dict(zip(shown, words_of(figures, with_unit), strict=True))
+    alts = {
+        name: f"{measure.name}, {name}: {text} in all. "
+        + charts.weekly_words(own[own["name"].eq(name)], measure, operation)
+        for name, text in zip(shown, in_words(figures), strict=True)
+    }
 
     def drawn(palette: charts.Palette) -> dict[str, Any]:
         colours = charts.area_colours(names, palette)
-        own = table[table["name"].isin(shown)]
         return charts.area_panels(own, measure, {name: colours[name] for name in shown}, operation, palette)
 
     def picked(point: Mapping[str, Any]) -> tuple[str, pd.DataFrame]:
         week, name = int(point["week"]), str(point["name"])
         first = operation.start + timedelta(days=7 * (week - 1))
         when = span(first, min(first + timedelta(days=6), operation.end))
-        of_week = ((numbers - 1) // 7 + 1).eq(week).fillna(False)
+        of_week = rows["nth"].between(7 * week - 6, 7 * week)
         return f"{name}, {when}", rows[of_week & whose.eq(name)]
 
     figure(
@@ -88,8 +94,8 @@ def panels(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) -
         view,
         chart=drawn,
         alt=alts,
-        table=table.drop(columns="name"),
-        words=lambda: table_in_words(table, ["week", "area"]),
+        table=table,
+        words=lambda: table_in_words(table(), ["week", "area"]),
         rows=rows,
         picked=picked,
         note=note,
@@ -100,14 +106,14 @@ def panels(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) -
 def shares(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) -> None:
     table = metric_table(in_one(rows), by="area")
     table["name"] = [area_name(each) for each in table["area"]]
-    words = table_in_words(table, ["area"])
-    whole = table["value"].sum()
-    if whole > 0:
-        words.insert(
-            3,
-            "Share of the numbers stated",
-            ["–" if pd.isna(value) else f"{value / whole:.0%}" for value in table["value"]],
-        )
+
+    def words() -> pd.DataFrame:
+        told = table_in_words(table, ["area"])
+        whole = table["value"].sum()
+        if whole > 0:
+            shares = ["–" if pd.isna(value) else f"{value / whole:.0%}" for value in table["value"]]
+            told.insert(3, "Share of the numbers stated", shares)
+        return told
 
     def picked(point: Mapping[str, Any]) -> tuple[str, pd.DataFrame]:
         own = rows[area_names(rows["area"]).eq(point["name"])]
@@ -137,16 +143,7 @@ def towns(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) ->
     ]
     if not known:
         return
-    by_length = sorted((town.name for town, _ in known), key=len, reverse=True)
-    anyone = re.compile(
-        r"\b(" + "|".join(map(re.escape, by_length)) + r")\b(?! (?:Road|Street|Lane|Way|Close))"
-    )
-
-    def town_of(place: Any) -> str | None:
-        found = anyone.findall(str(place)) if pd.notna(place) else []
-        return found[-1] if found else None  # "Kettering Road, Northampton": the town comes last
-
-    placed = in_one(rows).assign(place=pd.array([town_of(each) for each in rows["place"]], dtype="string"))
+    placed = in_one(rows).assign(place=_towns_of(rows["place"], [town.name for town, _ in known]))
     sums = metric_table(placed, by="place").set_index("place")
     records = []
     for town, area in known:
@@ -188,17 +185,29 @@ def towns(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) ->
     )
 
 
+def _towns_of(places: pd.Series, towns: list[str]) -> pd.Series:
+    """The town that each place names, the last if several: "Kettering Road, Northampton" is in Northampton."""
+    by_length = "|".join(map(re.escape, sorted(towns, key=len, reverse=True)))
+    anyone = re.compile(rf"\b({by_length})\b(?! (?:Road|Street|Lane|Way|Close))")
+    named = places.astype("category")  # each place is looked at once
+    found = [(anyone.findall(str(place)) or [None])[-1] for place in named.cat.categories]
+    towns_of = pd.array([*found, None], dtype="string")  # the last for a place that is not stated
+    return pd.Series(towns_of.take(named.cat.codes.to_numpy()), index=places.index)
+
+
 @st.fragment
 def places(view: View, measure: Measure, rows: pd.DataFrame) -> None:
     table = metric_table(in_one(rows), by=("place", "area"))
     table = table.sort_values("value", ascending=False, ignore_index=True)
     st.subheader(f"{measure.name} by place, as the releases write it", anchor=False)
-    words = table_in_words(table, ["place", "area"])
+    first, number = one_page_of(len(table), ROWS_OF_A_PAGE, "places-page")
+    own = table.iloc[first : first + ROWS_OF_A_PAGE].reset_index(drop=True)
+    words = table_in_words(own, ["place", "area"])
     clickable_table(
         words[["Place", "Counted once", "Policing area"]],
-        "places",
-        f"Table of {plural(len(words), 'place')}",
-        group_behind(table, rows, view.operation),
+        f"places-{number}",
+        f"Table of {plural(len(words), 'place')}" + ("" if len(own) == len(table) else f" of {len(table):,}"),
+        group_behind(own, rows, view.operation),
         PLACES,
     )
 

@@ -7,9 +7,9 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dashboard.claimed import beside, covered, period, share, stated, traced
+from dashboard.claimed import beside, covered, kinds, of_kind, period, share, stated, traced
 from dashboard.downloads import Table, observations, panel
-from dashboard.figure import nothing, sources
+from dashboard.figure import nothing, one_page_of, opened, sources
 from dashboard.filters import View
 from dashboard.words import (
     day,
@@ -27,7 +27,10 @@ CLAIMS_OF_A_PAGE = 20
 
 
 def one_claim(view: View, row: dict[str, Any]) -> None:
-    rows = covered(view.every_row, view.operation, row)
+    parted = view.data.remembered(
+        ("kinds", view.operation.id, view.how, view.sure), lambda: kinds(view.every_row)
+    )
+    rows = covered(of_kind(parted, row), view.operation, row)
     figure = traced(rows, row)
     first, last = period(view.operation, row)
     where = "" if pd.isna(row["area"]) else f", {row['area']}"
@@ -50,11 +53,15 @@ def one_claim(view: View, row: dict[str, Any]) -> None:
                 f"published {day(row['published'])}."
             )
         )
-        with st.expander(f"The claim, and the {plural(len(rows), 'observation')} traced"):
+        key = f"{row['release']}-{row['number']}"
+
+        def both() -> None:
             st.markdown("**The claim**")
-            sources(pd.DataFrame([row]), f"claim-{row['release']}-{row['number']}")
+            sources(pd.DataFrame([row]), f"claim-{key}")
             st.markdown("**Traced**")
-            sources(rows, f"traced-{row['release']}-{row['number']}")
+            sources(rows, f"traced-{key}")
+
+        opened(f"The claim, and the {plural(len(rows), 'observation')} traced", f"both-{key}", both)
 
 
 def page(view: View) -> None:
@@ -69,14 +76,12 @@ def page(view: View) -> None:
     if numbered.empty:
         nothing(view, "claims with a number")
         return
-    pages = -(-len(numbered) // CLAIMS_OF_A_PAGE)
-    number = st.pagination(pages, key=f"page-{pages}") if pages > 1 else 1
-    for row in records(numbered.iloc[(number - 1) * CLAIMS_OF_A_PAGE : number * CLAIMS_OF_A_PAGE]):
+    first, _ = one_page_of(len(numbered), CLAIMS_OF_A_PAGE, "claims-page")
+    for row in records(numbered.iloc[first : first + CLAIMS_OF_A_PAGE]):
         one_claim(view, row)
     vague = claims[claims["value"].isna()]
     if len(vague):
-        with st.expander(f"{plural(len(vague), 'claim')} without a number"):
-            sources(vague, "vague")
+        opened(f"{plural(len(vague), 'claim')} without a number", "vague", lambda: sources(vague, "vague"))
     panel(
         "claims",
         view,

@@ -17,7 +17,7 @@ from dashboard import charts
 from dashboard.data import EVERYTHING
 from dashboard.figure import figure, nothing
 from dashboard.filters import View, one_of, warn
-from dashboard.words import MEASURES, Measure, day, listing, plain, plural, span
+from dashboard.words import MEASURES, Measure, day, in_order, listing, plain, plural, span
 from extract.areas import Gazetteer
 from extract.operation import Operation, members
 from extract.tables import NOTHING, Side, aligned, day_numbers, more, side_figure
@@ -234,11 +234,11 @@ def residents_words(view: View, sides: Sequence[Side]) -> str:
 
 
 def measures_of(sides: Sequence[Side]) -> list[Measure]:
-    return [each for each in MEASURES if any(len(each.of(side.rows)) for side in sides)]
+    return [each for each in MEASURES if any(len(in_order(side.rows, each)) for side in sides)]
 
 
 def only(side: Side, measure: Measure) -> Side:
-    return replace(side, rows=measure.of(side.rows))
+    return replace(side, rows=in_order(side.rows, measure))
 
 
 def finding(sides: Sequence[Side], measure: Measure, per_residents: bool) -> str:
@@ -393,7 +393,7 @@ def both(view: View, pair: Pair, sides: tuple[Side, Side], notices: list[str]) -
     per_residents = scale == SCALES[1]
     if per_residents:
         st.caption(plain(residents_words(view, sides)))
-    silent = [side.name for side in sides if measure.of(side.rows).empty]
+    silent = [side.name for side in sides if in_order(side.rows, measure).empty]
     st.markdown(f"**{plain(finding(sides, measure, per_residents))}**")
     if silent:
         st.caption(plain(f"Nothing is stated of {measure.name.lower()} for: {listing(silent)}."))

@@ -8,7 +8,7 @@ import streamlit as st
 
 from dashboard.charts import table_height
 from dashboard.downloads import observations, panel
-from dashboard.figure import nothing, original
+from dashboard.figure import nothing, one_page_of, original
 from dashboard.filters import View
 from dashboard.marked import marked_release, note_on
 from dashboard.words import (
@@ -172,9 +172,8 @@ def page(view: View) -> None:
     if rows.empty:
         st.info("Nothing matches the search. Take out a word, or choose fewer things.")
     else:
-        pages = -(-len(rows) // ROWS_OF_A_PAGE)
-        number = st.pagination(pages, key=f"page-{pages}") if pages > 1 else 1
-        on_page = rows.iloc[(number - 1) * ROWS_OF_A_PAGE : number * ROWS_OF_A_PAGE]
+        first, number = one_page_of(len(rows), ROWS_OF_A_PAGE, "evidence-page")
+        on_page = rows.iloc[first : first + ROWS_OF_A_PAGE]
         words = table(view.data.in_full(on_page))
         state = st.dataframe(
             words,
@@ -197,7 +196,7 @@ def page(view: View) -> None:
         )
         st.caption(
             f"{plural(len(rows), 'observation')} in {plural(rows['release'].nunique(), 'release')}. "
-            + ("Click a heading to sort." if pages == 1 else SORTS_ONE_PAGE)
+            + ("Click a heading to sort." if len(on_page) == len(rows) else SORTS_ONE_PAGE)
         )
         cells = state["selection"]["cells"]
         if cells and cells[0][0] < len(on_page):

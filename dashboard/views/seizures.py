@@ -10,9 +10,9 @@ import streamlit as st
 
 from dashboard import charts
 from dashboard.downloads import Table, observations, panel
-from dashboard.figure import figure, nothing, sources
+from dashboard.figure import figure, nothing, opened, sources
 from dashboard.filters import View
-from dashboard.words import ITEM_NAMES, escape, figure_words, plain, plural, table_in_words
+from dashboard.words import ITEM_NAMES, escape, figure_words, plain, plural, table_in_words, words_of
 from extract.tables import metric_table
 
 # How each kind of unit is headed; units that are not here follow under their own name.
@@ -32,7 +32,7 @@ HEADINGS = {
 def one_unit(view: View, unit: str, table: pd.DataFrame, heading: str, rows: pd.DataFrame) -> None:
     table = table.sort_values("value", ascending=False, na_position="last").reset_index(drop=True)
     table["name"] = [item_name(each) for each in table["item"]]
-    table["words"] = [figure_words(row) for row in table.to_dict("records")]
+    table["words"] = words_of(table)
 
     def picked(point: Mapping[str, Any]) -> tuple[str, pd.DataFrame]:
         own = rows[[item_name(each) == point["name"] for each in rows["item"]]]
@@ -59,8 +59,7 @@ def one_figure(row: pd.Series, heading: str, rows: pd.DataFrame) -> None:
         f'<div class="tile"><p class="value">{escape(figure_words(row))}</p>'
         f'<p class="name">{escape(name if name != heading else "seized")}</p></div>'
     )
-    with st.expander(plural(len(rows), "observation")):
-        sources(rows, f"one-{heading}")
+    opened(plural(len(rows), "observation"), f"opened-{heading}", lambda: sources(rows, f"one-{heading}"))
 
 
 def told_only(view: View, rows: pd.DataFrame) -> None:
