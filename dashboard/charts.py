@@ -7,6 +7,7 @@ beside it that says in words what it shows, for those who do not see it.
 
 from __future__ import annotations
 
+import json
 import math
 import textwrap
 from collections.abc import Iterable, Mapping, Sequence
@@ -27,6 +28,7 @@ ALL_AREAS = "All areas"
 MOST_BARS = 25  # in one chart of areas
 MOST_CLAIMS = 40  # that a description names; of more, the largest of each line
 MOST_DAYS = 400  # of a running sum; a longer one is drawn by weeks or more
+LABEL = 26  # letters of a bar's label in one line
 SPARKS = 240  # points of a sparkline
 PICK = "pick"  # the name of the selection by which a click on a mark is told
 
@@ -355,9 +357,14 @@ def bars(
         "name:N",
         sort=list(order),
         title=None,
-        axis=dict(domain=False, ticks=False, labelLimit=170, labelPadding=8),
+        axis=dict(
+            domain=False, ticks=False, labelLimit=190, labelPadding=8, labelExpr=_in_two_lines(table["name"])
+        ),
     )
-    x = vega.X("value:Q", scale=dict(domain=[0, top], nice=False), axis=None)
+    axis = dict(
+        title=title, tickCount=4, tickMinStep=1 if top >= 4 else 0, format=",~f", domain=False, ticks=False
+    )
+    x = vega.X("value:Q", scale=dict(domain=[0, top], nice=False), axis=axis)
     pick = vega.point(PICK, ["name"])
     colour: Any = (
         vega.value(colours)
@@ -388,6 +395,16 @@ def bars(
         palette=palette,
         right=margin(table["words"].tolist()),
     )
+
+
+def _in_two_lines(names: Iterable[str]) -> str:
+    """The expression by which the long ones among some labels stand in two lines.
+
+    >>> _in_two_lines(["North", "Middlesbrough and Redcar Town"])
+    '{"Middlesbrough and Redcar Town": ["Middlesbrough and Redcar", "Town"]}[datum.label] || datum.label'
+    """
+    folded = {name: _folded(name, LABEL).split("\n") for name in names if len(name) > LABEL}
+    return f"{json.dumps(folded)}[datum.label] || datum.label"
 
 
 def bars_words(table: pd.DataFrame, title: str) -> str:

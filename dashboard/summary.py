@@ -14,7 +14,7 @@ from typing import Any
 import pandas as pd
 
 from dashboard.charts import LIGHT
-from dashboard.claimed import beside
+from dashboard.claimed import beside, stated
 from dashboard.picture import Caption, Kind, picture
 from dashboard.running import Running, running
 from dashboard.source import small_print
@@ -202,16 +202,17 @@ def by_claim(summary: Summary, most: int) -> dict[str, Any] | None:
     if table.empty:
         return None
     shown: Sequence[dict[str, Any]] = records(table.head(most))
+    claims = records(stated(summary.claims).head(most))  # in the same order, with what the words allow
     rows = [
         [
             thing(row["metric"], row["item"]) + ("" if pd.isna(row["area"]) else f", {row['area']}"),
-            with_unit({**_exact(row["claimed"]), "metric": row["metric"], "unit": row["unit"]}),
+            with_unit({**claim, "observations": 1}),
             row["traced_text"],
             row["share"],
             span(row["start"], row["end"]),
             day(row["published"]),
         ]
-        for row in shown
+        for row, claim in zip(shown, claims, strict=True)
     ]
     more = len(table) - len(shown)
     return {
@@ -221,7 +222,3 @@ def by_claim(summary: Summary, most: int) -> dict[str, Any] | None:
         "note": "Traced: what the force’s own releases told one by one in the same days. "
         + (f"{plural(more, 'earlier claim')} not shown." if more else ""),
     }
-
-
-def _exact(value: float) -> dict[str, Any]:
-    return {"value": value, "low": value, "high": value, "qualifier": "exact", "observations": 1}

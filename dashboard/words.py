@@ -53,6 +53,7 @@ UNIT_ONE = {unit: unit.removesuffix("s") for unit in UNITS} | {
     "searches": "search",
     "offences": "charge brought",
 }
+UNIT_NAMES = UNIT_MANY | {"GBP": "pounds (£)", "g": "grams", "unspecified": "not stated"}
 SCOPE_NAMES = {"event": "Counted once", "part": "Part of a count", "total": "Claimed by the force"}
 BASIS_NAMES = {
     "stated": "the date is in the text",
@@ -458,7 +459,7 @@ def table_in_words(table: pd.DataFrame, names: Iterable[str]) -> pd.DataFrame:
 _COLUMN_WORDS: dict[str, dict[str, str]] = {
     "metric": METRIC_NAMES,
     "item": ITEM_NAMES,
-    "unit": UNIT_MANY | {"GBP": "pounds (£)", "g": "grams", "unspecified": "not stated"},
+    "unit": UNIT_NAMES,
     "qualifier": {
         "exact": "exact",
         "approx": "about",

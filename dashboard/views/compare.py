@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import partial
 from typing import Any
 
 import pandas as pd
@@ -15,12 +16,13 @@ import streamlit as st
 
 from dashboard import charts
 from dashboard.data import EVERYTHING
+from dashboard.downloads import Table, panel
 from dashboard.figure import figure, nothing
 from dashboard.filters import View, one_of, warn
 from dashboard.words import MEASURES, Measure, day, in_order, listing, plain, plural, span
 from extract.areas import Gazetteer
 from extract.operation import Operation, members
-from extract.tables import NOTHING, Side, aligned, day_numbers, more, side_figure
+from extract.tables import NOTHING, Side, aligned, day_numbers, metric_table, more, side_figure
 
 KINDS = ("Periods", "Operations", "Forces")
 BEFORE, HALVES, OTHER = "These days and the days before", "First half and second half", "These and other days"
@@ -403,6 +405,39 @@ def both(view: View, pair: Pair, sides: tuple[Side, Side], notices: list[str]) -
     if pair.note:
         st.caption(plain(pair.note))
     all_measures(sides, per_residents, notices)
+    panel("compare", view, tables(sides, measure, per_residents), "Compare")
+
+
+def tables(sides: tuple[Side, Side], measure: Measure, per_residents: bool) -> dict[str, Table]:
+    """What of this comparison can be taken home."""
+    own = [only(side, measure) for side in sides]
+    scale = ", per 100,000 residents" if per_residents else ""
+    held = {
+        "Figures of both sides": Table(
+            f"{names_of(sides)}: everything that is counted once", lambda: figures_of(sides)
+        )
+    }
+    if any(side.share(per_residents) for side in sides):
+        for step, how in (("day", "running sums"), ("week", "sums of each week")):
+            held[f"{measure.name} by {step}"] = Table(
+                f"{how.capitalize()} of both sides, each from its own day 1{scale}",
+                partial(aligned, own, measure.metric, measure.unit, step, per_residents),
+            )
+    return held
+
+
+def names_of(sides: Sequence[Side]) -> str:
+    return listing([side.name for side in sides])
+
+
+def figures_of(sides: Sequence[Side]) -> pd.DataFrame:
+    """The metric table of each side, one below the other."""
+    parts = []
+    for side in sides:
+        part = metric_table(side.rows)
+        part.insert(0, "side", side.name)
+        parts.append(part)
+    return pd.concat(parts, ignore_index=True)
 
 
 page(st.session_state["view"])

@@ -12,7 +12,16 @@ from dashboard import charts
 from dashboard.downloads import Table, observations, panel
 from dashboard.figure import figure, nothing, opened, sources
 from dashboard.filters import View
-from dashboard.words import ITEM_NAMES, escape, figure_words, plain, plural, table_in_words, words_of
+from dashboard.words import (
+    ITEM_NAMES,
+    UNIT_NAMES,
+    escape,
+    figure_words,
+    plain,
+    plural,
+    table_in_words,
+    words_of,
+)
 from extract.tables import metric_table
 
 # How each kind of unit is headed; units that are not here follow under their own name.
@@ -42,7 +51,9 @@ def one_unit(view: View, unit: str, table: pd.DataFrame, heading: str, rows: pd.
         f"unit-{heading[:12]}-{unit}",
         heading,
         view,
-        chart=lambda palette: charts.bars(table, heading, list(table["name"]), palette.bar, palette),
+        chart=lambda palette: charts.bars(
+            table, UNIT_NAMES[unit].capitalize(), list(table["name"]), palette.bar, palette
+        ),
         alt=charts.bars_words(table, heading),
         table=table.drop(columns=["name", "words"]),
         words=lambda: table_in_words(table, []),
@@ -81,7 +92,9 @@ def told_only(view: View, rows: pd.DataFrame) -> None:
         "unstated",
         heading,
         view,
-        chart=lambda palette: charts.bars(table, heading, list(table["name"]), palette.not_stated, palette),
+        chart=lambda palette: charts.bars(
+            table, "Times told", list(table["name"]), palette.not_stated, palette
+        ),
         alt=f"Bar chart, {heading.lower()}: "
         + "; ".join(f"{name} {words}" for name, words in zip(table["name"], table["words"], strict=True)),
         table=table[["item", "unquantified"]],
