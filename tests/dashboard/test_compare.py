@@ -165,3 +165,10 @@ def test_nonsense_in_the_address_gives_the_default_and_a_notice(app, long):
 
 def test_nothing_on_either_side_says_how_to_widen_it(app, table):
     assert "a longer period" in said(compare(app, table, days=["90", "95"]))
+
+
+def test_a_comparison_can_be_taken_home(app, table):
+    page = app(table).switch_page("views/compare.py").run()
+    assert not page.exception
+    kinds = next(each for each in page.radio if each.label == "What")
+    assert kinds.options == ["Figures of both sides", "Warrants by day", "Warrants by week"]

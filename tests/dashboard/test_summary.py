@@ -54,6 +54,18 @@ def test_areas_and_claims_are_tables(summary):
     assert "<h2>What is counted</h2>" in page
 
 
+def test_a_claim_is_no_more_exact_than_its_words(make):
+    rows = [
+        make(
+            "arrests", 40, day=100, scope="total", start=OPERATION.start, release="closing", qualifier="min"
+        ),
+        make("arrests", 12, day=3),
+    ]
+    claimed = by_claim(Summary.of(to_frame(rows), OPERATION), 5)
+    assert claimed is not None
+    assert [row[1] for row in claimed["rows"]] == ["at least 40 people"]
+
+
 def test_it_says_where_it_comes_from_and_when(summary):
     page = html(summary)
     assert "Source: 4 news releases of Northamptonshire Police, published 9 July to 14 October 2020." in page
