@@ -304,7 +304,7 @@ def read(path: Path, progress: Progress | None = None) -> Data:
     """
     if not path.exists():
         raise DataError(f"{path} is not there. Check the path that opstats dashboard was given.")
-    if path.is_file() and (path.suffix.lower() in TABLES or _is_package(path)):
+    if _is_table(path):
         frame, problem = _table(path)
         if frame is None:
             raise DataError(problem or "")
@@ -335,6 +335,12 @@ def _shown(message: str) -> str:
     return message if names_shown() else names_in_slug(message)
 
 
+def _is_table(path: Path) -> bool:
+    from extract.dataset import is_dataset
+
+    return (path.is_file() and (path.suffix.lower() in TABLES or _is_package(path))) or is_dataset(path)
+
+
 def _is_package(path: Path) -> bool:
     if path.suffix.lower() != ".zip":
         return False
@@ -346,10 +352,11 @@ def _is_package(path: Path) -> bool:
 
 
 def _table(path: Path) -> tuple[pd.DataFrame | None, str | None]:
+    from extract.dataset import is_dataset, read_dataset
     from extract.export import TableError, read_table
 
     try:
-        frame = read_table(path)
+        frame = read_dataset(path) if is_dataset(path) else read_table(path)
         return frame if names_shown() else table_without_names(frame), None
     except TableError as error:
         return None, str(error)

@@ -13,8 +13,8 @@ import os
 import socket
 import sys
 import zipfile
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     import pandas as pd
     from rich.console import Console
 
+    from extract.export import About
     from extract.operation import Operation
     from extract.release import Problem
 
@@ -111,7 +112,8 @@ Paths = Annotated[
     list[str],
     typer.Argument(
         metavar="PATH",
-        help="Releases (.md .txt .html), folders, .zip or .tar archives; - reads standard input.",
+        help="Releases (.md .txt .html), folders, .zip or .tar archives, on this machine or at s3://, gs:// or "
+        "https://; - reads standard input.",
     ),
 ]
 Output = Annotated[
@@ -120,8 +122,8 @@ Output = Annotated[
         "--output",
         "-o",
         metavar="FILE",
-        help="Where to write: .csv .jsonl .json .parquet .xlsx or .zip. Without it, a table on the terminal, "
-        "or CSV where the output is piped on.",
+        help="Where to write: .csv .jsonl .json .parquet .xlsx or .zip; for observations also a folder/ of Parquet "
+        "by force and year. Without it, a table on the terminal, or CSV where the output is piped on.",
     ),
 ]
 ForExcel = Annotated[
@@ -172,6 +174,13 @@ CacheFolder = Annotated[
         "changed; if not given, this system's folder for caches.",
     ),
 ]
+Scheduler = Annotated[
+    str | None,
+    typer.Option(
+        metavar="ADDRESS",
+        help="Have the workers of a Dask cluster do it, such as tcp://host:8786, and write a folder/ of Parquet.",
+    ),
+]
 NoCache = Annotated[bool, typer.Option("--no-cache", help="Keep nothing, and read everything anew.")]
 
 Names = Annotated[
@@ -191,6 +200,8 @@ Examples:
   opstats extract releases/ -o observations.csv
   opstats extract 2020.zip more/*.html -o observations.xlsx --errors unread.jsonl
   opstats extract releases/ -o observations.csv --marks
+  opstats extract s3://bucket/releases -o observations/
+  opstats extract releases.tar.xz -o s3://bucket/observations/ --scheduler tcp://host:8786
   curl -s https://www.example.org/news.html | opstats extract - -o observations.jsonl""",
 )
 def extract(
@@ -214,6 +225,7 @@ def extract(
     names: Names = False,
     for_excel: ForExcel = False,
     workers: Workers = None,
+    scheduler: Scheduler = None,
     cache: CacheFolder = None,
     no_cache: NoCache = False,
 ) -> None:
@@ -221,12 +233,31 @@ def extract(
 
     Ends with 0 when everything was read, 1 when something was skipped, 2 when it was called wrongly.
     """
-    _check_output(output)
+    from extract.export import STREAMED
+
+    folder = _is_folder(output)
+    if folder and marks:
+        advice = "--marks looks at the whole table and needs a file; name one, such as observations.parquet"
+        raise typer.BadParameter(advice, param_hint="--output")
+    if scheduler and not folder:
+        advice = "the workers of a cluster write a folder; name one with a / at its end"
+        raise typer.BadParameter(advice, param_hint="--output")
+    if folder:
+        _check_folder(output)
+    else:
+        _check_output(output)
     _check_file(errors, "--errors")
     _operations(operations)
-    reading = _read(paths, workers, cache, no_cache, names=names)
-    frame = _marked(reading.frame) if marks else reading.frame
-    _deliver(_sure(frame, min_confidence), output, bom=for_excel)
+    if scheduler:
+        reading = _read_by_cluster(scheduler, output or "", paths, min_confidence, names=names)
+    elif output and not marks and (folder or output.lower().endswith(STREAMED)):
+        reading = _read_into(
+            output, paths, workers, cache, no_cache, min_confidence, names=names, bom=for_excel
+        )
+    else:
+        reading = _read(paths, workers, cache, no_cache, names=names)
+        frame = _marked(reading.frame) if marks else reading.frame
+        _deliver(_sure(frame, min_confidence), output, bom=for_excel)
     if errors:
         _write_problems(reading.problems, errors)
     reading.report()
@@ -640,18 +671,57 @@ def traced(
     reading.report()
 
 
+@app.command(
+    short_help="Run the benchmarks of a checkout and print their table.",
+    epilog="""\b
+Examples:
+  opstats bench releases.tar.xz
+  opstats bench releases.tar.xz --only extraction,corpus""",
+)
+def bench(
+    releases: Annotated[
+        Path,
+        typer.Argument(metavar="RELEASES", help="A folder or archive of releases, some thousands of them."),
+    ],
+    only: Annotated[str, typer.Option(metavar="NAMES", help="Some of them, with commas between.")] = "",
+) -> None:
+    """Run the benchmarks of a checkout and print a Markdown table of all that they measure.
+
+    Takes many minutes with a large archive. Each line has its target, where there is one, and what it comes to
+    beside its yardstick, which is measured in the same run.
+    """
+    from extract import bench as benches
+
+    with _ending_on(benches.BenchError, MISUSE):
+        files = benches.benchmarks([name.strip() for name in only.split(",") if name.strip()])
+    _check_exists([str(releases)])
+    typer.echo(f"{benches.machine(date.today())}\n\n{benches.HEADING}")
+    failed = 0
+    for line in benches.run(releases.resolve(), files):
+        failed += line.split("|")[2].strip() == "failed"
+        typer.echo(line)
+        sys.stdout.flush()
+    if failed:
+        raise typer.Exit(SKIPPED)
+
+
 @dataclass(slots=True)
 class Reading:
-    """What came of reading the paths that were given; ``releases`` is ``None`` for an extracted table."""
+    """What came of reading the paths that were given; ``releases`` is ``None`` for an extracted table.
+
+    ``found`` is the number of observations where they went into a file and are not here.
+    """
 
     frame: pd.DataFrame
     releases: int | None = None
     problems: list[Problem] = field(default_factory=list)
+    found: int | None = None
 
     def report(self) -> None:
         """Say how much was read and what was not, and end with the exit code for it."""
         if self.releases is not None:
-            _say(f"{_count(self.releases, 'release')} read, {_count(len(self.frame), 'observation')} found")
+            found = len(self.frame) if self.found is None else self.found
+            _say(f"{_count(self.releases, 'release')} read, {_count(found, 'observation')} found")
         if not self.problems:
             return
         _say(f"{_count(len(self.problems), 'problem')}:")
@@ -712,11 +782,13 @@ def _operations(extra: Path | None) -> dict[str, Operation]:
 
 def _is_table(path: str) -> bool:
     """Whether a path is an extracted table; a .zip is one if it is a data package."""
+    from extract.dataset import is_dataset
+
     suffix = Path(path).suffix.lower()
     if suffix == ".zip" and zipfile.is_zipfile(path):
         with zipfile.ZipFile(path) as archive:
             return "datapackage.json" in archive.namelist()
-    return suffix in TABLES
+    return suffix in TABLES or is_dataset(path)
 
 
 def _read_any(
@@ -740,15 +812,99 @@ def _read(
     names: bool = False,
 ) -> Reading:
     """Read releases, with a progress bar where there is a terminal to show it on."""
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
     from extract.cache import Cache
     from extract.corpus import extract_corpus
 
     _check_exists(paths)
+    problems: list[Problem] = []
+    with (
+        _bar() as show,
+        _ending_on(RuntimeError, SKIPPED),
+        nullcontext() if no_cache else Cache(cache, notify=_say, names=names) as kept,
+    ):
+        frame = extract_corpus(
+            paths, workers=workers, progress=show, errors=problems, cache=kept, names=names
+        )
+    releases = frame.attrs["releases"]
+    _check_found(paths, releases, problems)
+    return Reading(frame, releases, problems)
+
+
+def _read_into(
+    output: str,
+    paths: Sequence[str],
+    workers: int | None,
+    cache: Path | None,
+    no_cache: bool,
+    least: float | None,
+    *,
+    names: bool,
+    bom: bool,
+) -> Reading:
+    """Read releases and write the table as it comes, so that a corpus of any size can be read."""
+    from extract.cache import Cache
+    from extract.corpus import extract_portions
+    from extract.dataset import DatasetStream
+    from extract.export import TableError, streamed
+    from extract.observation import to_frame
+
+    _check_exists(paths)
+    problems: list[Problem] = []
+    releases = found = 0
+    with (
+        _ending_on((TableError, OSError), MISUSE),
+        _ending_on(RuntimeError, SKIPPED),
+        _bar() as show,
+        nullcontext() if no_cache else Cache(cache, notify=_say, names=names) as kept,
+        ExitStack() as stack,
+    ):
+        portions = extract_portions(
+            paths, workers=workers, progress=show, errors=problems, cache=kept, names=names
+        )
+        stack.callback(portions.close)  # type: ignore[attr-defined]
+        add: Callable[[pd.DataFrame, int], None]
+        if _is_folder(output):
+            add = stack.enter_context(DatasetStream(output, about=_about())).add
+        else:
+            rows = stack.enter_context(streamed(output, about=_about(), bom=bom))
+            add = lambda frame, _: rows(frame)  # noqa: E731
+        for portion in portions:
+            frame = _sure(portion.frame, least)
+            releases += portion.releases
+            found += len(frame)
+            add(frame, portion.releases)
+        _check_found(paths, releases, problems)
+    return Reading(to_frame([]), releases, problems, found)
+
+
+def _read_by_cluster(
+    scheduler: str, output: str, paths: Sequence[str], least: float | None, *, names: bool
+) -> Reading:
+    from extract.cluster import ClusterError, extract_on_cluster
+    from extract.export import TableError
+    from extract.observation import to_frame
+
+    _check_exists(paths)
+    with _ending_on((ClusterError, TableError, OSError), MISUSE), _bar() as show:
+        done = extract_on_cluster(
+            paths, output, scheduler, progress=show, least=least, about=_about(), names=names
+        )
+    _check_found(paths, done.releases, done.problems)
+    return Reading(to_frame([]), done.releases, done.problems, done.observations)
+
+
+def _check_found(paths: Sequence[str], releases: int, problems: Sequence[Problem]) -> None:
+    if not releases and not problems:
+        raise typer.BadParameter(f"there are no releases in {', '.join(paths)}", param_hint="PATH")
+
+
+@contextmanager
+def _bar() -> Iterator[Callable[[int, int | None], None]]:
+    """A progress bar where there is a terminal to show it on: what to tell it the releases done and their total."""
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
     console = _console(stderr=True)
     columns = (TextColumn("Reading"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    problems: list[Problem] = []
     # Without a thread of its own for the bar, so that processes can be forked.
     with Progress(
         *columns, console=console, transient=True, auto_refresh=False, disable=not console.is_terminal
@@ -758,17 +914,7 @@ def _read(
         def show(done: int, total: int | None) -> None:
             bar.update(task, completed=done, total=total, refresh=True)
 
-        with (
-            _ending_on(RuntimeError, SKIPPED),
-            nullcontext() if no_cache else Cache(cache, notify=_say, names=names) as kept,
-        ):
-            frame = extract_corpus(
-                paths, workers=workers, progress=show, errors=problems, cache=kept, names=names
-            )
-    releases = frame.attrs["releases"]
-    if not releases and not problems:
-        raise typer.BadParameter(f"there are no releases in {', '.join(paths)}", param_hint="PATH")
-    return Reading(frame, releases, problems)
+        yield show
 
 
 def _read_these(path: str, wanted: set[str]) -> tuple[pd.DataFrame, dict[str, str]]:
@@ -791,10 +937,11 @@ def _read_these(path: str, wanted: set[str]) -> tuple[pd.DataFrame, dict[str, st
 
 
 def _read_table(path: str) -> Reading:
+    from extract.dataset import is_dataset, read_dataset
     from extract.export import TableError, read_table
 
     with _ending_on(TableError, MISUSE):
-        return Reading(read_table(path))
+        return Reading(read_dataset(path) if is_dataset(path) else read_table(path))
 
 
 def _sure(frame: pd.DataFrame, least: float | None) -> pd.DataFrame:
@@ -823,12 +970,12 @@ def _deliver(
     bom: bool = False,
 ) -> None:
     """Write a table to its file, show it on the terminal, or pass it on as CSV."""
-    from extract.export import About, TableError, to_csv_bytes, write
+    from extract.export import TableError, to_csv_bytes, write
     from extract.observation import COLUMNS
     from extract.terminal import any_table, many_observations
 
     if output is not None:
-        about = About(made=date.today(), notes=("Sums of announcements, not official statistics.",))
+        about = _about()
         if output.lower().endswith(".xlsx"):
             from dashboard.words import in_reader_words
 
@@ -844,6 +991,12 @@ def _deliver(
             _say(f"… and {len(frame) - len(shown):,} rows more; -o FILE writes them all")
     else:
         typer.echo(to_csv_bytes(frame, bom=bom), nl=False)
+
+
+def _about() -> About:
+    from extract.export import About
+
+    return About(made=date.today(), notes=("Sums of announcements, not official statistics.",))
 
 
 def _write_problems(problems: Sequence[Problem], path: Path) -> None:
@@ -868,6 +1021,23 @@ def _check_output(path: str | None) -> None:
         _check_file(Path(path), "--output")
 
 
+def _is_folder(output: str | None) -> bool:
+    """Whether an output is to be a folder of Parquet files: it ends like one, or is one already."""
+    from extract.dataset import is_dataset
+
+    return output is not None and (output.endswith(("/", os.sep)) or is_dataset(output))
+
+
+def _check_folder(output: str | None) -> None:
+    from extract.dataset import Folder
+    from extract.export import TableError
+
+    try:
+        Folder(output or "")
+    except (TableError, ImportError, OSError, ValueError) as error:
+        raise typer.BadParameter(str(error).rstrip("."), param_hint="--output") from None
+
+
 def _check_file(path: Path | None, option: str) -> None:
     if path is None:
         return
@@ -878,9 +1048,14 @@ def _check_file(path: Path | None, option: str) -> None:
 
 
 def _check_exists(paths: Sequence[str]) -> None:
-    """Refuse paths that are not there; addresses such as s3://… are left to those who open them."""
+    """Refuse paths that are not there, or cannot be opened for want of a package."""
+    from extract.remote import is_remote, missing
+
     for path in paths:
-        if path != "-" and "://" not in path and not Path(path).exists():
+        if is_remote(path):
+            if problem := missing(path):
+                raise typer.BadParameter(str(problem).rstrip("."), param_hint="PATH")
+        elif path != "-" and not Path(path).exists():
             raise typer.BadParameter(f"there is no file or folder {path}", param_hint="PATH")
 
 

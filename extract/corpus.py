@@ -12,6 +12,7 @@ import lzma
 import multiprocessing
 import os
 import signal
+import sqlite3
 import stat
 import sys
 import tarfile
@@ -26,11 +27,12 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import chain, islice
 from pathlib import Path
-from typing import IO, Any, cast
+from typing import IO, cast
 from warnings import warn
 
 import pandas as pd
 
+from extract import remote
 from extract.cache import Cache, Known, Result, Source, digest_of
 from extract.observation import Observation, to_frame
 from extract.release import (
@@ -54,6 +56,8 @@ BATCH = 250  # releases that one process works on at a time
 SMALL = 2 * BATCH  # fewer releases than this are not worth starting processes for
 KNOWN = 40 * BATCH  # releases that were read before go through in larger portions
 ROWS_AT_ONCE = 50_000  # observations that are kept as objects before they become rows of a table
+FEW = 200_000  # ids of releases that are remembered in memory
+STEP = 1_000  # releases after which a table may be cut
 
 Met = tuple[str, bytes | Problem | Known]  # a source, or a release that an earlier run has read
 FAULT = "This is a fault of opstats; please report it with the release's address"
@@ -84,6 +88,51 @@ def extract_corpus(
     for the next run, which then reads only what is new or has changed; it changes nothing in the result.
     Names and homes of suspects and victims are masked in the table, as ``withheld.py`` does, but with ``names``.
     """
+    problems: list[Problem] = []
+    portions = extract_portions(
+        paths,
+        workers=workers,
+        progress=progress,
+        errors=problems,
+        extractor=extractor,
+        cache=cache,
+        names=names,
+    )
+    frames, read = [], 0
+    for portion in portions:
+        frames.append(portion.frame)
+        read += portion.releases
+    frame = pd.concat(frames, ignore_index=True) if len(frames) > 1 else frames[0]
+    frame.attrs["releases"] = read
+    if errors is not None:
+        errors.extend(problems)
+    elif problems:
+        warn(f"{len(problems)} could not be read, the first: {problems[0]}", stacklevel=2)
+    return frame
+
+
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """The observations of some releases that follow one another, and how many could be read."""
+
+    frame: pd.DataFrame
+    releases: int
+
+
+def extract_portions(
+    paths: Iterable[str | Path] | str | Path,
+    *,
+    workers: int | None = None,
+    progress: Progress | None = None,
+    errors: list[Problem],
+    extractor: Extractor | None = None,
+    cache: Cache | None = None,
+    names: bool = False,
+) -> Iterator[Portion]:
+    """The table of ``extract_corpus`` in portions, at least one, so that nobody has to hold the whole of it.
+
+    Where a portion ends hangs on the releases alone, not on how many processes work or what is known already.
+    """
     if workers is not None and workers < 1:
         raise ValueError(f"workers must be 1 or more, not {workers}")
     if cache and extractor:
@@ -93,34 +142,38 @@ def extract_corpus(
     if cache and cache.names != names:
         raise ValueError("a cache holds results with people's names, or without them: not both")
     paths = [paths] if isinstance(paths, str | Path) else list(paths)
+    return _portions(paths, workers or _cores(), progress, errors, Task(extractor, names), cache)
+
+
+def _portions(
+    paths: Sequence[str | Path],
+    workers: int,
+    progress: Progress | None,
+    errors: list[Problem],
+    task: Task,
+    cache: Cache | None,
+) -> Iterator[Portion]:
     total = count_sources(paths) if progress else None
-    problems: list[Problem] = []
-    frames: list[pd.DataFrame] = []
     rows: list[Observation] = []
     done = read = 0
-    for batch in _worked_on(_batches(paths, cache), workers or _cores(), _Task(extractor, names)):
+    given = False
+    for batch in _worked_on(_batches(paths, cache), workers, task):
         if cache:
             _keep(batch, cache)
         for result in batch.results:
             if isinstance(result, Problem):
-                problems.append(result)
+                errors.append(result)
             elif result is not None:
                 rows.extend(result)
                 read += 1
-        done += len(batch.results)
+            done += 1
+            if len(rows) >= ROWS_AT_ONCE and done % STEP == 0:
+                yield Portion(to_frame(rows), read)
+                rows, read, given = [], 0, True
         if progress:
             progress(done, total)
-        if len(rows) >= ROWS_AT_ONCE:
-            frames.append(to_frame(rows))
-            rows = []
-    frames.append(to_frame(rows))
-    frame = pd.concat(frames, ignore_index=True) if len(frames) > 1 else frames[0]
-    frame.attrs["releases"] = read
-    if errors is not None:
-        errors.extend(problems)
-    elif problems:
-        warn(f"{len(problems)} could not be read, the first: {problems[0]}", stacklevel=2)
-    return frame
+    if rows or read or not given:
+        yield Portion(to_frame(rows), read)
 
 
 def iter_releases(paths: Iterable[str | Path]) -> Iterator[Release | Problem]:
@@ -166,12 +219,17 @@ def iter_sources(paths: Iterable[str | Path]) -> Iterator[Source]:
     return cast(Iterator[Source], _met(paths, None))
 
 
+def unique_sources(paths: Iterable[str | Path]) -> Iterator[Source]:
+    """The same, each release once, though it lies in several places."""
+    return cast(Iterator[Source], _unique(_met(paths, None)))
+
+
 def _met(paths: Iterable[str | Path], cache: Cache | None) -> Iterator[Met]:
     for path in paths:
         if str(path) == "-":
             yield STANDARD_INPUT, sys.stdin.buffer.read(LONGEST_FILE + 1)
-        elif "://" in str(path):
-            yield from _remote(str(path))
+        elif remote.is_remote(path):
+            yield from _remote(str(path), cache)
         else:
             for file in _local(Path(path)):
                 yield from _problem(file) if isinstance(file, Problem) else _from_file(file, cache)
@@ -181,7 +239,7 @@ def count_sources(paths: Iterable[str | Path]) -> int | None:
     """How many releases ``paths`` hold; ``None`` where only reading them all would tell."""
     number = 0
     for path in paths:
-        if str(path) == "-" or "://" in str(path):
+        if str(path) == "-" or remote.is_remote(path):
             return None
         for file in _local(Path(path)):
             held = 1 if isinstance(file, Problem) else count_open(str(file), file)
@@ -205,7 +263,7 @@ def count_open(name: str, file: Path | IO[bytes]) -> int | None:
 
 
 @dataclass(frozen=True, slots=True)
-class _Task:
+class Task:
     """How the releases are worked on: by what, and whether people's names stay in what comes of it."""
 
     extractor: Extractor | None
@@ -266,36 +324,65 @@ def _unique(sources: Iterable[Met]) -> Iterator[Met]:
 
     The same name with other bytes is read too, and reported, because its observations cannot be told apart.
     """
-    seen: dict[str, bytes] = {}
+    seen = _Seen()
     for name, data in sources:
         identity = release_id(name)
         if identity and not isinstance(data, Problem):
             digest = digest_of(data) if isinstance(data, bytes) else data.digest
-            known = seen.setdefault(identity, digest)
-            if known is not digest:
-                if known == digest:
-                    continue
+            known = seen.first(identity, digest)
+            if known == digest:
+                continue
+            if known is not None:
                 reason = f"another release with other text has the same id, {identity}"
                 yield name, Problem(name, reason, "Rename one of the two files; both were read")
         yield name, data
 
 
-def _worked_on(batches: Iterator[_Batch], workers: int, task: _Task) -> Iterator[_Batch]:
+class _Seen:
+    """The digest that each release's id was first met with; many of them lie in a temporary file, not in memory."""
+
+    def __init__(self) -> None:
+        self._few: dict[str, bytes] = {}
+        self._many: sqlite3.Connection | None = None
+
+    def first(self, identity: str, digest: bytes) -> bytes | None:
+        """The digest that came first with the id, ``None`` if it is this one, now."""
+        if self._many is None:
+            if (known := self._few.get(identity)) is not None or len(self._few) < FEW:
+                self._few[identity] = known or digest
+                return known
+            self._many = sqlite3.connect("")  # a file of its own that is gone with the connection
+            self._many.execute("CREATE TABLE seen (id BLOB PRIMARY KEY, digest BLOB) WITHOUT ROWID")
+            rows = ((_as_bytes(each), met) for each, met in self._few.items())
+            self._many.executemany("INSERT INTO seen VALUES (?, ?)", rows)
+            self._few = {}
+        key = _as_bytes(identity)
+        found = self._many.execute("SELECT digest FROM seen WHERE id = ?", (key,)).fetchone()
+        if found is None:
+            self._many.execute("INSERT INTO seen VALUES (?, ?)", (key, digest))
+        return found and found[0]
+
+
+def _as_bytes(name: str) -> bytes:
+    return name.encode("utf-8", "surrogatepass")  # as names of files may be
+
+
+def _worked_on(batches: Iterator[_Batch], workers: int, task: Task) -> Iterator[_Batch]:
     """The batches in their order, all results filled in; a few batches at a time are in memory."""
     while first := list(islice(batches, SMALL // BATCH)):
         if workers > 1 and sum(len(batch.unread) for batch in first) >= SMALL:
             yield from _worked_on_by_others(chain(first, batches), workers, task)
             return
         for batch in first:
-            yield batch.fill_in(_work_on(batch.unread, task))
+            yield batch.fill_in(work_on(batch.unread, task))
 
 
-def _worked_on_by_others(batches: Iterable[_Batch], workers: int, task: _Task) -> Iterator[_Batch]:
+def _worked_on_by_others(batches: Iterable[_Batch], workers: int, task: Task) -> Iterator[_Batch]:
     waiting: deque[tuple[_Batch, Future[list[Result]]]] = deque()
     executor = ProcessPoolExecutor(workers, mp_context=_context(), initializer=_leave_interrupts_alone)
     try:
         for batch in batches:
-            waiting.append((batch, executor.submit(_work_on, batch.unread, task)))
+            waiting.append((batch, executor.submit(work_on, batch.unread, task)))
             if len(waiting) > 2 * workers:
                 first, future = waiting.popleft()
                 yield first.fill_in(future.result())
@@ -310,7 +397,7 @@ def _worked_on_by_others(batches: Iterable[_Batch], workers: int, task: _Task) -
         executor.shutdown(wait=True, cancel_futures=True)
 
 
-def _work_on(releases: Sequence[tuple[str, bytes]], task: _Task) -> list[Result]:
+def work_on(releases: Sequence[Source], task: Task) -> list[Result]:
     """The observations of each release, or why there are none."""
     extractor = task.extractor
     if extractor is None:
@@ -319,6 +406,9 @@ def _work_on(releases: Sequence[tuple[str, bytes]], task: _Task) -> list[Result]
         extractor = extract_release
     results: list[Result] = []
     for name, data in releases:
+        if isinstance(data, Problem):
+            results.append(data)
+            continue
         try:
             release = read_release(data, name=name)
             found = extractor(release)
@@ -542,34 +632,24 @@ def _refusal(member: str, inside: str, size: int, link: bool) -> Problem | None:
 # --- remote storage -------------------------------------------------------------------------------------
 
 
-def _remote(address: str) -> Iterator[Source]:
+def _remote(address: str, cache: Cache | None) -> Iterator[Met]:
     """What is behind an address that fsspec can open: one file, an archive, or a folder with all it holds."""
-    import fsspec
+    files = remote.files_behind(address, lambda name: _wanted(name) or _is_archive(name))
+    for found in remote.fetched(files, _is_archive):
+        if isinstance(found, Problem):
+            yield from _problem(found)
+        elif found[1] is not None:
+            yield found[0].address, found[1]
+        else:
+            yield from _from_remote_archive(found[0], cache)
 
+
+def _from_remote_archive(file: remote.RemoteFile, cache: Cache | None) -> Iterator[Met]:
     try:
-        storage, root = fsspec.core.url_to_fs(address)
-        web = address.startswith(("http://", "https://"))
-        if web or not storage.isdir(root):
-            yield from _from_remote_file(storage, root, address)
-            return
-        files = [file for file in sorted(storage.find(root)) if _wanted(file) or _is_archive(file)]
-    except ImportError as error:
-        yield from _problem(Problem(address, str(error), "Install that package next to opstats"))
+        with file.copied() as copy:
+            if cache:
+                yield from cache.archive(file.address, copy, _from_open)
+            else:
+                yield from _from_open(file.address, copy)
     except Exception as error:  # each storage has its own exceptions
-        yield from _problem(_unreached(address, error))
-    else:
-        for file in files:
-            yield from _from_remote_file(storage, file, storage.unstrip_protocol(file))
-
-
-def _from_remote_file(storage: Any, path: str, address: str) -> Iterator[Source]:
-    try:
-        with storage.open(path, "rb") as file:
-            yield from _from_open(address, file)
-    except Exception as error:  # each storage has its own exceptions
-        yield from _problem(_unreached(address, error))
-
-
-def _unreached(address: str, error: Exception) -> Problem:
-    reason = str(error) or type(error).__name__
-    return Problem(address, f"it cannot be fetched ({reason})", "Check the address, and that you may read it")
+        yield from _problem(file.unreached(error))

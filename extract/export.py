@@ -13,15 +13,16 @@ import io
 import json
 import os
 import re
+import shutil
 import stat
 import tempfile
 import warnings
 import zipfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, Literal
+from typing import IO, Any, Literal, cast
 
 import fsspec
 import gptables
@@ -197,6 +198,13 @@ def write_atomically(path: Path, data: bytes) -> Path:
 
     The file keeps its permissions; a new one has those that any new file gets.
     """
+    with _replaced(path) as stream:
+        stream.write(data)
+    return path
+
+
+@contextlib.contextmanager
+def _replaced(path: Path) -> Iterator[IO[bytes]]:
     if not path.parent.is_dir():
         raise TableError(path, "its folder is not there", f"Make the folder {path.parent} first.")
     if path.is_dir():
@@ -206,7 +214,7 @@ def write_atomically(path: Path, data: bytes) -> Path:
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
+            yield stream
             stream.flush()
             os.fsync(stream.fileno())
         temporary.chmod(stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o666 & ~_umask())
@@ -215,7 +223,48 @@ def write_atomically(path: Path, data: bytes) -> Path:
         temporary.unlink(missing_ok=True)
         raise
     _sync_folder(target.parent)
-    return path
+
+
+STREAMED = (".csv", ".jsonl", ".parquet")
+
+
+@contextlib.contextmanager
+def streamed(
+    path: str, *, about: About | None = None, bom: bool = False
+) -> Iterator[Callable[[pd.DataFrame], None]]:
+    """Write a table of any length portion by portion: a function that takes the next one.
+
+    The file is there when all is done, and as it was before if anything fails. ``.csv``, ``.jsonl`` or ``.parquet``;
+    all portions have the columns of the first.
+    """
+    suffix = Path(path).suffix.lower()
+    with contextlib.ExitStack() as stack:
+        if "://" in path:
+            stream = cast("IO[bytes]", stack.enter_context(tempfile.TemporaryFile()))
+        else:
+            stream = stack.enter_context(_replaced(Path(path)))
+        writer: pq.ParquetWriter | None = None
+
+        def add(frame: pd.DataFrame) -> None:
+            nonlocal writer
+            if suffix == ".parquet":
+                table = to_arrow(frame, about=about)
+                writer = writer or pq.ParquetWriter(stream, table.schema, compression="zstd")
+                writer.write_table(table)
+            elif suffix == ".jsonl":
+                stream.write(to_jsonl_bytes(frame))
+            elif stream.tell():
+                stream.write(to_csv_bytes(frame).partition(b"\n")[2])
+            else:
+                stream.write(to_csv_bytes(frame, bom=bom))
+
+        yield add
+        if writer is not None:
+            writer.close()
+        if "://" in path:
+            stream.seek(0)
+            with fsspec.open(path, "wb") as remote:
+                shutil.copyfileobj(stream, remote, 1 << 20)
 
 
 def _umask() -> int:
@@ -359,17 +408,21 @@ def to_json_bytes(frame: pd.DataFrame) -> bytes:
 
 def to_parquet_bytes(frame: pd.DataFrame, *, about: About | None = None) -> bytes:
     """Parquet with days as dates, not times, and the title, source and licence in its metadata."""
+    sink = io.BytesIO()
+    pq.write_table(to_arrow(frame, about=about), sink, compression="zstd")
+    return sink.getvalue()
+
+
+def to_arrow(frame: pd.DataFrame, *, about: About | None = None) -> pa.Table:
+    """The table that Parquet files have: days as dates, and the title, source and licence in its metadata."""
     about = about or About()
     table = pa.Table.from_pandas(frame, preserve_index=False)
     for number, field in enumerate(table.schema):
         if pa.types.is_timestamp(field.type):
             table = table.set_column(number, field.name, table.column(number).cast(pa.date32()))
-    table = table.replace_schema_metadata(
+    return table.replace_schema_metadata(
         {"title": about.title, "source": about.source, "licence": about.licence[0]}
     )
-    sink = io.BytesIO()
-    pq.write_table(table, sink, compression="zstd")
-    return sink.getvalue()
 
 
 # --- Excel ---------------------------------------------------------------------------------------------

@@ -216,6 +216,10 @@ def test_a_file_name_cannot_steer_the_terminal(releases: Path):
         (["--errors", "{tmp}/missing/errors.jsonl"], "there is no folder"),
         (["--errors", "{tmp}"], "is a folder"),
         (["missing.md"], "there is no file or folder missing.md"),
+        (
+            ["memory://none/at/all"],
+            "memory://none/at/all: there is no such file or folder. Check the address",
+        ),
         (["--workers", "0"], "'--workers'"),
         (["--operations", "{tmp}/missing.yaml"], "missing.yaml"),
         (["--colour"], "--colour"),
@@ -227,7 +231,8 @@ def test_misuse_is_told_before_anything_is_read(
     def read(*_, **__):
         raise AssertionError("releases were read")
 
-    monkeypatch.setattr("extract.corpus.extract_corpus", read)
+    for name in ("extract_corpus", "extract_portions"):
+        monkeypatch.setattr(f"extract.corpus.{name}", read)
     result = run("extract", releases, *(each.format(tmp=tmp_path) for each in arguments))
     assert result.exit_code == 2
     assert words in " ".join(result.stderr.split())
@@ -285,7 +290,7 @@ def test_ctrl_c_ends_quietly_with_130(releases: Path, tmp_path: Path, monkeypatc
     def stopped(*_, **__):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("extract.corpus.extract_corpus", stopped)
+    monkeypatch.setattr("extract.corpus.extract_portions", stopped)
     result = run("extract", releases, "-o", tmp_path / "observations.csv")
     assert result.exit_code == 130
     assert not (tmp_path / "observations.csv").exists()

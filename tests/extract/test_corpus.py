@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import functools
 import io
 import os
 import sys
 import tarfile
+import threading
 import zipfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from urllib.parse import unquote
 
 import fsspec
 import pandas as pd
 import pytest
 
-from extract import corpus
+from extract import corpus, remote
+from extract.cache import Cache
 from extract.corpus import count_sources, extract_corpus, iter_releases, iter_sources
 from extract.observation import COLUMNS, Observation
 from extract.release import Problem, Release
@@ -267,10 +272,140 @@ def test_remote_folders_files_and_archives(folder: Path, tmp_path: Path) -> None
     assert count_sources(["memory://bucket/news"]) is None
 
 
-def test_an_unknown_kind_of_storage_is_a_problem() -> None:
-    ((_, problem),) = iter_sources(["nosuch://bucket/news"])
+@pytest.fixture
+def served(folder: Path) -> Iterator[str]:
+    """The address at which a web server of this machine has the folder."""
+    requests = functools.partial(QuietRequests, directory=str(folder.parent))
+    with ThreadingHTTPServer(("127.0.0.1", 0), requests) as server:
+        threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+class QuietRequests(SimpleHTTPRequestHandler):
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@pytest.mark.parametrize("end", ["", "/"])
+def test_a_folder_of_a_web_server_is_read_like_a_local_one(folder: Path, served: str, end: str) -> None:
+    (folder / "two men held.md").write_text("Two men were arrested.")
+    (folder / "Kent" / ".well-known").mkdir()
+    found = [unquote(name).removeprefix(served) for name in names([f"{served}/news{end}"])]
+    assert found == [name.removeprefix(str(folder.parent)) for name in names([folder])]
+    web, local = (
+        extract_corpus(f"{served}/news{end}", extractor=arrest),
+        extract_corpus(folder, extractor=arrest),
+    )
+    pd.testing.assert_frame_equal(web, local)
+
+
+def test_single_files_and_archives_of_a_web_server(folder: Path, tmp_path: Path, served: str) -> None:
+    assert names([f"{served}/news/b.md", f"{served}/news/table.csv"]) == [
+        f"{served}/news/b.md",
+        f"{served}/news/table.csv",
+    ]
+    for pack, suffix in ((zipped, "zip"), (tarred, "tar.xz")):
+        archive = pack(folder, tmp_path / f"packed.{suffix}")
+        assert len(names([f"{served}/{archive.name}"])) == 5
+        assert len(names([served])) == 10, "the archive lies beside the folder"
+        archive.unlink()
+
+
+def test_a_page_of_links_to_elsewhere_is_one_release(tmp_path: Path, served: str) -> None:
+    page = (
+        "<title>Two held</title><p>Two men were arrested.</p>"
+        "<a href='/other.html'>Other</a> <a href='https://example.org/x.html'>More</a> <a href='../up.md'>Up</a>"
+    )
+    (tmp_path / "two-held").mkdir()
+    (tmp_path / "two-held" / "index.html").write_text(page)
+    assert names([f"{served}/two-held/"]) == [f"{served}/two-held/"]
+    (tmp_path / "two-held" / "index.html").write_text(
+        page + "<a href='one.md?v=2'>1</a><a href='one.md'>1</a>"
+    )
+    assert names([f"{served}/two-held/"]) == [f"?{served}/two-held/one.md"], "gone since the page was made"
+
+
+@pytest.mark.parametrize("where", ["memory", "http"])
+def test_a_remote_file_that_goes_midway_costs_no_other(
+    folder: Path, served: str, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    fsspec.filesystem("memory").put(str(folder), "/midway/news", recursive=True)
+    address = "memory://midway/news" if where == "memory" else f"{served}/news"
+    opened = remote.RemoteFile.open
+
+    def gone(self: remote.RemoteFile) -> object:
+        if self.path.endswith("/c.md"):
+            if where == "memory":
+                self.storage.rm(self.path)
+            else:
+                (folder / "Kent" / "deep" / "c.md").unlink()
+        return opened(self)
+
+    monkeypatch.setattr(remote.RemoteFile, "open", gone)
+    errors: list[Problem] = []
+    frame = extract_corpus(address, errors=errors, extractor=arrest)
+    assert list(frame["release"]) == ["d", "a", "b", "z"]
+    assert [str(error) for error in errors] == [
+        f"{address}/Kent/deep/c.md: it was in its folder's list and is gone now. Run again, if it should be there."
+    ]
+
+
+def test_a_remote_archive_that_has_not_changed_is_not_unpacked(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("extract.cache.WORTH_KEEPING", 1)
+    archive = tarred(folder, tmp_path / "news.tar.gz")
+    fsspec.filesystem("memory").put(str(archive), "/kept/news.tar.gz")
+    tables = []
+    for _ in range(2):
+        with Cache(tmp_path / "cache") as kept:
+            tables.append(extract_corpus("memory://kept/news.tar.gz", errors=[], cache=kept))
+        monkeypatch.setattr(corpus, "_from_open", None)
+    assert tables[0].attrs["releases"] == 5
+    pd.testing.assert_frame_equal(*tables)
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("nosuch://bucket/news", "nosuch"),
+        ("memory://nowhere/at/all", "there is no such file or folder. Check the address."),
+        ("http://127.0.0.1:9/news/", "it cannot be fetched"),
+    ],
+)
+def test_what_cannot_be_reached_is_a_problem(address: str, said: str) -> None:
+    ((_, problem),) = iter_sources([address])
     assert isinstance(problem, Problem)
-    assert "nosuch" in problem.problem
+    assert said in str(problem)
+    assert remote.missing(address) == problem
+
+
+def test_what_a_web_server_does_not_have_is_a_problem(served: str) -> None:
+    ((_, problem),) = iter_sources([f"{served}/none.md"])
+    assert str(problem) == f"{served}/none.md: there is no such file or folder. Check the address."
+    assert remote.missing(f"{served}/none.md") == problem
+    assert remote.missing(f"{served}/news") is None
+
+
+@pytest.mark.parametrize(
+    ("module", "address"), [("s3fs", "s3://bucket/news"), ("gcsfs", "gs://b"), ("aiohttp", "https://a.org/x")]
+)
+def test_a_package_that_is_missing_is_named(
+    monkeypatch: pytest.MonkeyPatch, module: str, address: str
+) -> None:
+    monkeypatch.setattr(
+        sys.modules["fsspec.registry"], "_registry", {}
+    )  # in which what was imported already is found
+    monkeypatch.setitem(sys.modules, module, None)
+    for name in [name for name in sys.modules if name.startswith("fsspec.implementations.http")]:
+        monkeypatch.delitem(sys.modules, name)
+    kind = address.partition("://")[0]
+    ((_, problem),) = iter_sources([address])
+    assert str(problem) == (
+        f"{address}: reading from {kind}:// needs the package {module}, which is not installed. "
+        f"Install it next to opstats: pip install {module}."
+    )
 
 
 # --- one table ------------------------------------------------------------------------------------------
@@ -374,7 +509,7 @@ def test_a_few_batches_at_a_time_are_held(many: Path) -> None:
             unread = [(f"{number}-{each}.md", b"Text.") for each in range(corpus.BATCH)]
             yield corpus._Batch([None] * len(unread), unread)
 
-    outcomes = corpus._worked_on(iter(counted()), 2, corpus._Task(arrest, names=True))
+    outcomes = corpus._worked_on(iter(counted()), 2, corpus.Task(arrest, names=True))
     next(outcomes)
     assert drawn < 10
     assert sum(len(batch.results) for batch in outcomes) == 39 * corpus.BATCH
