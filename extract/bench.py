@@ -1,6 +1,6 @@
 """All benchmarks of a checkout in one Markdown table: what was measured, its target, its ratio to the yardstick.
 
-Each file of ``tests/benchmarks/`` is run as it would be by hand and prints Markdown tables. In their headings,
+Each file of ``tests/benchmarks/`` that says how to run it as a script is run so, and prints Markdown tables. In their headings,
 "times …" and "ratio …" are ratios to a yardstick, "target" is a target, and all other columns are what was measured.
 A file whose usage asks for RELEASES is given the releases, one that asks for a TABLE the table extracted from them.
 """
@@ -33,7 +33,10 @@ def benchmarks(names: Sequence[str] = ()) -> list[Path]:
             "the benchmarks do not come with an installed opstats; run it in a checkout of the project: "
             "pip install -e '.[bench]', then opstats bench RELEASES"
         )
-    there = {file.stem: file for file in sorted(FOLDER.glob("[!_]*.py"))}
+    files = sorted(FOLDER.glob("[!_]*.py"))
+    there = {
+        file.stem: file for file in files if f"python tests/benchmarks/{file.name}" in file.read_text("utf-8")
+    }
     if unknown := [name for name in names if name not in there]:
         raise BenchError(f"there is no benchmark {', '.join(unknown)}; there are {', '.join(there)}")
     return [there[name] for name in names] if names else list(there.values())

@@ -31,7 +31,8 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder.mkdir()
     for name, script in (("reading", RELEASES), ("dashboard", TABLE)):
         (folder / f"{name}.py").write_text(script.replace("{name}", name), encoding="utf-8")
-    (folder / "__init__.py").write_text("raise RuntimeError")
+    for name in ("__init__", "by_hand"):
+        (folder / f"{name}.py").write_text("raise RuntimeError")
     monkeypatch.setattr(bench, "FOLDER", folder)
     (tmp_path / "a.md").write_text("Two men were arrested in Dover.")
     return tmp_path
@@ -72,8 +73,5 @@ def test_without_a_checkout_it_says_where_they_are(checkout: Path, monkeypatch: 
     assert result.stdout == ""
 
 
-def test_the_benchmarks_of_this_checkout_say_what_they_want() -> None:
-    for file in bench.benchmarks():
-        text = file.read_text(encoding="utf-8")
-        assert f"python tests/benchmarks/{file.name}" in text, file.name
-        assert "assert on" in text or "asserts on" in text, "no test asserts on time"
+def test_the_benchmarks_of_this_checkout_are_found() -> None:
+    assert {file.stem for file in bench.benchmarks()} >= {"cluster", "corpus", "dashboard", "extraction"}

@@ -8,6 +8,7 @@ import os
 import sys
 import tarfile
 import threading
+import tracemalloc
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -21,6 +22,7 @@ import pytest
 from extract import corpus, remote
 from extract.cache import Cache
 from extract.corpus import count_sources, extract_corpus, iter_releases, iter_sources
+from extract.export import read_table, streamed
 from extract.observation import COLUMNS, Observation
 from extract.release import Problem, Release
 
@@ -496,6 +498,43 @@ def test_rows_put_together_in_portions_are_the_same_table(
     whole = extract_corpus([many], workers=1, errors=[], extractor=arrest)
     monkeypatch.setattr(corpus, "ROWS_AT_ONCE", 300)
     pd.testing.assert_frame_equal(extract_corpus([many], workers=1, errors=[], extractor=arrest), whole)
+
+
+def test_memory_does_not_grow_with_the_corpus(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, many: Path
+) -> None:
+    """What is allocated at most while a table is written as it is read, of 300 releases and of 1,100."""
+    for name, value in (("BATCH", 20), ("SMALL", 40), ("ROWS_AT_ONCE", 60), ("STEP", 20), ("FEW", 50)):
+        monkeypatch.setattr(corpus, name, value)
+    target = tmp_path / "table.jsonl"
+
+    def most(paths: list[Path]) -> int:
+        tracemalloc.start()
+        try:
+            with streamed(str(target)) as add:
+                for portion in corpus.extract_portions(paths, workers=1, errors=[], extractor=arrest):
+                    add(portion.frame)
+            return tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+
+    files = sorted(many.glob("*.md"))
+    most(files[:100])  # what is made once and kept, such as caches of expressions
+    few, all_of_them = most(files[:300]), most(files)
+    assert len(read_table(target)) == 1089
+    assert all_of_them < few + 200_000, f"{few:,} bytes, then {all_of_them:,}"
+
+
+@pytest.mark.parametrize("few", [0, 1, 3, 100])
+def test_a_release_met_twice_is_known_wherever_ids_are_kept(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, few: int
+) -> None:
+    monkeypatch.setattr(corpus, "FEW", few)
+    (folder / "Kent" / "b.md").write_text("Another text.")
+    errors: list[Problem] = []
+    frame = extract_corpus([folder, folder / "a.txt", folder / "z.markdown"], errors=errors, extractor=arrest)
+    assert list(frame["release"]) == ["b", "d", "c", "a", "b", "z"]
+    assert [error.name for error in errors] == [f"{folder}/b.md"]
 
 
 def test_a_few_batches_at_a_time_are_held(many: Path) -> None:
