@@ -1,8 +1,9 @@
 """All benchmarks of a checkout in one Markdown table: what was measured, its target, its ratio to the yardstick.
 
-Each file of ``tests/benchmarks/`` that says how to run it as a script is run so, and prints Markdown tables. In their headings,
-"times …" and "ratio …" are ratios to a yardstick, "target" is a target, and all other columns are what was measured.
-A file whose usage asks for RELEASES is given the releases, one that asks for a TABLE the table extracted from them.
+Each file of ``tests/benchmarks/`` that says how to run it as a script is run so, and prints Markdown tables. In their
+headings, "times …" and "ratio …" are ratios to a yardstick, "target" is a target, and all other columns are what was
+measured. A file whose usage asks for RELEASES is given the releases, one that asks for a TABLE the table extracted
+from them.
 """
 
 from __future__ import annotations
