@@ -573,8 +573,11 @@ class _Reading:
             return not part.place or given == 0
         if part.place or any(len(low) == 1 for low in lows) or self._has_initials(part):
             return False
+        goes_on = text[part.begin - 2 : part.begin] == ", " and not part.named and self._capital_before(part)
         if not doubtful and (
-            (last_word in ("from", "of") and not part.named) or self._following(part)[0] in lists.people
+            goes_on
+            or (last_word in ("from", "of") and not part.named)
+            or self._following(part)[0] in lists.people
         ):
             return False
         if part.named or lists.person_verb.match(text, part.finish) or self._did(part, lows):
@@ -601,6 +604,12 @@ class _Reading:
         if last_word in lists.naming or last_word.endswith("by"):
             return True
         return _TOLD.match(text, part.finish) is not None
+
+    def _capital_before(self, part: _Part) -> bool:
+        """Whether the word before the comma has a capital: "The Steyne, Bognor Regis"."""
+        text, comma = self.text, part.begin - 2
+        start = max(text.rfind(" ", 0, comma), text.rfind("\n", 0, comma)) + 1
+        return text[start].isupper() or text.endswith(ADDRESS, 0, comma)
 
     def _has_initials(self, part: _Part) -> bool:
         """Whether letters that stand for a body are among the words: "Wight LRF"."""
@@ -754,6 +763,9 @@ class _Reading:
             return not aged or placed
         if not lists.streets.isdisjoint(lows[1:]) or ("st" in lows[1:] and not aged):
             return True
+        if lows[-1] in lists.likely_streets and len(lows) == 2:
+            told = self._acts(part) if lows[0] in lists.given else _ACCUSED.match(self.text, part.finish)
+            return placed or not told  # "Byron House", and "Ann Hill, of Leeds"
         if not lists.bodies.isdisjoint(lows[1:] if lows[0] in lists.given else lows):
             return (
                 lows[0] not in lists.sure
@@ -895,9 +907,14 @@ class _Reading:
             return
         if self._in_address(part) and not _GOES_ON.match(self.text, part.finish):
             return
+        owner = self.text[part.finish : part.finish + 2] in ("'s", "’s")  # "in Smith's car"
         if len(words) == 1:
-            owner = self.text[part.finish : part.finish + 2] in ("'s", "’s")  # "in Smith's car"
             part.masked = (owner or last_word not in lists.in_places) and not self._of_nobody(before)
+            return
+        if last_word in lists.place_before and not owner:
+            return
+        if len(here) == len(words):
+            part.masked = True
             return
         lows = [word.low for word in words]
         if lows[-1] in lists.streets or not lists.bodies.isdisjoint(lows) or " ".join(lows) in lists.nobody:

@@ -251,6 +251,7 @@ STAYING = [
     "Commissioner for Kent, Ivor Plumridge, said: “It went well.”",
     "Constables Ivor Plumridge, Sean Oxbarrow and Daniel Thistlek ran in.",
     "T/Sergeant Ivor Plumridge ran in.",
+    "The team works from Byron House in Luton.",
 ]
 
 
