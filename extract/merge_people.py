@@ -133,7 +133,8 @@ def _points_back(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
         return False
     if not equal and (s.value or 0) > 1:
         return _of_some(candidates, told)
-    if s.metric == "arrests" and s.when is not None and not s.perfect and s.when.start is not None:
+    owned = s.rule.endswith(".possessive")  # "since their arrest in March"
+    if s.metric == "arrests" and s.when is not None and not (s.perfect or owned) and s.when.start is not None:
         if all(f.days is not None and f.days != days and f.basis in _OWN for f in candidates):
             return False
     can_be = [f for f in [*candidates, *equal] if not _other_names(f, s) and not _other_ages(f, s)]
@@ -494,7 +495,8 @@ def _listed_below(ledger: Ledger, fact: Fact, s: Statement) -> bool:
     if s.known and s.when is None and not s.names:
         return True  # "a man who was arrested has been bailed"
     counted_alone = before.rule.endswith(".noun")  # "Five arrests were made:", as the heading of a list
-    goes_on = s.paragraph - before.paragraph <= 1 + (bool(fact.singly) or counted_alone)
+    apart = bool(fact.singly) or (counted_alone and s.value == 1)
+    goes_on = s.paragraph - before.paragraph <= 1 + apart
     goes_on = goes_on and ledger.of(s.metric)[-1] is fact
     counted = fact.value == fact.best.value and not fact.best.names
     described = s.names or (s.ages and (fact.singly or counted_alone))

@@ -406,7 +406,9 @@ def number_before(tokens: list[Token], n: int) -> tuple[Number | None, int]:
         if s > 1 and tokens[s - 1].low == "of" and tokens[s - 2].low == "out":
             return None, n  # "eight out of ten charges" is a share
         between = tokens[number.last : n]
-        if all(_noun_adjective(t) for t in between):
+        if all(
+            _noun_adjective(t) or _parts_adjectives(tokens, k) for k, t in enumerate(between, number.last)
+        ):
             return number, s
     return None, n
 
@@ -419,6 +421,16 @@ _NO_ADJECTIVES = frozenset(
     ).split()
 )
 _DEEDS = frozenset("arrested charged seized made conducted".split()) | {"carried out"}
+
+
+def _parts_adjectives(tokens: list[Token], k: int) -> bool:
+    """Whether a comma stands between two adjectives: "two simultaneous, pre-planned warrants"."""
+    if tokens[k].low != ",":
+        return False
+    around = (tokens[k - 1], tokens[k + 1])
+    return all(
+        t.kind in ("word", "code", "compound_heads") and not t.tags and t.text[0].islower() for t in around
+    )
 
 
 def _noun_adjective(token: Token) -> bool:

@@ -270,6 +270,8 @@ class _Story:
                 or (m is None and (s.value or 0) > 1 and self.words.has(SO_MANY_NOW))
                 or ((m is None or m.days is None) and s.quoted and is_boast(self.words, s.value))
             )
+            if s.metric != "seizure" and (s.value == 1 or s.rule.endswith(".possessive")):
+                s.total = s.running  # "a warrant was executed earlier this year" is no running total
             k = len(self.out)
             index.setdefault(s.at, k)
             if m is not None and not (s.total and m.role == LAUNCH):

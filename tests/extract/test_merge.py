@@ -1276,6 +1276,25 @@ CASES = [
         "A 46-year-old man was arrested for drug driving.",
         "arrests 5; fines 1",
     ),
+    Case(
+        "one warrant earlier in the year is no running total",
+        "A man has been jailed after a warrant was executed in Corby earlier this year.",
+        "warrants 1",
+    ),
+    Case(
+        "since their arrest they have been in custody",
+        "Three men were arrested in Corby on 7 July after a fight.\n\nA court heard of it.\n\n"
+        "The men, who have been remanded in custody since their arrest at the start of July, admitted theft.",
+        "arrests 3 @ 7; remands 3",
+    ),
+    Case(
+        "a list of those arrested, some of them counted, below their number",
+        "Officers took part in a week of action from 6 to 12 July.\n\nIt was a busy time.\n\nThey checked cars.\n\n"
+        "In total four arrests were made.\n\nThose arrested were:\n\n"
+        "* Two 18-year-old men were arrested for theft\n* A 44-year-old man was arrested for fraud\n"
+        "* A 30-year-old man was arrested for arson",
+        "arrests 4; arrests 2 part",
+    ),
 ]  # fmt: skip
 
 

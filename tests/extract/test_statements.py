@@ -849,6 +849,7 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - It came to light in a vehicle stop. => nothing
 
 ## warrants.executed
++ Officers carried out two simultaneous, pre-planned warrants in Corby. => warrants 2
 + Warrants were executed at: | * Elm Road, Corby | * a flat in Ash Close | * Mill Lane => warrants 3
 + Warrants were executed last week. | * Two men were arrested. => warrants ?; arrests 2
 + A series of warrants was executed at nine addresses. => warrants 9
