@@ -377,6 +377,9 @@ def goods_left(sentence: Sentence, start: int, v: int, strength: str, rule: str)
         relative = not taken and goods.last < start and tokens[goods.last].low in ("which", "that")
         if names_offence(tokens, goods) and not relative and taken:
             continue  # "phones with messages about the supply of drugs and several knives were seized"
+        if names_offence(tokens, goods) and (evidence := _evidence_of(tokens, goods.first)):
+            position = evidence  # "cash and evidence of the supply of drugs were seized"
+            continue
         if (names_offence(tokens, goods) and not relative) or _searched(tokens, goods):
             break
         aside = _in_brackets(tokens, goods, start)
@@ -397,6 +400,12 @@ def goods_left(sentence: Sentence, start: int, v: int, strength: str, rule: str)
         seize(sentence, goods, v, strength, rule, listed, including and _example_of(goods, taken[:i]))
     _worth_of_list(sentence, taken)
     return taken
+
+
+def _evidence_of(tokens: list[Token], first: int) -> int:
+    """Where the list goes on before "evidence of" an offence that a thing is named in; 0 where it does not."""
+    evidence = next((j for j in range(first - 1, max(0, first - 7), -1) if tokens[j].low == "evidence"), 0)
+    return evidence if evidence > 1 and tokens[evidence + 1].low == "of" else 0
 
 
 _JOINED = frozenset({",", "and", "&", "as", "well", "plus", "also"})

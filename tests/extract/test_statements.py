@@ -1216,6 +1216,10 @@ A man was found to have what is believed to be heroin, £550 in cash and a sword
   => seizure heroin ?; seizure cash 550; seizure knives 1
 - He was charged with being in possession of a knife. => charges 1
 - She was found guilty of being in possession of a knife. => nothing
+Cash, cannabis and suspected evidence of the supply of Class A drugs were seized.
+  => seizure cash ?; seizure cannabis ?
+Officers found a large supply of steroids, cocaine and a set of scales.
+  => seizure drugs ?; seizure cocaine ?; seizure drug_paraphernalia 1
 - She was found guilty of supplying a substance - heroin and cocaine - to a man. => nothing
 - It is alleged that he was in possession of a firearm. => nothing
 - A man was found to have ordered three flick knives. => nothing
