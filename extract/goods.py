@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from extract.numerals import DEFINITE, Number, opens_nothing, read_number
@@ -103,6 +103,9 @@ def _item_of(tokens: list[Token], i: int) -> str:
 def _numbered(tokens: list[Token], i: int, number: Number) -> list[Goods] | None:
     """A number and what it counts, weighs or costs: "26 wraps of cannabis", "two phones", "3kg of heroin"."""
     j = number.last
+    if i > 2 and tokens[i - 1].low == "of" and tokens[i - 2].low == "out":
+        share = read_number(tokens, i - 3)  # "eight out of 20 vehicles" are eight
+        number = replace(number, value=share.value, qualifier=share.qualifier) if share else number
     if number.unit == "GBP":
         return _sum_of_money(tokens, i, number)
     if number.unit in ("g", "litres"):
@@ -692,7 +695,7 @@ def _identified(tokens: list[Token], found: list[Goods]) -> list[Goods]:
             units = {a.unit for a in told}
             own = [a for a in goods.amounts if a.value is not None and a.unit not in units]
             goods.amounts = told + own or goods.amounts
-            goods.item = "firearms" if before.item == "firearms" else goods.item
+            goods.item = before.item if before.item in ("firearms", "cannabis_plants") else goods.item
             goods.counted = goods.counted or before.counted
             goods.held, goods.definite, goods.more = before.held, before.definite, before.more
             goods.first = before.first
@@ -707,6 +710,8 @@ def _same_thing(tokens: list[Token], before: Goods, goods: Goods) -> bool:
     kinds = KINDS_OF.get(before.item, frozenset())
     if before.item == "other":
         kinds = DRUGS
+    if before.item == "cannabis_plants":
+        kinds = frozenset({"cannabis"})  # "400 plants, suspected to be cannabis"
     if before.item == "cash" and any(a.value for a in before.amounts):
         return False
     if goods.item != before.item and goods.item not in kinds and {before.item, goods.item} != _GUNS:

@@ -25,7 +25,7 @@ _LIST_BREAK = frozenset(
     (
         "after when while who whose suspicion possession supply supplying intent conspiracy offences "
         "offence linked relating connection because where before following for if during until since "
-        "alleged then so suspected_of offender led used worth_of concerned admitted pleaded fled "
+        "alleged then so thanks suspected_of offender led used worth_of concerned admitted pleaded fled "
         "charged court that saw see seen resulted resulting leading meant detailing showing"
     ).split()
 )
@@ -207,6 +207,8 @@ class _List:
     def part(self, tokens: list[Token], goods: Goods) -> _Part:
         """Whether the list goes on with a thing."""
         first = goods.first
+        if tokens[first - 1].low == "for" and tokens[first - 2].low in ("enough", "sufficient"):
+            return _Part.DESCRIBING  # "7g of crack, enough for 77 deals, and 2g of cannabis"
         if self.offence and goods.item in DRUGS and not goods.counted and first - self.position <= 1:
             return _Part.DESCRIBING  # "evidence that a phone was used for the supply of cocaine and heroin"
         if _gap_holds(tokens, self.position, first):
@@ -380,13 +382,15 @@ def goods_left(sentence: Sentence, start: int, v: int, strength: str, rule: str)
         if names_offence(tokens, goods) and (evidence := _evidence_of(tokens, goods.first)):
             position = evidence  # "cash and evidence of the supply of drugs were seized"
             continue
-        if (names_offence(tokens, goods) and not relative) or _searched(tokens, goods):
+        if (names_offence(tokens, goods) and not relative) or _searched(tokens, goods, strength):
             break
         aside = _in_brackets(tokens, goods, start)
         if aside is not None or _inside(tokens, goods):
             position = goods.first if aside is None else aside
             continue
         taken.append(goods)
+        if relative and v > start and tokens[goods.last + 1 : goods.last + 2] and tokens[start].low == "was":
+            break  # "cash and a phone which was later found": the phone
         position = goods.first
     taken.reverse()
     including = False
@@ -442,15 +446,19 @@ def _in_brackets(tokens: list[Token], goods: Goods, start: int) -> int | None:
     return opened
 
 
-def _searched(tokens: list[Token], goods: Goods) -> bool:
-    """Whether the thing is only what was searched: "following a search of the vehicle, tools were recovered"."""
-    return (
-        goods.first > 1
-        and tokens[goods.first - 1].low == "of"
-        and tokens[goods.first - 2].low in ("search", "searches", "description")
-    )
+def _searched(tokens: list[Token], goods: Goods, strength: str) -> bool:
+    """Whether the thing is only what was searched: "following a search of the vehicle, tools were recovered".
+
+    "Analysis of his phone found messages"; but "analysis of the phones seized" tells that they were seized.
+    """
+    if goods.first < 2 or tokens[goods.first - 1].low != "of":
+        return False
+    before = tokens[goods.first - 2].low
+    return before in _SEARCHED or (strength == "weak" and before in _LOOKED_THROUGH)
 
 
+_SEARCHED = frozenset({"search", "searches", "description"})
+_LOOKED_THROUGH = frozenset({"analysis", "examination", "interrogation", "download", "review"})
 _KEPT = DRUGS | {"cannabis_plants", "cash", "knives", "firearms", "ammunition"}  # where nothing else is found
 
 

@@ -242,8 +242,8 @@ def seizure_verb(sentence: Sentence, v: int, form: str) -> None:
     """What one verb of taking or finding takes: on its left, its right, or both."""
     mood = sentence.moods[v]
     strength = sentence.tokens[v].tags.get("strength", "strong")
-    if not mood.done or (v + 1 < len(sentence.tokens) and sentence.tokens[v + 1].low == "guilty"):
-        return  # "found guilty of supplying heroin"
+    if not mood.done or _found_to_be(sentence.tokens[v + 1 : v + 4]):
+        return  # "found guilty of supplying heroin", "several items were found to be missing"
     if form == "base":
         if base_verb_is_done(sentence.tokens, v):
             goods_right(sentence, v, strength, f"seizure.{strength}_active")
@@ -255,6 +255,12 @@ def seizure_verb(sentence: Sentence, v: int, form: str) -> None:
         _passive(sentence, v, strength)
     else:
         _plain_past(sentence, v, strength)
+
+
+def _found_to_be(following: list[Token]) -> bool:
+    """Whether the words after a verb say what somebody or something turned out to be: "to be missing"."""
+    words = [t.low for t in following]
+    return words[:1] == ["guilty"] or words == ["to", "be", "missing"]
 
 
 # "focussing on removing drugs", "the theft by finding of jewellery": the doing in general

@@ -1216,6 +1216,13 @@ A man was found to have what is believed to be heroin, £550 in cash and a sword
   => seizure heroin ?; seizure cash 550; seizure knives 1
 - He was charged with being in possession of a knife. => charges 1
 - She was found guilty of being in possession of a knife. => nothing
+Officers found 7.7g of crack cocaine worth £770, enough for 77 deals, and 0.2g of cannabis.
+  => seizure crack_cocaine 7.7 g; seizure crack_cocaine 770 GBP; seizure cannabis 0.2 g
+Officers seized eight out of 20 cars. => seizure vehicles 8
+Officers discovered around 400 plants, suspected to be cannabis. => seizure cannabis_plants 400 approx
+- Analysis of his phone found messages. => nothing
+- Several items were found to be missing, including two rings. => nothing
+Two vans were recovered within hours - thanks to a tracker. => seizure vehicles 2
 Cash, cannabis and suspected evidence of the supply of Class A drugs were seized.
   => seizure cash ?; seizure cannabis ?
 Officers found a large supply of steroids, cocaine and a set of scales.
