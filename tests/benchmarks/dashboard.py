@@ -71,8 +71,12 @@ def milliseconds(work: Callable[[], Any]) -> float:
 
 def started(path: Path, page: str) -> Any:
     """The dashboard over everything in a table, on a page, in Streamlit's test harness."""
-    from streamlit.testing.v1 import AppTest
+    from streamlit.runtime.scriptrunner.script_cache import ScriptCache
+    from streamlit.testing.v1 import AppTest, app_test, local_script_runner
 
+    kept = ScriptCache()  # a server compiles the pages once, the harness would at each run
+    for module in (app_test, local_script_runner):
+        module.ScriptCache = lambda: kept
     os.environ["OPSTATS_DATA"] = str(path)
     app = AppTest.from_file(str(PROJECT / "dashboard" / "app.py"), default_timeout=600)
     app.query_params["operation"] = EVERYTHING
