@@ -21,6 +21,7 @@ EVIDENCE = "views/evidence.py"
 VIEWS = ("Chart", "Table", "Download", "Sources")
 SHOWN = 8
 ROWS_IN_SIGHT = 10  # of a table
+WIDE = 240  # pixels of a column of places
 GROUPED = ("week", "day", "area", "place", "metric", "item", "unit")  # what a metric table may be grouped by
 _DAYS = ("day", "week")
 
@@ -100,6 +101,8 @@ def clickable_table(
     words: pd.DataFrame, key: str, alt: str, behind: Behind | None, most: int = ROWS_IN_SIGHT
 ) -> None:
     """A table whose rows can be clicked for the observations behind them."""
+    # names of places are the longest words of a table, and would be cut in a column as wide as the others
+    wide = {"Place": st.column_config.TextColumn(width=WIDE)} if "Place" in words else None
     parts = [f"{plural(len(words), 'row')}; scroll in the table for more."] if len(words) > most else []
     height = table_height(len(words), most)
     if behind is None:
@@ -115,6 +118,7 @@ def clickable_table(
         placeholder="–",
         on_select="rerun",
         selection_mode="single-cell",
+        column_config=wide,
     )
     st.caption(" ".join([*parts, "Click a row for the sentences behind it, a heading to sort."]))
     cells = state["selection"]["cells"]
