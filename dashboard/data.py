@@ -36,7 +36,7 @@ TABLES = (".csv", ".jsonl", ".json", ".parquet")
 # their values, the second stay out of every filtered copy, so that these cost little time and memory.
 FEW_VALUES = ("release", "force", "area", "place", "operation", "rule")
 LONG = ("url", "quote", "quote_start", "quote_end", "date_basis", "rule", "confidence")
-KEPT_ROWS = 4_000_000  # of all filtered tables that are kept for the next session that asks for the same
+KEPT_ROWS = 1_000_000  # of all filtered tables that are kept for the next who asks for the same: about 120 MB
 _OF_MEMBERS = ["force", "operation", "published", "start", "end", "scope"]  # what says whose a row is
 EVERYTHING = "everything"
 How = Literal["named", "window"]
