@@ -99,7 +99,7 @@ def guarded(page, address) -> Iterator[object]:
 def test_no_page_takes_text_for_markup(guarded, address, name):
     """Of an operation with a hostile name; and with what its buttons open."""
     visit(guarded, f"{address}/{name}?operation={quote(EVIL)}")
-    if name != "evidence":  # its table is drawn on a canvas
+    if name not in ("evidence", "try_release"):  # a table on a canvas; nothing of the operation but in a list
         assert "owned()" in guarded.evaluate(SHOWN)
     main = guarded.get_by_test_id("stMain")
     for part in main.get_by_test_id("stExpander").all()[:2]:
