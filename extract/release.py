@@ -245,7 +245,7 @@ def _front_matter(raw: str, name: str) -> tuple[dict[str, str], str]:
             "Keep only the release's metadata in it",
         )
     try:
-        return _mapping(match[1]), raw[match.end() :]
+        return _plain_mapping(match[1]) or _mapping(match[1]), raw[match.end() :]
     except (yaml.YAMLError, _Refused) as error:
         mark = getattr(error, "problem_mark", None)
         line = raw.count("\n", 0, match.start(1)) + 1 + (mark.line if mark else 0)
@@ -259,6 +259,59 @@ def _front_matter(raw: str, name: str) -> tuple[dict[str, str], str]:
 
 class _Refused(ValueError):
     """Valid YAML that no release needs, such as an alias."""
+
+
+# A line of metadata that YAML reads as anybody would: a key, and a value of one line.
+_MARKS = "\u00a1-\u2027\u202a-\ud7ff"  # letters and marks beyond ASCII
+_ESCAPED = r"\\(?:u(?!D[89A-F])[0-9A-F]{4}|x[0-9A-F]{2}|_)"
+_LINE = re.compile(
+    r"( *)([A-Za-z][A-Za-z0-9_]{0,60}):"
+    rf"(?: (?:'([ -&(-~{_MARKS}]*)'"
+    rf"|\"((?:[ !#-\[\]-~{_MARKS}]|{_ESCAPED})*+)\""
+    rf"|([A-Za-z0-9</£“‘][ -~{_MARKS}]*)))?"
+)
+_ESCAPE_IN_YAML = re.compile(_ESCAPED)
+_NULL = frozenset(("null", "Null", "NULL"))
+
+
+def _character(escape: re.Match[str]) -> str:
+    return "\xa0" if escape[0] == "\\_" else chr(int(escape[0][2:], 16))
+
+
+def _plain_mapping(block: str) -> dict[str, str] | None:
+    """What ``_mapping`` gives, for front matter that is nothing but plain lines, as nearly all is; else ``None``.
+
+    >>> block = "area: Kent\\npublish:\\n  date: '2020-01-02'\\nog:\\n  title: Two held"
+    >>> _plain_mapping(block) == _mapping(block)
+    True
+    >>> _plain_mapping("title: Held: two")  # not valid YAML, which has to be said
+    """
+    found: dict[str, str] = {}
+    path: list[str] = []
+    depths: list[int] = []  # of the open keys, in spaces
+    deeper = True  # whether the line before has no value, so that this one may lie below it
+    for line in block.splitlines():
+        match = _LINE.fullmatch(line)
+        if match is None or ": " in f"{match[5]} " or " #" in line or line[-1] == " ":
+            return None
+        depth = len(match[1])
+        while depths and depth < depths[-1]:
+            depths.pop()
+            path.pop()
+        if depths and depth == depths[-1]:
+            path[-1] = match[2]
+        elif deeper and len(path) < DEEPEST_FRONT_MATTER and (path or not found):
+            depths.append(depth)
+            path.append(match[2])
+        else:
+            return None
+        deeper = match[3] is match[4] is match[5] is None
+        value = (match[3] or match[4] or match[5] or "").strip()
+        if match[4] and "\\" in value:
+            value = _ESCAPE_IN_YAML.sub(_character, match[4]).strip()
+        if value and match[5] not in _NULL:
+            found[".".join(path)] = value
+    return found
 
 
 def _mapping(block: str) -> dict[str, str]:

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extract.release import Release, ReleaseError, read_release
+from extract.release import Release, ReleaseError, _mapping, _plain_mapping, read_release
 
 
 def said(release: Release) -> list[tuple[str, str]]:
@@ -103,6 +103,33 @@ def test_a_rule_at_the_top_is_not_front_matter() -> None:
 )
 def test_the_site_leaves_the_title(title: str, clean: str) -> None:
     assert read_release(f"```yaml\ntitle: '{title}'\n```\nText.").title == clean
+
+
+@pytest.mark.parametrize(
+    ("block", "quick"),
+    [
+        (BLOCK, True),
+        ("a:\n  b:\n    c: 1\n  d: two\ne: '3'\n", True),
+        ('title: "Raid in Stratford\\u2019s park \\xA31k\\_"\n', True),
+        ("title: null\nurl: https://example.org/a#b\n", True),
+        ("a:\nb: ' padded '\n", True),
+        ("title: Held\n  in Deal\n", False),
+        ("title: Held # a remark\n", False),
+        ("title: 'It''s out'\n", False),
+        ('title: "\\U0001F3C3"\n', False),
+        ("a: 1\n b: 2\n", False),
+        ("a:\n  b: 1\n c: 2\n", False),
+        ("title: Held: two\n", False),
+        ("title: Held:\n", False),
+        ("a:\n- b\n", False),
+        ("a: [b]\n", False),
+        ("".join(f"{' ' * n}a:\n" for n in range(9)), False),
+    ],
+)
+def test_plain_lines_of_metadata_are_read_as_yaml_reads_them(block: str, quick: bool) -> None:
+    plain = _plain_mapping(block)
+    assert (plain is not None) == quick
+    assert plain is None or plain == _mapping(block)
 
 
 def test_what_the_caller_says_goes_first() -> None:
