@@ -12,6 +12,7 @@ from datetime import date
 from itertools import groupby
 from typing import NamedTuple
 
+from extract.sought import Sought
 from extract.statement import Sentence, Statement
 from extract.words import any_of, contexts
 
@@ -23,7 +24,7 @@ _MONTHS = (
     "|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
 )
 # "Nationally 5,900 drivers were arrested", "4,104 weapons were seized by 35 forces".
-_NATION = re.compile(
+_NATION = Sought(
     r"\bnationally\b|\bby (?:all )?\d\d+ (?:police )?forces\b"
     r"|(?<!from )(?<!forces )(?<!agencies )(?<!partners )(?<!officers )(?<!colleagues )\b(?:across|throughout)"
     r" (?:the (?:whole (?:of the )?)?(?:uk|country|united kingdom|world)|england and wales)"
@@ -33,7 +34,7 @@ _NATION = re.compile(
     r"|\b(?:seized|fined|arrested)(?: for [\w ]{1,30})? in the uk\b"
 )
 # "In 2017/18 there were 3,100 arrests", "in the 12 months to March", "during the year", "as of 4 May".
-_PERIOD = re.compile(
+_PERIOD = Sought(
     r"\b(?:in|during|across) (?:the (?:financial )?year )?20\d\d/(?:20)?\d\d\b|\bfinancial year\b"
     r"|\bin the (?:12|twelve) months (?:to|until|ending|up to)\b|\bin the year (?:to|until|ending|up to)\b"
     r"|\b(?:during|throughout|over|across) the year\b"
@@ -42,7 +43,7 @@ _PERIOD = re.compile(
     r"|\bso far (?:this year|in 20\d\d)\b"
     rf"|\bas (?:of|at) (?:\d|the \d|{_MONTHS})|\(at \d"
 )
-_IN_YEAR = re.compile(
+_IN_YEAR = Sought(
     r"\b(?:in|during|throughout|across) 20\d\d\b(?![-/\d])|\blast year,? (?:we|the|there|officers|police|\d)"
 )
 # "In 2018 the specials have:", "over the last 12 months the team has:", a line that heads a list of results.
@@ -53,14 +54,14 @@ _LONG_LIST = re.compile(
 # The days of a list that its heading tells: "Nationally, between 7 and 13 October:", "last year, which included:".
 _DATED = re.compile(rf"\d (?:{_MONTHS})\b|\b(?:in|during|throughout|across|for) 20\d\d\b|\blast year\b")
 # "Since the new penalties were introduced in March", "since March 2020".
-_SINCE = re.compile(
+_SINCE = Sought(
     r"\bsince (?:the|this|its|our|these|new) (?:[\w-]+ ){1,5}(?:was|were|became|came|went|being)\b"
     rf"|\bsince (?:the (?:start|beginning|end) of )?(?:early |late |mid-?)?(?:{_MONTHS})\b(?:,? (?:last year|20\d\d))"
 )
 # "During last year's campaign 300 drivers were arrested."
-_LAST_TIME = re.compile(r"\b(?:during|in|over|throughout|from) (?:last|the previous) year['’]s\b")
+_LAST_TIME = Sought(r"\b(?:during|in|over|throughout|from) (?:last|the previous) year['’]s\b")
 # What follows is what another time had: "compared to", "down from", "the same period last year".
-_COMPARED = re.compile(
+_COMPARED = Sought(
     r"\b(?:(?:this|which|figures|that) (?:figure )?compares? (?:to|with)|compared (?:to|with)"
     r"|same (?:\w+ ){0,2}(?:period|time|campaign|month|dates) (?:of |in |the |during )?(?:last|previous|year|20\d\d)"
     r"|(?:the )?(?:previous|preceding) (?:year|12 months|quarter|month|campaign)|(?:up|down) from)\b"
@@ -69,7 +70,7 @@ _MORE_THAN = re.compile(r"\b(?:than|compared|on|from|against) (?:[\w-]+ ){0,3}$"
 
 _WORDS = contexts()["background"]
 _ONE_PLACE = re.compile(rf"\b{any_of(_WORDS['one_place'])}\b")
-_IN_COURT = re.compile(rf"\b{any_of(_WORDS['in_court'])}\b")
+_IN_COURT = Sought(rf"\b{any_of(_WORDS['in_court'])}\b")
 
 # From here on a number is one of many people's work, by unit.
 _LARGE = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.moments import AHEAD, CALL, COURT, OFFENCE, POLICE, TALK, Moment, within
+from extract.sought import Sought
 from extract.statement import Sentence, Statement
 
 _AND_DID = re.compile(r" and (?:was |were |then |later )*(?!charg|remand|arrest)\w+ed\b")
@@ -16,7 +17,7 @@ _DAYS = frozenset({"calendar_day", "weekday", "holiday"})
 THEN = frozenset({"next_day", "later", "following_weekday"})  # counted from the day of what was told before
 _DISPOSALS = frozenset({"cautions", "community_resolutions", "out_of_court_disposals", "referrals"})
 LATE = frozenset({"charges", "remands"})  # what comes some time after the enforcement
-AT_ONCE = re.compile(
+AT_ONCE = Sought(
     r"(?<!dead )(?<!died )at the (?:scene|time)|nearby|\bshort(?:ly| time| while) (?:after|later)|minutes|swift"
     r"|moments (?:after|later)"
     r"|quick|immediately|chase|pursu|made off|fled|on arrival|restrained|intercepted|police dog|tracked(?! down)"
@@ -24,7 +25,7 @@ AT_ONCE = re.compile(
     r"|(?:officers|police|cops)(?: \w+){0,2} (?:attended|arrived|stopped|found|searched|located|approached"
     r"|were (?:quickly |swiftly |immediately )?(?:called|deployed|despatched))"
 )
-DELAYED = re.compile(
+DELAYED = Sought(
     r"\b(?:later (?:arrest|locat|detain|trac|found)\w*|(?:following|after) (?:[\w-]+ ){0,3}"
     r"(?:enquiries|inquiries|investigation)|second (?:man|woman)|previously|during a warrant"
     r"|as part of (?:our|their|the) (?:[\w-]+ )?(?:enquiries|inquiries)"
@@ -49,13 +50,13 @@ _NO_TOTAL = re.compile(
 _COUNT_OF = re.compile(
     r"\b(?:counts?|offences?) (?:of (?:[\w'’-]+ ){1,9})?(?:on|and|,) $"
 )  # "two counts of theft on 5 May"
-_RELATING = re.compile(r"\b(?:relat\w+ to|dating|alleged\w*|committed)\b")
+_RELATING = Sought(r"\b(?:relat\w+ to|dating|alleged\w*|committed)\b")
 _DEED = re.compile(r"\b(?:suspicion of|conspir\w+|supply\w*|being run|ran|counts?|offences?|with)\b")
 _HAVE_MADE = re.compile(
     r"\bha(?:s|ve) (?:now |also |since |so far )?(?:made|led to|resulted in) (?:[\w-]+ ){0,3}$"
 )
-_CONNECTED = re.compile(r"\bin (?:connection|relation) (?:with|to) the (?:incident|investigation|matter)\b")
-_LINKED = re.compile(
+_CONNECTED = Sought(r"\bin (?:connection|relation) (?:with|to) the (?:incident|investigation|matter)\b")
+_LINKED = Sought(
     r"\bin (?:connection|relation) (?:with|to)\b|\bha(?:s|ve) (?:now |also )?been (?:arrested|detained)"
 )
 

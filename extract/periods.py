@@ -8,6 +8,7 @@ from datetime import date
 
 from extract.dates import span_from
 from extract.moments import COARSE, LAUNCH, Moment
+from extract.sought import Sought
 from extract.statement import Sentence
 from extract.words import any_of, contexts
 
@@ -21,7 +22,7 @@ class Words:
     end: int
     known: dict[int, bool] = field(default_factory=dict)
 
-    def has(self, pattern: re.Pattern[str]) -> bool:
+    def has(self, pattern: Sought | re.Pattern[str]) -> bool:
         """Whether the pattern is found in the sentence."""
         if (answer := self.known.get(id(pattern))) is None:
             answer = self.known[id(pattern)] = pattern.search(self.lower, self.begin, self.end) is not None
@@ -34,33 +35,33 @@ class Words:
 
 _WORDS = contexts()["periods"]
 _BEGUN = any_of(_WORDS["begun"])
-SINCE = re.compile(
+SINCE = Sought(
     rf"\bsince (?:then\b|(?:the )?{any_of(_WORDS['beginnings'])}\b|its\b|it (?:was|began)\b|they\b"
     r"|lockdown|[\w ]{1,30} (?:began|started|launched)\b"
     rf"|[\w'’ ]{{1,60}} (?:was|were) {_BEGUN}\b)|\bthis year alone\b"
 )
-TO_DATE = re.compile(r"\bso far this year\b|\bto date\b")
-_SPAN = re.compile(
+TO_DATE = Sought(r"\bso far this year\b|\bto date\b")
+_SPAN = Sought(
     r"\bin (?:(?:its |the |their |our |these |those )?first|(?:just |only |the )?(?:less|fewer|more) than"
     r"|just over|just|only|under) (?:a |an |the )?(?:\w+ )?(?:day|week|fortnight|month|year)s?\b"
 )
-_FIRST = re.compile(
+_FIRST = Sought(
     r"\b(?:in|from|during|over) (?:its |the |their |our |these |those )?first "
     r"(?:(?P<count>\w+) )?(?P<unit>day|week|fortnight|month|year)s?\b"
 )
-_MONTHS_LONG = re.compile(
+_MONTHS_LONG = Sought(
     r"\bin (?:the )?(?:\d+|two|three|four|five|six|nine|ten|twelve|eighteen) (?:months|years)\b"
 )
 # "during the 18-month investigation", "during the last operation".
-_SPOKEN_OF = re.compile(
+_SPOKEN_OF = Sought(
     r"\b(?:during|throughout|over|course of) (?:the|a|an|this|our) (?:\d+|two|three|four|five|six|nine|ten|twelve"
     rf"|eighteen)[- ](?:month|year)(?:[- ]long)? (?:[\w-]+ ){{0,2}}{any_of(_WORDS['inquiries'])}\b"
     rf"|\b(?:during|in) (?:the|our) (?:last|previous) {any_of(_WORDS['operations'])}\b"
 )
 # "Four teenagers have now been arrested in total", "there are now a total of ten people arrested".
-SO_MANY_NOW = re.compile(r"\bnow (?:been )?\w+ in total\b|\b(?:are|been|is|have) now (?:been )?a total of\b")
+SO_MANY_NOW = Sought(r"\bnow (?:been )?\w+ in total\b|\b(?:are|been|is|have) now (?:been )?a total of\b")
 # "A number of arrests have been made over recent months": a boast where it has no number.
-_RECENTLY = re.compile(
+_RECENTLY = Sought(
     r"\b(?:over|in|during|throughout) (?:the )?(?:recent|(?:past|last) (?:few|couple of)) (?:weeks|months)\b"
     r"|\brecent (?:weeks|months) have\b"
 )

@@ -53,6 +53,7 @@ from extract.moments import (
     within,
 )
 from extract.periods import SINCE, SO_MANY_NOW, TO_DATE, Words, first_units, is_boast, is_total
+from extract.sought import Sought
 from extract.statement import Sentence, Statement
 from extract.words import lowered
 
@@ -73,44 +74,42 @@ _EVERYWHERE = re.compile(
 )
 _THE_OTHERS = re.compile(r"[^\w]*the others?\b")
 _HOUR = re.compile(r"\d ?[ap]\.?m\b|\d\d[:.]\d\d|\bsame\b|\bmidnight\b|\blater\b")
-_ALSO = re.compile(r"\b(?:also|as well|further|additional|addition)\b")
-_HAVE = re.compile(r"\b(?:has|have|total of)\b|['’]ve\b")
-_SUMMARY = re.compile(
+_ALSO = Sought(r"\b(?:also|as well|further|additional|addition)\b")
+_HAVE = Sought(r"\b(?:has|have|total of)\b|['’]ve\b")
+_SUMMARY = Sought(
     r"\bin total\b|\bso far\b|\boverall\b|\baltogether\b|\bover (?:the course of )?(?:a|the) \w+[- ]day"
     r"|\b(?:during|throughout|across|over) the (?:\w+[- ]day )?(?:operation|week|campaign|two weeks|fortnight|month"
     r"|weekend|\w+ (?:days|weeks))\b"
     r"|\bduring (?:op|operation)s? \w"
     r"|\bthe (?:week|operation|month|campaign)(?: of (?:action|activity))? (?:also )?(?:resulted|led|saw|has)\b"
 )
-_A_TOTAL = re.compile(r"\ba total of\b")
-_NOW_IN_TOTAL = re.compile(
-    r"\bnow\b[^.;]{0,40}\b(?:in total|total of)\b|\btotal of (?:[\w-]+ ){1,4}have now\b"
-)
-_FOLLOWING = re.compile(r"\b(?:following|after)\b")
-_ALL_PLACES = re.compile(
+_A_TOTAL = Sought(r"\ba total of\b")
+_NOW_IN_TOTAL = Sought(r"\bnow\b[^.;]{0,40}\b(?:in total|total of)\b|\btotal of (?:[\w-]+ ){1,4}have now\b")
+_FOLLOWING = Sought(r"\b(?:following|after)\b")
+_ALL_PLACES = Sought(
     r"\bfrom (?:both|all|the (?:two|three|four|five|six)) (?:addresses|properties|premises)\b"
 )
-_THAT_TIME = re.compile(
+_THAT_TIME = Sought(
     r"\b(?:during|in|over|throughout|across) (?:this|that|those|these|the same) (?:same )?(?:[\w-]+ )?"
     r"(?:period|time|timeframe|months|weeks|days)\b(?! (?:last|the previous|in) )"
     r"|\b(?:from|during|in) (?:these|those) (?:warrants|searches|raids|operations|stops|visits)\b"
 )
 _THESE = re.compile(r"[^\w]*(?:these|this|they|results) (?:have |has )?(?:includ|result|led)")
-_IN_OPERATION = re.compile(
+_IN_OPERATION = Sought(
     r"\b(?:during|as part of|as a result of) (?:the|this) (?:\w+ )?(?:operation|activity|raids?|warrants?)\b"
 )
-_OF_ARRESTED = re.compile(r"\bof those arrested\b")
-_OF_THOSE = re.compile(r"\bof (?:those|them|whom)\b")
-_WHOLE_AGAIN = re.compile(
+_OF_ARRESTED = Sought(r"\bof those arrested\b")
+_OF_THOSE = Sought(r"\bof (?:those|them|whom)\b")
+_WHOLE_AGAIN = Sought(
     r"\n(?:during|throughout|across|over|as part of) (?:the|this) (?:\w+[- ]day )?"
     r"(?:operation|campaign|week|fortnight|weekend)\b|\nother (?:results|highlights|successes) include\b"
     r"|\nacross the (?:region|county|force)\b"
 )
 _LINE = 170  # letters at most of a line in a list
-_PREVIOUSLY = re.compile(r"\bpreviously (?:been )?(?:arrested|charged|seized|referred|recovered)\b")
+_PREVIOUSLY = Sought(r"\bpreviously (?:been )?(?:arrested|charged|seized|referred|recovered)\b")
 _ENDED = ("conclud", "ended", "came to an end", "finished")  # the last day of an operation
-_CHARGES_FOLLOW = re.compile(r"\bthe charges? (?:follows?|comes? after|came after)\b[^.\n]*")
-_LASTS = re.compile(
+_CHARGES_FOLLOW = Sought(r"\bthe charges? (?:follows?|comes? after|came after)\b[^.\n]*")
+_LASTS = Sought(
     r"\b(?:(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)[- ](day|week|month)s?(?: of|[- ]long)?"
     r" (?:[\w-]+ ){0,2}(?:operation|campaign|activity|action|crackdown|enforcement)\b|week of (?:action|activity)\b"
     r"|week-long\b)"
