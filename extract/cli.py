@@ -8,6 +8,7 @@ imported inside the commands, so that `opstats --help` does not wait for pandas.
 from __future__ import annotations
 
 import enum
+import errno
 import json
 import os
 import socket
@@ -53,10 +54,22 @@ class _Quietly(typer.core.TyperGroup):
         except KeyboardInterrupt:
             raise typer.Exit(STOPPED) from None
         except BrokenPipeError:
-            # Python flushes standard output once more on the way out; that must find somewhere to go.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            _forget_output()
             raise typer.Exit(BROKEN_PIPE) from None
+        except OSError as error:
+            if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO):
+                raise
+            _forget_output()
+            _say(
+                f"opstats: the output cannot be written ({error.strerror}). Make room for it, or write elsewhere."
+            )
+            raise typer.Exit(MISUSE) from None
         return result
+
+
+def _forget_output() -> None:
+    """Python flushes standard output once more on the way out; that must find somewhere to go."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 app = typer.Typer(
@@ -277,14 +290,14 @@ def explain(
     """Show one release with every observation marked in its sentence, and the rule that found it."""
     from extract import extract_release, read_release
     from extract.facts import contradictions
-    from extract.release import ReleaseError
+    from extract.release import LONGEST_FILE, ReleaseError
     from extract.terminal import marked_paragraphs, observation_list, printable, release_heading
     from extract.withheld import shown_without_names
 
     _check_exists([file])
     if Path(file).is_dir():
         raise typer.BadParameter(f"{file} is a folder; name one release in it", param_hint="FILE")
-    source: Path | bytes = sys.stdin.buffer.read() if file == "-" else Path(file)
+    source: Path | bytes = sys.stdin.buffer.read(LONGEST_FILE + 1) if file == "-" else Path(file)
     with _ending_on((ReleaseError, OSError), SKIPPED):
         release = read_release(source, name="standard input" if file == "-" else None)
     found = extract_release(release)
@@ -419,7 +432,6 @@ def summary(
     # the page is drawn by the dashboard's charts, without its server
     from dashboard.source import about
     from dashboard.summary import Summary, to_html, to_picture
-    from extract.export import write_atomically
 
     sheet = Summary.of(frame, chosen)
     said = about(chosen.name, frame, date.today(), chosen.note)
@@ -431,8 +443,7 @@ def summary(
     if content is None:
         _say(f"opstats: nothing is known of {chosen.name} that a chart could show")
         raise typer.Exit(SKIPPED)
-    with _ending_on(OSError, MISUSE):
-        write_atomically(Path(output), content)
+    _write(Path(output), content)
     reading.report()
 
 
@@ -557,7 +568,6 @@ def evaluate(
     """Measure the extraction against releases that people have read by hand."""
     from extract.evaluate import evaluate as score
     from extract.evaluate import read_gold
-    from extract.export import write_atomically
     from extract.terminal import fact_lines, score_tables
 
     _check_file(json_file, "--json")
@@ -578,7 +588,7 @@ def evaluate(
         if misses and facts:
             console.print(fact_lines(title, facts[:misses], names=names), soft_wrap=True)
     if json_file:
-        write_atomically(json_file, (json.dumps(result.to_dict(), indent=2) + "\n").encode())
+        _write(json_file, (json.dumps(result.to_dict(), indent=2) + "\n").encode())
     if unread:
         _say(
             f"{unread} of the {len(hand_read)} hand-read releases are not in {texts}: all of theirs is missed"
@@ -621,7 +631,6 @@ def measure(
     """Measure on several sets of hand-read releases, for the confidence of each kind and the README."""
     from extract.evaluate import evaluate as score
     from extract.evaluate import measurement, read_gold, scores_in_markdown
-    from extract.export import write_atomically
 
     results = {}
     for each in sets:
@@ -634,7 +643,7 @@ def measure(
             frame, cleaned = _read_these(texts, {release.release for release in hand_read})
             results[name] = score(hand_read, frame, cleaned)
     content = json.dumps(measurement(results, date.today()), indent=1, ensure_ascii=False)
-    write_atomically(output, (content + "\n").encode())
+    _write(output, (content + "\n").encode())
     typer.echo(scores_in_markdown(json.loads(content)))
 
 
@@ -1000,13 +1009,19 @@ def _about() -> About:
 
 
 def _write_problems(problems: Sequence[Problem], path: Path) -> None:
-    from extract.export import write_atomically
-
     lines = (
         json.dumps({"name": each.name, "problem": each.problem, "advice": each.advice}, ensure_ascii=False)
         for each in problems
     )
-    write_atomically(path, "".join(f"{line}\n" for line in lines).encode())
+    _write(path, "".join(f"{line}\n" for line in lines).encode())
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Write a file whole, or say why it cannot be written."""
+    from extract.export import TableError, write_atomically
+
+    with _ending_on(TableError, MISUSE):
+        write_atomically(path, data)
 
 
 def _check_output(path: str | None) -> None:

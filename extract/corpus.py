@@ -25,7 +25,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
 from dataclasses import dataclass, field
-from itertools import chain, islice
+from itertools import chain, islice, repeat
 from pathlib import Path
 from typing import IO, cast
 from warnings import warn
@@ -42,6 +42,7 @@ from extract.release import (
     Release,
     ReleaseError,
     read_release,
+    readable_name,
     release_id,
 )
 from extract.withheld import text_without_names, without_names
@@ -55,6 +56,11 @@ SLACK = 1_000_000  # bytes of an archive's own, beside twice those of its files,
 BATCH = 250  # releases that one process works on at a time
 SMALL = 2 * BATCH  # fewer releases than this are not worth starting processes for
 KNOWN = 40 * BATCH  # releases that were read before go through in larger portions
+MOST_DEATHS = 20  # processes that may die before it is the machine, not a release, that ends them
+STOPPED_FROM_OUTSIDE = (
+    "processes were stopped from outside again and again, probably for want of memory; "
+    "try again with fewer workers"
+)
 ROWS_AT_ONCE = 50_000  # observations that are kept as objects before they become rows of a table
 FEW = 200_000  # ids of releases that are remembered in memory
 STEP = 1_000  # releases after which a table may be cut
@@ -326,6 +332,7 @@ def _unique(sources: Iterable[Met]) -> Iterator[Met]:
     """
     seen = _Seen()
     for name, data in sources:
+        name = readable_name(name)
         identity = release_id(name)
         if identity and not isinstance(data, Problem):
             digest = digest_of(data) if isinstance(data, bytes) else data.digest
@@ -378,23 +385,64 @@ def _worked_on(batches: Iterator[_Batch], workers: int, task: Task) -> Iterator[
 
 
 def _worked_on_by_others(batches: Iterable[_Batch], workers: int, task: Task) -> Iterator[_Batch]:
+    """The batches, worked on by processes of their own; one that dies costs the release that it died of."""
     waiting: deque[tuple[_Batch, Future[list[Result]]]] = deque()
-    executor = ProcessPoolExecutor(workers, mp_context=_context(), initializer=_leave_interrupts_alone)
+    executor = _processes(workers)
+    deaths = 0
     try:
-        for batch in batches:
-            waiting.append((batch, executor.submit(work_on, batch.unread, task)))
-            if len(waiting) > 2 * workers:
-                first, future = waiting.popleft()
-                yield first.fill_in(future.result())
-        while waiting:
+        for batch in chain(batches, repeat(None)):
+            if batch is None and not waiting:
+                return
+            if batch is not None:
+                waiting.append((batch, _submit(executor, batch.unread, task)))
+                if len(waiting) <= 2 * workers:
+                    continue
             first, future = waiting.popleft()
-            yield first.fill_in(future.result())
-    except BrokenProcessPool as error:
-        raise RuntimeError(
-            "a process was stopped from outside, probably for want of memory; try again with fewer workers"
-        ) from error
+            try:
+                yield first.fill_in(future.result())
+            except BrokenProcessPool:
+                deaths += 1
+                if deaths > MOST_DEATHS:
+                    raise RuntimeError(STOPPED_FROM_OUTSIDE) from None
+                executor.shutdown(wait=True, cancel_futures=True)  # so that processes can be forked again
+                results = _work_on_with_care(first.unread, task)
+                executor = _processes(workers)
+                waiting = deque((each, _submit(executor, each.unread, task)) for each, _ in waiting)
+                yield first.fill_in(results)
     finally:
         executor.shutdown(wait=True, cancel_futures=True)
+
+
+def _processes(number: int) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(number, mp_context=_context(), initializer=_leave_interrupts_alone)
+
+
+def _submit(executor: ProcessPoolExecutor, releases: Sequence[Source], task: Task) -> Future[list[Result]]:
+    """Hand work to the processes; where one of them has just died, the future says so."""
+    try:
+        return executor.submit(work_on, releases, task)
+    except BrokenProcessPool as error:
+        future: Future[list[Result]] = Future()
+        future.set_exception(error)
+        return future
+
+
+def _work_on_with_care(releases: Sequence[Source], task: Task) -> list[Result]:
+    """The results of releases among which one may have ended the process that read it: halved until it is found."""
+    with _processes(1) as executor:
+        try:
+            return executor.submit(work_on, releases, task).result()
+        except BrokenProcessPool:
+            pass
+    if len(releases) == 1:
+        name, _ = releases[0]
+        advice = "Try it by itself, with more memory free; if it happens again, please report it"
+        return [Problem(name, "the process that read it was stopped from outside, or crashed", advice)]
+    half = len(releases) // 2
+    return [
+        *_work_on_with_care(releases[:half], task),
+        *_work_on_with_care(releases[half:], task),
+    ]
 
 
 def work_on(releases: Sequence[Source], task: Task) -> list[Result]:

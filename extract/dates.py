@@ -918,6 +918,9 @@ _SINCE = re.compile(
     r"\bsince(?: the)?(?: (?:beginning|start|launch|end|middle|early|late|mid) (?:of )?)? $|"
     r"\bsince [^.;:!?\n]{0,70}? (?:in|on|at|from|of|back in)(?: the)? $"
 )
+_OTHER_YEAR = re.compile(
+    r",? (?:1[0-8]|2[1-9])\d\d(?=[.,;:)]|\n| (?:in|at)\b|\Z)"
+)  # in which nothing can have been done
 # "quoting reference number 1835 19/05/20"
 _QUOTED = re.compile(r"\b(?:number|ref|reference|log|incident|crime|cad|serial)[.:]? ?\d+[,:]? (?:on |- )?$")
 _REFERENCE = re.compile(
@@ -1347,6 +1350,8 @@ class _Finder:
 
         ``after`` is the index of the atom that follows.
         """
+        if when.kind in ("calendar_day", "month") and _OTHER_YEAR.match(self.text, when.finish):
+            return _changed(when, kind="reference")  # "3 May 2999"
         if when.kind == "calendar_day":
             # the endings are quick to test and spare most phrases the patterns
             if before.endswith(("(", "[", "born ", " on ", "dob ", ": ", "birth ")) and _BORN.search(before):

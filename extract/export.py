@@ -196,7 +196,8 @@ SUFFIXES = (".csv", ".jsonl", ".json", ".parquet", ".xlsx", ".zip")
 def write_atomically(path: Path, data: bytes) -> Path:
     """Replace a file in one step: temporary file beside it, flushed to disk, then renamed.
 
-    The file keeps its permissions; a new one has those that any new file gets.
+    The file keeps its permissions; a new one has those that any new file gets. Raises ``TableError`` where it
+    cannot be written; what was there stays.
     """
     with _replaced(path) as stream:
         stream.write(data)
@@ -210,7 +211,22 @@ def _replaced(path: Path) -> Iterator[IO[bytes]]:
     if path.is_dir():
         raise TableError(path, "is a folder", "Give the name of a file.")
     target = path.resolve()
-    handle, name = tempfile.mkstemp(prefix=f".{path.stem[:40]}-", suffix=".part", dir=target.parent)
+    if target.exists() and not target.is_file():
+        raise TableError(path, "is no ordinary file", "Give the name of a file, or pipe the table on.")
+    try:
+        with _beside(target) as stream:
+            yield stream
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        problem = f"it cannot be written ({error.strerror or error})"
+        raise TableError(path, problem, "Make room for it, or give a place where you may write.") from error
+    _sync_folder(target.parent)
+
+
+@contextlib.contextmanager
+def _beside(target: Path) -> Iterator[IO[bytes]]:
+    handle, name = tempfile.mkstemp(prefix=f".{target.stem[:40]}-", suffix=".part", dir=target.parent)
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as stream:
@@ -222,7 +238,6 @@ def _replaced(path: Path) -> Iterator[IO[bytes]]:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
-    _sync_folder(target.parent)
 
 
 STREAMED = (".csv", ".jsonl", ".parquet")

@@ -104,6 +104,7 @@ def read_release(
     if isinstance(source, Path):
         name = name or str(source)
         source = _bytes_of(source)
+    name = readable_name(name) if name else name
     label = name or "the text given"
     raw = _decoded(source, label) if isinstance(source, bytes) else source
     if len(raw) > LONGEST_FILE:
@@ -153,6 +154,15 @@ def _joined(parts: list[tuple[str, str]]) -> tuple[str, tuple[Paragraph, ...]]:
     return "\n\n".join([text for text, _ in parts]), tuple(spans)
 
 
+def readable_name(name: str) -> str:
+    """A file's name as text that can be written again: bytes of it that are no UTF-8 become question marks.
+
+    >>> readable_name("caf\udce9.md")
+    'caf?.md'
+    """
+    return name if name.isascii() else name.encode("utf-8", "replace").decode("utf-8")
+
+
 def release_id(address: str) -> str:
     """The stem of a file's name or of an address; empty where it has none.
 
@@ -195,6 +205,10 @@ def _bytes_of(path: Path) -> bytes:
         ) from error
 
 
+_NOT_ASCII = bytes(range(128, 256))
+_LEAST_ASCII = 0.6  # the share of plain letters in a Western text; a little under 1 in English
+
+
 def _decoded(data: bytes, name: str) -> str:
     """UTF-8 or UTF-16 as the bytes show, else Windows-1252, the encoding of old Word and web text."""
     if len(data) > LONGEST_FILE:
@@ -211,7 +225,13 @@ def _decoded(data: bytes, name: str) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace")
+        pass
+    plain = data.translate(None, _NOT_ASCII)
+    if len(plain) < len(data) * _LEAST_ASCII:
+        raise ReleaseError(
+            name, "it is not text but binary data", "Save the release as text, Markdown or HTML"
+        )
+    return data.decode("cp1252", errors="replace")
 
 
 # --- front matter ---------------------------------------------------------------------------------------
@@ -219,6 +239,8 @@ def _decoded(data: bytes, name: str) -> str:
 _FENCED = re.compile(r"\s*```[ \t]*ya?ml[ \t]*\n(.*?)(?:(?<=\n)|\n)```[ \t]*(?:\n|\Z)", re.S)
 _DASHED = re.compile(r"\s*---[ \t]*\n(.*?)(?:(?<=\n)|\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
 _FENCE = re.compile(r"\s*```[ \t]*ya?ml\b")
+# Two lines of metadata, one below the other: a sentence below a rule may begin with a word and a colon as well.
+_OPENED = re.compile(r"\s*---[ \t]*\n(?:[a-z][\w.-]{0,30}:(?:[ \t][^\n]*)?\n(?:[ \t]+[^\n]*\n)*){2}")
 _KEY = re.compile(r"\s*(?:#.*\n\s*)*[\w.:\"'-]+[ \t]*:(?:\s|\Z)")
 
 
@@ -232,6 +254,9 @@ def _front_matter(raw: str, name: str) -> tuple[dict[str, str], str]:
             raise ReleaseError(name, "its ```yaml block is never closed", advice)
     elif start == "---":
         match = _DASHED.match(raw)
+        if not match and _OPENED.match(raw):
+            advice = "Add a line --- after the last line of metadata"
+            raise ReleaseError(name, "its front matter, which a line --- opens, is never closed", advice)
         if match and match[1].strip() and not _KEY.match(match[1]):
             match = None  # a rule above the first paragraph, not front matter
     else:
@@ -339,7 +364,9 @@ def _mapping(block: str) -> dict[str, str]:
                 continue
             value = event.value.strip()
             if value and (event.style or value not in ("~", "null", "Null", "NULL")):
-                found[".".join(key or "" for key in path)] = value
+                key = ".".join(key or "" for key in path)
+                if found.setdefault(key, value) != value:
+                    raise _Refused(f"{key} stands there twice, with different values")
             path[-1] = None
         elif isinstance(event, yaml.CollectionStartEvent):
             if len(path) + lists >= DEEPEST_FRONT_MATTER:

@@ -1,0 +1,469 @@
+"""Bad input and a bad day, through the command line: each fault is told with its file and what to do about it.
+
+The rest of the batch is read, the exit code is the documented one, and nothing half-written stays behind.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import resource
+import signal
+import stat
+import subprocess
+import sys
+import tarfile
+import time
+import zipfile
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from typer.testing import CliRunner, Result
+
+from extract import cli, corpus
+from extract.corpus import extract_corpus
+from extract.export import read_table
+from extract.observation import Observation
+from extract.release import Problem, Release
+from tests.extract.test_corpus import arrest
+
+PROJECT = Path(__file__).resolve().parents[2]
+GOOD = "Two men were arrested in Deal."
+posix = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX")
+
+
+def run(*arguments: object, **options) -> Result:
+    return CliRunner().invoke(cli.app, [str(each) for each in arguments], prog_name="opstats", **options)
+
+
+def command(*arguments: object) -> list[str]:
+    return [sys.executable, "-m", "extract", *map(str, arguments)]
+
+
+@pytest.fixture(autouse=True)
+def _no_cache(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("OPSTATS_CACHE", str(tmp_path / "cache"))
+
+
+@pytest.fixture
+def batch(tmp_path: Path) -> Path:
+    """A folder with a release before and a release after the one with the fault."""
+    folder = tmp_path / "batch"
+    folder.mkdir()
+    for name in ("a.md", "z.md"):
+        (folder / name).write_text(GOOD)
+    return folder
+
+
+def extracted(batch: Path) -> tuple[Result, pd.DataFrame, list[dict[str, str]]]:
+    """What the command said, the table and the list of problems that it wrote."""
+    output, errors = batch.parent / "table.csv", batch.parent / "errors.jsonl"
+    result = run("extract", batch, "-o", output, "--errors", errors)
+    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
+    left = {each.name for each in batch.parent.iterdir()} - {"batch", "cache", "table.csv", "errors.jsonl"}
+    assert not left, "something half-written stayed"
+    problems = [json.loads(line) for line in errors.read_text(encoding="utf-8").splitlines()]
+    return result, read_table(output), problems
+
+
+# --- one release that is refused ------------------------------------------------------------------------
+
+
+def matter(yaml: str) -> bytes:
+    return f"```yaml\n{yaml}\n```\n\n{GOOD}\n".encode()
+
+
+BOMB = "a0: &a0 [x]\n" + "\n".join(f"a{n}: &a{n} [*a{n - 1}, *a{n - 1}]" for n in range(1, 1000))
+# the file's content, what is told, what is advised
+REFUSED = {
+    "empty": (b"", "there is no text in it", "Check that the file holds a news release"),
+    "nothing but spaces": (b" \n\t\n", "there is no text in it", "holds a news release"),
+    "only 0xFF": (b"\xff" * 400, "UTF-16 text is damaged|not text but binary", "Save"),
+    "0xFE and 0xFF": (b"\xfd\xff\xfe\xff" * 100, "not text but binary", "Save the release as text"),
+    "NUL bytes": (b"Two men\0were arrested.", "not text but binary", "Save the release as text"),
+    "UTF-16 without a mark": (GOOD.encode("utf-16-le"), "not text but binary", "Save the release as text"),
+    "UTF-16 cut off": (GOOD.encode("utf-16")[:-1], "UTF-16 text is damaged", "Save it again as UTF-8"),
+    "a photo": (b"\xff\xd8\xff\xe0\0\x10JFIF\0", "not text but binary", "Save the release as text"),
+    "one line of 50 MB": (b"x" * 50_000_000, "larger than 5 MB", "one file each"),
+    "10,000 lists deep": (
+        matter("a: " + "[" * 10_000 + "]" * 10_000), "nested too deeply|maximum nesting depth", "double quotes",
+    ),
+    "10,000 mappings deep": (matter("a: " + "{b: " * 10_000 + "}" * 10_000), "nested too deeply", "quotes"),
+    "mappings below each other": (
+        matter("\n".join(" " * n + "a:" for n in range(300))), "nested too deeply", "double quotes",
+    ),
+    "a bomb of aliases": (matter(BOMB), "anchors and aliases are not allowed", "double quotes"),
+    "a key twice": (matter("title: A\ntitle: B"), "title stands there twice", "double quotes"),
+    "a key below a key twice": (
+        matter("publish:\n  date: 1 May 2020\n  date: 2 May 2020"), "publish.date stands there twice", "quotes",
+    ),
+    "YAML that is none": (matter("title: Raids: three held"), "not valid YAML near line 2", "double quotes"),
+    "a block never closed": (b"```yaml\ntitle: A\n\nText.", "never closed", "Add a line ```"),
+    "front matter never closed": (
+        b"---\ntitle: A\narea: Kent\n\nTwo men were arrested.", "never closed", "Add a line ---",
+    ),
+    "70 kB of front matter": (matter("title: " + "x" * 70_000), "longer than 64 kB", "Keep only"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("content", "problem", "advice"), REFUSED.values(), ids=REFUSED)
+def test_what_cannot_be_read_is_told_and_the_rest_goes_on(
+    batch: Path, content: bytes, problem: str, advice: str
+) -> None:
+    (batch / "m.md").write_bytes(content)
+    result, table, problems = extracted(batch)
+    assert result.exit_code == 1
+    assert list(table["release"]) == ["a", "z"]
+    [told] = problems
+    assert told["name"] == str(batch / "m.md")
+    assert any(words in told["problem"] for words in problem.split("|")), told
+    assert advice in told["advice"]
+    assert f"{told['name']}: {told['problem']}. {told['advice']}." in result.stderr
+    assert "2 releases read" in result.stderr
+
+
+# --- what is odd and is read all the same ----------------------------------------------------------------
+
+READ = {
+    "Latin-1": ("Caf\xe9 raid: two men were arrested and \xa3300 seized.".encode("latin-1"), 2, "2020-05-01"),
+    "UTF-16": ("Two men were arrested and £300 seized.".encode("utf-16"), 2, None),
+    "a few 0xFF bytes": (b"Two men were arrested. \xff\xff Three knives were seized.", 2, None),
+    "tags of Python": (
+        matter("title: !!python/object/apply:os.system ['touch owned']\npublish:\n  date: 1 May 2020"),
+        1,
+        "2020-05-01",
+    ),
+    "the same key twice, saying the same": (matter("date: 1 May 2020\ndate: 1 May 2020"), 1, "2020-05-01"),
+    "published in 1020": (matter("publish:\n  date: 01/05/1020"), 1, None),
+    "published in 2999": (matter("publish:\n  date: 01/05/2999"), 1, None),
+    "published on 31 February": (matter("publish:\n  date: 31/02/2020"), 1, None),
+    "a line and a colon": (b"---\nUpdate: two men were arrested in Deal.\n", 1, None),
+}
+
+
+@pytest.mark.parametrize(("content", "count", "published"), READ.values(), ids=READ)
+def test_what_is_odd_is_read_and_no_date_is_made_up(
+    batch: Path, content: bytes, count: int, published: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if published and b"date" not in content:
+        content = matter(f"date: {published}").replace(GOOD.encode(), b"") + content
+    (batch / "m.md").write_bytes(content)
+    monkeypatch.chdir(batch)
+    result, table, problems = extracted(batch)
+    assert result.exit_code == 0
+    assert problems == []
+    rows = table[table["release"] == "m"]
+    assert len(rows) == count
+    days = {None if pd.isna(day) else str(day)[:10] for day in rows["published"]}
+    assert days == {published}
+    assert not (batch / "owned").exists()
+    if published is None:
+        assert "publication date not stated" in run("explain", batch / "m.md").stdout
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("Two men were arrested on 3 May 1020.", None),
+        ("Two men were arrested on 3 May 2999.", None),
+        ("Two men were arrested in Deal in May 2999.", None),
+        ("Two men were arrested on May 3, 2999 in Deal.", None),
+        ("Two men were arrested on 31 February 2020.", None),
+        ("Two men were arrested on 30 February.", None),
+        ("Two men were arrested on 29 February 2020.", "2020-02-29"),
+    ],
+)
+def test_a_day_that_cannot_be_true_is_no_day(batch: Path, text: str, start: str | None) -> None:
+    (batch / "m.md").write_bytes(matter("date: 4 May 2020").replace(GOOD.encode(), text.encode()))
+    _, table, _ = extracted(batch)
+    [found] = table.loc[table["release"] == "m", "start"]
+    assert (None if pd.isna(found) else str(found)[:10]) == start
+
+
+@posix
+def test_a_file_name_that_is_no_text_is_written_with_question_marks(batch: Path) -> None:
+    try:
+        Path(os.fsdecode(os.fsencode(batch) + b"/m\xe9.md")).write_text(GOOD)
+        Path(os.fsdecode(os.fsencode(batch) + b"/n\xff.md")).write_bytes(b"\0")
+    except OSError:
+        pytest.skip("this system takes no such names")
+    result, table, problems = extracted(batch)
+    assert result.exit_code == 1
+    assert list(table["release"]) == ["a", "m?", "z"]
+    assert [each["name"] for each in problems] == [f"{batch}/n?.md"]
+
+
+# --- archives -------------------------------------------------------------------------------------------
+
+
+def in_tar(target: Path, mode: str, members: list[tuple[str, bytes, bytes]]) -> None:
+    with tarfile.open(target, mode) as archive:
+        for name, data, kind in members:
+            info = tarfile.TarInfo(name)
+            info.type, info.size = kind, 0 if kind in (tarfile.SYMTYPE, tarfile.LNKTYPE) else len(data)
+            info.linkname = "/etc/passwd" if kind != tarfile.REGTYPE else ""
+            archive.addfile(info, io.BytesIO(data))
+
+
+def in_zip(target: Path, members: list[tuple[str, bytes]]) -> None:
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in members:
+            info = zipfile.ZipInfo(name)
+            info.compress_type = zipfile.ZIP_DEFLATED
+            if name == "link.md":
+                info.external_attr = (stat.S_IFLNK | 0o777) << 16
+            archive.writestr(info, data)
+
+
+INSIDE = {
+    "bomb.md": "larger than 5 MB",
+    "../up.md": "leads out of the archive",
+    "/root.md": "leads out of the archive",
+    "link.md": "is a link",
+}
+
+
+@pytest.mark.parametrize("suffix", ["zip", "tar.gz", "tar.xz", "tar.bz2"])
+def test_members_that_are_traps_are_refused_and_the_others_read(batch: Path, suffix: str) -> None:
+    target = batch / f"m.{suffix}"
+    bomb = bytes(8_000_000)
+    content = {"bomb.md": bomb, "ok.md": GOOD.encode() + b" "}
+    names = [*INSIDE, "ok.md"]
+    if suffix == "zip":
+        in_zip(target, [(name, content.get(name, b"x")) for name in names])
+    else:
+        kinds = {"link.md": tarfile.SYMTYPE}
+        in_tar(
+            target,
+            f"w:{suffix[4:]}",
+            [(name, content.get(name, b"x"), kinds.get(name, tarfile.REGTYPE)) for name in names],
+        )
+    assert target.stat().st_size < 100_000
+    result, table, problems = extracted(batch)
+    assert result.exit_code == 1
+    assert list(table["release"]) == ["a", "ok", "z"]
+    told = {each["name"].removeprefix(f"{target}/"): each["problem"] for each in problems}
+    assert told.keys() == INSIDE.keys()
+    assert all(words in told[name] for name, words in INSIDE.items())
+
+
+def test_a_zip_that_lies_about_a_size_is_read_no_further_than_it_says(batch: Path) -> None:
+    target = batch / "m.zip"
+    in_zip(target, [("bomb.md", bytes(8_000_000)), ("ok.md", GOOD.encode())])
+    data = bytearray(target.read_bytes())
+    at = data.index(b"PK\x01\x02")
+    data[at + 24 : at + 28] = (100).to_bytes(4, "little")  # the size that the index gives the first member
+    target.write_bytes(data)
+    result, table, problems = extracted(batch)
+    assert result.exit_code == 1
+    assert "ok" in set(table["release"])
+    assert [each["name"] for each in problems] == [f"{target}/bomb.md"]
+
+
+def test_an_archive_of_many_that_unpacks_to_too_much_is_stopped(
+    batch: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(corpus, "LARGEST_ARCHIVE", 3_000_000)
+    in_zip(batch / "m.zip", [(f"{n:02}.md", GOOD.encode() + b" " * 400_000) for n in range(20)])
+    result, table, problems = extracted(batch)
+    assert result.exit_code == 1
+    assert [each["name"] for each in problems] == [str(batch / "m.zip")]
+    assert "unpacks to more than" in problems[0]["problem"]
+    assert {"a", "z", "00"} < set(table["release"])
+
+
+# --- folders and files that are traps --------------------------------------------------------------------
+
+
+@posix
+def test_a_folder_that_holds_itself_ends_and_what_cannot_be_opened_is_told(batch: Path) -> None:
+    (batch / "loop").symlink_to(batch, target_is_directory=True)
+    (batch / "gone.md").symlink_to(batch / "nothing.md")
+    (batch / "self.md").symlink_to(batch / "self.md")
+    result, table, problems = extracted(batch)
+    assert result.exit_code == 1
+    assert list(table["release"]) == ["a", "z"]
+    assert sorted(Path(each["name"]).name for each in problems) == ["gone.md", "self.md"]
+    assert all("link to a file that is not there" in each["problem"] for each in problems)
+
+
+@pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="needs Linux")
+def test_a_file_that_cannot_be_read_is_told(batch: Path) -> None:
+    """Opened, but no byte of it can be had; not even a superuser is spared."""
+    (batch / "m.md").symlink_to("/proc/self/mem")
+    result, table, problems = extracted(batch)
+    assert result.exit_code == 1
+    assert list(table["release"]) == ["a", "z"]
+    [told] = problems
+    assert told["name"] == str(batch / "m.md")
+    assert "it cannot be opened (Input/output error)" in told["problem"]
+    assert "Check the path and permissions" in told["advice"]
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="a superuser may read everything")
+def test_a_file_without_permission_is_told(batch: Path) -> None:
+    (batch / "m.md").write_text(GOOD)
+    (batch / "m.md").chmod(0)
+    result, _, problems = extracted(batch)
+    assert result.exit_code == 1
+    assert "it cannot be opened (Permission denied)" in problems[0]["problem"]
+
+
+# --- memory ---------------------------------------------------------------------------------------------
+
+MEASURED = """
+import resource, sys
+from extract import cli
+sys.argv = ["opstats", "extract", *sys.argv[1:]]
+try:
+    cli.main()
+finally:
+    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, file=sys.stderr)
+"""
+
+
+def memory(*arguments: object) -> int:
+    """The most memory that extracting took, in kB (as Linux counts it)."""
+    process = subprocess.run(
+        [sys.executable, "-c", MEASURED, *map(str, arguments)], capture_output=True, text=True, cwd=PROJECT
+    )
+    return int(process.stderr.splitlines()[-1])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems count memory differently")
+def test_memory_is_bounded_whatever_the_size_of_the_files(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(GOOD)
+    least = memory(tmp_path / "a.md", "--no-cache")
+    (tmp_path / "line.md").write_bytes(b"x" * 60_000_000)
+    in_tar(tmp_path / "b.tar.gz", "w:gz", [("bomb.md", bytes(60_000_000), tarfile.REGTYPE)])
+    in_zip(tmp_path / "c.zip", [("bomb.md", bytes(60_000_000))])
+    assert memory(tmp_path, "--no-cache") < least + 40_000
+
+
+# --- output ---------------------------------------------------------------------------------------------
+
+
+def limited() -> None:
+    """No file may become larger than 3 kB: as on a full disk, a write fails in the middle."""
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (3000, 3000))
+
+
+@posix
+@pytest.mark.parametrize("option", ["-o", "--errors"])
+def test_a_full_disk_leaves_the_old_file_and_says_so(batch: Path, option: str) -> None:
+    for number in range(60):
+        (batch / f"{number:02}.md").write_bytes(b"\0" if option == "--errors" else GOOD.encode())
+    output = batch.parent / ("table.csv" if option == "-o" else "errors.jsonl")
+    output.write_text("as it was")
+    arguments = command("extract", batch, option, output, "--no-cache", "--workers", 1)
+    process = subprocess.run(
+        arguments, capture_output=True, text=True, cwd=PROJECT, preexec_fn=limited, check=False
+    )
+    assert process.returncode == 2
+    assert f"opstats: {output}: it cannot be written (File too large). Make room" in process.stderr
+    assert "Traceback" not in process.stderr
+    assert output.read_text() == "as it was"
+    assert {each.name for each in batch.parent.iterdir()} == {"batch", output.name}
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs Linux")
+@pytest.mark.parametrize("name", ["extract", "explain"])
+def test_a_full_disk_behind_standard_output_is_told(batch: Path, name: str) -> None:
+    with Path("/dev/full").open("w") as full:
+        process = subprocess.run(
+            command(name, batch / "a.md"), stdout=full, stderr=subprocess.PIPE, text=True, cwd=PROJECT, check=False
+        )  # fmt: skip
+    assert process.returncode == 2
+    assert "the output cannot be written (No space left on device)" in process.stderr
+    assert "Traceback" not in process.stderr
+
+
+@pytest.mark.skipif(not Path("/proc/version").exists(), reason="needs Linux")
+def test_a_place_that_takes_no_files_is_told(batch: Path) -> None:
+    """Not even a superuser may write there."""
+    result = run("extract", batch, "-o", "/proc/table.csv")
+    assert result.exit_code == 2
+    assert "opstats: /proc/table.csv: it cannot be written" in result.stderr
+    assert "give a place where you may write" in result.stderr
+
+
+@posix
+def test_a_device_is_not_replaced_by_a_table(batch: Path) -> None:
+    os.mkfifo(batch.parent / "pipe")
+    (batch.parent / "table.csv").symlink_to(batch.parent / "pipe")
+    result = run("extract", batch, "-o", batch.parent / "table.csv")
+    assert result.exit_code == 2
+    assert "table.csv: is no ordinary file" in result.stderr
+    assert stat.S_ISFIFO((batch.parent / "pipe").stat().st_mode)
+
+
+# --- interruptions --------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def many(tmp_path: Path) -> Path:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(1500):
+        (folder / f"{number:04}.md").write_text(f"{number + 2} men were arrested in Deal. " * 20)
+    return folder
+
+
+def children(process: int) -> list[int]:
+    listed = Path(f"/proc/{process}/task/{process}/children").read_text()
+    return [int(each) for each in listed.split()]
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="needs Linux")
+def test_ctrl_c_ends_all_processes_and_leaves_the_old_table(many: Path) -> None:
+    output = many.parent / "table.csv"
+    output.write_text("as it was")
+    process = subprocess.Popen(
+        command("extract", many, "-o", output, "--workers", 2, "--no-cache"),
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=PROJECT, start_new_session=True,
+    )  # fmt: skip
+    while not (started := children(process.pid)) and process.poll() is None:
+        time.sleep(0.01)
+    os.killpg(process.pid, signal.SIGINT)  # as a terminal does: to all of them
+    said = process.communicate(timeout=120)[1]
+    assert process.returncode == 130
+    assert "Traceback" not in said
+    assert started
+    assert not any(Path(f"/proc/{each}/exe").exists() and os.getpgid(each) == process.pid for each in started)
+    assert output.read_text() == "as it was"
+    assert {each.name for each in many.parent.iterdir()} == {"many", "table.csv"}
+
+
+def dies_of_700(release: Release) -> list[Observation]:
+    """An extractor whose process is ended from outside by one release, as by a system that is short of memory."""
+    if release.id in ("0007", "0700"):
+        os.kill(os.getpid(), signal.SIGKILL)
+    return arrest(release)
+
+
+@posix
+def test_a_process_that_dies_costs_the_release_it_died_of_and_no_other(many: Path) -> None:
+    errors: list[Problem] = []
+    table = extract_corpus([many], workers=2, errors=errors, extractor=dies_of_700)
+    assert [Path(each.name).name for each in errors] == ["0007.md", "0700.md"]
+    assert all("the process that read it was stopped" in each.problem for each in errors)
+    assert all("memory" in each.advice for each in errors)
+    assert len(table) == 1498
+    assert list(table["release"]) == sorted(table["release"])
+
+
+def dies(_: Release) -> list[Observation]:
+    os.kill(os.getpid(), signal.SIGKILL)
+    return []
+
+
+@posix
+def test_a_machine_that_ends_every_process_is_no_endless_story(
+    many: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(corpus, "MOST_DEATHS", 0)
+    with pytest.raises(RuntimeError, match="try again with fewer workers"):
+        extract_corpus([many], workers=2, errors=[], extractor=dies)
