@@ -157,7 +157,7 @@ def _joined(parts: list[tuple[str, str]]) -> tuple[str, tuple[Paragraph, ...]]:
 def readable_name(name: str) -> str:
     """A file's name as text that can be written again: bytes of it that are no UTF-8 become question marks.
 
-    >>> readable_name("caf\udce9.md")
+    >>> readable_name("caf\\udce9.md")
     'caf?.md'
     """
     return name if name.isascii() else name.encode("utf-8", "replace").decode("utf-8")
