@@ -605,8 +605,10 @@ class _Search:
         regions: list[_Item] = []
         done = self.start
         for hint in _REGION_HINT.finditer(self.text, self.start, self.end):
-            low = max(done, hint.start() - _REGION_REACH)
-            for match in _REGION.finditer(self.text, low, min(self.end, hint.end() + _REGION_REACH)):
+            low, high = max(done, hint.start() - _REGION_REACH), min(self.end, hint.end() + _REGION_REACH)
+            while high < self.end and self.text[high - 1 : high + 1].isalpha():
+                high -= 1  # cut within "Northampton", it would end with "North"
+            for match in _REGION.finditer(self.text, low, high):
                 done = match.end()
                 point = match["part"] or match["point"]
                 if point:

@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from extract.areas import FOLDER, Gazetteer, Place, forces
@@ -164,6 +164,7 @@ WORDS = st.sampled_from(
 
 
 @given(st.lists(WORDS, max_size=30).map(" ".join) | st.text(max_size=200))
+@example("county Kettering in in in the a man Sarah Hill the Northampton's")
 def test_places_are_substrings_in_order_without_overlap(text: str) -> None:
     done = 0
     for place in NORTHANTS.find(text):
