@@ -258,7 +258,7 @@ def narrowed(told: list[Told], moments: list[Moment]) -> None:
                 if m.when.kind != "holiday"
             }
             if len({day for day, _ in only}) == 1:
-                told[k] = (s, *only.pop())
+                told[k] = (s, *max(only))  # of one day; rather stated than not
 
 
 def _ran(moments: list[Moment]) -> Days:
@@ -293,6 +293,6 @@ def pinpointed(told: list[Told], moments: list[Moment]) -> None:
             if m.when.kind != "holiday"
         }
         if len({day for day, _ in within}) == 1:
-            days_of[days] = within.pop()
+            days_of[days] = max(within)
     if days_of:
         told[:] = [(s, *days_of.get(days, (days, basis))) for s, days, basis in told]
