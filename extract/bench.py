@@ -111,7 +111,7 @@ def _row(name: str, headings: Sequence[str], cells: Sequence[str]) -> str:
     for place, (heading, cell) in enumerate(zip(headings, cells, strict=False)):
         kind = heading.lower()
         if place == last:
-            what.append(cell)
+            what.append(f"{cell} {kind}" if kind not in ("", "what") and cell.isdigit() else cell)
         elif not cell:
             continue
         elif place < last:

@@ -56,6 +56,13 @@ def test_every_benchmark_has_its_lines_in_one_table(checkout: Path) -> None:
     ]
 
 
+def test_a_line_that_begins_with_a_number_says_of_what() -> None:
+    said = "| Sessions at once | Errors | p95 |\n| ---: | ---: | ---: |\n| 25 | 0 | 900 ms |"
+    assert list(bench.lines("sessions", said)) == [
+        "| sessions | 25 sessions at once | 0 Errors, 900 ms p95 |  |  |"
+    ]
+
+
 def test_some_of_them(checkout: Path) -> None:
     result = run(str(checkout / "a.md"), "--only", "reading")
     assert result.exit_code == 0
