@@ -21,7 +21,10 @@ from extract.dataset import MANIFEST, DatasetStream, read_dataset
 from extract.release import Problem
 
 distributed = pytest.importorskip("distributed")
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs SIGSTOP and SIGKILL")
+pytestmark = [
+    pytest.mark.skipif(sys.platform == "win32", reason="needs SIGSTOP and SIGKILL"),
+    pytest.mark.threads,
+]
 
 PROJECT = Path(__file__).resolve().parents[2]
 NUMBER = 700

@@ -292,6 +292,7 @@ class QuietRequests(SimpleHTTPRequestHandler):
         pass
 
 
+@pytest.mark.threads
 @pytest.mark.parametrize("end", ["", "/"])
 def test_a_folder_of_a_web_server_is_read_like_a_local_one(folder: Path, served: str, end: str) -> None:
     (folder / "two men held.md").write_text("Two men were arrested.")
@@ -305,6 +306,7 @@ def test_a_folder_of_a_web_server_is_read_like_a_local_one(folder: Path, served:
     pd.testing.assert_frame_equal(web, local)
 
 
+@pytest.mark.threads
 def test_single_files_and_archives_of_a_web_server(folder: Path, tmp_path: Path, served: str) -> None:
     assert names([f"{served}/news/b.md", f"{served}/news/table.csv"]) == [
         f"{served}/news/b.md",
@@ -317,6 +319,7 @@ def test_single_files_and_archives_of_a_web_server(folder: Path, tmp_path: Path,
         archive.unlink()
 
 
+@pytest.mark.threads
 def test_a_page_of_links_to_elsewhere_is_one_release(tmp_path: Path, served: str) -> None:
     page = (
         "<title>Two held</title><p>Two men were arrested.</p>"
@@ -331,6 +334,7 @@ def test_a_page_of_links_to_elsewhere_is_one_release(tmp_path: Path, served: str
     assert names([f"{served}/two-held/"]) == [f"?{served}/two-held/one.md"], "gone since the page was made"
 
 
+@pytest.mark.threads
 @pytest.mark.parametrize("where", ["memory", "http"])
 def test_a_remote_file_that_goes_midway_costs_no_other(
     folder: Path, served: str, monkeypatch: pytest.MonkeyPatch, where: str
@@ -371,6 +375,7 @@ def test_a_remote_archive_that_has_not_changed_is_not_unpacked(
     pd.testing.assert_frame_equal(*tables)
 
 
+@pytest.mark.threads
 @pytest.mark.parametrize(
     ("address", "said"),
     [
@@ -386,6 +391,7 @@ def test_what_cannot_be_reached_is_a_problem(address: str, said: str) -> None:
     assert remote.missing(address) == problem
 
 
+@pytest.mark.threads
 def test_what_a_web_server_does_not_have_is_a_problem(served: str) -> None:
     ((_, problem),) = iter_sources([f"{served}/none.md"])
     assert str(problem) == f"{served}/none.md: there is no such file or folder. Check the address."
