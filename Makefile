@@ -68,7 +68,7 @@ lock: $(BIN)/python
 	@set -e; index=$$($(BIN)/python -m pip config get global.index-url 2>/dev/null || :); \
 	if [ -n "$$index" ]; then export UV_DEFAULT_INDEX="$$index"; fi; \
 	$(COMPILE) --output-file requirements.lock; \
-	$(COMPILE) --extra test --constraint requirements.lock --output-file requirements-test.lock
+	$(COMPILE) --extra test --extra fuzz --constraint requirements.lock --output-file requirements-test.lock
 
 # Asks the advisories of the registry that pip is set to; what it cannot ask about counts as a failure.
 audit: $(BIN)/python
@@ -100,6 +100,7 @@ $(BIN)/python:
 # What is locked is installed as locked and checked by its sums; opstats itself is then linked in, without asking
 # for anything more. A registry that has not all of these versions gives what pyproject.toml allows, and we say so;
 # a package whose sum differs is never installed. Both stamps: nothing is installed again until what they hang on changes.
+, := ,
 newest = $(PIP) --editable '.$(1)'
 ifeq ($(LOCKED),no)
 install = $(call newest,$(2))
@@ -119,5 +120,5 @@ $(INSTALLED): pyproject.toml requirements.lock | $(BIN)/python
 
 $(TESTABLE): pyproject.toml requirements-test.lock | $(BIN)/python
 	@echo "Installing opstats and its test tools into $(VENV) (a minute or two the first time)"
-	$(call install,requirements-test.lock,[test])
+	$(call install,requirements-test.lock,[test$(,)fuzz])
 	@touch $(INSTALLED) $@
