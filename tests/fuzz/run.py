@@ -10,17 +10,16 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-import atheris
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-
-with atheris.instrument_imports(include=["extract"]):
-    import extract  # noqa: F401
-
-import targets
-
 
 def main() -> None:
+    import atheris
+
+    sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+    with atheris.instrument_imports(include=["extract"]):
+        import extract  # noqa: F401
+
+    import targets  # beside this file
+
     name, *options = sys.argv[1:]
     atheris.Setup([sys.argv[0], *options], targets.TARGETS[name])
     atheris.Fuzz()
