@@ -334,8 +334,8 @@ def _plain_mapping(block: str) -> dict[str, str] | None:
         value = (match[3] or match[4] or match[5] or "").strip()
         if match[4] and "\\" in value:
             value = _ESCAPE_IN_YAML.sub(_character, match[4]).strip()
-        if value and match[5] not in _NULL:
-            found[".".join(path)] = value
+        if value and match[5] not in _NULL and found.setdefault(".".join(path), value) != value:
+            return None  # a key twice, with different values: the parser refuses it by its name
     return found
 
 
