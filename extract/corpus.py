@@ -23,7 +23,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from itertools import chain, islice, repeat
 from pathlib import Path
@@ -420,7 +420,8 @@ def _processes(number: int) -> ProcessPoolExecutor:
 def _submit(executor: ProcessPoolExecutor, releases: Sequence[Source], task: Task) -> Future[list[Result]]:
     """Hand work to the processes; where one of them has just died, the future says so."""
     try:
-        return executor.submit(work_on, releases, task)
+        with _interrupts_later():
+            return executor.submit(work_on, releases, task)
     except BrokenProcessPool as error:
         future: Future[list[Result]] = Future()
         future.set_exception(error)
@@ -431,7 +432,7 @@ def _work_on_with_care(releases: Sequence[Source], task: Task) -> list[Result]:
     """The results of releases among which one may have ended the process that read it: halved until it is found."""
     with _processes(1) as executor:
         try:
-            return executor.submit(work_on, releases, task).result()
+            return _submit(executor, releases, task).result()
         except BrokenProcessPool:
             pass
     if len(releases) == 1:
@@ -481,6 +482,19 @@ def _context() -> multiprocessing.context.BaseContext:
     """Forking is quicker and asks nothing of the caller's script, but is safe only without other threads."""
     forks = sys.platform == "linux" and threading.active_count() == 1
     return multiprocessing.get_context("fork" if forks else "spawn")
+
+
+@contextmanager
+def _interrupts_later() -> Iterator[None]:
+    """Ctrl-C waits while processes are started, which else could swallow it; they never hear of it."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _leave_interrupts_alone() -> None:

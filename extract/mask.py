@@ -1010,7 +1010,7 @@ _TOLD = re.compile(
     r"['’]s? |,? (?:and (?:a|[A-Z]\w+)\b|who|was|were|is|has|had|have|both|also|later|then"
     r"|(?!recovered|seized|located|based|named|used)[a-z]+ed|\()"
 )
-_DOGS = re.compile(r"\bdogs?,? (?:\w+(?:,| and) )*\w+(?:,| and)$")
+_DOGS = re.compile(r"\bdogs?,? (?:\w+(?:,| and) ){0,6}\w+(?:,| and)$")
 _DID = re.compile(
     r" (?:[a-z]+ly [a-z]{2,}ed|(?:ran|knew|took|made|got|came|gave|fought|said|told|went|had|knew|and (?:his|her)))\b"
 )
@@ -1088,7 +1088,9 @@ def _home_without_street(text: str, begin: int, finish: int, ends: set[int]) -> 
     return Span(begin, finish, ADDRESS) if listed else None
 
 
-_LISTED_HOME = re.compile(r"(?:\d|\)|-old|\b(?:formerly|previously|both)),? (?:and |all |both |also )*of $")
+_LISTED_HOME = re.compile(
+    r"(?:\d|\)|-old|\b(?:formerly|previously|both)),? (?:and |all |both |also ){0,3}of $"
+)
 _IN_TOWN = re.compile(
     r"(?:,| in) (?![A-Z][a-z]+shire\b|Kent|Suss|Surrey|Essex|Norfolk|Suffolk|Devon|Corn|Dors|Cumbr|Somers|London)[A-Z]"
 )

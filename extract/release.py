@@ -240,7 +240,7 @@ _FENCED = re.compile(r"\s*```[ \t]*ya?ml[ \t]*\n(.*?)(?:(?<=\n)|\n)```[ \t]*(?:\
 _DASHED = re.compile(r"\s*---[ \t]*\n(.*?)(?:(?<=\n)|\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
 _FENCE = re.compile(r"\s*```[ \t]*ya?ml\b")
 # Two lines of metadata, one below the other: a sentence below a rule may begin with a word and a colon as well.
-_OPENED = re.compile(r"\s*---[ \t]*\n(?:[a-z][\w.-]{0,30}:(?:[ \t][^\n]*)?\n(?:[ \t]+[^\n]*\n)*){2}")
+_OPENED = re.compile(r"\s*---[ \t]*\n(?:[a-z][\w.-]{0,30}:(?:[ \t][^\n]*+)?\n(?:[ \t][^\n]*+\n)*+){2}")
 _KEY = re.compile(r"\s*(?:#.*\n\s*)*[\w.:\"'-]+[ \t]*:(?:\s|\Z)")
 
 

@@ -287,8 +287,11 @@ def test_on_a_phone_one_button_in_words_leads_to_pages_and_filters(browser, addr
     page = context.new_page()
     visit(page, address)
     button = page.get_by_test_id("stExpandSidebarButton")
-    said = button.evaluate("each => getComputedStyle(each, '::after').content")
-    assert said == '"Pages and filters"'
+    page.wait_for_function(
+        "each => getComputedStyle(each, '::after').content === '\"Pages and filters\"'",
+        arg=button.element_handle(),
+        timeout=20_000,
+    )
     button.click()
     page.get_by_test_id("stSidebar").get_by_role("link", name="Evidence", exact=True).click()
     page.get_by_role("heading", name="Evidence").wait_for()

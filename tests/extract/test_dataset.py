@@ -222,7 +222,7 @@ def test_a_file_is_as_it_was_when_writing_it_fails(tmp_path: Path) -> None:
             for frame in portions():
                 add(frame)
 
-    with pytest.raises(OSError, match="full"):
+    with pytest.raises(TableError, match=r"it cannot be written \(full\)"):
         write()
     assert path.read_text() == "before"
     assert list(tmp_path.iterdir()) == [path]

@@ -354,7 +354,7 @@ class TestFiles:
             raise OSError("no space left on device")
 
         monkeypatch.setattr(os, "fsync", fail)
-        with pytest.raises(OSError, match="no space"):
+        with pytest.raises(TableError, match=r"facts\.csv: it cannot be written \(no space"):
             write(table, path)
         assert path.read_text(encoding="utf-8") == "old"
         assert [p.name for p in tmp_path.iterdir()] == ["facts.csv"]
