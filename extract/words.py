@@ -43,6 +43,8 @@ def lowered(text: str) -> str:
 # Letters and the hyphens within words stay, all else becomes a space.
 _PLAIN = bytes(code if chr(code) in "abcdefghijklmnopqrstuvwxyz-" else 32 for code in range(256))
 
+_LOOSE = re.compile(" -+")  # hyphens before a word, not within it
+
 
 def plain(low: str) -> str:
     """A text in small letters with nothing but its words, each at the offset it had.
@@ -51,9 +53,9 @@ def plain(low: str) -> str:
     '     year-old men     '
     """
     words = low.encode("ascii", "replace").translate(_PLAIN).decode("ascii")
-    while " -" in words:
-        words = words.replace(" -", "  ")
-    return " " + words[1:] if words.startswith("-") else words
+    if " -" in words:
+        words = _LOOSE.sub(lambda hyphens: " " * len(hyphens[0]), words)
+    return words.lstrip("-").rjust(len(words)) if words.startswith("-") else words
 
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
