@@ -36,7 +36,7 @@ def _read(release: Release, *, divide: bool) -> list[Observation]:
     """The observations of a release of ordinary length; ``divide`` it if it tells more than any release does."""
     text = release.text
     words = plain(lowered(text))
-    if not may_state(words) or not any(may_state(words, p.start, p.end) for p in release.paragraphs):
+    if not any(may_state(words, p.start, p.end) for p in release.paragraphs):
         return []
     published = release.published if release.published_precision != "month" else None
     whens = find_dates(text, published)

@@ -41,7 +41,7 @@ def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Se
     return _Reader(text, paragraphs, whens).read()
 
 
-def may_state(words: str, begin: int = 0, end: int | None = None) -> bool:
+def may_state(words: str, begin: int, end: int) -> bool:
     """Whether the plain words (see ``words``) of a stretch of text can state an outcome at all.
 
     Most sentences cannot, and are never read.

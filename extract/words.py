@@ -202,7 +202,8 @@ class Lexicon:
         0
         """
         flags, heads = 0, []
-        for word in self._flagged.intersection(words):
+        words = set(words)  # asked many times
+        for word in self._flagged & words:
             flags |= self.triggers.get(word, 0)
             if word in self.companions:
                 heads.append(word)
