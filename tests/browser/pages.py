@@ -69,6 +69,15 @@ def settle(page) -> None:
     )
 
 
+def still(page) -> None:
+    """Wait until nothing fades in or out any more: a colour on its way is no colour of the page."""
+    settle(page)
+    page.wait_for_function(
+        """() => document.getAnimations().every(each =>
+              each.playState !== 'running' || each.effect.getComputedTiming().endTime === Infinity)"""
+    )
+
+
 def visit(page, address: str) -> None:
     page.goto(address)
     page.locator("h1").first.wait_for()

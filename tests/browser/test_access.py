@@ -8,7 +8,7 @@ import pytest
 
 from extract.export import write
 from extract.observation import to_frame
-from tests.browser.pages import RELEASE, observation, settle, visit
+from tests.browser.pages import RELEASE, observation, settle, still, visit
 
 pytestmark = pytest.mark.browser
 
@@ -64,6 +64,7 @@ def test_axe_finds_no_violation_of_level_a_or_aa(browser, address, view, scheme)
     for width in (1440, 390) if scheme == "light" else (1440,):
         page.set_viewport_size({"width": width, "height": 1000})
         page.wait_for_timeout(800)
+        still(page)
         found += [
             (width, rule["id"], node["html"][:200], node["failureSummary"])
             for rule in axe.run(page, options=options).response["violations"]
