@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from extract.dates import find_dates
+from tests.extract.growth import LONG, MOST, SHORT, growth
 
 # Published on Tuesday 14 July 2020 unless the line says otherwise. A line: the text | first and last day of
 # what it says | basis and kind; "-" is a day that cannot be known. Years are left out where they are 2020.
@@ -545,14 +545,8 @@ HOSTILE = """1 |7|and |May |may |12 July |Monday and |Monday, |1, |July 5 and |1
 
 @pytest.mark.parametrize("piece", [*HOSTILE, "\n"])
 def test_hostile_texts_take_time_in_proportion(piece: str) -> None:
-    def seconds(size: int) -> float:
-        text = (piece * size)[:size]
-        begin = time.process_time()
-        find_dates(text, date(2020, 7, 14))
-        return time.process_time() - begin
-
-    # ten times the text: some ten times the time, where quadratic would be a hundred times
-    assert seconds(100_000) < 40 * seconds(10_000) + 0.1
+    short, long = ((piece * size)[:size] for size in (SHORT, LONG))
+    assert growth(lambda text: find_dates(text, date(2020, 7, 14)), short, long) < MOST
 
 
 @pytest.mark.corpus

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from collections import defaultdict
 from collections.abc import Iterator
 from importlib.resources import files
@@ -15,6 +14,7 @@ import yaml
 from extract.observation import ITEMS, METRICS, UNITS
 from extract.scan import Token, scan
 from extract.words import LOADER, Lexicon, lexicon, plain, plural, read_yaml
+from tests.extract.growth import LONG, MOST, SHORT, growth
 
 LISTS = sorted(f.name for f in files("extract").joinpath("lexicon").iterdir() if f.name.endswith(".yaml"))
 ITEM_WORDS = read_yaml("items.yaml")
@@ -393,10 +393,8 @@ def test_the_first_data_of_a_phrase_stays() -> None:
 
 
 def test_words_among_hyphens_take_time_in_proportion() -> None:
-    def seconds(size: int) -> float:
-        begun = time.process_time()
-        assert plain("held " + "-" * size + "a").split() == ["held", "a"]
-        return time.process_time() - begun
+    def work(text: str) -> None:
+        assert plain(text).split() == ["held", "a"]
 
-    # ten times the text: some ten times the time, where quadratic would be a hundred times
-    assert seconds(40_000) < 40 * seconds(4_000) + 0.1
+    short, long = (f"held {'-' * size}a" for size in (SHORT, LONG))
+    assert growth(work, short, long) < MOST

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -14,6 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extract.release import Release, ReleaseError, _mapping, _plain_mapping, read_release
+from tests.extract.growth import LONG, MOST, SHORT, growth
+from tests.fuzz.targets import paragraphs_follow
 
 
 def said(release: Release) -> list[tuple[str, str]]:
@@ -479,13 +480,7 @@ def test_any_text_gives_a_clean_release_or_a_clear_error(page: str) -> None:
         release = read_release(page, name="any.md")
     except ReleaseError:
         return
-    position = 0
-    for each in release.paragraphs:
-        paragraph = release.text[each.start : each.end]
-        assert each.start == position
-        assert paragraph == " ".join(paragraph.split()) != ""
-        position = each.end + 2
-    assert position == len(release.text) + 2
+    paragraphs_follow(release)
     assert read_release(page, name="any.md") == release
 
 
@@ -498,16 +493,8 @@ def test_any_bytes_give_a_release_or_a_clear_error(data: bytes) -> None:
 
 def in_proportion(page: Callable[[int], str], name: str) -> Release:
     """Ten times the text takes some ten times as long, where a pattern that backtracks takes a hundred times."""
-
-    def seconds(size: int) -> tuple[float, Release]:
-        written = page(size)
-        begun = time.process_time()
-        release = read_release(written, name=name)
-        return time.process_time() - begun, release
-
-    (short, _), (long, release) = seconds(10_000), seconds(100_000)
-    assert long < 40 * short + 0.1
-    return release
+    assert growth(lambda text: read_release(text, name=name), page(SHORT), page(LONG)) < MOST
+    return read_release(page(LONG), name=name)
 
 
 @pytest.mark.parametrize(

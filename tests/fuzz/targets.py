@@ -77,6 +77,17 @@ def in_words(data: bytes) -> str:
     return "".join(text)
 
 
+def paragraphs_follow(release: Release) -> None:
+    """The paragraphs are the whole text, one below the other, each with single spaces between its words."""
+    position = 0
+    for each in release.paragraphs:
+        paragraph = release.text[each.start : each.end]
+        assert each.start == position
+        assert paragraph == " ".join(paragraph.split()) != ""
+        position = each.end + 2
+    assert position == len(release.text) + 2
+
+
 def reading(data: bytes) -> None:
     """A file of any bytes is read, or refused with a message that names it; what is read holds together."""
     name = NAMES[len(data) % len(NAMES)]
@@ -86,13 +97,7 @@ def reading(data: bytes) -> None:
         if not (error.problem and error.advice):
             raise AssertionError("a message without problem or advice") from error
         return
-    position = 0
-    for each in release.paragraphs:
-        paragraph = release.text[each.start : each.end]
-        assert each.start == position
-        assert paragraph == " ".join(paragraph.split()) != ""
-        position = each.end + 2
-    assert position == len(release.text) + 2
+    paragraphs_follow(release)
     holds_together(release, extract_release(release))
 
 
