@@ -89,7 +89,7 @@ def main() -> None:
     ]
     page = st.navigation(pages, position="top")
     data = load()
-    view = filters.sidebar(data)
+    view = filters.sidebar(data, page.url_path)
     filters.warn([view.notice] if view.notice else [])
     if own := st.session_state.get("own"):
         st.sidebar.caption(f"With {plural(len(own), 'release')} of your own, in this session only.")

@@ -49,7 +49,7 @@ class Palette:
 
 
 LIGHT = Palette(
-    text="#1d1d1d",
+    text="#0b0c0c",
     faint="#505a5f",
     grid="#e3e5e6",
     background="#ffffff",

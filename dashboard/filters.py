@@ -219,10 +219,10 @@ def clear(days: int) -> None:
         st.session_state["sure"] = False
 
 
-def sidebar(data: Data) -> View:
-    """Draw the filters and give the view that they choose."""
+def sidebar(data: Data, page: str) -> View:
+    """Draw the filters of a page, by its name in the address, and give the view that they choose."""
     notices: list[str] = []
-    _restore()
+    restored = _restore(page)
     with st.sidebar:
         st.subheader("Filters", anchor=False)
         operations = {each.name: each for each in data.operations()}
@@ -265,7 +265,13 @@ def sidebar(data: Data) -> View:
         if chosen != Chosen() or sure or days != (1, operation.days):
             st.button("Clear filters", on_click=clear, args=(operation.days,), width="stretch")
 
-    st.session_state["kept"] = {key: st.session_state[key] for key in KEYS if key in st.session_state}
+    at_first: tuple[Any, ...] = [], False, (1, operation.days), next(iter(operations)), next(iter(HOW))
+    held = {key: st.session_state[key] for key in KEYS if key in st.session_state}
+    st.session_state["kept"] = {key: value for key, value in held.items() if value not in at_first}
+    st.session_state["filters of"] = page
+    st.session_state["restored"] = restored
+    if restored:
+        st.rerun()
     return View(data, operation, how, sure, chosen, days, " ".join(notices) or None)
 
 
@@ -296,14 +302,22 @@ def _named(order: Sequence[str], names: Mapping[str, str], column: pd.Series) ->
     return {names[value]: value for value in order if value in there}
 
 
-def _restore() -> None:
-    """Give the widgets what they had, if a click on another page came before they were settled.
+def _restore(page: str) -> list[str]:
+    """Give the widgets what they had on the page before, if a click came before that page was settled.
 
-    Streamlit drops the values of a run that is cut short, and with them the address's.
+    Streamlit drops the values of a run that is cut short, or takes them out of the address. It writes into the
+    address what is set for a widget only if it knew that widget before, so what is given back here, the keys of
+    which are returned, is set once more in a run that follows at once.
     """
-    for key, value in st.session_state.get("kept", {}).items():
-        if key not in st.session_state and key not in st.query_params:
-            st.session_state[key] = value
+    for key in st.session_state.get("restored", ()):
+        if key in st.session_state:
+            st.session_state[key] = st.session_state[key]
+    if st.session_state.get("filters of") == page:
+        return []
+    kept = st.session_state.get("kept", {})
+    lost = {key: st.session_state.get(key, kept[key]) for key in kept if key not in st.query_params}
+    st.session_state.update(lost)
+    return list(lost)
 
 
 def within(rows: pd.DataFrame, operation: Operation, days: tuple[int, int]) -> pd.DataFrame:

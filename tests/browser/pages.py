@@ -79,6 +79,10 @@ def still(page) -> None:
 
 
 def visit(page, address: str) -> None:
+    """Go there and wait until the page is whole, its own style, which comes last, included."""
     page.goto(address)
     page.locator("h1").first.wait_for()
+    page.wait_for_function(
+        "() => [...document.querySelectorAll('style')].some(each => each.textContent.includes('st-key-tiles'))"
+    )
     settle(page)
