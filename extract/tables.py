@@ -697,12 +697,15 @@ def traced(frame: pd.DataFrame, operation: Operation, metrics: Iterable[str]) ->
     ``frame`` holds all observations; what the force did within the operation's window is traced. One row per
     release, metric and area (null: not stated) that tells anything: ``published release url metric area``,
     then numbers (null: none stated): ``value`` is what is counted in that release, ``again`` what is counted
-    in another release that tells it too, ``perhaps`` what of ``value`` another release may count as well, and
-    ``claimed`` its running totals, which are never added.
+    in another release that tells it too, ``perhaps`` what of ``value`` another release may count as well,
+    ``claimed`` its running totals, which are never added, and ``unstated`` the least that statements without a
+    number ("several arrests") add to ``value``.
     """
     rows = members(frame, operation, "window")
-    rows = rows[rows["metric"].isin(list(metrics)) & rows["value"].notna()]
-    once = counted(rows)
+    rows = rows[rows["metric"].isin(list(metrics))]
+    every = counted(rows)
+    once, unstated = every[every["value"].notna()], every[every["value"].isna()]
+    rows = rows[rows["value"].notna()]
     again = rows["scope"].eq("event") & ~rows.index.isin(once["source_row"])
     whose = ["published", "release", "url", "metric", "area"]
     kinds = {
@@ -710,6 +713,7 @@ def traced(frame: pd.DataFrame, operation: Operation, metrics: Iterable[str]) ->
         "again": rows[again.to_numpy(dtype=bool)],
         "perhaps": once[once["low"].eq(0).to_numpy(dtype=bool)],
         "claimed": claims(rows),
+        "unstated": unstated.assign(value=unstated["low"]),
     }
     sums = [
         each.groupby(whose, dropna=False, observed=True, sort=False)["value"].sum().rename(name)

@@ -260,15 +260,23 @@ def _traced_cell(rows: pd.DataFrame) -> str:
     perhaps = rows["perhaps"].sum()
     if perhaps > 0:
         parts.append(f"{perhaps:,.0f} perhaps counted elsewhere too")
+    if rows["unstated"].sum() > 0:
+        parts.append("more, number not told" if parts else "number not told")
     return "; ".join(parts)
 
 
 def _traced_sum(rows: pd.DataFrame) -> str:
-    """The sum of one metric over all releases, by area: "62 to 70: North 35, West 20, not stated 15"."""
-    total, perhaps = rows["value"].sum(), rows["perhaps"].sum()
+    """The sum of one metric over all releases, by area: "62 to 70: North 35, West 20, not stated 15".
+
+    What is told without a number makes it "at least 66 (62 to 70 in numbers): North 35, West 20, not stated 15".
+    """
+    total, perhaps, unstated = (rows[name].sum() for name in ("value", "perhaps", "unstated"))
     areas = rows.assign(area=rows["area"].astype(object).fillna("not stated")).groupby("area")["value"].sum()
     named = ", ".join(f"{area} {number:,.0f}" for area, number in areas.items() if number > 0)
-    return (f"{total - perhaps:,.0f} to {total:,.0f}" if perhaps > 0 else f"{total:,.0f}") + f": {named}"
+    numbers = f"{total - perhaps:,.0f} to {total:,.0f}" if perhaps > 0 else f"{total:,.0f}"
+    if unstated > 0:
+        numbers = f"at least {total - perhaps + unstated:,.0f} ({numbers} in numbers)"
+    return f"{numbers}: {named}"
 
 
 def printable(text: str) -> str:
