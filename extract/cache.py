@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import os
-import platform
 import sqlite3
 import sys
 import time
@@ -20,9 +19,6 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from hashlib import blake2b, file_digest
-from importlib.metadata import version
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from itertools import count
 from pathlib import Path
 from types import TracebackType
@@ -31,6 +27,7 @@ from typing import IO, Any
 from extract.observation import COLUMNS, Observation, values_of
 from extract.operation import EXTRA_VARIABLE
 from extract.release import Problem, release_id
+from extract.version import rules_version
 
 WORTH_KEEPING = 500  # releases; a smaller corpus begins no cache, reading it again costs less than a second
 KEPT_VERSIONS = 3  # of the rules; what others have left is removed when one more begins
@@ -282,26 +279,6 @@ def _version() -> str:
     if extra := os.environ.get(EXTRA_VARIABLE):
         known.update(Path(extra).read_bytes())
     return known.hexdigest()
-
-
-@lru_cache(maxsize=1)
-def rules_version() -> bytes:
-    """A digest of this package's code and lexicon, as they are when a process first asks, and of what they use."""
-    used = [platform.python_version(), *(f"{name} {version(name)}" for name in ("ftfy", "pyyaml"))]
-    digest = blake2b("\n".join(used).encode(), digest_size=32)
-    for name, file in sorted(_source_files(files("extract"), "")):
-        data = file.read_bytes()
-        digest.update(f"\n{name} {len(data)}\n".encode())
-        digest.update(data)
-    return digest.digest()
-
-
-def _source_files(folder: Traversable, prefix: str) -> Iterator[tuple[str, Traversable]]:
-    for each in folder.iterdir():
-        if each.is_dir():
-            yield from _source_files(each, f"{prefix}{each.name}/")
-        elif each.name.endswith((".py", ".yaml")):
-            yield prefix + each.name, each
 
 
 def _remove_old_versions(folder: Path) -> None:

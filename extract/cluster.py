@@ -25,7 +25,7 @@ from uuid import uuid4
 import fsspec
 import pyarrow as pa
 
-from extract.cache import Source, digest_of, rules_version
+from extract.cache import Source, digest_of
 from extract.confidence import confidence
 from extract.corpus import ROWS_AT_ONCE, STEP, Progress, Task, count_sources, unique_sources, work_on
 from extract.dataset import Folder, manifest_of, put, write_part
@@ -33,6 +33,8 @@ from extract.export import About, to_arrow
 from extract.observation import Observation, to_frame
 from extract.operation import EXTRA_VARIABLE
 from extract.release import Problem
+from extract.version import rules_version
+from extract.withheld import told_as_masked
 
 if TYPE_CHECKING:
     from distributed import Client, Future
@@ -305,7 +307,7 @@ def do_batch(
     frame = to_frame(rows)
     if least is not None:
         frame = frame[confidence(frame) >= least].reset_index(drop=True)
-    table, sink = to_arrow(frame), io.BytesIO()
+    table, sink = to_arrow(frame if names else told_as_masked(frame)), io.BytesIO()
     with pa.ipc.new_file(sink, table.schema, options=pa.ipc.IpcWriteOptions(compression="zstd")) as writer:
         writer.write_table(table)
     put(storage, f"{root}/batches/{key}.arrow", sink.getvalue())

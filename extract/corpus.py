@@ -45,7 +45,7 @@ from extract.release import (
     readable_name,
     release_id,
 )
-from extract.withheld import text_without_names, without_names
+from extract.withheld import text_without_names, told_as_masked, without_names
 
 RELEASE_SUFFIXES = (".md", ".markdown", ".txt", ".html", ".htm", ".xhtml")
 ZIP_SUFFIXES = (".zip",)
@@ -163,6 +163,10 @@ def _portions(
     rows: list[Observation] = []
     done = read = 0
     given = False
+
+    def frame_of(rows: list[Observation]) -> pd.DataFrame:
+        return to_frame(rows) if task.names else told_as_masked(to_frame(rows))
+
     for batch in _worked_on(_batches(paths, cache), workers, task):
         if cache:
             _keep(batch, cache)
@@ -174,12 +178,12 @@ def _portions(
                 read += 1
             done += 1
             if len(rows) >= ROWS_AT_ONCE and done % STEP == 0:
-                yield Portion(to_frame(rows), read)
+                yield Portion(frame_of(rows), read)
                 rows, read, given = [], 0, True
         if progress:
             progress(done, total)
     if rows or read or not given:
-        yield Portion(to_frame(rows), read)
+        yield Portion(frame_of(rows), read)
 
 
 def iter_releases(paths: Iterable[str | Path]) -> Iterator[Release | Problem]:

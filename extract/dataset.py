@@ -26,7 +26,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from extract.export import About, TableError, to_arrow, write_atomically
+from extract.export import About, TableError, masked_by, to_arrow, write_atomically
 from extract.observation import COLUMNS, typed
 
 MANIFEST = "_opstats.json"  # readers of Parquet pass over names that begin with _
@@ -145,7 +145,7 @@ def write_part(
     table: pa.Table, storage: Any, folder: str, number: int, about: About | None = None
 ) -> list[dict[str, Any]]:
     """One portion of a table, a file for each force and year that is in it; their paths, rows and bytes."""
-    metadata = {"title": (about or About()).title, "source": (about or About()).source}
+    metadata = {"title": (about or About()).title, "source": (about or About()).source} | masked_by(table)
     years = pc.year(table.column("published"))
     groups: dict[tuple[str | None, int | None], list[int]] = {}
     for row, key in enumerate(zip(table.column("force").to_pylist(), years.to_pylist(), strict=True)):
@@ -243,7 +243,10 @@ def read_dataset(path: object) -> pd.DataFrame:
     if not tables:
         return typed(pd.DataFrame(columns=list(COLUMNS)))
     try:
-        return typed(pa.concat_tables(tables, promote_options="permissive").to_pandas())
+        frame = pa.concat_tables(tables, promote_options="permissive").to_pandas()
+        said = [masked_by(each) for each in tables]
+        frame.attrs = said[0] if all(each == said[0] for each in said) else {}
+        return typed(frame)
     except (ValueError, pa.ArrowException) as error:
         raise TableError(path, str(error), AGAIN) from None
 

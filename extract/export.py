@@ -31,7 +31,17 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 from pandas.api import types as kinds
 
-from extract.observation import COLUMNS, DATE_BASES, ITEMS, METRICS, QUALIFIERS, SCOPES, UNITS, typed
+from extract.observation import (
+    COLUMNS,
+    DATE_BASES,
+    ITEMS,
+    MASKED_BY,
+    METRICS,
+    QUALIFIERS,
+    SCOPES,
+    UNITS,
+    typed,
+)
 
 EXCEL_ROWS = 1_048_576
 LONG_TEXT = 60  # characters; longer cells of a workbook wrap
@@ -435,9 +445,16 @@ def to_arrow(frame: pd.DataFrame, *, about: About | None = None) -> pa.Table:
     for number, field in enumerate(table.schema):
         if pa.types.is_timestamp(field.type):
             table = table.set_column(number, field.name, table.column(number).cast(pa.date32()))
+    masked = {MASKED_BY: frame.attrs[MASKED_BY]} if MASKED_BY in frame.attrs else {}
     return table.replace_schema_metadata(
-        {"title": about.title, "source": about.source, "licence": about.licence[0]}
+        {"title": about.title, "source": about.source, "licence": about.licence[0]} | masked
     )
+
+
+def masked_by(table: pa.Table) -> dict[str, str]:
+    """What a Parquet file says of who masked the names in it, for the ``attrs`` of a table."""
+    said = (table.schema.metadata or {}).get(MASKED_BY.encode())
+    return {MASKED_BY: said.decode("utf-8", "replace")} if said else {}
 
 
 # --- Excel ---------------------------------------------------------------------------------------------
@@ -771,7 +788,7 @@ def read_table(path: str | os.PathLike[str]) -> pd.DataFrame:
         ".csv": _read_csv,
         ".jsonl": _read_jsonl,
         ".json": lambda data: pd.DataFrame.from_records(json.loads(data.decode("utf-8-sig"))),
-        ".parquet": lambda data: pq.read_table(io.BytesIO(data)).to_pandas(),
+        ".parquet": _read_parquet,
         ".zip": _read_package,
     }
     advice = "Make it again with opstats extract PATH -o FILE."
@@ -817,6 +834,13 @@ def _read_csv(data: bytes) -> pd.DataFrame:
         io.BytesIO(data), encoding="utf-8-sig", dtype="string", keep_default_na=False, na_values=[""]
     )
     return frame.apply(lambda column: column.map(restore, na_action="ignore").astype("string"))
+
+
+def _read_parquet(data: bytes) -> pd.DataFrame:
+    table = pq.read_table(io.BytesIO(data))
+    frame = table.to_pandas()
+    frame.attrs = masked_by(table)
+    return frame
 
 
 def _read_jsonl(data: bytes) -> pd.DataFrame:

@@ -111,6 +111,9 @@ class Observation:
 
 
 COLUMNS = tuple(field.name for field in fields(Observation))
+MASKED_BY = (
+    "names_masked_by"  # in a table's attrs and a file's metadata: the version of the rules that did it
+)
 values_of = attrgetter(*COLUMNS)  # quicker than dataclasses.astuple, which looks into each value
 
 _CATEGORIES = {
@@ -182,4 +185,6 @@ def typed(frame: pd.DataFrame) -> pd.DataFrame:
             result[name] = pd.to_numeric(column).astype("Int64")
         else:
             result[name] = column.astype("string[pyarrow]")
-    return pd.DataFrame(result, columns=list(COLUMNS)).reset_index(drop=True)
+    table = pd.DataFrame(result, columns=list(COLUMNS)).reset_index(drop=True)
+    table.attrs = dict(frame.attrs)
+    return table

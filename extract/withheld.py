@@ -15,8 +15,9 @@ import pandas as pd
 
 from extract.areas import Gazetteer
 from extract.mask import NAME, Span, find_spans, masked, may_name, names_in_slug, slug_may_name
-from extract.observation import Observation
+from extract.observation import MASKED_BY, Observation
 from extract.release import Release
+from extract.version import rules_version
 
 VARIABLE = "OPSTATS_NAMES"  # "1" where names are to be shown
 _CHECKED = 12  # signs of the digest that tells masked ids from one another
@@ -211,9 +212,12 @@ def text_without_names(text: str) -> str:
 def table_without_names(frame: pd.DataFrame) -> pd.DataFrame:
     """A table of observations, masked, where the releases' texts are not at hand: by all that is quoted of each.
 
-    What was masked when it was extracted stays as it is.
+    What was masked when it was extracted stays as it is; a table that says that these very rules have masked it is
+    given back.
     """
-    frame = frame.copy()
+    if frame.attrs.get(MASKED_BY) == rules_version().hex():
+        return frame
+    frame = told_as_masked(frame.copy())
     maskers: tuple[tuple[str, Callable[[str], str | None]], ...] = (
         ("url", url_without_names),
         ("release", id_without_names),
@@ -235,6 +239,12 @@ def table_without_names(frame: pd.DataFrame) -> pd.DataFrame:
         new = pd.Series(shown, index=frame.index, dtype=object)
         if not new.equals(told_before):
             frame[column] = plain[column].mask(new.ne(told_before), new).astype(frame[column].dtype)
+    return frame
+
+
+def told_as_masked(frame: pd.DataFrame) -> pd.DataFrame:
+    """The table, which says from now on, in a Parquet file too, that the rules of today have masked it."""
+    frame.attrs[MASKED_BY] = rules_version().hex()
     return frame
 
 

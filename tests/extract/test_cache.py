@@ -18,6 +18,7 @@ from typer.testing import CliRunner
 
 from extract import cache as module
 from extract import cli, corpus, extract_release
+from extract import version as rules
 from extract.cache import Cache, Known, default_folder, digest_of
 from extract.corpus import extract_corpus
 from extract.release import Problem, read_release
@@ -193,12 +194,12 @@ def test_the_version_hangs_on_each_rule_and_each_word(
 ) -> None:
     package = tmp_path / "extract"
     (package / "lexicon" / "areas").mkdir(parents=True)
-    monkeypatch.setattr(module, "files", lambda _: package)
+    monkeypatch.setattr(rules, "files", lambda _: package)
     seen = set()
     for name in ("clauses.py", "lexicon/items.yaml", "lexicon/areas/kent.yaml", "measured.json"):
         for content in ("a", "b"):
             (package / name).write_text(content)
-            seen.add(module.rules_version.__wrapped__())
+            seen.add(rules.rules_version.__wrapped__())
     assert len(seen) == 6  # what was measured changes nothing that is read
 
 

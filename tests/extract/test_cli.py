@@ -560,8 +560,8 @@ def test_traced_shows_what_an_operation_rests_on(tmp_path: Path):
     assert "| 13 Jul | weekly | 12 |" in result.stdout
     assert "| 20 Oct | closing | claimed: 88 |" in result.stdout
     assert "**12 to 14: North 2, not stated 12**" in result.stdout
-    told = "---\narea: Northamptonshire\n---\n\nPosted on 5th August 2020\n\nSeveral people were arrested in Kettering.\n"
-    (tmp_path / "open.md").write_text(told, encoding="utf-8")
+    told = "Posted on 5th August 2020\n\nSeveral people were arrested in Kettering.\n"
+    (tmp_path / "open.md").write_text(f"---\narea: Northamptonshire\n---\n\n{told}", encoding="utf-8")
     result = run("traced", "northants-100-days", tmp_path, "--metrics", "arrests")
     assert "| 5 Aug | open | number not told |" in result.stdout
     assert "**at least 13 (12 to 14 in numbers): North 2, not stated 12**" in result.stdout

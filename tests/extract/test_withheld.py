@@ -6,14 +6,16 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+import pandas as pd
 import pytest
 from typer.testing import CliRunner
 
 from extract import extract_corpus, extract_release, read_release
 from extract.cache import Cache
 from extract.cli import app
+from extract.dataset import read_dataset
 from extract.export import read_table, write
-from extract.observation import to_frame
+from extract.observation import MASKED_BY, to_frame
 from extract.withheld import (
     id_without_names,
     release_without_names,
@@ -148,9 +150,26 @@ def test_a_table_with_names_is_masked_when_it_is_read_for_others(folder: Path, t
     shown = table_without_names(read_table(written))
     assert not any(secret in shown.to_csv() for secret in ("Ivor", "ivor"))
     assert list(shown.dtypes) == list(table.dtypes)
+    shown.attrs.clear()  # as if another program had written it
     assert table_without_names(shown).equals(shown)
     result = CliRunner().invoke(app, ["tables", str(written), "--by", "release"])
     assert "ivor" not in result.output
+
+
+@pytest.mark.parametrize("name", ["facts.parquet", "facts/"])
+def test_what_these_rules_have_masked_is_not_masked_again(folder: Path, tmp_path: Path, name: str):
+    def written(*options: str) -> pd.DataFrame:
+        result = CliRunner().invoke(app, ["extract", str(folder), "-o", f"{tmp_path}/{name}", *options])
+        assert result.exit_code == 0, result.output
+        return (read_table if name.endswith(".parquet") else read_dataset)(tmp_path / name)
+
+    masked = written()
+    assert table_without_names(masked) is masked
+    told = written("--names")
+    assert "Plumridge" in told["quote"].str.cat()
+    assert "Plumridge" not in table_without_names(told)["quote"].str.cat()
+    told.attrs[MASKED_BY] = "the rules of last year"
+    assert "Plumridge" not in table_without_names(told)["quote"].str.cat()
 
 
 def test_a_cache_with_names_and_one_without_are_two(folder: Path, tmp_path: Path):
