@@ -66,6 +66,8 @@ _COMPARED = Sought(
     r"|same (?:\w+ ){0,2}(?:period|time|campaign|month|dates) (?:of |in |the |during )?(?:last|previous|year|20\d\d)"
     r"|(?:the )?(?:previous|preceding) (?:year|12 months|quarter|month|campaign)|(?:up|down) from)\b"
 )
+# "As part of activity across the country, officers in Corby made 29 arrests": what they did is their own.
+_PART_OF_IT = re.compile(r"as part of [^,;:]*\b(?:across|throughout) (?:the|england) [^,;:]*, ")
 _MORE_THAN = re.compile(r"\b(?:than|compared|on|from|against) (?:[\w-]+ ){0,3}$")
 
 _WORDS = contexts()["background"]
@@ -215,7 +217,12 @@ def is_large(s: Statement) -> bool:
 
 def _told_of_long(lower: str, begin: int, end: int) -> bool:
     """Whether a sentence speaks of a longer time, of the country or of the time before."""
-    if any(pattern.search(lower, begin, end) for pattern in (_NATION, _PERIOD, _SINCE)):
+    nation = _NATION.search(lower, begin, end)
+    if nation is not None and not _PART_OF_IT.match(
+        lower, max(begin, lower.rfind("as part of", begin, nation.start()))
+    ):
+        return True
+    if any(pattern.search(lower, begin, end) for pattern in (_PERIOD, _SINCE)):
         return True
     match = _LAST_TIME.search(lower, begin, end)
     return match is not None and not _MORE_THAN.search(lower, begin, match.start())

@@ -107,7 +107,18 @@ _TENSE = {
         ("will", "due", "until", "appear", "appears", "return", "attend", "answer", "next"), True
     ),
     **dict.fromkeys(
-        ("scheduled", "expected", "adjourned", "upcoming", "coming", "starts", "ahead", "awaiting"), True
+        (
+            "pending",
+            "scheduled",
+            "expected",
+            "adjourned",
+            "upcoming",
+            "coming",
+            "starts",
+            "ahead",
+            "awaiting",
+        ),
+        True,
     ),
     **dict.fromkeys(("was", "were", "had", "been", "after", "following", "since", "happened", "took"), False),
     **dict.fromkeys(("occurred", "arrested", "appeared", "committed", "seized", "recovered", "found"), False),
@@ -271,6 +282,8 @@ def _calendar(groups: Groups, now: _Now) -> _Reading | None:
     weekday = _WEEKDAYS[name.strip(".")] if name else None
     kind = "calendar_day" if len(numbers) == 1 else "calendar_days"
     end = _year_found(groups, now, month, last, weekday if len(numbers) == 1 else None)
+    if end is not None and first < last and not (groups["year"] or groups.get("said")):
+        end = _begun(end, first, now)
     if end is None:
         return None if now.latest or groups["year"] else _Reading(None, kind, "stated")
     start: date | None = end
@@ -280,6 +293,15 @@ def _calendar(groups: Groups, now: _Now) -> _Reading | None:
     if start is None:
         return None
     return _Reading((start, end), kind, "stated", weekday is not None and start.weekday() != weekday)
+
+
+def _begun(end: date, first: int, now: _Now) -> date:
+    """The last of some days in the year of the first, if that has just been: "on 16 and 24 January"."""
+    this = _day(end.year + 1, end.month, first)
+    ended = _day(end.year + 1, end.month, end.day)
+    if this is None or ended is None or now.latest is None:
+        return end
+    return ended if 0 <= (now.latest - this).days <= _NEWS and ended > now.latest else end
 
 
 def _year_found(groups: Groups, now: _Now, month: int, day: int, weekday: int | None = None) -> date | None:
@@ -453,8 +475,19 @@ def _period(groups: Groups, now: _Now) -> _Reading | None:
     which, unit = groups["which"], groups["unit"]
     future = which == "next" or groups["place"] == "later"
     kind = "future" if future else f"{which}_{unit}".replace(" ", "_")
+    if which == "this" and unit == "week" and not future and (told := _week_told(now)):
+        return _Reading(told, "same_week", "context")
     days = _period_days(which, unit, now)
     return _Reading(days if days is None or future else _capped(days, now), kind)
+
+
+def _week_told(now: _Now) -> Days:
+    """The days of last week that the text tells and on Monday calls "this week": "this week's arrests"."""
+    if now.published is None or now.published.weekday() > 0 or now.anchor is None:
+        return None
+    start, end = now.anchor
+    told = (end - start).days > 2 and (now.published - end).days < _STILL_THIS_WEEK
+    return now.anchor if told and end < now.published else None
 
 
 def _period_days(which: str, unit: str, now: _Now) -> Days:
@@ -472,6 +505,9 @@ def _period_days(which: str, unit: str, now: _Now) -> Days:
     if now.published and unit == "fortnight" and step <= 0:
         return _shift(now.published, -13), now.published
     return None
+
+
+_STILL_THIS_WEEK = 15  # days since the end of a week of action that a release may still call "this week"
 
 
 def _edge(groups: Groups, now: _Now) -> _Reading | None:
@@ -555,10 +591,11 @@ def _later(groups: Groups, now: _Now) -> _Reading | None:
     """So many days, weeks or months after the phrase before; some hours later is the same day."""
     unit = groups["unit"].rstrip("s")
     anchor = now.period if unit in ("month", "year") else now.anchor
-    if anchor is None or groups["vague"]:
+    hours = unit in ("hour", "minute")
+    if anchor is None or (groups["vague"] and not hours):
         return _Reading(None, "later", "context")
     count = _count(groups["count"])
-    if unit in ("hour", "minute"):
+    if hours:
         if unit == "minute" or count < 24:
             return _Reading(anchor, "later", "context")
         unit, count = "day", count // 24
@@ -721,7 +758,7 @@ class _Rule(NamedTuple):
 
 
 _BEFORE_DAY = rf"(?:(?:(?:last|this|next) )?(?P<weekday>{_WEEKDAY}|{_WEEKDAY_SHORT}){_PART},? (?:the )?)?"
-_AFTER_MONTH = rf"(?:[.,]? (?:in )?(?P<year>{_YEAR})(?![-\w])|,? (?P<said>{_YEAR_SAID}))?"
+_AFTER_MONTH = rf"(?:[.,]? (?:in |of )?(?P<year>{_YEAR})(?![-\w])|,? (?P<said>{_YEAR_SAID}))?"
 
 # Where two rules match at the same place, the earlier one wins.
 _RULES = (
@@ -940,11 +977,16 @@ _YEAR_LEADS = {"in", "since", "during", "throughout", "from", "between", "until"
 _YEAR_LEADS |= {"before", "after", "across"}
 _MONTH_LEADS = _YEAR_LEADS | {"through", "over", "around"}
 _SEASON_LEADS = ("in ", "in the ", "since ", "over the ", "during the ", "throughout the ")
+_STREET = re.compile(
+    r"(?: [A-Z][\w'’]*){0,2} (?:Road|Street|Lane|Avenue|Close|Court|Drive|Way|Crescent|Place|Gardens|Terrace|Hill"
+    r"|Square|Walk|Grove|Green|Row|Mews)\b"
+)
 _SLASH_LEADS = ("(", "on ", "day ", "day, ", " of ")
 _CALENDAR_RULES = frozenset(("day_month", "month_day", "slashes", "dots"))
 _POINTS = _CALENDAR_RULES | {"month", "year", "feast"}  # rules whose phrases need no date to refine them
 _FITTED = _CALENDAR_RULES | {"month", "year", "weekday", "season"}  # rules that the end of a range can change
 _UNSURE = frozenset(("month", "year", "season", "slashes"))  # rules whose phrases may be something else
+_OF_THE_STORY = ("stated", "context")  # bases of a weekday that is no longer counted from the publication
 _ASIDE = frozenset(("future", "reference", "dateline", "since"))  # kinds that "the same day" never means
 
 
@@ -1000,17 +1042,17 @@ class _Finder:
         self.last_day: When | None = None  # the last day told, if with its date
         self.diary: date | None = None  # the last of the days under which the release tells its events
         self.atoms: list[_Atom] = []
+        self.found: list[When] = []
 
     def find(self, offset: int, end: int) -> list[When]:
         self.atoms = self.scan(offset, end)
-        found: list[When] = []
         index = 0
         while index < len(self.atoms):
             when, index = self.phrase(index)
             if when is not None:
-                found.append(when)
+                self.found.append(when)
                 self.remember(when)
-        return found
+        return self.found
 
     def remember(self, when: When) -> None:
         """Keep what later phrases may refer to."""
@@ -1220,7 +1262,8 @@ class _Finder:
             precise = self.read(other, now)
             if precise is None:
                 return when, index + 1
-            if self.misdated(when, precise):
+            slipped = atom.rule == "named" and self.slipped(when, precise, other)
+            if slipped or self.misdated(when, precise):
                 return _changed(when, finish=finish), index + 2
             if atom.rule == "named" and now.published == self.published:
                 self.written_on(when, precise)
@@ -1260,6 +1303,14 @@ class _Finder:
         late = precise.start == _shift(when.start, 1) and when.kind not in ("weekday", "last_weekday")
         return late or (precise.start > self.published and when.start <= self.published)
 
+    @staticmethod
+    def slipped(when: When, precise: When, restated: _Atom) -> bool:
+        """Whether only the number of a date is wrong: "yesterday (Wednesday 3 March)", written on Thursday 4 April."""
+        weekday = restated.groups.get("weekday", "").strip(".")
+        if not precise.conflict or not weekday or when.start is None or when.start != when.end:
+            return False
+        return when.start.weekday() == _WEEKDAYS[weekday]
+
     def joined(self, index: int, when: When, other: int, before: str) -> tuple[When, int] | None:
         """Both ends of a range or a list, or nothing where the next phrase is another one."""
         first, second = self.atoms[index], self.atoms[other]
@@ -1273,8 +1324,8 @@ class _Finder:
             return None
         published, latest = self.published, self.latest
         if when.start and first.rule in _CALENDAR_RULES | {"month"} and first.groups["year"]:
-            latest = min(_shift(when.start, 364), latest or date.max)
-        if when.start and second.rule == "weekday" and when.basis == "stated":
+            latest = min(_shift(when.start, 365), latest or date.max)
+        if when.start and second.rule == "weekday" and when.basis in _OF_THE_STORY:
             published = _shift(when.start, 6)
         days = (when.start, when.end) if when.start and when.end else None
         last, after = self.refined(other, _Now(published, latest, "", days, days, None))
@@ -1315,7 +1366,7 @@ class _Finder:
         if atom.rule not in _FITTED or (atom.rule in _CALENDAR_RULES and atom.groups["year"]):
             return when.start
         if atom.rule == "weekday":
-            if when.basis == "stated":
+            if when.basis in _OF_THE_STORY:
                 return when.start
             if atom.groups["day"]:
                 number = int(_NUMBER.findall(atom.groups["day"])[0])
@@ -1335,6 +1386,8 @@ class _Finder:
         if atom.rule not in _UNSURE:
             return True
         lead = before[before.rstrip().rfind(" ") + 1 :].strip(_OPENERS)
+        if atom.rule == "month" and _STREET.match(self.text, atom.finish):
+            return False  # "in May Tree Road"
         if atom.rule == "year":
             return bool(groups["part"]) or lead in _YEAR_LEADS
         if groups.get("year") or groups.get("said") or groups.get("part") or groups.get("which"):
@@ -1372,9 +1425,20 @@ class _Finder:
             return when
         if when.start > self.latest:
             return _changed(when, kind="future")
-        if not joined and "since" in before and _SINCE.search(before):
+        if not joined and "since" in before and self.since(when, before):
             return _changed(when, days=(when.start, self.latest), kind="since")
         return when
+
+    def since(self, when: When, before: str) -> bool:
+        """Whether a phrase is what "since" counts from, and no other one stands nearer to it.
+
+        In "thefts have risen since 2012, with 900 cars stolen in 2017" the second year is none.
+        """
+        match = _SINCE.search(before)
+        if match is None:
+            return False
+        begin = when.begin - len(before) + match.start()
+        return not any(begin < other.begin < when.begin for other in self.found[-1:])
 
     def heads(self, when: When, before: str) -> bool:
         """Whether a paragraph is nothing but this day, with at most a label before it."""

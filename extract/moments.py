@@ -120,6 +120,7 @@ _BOUND = re.compile(
     r"\b(?:prior to|ahead of|before|until|as (?:of|at)|compared (?:to|with)|than|same period)(?: in| on)? $"
     r"|\b(?:compare[ds] (?:to|with)|(?:up|down) from) (?:[\w,]+ ){1,3}$"
 )
+_LATER_BY = re.compile(r"\w+ (?:day|week|month|year)s? (?:later|earlier)\b")  # "more than two years later"
 # "a five day operation that concluded on", "ran for a further three weeks until": the length and then the end.
 _ENDS = (
     "concluded ",
@@ -161,7 +162,7 @@ _THEN_RAN = re.compile(
 )
 _FROM = re.compile(r"\b(?:took place|taking place|ran|running|held|carried out) from (?:the )?$")
 _APPEARED = re.compile(r"\bappeared\b|\b(?:following|after) (?:[\w-]+ ){0,2}appear(?:ances?|ing)\b")
-AHEAD = re.compile(r"\b(?:to|await\w*|ahead|will|until|before|next|due)\b")
+AHEAD = re.compile(r"\b(?:to|pending|await\w*|ahead|will|until|before|next|due)\b")
 _ALONE = re.compile(r"[:.,]? ?\n")
 _COUNTED = frozenset({"same_day", "next_day", "previous_day"})  # counted from the day told before
 _BESIDE = frozenset({"next_day", "previous_day"})  # "he left hospital the next day"
@@ -257,7 +258,9 @@ def _moment(
 ) -> Moment | None:
     """A date with its role, by its sentence and the dates before it; ``done`` is where the last one ends."""
     begin, done, end = bounds
-    if _BOUND.search(lower, max(begin, when.begin - 45), when.begin):
+    if _BOUND.search(lower, max(begin, when.begin - 45), when.begin) and not _LATER_BY.match(
+        lower, when.begin
+    ):
         return None
     if when.kind == "overnight" and lower.endswith(("custody ", "held ", "detained "), begin, when.begin):
         return None  # he was arrested before

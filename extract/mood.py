@@ -7,7 +7,7 @@ from itertools import pairwise
 from extract.scan import Token
 from extract.statement import Mood, Sentence
 
-LATER = frozenset({"since", "subsequently", "later", "now"})
+LATER = frozenset({"since", "subsequently", "later", "now", "currently"})
 
 _NOW = ("charges", "remands")  # "he is charged with theft"
 _DO_SUPPORT = frozenset({"did", "does", "do"})

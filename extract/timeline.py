@@ -45,6 +45,7 @@ from extract.moments import (
     NONE,
     OFFENCE,
     POLICE,
+    TALK,
     Days,
     Moment,
     begin_of,
@@ -57,6 +58,7 @@ from extract.sought import Sought
 from extract.statement import Sentence, Statement
 from extract.words import lowered
 
+_ONE_INCIDENT = 3  # days from first to last of what may be one incident
 _MONTH = 26  # days from first to last from which a date names a month
 _TOTAL_LINE = re.compile(
     r"[^\w]*total (?:[\w-]+ ){1,3}?(?:[=:]|[-–] \d)"
@@ -107,6 +109,7 @@ _WHOLE_AGAIN = Sought(
 )
 _LINE = 170  # letters at most of a line in a list
 _PREVIOUSLY = Sought(r"\bpreviously (?:been )?(?:arrested|charged|seized|referred|recovered)\b")
+_CURRENTLY = re.compile(r"\bcurrently (?:also )?$")
 _ENDED = ("conclud", "ended", "came to an end", "finished")  # the last day of an operation
 _CHARGES_FOLLOW = Sought(r"\bthe charges? (?:follows?|comes? after|came after)\b[^.\n]*")
 _LASTS = Sought(
@@ -147,6 +150,8 @@ class _Story:
             self.next += 1
             if m.when.kind == "heading":
                 self.scene = None
+            elif m.when.kind == "since" and m.role == TALK:
+                pass  # "thefts have increased since 2012"
             elif m.role == LAUNCH or m.when.kind == "since":
                 self.origin = m
                 if m.when.kind == "since" and m.length > COARSE:
@@ -201,6 +206,8 @@ class _Story:
             lead = o.paragraph <= LEAD and s.paragraph - o.paragraph <= LEAD
             if lead and o.metric == s.metric == "arrests" and o.value == s.value and o.when is not None:
                 return days  # told before with its own day, which the call or the offence before it does not change
+        if m.length > _ONE_INCIDENT and m.when.kind in ("range", "calendar_days"):
+            return None  # offences "between 14 and 24 June", which nobody met at once
         alone = all(o.metric == s.metric or o.metric in LATE for o in sentence.statements)
         if perfect(self.lower, s) and alone and not self.words.has(AT_ONCE):
             if self.is_news(m) and self.words.has(_FOLLOWING):
@@ -308,7 +315,11 @@ class _Story:
         elif m.role == POLICE and not s.total and s.metric not in LATE:
             # "a sixth arrest was also made today" is an aside where the story has a day already
             aside = (
-                not m.leads and self.scene is not None and self.scene.role == POLICE and m is not self.scene
+                s.unit == "people"
+                and not m.leads
+                and self.scene is not None
+                and self.scene.role == POLICE
+                and m is not self.scene
             )
             if aside and self.scene is not None and self.scene.days and m.days:
                 aside = not within(m.days, self.scene.days)
@@ -352,6 +363,8 @@ class _Story:
             return self.since(sentence)
         if s.metric == "remands" and (court := self.court(sentence)) is not None:
             return court
+        if late and _CURRENTLY.search(self.lower, max(0, s.at - 16), s.at):
+            return None  # "charged on Monday and is currently remanded": since when is not told
         if late and (leader := self.leader(sentence, s, index)) is not None:
             self.follow.append((k, leader))
             return None

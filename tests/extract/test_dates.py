@@ -47,6 +47,10 @@ A raid on 3 Sept. 2019 found plants.                      | 2019-09-03 2019-09-0
 A raid on 31 December found plants.                       | 2019-12-31 2019-12-31 | stated calendar_day
 A raid on 6 March last year found plants.                 | 2019-03-06 2019-03-06 | stated calendar_day
 A raid on 6 March this year found plants.                 | 03-06 03-06 | stated calendar_day
+A raid in March of 2018 found plants.                     | 2018-03-01 2018-03-31 | stated month
+A raid from April 2019 to March 2020 found plants.        | 2019-04-01 2020-03-31 | stated range
+Plants were found at a flat in May Tree Road, Corby.      |
+Thefts have risen since 2012, with 900 cars stolen in 2017. | 2012-01-01 07-14 | stated since ; 2017-01-01 2017-12-31 | stated year
 A raid on 6 March in 2018 found plants.                   | 2018-03-06 2018-03-06 | stated calendar_day
 On 29 February he was arrested.                           | 02-29 02-29 | stated calendar_day
 At 6.30pm on 6 July a car was stopped.                    | 07-06 07-06 | stated calendar_day
@@ -56,6 +60,8 @@ He was arrested in London on May 5.                       | 05-05 05-05 | stated
 # days and lists of days
 Warrants were executed on 9 and 10 July.                  | 07-09 07-10 | stated calendar_days
 Warrants were executed on 7, 8 and 9 July.                | 07-07 07-09 | stated calendar_days
+Warrants were executed on 10 and 17 July.                 | 07-10 07-17 | stated calendar_days
+Warrants were executed on 17 and 20 July.                 | 2019-07-17 2019-07-20 | stated calendar_days
 Warrants were executed on July 9 and 10.                  | 07-09 07-10 | stated calendar_days
 Warrants were executed between 6 and 9 July.              | 07-06 07-09 | stated calendar_days
 Warrants were executed on 6-9 July.                       | 07-06 07-09 | stated calendar_days
@@ -312,7 +318,8 @@ On 1 July a raid found plants. A week later he was arrested.          | a week l
 On 1 July a raid found plants. About 24 hours later he was arrested.  | 24 hours later 07-02 07-02 later
 In May a raid found plants. That day a man was arrested.              | that day 05-01 05-31 same_day
 He was tried on 6 July. In May a raid found plants. On that same day, he was arrested. | that same day 05-01 05-31 same_day
-On 1 July a raid found plants. A few hours later he was arrested.     | a few hours later - - later
+On 1 July a raid found plants. A few hours later he was arrested.     | a few hours later 07-01 07-01 later
+On 1 July a raid found plants. A few days later he was arrested.      | a few days later - - later
 On 1 July a raid found plants. Two hours later he was arrested.       | two hours later 07-01 07-01 later
 On 1 June a raid found plants. A month later he was arrested.         | a month later 07-01 07-01 later
 On 1 July a raid found plants. Later that week he was arrested.       | later that week 07-02 07-05 same_week
@@ -325,6 +332,7 @@ On 1 May a raid found plants. Later that month he was arrested.       | later th
 Last week six were arrested. Raids followed later in the week.        | later in the week 07-06 07-12 same_week
 On Monday one was arrested. Another was arrested earlier in the week. | earlier in the week 07-13 07-14 this_week
 On Monday 22 June he was seen. On Friday he was arrested.             | friday 06-26 06-26 weekday
+On Monday 22 June he was seen. On Wednesday and Friday cars stopped.   | wednesday and friday 06-24 06-26 days
 On Monday 6 July he was seen. On Friday he was arrested.              | friday 07-10 07-10 weekday
 On Monday 22 June he was seen. He was jailed at court on Friday.      | friday 07-10 07-10 weekday
 On Friday 10 July he was held. On Monday 22 June he was seen. "On Friday we held him." | friday 07-10 07-10 weekday
@@ -399,6 +407,8 @@ def test_offsets_cover_the_phrase(text: str, phrase: str) -> None:
         ("A raid on 6 July found plants.", "07-06", False),
         ("A raid last night (Monday 14 July) found plants.", "07-13", False),  # taken for the day of writing
         ("A raid last night (Monday 13 August) found plants.", "07-13", False),  # which lies ahead
+        ("A raid yesterday (Monday 13 June) found plants.", "07-13", False),  # of last month
+        ("A raid yesterday (Saturday 13 June) found plants.", "06-13", False),
     ],
 )
 def test_the_calendar_date_wins_over_the_weekday(text: str, start: str, conflict: bool) -> None:
@@ -459,6 +469,12 @@ def test_an_anchor_stands_in_for_the_phrase_before() -> None:
     anchor = (date(2020, 7, 6), date(2020, 7, 6))
     (when,) = find_dates("Two men were arrested the next day.", date(2020, 7, 14), anchor=anchor)
     assert (when.start, when.basis) == (date(2020, 7, 7), "context")
+
+
+def test_on_a_monday_this_week_is_the_week_of_action_told_of() -> None:
+    text = "Between 6 and 10 July officers made 27 arrests. Of this week's arrests, 14 were for theft."
+    assert [str(w.end) for w in find_dates(text, date(2020, 7, 13))] == ["2020-07-10", "2020-07-10"]
+    assert [str(w.end) for w in find_dates(text, date(2020, 7, 14))] == ["2020-07-10", "2020-07-14"]
 
 
 def test_what_was_published_late_counts_from_the_day_it_was_written_on() -> None:

@@ -878,11 +878,47 @@ def test_a_list_headed_by_a_longer_time_tells_totals() -> None:
         "Last year officers searched his home and seized £600,000 in cash.",
         "Officers arrested 96 drivers in June, up from 72 last year.",
         "On Monday officers arrested 40 people from across the country.",
+        "On Monday, as part of activity across the UK, officers in Corby made 40 arrests.",
         "In June 2018 officers arrested 24 dealers, all of whom have now been jailed.",
     ],
 )
 def test_what_is_told_of_an_earlier_year_can_be_news(text: str) -> None:
     assert [total for *_, total in told(text)] == [False]
+
+
+def test_somebody_remanded_until_a_hearing_was_not_remanded_then() -> None:
+    assert days_of(
+        "remands", "He is remanded in custody, pending a hearing at Leeds Crown Court on 14 July."
+    ) == [""]
+    assert days_of(
+        "remands", "On 6 July he was charged with theft and is currently remanded in custody."
+    ) == [""]
+
+
+def test_what_has_risen_since_a_year_is_no_running_total() -> None:
+    rows = told("Thefts have increased since 2012.", "Officers said they recovered six stolen vehicles.")
+    assert rows == [("seizure", 6, "", False)]
+
+
+def test_offences_of_some_weeks_date_no_arrest() -> None:
+    text = "Police had reports of burglaries between 14 and 24 June.", "A man was arrested at the scene."
+    assert days_of("arrests", *text) == [""]
+    text = "Police had reports of a burglary on 14 June.", "A man was arrested at the scene."
+    assert days_of("arrests", *text) == ["06-14"]
+
+
+def test_a_find_on_a_further_day_moves_the_story_on() -> None:
+    text = (
+        "On Monday officers seized 90 plants in Corby.",
+        "Around 150 plants were found following further warrants carried out in Raunds on Wednesday.",
+        "A man was arrested.",
+    )
+    assert days_of("arrests", *text) == ["07-15"]
+
+
+def test_more_than_a_year_later_is_no_comparison() -> None:
+    text = "A warrant was issued in May 2018. Smith was arrested more than a year later, on 9 July 2019."
+    assert days_of("arrests", text) == ["2019-07-09"]
 
 
 def test_what_somebody_did_next_does_not_date_the_arrest() -> None:
