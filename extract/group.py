@@ -149,9 +149,16 @@ def _whole(tokens: list[Token], chain: list[Group]) -> Group:
     if len(rest) == 1 and first.count == rest[0].count and not first.names:
         between = tokens[first.last : rest[0].first]
         if all(t.low == "," for t in between):
-            # "the driver, a 25-year-old man"
+            # "the driver, a 25-year-old man", "a second person, a 25-year-old man"
             return Group(
-                first.first, rest[0].last, first.count, first.qualifier, first.definite, ages=rest[0].ages
+                first.first,
+                rest[0].last,
+                first.count,
+                first.qualifier,
+                first.definite,
+                ordinal=first.ordinal,
+                more=first.more,
+                ages=rest[0].ages,
             )
     whole = first
     while rest:
@@ -215,6 +222,8 @@ def _tied(tokens: list[Token], left: Group, right: Group) -> bool:
         return False
     if left.definite and left.count == 1 and not left.names:
         i = skip_thing(tokens, i)  # "the driver of the car and a woman"
+    if left.names and right.names and i < right.first - 1 and _plural_after(tokens, right):
+        i = _past_relative(tokens, i, right.first)
     while i < right.first:
         low = tokens[i].low
         if low == ";" and (left.count or 0) > (right.count or 0):
@@ -243,6 +252,19 @@ def _tied(tokens: list[Token], left: Group, right: Group) -> bool:
     if left.definite and left.count == right.count == 1 and tokens[left.first].low == "the":
         return tokens[right.first - 1].low == "and" and _plural_after(tokens, right)
     return not (right.definite and not right.names and not possessive)
+
+
+def _past_relative(tokens: list[Token], i: int, last: int) -> int:
+    """Behind ", who lived at the flat," that tells of somebody in a list; where it began if there is none."""
+    if [t.low for t in tokens[i : i + 2]] != [",", "who"]:
+        return i
+    close = next((j for j in range(i + 2, min(last, i + _LONGEST_RELATIVE)) if tokens[j].low == ","), None)
+    if close is None or any(t.kind == "verb" for t in tokens[i:close]):
+        return i
+    return close
+
+
+_LONGEST_RELATIVE = 12  # words
 
 
 def _plural_after(tokens: list[Token], group: Group) -> bool:

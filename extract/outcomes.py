@@ -57,6 +57,10 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
         # "three of the eight people arrested were ..." tells of eight
         made = state(sentence, metric, group.whole, "exact", group.first, v, v, rule)
         made.definite = made.elliptic = True
+    if tokens[v].low.endswith("custody") and any(
+        known is group and tokens[u].tags["verb"][0] == metric for u, known in sentence.subjects.items()
+    ):
+        return  # "two men were arrested for theft and have been taken into custody" is one arrest
     sentence.subjects[v] = group
     value = 2.0 if mood.both and group.count in (0, None) else antecedents.resolve(group, sentence)
     if counts_nobody(tokens, metric, group, mood, value, rule):
@@ -128,10 +132,15 @@ def _no_outcome(sentence: Sentence, v: int, metric: str) -> bool:
         return on_bail or following[:2] == ["for", "questioning"]
     if metric == "charges" and following[:1] and following[0] in ("process", "decision", "decisions"):
         return True  # "the charging process"
+    if metric == "charges" and following[:1] == ["with"] and (following[1:2] or ["."])[0] in _NOTHING_FOLLOWS:
+        return True  # "they admitted the offences they were charged with"
     priced = next((j for j in range(v + 1, min(v + 5, len(tokens))) if tokens[j].kind == "money"), v)
     if metric == "charges" and any(t.low == "trial" for t in tokens[max(0, v - 10) : v]):
         return True  # "Bell stood trial at Hull charged with theft" tells of the trial
     return metric == "charges" and priced > v and not set(following[: priced - v]) & _CHARGED_OVER
+
+
+_NOTHING_FOLLOWS = frozenset({".", ",", ";", "”", '"', "’", "'", ")", "was", "were", "is", "are"})
 
 
 def _by_staff(tokens: list[Token], v: int) -> bool:
@@ -196,6 +205,8 @@ def _who(sentence: Sentence, v: int, metric: str, form: str) -> tuple[Group | No
             v and tokens[v - 1].kind in ("modal", "negation")
         ):
             return None, ""
+        if any(t.low in _HOPED_FOR for t in tokens[max(0, v - 8) : v]):
+            return None, ""  # "in the hope of arresting and charging the man"
         if metric == "safeguarded" and following is not None:
             if following.first != v + 1 or following.bare or following.definite:
                 return None, ""
@@ -207,9 +218,9 @@ def _who(sentence: Sentence, v: int, metric: str, form: str) -> tuple[Group | No
         and tokens[v + 2].kind == "verb"
         and not mood.passive
     ):
-        if tokens[v + 2].tags["verb"][0] == metric:
-            return None, ""  # "detained and arrested two men": told at the second verb
         following = object_of(sentence, v + 2)  # "arrested and charged two men"
+        if following is not None and tokens[v + 2].tags["verb"][0] == metric:
+            return None, ""  # "detained and arrested two men": told at the second verb
     plain = not (mood.passive or has_have(tokens, mood, v))
     beside = plain and left_adjacent(sentence, mood)
     if not mood.passive and following is not None and not (beside and following.definite):
@@ -239,6 +250,9 @@ def _who(sentence: Sentence, v: int, metric: str, form: str) -> tuple[Group | No
     if group is not None and group.definite and not (group.names or group.partitive or group.count):
         return None, ""
     return group, f"{metric}.reduced"
+
+
+_HOPED_FOR = frozenset("hope hopes hoping view".split())
 
 
 def _shared_subject(sentence: Sentence, mood: Mood, v: int) -> Group | None:

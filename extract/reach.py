@@ -99,6 +99,9 @@ def _gap_holds(tokens: list[Token], first: int, last: int, limit: int = 14) -> b
                 return False
             i = sign or i + 1
             continue
+        if token.kind == "pronoun" and (behind := _carried_by(tokens, i, last)):
+            i = behind
+            continue
         if low in _LIST_BREAK or (
             token.kind == "when"
             and i > first
@@ -116,6 +119,24 @@ def _gap_holds(tokens: list[Token], first: int, last: int, limit: int = 14) -> b
             return False
         i += 1
     return True
+
+
+_ON_SOMEBODY = frozenset({"on", "from", "with"})
+_CARRYING = frozenset("was were had carrying holding wearing using driving riding on with".split())
+
+
+def _carried_by(tokens: list[Token], i: int, last: int) -> int:
+    """Behind the words with which a pronoun says who had the thing before it; 0 where it says something else.
+
+    "Two phones on him, £1,000 and a knife", "a phone he was carrying and two others".
+    """
+    j = i + 1
+    if tokens[i - 1].low not in _ON_SOMEBODY:
+        while j < last and tokens[j].low in _CARRYING:
+            j += 1
+        if j == i + 1:
+            return 0
+    return j if j < last and tokens[j].low in (",", "and", "as", "along") else 0
 
 
 # What may open a description of a thing in a list: "phones containing messages about deals, cash and a knife".
@@ -211,6 +232,8 @@ class _List:
             return _Part.DESCRIBING  # "7g of crack, enough for 77 deals, and 2g of cannabis"
         if self.offence and goods.item in DRUGS and not goods.counted and first - self.position <= 1:
             return _Part.DESCRIBING  # "evidence that a phone was used for the supply of cocaine and heroin"
+        if goods.definite and goods.last < len(tokens) and tokens[goods.last].low in ("was", "were"):
+            return _Part.BEYOND  # "seized the cash and the van was taken away": the next clause
         if _gap_holds(tokens, self.position, first):
             if any(t.low in (",", "and") for t in tokens[self.position : first]):
                 self.described = goods.last
@@ -234,6 +257,7 @@ def _begins_list(tokens: list[Token], position: int, goods: Goods) -> bool:
 
 
 _NAMES_EXAMPLES = frozenset("including includes included include such consisting comprising ranging".split())
+_MAINLY = frozenset("mainly mostly predominantly primarily largely chiefly".split())
 _NAMES_NONE = frozenset("along plus together well".split())
 
 
@@ -260,6 +284,8 @@ def goods_right(
         if part is _Part.DESCRIBING:
             continue
         gap = {t.low for t in tokens[position : goods.first]}
+        if taken and not goods.counted and not gap.isdisjoint(_MAINLY):
+            continue  # "13 weapons, mainly knives"
         including = bool(gap & _NAMES_EXAMPLES) or (including and not gap & _NAMES_NONE)
         unmarked = goods.head == "bare" or (goods.definite and goods.item == "vehicles")
         if names_offence(tokens, goods) or says_where(tokens, goods, v) or (unmarked and gap & _INSIDE):

@@ -176,7 +176,7 @@ def seize(
         made.definite = goods.definite or (rule.endswith("_participle") and not goods.counted)
         made.owned = tokens[goods.first].low in ("his", "her", "their")
         made.more = goods.more or any(
-            t.low in ("further", "additional") for t in tokens[max(0, goods.first - 1) : goods.last]
+            t.low in _BESIDES for t in tokens[max(0, goods.first - 1) : goods.last]
         )
         made.also = any(t.low == "also" for t in tokens[max(0, v - 3) : v])
         made.at_another = at_another
@@ -196,6 +196,7 @@ def seize(
         made.clause = f"{tokens[v].begin}:{goods.first}"
 
 
+_BESIDES = frozenset("further additional more larger".split())  # "a larger amount": not the one told of before
 _PLACES_SEARCHED = frozenset(
     "property address house home flat premises vehicle car unit location room warrant".split()
 )
@@ -300,6 +301,17 @@ def _sum_of_others(sentence: Sentence, goods: Goods, v: int) -> bool:
 _IN_A_SEARCH = frozenset("warrant warrants search searches raid raids".split())
 
 
+def _in_theirs(tokens: list[Token], v: int) -> bool:
+    """ "Tools were found in their van": in what police had stopped or searched."""
+    return (
+        v + 3 < len(tokens)
+        and tokens[v + 1].low in ("in", "inside", "within")
+        and tokens[v + 2].low in ("his", "her", "their", "the")
+        and any(t.low in _THEIRS for t in tokens[v + 3 : v + 5])
+    )
+
+
+_THEIRS = frozenset("van car vehicle bag rucksack boot possession lorry truck".split())
 _STOLEN_KINDS = frozenset({"other", "tools", "clothing", "bicycles"})
 
 
@@ -318,7 +330,8 @@ def _worth_finding(sentence: Sentence, goods: Goods, v: int, strength: str, rule
     by_police = (
         strength == "possession"
         or (rule.endswith("_active") and police_left(tokens, v))
-        or any(t.low in ("search", "searched", "searches") for t in tokens[:v])
+        or any(t.low in _IN_A_SEARCH or t.low == "searched" for t in tokens[:v])
+        or (goods.item == "tools" and _in_theirs(tokens, v))
         or any(t.kind == "police" or t.low in _IN_A_SEARCH for t in tokens[v + 1 : v + 5])
     )
     if goods.item == "animals":

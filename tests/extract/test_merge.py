@@ -87,6 +87,18 @@ CASES = [
         "arrests 2; charges 1; remands 1",
     ),
     Case(
+        "a second person is one more, whoever that is",
+        "Adam Bell, aged 33, of Mill Road, Corby, was arrested on Monday.\n\n"
+        "A second person, a 30-year-old woman from Raunds, was arrested in the street.",
+        "arrests 2",
+    ),
+    Case(
+        "more of what was found before",
+        "On Monday officers searched a house in Corby.\n\nThey had been seen in a car.\n\nIt was late.\n\n"
+        "Officers seized cash and cocaine.\n\nA search of a flat led to more cash being seized.",
+        "seizure cash ?; seizure cocaine ?; seizure cash ?",
+    ),
+    Case(
         "one more of a separate matter",
         "Adam Bell, 33, of Mill Road, Corby, was arrested on Monday.\n\nBell was charged with theft.\n\n"
         "A 30-year-old woman from Raunds was also arrested as part of a separate inquiry.",

@@ -26,6 +26,9 @@ PUBLISHED = date(2021, 3, 1)
 # A line that the extraction still gets wrong is named in WRONG below; take it out there once it is right.
 SENTENCES = """
 ## arrests.passive
++ Three men have been arrested for theft and have been taken into custody. => arrests 3
++ Eight men were taken to custody after the raid. => arrests 8
++ Adam Jones, who owned the garage, and Carl Bell, of Mill Road, Hull, were arrested. => arrests 2
 + Four men, a 20-year-old, a 29-year-old and two aged 19, have been arrested. => arrests 4
 + Two men, in their 20s and 30s, and a teenage girl were arrested. => arrests 3
 + Two men in their 20s, a man in his 50s and a man in his 60s were arrested. => arrests 4
@@ -143,6 +146,7 @@ SENTENCES = """
 - We keep arresting drink drivers. => nothing
 
 ## arrests.reduced
++ Two men were later caught and arrested and taken into custody. => arrests 2
 + Three people arrested. => arrests 3
 + Two men arrested after disorder in Wigan. => arrests 2
 + The operation ended with three people arrested. => arrests 3
@@ -285,6 +289,7 @@ Two men were stopped and arrested. => arrests 2
 - Officers want to bring the number of arrests to 12. => nothing
 
 ## charges.passive
+- Bell admitted the four offences he was charged with. => nothing
 + A man was arrested on Monday. He’s since been charged with burglary. => arrests 1; charges 1
 + Two men have been charged with robbery. => charges 2
 + A 29-year-old was charged with possession of a knife. => charges 1
@@ -331,6 +336,7 @@ Four appear in court charged with murder. => charges 4
 - The venue charged two men £20 to enter. => nothing
 
 ## charges.participle
+- We asked for help in the hope of arresting and charging the man. => nothing
 + Police moved fast, charging two men with affray. => charges 2
 - The group was charging people for fake tickets. => nothing
 
@@ -746,6 +752,8 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - Officers were given more powers to stop and search people. => nothing
 
 ## safeguarded.passive
+- Two women were offered full support. => nothing
++ Two women who had been exploited were offered full support. => safeguarded 2
 + Three children were safeguarded. => safeguarded 3
 + Two vulnerable adults have been safeguarded. => safeguarded 2
 - Children must be safeguarded. => nothing
@@ -991,6 +999,9 @@ Several items were also seized for examination. => seizure other ?
 - Two men were seized by fear. => nothing
 
 ## seizure.strong_active
++ Officers seized a phone he was carrying and two tablets of ecstasy. => seizure phones 1; seizure mdma 2 tablets
++ Officers seized nine weapons, mainly knives. => seizure weapons 9
++ Police seized the knife and the van was towed away. => seizure knives 1
 + Officers seized three knives. => seizure knives 3
 + Police seized £65k in cash. => seizure cash 65000
 + Officers seized £1k worth of cannabis. => seizure cannabis 1000 GBP
@@ -1126,6 +1137,9 @@ Officers did: | * recovered six weapons => seizure weapons 6
 - Recovered from his illness was a man of 50. => nothing
 
 ## seizure.weak_passive
++ Some tools were found in their van. => seizure tools ?
+- Some tools were found in a field. => nothing
++ A warrant was carried out at a garage where a stolen Mercedes was found. => warrants 1; seizure vehicles 1
 + Cannabis was found in his pocket. => seizure cannabis ?
 + A knife was found during the search. => seizure knives 1
 + Cannabis was found in the loft and a further £800 was found in a car. => seizure cannabis ?; seizure cash 800
@@ -1143,6 +1157,8 @@ Nine phones thought to be a gang's own were found. => seizure phones 9
 - The two men were found guilty. => nothing
 
 ## seizure.weak_active
++ Officers found two phones on him, £900 in cash and a machete. => seizure phones 2; seizure cash 900 GBP;
+  seizure knives 1
 + Officers found a lock knife and £900 in cash. => seizure knives 1; seizure cash 900
 + Officers searched the man and found 14 wraps of cocaine. => seizure cocaine 14 wraps
 + They discovered 30 cannabis plants. => seizure cannabis_plants 30
