@@ -115,10 +115,19 @@ def _gap_holds(tokens: list[Token], first: int, last: int, limit: int = 14) -> b
                 return False
             i += skipped
             continue
-        if low in (";", "."):
+        if low in (";", ".") or (low in _OTHER_DEEDS and tokens[i - 1].low in (",", "and")):
             return False
         i += 1
     return True
+
+
+# "Seized five cars, dealt with insecure loads and identified vehicles with worn tyres": what else was done
+_OTHER_DEEDS = frozenset(
+    (
+        "dealt identified spoke attended visited issued checked conducted closed helped engaged advised "
+        "prevented disrupted tested breathalysed dispersed spotted made gave carried responded reported took"
+    ).split()
+)
 
 
 _ON_SOMEBODY = frozenset({"on", "from", "with"})

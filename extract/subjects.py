@@ -289,6 +289,8 @@ _PERSON_LINE = re.compile(
     r"(?:An? |[-•*] ?|\[\w\] ?)?"
     r"(?:\d\d[- ]year|(?:[A-Z][\w'’-]+ ){1,5}[A-Z][\w'’-]+,? \(?(?:aged |now |who is )?\d\d?\b(?! (?:people|men)))"
 )
+# "Adam Bell, 33, and Carl Jones, 40, both of Mill Road": one more on the line
+_AND_PERSON = re.compile(r"(?:\band|&) ((?:[A-Z][\w'’-]+ ){1,4}[A-Z][\w'’-]+, \(?(?:aged )?\d\d\b)")
 _AGE_AFTER = re.compile(r",? \(?(?:aged )?\d\d\b|, (?:formerly )?of (?:no fixed|[A-Z])")
 _AFTER_SURNAME = frozenset({"was", "has", "had", "and", "who"})
 _FIRST_NAME = re.compile(r"\b[A-Z][a-z]+$")
@@ -421,6 +423,8 @@ class Antecedents:
             if line is None:
                 break
             people.add(line.group())
+            if ahead:
+                people.update(_AND_PERSON.findall(self.text, line.end(), paragraph.end))
         return float(len(people)) if len(people) > 1 else None
 
     def remember(self, group: Group, value: float | None, at: int) -> None:

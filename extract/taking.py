@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.goods import DRUGS, KINDS_OF, Goods
+from extract.numerals import DEFINITE
 from extract.scan import Token
 from extract.statement import Sentence, state
 
@@ -440,7 +441,8 @@ def _generic(sentence: Sentence, goods: Goods) -> bool:
     """Whether the word is too general to be a thing seized: "items", "a bag", "evidence", a device of any kind."""
     tokens = sentence.tokens
     last_word = tokens[goods.last - 1].low
-    alone = last_word == "device" and tokens[goods.last - 2].kind != "word" and len(sentence.goods) == 1
+    plain = goods.last - 2 < goods.first + 1 and tokens[goods.first].low in ("a", "device", *DEFINITE)
+    alone = last_word == "device" and plain and len(sentence.goods) == 1
     return (
         last_word == "cctv"
         or alone

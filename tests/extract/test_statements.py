@@ -26,6 +26,8 @@ PUBLISHED = date(2021, 3, 1)
 # A line that the extraction still gets wrong is named in WRONG below; take it out there once it is right.
 SENTENCES = """
 ## arrests.passive
++ The following people were arrested: | Adam Bell, 31, of Mill Road, Hull | Carl Jones, 28, and Emma Dunn, 30, both
+  of Oak Drive, Hull => arrests 3
 + Three men have been arrested for theft and have been taken into custody. => arrests 3
 + Eight men were taken to custody after the raid. => arrests 8
 + Adam Jones, who owned the garage, and Carl Bell, of Mill Road, Hull, were arrested. => arrests 2
@@ -999,6 +1001,7 @@ Several items were also seized for examination. => seizure other ?
 - Two men were seized by fear. => nothing
 
 ## seizure.strong_active
++ Officers seized five vehicles, dealt with loose loads and identified vans with worn tyres. => seizure vehicles 5
 + Officers seized a phone he was carrying and two tablets of ecstasy. => seizure phones 1; seizure mdma 2 tablets
 + Officers seized nine weapons, mainly knives. => seizure weapons 9
 + Police seized the knife and the van was towed away. => seizure knives 1
@@ -1137,6 +1140,7 @@ Officers did: | * recovered six weapons => seizure weapons 6
 - Recovered from his illness was a man of 50. => nothing
 
 ## seizure.weak_passive
+- A device was found at the house. => nothing
 + Some tools were found in their van. => seizure tools ?
 - Some tools were found in a field. => nothing
 + A warrant was carried out at a garage where a stolen Mercedes was found. => warrants 1; seizure vehicles 1
