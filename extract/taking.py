@@ -176,9 +176,7 @@ def seize(
         # "seizing drugs and cash" only sums up, where the particulars are told
         made.definite = goods.definite or (rule.endswith("_participle") and not goods.counted)
         made.owned = tokens[goods.first].low in ("his", "her", "their")
-        made.more = goods.more or any(
-            t.low in _BESIDES for t in tokens[max(0, goods.first - 1) : goods.last]
-        )
+        made.more = goods.more or any(t.low in _BESIDES for t in tokens[max(0, goods.first - 1) : goods.last])
         made.also = any(t.low == "also" for t in tokens[max(0, v - 3) : v])
         made.at_another = at_another
         made.spoken = sentence.spoken or any(
@@ -197,7 +195,9 @@ def seize(
         made.clause = f"{tokens[v].begin}:{goods.first}"
 
 
-_BESIDES = frozenset("further additional more larger".split())  # "a larger amount": not the one told of before
+_BESIDES = frozenset(
+    "further additional more larger".split()
+)  # "a larger amount": not the one told of before
 _PLACES_SEARCHED = frozenset(
     "property address house home flat premises vehicle car unit location room warrant".split()
 )
