@@ -718,19 +718,28 @@ def bench(
 class Reading:
     """What came of reading the paths that were given; ``releases`` is ``None`` for an extracted table.
 
-    ``found`` is the number of observations where they went into a file and are not here.
+    ``found`` is the number of observations where they went into a file and are not here. ``undated`` are the ids of
+    releases that tell something and of which no day of publication is known.
     """
 
     frame: pd.DataFrame
     releases: int | None = None
     problems: list[Problem] = field(default_factory=list)
     found: int | None = None
+    undated: Sequence[str] = ()
 
     def report(self) -> None:
         """Say how much was read and what was not, and end with the exit code for it."""
         if self.releases is not None:
             found = len(self.frame) if self.found is None else self.found
             _say(f"{_count(self.releases, 'release')} read, {_count(found, 'observation')} found")
+        if self.undated:
+            number = len(self.undated)
+            _say(
+                f"{_count(number, 'release')} without a publication date that can be, {'first ' * (number > 1)}"
+                f"{self.undated[0]}: what {'they tell' if number > 1 else 'it tells'} may have no days. "
+                "Give the date as publish: date: in the front matter."
+            )
         if not self.problems:
             return
         _say(f"{_count(len(self.problems), 'problem')}:")
@@ -836,7 +845,7 @@ def _read(
         )
     releases = frame.attrs["releases"]
     _check_found(paths, releases, problems)
-    return Reading(frame, releases, problems)
+    return Reading(frame, releases, problems, undated=_undated(frame))
 
 
 def _read_into(
@@ -860,6 +869,7 @@ def _read_into(
     _check_exists(paths)
     problems: list[Problem] = []
     releases = found = 0
+    undated: list[str] = []
     with (
         _ending_on((TableError, OSError), MISUSE),
         _ending_on(RuntimeError, SKIPPED),
@@ -881,9 +891,15 @@ def _read_into(
             frame = _sure(portion.frame, least)
             releases += portion.releases
             found += len(frame)
+            undated += _undated(frame)
             add(frame, portion.releases)
         _check_found(paths, releases, problems)
-    return Reading(to_frame([]), releases, problems, found)
+    return Reading(to_frame([]), releases, problems, found, undated)
+
+
+def _undated(frame: pd.DataFrame) -> list[str]:
+    """The releases of a table of which no day of publication is known, in its order."""
+    return list(dict.fromkeys(frame.loc[frame["published"].isna(), "release"].dropna()))
 
 
 def _read_by_cluster(

@@ -159,6 +159,11 @@ def test_what_is_odd_is_read_and_no_date_is_made_up(
     days = {None if pd.isna(day) else str(day)[:10] for day in rows["published"]}
     assert days == {published}
     assert not (batch / "owned").exists()
+    undated = sorted(set(table.loc[table["published"].isna(), "release"]))
+    assert ("m" in undated) == (published is None)
+    assert ("without a publication date that can be" in result.stderr) == bool(undated)
+    if undated:
+        assert f"{undated[0]}: what " in result.stderr
     if published is None:
         assert "publication date not stated" in run("explain", batch / "m.md").stdout
 
