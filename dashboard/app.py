@@ -96,6 +96,7 @@ def main() -> None:
     sign_in.way_out()
     st.session_state["view"] = view
     page.run()
+    filters.remember(page.url_path)
 
 
 if __name__ == "__main__":

@@ -67,6 +67,7 @@ def figure(
             VIEWS,
             default=VIEWS[0],
             key=f"{key}-view",
+            persist_state="session",  # on the way back from a sentence, the table it was found in is still there
             label_visibility="collapsed",
             required=True,
         )
@@ -75,16 +76,20 @@ def figure(
     told = alt if isinstance(alt, str) else " ".join(alt.values())
     with body:
         if shown == "Chart":
+            drawn = f"{key}-chart"
             if panels is None:
-                point = draw(chart(palette()), f"{key}-chart", told)
+                point = draw(chart(palette()), in_turn(drawn), told)
             else:
-                point = side_by_side(chart(palette()), key, panels, alt if isinstance(alt, Mapping) else {})
+                alts = alt if isinstance(alt, Mapping) else {}
+                point = side_by_side(chart(palette()), in_turn(drawn), panels, alts)
             click = "Click a mark for the sentences behind it." if picked else ""
             st.caption(f"{plain(note) if note else ''} {click}".strip())
             if picked and point:
-                beneath(*picked(point), f"{key}-picked")
+                beneath(*picked(point), f"{key}-picked", drawn)
         elif shown == "Table":
             seen = words() if callable(words) else words
+            if seen.columns[0] != "What" and seen.get("What", pd.Series()).nunique() == 1:
+                seen = seen.drop(columns="What")  # the heading says it
             if behind is None:
                 groups = table() if callable(table) else table
                 behind = group_behind(groups, rows, view.operation) if len(groups) == len(seen) else None
@@ -100,30 +105,50 @@ def figure(
 def clickable_table(
     words: pd.DataFrame, key: str, alt: str, behind: Behind | None, most: int = ROWS_IN_SIGHT
 ) -> None:
-    """A table whose rows can be clicked for the observations behind them."""
+    """A table whose rows can be clicked for the observations behind them, where it is known which these are."""
     # names of places are the longest words of a table, and would be cut in a column as wide as the others
-    wide = {"Place": st.column_config.TextColumn(width=WIDE)} if "Place" in words else None
+    columns = {"Place": st.column_config.TextColumn(width=WIDE)} if "Place" in words else None
     parts = [f"{plural(len(words), 'row')}; scroll in the table for more."] if len(words) > most else []
-    height = table_height(len(words), most)
     if behind is None:
-        st.dataframe(words, hide_index=True, height=height, key=key, alt=alt, placeholder="–")
+        st.dataframe(
+            words, hide_index=True, height=table_height(len(words), most), key=key, alt=alt, placeholder="–"
+        )
         st.caption(" ".join(parts))
         return
+    place = row_clicked(words, key, alt, most, columns)
+    st.caption(" ".join([*parts, "Click a row for the sentences behind it, a heading to sort."]))
+    if place is not None:
+        beneath(row_title(words.iloc[place]), behind(place), f"{key}-picked", key)
+
+
+def row_clicked(
+    words: pd.DataFrame, key: str, alt: str, most: int, columns: Mapping[str, Any] | None = None
+) -> int | None:
+    """Draw a table with ``most`` rows in sight, and say which of its rows is clicked."""
     state = st.dataframe(
         words,
         hide_index=True,
-        height=height,
-        key=key,
+        height=table_height(len(words), most),
+        key=in_turn(key),
         alt=alt,
         placeholder="–",
         on_select="rerun",
         selection_mode="single-cell",
-        column_config=wide,
+        column_config=columns,
     )
-    st.caption(" ".join([*parts, "Click a row for the sentences behind it, a heading to sort."]))
     cells = state["selection"]["cells"]
-    if cells and cells[0][0] < len(words):
-        beneath(row_title(words.iloc[cells[0][0]]), behind(cells[0][0]), f"{key}-picked")
+    return cells[0][0] if cells and cells[0][0] < len(words) else None
+
+
+def in_turn(key: str) -> str:
+    """The key of a chart or table, another one whenever what was clicked in it is let go of."""
+    turn = st.session_state.get(f"{key}-turn", 0)
+    return f"{key}-{turn}" if turn else key
+
+
+def let_go(key: str) -> None:
+    """Let go of the mark or row that is clicked: only another chart or table forgets it."""
+    st.session_state[f"{key}-turn"] = st.session_state.get(f"{key}-turn", 0) + 1
 
 
 def one_page_of(rows: int, most: int, key: str) -> tuple[int, int]:
@@ -144,11 +169,34 @@ def row_title(row: pd.Series) -> str:
     return ", ".join(parts + ([second[1]] if isinstance(second[1], str) else []))
 
 
-def beneath(title: str, rows: pd.DataFrame, key: str) -> None:
-    """The observations behind a mark or a row that was clicked."""
+def beneath(title: str, rows: pd.DataFrame, key: str, clicked: str) -> None:
+    """The observations behind a mark or a row that was clicked; where it is a single one, its sentence at once.
+
+    ``clicked`` is the key of the chart or table.
+    """
+    if len(rows) == 1:
+        st.switch_page(EVIDENCE, query_params=one_of_them(rows.iloc[0]))
     with st.container(border=True, key=key):
-        st.markdown(f"**{plain(title)}**")
+        with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
+            st.markdown(f"**{plain(title)}**", width="content")
+            st.button(
+                "Close",
+                key=f"{key}-close",
+                type="tertiary",
+                icon=":material/close:",
+                on_click=let_go,
+                args=(clicked,),
+            )
         sources(rows, key)
+
+
+def one_of_them(row: Any) -> list[tuple[str, str]]:
+    """The address of an observation under Evidence; Streamlit or ``filters`` add the sidebar's."""
+    return [
+        ("release", str(row["release"])),
+        ("observation", str(row["number"])),
+        ("what", thing(row["metric"], row["item"])),
+    ]
 
 
 def group_behind(table: pd.DataFrame, rows: pd.DataFrame, operation: Operation) -> Behind:
@@ -198,35 +246,31 @@ def side_by_side(
 
 
 def sources(rows: pd.DataFrame, key: str) -> None:
-    """The observations behind a figure, the newest first, each a link to its sentence."""
+    """The observations behind a figure, the newest first and a few at a time, each a link to its sentence."""
     if rows.empty:
         st.caption("No observation is behind this.")
         return
     ordered = rows.sort_values(["published", "release", "number"], ascending=[False, True, True])
     ordered = ordered.drop_duplicates(["release", "number"])
-    for row in ordered.head(SHOWN).to_dict("records"):
-        st.page_link(
-            EVIDENCE,
-            label=plain(sentence(row)),
-            icon=":material/format_quote:",
-            # Streamlit adds the filters, which are bound to the address
-            query_params=[
-                ("release", str(row["release"])),
-                ("observation", str(row["number"])),
-                ("what", thing(row["metric"], row["item"])),
-            ],
-        )
-    releases = ordered["release"].nunique()
-    total = f"{plural(len(ordered), 'observation')} in {plural(releases, 'release')}"
+    links = st.container(gap="xxsmall")
+    first, _ = one_page_of(len(ordered), SHOWN, f"{key}-page")
+    with links:
+        for row in ordered.iloc[first : first + SHOWN].to_dict("records"):
+            st.page_link(
+                EVIDENCE,
+                label=plain(sentence(row)),
+                icon=":material/format_quote:",
+                query_params=one_of_them(row),
+            )
+    total = f"{plural(len(ordered), 'observation')} in {plural(ordered['release'].nunique(), 'release')}"
+    st.caption(f"{total}{', the newest first' if len(ordered) > SHOWN else ''}. Each leads to its sentence.")
     if len(ordered) > SHOWN:
         st.page_link(
             EVIDENCE,
-            label=f"The newest {SHOWN} of {total}. See all under Evidence",
+            label="All of this kind under Evidence, to search and sort",
             icon=":material/list:",
             query_params=[("what", each) for each in things(ordered)],
         )
-    else:
-        st.caption(f"{total}. Each leads to its sentence.")
 
 
 @st.fragment

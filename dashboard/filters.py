@@ -10,6 +10,7 @@ from typing import Any
 
 import pandas as pd
 import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from dashboard.data import EVERYTHING, Data, How
 from dashboard.words import (
@@ -31,6 +32,13 @@ from extract.operation import Operation
 # Keys of the filters, which are also their names in the address.
 KEYS = ("operation", "releases", "force", "area", "metric", "item", "counting", "days", "sure")
 LISTS = ("force", "area", "metric", "item", "counting")  # of these, several may be chosen
+# What a page lets a reader choose by itself, in its address too. The first page has no name there.
+OWN = {
+    "": ("lines", "measure"),
+    "areas": ("show",),
+    "compare": ("compare", "periods", "since", "beside", "one", "two", "figure", "scale", "span"),
+    "evidence": ("search", "what"),
+}
 # The first is the default: few of a force's releases name the operation that they tell of.
 HOW: dict[str, How] = {
     "Any activity in these days": "window",
@@ -222,6 +230,7 @@ def clear(days: int) -> None:
 def sidebar(data: Data, page: str) -> View:
     """Draw the filters of a page, by its name in the address, and give the view that they choose."""
     notices: list[str] = []
+    arrived = st.session_state.get("filters of") != page
     restored = _restore(page)
     with st.sidebar:
         st.subheader("Filters", anchor=False)
@@ -270,7 +279,7 @@ def sidebar(data: Data, page: str) -> View:
     st.session_state["kept"] = {key: value for key, value in held.items() if value not in at_first}
     st.session_state["filters of"] = page
     st.session_state["restored"] = restored
-    if restored:
+    if (arrived and _recall(page)) or restored:
         st.rerun()
     return View(data, operation, how, sure, chosen, days, " ".join(notices) or None)
 
@@ -320,6 +329,37 @@ def _restore(page: str) -> list[str]:
     return list(lost)
 
 
+def remember(page: str) -> None:
+    """Keep what a reader has chosen on a page, which has just been drawn, for when they come back to it."""
+    own = {key: st.query_params.get_all(key) for key in OWN.get(page, ()) if key in st.query_params}
+    st.session_state.setdefault("own choices", {})[page] = own
+
+
+def _recall(page: str) -> bool:
+    """Put into the address what was chosen on a page before, if the reader goes back to it: whether anything was.
+
+    Streamlit takes a page's own choices out of its address when the reader leaves it: without this, the way back
+    would lead to what the page shows at first.
+    """
+    st.session_state["recalled"] = ()
+    keys = OWN.get(page, ())
+    if page != "evidence":  # a click that led there leaves this in the address of the page it was on
+        for key in ("release", "observation", "what"):
+            st.query_params.pop(key, None)
+    if not _came_back() or any(key in st.query_params for key in (*keys, "release")):
+        return False
+    own = st.session_state.get("own choices", {}).get(page, {})
+    for key, value in own.items():
+        st.query_params[key] = value
+    st.session_state["recalled"] = tuple(own)
+    return bool(own)
+
+
+def _came_back() -> bool:
+    """Whether the reader came by the browser's Back or Forward."""
+    return bool(getattr(get_script_run_ctx(), "is_history_navigation", True))
+
+
 def within(rows: pd.DataFrame, operation: Operation, days: tuple[int, int]) -> pd.DataFrame:
     """The rows of some days of an operation; all, those without a day in it too, where these are all its days."""
     if days == (1, operation.days):
@@ -331,7 +371,9 @@ def within(rows: pd.DataFrame, operation: Operation, days: tuple[int, int]) -> p
 def known(key: str, options: list[str], notices: list[str]) -> list[str]:
     """The options, after noting what the address asks for that is none of them."""
     unknown = [value for value in st.query_params.get_all(key) if value not in options]
-    if unknown:
+    if unknown and key in st.session_state.get("recalled", ()):
+        del st.query_params[key]  # chosen when other filters were set: nobody asks for it now
+    elif unknown:
         asked = ", ".join(f"“{value[:60]}”" for value in unknown[:3])
         notices.append(f"The address asks for {asked}, which is not in this data, and is not filtered by it.")
     return options

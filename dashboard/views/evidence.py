@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 import numpy as np
 import pandas as pd
 import streamlit as st
 
-from dashboard.charts import table_height
 from dashboard.downloads import observations, panel
-from dashboard.figure import nothing, one_page_of, original
+from dashboard.figure import in_turn, let_go, nothing, one_page_of, original, row_clicked
 from dashboard.filters import View
 from dashboard.marked import marked_release, note_on
 from dashboard.words import (
@@ -26,7 +28,7 @@ from dashboard.words import (
 )
 from extract.tables import group_codes
 
-ROWS_IN_SIGHT = 9
+ROWS_IN_SIGHT, ROWS_BESIDE_ONE = 9, 4  # fewer where a release is open below, so that it is in sight too
 ROWS_OF_A_PAGE = 500
 SORTS_ONE_PAGE = f"{ROWS_OF_A_PAGE} on a page, the newest first; a click on a heading sorts the page."
 
@@ -88,15 +90,28 @@ def table(rows: pd.DataFrame) -> pd.DataFrame:
         {
             "What": [thing(row["metric"], row["item"]) for row in records],
             "How many": [with_unit({**row, "observations": 1}) for row in records],
-            "Words of the release": [row["quote"] if pd.notna(row["quote"]) else "" for row in records],
+            "Words of the release": [row["quote"] if pd.notna(row["quote"]) else None for row in records],
             "First day": rows["start"].dt.date.to_list(),
             "Last day": rows["end"].dt.date.to_list(),
-            "Where": [row["place"] if pd.notna(row["place"]) else area_name(row["area"]) for row in records],
-            "Policing area": [area_name(row["area"]) for row in records],
+            "Where": [where(row) for row in records],
             "Counted": [SCOPE_NAMES[str(row["scope"])] for row in records],
             "Published": rows["published"].dt.date.to_list(),
         }
     )
+
+
+def where(row: Mapping[Any, Any]) -> str:
+    """The place as the release writes it, with its policing area if it does not name that itself.
+
+    >>> where({"place": "Corby", "area": "North"}), where({"place": "the west", "area": "West"})
+    ('Corby (North)', 'the west')
+    >>> where({"place": None, "area": "North"}), where({"place": "the county", "area": None})
+    ('North', 'the county')
+    """
+    place, area = row["place"], row["area"]
+    if pd.isna(place):
+        return area_name(area)
+    return str(place) if pd.isna(area) or str(area).lower() in str(place).lower() else f"{place} ({area})"
 
 
 def asked(view: View) -> pd.Series | None:
@@ -116,8 +131,11 @@ def asked(view: View) -> pd.Series | None:
     return row
 
 
-def show(view: View, row: pd.Series) -> None:
-    """One observation in its release: the text with every observation marked, this one strongest."""
+def show(view: View, row: pd.Series, key: str) -> None:
+    """One observation in its release: the text with every observation marked, this one strongest.
+
+    ``key`` is that of the table above.
+    """
     release = view.data.text_of(str(row["release"]))
     name = title_of(str(row["release"]), row["url"])
     st.subheader(plain(sentence(row)), anchor=False)
@@ -150,15 +168,15 @@ def show(view: View, row: pd.Series) -> None:
                         key=f"other-{other['number']}",
                         type="tertiary",
                         on_click=point_to,
-                        args=(str(row["release"]), int(other["number"])),
+                        args=(str(row["release"]), int(other["number"]), key),
                     )
 
 
-def point_to(release: str, number: int) -> None:
-    """Name an observation in the address, and let go of the row that is selected in the table."""
+def point_to(release: str, number: int, key: str) -> None:
+    """Name an observation in the address, and let go of the row that is selected in a table."""
     st.query_params["release"] = release
     st.query_params["observation"] = str(number)
-    st.session_state["round"] = st.session_state.get("round", 0) + 1
+    let_go(key)
 
 
 def page(view: View) -> None:
@@ -169,24 +187,20 @@ def page(view: View) -> None:
         return
     named = asked(view)
     rows = choose(view)
+    key = ""
     if rows.empty:
         st.info("Nothing matches the search. Take out a word, or choose fewer things.")
     else:
         first, number = one_page_of(len(rows), ROWS_OF_A_PAGE, "evidence-page")
         on_page = rows.iloc[first : first + ROWS_OF_A_PAGE]
         words = table(view.data.in_full(on_page))
-        state = st.dataframe(
+        key = f"rows-{number}"
+        place = row_clicked(
             words,
-            hide_index=True,
-            width="stretch",
-            height=table_height(len(words), ROWS_IN_SIGHT),
-            key=f"rows-{st.session_state.get('round', 0)}-{number}",
-            on_select="rerun",
-            selection_mode="single-cell",
-            placeholder="–",
-            alt=f"Table of {plural(len(words), 'observation')}",
-            column_config={
-                "What": st.column_config.TextColumn(),
+            key,
+            f"Table of {plural(len(words), 'observation')}",
+            ROWS_IN_SIGHT if named is None and in_turn(key) not in st.session_state else ROWS_BESIDE_ONE,
+            {
                 "Words of the release": st.column_config.TextColumn(width="medium"),
                 **{
                     name: st.column_config.DateColumn(format="D MMM YYYY")
@@ -198,15 +212,14 @@ def page(view: View) -> None:
             f"{plural(len(rows), 'observation')} in {plural(rows['release'].nunique(), 'release')}. "
             + ("Click a heading to sort." if len(on_page) == len(rows) else SORTS_ONE_PAGE)
         )
-        cells = state["selection"]["cells"]
-        if cells and cells[0][0] < len(on_page):
-            row = view.data.in_full(on_page).iloc[cells[0][0]]
+        if place is not None:
+            row = view.data.in_full(on_page).iloc[place]
             st.query_params["release"] = str(row["release"])
             st.query_params["observation"] = str(row["number"])
             named = row
     if named is not None:
         st.divider()
-        show(view, named)
+        show(view, named, key)
     st.divider()
     panel("evidence", view, {"Observations": observations(rows, view.data)})
 

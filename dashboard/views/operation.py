@@ -15,7 +15,7 @@ from dashboard.claimed import beside, stated
 from dashboard.data import EVERYTHING, before
 from dashboard.downloads import Table, observations, one_page, panel
 from dashboard.figure import EVIDENCE, clickable_table, figure, group_behind, nothing, palette
-from dashboard.filters import View, one_of, warn
+from dashboard.filters import View, known, one_of, warn
 from dashboard.running import daily_sums, running, step_of
 from dashboard.words import (
     MAIN_MEASURES,
@@ -153,12 +153,16 @@ def since_day_one(view: View, measures: list[Measure]) -> None:
     names = {each.name: each for each in countable}
     standard = [name for name in ("Warrants", "Arrests") if name in names] or list(names)[:2]
     if len(names) > 1:
+        notices: list[str] = []
+        known("lines", list(names), notices)
+        warn(notices)
         shown = st.pills(
             "Lines in the chart",
             list(names),
             selection_mode="multi",
             default=standard,
             key="lines",
+            bind="query-params",
             help=f"Up to {LINES} at once.",
         )
         chosen = [names[each] for each in (shown or standard)][:LINES]

@@ -8,7 +8,8 @@ import pytest
 
 from extract.export import write
 from extract.observation import to_frame
-from tests.browser.pages import RELEASE, observation, settle, still, visit
+from tests.browser.pages import RELEASE, settle, still, visit
+from tests.known import observation
 
 pytestmark = pytest.mark.browser
 

@@ -14,7 +14,8 @@ import pytest
 
 from extract.export import write
 from extract.observation import to_frame
-from tests.browser.pages import NAME, RELEASE, observation, settle, visit
+from tests.browser.pages import RELEASE, settle, visit
+from tests.known import NAME, observation
 
 pytestmark = pytest.mark.browser
 
@@ -106,6 +107,19 @@ def test_back_brings_the_filters_of_the_page_before(page, address):
     assert parse_qs(urlsplit(page.url).query) == {"area": ["North"]}
 
 
+def test_back_brings_what_the_page_before_showed(page, address):
+    visit(page, f"{address}/areas")
+    page.locator(".st-key-show").get_by_text("Arrests").click()
+    page.wait_for_function("() => location.search === '?show=Arrests'")
+    page.locator(
+        '.st-key-shares-chart path[aria-roledescription="bar"]'
+    ).last.click()  # one sentence, in the west
+    page.get_by_role("heading", name=re.compile("2 people arrested")).wait_for()
+    page.go_back()
+    page.get_by_role("heading", name="Arrests by policing area").wait_for()
+    page.wait_for_function("() => location.search === '?show=Arrests'")
+
+
 def test_filters_stay_from_page_to_page(page, address):
     visit(page, f"{address}/?area=West")
     page.get_by_role("link", name="Areas", exact=True).first.click()
@@ -186,9 +200,9 @@ def test_a_comparison_is_in_its_address(page, address, browser):
 
 def test_from_a_side_of_a_comparison_to_its_sentence(page, address):
     visit(page, f"{address}/compare?figure=Arrests")
-    page.locator('.st-key-beside-week-chart path[aria-roledescription="bar"]').first.click()
-    settle(page)
-    page.locator(".st-key-beside-week-picked").get_by_text("people arrested").first.click()
+    page.locator(
+        '.st-key-beside-week-chart path[aria-roledescription="bar"]'
+    ).first.click()  # of one sentence
     page.get_by_role("heading", name="Evidence").wait_for()
 
 

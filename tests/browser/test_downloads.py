@@ -18,7 +18,8 @@ from PIL import Image
 
 from extract.export import read_table, write
 from extract.observation import Observation, to_frame
-from tests.browser.pages import NAME, observation, settle, visit
+from tests.browser.pages import settle, visit
+from tests.known import NAME, observation
 
 pytestmark = pytest.mark.browser
 

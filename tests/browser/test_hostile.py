@@ -13,7 +13,8 @@ import pytest
 
 from extract.export import write
 from extract.observation import to_frame
-from tests.browser.pages import observation, settle, visit
+from tests.browser.pages import settle, visit
+from tests.known import observation
 
 pytestmark = pytest.mark.browser
 

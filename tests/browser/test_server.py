@@ -20,8 +20,9 @@ import pytest
 from extract.export import write
 from extract.observation import to_frame
 from tests.browser.conftest import PROJECT, Server, free_port
-from tests.browser.pages import observation, settle, visit
+from tests.browser.pages import settle, visit
 from tests.browser.proxy import proxy
+from tests.known import observation
 
 pytestmark = pytest.mark.browser
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import date, timedelta
 from pathlib import Path
-from typing import Any
 
 import pandas as pd
 import pytest
@@ -13,53 +11,10 @@ import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from extract.export import write
-from extract.observation import Observation, bounds, to_frame
+from extract.observation import Observation, to_frame
+from tests.known import observation
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
-NAME = "100 Days of intense policing activity"
-START = date(2020, 7, 6)
-ADDRESS = "https://www.example.org/news/"
-
-
-def observation(
-    metric: str = "warrants",
-    value: float | None = 1,
-    *,
-    day: int | None = 1,
-    area: str | None = "North",
-    release: str = "first",
-    **changes: Any,
-) -> Observation:
-    """One observation of the operation, on one of its days, as a release of the next day tells it."""
-    units = {"warrants": "warrants", "seizure": "items", "stop_searches": "searches"}
-    when = None if day is None else START + timedelta(days=day - 1)
-    qualifier = changes.pop("qualifier", "exact" if value is not None else "unspecified")
-    low, high = bounds(value, qualifier)
-    given: dict[str, Any] = {
-        "release": release,
-        "force": "Northamptonshire",
-        "published": (when or START) + timedelta(days=1),
-        "url": f"{ADDRESS}{release}/",
-        "metric": metric,
-        "item": None,
-        "value": value,
-        "low": low,
-        "high": high,
-        "unit": units.get(metric, "people"),
-        "qualifier": qualifier,
-        "start": when,
-        "end": when,
-        "date_basis": "stated" if when else "unknown",
-        "area": area,
-        "place": {"North": "Corby", "West": "Daventry"}.get(area or ""),
-        "scope": "event",
-        "operation": NAME,
-        "quote": "",
-        "quote_start": 0,
-        "quote_end": 0,
-        "rule": "warrants.verb",
-    }
-    return Observation(**(given | changes))
 
 
 @pytest.fixture(scope="session")
@@ -100,7 +55,7 @@ def frame() -> pd.DataFrame:
                 qualifier="approx",
             ),
             observation("seizure", None, day=61, release="third", item="knives"),
-            observation(value=40, day=100, area=None, release="closing", scope="total", start=START),
+            observation(value=40, day=100, area=None, release="closing", scope="total"),
             observation(value=7, day=2, area="North", release="elsewhere", operation=None),
         ]
     )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 from pathlib import Path
 
 import pytest
+from streamlit.proto.WidgetStates_pb2 import WidgetState
 from streamlit.testing.v1 import AppTest
 
 from extract.export import write
@@ -420,6 +422,33 @@ def test_what_the_charts_show_is_in_the_address(app, table, where, key, asked, s
     assert any("which is not in this data" in each.value for each in page.warning) == (asked == "<b>")
 
 
+def clicked(app: AppTest, key: str, kind: str, selection: dict[str, object]) -> AppTest:
+    """The page after a click in a chart or table."""
+    element = next(each for each in app.get(kind) if each.proto.id.endswith(f"-{key}"))
+    state = WidgetState(id=element.proto.id, string_value=json.dumps({"selection": selection}))
+    states = app._tree.get_widget_states()
+    states.widgets.append(state)
+    return app._run(states)
+
+
+def test_a_mark_of_one_sentence_leads_there_at_once(app, table):
+    page = app(table, measure="Arrests")
+    clicked(page, "by-area-chart", "vega_lite_chart", {"pick": [{"name": "North"}]})
+    assert not page.exception
+    assert page.title[0].value == "Evidence"
+    assert any(each.value.startswith("5 people arrested") for each in page.main.subheader)
+
+
+def test_a_mark_of_several_sentences_lists_them_all(app, table):
+    page = app(table)
+    clicked(page, "by-area-chart", "vega_lite_chart", {"pick": [{"name": "North"}]})
+    assert not page.exception
+    assert "**Warrants\\: North**" in [each.value for each in page.markdown]
+    assert "2 observations in 2 releases" in words(page)
+    next(each for each in page.button if each.label == "Close").click().run()
+    assert "**Warrants\\: North**" not in [each.value for each in page.markdown]
+
+
 def test_evidence_is_found_by_what_it_is(app, table):
     page = app(table).switch_page("views/evidence.py").run()
     page.text_input(key="search").set_value("arrests").run()
@@ -452,11 +481,11 @@ def test_long_tables_are_shown_page_by_page(app, long_table):
     page = app(long_table, operation="Everything in the data").switch_page("views/evidence.py").run()
     assert not page.exception
     assert len(page.dataframe[0].value) == 500
-    assert page.dataframe[0].value["Where"].iloc[0] == "Street 1095"
+    assert page.dataframe[0].value["Where"].iloc[0] == "Street 1095 (Area 15)"
     page.get("pagination")[0].set_value(3).run()
     assert not page.exception
     assert len(page.dataframe[0].value) == 1095 + 156 - 1000
-    assert page.dataframe[0].value["Where"].iloc[-1] == "Street 1"
+    assert page.dataframe[0].value["Where"].iloc[-1] == "Street 1 (Area 1)"
 
 
 def test_a_chart_of_years_has_few_marks_and_its_table_every_day(app, long_table):
