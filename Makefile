@@ -41,7 +41,8 @@ dashboard: $(INSTALLED)
 # pytest goes last, so that its closing line is the last line. One worker a core, each with files of its own, as the
 # tests of a file share what is slow to make (a server, the releases read).
 test: lint browser
-	$(BIN)/python -m pytest -rs --numprocesses auto --maxprocesses 4 --dist loadfile
+	$(BIN)/python -m pytest -rs --numprocesses auto --maxprocesses 4 --dist loadfile \
+		--no-loadscope-reorder
 
 lint: $(TESTABLE)
 	$(BIN)/ruff check .

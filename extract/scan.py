@@ -271,10 +271,17 @@ class _Piece:
         self.node: dict[str, Any] | None = None  # of the trie, where phrases go on from this word
         self.data: Any = None
         self.kind, self.contracted = kind, 0
-        if kind == "word":
-            self._look_up()
-        elif kind != "punct":
+        if kind not in ("word", "punct"):
             self.kind, self.data = _counted(kind, text)
+        if self.low in _NONE or self.data in (0, (0, "g"), (0, "litres")):
+            self.kind, self.data, self.low, self.key = (
+                "word",
+                None,
+                "no",
+                "no",
+            )  # "zero arrests" are no arrests
+        if self.kind == "word":
+            self._look_up()
         self.opens = self.node is not None or self.contracted > 0
 
     def _look_up(self) -> None:
@@ -330,6 +337,8 @@ def leading(tags: dict[str, Any]) -> str:
     """The tag that a word with several goes by."""
     return next((tag for tag in _ORDER if tag in tags), "word")
 
+
+_NONE = frozenset({"zero", "nil"})
 
 # What stands between two spaces -> its pieces, each with its offset; none where they depend on what follows.
 _KNOWN: dict[str, tuple[tuple[_Piece, int], ...]] = {}
