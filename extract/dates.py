@@ -972,6 +972,8 @@ _BORN = re.compile(r"(?:\b\d\d,? [(\[]|\bborn (?:on )?(?:the )?|\bdob:? |\bbirth
 _HEADING = re.compile(r"[^.\n]{0,50}[|:–-] ?|(?:latest )?updated?:? ?(?:on )?|")
 _ANNOUNCED = re.compile(r"[^\n:]{20}:\s*[*#-]* ?$")
 _DIARY = 15  # days within which the next day of a diary lies
+_HEADS_LINE = re.compile(r" ?[-–—:|]")
+_TODAY = frozenset({"today", "this_morning", "this_afternoon", "this_evening", "tonight"})
 _HEADING_ENDS = re.compile(r"[,.:]? ?(?:\n|$)")
 _YEAR_LEADS = {"in", "since", "during", "throughout", "from", "between", "until", "till", "by", "of", "for"}
 _YEAR_LEADS |= {"before", "after", "across"}
@@ -1184,12 +1186,23 @@ class _Finder:
             return within
         if when.kind == "overnight" and (night := self.night_told(when)):
             return night, after
+        if when.kind in _TODAY and after == alone and (day := self.line_of_day(when)):
+            return day, after
         return self.placed(when, before, after, joined=after > alone), after
 
     def night_told(self, when: When) -> When | None:
         """Overnight, as the night of the day that its sentence told: "on Sunday 5 July cars were stopped overnight"."""
         day = self.last_day
         if day is None or _SENTENCE_ENDS.search(self.text, day.finish, when.begin):
+            return None
+        return replace(when, start=day.start, end=day.end, basis="context", kind="same_day")
+
+    def line_of_day(self, when: When) -> When | None:
+        """Today, as the day that its line is headed by: "10 July - Officers this morning raided a flat"."""
+        day = self.last_day
+        if day is None or self.lower.rfind("\n", 0, when.begin) + 1 != day.begin:
+            return None
+        if not _HEADS_LINE.match(self.lower, day.finish):
             return None
         return replace(when, start=day.start, end=day.end, basis="context", kind="same_day")
 

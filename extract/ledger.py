@@ -261,7 +261,8 @@ def within(fact: Fact, told: Telling) -> bool:
         return False
     if fact.scope == "part" and not _divided_again(fact, s):
         return False
-    if fact.scope == "total" and not s.total and (s.when is not None or days is None or fact.days != days):
+    beside = s.when is not None or days is None or fact.days != days
+    if fact.scope == "total" and not s.total and beside and not _of_a_known_time(fact, days):
         # what has a day of its own is news beside a running total; what has the total's days is a portion of it
         return False
     if fact.best.background and not s.partitive and fact.tellings[-1].paragraph != s.paragraph:
@@ -272,6 +273,14 @@ def within(fact: Fact, told: Telling) -> bool:
     if fact.days and days and s.when is not None:
         return fact.days[0] <= days[0] and days[1] <= fact.days[1]
     return True
+
+
+def _of_a_known_time(total: Fact, days: Days) -> bool:
+    """Whether days lie within those that a total is told of: "83 held from 29 June to 12 July ... held on 2 July"."""
+    when = total.best.when
+    if when is None or when.kind not in ("range", "calendar_days") or total.days is None or days is None:
+        return False
+    return total.days[0] <= days[0] and days[1] <= total.days[1]
 
 
 def _divided_again(portion: Fact, s: Statement) -> bool:

@@ -120,6 +120,7 @@ _BOUND = re.compile(
     r"\b(?:prior to|ahead of|before|until|as (?:of|at)|compared (?:to|with)|than|same period)(?: in| on)? $"
     r"|\b(?:compare[ds] (?:to|with)|(?:up|down) from) (?:[\w,]+ ){1,3}$"
 )
+_LAST_TIME = re.compile(r"['’]s (?:[\w-]+ ){0,4}(?:campaign|operation|crackdown|initiative)\b")
 _LATER_BY = re.compile(r"\w+ (?:day|week|month|year)s? (?:later|earlier)\b")  # "more than two years later"
 # "a five day operation that concluded on", "ran for a further three weeks until": the length and then the end.
 _ENDS = (
@@ -265,6 +266,8 @@ def _moment(
     if when.kind == "overnight" and lower.endswith(("custody ", "held ", "detained "), begin, when.begin):
         return None  # he was arrested before
     days = (when.start, when.end) if when.start is not None and when.end is not None else None
+    if when.kind == "last_year" and _LAST_TIME.match(lower, when.finish):
+        days = None  # some weeks of it
     moment = Moment(when, *_role(lower, when, done, end), days)
     last = moments[-1] if moments else None
     near = last is not None and (last.role == POLICE or when.begin - last.when.finish < 40)

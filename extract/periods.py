@@ -9,7 +9,7 @@ from datetime import date
 from extract.dates import span_from
 from extract.moments import COARSE, LAUNCH, Moment
 from extract.sought import Sought
-from extract.statement import Sentence
+from extract.statement import Sentence, Statement
 from extract.words import any_of, contexts
 
 
@@ -93,6 +93,21 @@ def is_total(sentence: Words, m: Moment | None, *, tried: bool = False) -> bool:
 def is_boast(sentence: Words, value: float | None) -> bool:
     """Whether somebody boasts of weeks or months without a number: "We have made arrests in recent months"."""
     return value is None and sentence.has(_RECENTLY)
+
+
+_MANY = 10  # so many people are those of an operation
+# "Bell was among 83 drivers arrested in the campaign", "eleven men have previously been charged".
+_AMONG = re.compile(r"\b(?:was|were|is|are) (?:also )?among(?:st)? (?:the |a total of |more than |over )?$")
+_BEFORE_THIS = re.compile(r"\bha(?:s|ve) previously (?:been )?$")
+
+
+def is_wider(lower: str, s: Statement) -> bool:
+    """Whether a number is that of an operation to which the release only belongs, or was told before."""
+    if s.unit != "people" or (s.value or 0) < _MANY:
+        return False
+    begin = max(0, s.begin - 40)
+    among = _AMONG.search(lower, begin, s.begin) is not None
+    return among or _BEFORE_THIS.search(lower, max(0, s.at - 30), s.at) is not None
 
 
 def first_units(lower: str, sentence: Sentence, start: date) -> date | None:

@@ -53,7 +53,7 @@ from extract.moments import (
     read_moments,
     within,
 )
-from extract.periods import SINCE, SO_MANY_NOW, TO_DATE, Words, first_units, is_boast, is_total
+from extract.periods import SINCE, SO_MANY_NOW, TO_DATE, Words, first_units, is_boast, is_total, is_wider
 from extract.sought import Sought
 from extract.statement import Sentence, Statement
 from extract.words import lowered
@@ -109,6 +109,10 @@ _WHOLE_AGAIN = Sought(
 )
 _LINE = 170  # letters at most of a line in a list
 _PREVIOUSLY = Sought(r"\bpreviously (?:been )?(?:arrested|charged|seized|referred|recovered)\b")
+_HAS_LED = Sought(r"\bha(?:s|ve) (?:so far |already |currently |also )?(?:led to|resulted in|seen)\b")
+_IT_HAS = re.compile(
+    r"[^\w]*(?:this|it|these|which|the (?:[\w-]+ )?(?:operations?|raids?|warrants?|searches|week|activity))\b"
+)
 _CURRENTLY = re.compile(r"\bcurrently (?:also )?$")
 _ENDED = ("conclud", "ended", "came to an end", "finished")  # the last day of an operation
 _CHARGES_FOLLOW = Sought(r"\bthe charges? (?:follows?|comes? after|came after)\b[^.\n]*")
@@ -198,7 +202,7 @@ class _Story:
         results = results or (m.role == POLICE and self.words.has(_IN_OPERATION))
         if s.metric in LATE and (not results or s.later or (m in self.here and not m.ran)):
             return None
-        if self.elsewhen(sentence, m):
+        if self.elsewhen(sentence, m) or self.looks_back(sentence, m):
             return None
         if m.role == POLICE or m.days[0] == self.published:
             return m.days
@@ -237,6 +241,15 @@ class _Story:
             return True
         return m.weak and m.length >= _MONTH and "\n" in self.lower[m.when.finish : sentence.begin]
 
+    def looks_back(self, sentence: Sentence, m: Moment) -> bool:
+        """Whether a sentence far down speaks of what other work has brought: "Their work has led to 30 arrests"."""
+        return (
+            sentence.paragraph > LEAD
+            and not (self.launched or m.ran)
+            and self.words.has(_HAS_LED)
+            and not self.words.opens(_IT_HAS)
+        )
+
     def since(self, sentence: Sentence | None = None) -> Days:
         """From the launch told of to the publication, or for as long as the text says it lasted."""
         origin = self.origin
@@ -273,6 +286,7 @@ class _Story:
                 s.running
                 or is_total(self.words, m, tried=self.tried(m.days if m else None))
                 or self.words.opens(_TOTAL_LINE)
+                or is_wider(self.lower, s)
                 or (m is None and (s.value or 0) > 1 and self.words.has(SO_MANY_NOW))
                 or ((m is None or m.days is None) and s.quoted and is_boast(self.words, s.value))
             )
@@ -424,7 +438,7 @@ class _Story:
                 if summary and self.scene is not None and sentence.kind != "title":
                     self.sums.add(k)
             return None
-        if self.launched and self.scene.length > COARSE and self.words.has(_HAVE):
+        if self.launched and self.scene.length > COARSE and (self.words.has(_HAVE) or self.sums_up(sentence)):
             s.total = True
         return self.days(sentence, s)
 
@@ -494,6 +508,13 @@ class _Story:
         if m.when.begin >= heading or "." not in self.lower[m.when.finish : sentence.begin]:
             return True
         return _THAT_TIME.search(self.lower, heading, colon) is not None
+
+    def sums_up(self, sentence: Sentence) -> bool:
+        """Whether a line stands in a list of what has been done so far: "Results so far have included:"."""
+        colon = self.lower.rfind(":\n", 0, sentence.begin)
+        if colon < 0 or any(len(line) > _LINE for line in self.lower[colon + 1 : sentence.end].split("\n")):
+            return False
+        return _HAVE.search(self.lower, self.lower.rfind("\n", 0, colon) + 1, colon) is not None
 
     def several(self) -> bool:
         """Whether the release tells of police work on several days."""

@@ -471,6 +471,13 @@ def test_an_anchor_stands_in_for_the_phrase_before() -> None:
     assert (when.start, when.basis) == (date(2020, 7, 7), "context")
 
 
+def test_this_morning_is_that_of_the_day_that_heads_its_line() -> None:
+    text = "7 July - A flat was searched.\n10 July - Officers this morning carried out a warrant."
+    assert find_dates(text, date(2020, 7, 14))[-1].start == date(2020, 7, 10)
+    text = "On 10 July officers searched a flat, and this morning another one."
+    assert find_dates(text, date(2020, 7, 14))[-1].start == date(2020, 7, 14)
+
+
 def test_on_a_monday_this_week_is_the_week_of_action_told_of() -> None:
     text = "Between 6 and 10 July officers made 27 arrests. Of this week's arrests, 14 were for theft."
     assert [str(w.end) for w in find_dates(text, date(2020, 7, 13))] == ["2020-07-10", "2020-07-10"]

@@ -1157,6 +1157,17 @@ CASES = [
         "warrants 2 @ 13; warrants 59 total",
     ),
     Case(
+        "one of the people of a campaign",
+        "Bell was among 83 drivers arrested in our campaign, which ran from 3 to 12 July.\n\nEve Frost, 41, was "
+        "arrested in Corby on 8 July.",
+        "arrests 83 total @ 3..12; arrests 1 part @ 8",
+    ),
+    Case(
+        "those charged before",
+        "Two men were charged yesterday. Eleven men have previously been charged with theft.",
+        "charges 2 @ 13; charges 11 total",
+    ),
+    Case(
         "the days of an operation",
         "Officers have executed a total of 145 warrants during the 100 days of the operation.",
         "warrants 145 total",

@@ -848,7 +848,7 @@ def test_the_news_of_a_month_at_most_is_no_total(text: str) -> None:
         ("Over a 12-month period officers made 290 arrests.", ""),
         ("Nationally, 5,100 drivers were arrested in June.", "06-01..06-30"),
         ("In June 610 arrests were made by 27 police forces.", "06-01..06-30"),
-        ("During last year's crackdown officers arrested 170 drivers.", "2019-01-01..2019-12-31"),
+        ("During last year's crackdown officers arrested 170 drivers.", ""),
         ("In December 2018 officers arrested 96 drivers.", "2018-12-01..2018-12-31"),
         ("In June officers checked 90 cars. This compares to 44 arrests in the campaign before.", ""),
         ("During the same period the previous year, 44 people were arrested.", ""),
@@ -884,6 +884,33 @@ def test_a_list_headed_by_a_longer_time_tells_totals() -> None:
 )
 def test_what_is_told_of_an_earlier_year_can_be_news(text: str) -> None:
     assert [total for *_, total in told(text)] == [False]
+
+
+def test_what_other_work_has_led_to_is_not_of_the_day_told_last() -> None:
+    text = (
+        "Officers raided a flat in Corby on Monday.",
+        "The flat was empty.",
+        "A spokesman praised them.",
+        "He thanked the neighbours.",
+        "Work of the team in Raunds has led to 30 arrests.",
+        "The raid has led to two arrests.",
+    )
+    assert days_of("arrests", *text) == ["", "07-13"]
+
+
+def test_a_list_of_what_was_done_so_far_since_a_launch_tells_totals() -> None:
+    rows = told(
+        "The campaign was launched on 3 March.\nResults so far have included:\nMore than 25 arrests.\nKnives seized."
+    )
+    assert [(v, d, total) for _, v, d, total in rows] == [
+        (25, "03-03..07-16", True),
+        (None, "03-03..07-16", True),
+    ]
+
+
+def test_last_years_campaign_ran_for_some_weeks_of_it() -> None:
+    rows = told("During last year's Christmas campaign 57 people were charged with drink-driving.")
+    assert rows == [("charges", 57, "", True)]
 
 
 def test_somebody_remanded_until_a_hearing_was_not_remanded_then() -> None:
