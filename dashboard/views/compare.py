@@ -226,8 +226,9 @@ def residents_words(view: View, sides: Sequence[Side]) -> str:
         parts = [f"{sides[0].residents:,} residents on both sides."]
     if any(side.residents for side in sides):
         parts.append(
-            "Residents are those of the whole force area in mid-2020, rounded to the nearest thousand. The numbers "
-            "were written down from memory and have not yet been checked against the official estimates."
+            "Residents are those of the whole force area in mid-2020, rounded to the nearest thousand. For forces of "
+            "England the numbers were compared with copies of the official estimates of the year before; the others "
+            "were written down from memory."
         )
     return " ".join(parts)
 

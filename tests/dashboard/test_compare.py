@@ -102,7 +102,7 @@ def test_per_100_000_residents_says_whose(app, long):
     page = compare(app, long, scale="Per 100,000 residents")
     assert side_by_side(page)["Arrests"][0] == f"{6 / people * 100_000:.2f}"
     assert f"{people:,} residents on both sides" in said(page)
-    assert "not yet been checked" in said(page)
+    assert "compared with copies of the official estimates" in said(page)
 
 
 def test_a_policing_area_has_no_figure_per_resident(app, long):
