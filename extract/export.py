@@ -18,7 +18,7 @@ import stat
 import tempfile
 import warnings
 import zipfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -337,6 +337,9 @@ def without_quotes(frame: pd.DataFrame) -> pd.DataFrame:
 # (OWASP, "CSV injection").
 _NEUTRAL = "Text that begins with = + - @ or a tab has an apostrophe before it, so that nothing runs it."
 _FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
+_FIRST_SIGNS = frozenset(
+    "'=+-@\t\r\n＝＋－＠"
+)  # looked at before the pattern is tried, which nearly no text needs
 _NEUTRALISED = re.compile(r"''*[=+\-@\t\r\n＝＋－＠]")
 
 
@@ -346,7 +349,7 @@ def neutralise(text: str) -> str:
     >>> neutralise('=HYPERLINK("http://example.org")'), neutralise("12 arrests")
     ('\\'=HYPERLINK("http://example.org")', '12 arrests')
     """
-    return "'" + text if _FORMULA.match(text) else text
+    return "'" + text if text[:1] in _FIRST_SIGNS and _FORMULA.match(text) else text
 
 
 def restore(text: str) -> str:
@@ -360,6 +363,19 @@ def restore(text: str) -> str:
 
 def _cells(column: pd.Series, text: Callable[[str], object] = str) -> list[Any]:
     """A column as plain values: whole numbers ``int``, dates ``date``, text through ``text``, or ``None``."""
+    if isinstance(column.dtype, pd.StringDtype):
+        told = column.to_numpy(dtype=object, na_value=None).tolist()  # type: ignore[call-overload]
+        return [None if value is None else text(value) for value in told]
+    if isinstance(column.dtype, pd.CategoricalDtype) and isinstance(
+        column.dtype.categories.dtype, pd.StringDtype
+    ):
+        shown = [
+            *(text(str(each)) for each in column.cat.categories),
+            None,
+        ]  # -1, the code of none, is the last
+        return [shown[code] for code in column.cat.codes.tolist()]
+    if kinds.is_datetime64_dtype(column.dtype):
+        return column.to_numpy().astype("datetime64[D]").astype(object).tolist()
     plain = column.astype(object).where(column.notna(), None).tolist()
     if kinds.is_datetime64_any_dtype(column.dtype):
         return [None if value is None else value.date() for value in plain]
@@ -396,28 +412,28 @@ def _json_cells(column: pd.Series) -> list[Any]:
 
 def to_csv_bytes(frame: pd.DataFrame, *, bom: bool = False) -> bytes:
     """UTF-8 CSV with a header; empty = null, dates ISO, formulas neutralised."""
-    plain = pd.DataFrame(
-        {
-            # the name of a column may be that of a force or an operation
-            neutralise(str(name)): pd.Series(_cells(frame[name], neutralise), dtype=object)
-            for name in frame.columns
-        }
-    )
-    # Before Python 3.13 a lone carriage return is written without quotes and ends the row for every reader.
-    broken = plain.map(lambda cell: isinstance(cell, str) and "\r" in cell).to_numpy().any()
-    text = plain.to_csv(
-        index=False, lineterminator="\n", quoting=csv.QUOTE_NONNUMERIC if broken else csv.QUOTE_MINIMAL
-    )
+    # the name of a column may be that of a force or an operation
+    names = [neutralise(str(name)) for name in frame.columns]
+    rows = [names, *zip(*(_cells(frame[name], neutralise) for name in frame.columns), strict=True)]
+    text = _in_csv(rows, csv.QUOTE_MINIMAL)
+    if (
+        "\r" in text
+    ):  # before Python 3.13 a lone one is written without quotes and ends the row for every reader
+        text = _in_csv(rows, csv.QUOTE_NONNUMERIC)
     return text.encode("utf-8-sig" if bom else "utf-8")
+
+
+def _in_csv(rows: Iterable[Iterable[object]], quoting: Literal[0, 2]) -> str:
+    stream = io.StringIO()
+    csv.writer(stream, lineterminator="\n", quoting=quoting).writerows(rows)
+    return stream.getvalue()
 
 
 def _records(frame: pd.DataFrame) -> list[str]:
     names = [str(name) for name in frame.columns]
     columns = [_json_cells(frame[name]) for name in frame.columns]
-    return [
-        json.dumps(dict(zip(names, row, strict=True)), ensure_ascii=False)
-        for row in zip(*columns, strict=True)
-    ]
+    encode = json.JSONEncoder(ensure_ascii=False).encode  # json.dumps would make one for each row
+    return [encode(dict(zip(names, row, strict=True))) for row in zip(*columns, strict=True)]
 
 
 def to_jsonl_bytes(frame: pd.DataFrame) -> bytes:
