@@ -117,6 +117,8 @@ def _another(ledger: Ledger, fact: Fact, told: Telling) -> bool:
     s = told.statement
     if (s.apart or (s.at_another and not fact.best.at_another)) and not in_front(fact.best):
         return True
+    if s.value == 1 and s.item == "vehicles" and _besides(ledger, fact, s):
+        return True  # "his car was seized. ... A car was also seized in Hull"
     if (told.statement.value or 0) < _LARGE:
         return another_day(fact, told)
     return ledger.told_in_full(fact, told.statement) and not compatible(fact.days, told.days)

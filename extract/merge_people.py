@@ -402,6 +402,7 @@ def _completes(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     near = [f for f in near if f.value == s.ordinal - 1] or near
     if not near or sum(f.value or 0 for f in near) != s.ordinal - 1:
         return False
+    _drop_what_headed(ledger, near, told)
     first = near[0]
     for other in near[1:]:
         first.value = (first.value or 0) + (other.value or 0)
@@ -410,6 +411,15 @@ def _completes(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
         ledger.drop(other)
     ledger.grow(first, told)
     return True
+
+
+def _drop_what_headed(ledger: Ledger, kept: list[Fact], told: Telling) -> None:
+    """ "A further arrest was made", of the head, is who is told of now: "Officers have arrested another man"."""
+    for fact in [f for f in ledger.of(told.statement.metric) if f not in kept]:
+        heads = all((t.more or t.further or t.ordinal) and ledger.leads(t) for t in fact.tellings)
+        alike = fact.value == told.statement.value and compatible(fact.days, told.days)
+        if heads and alike and fact.scope == "event":
+            ledger.drop(fact)
 
 
 def _completes_the_charged(ledger: Ledger, told: Telling) -> bool:
@@ -435,6 +445,7 @@ def _adds_or_divides(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     whole = _whole_of(ledger, told)
     if same and _adds_to(ledger, same[-1], told):
         if whole is None or (whole is same[-1] and s.paragraph == whole.tellings[-1].paragraph):
+            _drop_what_headed(ledger, same[-1:], told)
             ledger.grow(same[-1], told)
             return True
     if whole is None:

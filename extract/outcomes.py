@@ -522,6 +522,7 @@ def _single(sentence: Sentence, n: int, metric: str) -> None:
     if low in ("a", "an", "another"):
         made = state(sentence, metric, 1, "exact", j, n, n, f"{metric}.noun")
         made.ordinal, made.more = ordinal, low == "another"
+        made.further = any(t.low == "further" for t in tokens[j:n])
     elif (
         metric == "arrests"
         and sentence.headline

@@ -250,11 +250,25 @@ class _List:
         self.offence = names_offence(tokens, goods) and _opens_description(tokens, self.position)
         if self.offence:
             return _Part.DESCRIBING  # "papers linked to the supply of drugs, phones and cash"
+        if _taken_up_again(tokens, self.position, goods):
+            self.described = goods.last
+            return _Part.LISTED
         after = tokens[goods.last].kind if goods.last < len(tokens) else ""
         if after in ("be", "have", "modal", "verb") or not _describes(tokens, self.described, first):
             return _Part.BEYOND
         self.described = goods.last
         return _Part.LISTED
+
+
+def _taken_up_again(tokens: list[Token], position: int, goods: Goods) -> bool:
+    """Whether a list goes on after it told of a thing at length: "seven cars for having no tax, as well as a van"."""
+    first = goods.first
+    before = [t.low for t in tokens[first - 3 : first]]
+    if before not in (["as", "well", "as"], [",", "along", "with"], [",", "together", "with"]):
+        return False
+    if not goods.counted or goods.definite or first - position > _LONGEST_DESCRIPTION:
+        return False
+    return not any(t.kind in ("verb", "police", "person") or t.low in (";", ".", "who") for t in tokens[position:first])
 
 
 def _begins_list(tokens: list[Token], position: int, goods: Goods) -> bool:
@@ -295,7 +309,8 @@ def goods_right(
         gap = {t.low for t in tokens[position : goods.first]}
         if taken and not goods.counted and not gap.isdisjoint(_MAINLY):
             continue  # "13 weapons, mainly knives"
-        including = bool(gap & _NAMES_EXAMPLES) or (including and not gap & _NAMES_NONE)
+        including = bool(gap & _NAMES_EXAMPLES) or including
+        including = including and not gap & _NAMES_NONE
         unmarked = goods.head == "bare" or (goods.definite and goods.item == "vehicles")
         if names_offence(tokens, goods) or says_where(tokens, goods, v) or (unmarked and gap & _INSIDE):
             continue

@@ -358,6 +358,8 @@ def _is_circumstance(tokens: list[Token], n: int, before: str, around: set[str])
         return True
     if around & {"results", "result", "success", "successful"}:
         return True
+    if any(t.low == "number" and word_at(tokens, j - 1) == "the" for j, t in enumerate(tokens[:n])):
+        return False  # "the number of arrest warrants has been cut"
     return before in ("as", "with", "of") and bool(around & _AS_PART)
 
 

@@ -87,6 +87,20 @@ CASES = [
         "arrests 2; charges 1; remands 1",
     ),
     Case(
+        "the further arrest of the head is who is told of then",
+        "Officers have made a further arrest in a murder inquiry in Corby.\n\n"
+        "A woman was last seen in May.\n\nShe is missing.\n\n"
+        "Three men were initially arrested.\n\nOfficers have since arrested another person, a 30-year-old woman.",
+        "arrests 4",
+        title="Further arrest made in murder inquiry",
+    ),
+    Case(
+        "a car that was also seized is another one",
+        "Officers stopped cars in Corby on Monday.\n\nIt was cold.\n\nSome drivers had no licence.\n\n"
+        "A driver was reported for speeding and his car was seized.\n\nA car was also seized in Raunds.",
+        "seizure vehicles 1; seizure vehicles 1; fines 1; vehicles_stopped ?",
+    ),
+    Case(
         "a second person is one more, whoever that is",
         "Adam Bell, aged 33, of Mill Road, Corby, was arrested on Monday.\n\n"
         "A second person, a 30-year-old woman from Raunds, was arrested in the street.",

@@ -902,6 +902,7 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - He was wanted on a warrant. => nothing
 
 ## warrants.circumstance
+- The number of arrest warrants has been cut from 80 to 16. => nothing
 - Bell was detained under this warrant. => arrests 1
 - The medal was instituted under Royal Warrant by the King. => nothing
 + A man was arrested following a warrant at a flat. => warrants 1; arrests 1
@@ -964,6 +965,8 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - This brings the number of visits to 59. => nothing
 
 ## seizure.strong_passive
++ One vehicle was seized in Hull for no tax and a further car was seized in York. => seizure vehicles 1;
+  seizure vehicles 1
 + Two machetes were seized. => seizure knives 2
 + Cash and phones were seized. => seizure cash ?; seizure phones ?
 + Around 700 cannabis plants were seized. => seizure cannabis_plants 700 approx
@@ -1001,6 +1004,8 @@ Several items were also seized for examination. => seizure other ?
 - Two men were seized by fear. => nothing
 
 ## seizure.strong_active
++ Officers seized seven cars for having no tax, as well as a taxi and a box van. => seizure vehicles 7;
+  seizure vehicles 1; seizure vehicles 1
 + Officers seized five vehicles, dealt with loose loads and identified vans with worn tyres. => seizure vehicles 5
 + Officers seized a phone he was carrying and two tablets of ecstasy. => seizure phones 1; seizure mdma 2 tablets
 + Officers seized nine weapons, mainly knives. => seizure weapons 9
@@ -1161,6 +1166,8 @@ Nine phones thought to be a gang's own were found. => seizure phones 9
 - The two men were found guilty. => nothing
 
 ## seizure.weak_active
++ Officers discovered evidence of a brothel, as well as a small amount of what are believed to be Class A drugs. =>
+  seizure class_a_drugs ?
 + Officers found two phones on him, £900 in cash and a machete. => seizure phones 2; seizure cash 900 GBP;
   seizure knives 1
 + Officers found a lock knife and £900 in cash. => seizure knives 1; seizure cash 900
