@@ -129,7 +129,11 @@ def _numbered(tokens: list[Token], i: int, number: Number) -> list[Goods] | None
             g.definite = True
         return goods
     n = _noun(tokens, j, 6)
-    if n is None and number.value is None and "item" in tokens[min(k := _past_hedges(tokens, j), len(tokens) - 1)].tags:
+    if (
+        n is None
+        and number.value is None
+        and "item" in tokens[min(k := _past_hedges(tokens, j), len(tokens) - 1)].tags
+    ):
         n = k  # "a quantity of what is believed to be cannabis"
     return _make(tokens, i, n, number) if n is not None else None
 

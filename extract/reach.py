@@ -268,7 +268,9 @@ def _taken_up_again(tokens: list[Token], position: int, goods: Goods) -> bool:
         return False
     if not goods.counted or goods.definite or first - position > _LONGEST_DESCRIPTION:
         return False
-    return not any(t.kind in ("verb", "police", "person") or t.low in (";", ".", "who") for t in tokens[position:first])
+    return not any(
+        t.kind in ("verb", "police", "person") or t.low in (";", ".", "who") for t in tokens[position:first]
+    )
 
 
 def _begins_list(tokens: list[Token], position: int, goods: Goods) -> bool:

@@ -75,7 +75,9 @@ def _only_traces(sentence: Sentence, goods: Goods, v: int) -> bool:
     """ "Found pictures of drugs and cash"; not "found a phone with messages of deals, £130 and a knife"."""
     tokens = sentence.tokens
     traces = [j for j in range(v + 1, goods.first) if tokens[j].low in _TRACES]
-    if not traces or (goods.counted and [t.low for t in tokens[goods.first - 2 : goods.first]] == ["well", "as"]):
+    if not traces or (
+        goods.counted and [t.low for t in tokens[goods.first - 2 : goods.first]] == ["well", "as"]
+    ):
         return False
     trace = traces[-1]
     if goods.counted and trace > v + 2 and tokens[trace - 1].low in ("with", "containing", "holding"):
@@ -100,7 +102,9 @@ def _denied(tokens: list[Token], goods: Goods) -> bool:
     for j in range(goods.first - 1, max(-1, goods.first - 9), -1):
         low = tokens[j].low
         owned = tokens[goods.first].low in ("their", "his", "her")
-        if goods.amounts[0].value and (low in ("and", ",") if owned else low in ("and", "well") and goods.counted):
+        if goods.amounts[0].value and (
+            low in ("and", ",") if owned else low in ("and", "well") and goods.counted
+        ):
             return False  # "for having no tax and five vehicles were seized"
         if low in ("no", "neither", "without"):
             return True
