@@ -50,6 +50,7 @@ def merge(statements: Iterable[tuple[Statement, Days, str]], lead: int = LEAD) -
     _divide_rest(ledger)
     _divide_the_counted(ledger)
     _complete(ledger)
+    _tell_added_up(ledger)
     return [fact for fact in ledger.facts if not _gives_way(ledger, fact)]
 
 
@@ -265,6 +266,15 @@ def _complete(ledger: Ledger) -> None:
             portion = ledger.add_portion(first, whole)
             for other in others:
                 ledger.grow(portion, other)
+
+
+def _tell_added_up(ledger: Ledger) -> None:
+    """ "A bike and a van were seized", in the title and in the text: things added up one by one are told again."""
+    for fact in [f for f in ledger.of("seizure") if _added_up(f) and not f.only_in_front]:
+        for other in [f for f in ledger.of("seizure") if f is not fact and _added_up(f) and f.only_in_front]:
+            alike = (other.item, other.value, other.unit) == (fact.item, fact.value, fact.unit)
+            if alike and compatible(other.days, fact.days):
+                ledger.drop(other)
 
 
 def _gives_way(ledger: Ledger, fact: Fact) -> bool:

@@ -784,10 +784,15 @@ def _sum_after(sentence: Sentence, at: int) -> Number | None:
     return None
 
 
+_VALUED = DRUGS | {"cannabis_plants"}
+
+
 def _points_back(sentence: Sentence) -> bool:
     """ "The drugs have a street value of £900": whether the worth is of what the paragraph before tells of."""
-    if any(g.counted and not g.definite and g.item in DRUGS | {"cannabis_plants"} for g in sentence.goods):
-        return False
+    tokens = sentence.tokens
+    counted = [g for g in sentence.goods if g.counted and not g.definite]
+    if any(g.item in _VALUED and tokens[g.first - 1].low not in DEFINITE for g in counted):
+        return False  # not "that amount of drugs"
     return any(t.low in _OF_THOSE_DRUGS for t in sentence.tokens)
 
 

@@ -101,6 +101,12 @@ CASES = [
         "seizure vehicles 1; seizure vehicles 1; fines 1; vehicles_stopped ?",
     ),
     Case(
+        "things added up one by one are told again",
+        "Three quad bikes, one scooter and a van were seized last week in Corby.\n\nIt was cold.",
+        "seizure vehicles 3; seizure vehicles 2",
+        title="Three quad bikes, one scooter and a van were seized on Monday",
+    ),
+    Case(
         "a second person is one more, whoever that is",
         "Adam Bell, aged 33, of Mill Road, Corby, was arrested on Monday.\n\n"
         "A second person, a 30-year-old woman from Raunds, was arrested in the street.",

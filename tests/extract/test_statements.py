@@ -1342,6 +1342,8 @@ Officers retrieved an item that turned out to be a bag containing 41 wraps of he
 - It would have been found to be 18g of cocaine. => nothing
 
 ## seizure.value_told_after
++ Officers seized heroin and cocaine. | The value of that amount of drugs is estimated to be £2,260. =>
+  seizure heroin ?; seizure cocaine ?; seizure class_a_drugs 2260 GBP approx
 + Officers seized 40 cannabis plants. The plants have a street value of £30,000.
   => seizure cannabis_plants 40; seizure cannabis_plants 30000 GBP
 + Officers seized cocaine. It has an estimated street value of £50,000.
