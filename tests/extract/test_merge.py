@@ -104,7 +104,7 @@ CASES = [
         "things added up one by one are told again",
         "Three quad bikes, one scooter and a van were seized last week in Corby.\n\nIt was cold.",
         "seizure vehicles 3; seizure vehicles 2",
-        title="Three quad bikes, one scooter and a van were seized on Monday",
+        title="Three quad bikes, one scooter and a van were seized",
     ),
     Case(
         "a second person is one more, whoever that is",
