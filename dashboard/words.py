@@ -17,7 +17,7 @@ import numpy as np
 import pandas as pd
 
 from extract.areas import Gazetteer
-from extract.observation import COLUMNS, ITEMS, UNITS
+from extract.observation import COLUMNS, ITEMS, UNITS, plain_values
 from extract.tables import NOTHING, figure_text, group_codes
 
 NOT_STATED = "Area not stated"
@@ -287,7 +287,7 @@ _FIGURE = ("metric", "item", "unit", "value", "low", "high", "qualifier", "obser
 def words_of(table: pd.DataFrame, words: Callable[[dict[str, Any]], str] = figure_words) -> list[str]:
     """The words for each row of a metric table; what several rows say alike is put into words once."""
     names = [name for name in _FIGURE if name in table]
-    columns = [table[name].astype(object).where(table[name].notna(), None).tolist() for name in names]
+    columns = [plain_values(table[name]) for name in names]
     known: dict[tuple[Any, ...], str] = {}
     said = []
     for key in zip(*columns, strict=True):

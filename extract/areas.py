@@ -732,6 +732,7 @@ def _load(slug: str) -> Gazetteer:
     return Gazetteer(_read(path), origin=path.name) if slug and path.is_file() else Gazetteer()
 
 
+@lru_cache(maxsize=1)
 def forces() -> tuple[str, ...]:
     """The short names of the forces that have a file, in alphabetical order."""
     return tuple(sorted(_read(path)["force"] for path in FOLDER.glob("[!_]*.yaml")))

@@ -40,6 +40,7 @@ from extract.observation import (
     QUALIFIERS,
     SCOPES,
     UNITS,
+    plain_values,
     typed,
 )
 
@@ -364,8 +365,7 @@ def restore(text: str) -> str:
 def _cells(column: pd.Series, text: Callable[[str], object] = str) -> list[Any]:
     """A column as plain values: whole numbers ``int``, dates ``date``, text through ``text``, or ``None``."""
     if isinstance(column.dtype, pd.StringDtype):
-        told = column.to_numpy(dtype=object, na_value=None).tolist()  # type: ignore[call-overload]
-        return [None if value is None else text(value) for value in told]
+        return [None if value is None else text(value) for value in plain_values(column)]
     if isinstance(column.dtype, pd.CategoricalDtype) and isinstance(
         column.dtype.categories.dtype, pd.StringDtype
     ):
@@ -376,7 +376,7 @@ def _cells(column: pd.Series, text: Callable[[str], object] = str) -> list[Any]:
         return [shown[code] for code in column.cat.codes.tolist()]
     if kinds.is_datetime64_dtype(column.dtype):
         return column.to_numpy().astype("datetime64[D]").astype(object).tolist()
-    plain = column.astype(object).where(column.notna(), None).tolist()
+    plain = plain_values(column)
     if kinds.is_datetime64_any_dtype(column.dtype):
         return [None if value is None else value.date() for value in plain]
     if kinds.is_bool_dtype(column.dtype):

@@ -159,6 +159,26 @@ def to_frame(observations: Iterable[Observation]) -> pd.DataFrame:
     return typed(pd.DataFrame.from_records([values_of(o) for o in observations], columns=list(COLUMNS)))
 
 
+def plain_values(column: pd.Series) -> list[Any]:
+    """The values of a column as Python's own, ``None`` where there is none; far faster than through objects.
+
+    >>> plain_values(pd.Series(["a", None], dtype="category")), plain_values(pd.Series([2.0, None]))
+    (['a', None], [2.0, None])
+    """
+    dtype = column.dtype
+    if isinstance(dtype, pd.CategoricalDtype):
+        told = [
+            *plain_values(dtype.categories.to_series()),
+            None,
+        ]  # the code of none is -1, which is the last
+        return [told[code] for code in column.cat.codes.tolist()]
+    if isinstance(dtype, pd.StringDtype):
+        return column.to_numpy(dtype=object, na_value=None).tolist()  # type: ignore[call-overload]
+    if dtype == "float64":
+        return [None if value != value else value for value in column.to_numpy().tolist()]
+    return column.astype(object).where(column.notna(), None).tolist()
+
+
 def typed(frame: pd.DataFrame) -> pd.DataFrame:
     """The same rows with the contract's column order and types; a missing column is an error.
 

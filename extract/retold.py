@@ -20,6 +20,8 @@ from functools import lru_cache
 import numpy as np
 import pandas as pd
 
+from extract.observation import plain_values
+
 KEYS = ("metric", "item", "unit")
 
 # What two releases must share to tell one fact (``same_fact``): the smaller the number, the more.
@@ -422,6 +424,4 @@ def days_of(column: pd.Series) -> list[int | None]:
 
 
 def texts_of(column: pd.Series) -> list[str | None]:
-    return [
-        None if null else text for text, null in zip(column.tolist(), column.isna().tolist(), strict=True)
-    ]
+    return plain_values(column)

@@ -27,11 +27,18 @@ CLAIMS_OF_A_PAGE = 20
 
 
 def one_claim(view: View, row: dict[str, Any]) -> None:
-    parted = view.data.remembered(
-        ("kinds", view.operation.id, view.how, view.sure), lambda: kinds(view.every_row)
-    )
-    rows = covered(of_kind(parted, row), view.operation, row)
-    figure = traced(rows, row)
+    chosen = view.operation.id, view.how, view.sure
+
+    def covering() -> pd.DataFrame:
+        parted = view.data.remembered(("kinds", *chosen), lambda: kinds(view.every_row))
+        return covered(of_kind(parted, row), view.operation, row)
+
+    def added_up() -> tuple[dict[str, Any], int]:
+        rows = covering()
+        return traced(rows, row), len(rows)
+
+    # the other filters change nothing of it
+    figure, number = view.data.remembered(("traced", *chosen, row["release"], row["number"]), added_up)
     first, last = period(view.operation, row)
     where = "" if pd.isna(row["area"]) else f", {row['area']}"
     claimed = with_unit({**row, "observations": 1})
@@ -59,9 +66,9 @@ def one_claim(view: View, row: dict[str, Any]) -> None:
             st.markdown("**The claim**")
             sources(pd.DataFrame([row]), f"claim-{key}")
             st.markdown("**Traced**")
-            sources(rows, f"traced-{key}")
+            sources(covering(), f"traced-{key}")
 
-        opened(f"The claim, and the {plural(len(rows), 'observation')} traced", f"both-{key}", both)
+        opened(f"The claim, and the {plural(number, 'observation')} traced", f"both-{key}", both)
 
 
 def page(view: View) -> None:
