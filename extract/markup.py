@@ -54,7 +54,7 @@ def unescaped(text: str) -> str:
         if "&" not in text:
             break
         text = _ENTITY.sub(lambda match: html.unescape(match[0]), text)
-    return text
+    return text.replace("\r", "\n")  # of "&#13;": all others were line ends when the bytes were read
 
 
 def one_line(text: str) -> str:

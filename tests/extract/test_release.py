@@ -201,6 +201,7 @@ def test_encodings(encoding: str) -> None:
         ("a \x07bell\x9d", "a bell"),
         ("cash &amp;pound;20 &#163;30&nbsp;here", "cash £20 £30 here"),
         ("a police_officer at B&Q; x", "a police_officer at B&Q; x"),
+        ("one&#13;two&amp;#13;&#10;three", "one\n\ntwo\n\nthree"),  # found by fuzzing
     ],
 )
 def test_characters(broken: str, clean: str) -> None:
