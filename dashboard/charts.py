@@ -12,7 +12,7 @@ import math
 import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 from urllib.parse import quote
 
@@ -21,15 +21,18 @@ import pandas as pd
 
 from dashboard import vega
 from dashboard.labels import Point, Spot, margin, place, spread
-from dashboard.words import NOT_STATED, Measure, day, span, words_of
+from dashboard.words import LEFT_OUT, NOT_STATED, Measure, day, says_less, span, words_of
 from extract.operation import Operation
 
 ALL_AREAS = "All areas"
 MOST_BARS = 25  # in one chart of areas
 MOST_CLAIMS = 40  # that a description names; of more, the largest of each line
+YEARS = 800  # days, from which on axes name years
 MOST_DAYS = 400  # of a running sum; a longer one is drawn by weeks or more
+KILOGRAMS = 5000  # grams, from which on an axis counts in kilograms
 LABEL = 26  # letters of a bar's label in one line
 SPARKS = 240  # points of a sparkline
+FEW_POINTS = 300  # of all lines; more would grow together into one thick line
 PICK = "pick"  # the name of the selection by which a click on a mark is told
 
 
@@ -168,7 +171,7 @@ def _steps(
 ) -> list[vega.Chart]:
     """Lines that rise by steps, and on them a mark to click for each day on which something was added."""
     pick = vega.point(PICK, ["day", "name"])
-    size = vega.when(pick, 70, 28, empty=False)
+    size = vega.when(pick, 70, 28 if len(table) <= FEW_POINTS else 9, empty=False)
     return [
         vega.Chart(table).mark("line", interpolate="step-after", strokeWidth=2.5).encode(x, y, colour, *line),
         vega.Chart(table[table["added"].gt(0)])
@@ -274,6 +277,12 @@ def largest_words(table: pd.DataFrame) -> str | None:
     return f"The {MOST_BARS} areas with the largest numbers, of {len(table)}. The table has them all."
 
 
+def bars_note(table: pd.DataFrame, *more: str) -> str | None:
+    """What a reader must know of the bars of areas: which are there, and why one is longer than its words say."""
+    less = any(says_less(row) for row in table[["qualifier", "low", "value"]].to_dict("records"))
+    return " ".join(filter(None, [largest_words(table), *more, LEFT_OUT if less else ""])) or None
+
+
 def weekly(
     table: pd.DataFrame, measure: Measure, colours: Mapping[str, str], operation: Operation, palette: Palette
 ) -> vega.Layers:
@@ -344,7 +353,11 @@ def area_bars(
     """One bar an area with its figure at the end. ``table``: a metric table by area with ``name``."""
     table = table.assign(words=words_of(table))
     drawn = set(table["name"])
-    return bars(table, measure.name, [name for name in colours if name in drawn], colours, palette)
+    order = [name for name in colours if name in drawn]
+    if too_many(order):  # in no order that a reader could know: the largest first, the unknown last
+        sums = table.set_index("name")["value"].fillna(0)
+        order.sort(key=lambda name: (name == NOT_STATED, -sums[name]))
+    return bars(table, measure.name, order, colours, palette)
 
 
 def bars(
@@ -363,7 +376,7 @@ def bars(
     )
     axis = dict(
         title=title, tickCount=4, tickMinStep=1 if top >= 4 else 0, format=",~f", domain=False, ticks=False
-    )
+    ) | _in_unit(table["unit"].iloc[0] if "unit" in table else "", top)
     x = vega.X("value:Q", scale=dict(domain=[0, top], nice=False), axis=axis)
     pick = vega.point(PICK, ["name"])
     colour: Any = (
@@ -395,6 +408,16 @@ def bars(
         palette=palette,
         right=margin(table["words"].tolist()),
     )
+
+
+def _in_unit(unit: str, top: float) -> dict[str, Any]:
+    """How an axis writes pounds, and grams where these are many, as the figures beside it do."""
+    if unit == "GBP":
+        short = "replace(replace(format(datum.value, '~s'), 'G', 'bn'), 'M', 'm')"
+        return {"labelExpr": f"'£' + {short}", "title": "Pounds"}
+    if unit == "g" and top >= KILOGRAMS:
+        return {"labelExpr": "format(datum.value / 1000, ',~f')", "title": "Kilograms"}
+    return {}
 
 
 def _in_two_lines(names: Iterable[str]) -> str:
@@ -430,7 +453,7 @@ def area_panels(
                 x=_week_axis(operation, palette),
                 y=vega.Y(
                     "value:Q",
-                    scale=dict(domain=[0, top], nice=True),
+                    scale=dict(domain=[0, top], nice=4),
                     axis=_number_axis(measure.name, palette),
                 ),
                 opacity=vega.when(pick, 1, 0.45),
@@ -510,7 +533,13 @@ def beside(
 
 
 def _step(days: int) -> int:
-    return 25 if 60 < days <= 130 else max(days // 4, 1)
+    """From one day that an axis names to the next: a round number, for about four of them.
+
+    >>> [_step(days) for days in (7, 32, 50, 100, 365, 2548)]
+    [1, 10, 10, 25, 100, 1000]
+    """
+    steps = (2, 5, 10, 25, 50, 100, 250, 500, 1000)
+    return 1 if days <= 7 else next((step for step in steps if days <= step * 5), days)
 
 
 def _folded(name: str, width: int = 16) -> str:
@@ -710,6 +739,8 @@ def _day_axis(operation: Operation, palette: Palette) -> dict[str, Any]:
     """Day 1, 25, 50 … with their dates below."""
     step = _step(operation.days)
     values = sorted({1, *range(step, operation.days - step // 2, step), operation.days})
+    if years := _new_years(operation):
+        values = [(first - operation.start).days + 1 for first in years]
     start = (
         f"datetime({operation.start.year},{operation.start.month - 1},{operation.start.day - 1}+datum.value)"
     )
@@ -718,7 +749,9 @@ def _day_axis(operation: Operation, palette: Palette) -> dict[str, Any]:
         values=values,
         title=None,
         grid=False,
-        labelExpr=f"['day ' + datum.label, timeFormat({start}, '{form}')]",
+        labelExpr=f"timeFormat({start}, '%Y')"
+        if years
+        else f"['day ' + datum.label, timeFormat({start}, '{form}')]",
         labelFlush=True,
         labelOverlap="parity",
         labelSeparation=6,
@@ -727,15 +760,26 @@ def _day_axis(operation: Operation, palette: Palette) -> dict[str, Any]:
     )
 
 
+def _new_years(operation: Operation) -> list[date]:
+    """The first days of the years of a long window, on which its axes stand; none of a short one."""
+    if operation.days <= YEARS:
+        return []
+    return [date(year, 1, 1) for year in range(operation.start.year + 1, operation.end.year + 1)]
+
+
 def _week_axis(operation: Operation, palette: Palette) -> vega.X:
     first = operation.start
     start = f"datetime({first.year},{first.month - 1},{first.day}+7*(datum.value-1))"
     form = "%-d %b" if operation.weeks <= 53 else "%b %Y"
+    years = {}
+    if there := _new_years(operation):  # the first weeks that begin in a year
+        form, years = "%Y", {"values": [-(-(each - first).days // 7) + 1 for each in there]}
     return vega.X(
         "week:O",
         scale=dict(domain=list(range(1, operation.weeks + 1)), paddingInner=0.25),
         axis=dict(
-            title="Week beginning",
+            title="Weeks, by year" if years else "Week beginning",
+            **years,
             labelExpr=f"timeFormat({start}, '{form}')",
             labelAngle=0,
             labelOverlap="parity",

@@ -14,7 +14,7 @@ import time
 import zipfile
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from typing import Any, Literal, TypeVar, cast
 
@@ -283,15 +283,13 @@ def _everything(frame: pd.DataFrame) -> Operation:
     )
 
 
-def before(data: Data, operation: Operation) -> bool:
-    """Whether the data reaches back as many days before the operation as it lasted."""
-    if operation.id == EVERYTHING:
-        return False
+def begins(data: Data, operation: Operation) -> date | None:
+    """The first day of publication of the releases that the operation's forces have in the data."""
     own = data.frame
     if operation.force is not None:
         own = own[own["force"].isin([f for f in own["force"].dropna().unique() if operation.of_force(f)])]
     first = own["published"].min()
-    return bool(pd.notna(first) and first.date() <= operation.start - timedelta(days=operation.days - 7))
+    return None if pd.isna(first) else first.date()
 
 
 # --- reading -------------------------------------------------------------------------------------------

@@ -22,12 +22,15 @@ from dashboard.words import (
     Measure,
     area_order,
     in_order,
+    listing,
+    number_of,
     plain,
     span,
 )
 from extract.confidence import SURE
 from extract.observation import ITEMS, METRICS
 from extract.operation import Operation
+from extract.tables import group_codes
 
 # Keys of the filters, which are also their names in the address.
 KEYS = ("operation", "releases", "force", "area", "metric", "item", "counting", "days", "sure")
@@ -133,8 +136,15 @@ class View:
         return self._of[measure.key, "rows"]
 
     @cached_property
+    def one_force(self) -> bool:
+        """Whether all that is shown is told by one force: what one of several claims cannot stand beside a sum."""
+        return number_of(self.observations["force"]) < 2
+
+    @cached_property
     def said(self) -> dict[tuple[Any, ...], str]:
-        """The last claim in words for each measure, by its key, and each metric, unit and item."""
+        """The last claim in words for each measure, by its key, and each metric, unit and item; of one force."""
+        if not self.one_force:
+            return {}
         told = self._within(self.data.told(self.operation, self.how, self.sure))
         said: dict[tuple[Any, ...], str] = {}
         for by in (["measure"], ["metric", "unit"], ["metric", "unit", "item"]):
@@ -147,9 +157,9 @@ class View:
         return said
 
     def claims_of(self, measure: Measure) -> pd.DataFrame:
-        """The claims of one measure."""
+        """The claims of one measure, of one force."""
         if (measure.key, "claims") not in self._of:
-            self._of[measure.key, "claims"] = measure.of(self._totals)
+            self._of[measure.key, "claims"] = measure.of(self._totals if self.one_force else self._totals[:0])
         return self._of[measure.key, "claims"]
 
     @cached_property
@@ -206,6 +216,19 @@ class View:
     def every_area(self) -> list[str | None]:
         """The areas there are rows of, in the order of the force's own list, the unknown last."""
         return area_order(self.rows["area"], self.operation.force)
+
+    @cached_property
+    def shared_areas(self) -> str:
+        """What to say where police forces have areas of one name, which are added up as one; else nothing."""
+        _, first = group_codes(self.rows, ("force", "area"))
+        names = self.rows["area"].iloc[first].dropna()
+        shared = sorted(names[names.duplicated()].astype(str).unique())
+        if not shared:
+            return ""
+        return (
+            f"Areas of the same name in several police forces count as one ({listing(shared[:4])}"
+            f"{' and others' if len(shared) > 4 else ''}): choose a police force to tell them apart."
+        )
 
     @property
     def scope(self) -> str:

@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from dashboard import charts
-from dashboard.words import Measure, day, figure_words, plural
+from dashboard.words import Measure, as_drawn, day, figure_words, plural
 from extract.operation import Operation
 from extract.tables import cumulative, tile
 
@@ -21,12 +21,14 @@ Of = Callable[[Measure], pd.DataFrame]
 
 @dataclass(frozen=True)
 class Running:
-    """``table``: ``day date name value … observations`` of every day; the rest as ``charts.running`` takes it."""
+    """``table``: ``day date name value … observations`` of every day; ``figures``: what each line comes to, as
+    ``extract.tables.tile`` gives it; the rest as ``charts.running`` takes it."""
 
     table: pd.DataFrame
     ends: Mapping[str, str]
     claims: pd.DataFrame
     releases: pd.DataFrame
+    figures: Mapping[str, Mapping[str, Any]]
     measures: Sequence[Measure]
     operation: Operation
 
@@ -52,6 +54,17 @@ class Running:
     @property
     def words(self) -> str:
         return charts.running_words(self.table, self.ends, self.claims, self.operation)
+
+    @property
+    def note(self) -> str:
+        """What a reader must know of the chart, but that can be seen in it nowhere."""
+        last = self.table[self.table["day"].eq(self.operation.days)]
+        parts = [] if self.releases.empty else ["Ticks on the axis: days on which releases appeared."]
+        if not self.claims.empty:
+            parts.append("Diamonds: what the force claims, never added to the lines.")
+        return " ".join(
+            [*parts, as_drawn(dict(zip(last["name"], last["value"], strict=True)), self.figures)]
+        ).strip()
 
 
 def daily_sums(rows: pd.DataFrame, operation: Operation) -> np.ndarray:
@@ -79,21 +92,22 @@ def running(
     ``rows_of`` and ``claims_of`` give the counted rows and the claims of a measure, ``observations`` are all
     rows, whose releases are marked on the axis.
     """
-    parts, ends = [], {}
+    parts, figures = [], {}
     for each in measures:
         rows = rows_of(each)
         part = cumulative(rows, operation, [(each.metric, None, each.unit)]).assign(name=each.name)
         if part["value"].isna().all():
             continue
         parts.append(part)
-        ends[each.name] = f"{each.name} {tile(rows, each.metric, unit=each.unit)['text']}"
+        figures[each.name] = tile(rows, each.metric, unit=each.unit)
     if not parts:
         return None
     return Running(
         pd.concat(parts, ignore_index=True),
-        ends,
+        {name: f"{name} {figure['text']}" for name, figure in figures.items()},
         claim_marks(claims_of, operation, measures),
         release_marks(observations, operation),
+        figures,
         measures,
         operation,
     )

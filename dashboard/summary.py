@@ -28,6 +28,7 @@ from dashboard.words import (
     figure_words,
     in_one,
     names_in_words,
+    number_of,
     plural,
     records,
     span,
@@ -79,6 +80,11 @@ class Summary:
         return claims(self.observations)
 
     @property
+    def one_force(self) -> bool:
+        """Whether all is told by one force, whose claims may stand beside the sums."""
+        return number_of(self.observations["force"]) < 2
+
+    @property
     def measures(self) -> list[Measure]:
         """The main measures, those without any figure replaced by others that have one."""
         there = [each for each in MEASURES if len(each.of(self.rows))]
@@ -91,7 +97,7 @@ class Summary:
         """The running sums that are drawn: warrants and arrests, or what there is of people and searches."""
         countable = [each for each in self.measures if each.metric != "seizure" and len(each.of(self.rows))]
         drawn = [each for each in countable if each.key in ("warrants", "arrests")] or countable[:2]
-        held = self.claims
+        held = self.claims if self.one_force else self.claims[:0]
         return running(
             lambda each: each.of(self.rows),
             lambda each: each.of(held),
@@ -115,7 +121,7 @@ def to_html(summary: Summary, about: About) -> bytes:
         tiles=[one_tile(summary, each) for each in summary.measures],
         chart=Markup(_svg(sums)) if sums else None,  # noqa: S704 - made by picture, not by a release
         chart_title=_running_title(sums) if sums else "",
-        chart_note=RUNNING_NOTE,
+        chart_note=sums.note if sums else "",
         tables=_tables(summary),
         counted=COUNTED,
         small_print=small_print(about),
@@ -129,19 +135,15 @@ def _tables(summary: Summary) -> list[dict[str, Any]]:
     return [table for table in (areas, claims) if table]
 
 
-RUNNING_NOTE = (
-    "Ticks on the axis: days on which releases appeared. "
-    "Diamonds: what the force claims, never added to the lines."
-)
-
-
 def to_picture(summary: Summary, about: About, kind: Kind) -> bytes | None:
     """The chart of the sheet alone, with title and source; ``None`` where there is nothing to draw."""
     sums = summary.sums
     if sums is None:
         return None
     scope = f"{summary.operation.name} · {summary.scope}"
-    caption = Caption(_running_title(sums), scope, (RUNNING_NOTE, *small_print(about)), sums.words)
+    caption = Caption(
+        _running_title(sums), scope, (*filter(None, [sums.note]), *small_print(about)), sums.words
+    )
     return picture(sums.draw(LIGHT), caption, kind)
 
 
@@ -164,7 +166,7 @@ def standing(summary: Summary) -> str:
 def one_tile(summary: Summary, measure: Measure) -> dict[str, str]:
     figure = tile(measure.of(summary.rows), measure.metric, unit=measure.unit)
     held = measure.of(summary.claims)
-    said = None if held.empty else claim(held, measure.metric, unit=measure.unit)
+    said = None if held.empty or not summary.one_force else claim(held, measure.metric, unit=measure.unit)
     return {
         "name": measure.name,
         "value": figure["text"].removesuffix(" of"),
@@ -196,6 +198,14 @@ def by_area(summary: Summary) -> dict[str, Any] | None:
     }
 
 
+def whose(claim: dict[str, Any], one_force: bool) -> str:
+    """What a claim is about, with its policing area and, where several forces claim, its force."""
+    parts = [thing(claim["metric"], claim["item"])]
+    parts += [] if pd.isna(claim["area"]) else [str(claim["area"])]
+    parts += [] if one_force or pd.isna(claim["force"]) else [f"{claim['force']} Police"]
+    return ", ".join(parts)
+
+
 def by_claim(summary: Summary, most: int) -> dict[str, Any] | None:
     """The force's claims, the newest first, beside what is traced of them."""
     table = beside(summary.claims, summary.every_row, summary.operation)
@@ -205,7 +215,7 @@ def by_claim(summary: Summary, most: int) -> dict[str, Any] | None:
     claims = records(stated(summary.claims).head(most))  # in the same order, with what the words allow
     rows = [
         [
-            thing(row["metric"], row["item"]) + ("" if pd.isna(row["area"]) else f", {row['area']}"),
+            whose(claim, summary.one_force),
             with_unit({**claim, "observations": 1}),
             row["traced_text"],
             row["share"],

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -26,14 +26,14 @@ METRIC_NAMES = {
     "warrants": "Warrants",
     "arrests": "Arrests",
     "charges": "Charges",
-    "remands": "Remands in custody",
+    "remands": "People remanded",
     "cautions": "Cautions",
     "community_resolutions": "Community resolutions",
     "out_of_court_disposals": "Out-of-court disposals",
     "referrals": "Referrals to support",
     "stop_searches": "Stop and searches",
     "safeguarded": "People safeguarded",
-    "fines": "Fines and reports for offences",
+    "fines": "Fines and reports",
     "vehicles_stopped": "Vehicles stopped",
     "seizure": "Seizures",
 }
@@ -53,7 +53,12 @@ UNIT_ONE = {unit: unit.removesuffix("s") for unit in UNITS} | {
     "searches": "search",
     "offences": "charge brought",
 }
-UNIT_NAMES = UNIT_MANY | {"GBP": "pounds (£)", "g": "grams", "unspecified": "not stated"}
+UNIT_NAMES = UNIT_MANY | {
+    "GBP": "pounds (£)",
+    "g": "grams",
+    "deals": "packages and deals",
+    "unspecified": "not stated",
+}
 SCOPE_NAMES = {"event": "Counted once", "part": "Part of a count", "total": "Claimed by the force"}
 BASIS_NAMES = {
     "stated": "the date is in the text",
@@ -316,6 +321,35 @@ def range_words(figure: Any) -> str:
     return figure_words({**figure, "qualifier": "range"})
 
 
+LEFT_OUT = "“At least” leaves out what may have been told twice or rounded up."
+
+
+def says_less(figure: Any) -> bool:
+    """Whether a figure's words name less than its stated numbers add up to, which is what charts draw.
+
+    >>> says_less({"value": 87.0, "low": 82.0, "qualifier": "min"})
+    True
+    >>> says_less({"value": 111.0, "low": 99.0, "qualifier": "range"})
+    False
+    """
+    low, value = figure.get("low"), figure.get("value")
+    return bool(figure.get("qualifier") == "min" and pd.notna(low) and pd.notna(value) and low < value)
+
+
+def as_drawn(reached: Mapping[str, float], figures: Mapping[str, Any]) -> str:
+    """Why lines end higher than their labels say; nothing where none does.
+
+    >>> as_drawn({"Warrants": 87.0}, {"Warrants": {"value": 87.0, "low": 82.0, "qualifier": "min"}})
+    'Lines add all numbers stated (Warrants: 87). “At least” leaves out what may have been told twice or rounded up.'
+    """
+    ends = [f"{name}: {_reached(reached[name])}" for name, figure in figures.items() if says_less(figure)]
+    return f"Lines add all numbers stated ({', '.join(ends)}). {LEFT_OUT}" if ends else ""
+
+
+def _reached(value: float) -> str:
+    return f"{value:,.0f}" if value >= 100 or value == round(value) else f"{value:.3g}"
+
+
 def things(rows: pd.DataFrame) -> list[str]:
     """What the rows are about, each once, in alphabetical order."""
     metrics, items = rows["metric"].cat, rows["item"].cat
@@ -386,6 +420,20 @@ def sentence(row: Any) -> str:
     """One observation in one line: what, how many, when, where."""
     where = str(row["place"]) if pd.notna(row["place"]) else area_name(row["area"])
     return f"{phrase(row)} · {span(row['start'], row['end'])} · {where}"
+
+
+def where(row: Any) -> str:
+    """The place as the release writes it, with its policing area if it does not name that itself.
+
+    >>> where({"place": "Corby", "area": "North"}), where({"place": "the west", "area": "West"})
+    ('Corby (North)', 'the west')
+    >>> where({"place": None, "area": "North"}), where({"place": "the county", "area": None})
+    ('North', 'the county')
+    """
+    place, area = row["place"], row["area"]
+    if pd.isna(place):
+        return area_name(area)
+    return str(place) if pd.isna(area) or str(area).lower() in str(place).lower() else f"{place} ({area})"
 
 
 _ADDRESS = re.compile(r"://|\bwww(?=\.)|@", re.I)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
@@ -131,18 +132,31 @@ def shares(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) -
         words=words,
         rows=rows,
         picked=picked,
-        note=charts.largest_words(table)
-        or "“Area not stated” is activity across the county, or in a place that no area is known of.",
+        note=charts.bars_note(
+            table,
+            view.shared_areas
+            or "“Area not stated” is activity across the county, or in a place that no area is known of.",
+        ),
     )
 
 
-def towns(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) -> None:
-    """The towns of the force's areas as circles, where a place names one of them."""
+@dataclass(frozen=True)
+class Towns:
+    """What a map shows: ``table`` as ``charts.town_map`` takes it, ``placed`` the rows with their town as the place,
+    ``sums`` a metric table of the towns."""
+
+    table: pd.DataFrame
+    placed: pd.DataFrame
+    sums: pd.DataFrame
+
+
+def in_towns(view: View, rows: pd.DataFrame) -> Towns | None:
+    """The towns of the force's areas with their figures; ``None`` where no place names one of them."""
     known = [
         (town, area.name) for area in Gazetteer.for_force(view.operation.force).areas for town in area.towns
     ]
     if not known:
-        return
+        return None
     placed = in_one(rows).assign(place=_towns_of(rows["place"], [town.name for town, _ in known]))
     sums = metric_table(placed, by="place").set_index("place")
     records = []
@@ -161,9 +175,13 @@ def towns(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) ->
             }
         )
     table = pd.DataFrame(records)
+    return Towns(table, placed, sums.reset_index()) if table["words"].ne("").any() else None
+
+
+def towns(view: View, measure: Measure, rows: pd.DataFrame, names: list[str], found: Towns) -> None:
+    """The towns as circles on a map."""
+    table, placed = found.table, found.placed
     shown = table[table["words"].ne("")]
-    if shown.empty:
-        return
     unplaced = metric_table(placed[placed["place"].isna()])
     rest = figure_words(unplaced.iloc[0]) if len(unplaced) else None
 
@@ -176,7 +194,7 @@ def towns(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) ->
         view,
         chart=lambda palette: charts.town_map(table, measure, charts.area_colours(names, palette), palette),
         alt=charts.town_words(table, measure),
-        table=sums.reset_index(),
+        table=found.sums,
         words=shown[["town", "name", "words"]].set_axis(["Town", "Policing area", measure.name], axis=1),
         behind=lambda position: picked({"town": shown["town"].iloc[position]})[1],
         rows=rows[placed["place"].notna()],
@@ -224,12 +242,15 @@ def page(view: View) -> None:
     if names == [NOT_STATED]:
         st.info("No policing area is stated or known for any of these observations.")
     panels(view, measure, rows, names)
-    left, right = st.columns(2, gap="large")
-    with left:
+    if found := in_towns(view, rows):
+        left, right = st.columns(2, gap="large")
+        with left:
+            shares(view, measure, rows, names)
+        with right:
+            towns(view, measure, rows, names, found)
+    else:
         shares(view, measure, rows, names)
-        places(view, measure, rows)
-    with right:
-        towns(view, measure, rows, names)
+    places(view, measure, rows)
     panel("areas", view, tables(view), "Areas")
 
 

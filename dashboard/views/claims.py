@@ -11,6 +11,7 @@ from dashboard.claimed import beside, covered, kinds, of_kind, period, share, st
 from dashboard.downloads import Table, observations, panel
 from dashboard.figure import nothing, one_page_of, opened, sources
 from dashboard.filters import View
+from dashboard.summary import whose
 from dashboard.words import (
     day,
     escape,
@@ -18,7 +19,6 @@ from dashboard.words import (
     plural,
     records,
     span,
-    thing,
     title_of,
     with_unit,
 )
@@ -40,12 +40,11 @@ def one_claim(view: View, row: dict[str, Any]) -> None:
     # the other filters change nothing of it
     figure, number = view.data.remembered(("traced", *chosen, row["release"], row["number"]), added_up)
     first, last = period(view.operation, row)
-    where = "" if pd.isna(row["area"]) else f", {row['area']}"
     claimed = with_unit({**row, "observations": 1})
     traced_share = share(row["value"], figure)
     part = 0.0 if figure["value"] is None else min(figure["value"] / row["value"], 1.0)
     with st.container(border=True):
-        st.subheader(plain(f"{thing(row['metric'], row['item'])}{where}"), anchor=False)
+        st.subheader(plain(whose(row, view.one_force)), anchor=False)
         st.html(
             '<div class="claimed">'
             f'<div><p class="name">Claimed by the force</p><p class="value">{escape(claimed)}</p></div>'

@@ -6,7 +6,7 @@ The first side is what the sidebar shows; the page chooses what stands beside it
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import partial
 from typing import Any
@@ -15,11 +15,11 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import charts
-from dashboard.data import EVERYTHING
+from dashboard.data import EVERYTHING, begins
 from dashboard.downloads import Table, panel
 from dashboard.figure import figure, nothing
 from dashboard.filters import View, one_of, warn
-from dashboard.words import MEASURES, Measure, day, in_order, listing, plain, plural, span
+from dashboard.words import MEASURES, Measure, as_drawn, day, in_order, listing, plain, plural, span
 from extract.areas import Gazetteer
 from extract.operation import Operation, members
 from extract.tables import NOTHING, Side, aligned, day_numbers, metric_table, more, side_figure
@@ -60,10 +60,10 @@ def shown_days(view: View) -> Operation:
 
 def periods(view: View, notices: list[str]) -> Pair:
     window = shown_days(view)
-    begins = _begins(view)
-    reaches = begins is not None and begins < window.start
+    first_day = begins(view.data, view.operation)
+    reaches = first_day is not None and first_day < window.start
     ways = [*([BEFORE] if reaches else []), *([HALVES] if window.days > 1 else []), OTHER]
-    if reaches and begins is not None and begins > window.before().start + timedelta(days=7):
+    if reaches and first_day is not None and first_day > window.before().start + timedelta(days=7):
         ways.sort(key=lambda way: way == BEFORE)  # hardly anything of the days before is there
     way = one_of(st.selectbox, "Which periods", "periods", ways, notices)
     if way == HALVES:
@@ -75,10 +75,10 @@ def periods(view: View, notices: list[str]) -> Pair:
     first = "These days" if view.operation.id == EVERYTHING or not view.whole else "The operation"
     people = _residents_of(view)
     note = "Any activity that the releases tell of, in both periods."
-    if begins is not None and beside.start < begins:
-        missing = min((begins - beside.start).days, beside.days)
+    if first_day is not None and beside.start < first_day:
+        missing = min((first_day - beside.start).days, beside.days)
         note += (
-            f" The data begins on {day(begins)}: {plural(missing, 'day')} of the second period lie before."
+            f" The data begins on {day(first_day)}: {plural(missing, 'day')} of the second period lie before."
         )
     return Pair((Side(first, window, own, people), Side(name, beside, _in(view, beside), people)), note=note)
 
@@ -178,15 +178,6 @@ def _in(view: View, window: Operation) -> pd.DataFrame:
     return view.chosen.of(members(view.data.all_once(view.sure), window, "window"))
 
 
-def _begins(view: View) -> date | None:
-    """The first day of publication of the releases that the operation's forces have in the data."""
-    frame = view.data.frame
-    force = view.operation.force
-    own = frame if force is None else frame[frame["force"].str.casefold().eq(force.casefold()).fillna(False)]
-    first = own["published"].min()
-    return None if pd.isna(first) else first.date()
-
-
 # --- residents -----------------------------------------------------------------------------------------
 
 
@@ -244,16 +235,36 @@ def only(side: Side, measure: Measure) -> Side:
     return replace(side, rows=in_order(side.rows, measure))
 
 
-def finding(sides: Sequence[Side], measure: Measure, per_residents: bool) -> str:
+@dataclass(frozen=True)
+class Figures:
+    """The figures of the two sides, in all or on average of so many days, each computed once."""
+
+    sides: tuple[Side, Side]
+    per_residents: bool
+    _known: dict[tuple[str, int | None], list[dict[str, Any]]] = field(default_factory=dict)
+
+    def of(self, measure: Measure, days: int | None = None) -> list[dict[str, Any]]:
+        key = measure.key, days
+        if key not in self._known:
+            self._known[key] = [
+                side_figure(only(side, measure), measure.metric, measure.unit, days, self.per_residents)
+                for side in self.sides
+            ]
+        return self._known[key]
+
+    def words(self, measure: Measure, days: int | None = None) -> list[str]:
+        return [str(each["text"]).removesuffix(" of") for each in self.of(measure, days)]
+
+
+def finding(figures: Figures, measure: Measure) -> str:
     """One sentence made from the two figures, which says no more than their ranges allow."""
+    sides = figures.sides
     equal = sides[0].window.days == sides[1].window.days
     days = None if equal else 7
-    one, two = (
-        side_figure(only(s, measure), measure.metric, measure.unit, days, per_residents) for s in sides
-    )
-    texts = [_short(each) for each in (one, two)]
+    one, two = figures.of(measure, days)
+    texts = figures.words(measure, days)
     how = "" if equal else " a week"
-    how += " per 100,000 residents" if per_residents else ""
+    how += " per 100,000 residents" if figures.per_residents else ""
     names = [_within_sentence(side.name) for side in sides]
     sums = f"{measure.name}{how}: {names[0]} {texts[0]}, {names[1]} {texts[1]}."
     if NOTHING in texts:
@@ -271,15 +282,10 @@ def _within_sentence(name: str) -> str:
     return name[0].lower() + name[1:] if common else name
 
 
-def _short(figure_: Mapping[str, Any]) -> str:
-    return str(figure_["text"]).removesuffix(" of")
-
-
-def step_chart(
-    view: View, sides: tuple[Side, Side], measure: Measure, per_residents: bool, step: str
-) -> None:
+def step_chart(view: View, figures: Figures, measure: Measure, step: str) -> None:
     """The running sums by day, or the sums of each week, of the two sides."""
-    own = [only(side, measure) for side in sides]
+    per_residents = figures.per_residents
+    own = [only(side, measure) for side in figures.sides]
     table = aligned(own, measure.metric, measure.unit, step, per_residents)
     table["added"] = table.groupby("side")["observations"].diff().fillna(table["observations"])
     last = {side.name: side.window.end for side in own}
@@ -291,10 +297,9 @@ def step_chart(
     ]
     scale = " per 100,000 residents" if per_residents else ""
     names = [side.name for side in own]
-    ends = {
-        side.name: _short(side_figure(side, measure.metric, measure.unit, None, per_residents))
-        for side in own
-    }
+    ends = dict(zip(names, figures.words(measure), strict=True))
+    reached = {name: float(table.loc[table["side"].eq(name), "value"].max()) for name in names}
+    note = as_drawn(reached, dict(zip(names, figures.of(measure), strict=True))) if step == "day" else ""
     lasts = {side.name: side.window.days for side in own}
     heading = f"{measure.name} {'since day 1' if step == 'day' else 'each week'}{scale}"
 
@@ -332,6 +337,7 @@ def step_chart(
         rows=behind,
         picked=picked,
         behind=of_step,
+        note=note or None,
     )
 
 
@@ -342,16 +348,11 @@ def in_words(table: pd.DataFrame, names: Sequence[str], step: str) -> pd.DataFra
     return wide.reset_index().rename(columns={step: step.capitalize()})
 
 
-def all_measures(sides: tuple[Side, Side], per_residents: bool, notices: list[str]) -> None:
+def all_measures(figures: Figures, notices: list[str]) -> None:
+    sides = figures.sides
     st.subheader("All figures, side by side", anchor=False)
     chosen = str(one_of(st.segmented_control, "Count", "span", list(SPANS), notices))
-    rows = []
-    for measure in measures_of(sides):
-        texts = [
-            _short(side_figure(only(s, measure), measure.metric, measure.unit, SPANS[chosen], per_residents))
-            for s in sides
-        ]
-        rows.append([measure.name, *texts])
+    rows = [[each.name, *figures.words(each, SPANS[chosen])] for each in measures_of(sides)]
     words = pd.DataFrame(rows, columns=["What", *(side.name for side in sides)])
     st.table(
         words.map(plain).rename(columns=plain),
@@ -396,16 +397,17 @@ def both(view: View, pair: Pair, sides: tuple[Side, Side], notices: list[str]) -
     per_residents = scale == SCALES[1]
     if per_residents:
         st.caption(plain(residents_words(view, sides)))
+    figures = Figures(sides, per_residents)
     silent = [side.name for side in sides if in_order(side.rows, measure).empty]
-    st.markdown(f"**{plain(finding(sides, measure, per_residents))}**")
+    st.markdown(f"**{plain(finding(figures, measure))}**")
     if silent:
         st.caption(plain(f"Nothing is stated of {measure.name.lower()} for: {listing(silent)}."))
     if any(side.share(per_residents) for side in sides):
-        step_chart(view, sides, measure, per_residents, "day")
-        step_chart(view, sides, measure, per_residents, "week")
+        step_chart(view, figures, measure, "day")
+        step_chart(view, figures, measure, "week")
     if pair.note:
         st.caption(plain(pair.note))
-    all_measures(sides, per_residents, notices)
+    all_measures(figures, notices)
     panel("compare", view, tables(sides, measure, per_residents), "Compare")
 
 

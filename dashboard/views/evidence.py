@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 import numpy as np
 import pandas as pd
 import streamlit as st
@@ -15,7 +12,6 @@ from dashboard.filters import View
 from dashboard.marked import marked_release, note_on
 from dashboard.words import (
     SCOPE_NAMES,
-    area_name,
     day,
     escape,
     phrase,
@@ -24,6 +20,7 @@ from dashboard.words import (
     sentence,
     thing,
     title_of,
+    where,
     with_unit,
 )
 from extract.tables import group_codes
@@ -88,7 +85,7 @@ def table(rows: pd.DataFrame) -> pd.DataFrame:
     records = rows.to_dict("records")
     return pd.DataFrame(
         {
-            "What": [thing(row["metric"], row["item"]) for row in records],
+            "What": _names(rows).astype(object).to_list(),
             "How many": [with_unit({**row, "observations": 1}) for row in records],
             "Words of the release": [row["quote"] if pd.notna(row["quote"]) else None for row in records],
             "First day": rows["start"].dt.date.to_list(),
@@ -98,20 +95,6 @@ def table(rows: pd.DataFrame) -> pd.DataFrame:
             "Published": rows["published"].dt.date.to_list(),
         }
     )
-
-
-def where(row: Mapping[Any, Any]) -> str:
-    """The place as the release writes it, with its policing area if it does not name that itself.
-
-    >>> where({"place": "Corby", "area": "North"}), where({"place": "the west", "area": "West"})
-    ('Corby (North)', 'the west')
-    >>> where({"place": None, "area": "North"}), where({"place": "the county", "area": None})
-    ('North', 'the county')
-    """
-    place, area = row["place"], row["area"]
-    if pd.isna(place):
-        return area_name(area)
-    return str(place) if pd.isna(area) or str(area).lower() in str(place).lower() else f"{place} ({area})"
 
 
 def asked(view: View) -> pd.Series | None:

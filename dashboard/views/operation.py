@@ -12,11 +12,11 @@ import streamlit as st
 
 from dashboard import charts
 from dashboard.claimed import beside, stated
-from dashboard.data import EVERYTHING, before
+from dashboard.data import EVERYTHING, begins
 from dashboard.downloads import Table, observations, one_page, panel
 from dashboard.figure import EVIDENCE, clickable_table, figure, group_behind, nothing, palette
 from dashboard.filters import View, known, one_of, warn
-from dashboard.running import daily_sums, running, step_of
+from dashboard.running import Running, daily_sums, running
 from dashboard.words import (
     MAIN_MEASURES,
     MEASURES,
@@ -37,10 +37,10 @@ from dashboard.words import (
     table_in_words,
     things,
 )
+from extract.operation import members
 from extract.tables import (
     NOTHING,
     claim,
-    compared,
     metric_table,
     tile,
 )
@@ -193,7 +193,7 @@ def since_day_one(view: View, measures: list[Measure]) -> None:
         words=lambda: running_table(sums.table),
         rows=behind,
         picked=picked,
-        note=running_note(view, behind, sums.claims),
+        note=running_note(sums, behind),
         behind=lambda position: behind[behind["nth"].eq(position + 1)],
     )
 
@@ -204,10 +204,8 @@ def running_table(table: pd.DataFrame) -> pd.DataFrame:
     return wide.rename(columns={"day": "Day"})
 
 
-def running_note(view: View, rows: pd.DataFrame, marks: pd.DataFrame) -> str:
-    parts = [] if step_of(view.operation) > 1 else ["Ticks on the axis: days on which releases appeared."]
-    if not marks.empty:
-        parts.append("Diamonds: what the force claims, never added to the lines.")
+def running_note(sums: Running, rows: pd.DataFrame) -> str:
+    parts = [sums.note] if sums.note else []
     undated = int(rows["nth"].eq(0).sum())
     if undated:
         parts.append(f"{plural(undated, 'observation')} without a date in the window cannot be drawn.")
@@ -251,7 +249,7 @@ def areas(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) ->
         words=lambda: table_in_words(table, ["area"]),
         rows=rows,
         picked=picked,
-        note=charts.largest_words(table),
+        note=charts.bars_note(table, view.shared_areas),
     )
 
 
@@ -325,23 +323,28 @@ def singular(noun: str) -> str:
 
 def beside_before(view: View) -> None:
     """The same number of days before the operation, where the data reaches back so far."""
-    if not before(view.data, view.operation):
+    operation, first = view.operation, begins(view.data, view.operation)
+    almost = operation.start - timedelta(days=operation.days - 7)
+    if operation.id == EVERYTHING or first is None or first > almost:
         return
     shown = [each for each in MAIN_MEASURES if each.metric != "seizure"]
-    table = view.data.remembered(
-        ("compared", view.operation.id),
-        lambda: compared(view.data.once, view.operation, [(each.metric, None, each.unit) for each in shown]),
-    )
+
+    def sums() -> list[list[str]]:
+        earlier = members(view.data.once, operation.before(), "window")
+        own = view.data.of(operation, "window")[1]
+        return [
+            [tile(rows, each.metric, unit=each.unit)["text"] for rows in (earlier, own)] for each in shown
+        ]
+
+    told = view.data.remembered(("beside before", operation.id), sums)
+    names = ["What", f"{operation.days} days before", "During the operation"]
     words = pd.DataFrame(
-        {
-            "What": [each.name for each in shown],
-            f"{view.operation.days} days before": table["text_before"],
-            "During the operation": table["text"],
-        }
+        [[each.name, *texts] for each, texts in zip(shown, told, strict=True)], columns=names
     )
-    st.subheader(f"Beside the {view.operation.days} days before", anchor=False)
+    st.subheader(f"Beside the {operation.days} days before", anchor=False)
     st.table(words.map(plain), border="horizontal", hide_index=True)
-    st.caption("Any activity of the force that its releases tell of, in both periods, in all policing areas.")
+    whose = "the force that its" if operation.force else "all forces that their"
+    st.caption(f"Any activity of {whose} releases tell of, in both periods, in all policing areas.")
     st.page_link(
         "views/compare.py",
         label="Day by day and week by week, under Compare",
@@ -359,12 +362,14 @@ def all_figures(view: View) -> None:
         key = (metric, unit) if pd.isna(item) else (metric, unit, item)
         claimed_words.append(view.said.get(key, NOTHING))
     words = words.drop(columns="Without a number")
-    words.insert(2, "Claimed by the force", claimed_words)
+    if view.one_force:
+        words.insert(2, "Claimed by the force", claimed_words)
     st.subheader("All figures", anchor=False)
     clickable_table(
         words,
         "all-figures",
-        f"Table of {plural(len(words), 'figure')}: what is counted once and what the force claims.",
+        f"Table of {plural(len(words), 'figure')}: what is counted once"
+        + (" and what the force claims." if view.one_force else "."),
         group_behind(table, view.rows, view.operation),
         FIGURES_IN_SIGHT,
     )

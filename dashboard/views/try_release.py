@@ -173,8 +173,9 @@ def choose(tried: Tried) -> Release:
     """The release to look at, of several."""
     if len(tried.releases) == 1:
         return next(iter(tried.releases.values()))
+    numbers = tried.frame["release"].value_counts()
     names = {
-        name: f"{release.title or name} ({plural(len(tried.of(release)), 'observation')})"
+        name: f"{release.title or name} ({plural(int(numbers.get(release.id, 0)), 'observation')})"
         for name, release in tried.releases.items()
     }
     shown = st.selectbox("Release to look at", list(names), format_func=names.__getitem__, key="shown")

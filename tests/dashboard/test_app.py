@@ -449,6 +449,27 @@ def test_a_mark_of_several_sentences_lists_them_all(app, table):
     assert "**Warrants\\: North**" not in [each.value for each in page.markdown]
 
 
+def test_a_line_that_ends_above_its_label_says_why(app, make, tmp_path):
+    path = tmp_path / "rounded.csv"
+    write(to_frame([make(value=50, qualifier="approx"), make(value=None, release="second")]), path)
+    page = app(path)
+    assert tiles(page)["Warrants"] == "at least 46"
+    assert "Lines add all numbers stated \\(Warrants\\: 50\\)" in words(page)
+
+
+def test_the_claim_of_one_force_does_not_stand_beside_the_sum_of_all(app, make, tmp_path):
+    path = tmp_path / "forces.csv"
+    rows = [make(value=4), make(value=9, scope="total", day=9), make(value=3, force="Kent", area="North")]
+    write(to_frame(rows), path)
+    page = app(path, operation="Everything in the data")
+    assert tiles(page)["Warrants"] == "7"
+    assert "Claimed" not in html(page)
+    assert "Areas of the same name in several police forces count as one \\(North\\)" in words(page)
+    assert "Claimed: 9" in html(app(path, operation="Everything in the data", force="Northamptonshire"))
+    page.switch_page("views/claims.py").run()
+    assert page.main.subheader[0].value == "Warrants, North, Northamptonshire Police"
+
+
 def test_evidence_is_found_by_what_it_is(app, table):
     page = app(table).switch_page("views/evidence.py").run()
     page.text_input(key="search").set_value("arrests").run()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import zipfile
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from dashboard.data import Data, DataError, Shelf, before, read
+from dashboard.data import Data, DataError, Shelf, begins, read
 from extract import read_release
 from extract.export import write
 from extract.observation import to_frame
@@ -97,11 +98,11 @@ def test_more_releases_replace_their_own_and_leave_the_rest_alone(frame, make):
     assert data.text_of("first") is None
 
 
-def test_before_asks_for_data_that_reaches_back(frame, make):
+def test_where_the_data_of_an_operations_forces_begins(make):
     operation = load_operations()["northants-100-days"]
-    assert not before(Data(frame), operation)
-    early = to_frame([make(day=-94, release="early", operation=None)])
-    assert before(Data(early), operation)
+    rows = [make(day=-94, release="early"), make(day=-200, release="earlier", force="Kent")]
+    assert begins(Data(to_frame(rows)), operation) == date(2020, 4, 3)
+    assert begins(Data(to_frame(rows[1:])), operation) is None
 
 
 def test_the_shelf_reads_once(table, monkeypatch):
