@@ -29,6 +29,7 @@ MOST_BARS = 25  # in one chart of areas
 MOST_CLAIMS = 40  # that a description names; of more, the largest of each line
 YEARS = 800  # days, from which on axes name years
 MOST_DAYS = 400  # of a running sum; a longer one is drawn by weeks or more
+DIVISIBLE = ("GBP", "g", "litres")  # units of which there may be a part of one
 KILOGRAMS = 5000  # grams, from which on an axis counts in kilograms
 LABEL = 26  # letters of a bar's label in one line
 SPARKS = 240  # points of a sparkline
@@ -75,6 +76,7 @@ DARK = Palette(
 )
 FONT = 13
 TALL, SHORT, SMALL = 380, 280, 230
+OF_A_DAY = 18  # room to the right for half the name of a day, which is wider than its bar on a phone
 LEGEND = 40  # room that a legend above a chart takes
 PLOT = 265  # what the axis and the padding leave of TALL, at the least
 
@@ -121,9 +123,10 @@ def running(
     ``day value name label``, drawn as diamonds; ``releases``: ``day label``, drawn as ticks on the axis.
     """
     table = table.assign(date=[_date_of(operation, number) for number in table["day"]])
-    last = table[table["day"].eq(table["day"].max())].set_index("name")["value"]
+    until = int(table["day"].max())
+    last = table[table["day"].eq(until)].set_index("name")["value"]
     top = max([1.0, *last.dropna(), *claims["value"].dropna()]) * 1.06
-    labels = _end_labels(ends, last, claims, operation, top, top / (height - TALL + PLOT))
+    labels = _end_labels(ends, last, claims, until, top, top / (height - TALL + PLOT))
     x = vega.X(
         "day:Q",
         scale=dict(domain=[1, operation.days], nice=False),
@@ -185,7 +188,7 @@ def _end_labels(
     ends: Mapping[str, str],
     last: pd.Series,
     claims: pd.DataFrame,
-    operation: Operation,
+    until: int,
     top: float,
     pixel: float,
 ) -> pd.DataFrame:
@@ -193,7 +196,7 @@ def _end_labels(
     # the largest claim of each line is named; smaller ones tell themselves when pointed at
     claims = claims.sort_values("value", ascending=False).drop_duplicates("name")
     rows = [
-        (name, operation.days, float(last[name]), f"{name}\n{text.removeprefix(name).strip()}", False)
+        (name, until, float(last[name]), f"{name}\n{text.removeprefix(name).strip()}", False)
         for name, text in ends.items()
     ]
     rows += [
@@ -216,7 +219,7 @@ def _in_margin(
     scale = dict(domain=[0, top], nice=False)
     edge, beyond = vega.value(vega.expr("width")), vega.value(vega.expr("width + 13"))
     base = vega.Chart(labels)
-    early = labels[labels["claimed"] & labels["day"].lt(days)]
+    early = labels[labels["day"].lt(days)]
     # what only leads the eye has nothing to say to those who do not see it
     levels = (
         vega.Chart(early)
@@ -310,7 +313,7 @@ def weekly(
         )
         .selected(pick)
     )
-    return _themed(bars, height=SHORT + LEGEND, palette=palette)
+    return _themed(bars, height=SHORT + LEGEND, palette=palette, right=OF_A_DAY)
 
 
 def _bar(operation: Operation) -> dict[str, Any]:
@@ -374,9 +377,15 @@ def bars(
             domain=False, ticks=False, labelLimit=190, labelPadding=8, labelExpr=_in_two_lines(table["name"])
         ),
     )
+    unit = str(table["unit"].iloc[0]) if "unit" in table else ""
     axis = dict(
-        title=title, tickCount=4, tickMinStep=1 if top >= 4 else 0, format=",~f", domain=False, ticks=False
-    ) | _in_unit(table["unit"].iloc[0] if "unit" in table else "", top)
+        title=title,
+        tickCount=4,
+        tickMinStep=0 if unit in DIVISIBLE else 1,
+        format=",~f",
+        domain=False,
+        ticks=False,
+    ) | _in_unit(unit, top)
     x = vega.X("value:Q", scale=dict(domain=[0, top], nice=False), axis=axis)
     pick = vega.point(PICK, ["name"])
     colour: Any = (
@@ -464,7 +473,7 @@ def area_panels(
             )
             .selected(pick)
         )
-        panels[name] = _themed(shapes, height=SMALL, palette=palette)
+        panels[name] = _themed(shapes, height=SMALL, palette=palette, right=OF_A_DAY)
     return panels
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -37,11 +37,15 @@ class Running:
         """How many days there are from one point of a line to the next."""
         return step_of(self.operation)
 
+    def within(self, days: tuple[int, int]) -> Running:
+        """The same for some of the days only."""
+        return replace(self, table=self.table[self.table["day"].between(*days)].reset_index(drop=True))
+
     @property
     def drawn(self) -> pd.DataFrame:
         """The days that are drawn, with the statements ``added`` since the one before."""
         days = self.table["day"]
-        drawn = self.table[days.mod(self.step).eq(0) | days.eq(self.operation.days)]
+        drawn = self.table[days.mod(self.step).eq(0) | days.eq(days.max())]
         before = drawn.groupby("name", sort=False)["observations"].shift(fill_value=0)
         return drawn.assign(added=drawn["observations"] - before)
 
@@ -58,7 +62,7 @@ class Running:
     @property
     def note(self) -> str:
         """What a reader must know of the chart, but that can be seen in it nowhere."""
-        last = self.table[self.table["day"].eq(self.operation.days)]
+        last = self.table[self.table["day"].eq(self.table["day"].max())]
         parts = [] if self.releases.empty else ["Ticks on the axis: days on which releases appeared."]
         if not self.claims.empty:
             parts.append("Diamonds: what the force claims, never added to the lines.")

@@ -49,14 +49,14 @@ Each figure is read by a named rule, without a language model, so that every mis
 the rules are right was measured on releases that people have read by hand, with one codebook. *Found*: of
 the facts that a reader wrote down, the share that opstats found. *Right*: of what opstats found, the share
 that a reader wrote down too, with the same number. *Complete*: both together when days, policing area and
-counting must be right as well (full F1). Two careful readers agree with each other in 97% of the facts and,
+counting must be right as well. Two careful readers agree with each other in 97% of the facts and,
 with days, area and counting, in 90%.
 """
 SURENESS = """
-The share that was right differs from rule to rule. Lowered by what the rules do worse on releases that nobody
-looked at while writing them, it is what opstats calls how sure an observation is, and the filter “Only what is
-surest” goes by it. Is it worth believing? On those releases, each force's observations were given the share counted
-on the other forces alone; of those that were said to be so sure, so many were right:
+The share that was right differs from rule to rule. That share, lowered by how much worse the rules do on releases
+that nobody looked at while writing them, is how sure opstats is of an observation; the filter “Only what is surest”
+goes by it. To check it, the observations of each force were given the share that the other forces alone gave. So many
+of them were then right:
 """
 
 

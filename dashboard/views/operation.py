@@ -82,7 +82,7 @@ def standing(view: View) -> str:
 
 
 def dots(view: View) -> str:
-    if view.operation.id == EVERYTHING:
+    if view.operation.id == EVERYTHING or not view.whole:
         return ""
     done = min(max((date.today() - view.operation.start).days + 1, 0), view.operation.days)
     filled = round(12 * done / view.operation.days)
@@ -172,6 +172,7 @@ def since_day_one(view: View, measures: list[Measure]) -> None:
     sums = running(view.of, view.claims_of, view.observations, operation, chosen)
     if sums is None:
         return
+    sums = sums.within(view.days)  # beyond them nothing is known to have not happened
     behind = pd.concat([view.of(each) for each in chosen])
 
     def picked(point: Mapping[str, Any]) -> tuple[str, pd.DataFrame]:
@@ -194,7 +195,7 @@ def since_day_one(view: View, measures: list[Measure]) -> None:
         rows=behind,
         picked=picked,
         note=running_note(sums, behind),
-        behind=lambda position: behind[behind["nth"].eq(position + 1)],
+        behind=lambda position: behind[behind["nth"].eq(position + view.days[0])],
     )
 
 

@@ -92,6 +92,8 @@ def test_the_period_filters_every_figure(app, table):
     assert tiles(page)["Warrants"] == "22"
     assert "Days 4 to 30 of 100" in html(page)
     assert "9 July to 4 August 2020" in html(page)
+    next(each for each in page.get("button_group") if each.key == "running-view").set_value("Table").run()
+    assert page.dataframe[0].value["Day"].tolist() == list(range(4, 31)), "no line beyond the days shown"
 
 
 def test_the_metrics_filter_chooses_the_tiles(app, table):
