@@ -116,8 +116,9 @@ def running(
     operation: Operation,
     palette: Palette,
     height: int = TALL,
+    since: int = 1,
 ) -> vega.Layers:
-    """Lines from day 1 to the last, each labelled at its end with the figure it reaches.
+    """Lines from the day ``since`` to the last, each labelled at its end with the figure it reaches.
 
     ``table``: ``day name value observations``; ``ends``: the label of each line by name; ``claims``:
     ``day value name label``, drawn as diamonds; ``releases``: ``day label``, drawn as ticks on the axis.
@@ -135,7 +136,7 @@ def running(
     y = vega.Y(
         "value:Q",
         scale=dict(domain=[0, top], nice=False),
-        axis=_number_axis("Counted since day 1", palette),
+        axis=_number_axis(f"Counted since day {since}", palette),
     )
     colour = vega.Color(
         "name:N",
@@ -145,7 +146,7 @@ def running(
     told = [
         vega.Tooltip("date:N", title="Day"),
         vega.Tooltip("name:N", title="What"),
-        vega.Tooltip("value:Q", title="Counted since day 1", format=",.0f"),
+        vega.Tooltip("value:Q", title=f"Counted since day {since}", format=",.0f"),
         vega.Tooltip(
             "added:Q",
             title="Statements that day" if operation.days <= MOST_DAYS else "Statements since the last",

@@ -52,7 +52,15 @@ class Running:
     def draw(self, palette: charts.Palette, height: int = charts.TALL) -> Any:
         colours = charts.line_colours(self.measures, palette)
         return charts.running(
-            self.drawn, self.ends, colours, self.claims, self.releases, self.operation, palette, height
+            self.drawn,
+            self.ends,
+            colours,
+            self.claims,
+            self.releases,
+            self.operation,
+            palette,
+            height,
+            int(self.table["day"].min()),
         )
 
     @property

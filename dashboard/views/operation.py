@@ -186,7 +186,7 @@ def since_day_one(view: View, measures: list[Measure]) -> None:
 
     figure(
         "running",
-        f"{names_in_words(chosen)} since day 1",
+        f"{names_in_words(chosen)} since day {view.days[0]}",
         view,
         chart=sums.draw,
         alt=sums.words,

@@ -92,6 +92,7 @@ def test_the_period_filters_every_figure(app, table):
     assert tiles(page)["Warrants"] == "22"
     assert "Days 4 to 30 of 100" in html(page)
     assert "9 July to 4 August 2020" in html(page)
+    assert "Warrants and arrests since day 4" in [each.value for each in page.subheader]
     next(each for each in page.get("button_group") if each.key == "running-view").set_value("Table").run()
     assert page.dataframe[0].value["Day"].tolist() == list(range(4, 31)), "no line beyond the days shown"
 
