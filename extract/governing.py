@@ -47,6 +47,7 @@ _AFTER_IT = (
 _NO_TOTAL = re.compile(
     r"charged with (?:[\w-]+ ){1,12}|(?:remanded|held)\b.*\bsince (?:his|her|their|the) arrests?\b"
 )
+_TRIED = ("trial", "sentenc", "jail")  # which comes some months after a remand
 _COUNT_OF = re.compile(
     r"\b(?:counts?|offences?) (?:of (?:[\w'’-]+ ){1,9})?(?:on|and|,) $"
 )  # "two counts of theft on 5 May"
@@ -118,7 +119,7 @@ def _is_another(lower: str, s: Statement, m: Moment) -> bool:
 def _told_of_it(lower: str, s: Statement, m: Moment, following: int) -> bool:
     """Whether a date after the outcome is its own: "arrested in Corby on Monday", "remanded in court on Friday"."""
     if m.role == COURT:
-        return not AHEAD.search(lower, s.at, m.when.begin)
+        return not (AHEAD.search(lower, s.at, m.when.begin) or lower.startswith(_TRIED, m.head))
     if not _may_follow(lower, s, m) or m.role != POLICE:
         return False
     return s.at <= m.head and m.when.begin < following

@@ -243,7 +243,8 @@ def narrowed(told: list[Told], moments: list[Moment]) -> None:
             if d is not None and d != days and within(d, days)
         ]
         same = {(d, b) for o, d, b in alike if o.value == s.value or (s.value is None and d[0] == d[1])}
-        if len(same) == 1 and (s.metric != "warrants" or s.value is not None):
+        another = s.value == 1 and s.unit == "people" and s.paragraph > LEAD  # of whom a story tells many
+        if len(same) == 1 and not another and (s.metric != "warrants" or s.value is not None):
             told[k] = (s, *same.pop())
         elif (
             not alike

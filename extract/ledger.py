@@ -278,7 +278,12 @@ def within(fact: Fact, told: Telling) -> bool:
 def _of_a_known_time(total: Fact, days: Days) -> bool:
     """Whether days lie within those that a total is told of: "83 held from 29 June to 12 July ... held on 2 July"."""
     when = total.best.when
-    if when is None or when.kind not in ("range", "calendar_days") or total.days is None or days is None:
+    if (
+        when is None
+        or when.kind not in ("range", "calendar_days", "past_span")
+        or total.days is None
+        or days is None
+    ):
         return False
     return total.days[0] <= days[0] and days[1] <= total.days[1]
 

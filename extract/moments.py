@@ -89,9 +89,9 @@ _PART = re.compile(
 # What may stand before a date that opens its sentence or a clause of it, or goes with the verb after it.
 _OPENS = re.compile(
     r"(?:(?:^|[,;] (?:and|but|while|then) |; |(?<!\d[ap]m)(?<!\d) and | but |\b(?:how|that|where) )[^\w]*"
-    r"(?:on|at|in|during|over|by|the|back|only|also|furthermore|meanwhile|however|then|finally|earlier|later|both|that|about|around|shortly|just|after|from"
+    r"(?:(?:on|at|in|during|over|by|the|back|only|also|furthermore|meanwhile|however|then|finally|earlier|later|both|that|about|around|shortly|just|after|from"
     r"|between|night|of|early|hours|morning|afternoon|evening|day|throughout|update|officers"
-    r"|before|approximately|\d[\d.:apm]*+|[ ,(:])*+"
+    r"|before|approximately)\b|\d[\d.:apm]*+|[ ,(:])*+"
     r"|\b(?:was|were|has|have|had|been)(?: on| also)? )$"
 )
 # A date behind a phrase that comes before its clause: "Following two thefts, on the night of Friday officers ...",
@@ -117,7 +117,8 @@ _RESULT = re.compile(r"['’]s (?:\w+ )?(?:results?|sentenc\w+|verdicts?|convict
 _PREPOSITION = re.compile(r"\b(?:on|in|at|of|for|the|by|from|during|over) $")
 # Dates that only bound or compare: "prior to today", "compared to last year".
 _BOUND = re.compile(
-    r"\b(?:prior to|ahead of|before|until|as (?:of|at)|compared (?:to|with)|than|same period)(?: in| on)? $"
+    r"\b(?:in addition to|prior to|ahead of|before|until|as (?:of|at)|compared (?:to|with)|than"
+    r"|same period)(?: in| on)? $"
     r"|\b(?:compare[ds] (?:to|with)|(?:up|down) from) (?:[\w,]+ ){1,3}$"
 )
 _LAST_TIME = re.compile(r"['’]s (?:[\w-]+ ){0,4}(?:campaign|operation|crackdown|initiative)\b")

@@ -1183,6 +1183,12 @@ CASES = [
         "arrests 83 total @ 3..12; arrests 1 part @ 8",
     ),
     Case(
+        "men of several months among those of all of them",
+        "Officers have made 11 arrests over the past 10 months.\n\nThe team is new.\n\nIn May officers arrested a man "
+        "in Corby.\n\nIn June a woman was arrested in Raunds.",
+        "arrests 11 total; arrests 1 part @ 05-01..05-31; arrests 1 part @ 06-01..06-30",
+    ),
+    Case(
         "those charged before",
         "Two men were charged yesterday. Eleven men have previously been charged with theft.",
         "charges 2 @ 13; charges 11 total",

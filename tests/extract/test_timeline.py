@@ -913,6 +913,21 @@ def test_last_years_campaign_ran_for_some_weeks_of_it() -> None:
     assert rows == [("charges", 57, "", True)]
 
 
+def test_each_of_two_days_has_its_own_arrests() -> None:
+    text = "Three people were arrested over the weekend for theft and then yesterday two further arrests were made."
+    assert days_of("arrests", text) == ["07-11..07-12", "07-15"]
+
+
+def test_what_is_told_in_addition_to_a_seizure_is_not_of_its_day() -> None:
+    text = "In addition to today's seizure, since 1 June officers have seized 30 knives."
+    assert days_of("seizure", text, number=30) == ["06-01..07-16"]
+
+
+def test_a_trial_is_no_day_of_a_remand() -> None:
+    text = "He was arrested in May 2018 and remanded in custody, his trial commenced in early 2019."
+    assert days_of("remands", text) == ["2018-05-01..2018-05-31"]
+
+
 def test_somebody_remanded_until_a_hearing_was_not_remanded_then() -> None:
     assert days_of(
         "remands", "He is remanded in custody, pending a hearing at Leeds Crown Court on 14 July."
