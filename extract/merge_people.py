@@ -477,6 +477,7 @@ def _whole_of(ledger: Ledger, told: Telling) -> Fact | None:
             and within(f, told._replace(days=None) if s.known and s.when is None else told)
             and (s.partitive or s.kind != "bullet" or f.best.kind != "bullet")
             and not _told_beside(f, s)
+            and not _other_ages(f, s)
             and not (s.further and whole_so_far(f, told) and not _charged_of(ledger, f, s))
             and not (s.more and f.tellings[-1].paragraph > ledger.lead and whole_so_far(f, told))
         ),

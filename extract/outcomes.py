@@ -276,6 +276,8 @@ def _passive_subject(sentence: Sentence, mood: Mood, v: int) -> Group | None:
     tokens = sentence.tokens
     opening = tokens[mood.start].low
     before = tokens[mood.start - 1].low if mood.start else ""
+    if opening == "being" and before == "between":
+        return None  # "between being charged and being dealt with at court"
     group = subject_of(sentence, mood, v)
     if opening == "having" or (opening == "being" and before in _AFTER_WHICH):
         return subject_of_opening(sentence, mood, v) or main_subject(sentence, mood.start) or group

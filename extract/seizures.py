@@ -384,6 +384,12 @@ def _plain_past(sentence: Sentence, v: int, strength: str) -> None:
         return  # "if you have found a knife", "recovered or seized bikes"
     if _far_away(tokens, v):
         return
+    named_first = _named_among(tokens, v)
+    if named_first is not None:
+        goods_left(
+            sentence, named_first, v, "strong" if strength == "medium" else strength, rule + "_inverted"
+        )
+        return
     inverted = _inverted_at(sentence, v)
     if inverted is not None:
         goods_right(sentence, v, strength, rule + "_inverted", start=inverted + 1)
@@ -554,6 +560,14 @@ def _inverted_at(sentence: Sentence, v: int) -> int | None:
 def _among(tokens: list[Token], v: int) -> bool:
     """Whether the things taken are only named as a whole before the verb: "among the items recovered were"."""
     return v <= 8 and tokens[0].low in ("among", "amongst", "included") and len(tokens) > v
+
+
+def _named_among(tokens: list[Token], v: int) -> int | None:
+    """Where "were among the items recovered" begins, before which the things are named; ``None`` if it does not."""
+    for j in range(v - 1, max(0, v - 7), -1):
+        if tokens[j].low in ("among", "amongst"):
+            return j - 1 if tokens[j - 1].low in ("was", "were") else None
+    return None
 
 
 _FINDING = frozenset("search searches searched examination warrant they raid raids also operation".split())

@@ -275,6 +275,9 @@ _AND_OTHERS = re.compile(
     r",? and (an?|one|two|three|four|five|six) (?:[\w-]+ ){0,2}(?:man|men|woman|women|boys?|girls?|teenagers?)\b",
     re.IGNORECASE,
 )
+_OTHERS_AND = re.compile(
+    r"\b(a|an|one|two|three|four|five|six|seven|eight|nine) (?:man|men|woman|women|boys?|girls?) and $", re.I
+)
 # Those whom something happened to are not those who were arrested for it.
 _SUFFERED = re.compile(r"(?: \w+){0,3} (?:injured|hurt|killed|died|treated|attended|gathered)\b")
 _NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}"
@@ -379,6 +382,10 @@ class Antecedents:
             if others and value:
                 more, _ = cardinal(scan(self.text, others.start(1), others.end(1), []), 0)
                 value += more or 1
+            before = _OTHERS_AND.search(self.text, max(0, found.start() - 20), found.start())
+            if before and value and not female:
+                fewer, _ = cardinal(scan(self.text, before.start(1), before.end(1), []), 0)
+                value += fewer or 1
             return found.start(), value
         return -1, None
 

@@ -280,7 +280,9 @@ _NO_PAPERS = frozenset({"insurance", "tax", "document", "offences"})  # for whic
 def _only_moved(sentence: Sentence, goods: Goods, v: int, rule: str, listed: bool) -> bool:
     """Whether a vehicle was recovered after a crash, or just one was that is not said to be stolen."""
     tokens = sentence.tokens
-    if not sentence.words.isdisjoint(_CRASH):
+    if not sentence.words.isdisjoint(_CRASH) or (
+        {"off", "road"} <= sentence.words and not sentence.words.isdisjoint(("come", "came"))
+    ):
         return True
     by_police = any(t.kind == "police" for t in tokens[v + 1 : v + 8]) and "by" in sentence.words
     return (

@@ -107,6 +107,19 @@ CASES = [
         title="Three quad bikes, one scooter and a van were seized",
     ),
     Case(
+        "they are the men and the women of the sentence before",
+        "Ten people were arrested in Corby on Monday.\n\nThe six men and four women have all been arrested for "
+        "fraud.\n\nThey were arrested at houses in Corby.",
+        "arrests 10",
+    ),
+    Case(
+        "people of other ages are none of those told of before",
+        "A shop was robbed in Corby.\n\nIt was late.\n\nNobody was hurt.\n\nThe shop is shut.\n\n"
+        "A 50-year-old man, a 33-year-old man and a 31-year-old woman were arrested on Monday.\n\n"
+        "A 47-year-old man arrested for theft has been bailed.",
+        "arrests 3; arrests 1",
+    ),
+    Case(
         "a second person is one more, whoever that is",
         "Adam Bell, aged 33, of Mill Road, Corby, was arrested on Monday.\n\n"
         "A second person, a 30-year-old woman from Raunds, was arrested in the street.",
