@@ -314,12 +314,16 @@ def _told_by_worth(fact: Fact, others: list[Fact]) -> bool:
 _GENERAL = ("weapon", "weapons", "item", "items")
 
 
+_CONTAINED = ("wraps", "deals", "tablets")
+
+
 def _same_sum_in_particular(fact: Fact, others: list[Fact]) -> bool:
     """ "£4,000 worth of drugs" are the "£4,000 worth of crack cocaine" that the text tells of as well."""
     kinds = KINDS_OF.get(fact.item, frozenset())
     # "two dangerous weapons are off the streets", says somebody of the two knives
     summed_up = fact.unit == "items" and fact.best.quoted and fact.best.head.endswith(_GENERAL)
-    return (summed_up or fact.unit in ("GBP", "g")) and any(
+    lead = fact.unit in _CONTAINED and all(in_front(t) or t.paragraph <= LEAD for t in fact.tellings)
+    return (summed_up or lead or fact.unit in ("GBP", "g")) and any(
         f.item in kinds and f.unit == fact.unit and f.value == fact.value and compatible(f.days, fact.days)
         for f in others
     )

@@ -240,8 +240,8 @@ def unreal(sentence: Sentence, n: int) -> bool:
             return True
         if low == "rewards" and tokens[j + 1].low in ("of", "are"):
             return True  # "rewards of up to £500 for information leading to an arrest"
-        if low in _HOPED:
-            return True
+        if low in _HOPED and not (token.kind == "name" and j):
+            return True  # not "in Hope Street"
     return _unreal_after(tokens[n + 1 : n + 4])
 
 

@@ -205,7 +205,7 @@ def _who(sentence: Sentence, v: int, metric: str, form: str) -> tuple[Group | No
             v and tokens[v - 1].kind in ("modal", "negation")
         ):
             return None, ""
-        if any(t.low in _HOPED_FOR for t in tokens[max(0, v - 8) : v]):
+        if any(t.low in _HOPED_FOR and t.kind != "name" for t in tokens[max(0, v - 8) : v]):
             return None, ""  # "in the hope of arresting and charging the man"
         if metric == "safeguarded" and following is not None:
             if following.first != v + 1 or following.bare or following.definite:

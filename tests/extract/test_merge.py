@@ -120,6 +120,12 @@ CASES = [
         "arrests 3; arrests 1",
     ),
     Case(
+        "as many wraps of a class are those of the drug that the text names",
+        "A total of 100 wraps of Class A drugs were seized in Corby on Monday.\n\n"
+        "Officers raided a house.\n\nIt was empty.\n\nThey found 100 wraps of crack cocaine in the house.",
+        "seizure crack_cocaine 100 wraps",
+    ),
+    Case(
         "a second person is one more, whoever that is",
         "Adam Bell, aged 33, of Mill Road, Corby, was arrested on Monday.\n\n"
         "A second person, a 30-year-old woman from Raunds, was arrested in the street.",

@@ -1170,6 +1170,7 @@ Nine phones thought to be a gang's own were found. => seizure phones 9
 - The two men were found guilty. => nothing
 
 ## seizure.weak_active
++ A warrant was executed in Hope Lane, where they discovered a machete. => warrants 1; seizure knives 1
 + Officers discovered evidence of a brothel, as well as a small amount of what are believed to be Class A drugs. =>
   seizure class_a_drugs ?
 + Officers found two phones on him, £900 in cash and a machete. => seizure phones 2; seizure cash 900 GBP;
