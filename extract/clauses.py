@@ -44,12 +44,12 @@ def _no_charge(tokens: list[Token], i: int) -> bool:
 def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
     """Fill ``sentence.statements`` from its tokens."""
     tokens = sentence.tokens
-    verbs = {
-        i
-        for i, t in enumerate(tokens)
-        if t.kind == "verb" and not (t.low == "charged" and _no_charge(tokens, i))
-    }
-    nouns = [i for i, t in enumerate(tokens) if t.kind == "noun"]
+    verbs, nouns = set(), []
+    for i, t in enumerate(tokens):
+        if t.kind == "noun":
+            nouns.append(i)
+        elif t.kind == "verb" and not (t.low == "charged" and _no_charge(tokens, i)):
+            verbs.add(i)
     if not verbs and not nouns and sentence.words.isdisjoint(("possession", "streets", "reported")):
         return
     antecedents.mark_surnames(sentence)

@@ -36,7 +36,7 @@ NOT_ADJECTIVES = frozenset(
 
 def can_be_surname(token: Token) -> bool:
     """Whether a word of the lexicon can be a name here, written with a capital: "Ben Price", "Ann Day"."""
-    return _capital(token) and token.kind in _SURNAMES and bool(token.tags)
+    return token.kind in _SURNAMES and bool(token.tags) and _capital(token)
 
 
 _SURNAMES = frozenset({"not_counts", "item", "compound_heads", "word"})

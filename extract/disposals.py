@@ -435,6 +435,8 @@ _FOR_OFFENCE = frozenset("summons road no not having being failing various traff
 def people_reported(sentence: Sentence) -> None:
     """ "Officers also reported twelve drivers for speeding", "14 traffic offences were reported"."""
     tokens = sentence.tokens
+    if "reported" not in sentence.words:
+        return
     for i, token in enumerate(tokens[:-1]):
         if token.low != "reported" or i == 0:
             continue
@@ -467,6 +469,8 @@ def people_reported(sentence: Sentence) -> None:
 def measures(sentence: Sentence) -> None:
     """ "Safeguarding measures were put in place for three children", "safeguarding was carried out"."""
     tokens = sentence.tokens
+    if "safeguarding" not in sentence.words:
+        return
     for i, token in enumerate(tokens):
         if token.low != "safeguarding" or i + 1 >= len(tokens) or unreal(sentence, i):
             continue

@@ -14,7 +14,7 @@ from extract.ledger import Fact
 from extract.merge import merge
 from extract.observation import Observation, bounds
 from extract.operation import operation_named
-from extract.passages import may_state, read_statements
+from extract.passages import Stating, read_statements
 from extract.release import Paragraph, Release
 from extract.scan import sentences as sentence_bounds
 from extract.statement import Sentence
@@ -35,12 +35,12 @@ def extract_release(release: Release) -> list[Observation]:
 def _read(release: Release, *, divide: bool) -> list[Observation]:
     """The observations of a release of ordinary length; ``divide`` it if it tells more than any release does."""
     text = release.text
-    words = plain(lowered(text))
-    if not any(may_state(words, p.start, p.end) for p in release.paragraphs):
+    stating = Stating(plain(lowered(text)))
+    if not any(stating.within(p.start, p.end) for p in release.paragraphs):
         return []
     published = release.published if release.published_precision != "month" else None
     whens = find_dates(text, published)
-    sentences = [s for s in read_statements(text, release.paragraphs, whens) if s.statements]
+    sentences = [s for s in read_statements(text, release.paragraphs, whens, stating) if s.statements]
     if not sentences:
         return []
     if divide and (len(whens) > MOST_TOLD or sum(len(s.statements) for s in sentences) > MOST_TOLD):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from extract.numerals import DEFINITE, Number, opens_nothing, read_number
+from extract.numerals import DEFINITE, Number, openings, read_number
 from extract.scan import Token, word_at
 from extract.words import lexicon
 from extract.worth import Amount, past_place, read_worth
@@ -51,15 +51,13 @@ class Goods:
 def read_goods(tokens: list[Token]) -> list[Goods]:
     """Every phrase of things in the sentence, in order."""
     found: list[Goods] = []
-    i, size = 0, len(tokens)
-    while i < size:
-        goods = None if opens_nothing(tokens[i]) else _phrase(tokens, i)
-        if not goods:
-            i += 1
+    done = 0
+    for i in openings(tokens):
+        if i < done or not (goods := _phrase(tokens, i)):
             continue
         if not (word_at(tokens, i - 1) == "than" and word_at(tokens, i - 2) == "rather"):
             found.extend(goods)  # not "a sharp implement rather than a knife"
-        i = max(goods[-1].last, i + 1)
+        done = goods[-1].last
     _name_containers(found)
     if len(found) > 1:
         found = [g for i, g in enumerate(found) if not _holds(tokens, g, found[i + 1 : i + 2])]

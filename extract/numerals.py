@@ -88,11 +88,13 @@ def _is_common(tokens: list[Token], i: int) -> bool:
     return i > 0 and tokens[i].low in _COMMON and tokens[i - 1].low in DEFINITE
 
 
-def opens_nothing(token: Token) -> bool:
-    """Whether a token can begin neither a number nor people nor things: most of a text, passed over quickly."""
-    return (
-        token.kind == "word" and not token.tags and token.low not in _STARTERS and "-" not in token.text
-    ) or token.kind in _BETWEEN
+def openings(tokens: list[Token]) -> list[int]:
+    """The indices at which a number, people or things may begin: most of a text can not, and is passed over."""
+    return [
+        i
+        for i, t in enumerate(tokens)
+        if (t.tags or t.low in _STARTERS or "-" in t.text if t.kind == "word" else t.kind not in _BETWEEN)
+    ]
 
 
 _BETWEEN = frozenset({"punct", "when", "be", "have", "modal", "time", "decade"})

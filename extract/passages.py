@@ -32,29 +32,51 @@ _MOTORBIKES = ("motorbike", "motorcycl", "off-road", "off road", "dirt bike", "q
 _PEDALLED = ("bicycle", "pedal", "cyclist ", "cyclists", "mountain bike")
 
 
-def read_statements(text: str, paragraphs: Any, whens: list[Any]) -> Iterator[Sentence]:
+def read_statements(
+    text: str, paragraphs: Any, whens: list[Any], stating: Stating | None = None
+) -> Iterator[Sentence]:
     """Every sentence of the text that has an outcome word, with its statements.
 
     ``paragraphs`` have ``start``, ``end`` and ``kind``; ``whens`` are the date phrases of the text in order.
     A list under "the following were seized:" is read as if each line had the verb.
     """
-    return _Reader(text, paragraphs, whens).read()
+    return _Reader(text, paragraphs, whens, stating).read()
 
 
-def may_state(words: str, begin: int, end: int) -> bool:
-    """Whether the plain words (see ``words``) of a stretch of text can state an outcome at all.
+class Stating:
+    """Which stretches of a text can state an outcome at all: most cannot, and are never read.
 
-    Most sentences cannot, and are never read.
+    >>> text = "Anyone who knows more can call us. Two were arrested."
+    >>> stating = Stating(plain(lowered(text)))
+    >>> stating.within(0, 34), stating.within(35, 53)
+    (False, True)
     """
-    return readable(lexicon().flags_of(words[begin:end].split()))
+
+    __slots__ = ("_known", "_leads", "_words")
+
+    def __init__(self, words: str) -> None:
+        """``words`` are the plain words of the text (see ``words``)."""
+        self._words = words
+        self._leads = lexicon().leads
+        self._known: dict[tuple[int, int], bool] = {}  # paragraphs are asked for more than once
+
+    def within(self, begin: int, end: int) -> bool:
+        """Whether the text between two offsets can state an outcome."""
+        known = self._known.get((begin, end))
+        if known is None:
+            words = self._words[begin:end].split()
+            # nearly all stretches have no word that could lead to an outcome
+            known = not self._leads.isdisjoint(words) and readable(lexicon().flags_of(words))
+            self._known[begin, end] = known
+        return known
 
 
 class _Reader:
     """One text on its way through its paragraphs, and what those before told."""
 
-    def __init__(self, text: str, paragraphs: Any, whens: list[Any]) -> None:
+    def __init__(self, text: str, paragraphs: Any, whens: list[Any], stating: Stating | None) -> None:
         self.text, self.low, self.paragraphs, self.whens = text, lowered(text), paragraphs, whens
-        self.words = plain(self.low)
+        self.states = (stating or Stating(plain(self.low))).within
         self.antecedents = Antecedents(text, paragraphs)
         self.motored = any(w in self.low for w in _MOTORBIKES) and not any(w in self.low for w in _PEDALLED)
         self.index = 0  # of the next sentence that is looked at
@@ -110,7 +132,7 @@ class _Reader:
         """The sentences of a paragraph that stands by itself; it may head a list in turn."""
         self.lead = self.whole = None
         begin, end = paragraph.start, paragraph.end
-        states = may_state(self.words, begin, end)
+        states = self.states(begin, end)
         told_more = self.told is not None and _names_value(self.text, begin, end)
         if not states and not told_more and not tells_contents(self.low, begin, end, self.previous):
             self.told, self.previous = None, (begin, end)
@@ -120,7 +142,7 @@ class _Reader:
         for begin, end in sentences(self.text, paragraph.start, paragraph.end):
             before, self.previous = self.previous, (begin, end)
             whole = begin == paragraph.start and end == paragraph.end
-            if states if whole else may_state(self.words, begin, end):
+            if states if whole else self.states(begin, end):
                 last = self._told_in(paragraph, begin, end, before, listed=False)
                 yield last
             else:
@@ -179,7 +201,8 @@ class _Reader:
         if not sentence.statements and tells_contents(self.low, begin, end, before):
             contents(sentence)
         self._goes_on(sentence)
-        addresses_in_lines(sentence, _lines_below(text, self.paragraphs, self.number))
+        if sentence.statements:
+            addresses_in_lines(sentence, _lines_below(text, self.paragraphs, self.number))
         self._remember(sentence)
         return sentence
 
@@ -189,18 +212,24 @@ class _Reader:
             counted = count_of_what_was_told(sentence, self.told)
             if not counted and _names_value(self.text, sentence.begin, sentence.end):
                 value_of_what_was_told(sentence, self.told)
+        if not sentence.statements:
+            if self.fined is not None:
+                reasons(sentence, self.fined)
+            return
         valued = any(s.unit == "GBP" and s.item != "cash" and s.value for s in sentence.statements)
         if not valued and any(s.metric == "seizure" for s in sentence.statements):
             value_of_what_was_told(sentence, sentence, self.told)
-        if self.fined is not None and not sentence.statements:
-            reasons(sentence, self.fined)
 
     def _remember(self, sentence: Sentence) -> None:
         """Keep what the next sentences may refer to."""
-        made = sentence.statements
-        self.told = sentence if any(s.metric == "seizure" for s in made) else None
-        self.fined = next((s for s in made if s.metric == "fines" and (s.value or 0) > 2), None)
-        items = {t.tags["item"][0] for t in sentence.tokens if "item" in t.tags}
+        self.told = self.fined = None
+        if made := sentence.statements:
+            self.told = sentence if any(s.metric == "seizure" for s in made) else None
+            self.fined = next((s for s in made if s.metric == "fines" and (s.value or 0) > 2), None)
+        items = {t.tags["item"][0] for t in sentence.tokens if t.tags and "item" in t.tags}
+        if not items:
+            self.vehicles = False
+            return
         if not items.isdisjoint(DRUGS):
             named = (g.item for g in reversed(sentence.goods) if g.item in DRUGS and g.item != "drugs")
             self.drug = next(named, self.drug)

@@ -6,21 +6,18 @@ from extract.ages import age_in, among_ages, listed_ages, past_year_old
 from extract.details import NOT_ADJECTIVES, skip_details
 from extract.group import Group, acts, coordinate, outcome_for_people, without_appositions
 from extract.names import by_name
-from extract.numerals import DEFINITE, opens_nothing, read_number
+from extract.numerals import DEFINITE, openings, read_number
 from extract.scan import Token, word_at
 
 
 def read_groups(tokens: list[Token], headline: bool = False) -> list[Group]:
     """Every group of people in the sentence, coordinated ones joined, in order."""
     atoms: list[Group] = []
-    i, size = 0, len(tokens)
-    while i < size:
-        group = None if opens_nothing(tokens[i]) else _atom(tokens, i, headline)
-        if group is None:
-            i += 1
-        else:
+    done = 0
+    for i in openings(tokens):
+        if i >= done and (group := _atom(tokens, i, headline)) is not None:
             atoms.append(group)
-            i = max(skip_details(tokens, group.last), i + 1)
+            done = skip_details(tokens, group.last)
     return coordinate(tokens, without_appositions(tokens, atoms))
 
 

@@ -112,6 +112,8 @@ def of_these_arrests(sentence: Sentence) -> None:
 
 def these_include(sentence: Sentence) -> None:
     """ "These include nine arrests for theft and two of drink drivers": all numbers of it are portions."""
+    if sentence.tokens[0].low not in _OPENS_PORTIONS:
+        return
     low = [t.low for t in sentence.tokens[:4]]
     opens = low[:1] and low[0] in _THESE and any(word in _INCLUDE for word in low[1:])
     if opens or low[:2] in (["among", "them"], ["among", "these"], ["among", "those"]):
@@ -120,6 +122,7 @@ def these_include(sentence: Sentence) -> None:
 
 
 _THESE = frozenset({"these", "they", "this", "those"})
+_OPENS_PORTIONS = _THESE | {"among"}
 _INCLUDE = frozenset({"include", "includes", "included", "comprised", "consisted"})
 
 

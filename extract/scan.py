@@ -205,22 +205,26 @@ def scan(text: str, begin: int, end: int, whens: list[Any]) -> list[Token]:
     tokens: list[Token] = []
     dated = [w for w in whens if w.begin < end and w.finish > begin]
     dated.reverse()
-    i, size = 0, len(pieces)
-    while i < size:
-        piece, start = pieces[i], begins[i]
-        while dated and dated[-1].finish <= start:
-            dated.pop()
-        if dated and dated[-1].begin <= start:
-            when = dated.pop()
-            tokens.append(Token("when", text[start : when.finish], start, when.finish, _NOTHING, when))
-            i = bisect_left(begins, when.finish, i)
-        elif piece.opens:
-            i = _phrase(text, pieces, begins, i, tokens)
+    coming = dated[-1].begin if dated else end  # where the next date phrase begins
+    i = 0
+    for n, (piece, start) in enumerate(zip(pieces, begins, strict=True)):
+        if n < i:
+            continue  # within a phrase
+        if start >= coming:
+            while dated and dated[-1].finish <= start:
+                dated.pop()
+            when = dated.pop() if dated and dated[-1].begin <= start else None
+            coming = dated[-1].begin if dated else end
+            if when is not None:
+                tokens.append(Token("when", text[start : when.finish], start, when.finish, _NOTHING, when))
+                i = bisect_left(begins, when.finish, n)
+                continue
+        if piece.opens:
+            i = _phrase(text, pieces, begins, n, tokens)
         else:
             tokens.append(
                 Token(piece.kind, piece.text, start, start + piece.size, piece.tags, piece.data, piece.low)
             )
-            i += 1
     return tokens
 
 

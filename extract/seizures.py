@@ -26,6 +26,8 @@ from extract.worth import is_rate
 def on_the_person(sentence: Sentence) -> None:
     """ "He had a quantity of cash and several phones in his possession"."""
     tokens = sentence.tokens
+    if "possession" not in sentence.words:
+        return
     for i, token in enumerate(tokens):
         if (
             token.low == "possession"
@@ -108,11 +110,15 @@ def _of_a_person(sentence: Sentence, v: int) -> bool:
 _CARRIED = frozenset({"carrying", "hiding", "concealing"})
 
 
+# One of these stands wherever somebody is told to have something on them.
+_HAVING = _CARRIED | {"be", "had", "in possession of"}
 _FINDS = frozenset("found find finding revealed discovered discovering established".split())
 
 
 def found_on_them(sentence: Sentence) -> None:
     """ "A search revealed he was carrying two knives", "officers found him to be in possession of heroin"."""
+    if sentence.words.isdisjoint(_HAVING):
+        return
     tokens = sentence.tokens
     for j, token in enumerate(tokens):
         if token.low == "be" and _turned_out_to_be(tokens, j):
@@ -124,8 +130,8 @@ def found_on_them(sentence: Sentence) -> None:
             if counted is not None and counted.item in DRUGS and counted.amounts[0].value is not None:
                 goods_right(sentence, j - 2, "possession", "seizure.turned_out", start=j + 1)
             continue
-        carried = token.low in _CARRIED or token.low.startswith("in possession of")
-        if j < 2 or not (carried or _found_he_had(tokens, j)):
+        carried = token.low in _CARRIED or token.low == "in possession of"
+        if j < 2 or not (carried or (token.low == "had" and _found_he_had(tokens, j))):
             continue
         window = tokens[max(0, j - 12) : j]
         caught = token.low in _CARRIED and _was_caught(tokens, j)
@@ -201,8 +207,7 @@ def _turned_out_to_be(tokens: list[Token], j: int) -> bool:
 def _found_he_had(tokens: list[Token], j: int) -> bool:
     """ "Officers discovered Hill had 150 wraps": had, close behind the finding and its subject."""
     return (
-        tokens[j].low == "had"
-        and any(t.low in _FINDS for t in tokens[max(0, j - 4) : j])
+        any(t.low in _FINDS for t in tokens[max(0, j - 4) : j])
         and tokens[j - 1].kind in ("name", "pronoun", "person", "word", "pair")
         and not any(t.low in ("system", "blood") for t in tokens[j:])
     )
@@ -211,6 +216,8 @@ def _found_he_had(tokens: list[Token], j: int) -> bool:
 def off_the_streets(sentence: Sentence) -> None:
     """ "Took £10,000 worth of cannabis off the streets"."""
     tokens = sentence.tokens
+    if "off" not in sentence.words:
+        return
     for i in range(2, len(tokens) - 2):
         if (
             tokens[i].low == "off"
@@ -908,6 +915,7 @@ _INCLUDED = (
     "among them were ",
     "among them was ",
 )
+_TELLS = _OPENED + _HAD + _INCLUDED
 _CONTAINED = " contained "
 _BY_POLICE = ("found", "search", "discover", "seiz", "recover", "detain", "warrant", "locat", "officer")
 _OF_VICTIMS = (
@@ -931,10 +939,7 @@ def tells_contents(low: str, begin: int, end: int, before: tuple[int, int] | Non
     """Whether a stretch of lower-case text may say what lay in the place or bag that police came upon before it."""
     if before is None or begin - before[1] > 4:
         return False
-    opens = (
-        low.startswith(_OPENED + _HAD + _INCLUDED, begin)
-        or low.find(_CONTAINED, begin, min(end, begin + 40)) >= 0
-    )
+    opens = low.startswith(_TELLS, begin) or low.find(_CONTAINED, begin, min(end, begin + 40)) >= 0
     return (
         opens
         and any(low.find(word, *before) >= 0 for word in _BY_POLICE)

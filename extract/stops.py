@@ -95,7 +95,7 @@ def _searched_alone(sentence: Sentence, v: int, text: str) -> Group | None:
 def searches_of_people(sentence: Sentence, text: str) -> None:
     """ "Following a search of the 33-year-old, heroin was found", of somebody who was stopped before."""
     tokens = sentence.tokens
-    if not sentence.words.isdisjoint(_ELSEWHERE):
+    if "search" not in sentence.words or not sentence.words.isdisjoint(_ELSEWHERE):
         return
     for i, token in enumerate(tokens[:-2]):
         if token.low != "search" or tokens[i + 1].low != "of" or unreal(sentence, i):

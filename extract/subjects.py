@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import Any
 
 from extract.details import DASHES, can_be_surname, skip_details
@@ -401,10 +400,12 @@ class Antecedents:
     def mark_surnames(self, sentence: Sentence) -> None:
         """Read a word as a name where the release has it for a surname: "Robert Park, 41, ... Park was arrested"."""
         tokens = sentence.tokens
-        for token, following in pairwise(tokens):
-            if (following.low in _AFTER_SURNAME or acts(following)) and can_be_surname(token):
-                if self._is_surname(token.text, sentence.begin):
-                    token.kind = "name"
+        # few words of the lexicon have a capital, so that they are looked for first
+        for i in [i for i, t in enumerate(tokens[:-1]) if t.tags and can_be_surname(t)]:
+            following = tokens[i + 1]
+            if following.low in _AFTER_SURNAME or acts(following):
+                if self._is_surname(tokens[i].text, sentence.begin):
+                    tokens[i].kind = "name"
 
     def _is_surname(self, word: str, stop: int) -> bool:
         """Whether a full name with an age or a home ends in the word: "Robert Park, 41", "Robert Park, of Hull"."""

@@ -123,6 +123,9 @@ class Lexicon:
         self._add_items(read_yaml("items.yaml"))
         self._add_outcomes(read_yaml("outcomes.yaml"))
         self._flagged = frozenset([*self.triggers, *self.companions])
+        # Of these one must stand in every sentence that can state an outcome.
+        leads = (word for word, flags in self.triggers.items() if flags & (OUTCOME | FIND | STOP | VISIT))
+        self.leads = frozenset([*leads, *self.companions])
 
     def _add_words(self, words: dict[str, Any]) -> None:
         for tag in ("be", "have", "modal", "negation", "adverbs"):
