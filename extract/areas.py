@@ -135,7 +135,7 @@ _POINTS = frozenset(
 )
 
 # A capitalised run; the limit keeps a page in capitals from being one name.
-_NAME = r"(?:St\.|[A-Z][\w’']*(?:-\w[\w’']*)*)"
+_NAME = r"[A-Z](?:(?<=S)t\.|[\w’']*(?:-\w[\w’']*)*)"
 _RUN = re.compile(rf"{_NAME}(?: {_NAME}){{0,11}}")
 _ROAD = re.compile(r"[ABM]\d{1,4}(?![\w-])(?:\(M\))?")
 
@@ -184,6 +184,15 @@ _LIVES_HINT = re.compile(
 _NAMED_OF = re.compile(  # Ann Lee, of Elm Road
     r"(?P<both>\b[A-Z][\w’'-]{1,30} )?\b[A-Z][\w’'-]{1,30},? of (?:the )?$"
 )
+_BEFORE_HOME = _POINTS | frozenset("of from in at on near the".split())
+
+
+def _may_end_home(before: str) -> bool:
+    """Whether the last word before a place is one that the patterns of homes end with: most are not."""
+    last = before[before.rfind(" ", 0, -1) + 1 : -1]
+    return last in _BEFORE_HOME or last.replace("-", "").lower() in _POINTS
+
+
 _LIVES_AFTER = re.compile(rf"(?:-based)?(?: (?:[\w-]+ )?(?:{_either(_WORDS['people'])})\b)")
 
 # Of two neighbours, "Elm Road, Corby", the lower lies in the higher.
@@ -562,7 +571,9 @@ class _Search:
     def unknown(self, begin: int, finish: int, words: list[str], preposition: str | None) -> None:
         """Note a name that no file has: after "in" and the like, before "area", or in a list of places."""
         last = words[-1]
-        if len(words) > 4 or not _NO_PLACE.isdisjoint(words) or _CONTRACTED.search(last):
+        if len(words) > 4 or not _NO_PLACE.isdisjoint(words):
+            return
+        if ("'" in last or "’" in last) and _CONTRACTED.search(last):
             return
         if len(words) == 1 and (last.isupper() or last.lower() in _POINTS):
             return
@@ -701,8 +712,8 @@ class _Search:
         home = (
             last.kind in ("town", "district") and _LIVES_AFTER.match(self.text, finish, self.end) is not None
         )
-        if not home and _LIVES_HINT.search(before):
-            named = _NAMED_OF.search(before)
+        if not home and _may_end_home(before) and _LIVES_HINT.search(before):
+            named = _NAMED_OF.search(before) if before.endswith((" of ", " of the ")) else None
             home = bool(_LIVES_BEFORE.search(before) or (named and (named["both"] or first.kind == "street")))
         if first.kind == "road" and before.endswith(("the ", "The ")):
             begin -= len("the ")

@@ -7,11 +7,15 @@ or the first after a date that opens its clause; what they are about ("arrested 
 from __future__ import annotations
 
 import re
+import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from extract.dates import When, span_until
 from extract.scan import sentences as sentence_bounds
+from extract.sought import Sought
 from extract.words import read_yaml
 
 Days = tuple[date, date] | None
@@ -37,15 +41,40 @@ def _cue_pattern() -> re.Pattern[str]:
 
 
 _CUES = _cue_pattern()
+_WORD = re.compile(r"\w+")
+
+
+def _beginnings() -> re.Pattern[str]:
+    """The first words of all cues: only where one of them stands is the pattern of cues tried."""
+    phrases = [phrase for phrases in read_yaml("cues.yaml")["roles"].values() for phrase in phrases]
+    first = {re.match(r"[\w*]+", phrase)[0] for phrase in phrases}  # type: ignore[index]
+    return re.compile("|".join(re.escape(word).replace(r"\*", r"\w*") for word in sorted(first)))
+
+
+_BEGINNINGS = _beginnings()
+
+
+@lru_cache(maxsize=50_000)
+def _may_begin(word: str) -> bool:
+    return _BEGINNINGS.fullmatch(word) is not None
+
+
+def _cues(text: str, begin: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+    """Every cue of a stretch of text, as ``_CUES.finditer`` finds them."""
+    done = begin
+    for word in _WORD.finditer(text, begin, end):
+        if _may_begin(word[0]) and word.start() >= done:
+            cue = _CUES.match(text, word.start(), end)
+            if cue is not None:
+                done = cue.end()
+                yield cue
 
 
 def _role_of(match: re.Match[str]) -> str:
     return (match.lastgroup or "").rstrip("0123456789")
 
 
-_ANYONE = re.compile(
-    r"\b(?:anyone|anybody|everyone|witnesses) (?:who|with|that|in)\b|\b(?:were|did|have) you\b"
-)
+_ANYONE = Sought(r"\b(?:anyone|anybody|everyone|witnesses) (?:who|with|that|in)\b|\b(?:were|did|have) you\b")
 _HAPPENS = frozenset({"happened", "occurred", "committed"})
 _CALLED = re.compile(
     r"\b(?:call\w*|report\w*|alert\w*|contact\w*|999|station|hospital|scene|incident\w*|fire)\b"
@@ -94,6 +123,9 @@ _OPENS = re.compile(
     r"|before|approximately)\b|\d[\d.:apm]*+|[ ,(:])*+"
     r"|\b(?:was|were|has|have|had|been)(?: on| also)? )$"
 )
+# All words of the pattern above, and how far before them the words reach that open a clause.
+_IN_OPENING = frozenset(re.findall("[a-z]+", re.sub(r"\\.", " ", _OPENS.pattern)))
+_LONGEST_OPENER = 16
 # A date behind a phrase that comes before its clause: "Following two thefts, on the night of Friday officers ...",
 # "With their help, on Friday officers ...".
 _ON = r", (?:on|at|in|over|during|late|early)(?: (?:the|night|morning|evening|early|hours|of|on))* $"
@@ -115,6 +147,7 @@ _ITS = re.compile(
 _JUST_AFTER = re.compile(r"\b(?:shortly|minutes|hours|straight) after $")
 _RESULT = re.compile(r"['’]s (?:\w+ )?(?:results?|sentenc\w+|verdicts?|convictions?)\b")
 _PREPOSITION = re.compile(r"\b(?:on|in|at|of|for|the|by|from|during|over) $")
+_LONGEST_PREPOSITION = len("during ")
 # Dates that only bound or compare: "prior to today", "compared to last year".
 _BOUND = re.compile(
     r"\b(?:in addition to|prior to|ahead of|before|until|as (?:of|at)|compared (?:to|with)|than"
@@ -367,9 +400,31 @@ def _opens(before: str, after: str) -> bool:
     >>> _opens("officers searched a flat in corby, on ", " following two thefts")
     False
     """
-    if _OPENS.search(before) is not None or _FRONTED.match(before) is not None:
+    if _OPENS.search(before, _opening(before)) is not None or _FRONTED.match(before) is not None:
         return True
-    return _AFTER_COMMA.search(before) is not None and _THEY_DID.match(after) is not None
+    comma = before.rfind(", ")  # no word between it and the date has another one
+    return comma >= 0 and _AFTER_COMMA.match(before, comma) is not None and _THEY_DID.match(after) is not None
+
+
+def _opening(before: str) -> int:
+    """Where at the earliest the words begin that may lead up to a date which opens its clause.
+
+    >>> before = "officers searched a flat and shortly after, on "
+    >>> before[_opening(before) :]
+    'rched a flat and shortly after, on '
+    """
+    begin = len(before)
+    while begin > 0:
+        space = before.rfind(" ", 0, begin - 1)
+        word = before[space + 1 : begin].strip(" ")
+        if word.isalpha() and word not in _IN_OPENING:
+            return max(0, begin - _LONGEST_OPENER)
+        begin = space + 1
+    return 0
+
+
+def _after_preposition(before: str) -> bool:
+    return _PREPOSITION.search(before, max(0, len(before) - _LONGEST_PREPOSITION)) is not None
 
 
 def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]:
@@ -378,14 +433,14 @@ def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]
     after = lower[when.finish : end]
     if _ANYONE.search(before):
         return TALK, when.begin, False  # "anyone who visited the shop on Sunday is asked to call"
-    if _JUST_AFTER.search(before):
+    if before.endswith(" after ") and _JUST_AFTER.search(before):
         return POLICE, when.finish, True  # "shortly after Monday's ceremony officers stopped ..."
     opens = _opens(before, after)
-    if not opens and not _PREPOSITION.search(before):
+    if not opens and not _after_preposition(before):
         beside = _CUES.match(after, 1)
         if beside is not None and _role_of(beside) == POLICE and _VERBS.match(beside.group()):
             return POLICE, when.finish + beside.start(), True  # "the officers yesterday executed"
-    if not opens and (after.startswith(("'s ", "’s ")) or not _PREPOSITION.search(before)):
+    if not opens and (after.startswith(("'s ", "’s ")) or not _after_preposition(before)):
         its = _ITS.match(after)
         cue = _CUES.match(after, its.end()) if its is not None else None
         if cue is not None and _role_of(cue) == OFFENCE:
@@ -396,7 +451,7 @@ def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]
         return COURT, when.finish, False  # "today's result shows ..."
     sentence = lower[begin:end]
     if not opens:
-        for match in reversed(list(_CUES.finditer(before))):
+        for match in reversed(list(_cues(before))):
             if (_role_of(match) in (LAUNCH, TALK) and _WHEN.match(after)) or _WHEN_POLICE.match(after):
                 opens = True
                 break
@@ -406,12 +461,12 @@ def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]
             if not (_begins_nothing(match, sentence) or _only_says_what_about(before, match)):
                 return _role_in(before, match, sentence), begin + match.start(), False
     if not opens:
-        near = _CUES.search(after, 0, 40)
+        near = next(_cues(after, 0, 40), None)
         if near is not None and _role_of(near) == POLICE:
             return POLICE, when.finish + near.start(), False  # "involved in this morning's operation"
         if _OFFICERS.search(before):
             return WEAK, begin, False
-    for match in _CUES.finditer(after):
+    for match in _cues(after):
         if _begins_nothing(match, sentence) or _is_launched(after, match):
             continue
         if not _only_says_what_about(after, match):
@@ -436,7 +491,7 @@ def _role_in(text: str, match: re.Match[str], sentence: str) -> str:
     if role != OFFENCE:
         return role
     if match.group() in _HAPPENS:
-        subjects = list(_CUES.finditer(text, max(0, match.start() - 60), match.start()))
+        subjects = list(_cues(text, max(0, match.start() - 60), match.start()))
         work = bool(subjects) and _role_of(subjects[-1]) == POLICE
         return POLICE if work and not subjects[-1].group().endswith("ed") else OFFENCE
     if match.group() in _DOES and _OFFICERS.search(text, 0, match.start()):
