@@ -411,7 +411,7 @@ def _opening(before: str) -> int:
 
     >>> before = "officers searched a flat and shortly after, on "
     >>> before[_opening(before) :]
-    'rched a flat and shortly after, on '
+    'searched a flat and shortly after, on '
     """
     begin = len(before)
     while begin > 0:
