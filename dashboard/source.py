@@ -7,9 +7,8 @@ from datetime import date
 import pandas as pd
 
 from dashboard.words import day, listing, plural, span
-from extract.export import About
+from extract.export import NOT_OFFICIAL, About
 
-NOT_OFFICIAL = "Sums of announcements, not official statistics."
 FEW = 3  # more forces than these are counted and not named
 
 

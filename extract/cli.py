@@ -1019,9 +1019,9 @@ def _deliver(
 
 
 def _about() -> About:
-    from extract.export import About
+    from extract.export import NOT_OFFICIAL, About
 
-    return About(made=date.today(), notes=("Sums of announcements, not official statistics.",))
+    return About(made=date.today(), notes=(NOT_OFFICIAL,))
 
 
 def _write_problems(problems: Sequence[Problem], path: Path) -> None:

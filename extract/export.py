@@ -98,6 +98,9 @@ _CHOICES = {
 }
 
 
+NOT_OFFICIAL = "Sums of announcements, not official statistics."
+
+
 @dataclass(frozen=True, slots=True)
 class About:
     """What a reader must know about a table when it lies in a spreadsheet on its own.
