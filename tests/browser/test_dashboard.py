@@ -111,6 +111,8 @@ def test_back_brings_what_the_page_before_showed(page, address):
     visit(page, f"{address}/areas")
     page.locator(".st-key-show").get_by_text("Arrests").click()
     page.wait_for_function("() => location.search === '?show=Arrests'")
+    page.get_by_role("heading", name="Arrests by policing area").wait_for()
+    settle(page)  # a click on a bar of the chart that is about to be replaced would go nowhere
     page.locator(
         '.st-key-shares-chart path[aria-roledescription="bar"]'
     ).last.click()  # one sentence, in the west
