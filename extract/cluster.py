@@ -30,11 +30,10 @@ from extract.confidence import confidence
 from extract.corpus import ROWS_AT_ONCE, STEP, Progress, Task, count_sources, unique_sources, work_on
 from extract.dataset import Folder, manifest_of, put, write_part
 from extract.export import About, to_arrow
-from extract.observation import Observation, to_frame
+from extract.observation import Observation
 from extract.operation import EXTRA_VARIABLE
 from extract.release import Problem
 from extract.version import rules_version
-from extract.withheld import told_as_masked
 
 if TYPE_CHECKING:
     from distributed import Client, Future
@@ -299,15 +298,16 @@ def do_batch(
     batch: list[Source] = pickle.loads(_unpacked(packed_batch))  # noqa: S301 - from the process that asked
     rows: list[Observation] = []
     problems: list[tuple[str, str, str]] = []
-    for result in work_on(batch, Task(None, names)):
+    task = Task(None, names)
+    for result in work_on(batch, task):
         if isinstance(result, Problem):
             problems.append((result.name, result.problem, result.advice))
         else:
             rows.extend(result)
-    frame = to_frame(rows)
+    frame = task.frame_of(rows)
     if least is not None:
         frame = frame[confidence(frame) >= least].reset_index(drop=True)
-    table, sink = to_arrow(frame if names else told_as_masked(frame)), io.BytesIO()
+    table, sink = to_arrow(frame), io.BytesIO()
     with pa.ipc.new_file(sink, table.schema, options=pa.ipc.IpcWriteOptions(compression="zstd")) as writer:
         writer.write_table(table)
     put(storage, f"{root}/batches/{key}.arrow", sink.getvalue())

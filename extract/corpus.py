@@ -163,10 +163,6 @@ def _portions(
     rows: list[Observation] = []
     done = read = 0
     given = False
-
-    def frame_of(rows: list[Observation]) -> pd.DataFrame:
-        return to_frame(rows) if task.names else told_as_masked(to_frame(rows))
-
     for batch in _worked_on(_batches(paths, cache), workers, task):
         if cache:
             _keep(batch, cache)
@@ -178,12 +174,12 @@ def _portions(
                 read += 1
             done += 1
             if len(rows) >= ROWS_AT_ONCE and done % STEP == 0:
-                yield Portion(frame_of(rows), read)
+                yield Portion(task.frame_of(rows), read)
                 rows, read, given = [], 0, True
         if progress:
             progress(done, total)
     if rows or read or not given:
-        yield Portion(frame_of(rows), read)
+        yield Portion(task.frame_of(rows), read)
 
 
 def iter_releases(paths: Iterable[str | Path]) -> Iterator[Release | Problem]:
@@ -278,6 +274,11 @@ class Task:
 
     extractor: Extractor | None
     names: bool
+
+    def frame_of(self, observations: Iterable[Observation]) -> pd.DataFrame:
+        """The table of what was found, which says of itself that names are masked where they are."""
+        frame = to_frame(observations)
+        return frame if self.names else told_as_masked(frame)
 
 
 @dataclass(slots=True)

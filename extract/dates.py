@@ -1458,7 +1458,7 @@ class _Finder:
         if match is None:
             return False
         begin = when.begin - len(before) + match.start()
-        return not any(begin < other.begin < when.begin for other in self.found[-1:])
+        return not self.found or self.found[-1].begin <= begin
 
     def heads(self, when: When, before: str) -> bool:
         """Whether a paragraph is nothing but this day, with at most a label before it."""

@@ -341,9 +341,8 @@ def without_quotes(frame: pd.DataFrame) -> pd.DataFrame:
 # (OWASP, "CSV injection").
 _NEUTRAL = "Text that begins with = + - @ or a tab has an apostrophe before it, so that nothing runs it."
 _FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
-_FIRST_SIGNS = frozenset(
-    "'=+-@\t\r\n＝＋－＠"
-)  # looked at before the pattern is tried, which nearly no text needs
+# Looked at before the pattern is tried, which nearly no text needs.
+_FIRST_SIGNS = frozenset("'=+-@\t\r\n＝＋－＠")
 _NEUTRALISED = re.compile(r"''*[=+\-@\t\r\n＝＋－＠]")
 
 
@@ -367,19 +366,12 @@ def restore(text: str) -> str:
 
 def _cells(column: pd.Series, text: Callable[[str], object] = str) -> list[Any]:
     """A column as plain values: whole numbers ``int``, dates ``date``, text through ``text``, or ``None``."""
-    if isinstance(column.dtype, pd.StringDtype):
-        return [None if value is None else text(value) for value in plain_values(column)]
-    if isinstance(column.dtype, pd.CategoricalDtype) and isinstance(
-        column.dtype.categories.dtype, pd.StringDtype
-    ):
-        shown = [
-            *(text(str(each)) for each in column.cat.categories),
-            None,
-        ]  # -1, the code of none, is the last
-        return [shown[code] for code in column.cat.codes.tolist()]
     if kinds.is_datetime64_dtype(column.dtype):
         return column.to_numpy().astype("datetime64[D]").astype(object).tolist()
     plain = plain_values(column)
+    held = column.dtype.categories.dtype if isinstance(column.dtype, pd.CategoricalDtype) else column.dtype
+    if isinstance(held, pd.StringDtype):
+        return [None if value is None else text(value) for value in plain]
     if kinds.is_datetime64_any_dtype(column.dtype):
         return [None if value is None else value.date() for value in plain]
     if kinds.is_bool_dtype(column.dtype):
@@ -419,9 +411,8 @@ def to_csv_bytes(frame: pd.DataFrame, *, bom: bool = False) -> bytes:
     names = [neutralise(str(name)) for name in frame.columns]
     rows = [names, *zip(*(_cells(frame[name], neutralise) for name in frame.columns), strict=True)]
     text = _in_csv(rows, csv.QUOTE_MINIMAL)
-    if (
-        "\r" in text
-    ):  # before Python 3.13 a lone one is written without quotes and ends the row for every reader
+    # Before Python 3.13 a lone carriage return is written without quotes and ends the row for every reader.
+    if "\r" in text:
         text = _in_csv(rows, csv.QUOTE_NONNUMERIC)
     return text.encode("utf-8-sig" if bom else "utf-8")
 

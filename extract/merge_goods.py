@@ -25,9 +25,8 @@ _LARGE = 100  # a number that hardly occurs twice in one release
 
 def tell_goods(ledger: Ledger, told: Telling) -> None:
     s = told.statement
-    said = (
-        s.value is None and not s.total and (s.quoted or s.spoken)
-    )  # of the news or of a longer time, as told before
+    # what somebody says is of the news or of a longer time, as told before
+    said = s.value is None and not s.total and (s.quoted or s.spoken)
     same = [f for f in ledger.of("seizure") if f.item == s.item and (said or same_scope(f, s))]
     here = [f for f in same if _told_by(f, s)]
     before = [f for f in same if f not in here]

@@ -24,17 +24,19 @@ POLICE, CALL, OFFENCE, COURT, LAUNCH = "police", "call", "offence", "court", "la
 TALK, WEAK, NONE = "talk", "weak", "none"  # weak: only "police" or "officers" is by
 
 
+_LISTED = read_yaml("cues.yaml")
+
+
 def _cue_pattern() -> re.Pattern[str]:
     """One pattern of all cues, by first letter: a word is then compared with a dozen cues and not with all.
 
     The name of the group that matches is the role and a number.
     """
-    cues = read_yaml("cues.yaml")
     by_letter: dict[str, list[str]] = {}
-    for role, phrases in cues["roles"].items():
+    for role, phrases in _LISTED["roles"].items():
         for n, phrase in enumerate(phrases):
             pattern = re.escape(phrase).replace(r"\*", r"\w*").replace("'", "['’]").replace(r"\ ", " ")
-            if unless := cues["unless_before"].get(phrase):
+            if unless := _LISTED["unless_before"].get(phrase):
                 pattern += rf"(?! (?:{'|'.join(unless)})\b)"
             by_letter.setdefault(phrase[0], []).append(f"(?P<{role}{n}>{pattern})")
     return re.compile(r"\b(?:" + "|".join(f"(?={a})(?:{'|'.join(p)})" for a, p in by_letter.items()) + r")\b")
@@ -46,7 +48,7 @@ _WORD = re.compile(r"\w+")
 
 def _beginnings() -> re.Pattern[str]:
     """The first words of all cues: only where one of them stands is the pattern of cues tried."""
-    phrases = [phrase for phrases in read_yaml("cues.yaml")["roles"].values() for phrase in phrases]
+    phrases = [phrase for phrases in _LISTED["roles"].values() for phrase in phrases]
     first = {re.match(r"[\w*]+", phrase)[0] for phrase in phrases}  # type: ignore[index]
     return re.compile("|".join(re.escape(word).replace(r"\*", r"\w*") for word in sorted(first)))
 

@@ -111,9 +111,8 @@ class Observation:
 
 
 COLUMNS = tuple(field.name for field in fields(Observation))
-MASKED_BY = (
-    "names_masked_by"  # in a table's attrs and a file's metadata: the version of the rules that did it
-)
+# In a table's attrs and a file's metadata: the version of the rules that masked the names in it.
+MASKED_BY = "names_masked_by"
 values_of = attrgetter(*COLUMNS)  # quicker than dataclasses.astuple, which looks into each value
 
 _CATEGORIES = {
@@ -167,10 +166,8 @@ def plain_values(column: pd.Series) -> list[Any]:
     """
     dtype = column.dtype
     if isinstance(dtype, pd.CategoricalDtype):
-        told = [
-            *plain_values(dtype.categories.to_series()),
-            None,
-        ]  # the code of none is -1, which is the last
+        # the code of none is -1, which finds the last
+        told = [*plain_values(dtype.categories.to_series()), None]
         return [told[code] for code in column.cat.codes.tolist()]
     if isinstance(dtype, pd.StringDtype):
         return column.to_numpy(dtype=object, na_value=None).tolist()  # type: ignore[call-overload]

@@ -110,7 +110,7 @@ class _Telling:
 def _tellings(rows: pd.DataFrame, positions: np.ndarray, key: np.ndarray) -> list[_Telling]:
     """The rows as tellings, in the order in which they were told, whatever the order of the rows."""
     published, start, end = (days_of(rows[name]) for name in ("published", "start", "end"))
-    area, place, force = (texts_of(rows[name]) for name in ("area", "place", "force"))
+    area, place, force = (plain_values(rows[name]) for name in ("area", "place", "force"))
     release = rows["release"].astype(object).tolist()
     value = rows["value"].tolist()
     by = ("place", "area", "end", "start", "quote_start", "release", "published")  # the least important first
@@ -289,7 +289,7 @@ def within(frame: pd.DataFrame, first: pd.Series | None = None) -> pd.DataFrame:
         return result
     positions = frame.index.get_indexer(rows.index)
     key = codes_of(rows, ("force", *KEYS))
-    scopes, operations = rows["scope"].astype(object).tolist(), texts_of(rows["operation"])
+    scopes, operations = rows["scope"].astype(object).tolist(), plain_values(rows["operation"])
     known = {
         position: (scope, operation)
         for position, scope, operation in zip(positions.tolist(), scopes, operations, strict=True)
@@ -421,7 +421,3 @@ def days_of(column: pd.Series) -> list[int | None]:
     """Dates as whole days since 1970."""
     days = column.astype("datetime64[s]").astype("int64") // 86_400
     return [None if null else day for day, null in zip(days.tolist(), column.isna().tolist(), strict=True)]
-
-
-def texts_of(column: pd.Series) -> list[str | None]:
-    return plain_values(column)

@@ -278,12 +278,8 @@ class _Piece:
         if kind not in ("word", "punct"):
             self.kind, self.data = _counted(kind, text)
         if self.low in _NONE or self.data in (0, (0, "g"), (0, "litres")):
-            self.kind, self.data, self.low, self.key = (
-                "word",
-                None,
-                "no",
-                "no",
-            )  # "zero arrests" are no arrests
+            self.kind, self.data = "word", None
+            self.low = self.key = "no"  # "zero arrests" are no arrests
         if self.kind == "word":
             self._look_up()
         self.opens = self.node is not None or self.contracted > 0

@@ -23,9 +23,9 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from extract.observation import METRICS, UNITS
+from extract.observation import METRICS, UNITS, plain_values
 from extract.operation import Operation, members
-from extract.retold import KEYS, codes_of, days_of, same_fact, texts_of, within
+from extract.retold import KEYS, codes_of, days_of, same_fact, within
 
 BY = ("day", "week", "area", "place", "item", "force", "release")
 FIGURES = ("value", "low", "high", "observations", "unquantified", "qualifier")
@@ -166,8 +166,8 @@ def _rows(frame: pd.DataFrame, positions: np.ndarray) -> Iterable[_Row]:
         frame["high"].fillna(math.inf).tolist(),
         start,
         end,
-        texts_of(frame["area"]),
-        texts_of(frame["place"]),
+        plain_values(frame["area"]),
+        plain_values(frame["place"]),
         frame["quote_start"].fillna(-1).astype(int).tolist(),
         strict=True,
     )
@@ -800,7 +800,7 @@ def figure_text(
 def in_words(table: pd.DataFrame) -> pd.Series:
     """The words for each row of a ``metric_table``, as ``figure_text`` gives them."""
     names = ["value", "low", "high", "qualifier", "unit", "observations", "metric"]
-    columns = (table[name].astype(object).where(table[name].notna(), None) for name in names)
+    columns = (plain_values(table[name]) for name in names)
     return pd.Series(
         [figure_text(*row) for row in zip(*columns, strict=True)], index=table.index, dtype="string"
     )

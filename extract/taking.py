@@ -199,9 +199,8 @@ def seize(
         made.clause = f"{tokens[v].begin}:{goods.first}"
 
 
-_BESIDES = frozenset(
-    "further additional more larger".split()
-)  # "a larger amount": not the one told of before
+# "A larger amount": not the one told of before.
+_BESIDES = frozenset("further additional more larger".split())
 _PLACES_SEARCHED = frozenset(
     "property address house home flat premises vehicle car unit location room warrant".split()
 )

@@ -471,24 +471,43 @@ def test_an_anchor_stands_in_for_the_phrase_before() -> None:
     assert (when.start, when.basis) == (date(2020, 7, 7), "context")
 
 
-def test_this_morning_is_that_of_the_day_that_heads_its_line() -> None:
-    text = "7 July - A flat was searched.\n10 July - Officers this morning carried out a warrant."
-    assert find_dates(text, date(2020, 7, 14))[-1].start == date(2020, 7, 10)
-    text = "On 10 July officers searched a flat, and this morning another one."
-    assert find_dates(text, date(2020, 7, 14))[-1].start == date(2020, 7, 14)
+@pytest.mark.parametrize(
+    ("text", "published", "day"),
+    [
+        # this morning is that of the day that heads its line
+        (
+            "7 July - A flat was searched.\n10 July - Officers this morning carried out a warrant.",
+            date(2020, 7, 14),
+            date(2020, 7, 10),
+        ),
+        (
+            "On 10 July officers searched a flat, and this morning another one.",
+            date(2020, 7, 14),
+            date(2020, 7, 14),
+        ),
+        # what was published late counts from the day it was written on
+        (
+            "This morning (Saturday 11 July) two flats were searched. Four people were arrested yesterday.",
+            date(2020, 7, 13),
+            date(2020, 7, 10),
+        ),
+        (
+            "Yesterday (Sunday 12 July) two flats were searched. Four people were arrested this morning.",
+            date(2020, 7, 13),
+            date(2020, 7, 13),
+        ),
+    ],
+)
+def test_a_day_is_counted_from_the_one_that_its_text_is_written_on(
+    text: str, published: date, day: date
+) -> None:
+    assert find_dates(text, published)[-1].start == day
 
 
 def test_on_a_monday_this_week_is_the_week_of_action_told_of() -> None:
     text = "Between 6 and 10 July officers made 27 arrests. Of this week's arrests, 14 were for theft."
     assert [str(w.end) for w in find_dates(text, date(2020, 7, 13))] == ["2020-07-10", "2020-07-10"]
     assert [str(w.end) for w in find_dates(text, date(2020, 7, 14))] == ["2020-07-10", "2020-07-14"]
-
-
-def test_what_was_published_late_counts_from_the_day_it_was_written_on() -> None:
-    text = "This morning (Saturday 11 July) two flats were searched. Four people were arrested yesterday."
-    assert find_dates(text, date(2020, 7, 13))[-1].start == date(2020, 7, 10)
-    text = "Yesterday (Sunday 12 July) two flats were searched. Four people were arrested this morning."
-    assert find_dates(text, date(2020, 7, 13))[-1].start == date(2020, 7, 13)
 
 
 def test_an_older_update_counts_from_its_own_heading() -> None:
