@@ -9,7 +9,6 @@ from extract.sought import Sought
 from extract.statement import Sentence, Statement
 
 _AND_DID = re.compile(r" and (?:was |were |then |later )*(?!charg|remand|arrest)\w+ed\b")
-_NEXT_CLAUSE = re.compile(r", (?:and|while|with) (?:in|on|at|during)\b")
 _WHERE = re.compile(r",? (?:where|when|in which)\b")  # "on Friday when officers found ..."
 # "arrested after officers were called": the police came at once.
 _AFTER = re.compile(r"(?:(?!in (?:connection|relation)\b)[^.])*\b(?:after|following) (?:[\w'’-]+ ){0,6}\w$")
@@ -94,8 +93,6 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
             others.append(m)
     direct = [m for m in direct if m.days] or direct
     others = [m for m in others if not any(_narrower(o, m) for o in others)]
-    if opening is not None and direct and _NEXT_CLAUSE.search(lower, s.at, direct[0].when.begin):
-        return opening
     told_before = opening or next((m for m in others if m.when.finish < s.at), None)
     if direct and told_before is not None and _AND_DID.search(lower, s.at + 1, direct[0].when.begin):
         return told_before  # "on Monday a man was arrested and returned to prison the next day"

@@ -454,7 +454,10 @@ def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]
     sentence = lower[begin:end]
     if not opens:
         for match in reversed(list(_cues(before))):
-            if (_role_of(match) in (LAUNCH, TALK) and _WHEN.match(after)) or _WHEN_POLICE.match(after):
+            met = _role_of(match) != POLICE and _WHEN_POLICE.match(
+                after
+            )  # not "arrested on Monday when officers"
+            if met or (_role_of(match) in (LAUNCH, TALK) and _WHEN.match(after)):
                 opens = True
                 break
             launched = match.group() in _OPERATIONS and _LAUNCHED_IT.search(before, 0, match.start())

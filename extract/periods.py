@@ -58,8 +58,6 @@ _SPOKEN_OF = Sought(
     rf"|eighteen)[- ](?:month|year)(?:[- ]long)? (?:[\w-]+ ){{0,2}}{any_of(_WORDS['inquiries'])}\b"
     rf"|\b(?:during|in) (?:the|our) (?:last|previous) {any_of(_WORDS['operations'])}\b"
 )
-# "Four teenagers have now been arrested in total", "there are now a total of ten people arrested".
-SO_MANY_NOW = Sought(r"\bnow (?:been )?\w+ in total\b|\b(?:are|been|is|have) now (?:been )?a total of\b")
 # "A number of arrests have been made over recent months": a boast where it has no number.
 _RECENTLY = Sought(
     r"\b(?:over|in|during|throughout) (?:the )?(?:recent|(?:past|last) (?:few|couple of)) (?:weeks|months)\b"

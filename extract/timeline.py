@@ -53,7 +53,7 @@ from extract.moments import (
     read_moments,
     within,
 )
-from extract.periods import SINCE, SO_MANY_NOW, TO_DATE, Words, first_units, is_boast, is_total, is_wider
+from extract.periods import SINCE, TO_DATE, Words, first_units, is_boast, is_total, is_wider
 from extract.sought import Sought
 from extract.statement import Sentence, Statement
 from extract.words import lowered
@@ -65,8 +65,8 @@ _TOTAL_LINE = re.compile(
 )  # "Total arrests = 33", "Total number of arrests - 33", at the head of an update
 _SO_FAR = re.compile(r"[^\w]*so far\b")
 _ELSEWHERE = re.compile(
-    r"[^\w]*(?:elsewhere|in (?:a )?separate|separately|most recently|recently|in recent|in the (?:days|weeks)"
-    r"|(?:in )?another (?:example|success|case|investigation))\b"
+    r"[^\w]*(?:elsewhere|previously|in (?:a )?separate|separately|most recently|recently|in recent"
+    r"|in the (?:days|weeks)|(?:in )?another (?:example|success|case|investigation))\b"
 )
 _ANOTHER = re.compile(
     r"[^\w]*(?:another|elsewhere|in (?:a )?(?:separate|another)|separately|(?:the )?others?)\b"
@@ -88,9 +88,6 @@ _SUMMARY = Sought(
 _A_TOTAL = Sought(r"\ba total of\b")
 _NOW_IN_TOTAL = Sought(r"\bnow\b[^.;]{0,40}\b(?:in total|total of)\b|\btotal of (?:[\w-]+ ){1,4}have now\b")
 _FOLLOWING = Sought(r"\b(?:following|after)\b")
-_ALL_PLACES = Sought(
-    r"\bfrom (?:both|all|the (?:two|three|four|five|six)) (?:addresses|properties|premises)\b"
-)
 _THAT_TIME = Sought(
     r"\b(?:during|in|over|throughout|across) (?:this|that|those|these|the same) (?:same )?(?:[\w-]+ )?"
     r"(?:period|time|timeframe|months|weeks|days)\b(?! (?:last|the previous|in) )"
@@ -287,7 +284,6 @@ class _Story:
                 or is_total(self.words, m, tried=self.tried(m.days if m else None))
                 or self.words.opens(_TOTAL_LINE)
                 or is_wider(self.lower, s)
-                or (m is None and (s.value or 0) > 1 and self.words.has(SO_MANY_NOW))
                 or ((m is None or m.days is None) and s.quoted and is_boast(self.words, s.value))
             )
             if s.metric != "seizure" and (s.value == 1 or s.rule.endswith(".possessive")):
@@ -426,7 +422,6 @@ class _Story:
     def staged(self, sentence: Sentence, s: Statement) -> Days:
         """The days of the scene; what heads the release or sums it up waits for what the body tells."""
         sums = self.words.has(_SUMMARY) or (s.metric != "seizure" and self.words.has(_A_TOTAL))
-        sums = sums or self.words.has(_ALL_PLACES)
         summary = sums and self.several() and not (self.scene and 0 < self.scene.length <= _MONTH)
         if sentence.kind == "title" or self.scene is None or summary or self.is_one_since(s):
             if s.metric not in LATE or sentence.kind == "title":
@@ -550,8 +545,6 @@ class _Story:
         if not work and self.total[2] and self.words.has(_HAVE) and self.words.has(_ALSO):
             return True  # nothing but the past year was told of
         distance = sentence.paragraph - self.total[0]
-        if self.total[1] == sentence.end and self.words.has(SO_MANY_NOW):
-            return False  # "four have now been arrested in total and a boy has been charged"
         return distance <= 2 and self.words.has(_HAVE) and (distance <= 1 or self.words.has(_ALSO))
 
     def leader(self, sentence: Sentence, s: Statement, index: dict[int, int]) -> int | None:

@@ -104,6 +104,7 @@ def roles(text: str) -> list[str]:
         ("The last verdicts were heard this week.", "court"),
         ("Detectives ask anyone who visited the shop on Monday to call.", "talk"),
         ("On Monday officers from the Financial Investigation Unit raided a flat.", "police"),
+        ("On Monday, when the Violence Reduction Unit emptied a bin, knives were found.", "police"),
         ("On Monday John Smith, who was previously convicted, was arrested.", "police"),
         ("The force has today released the results of its campaign.", "talk"),
         ("The incident he has been charged with happened on Monday.", "offence"),
@@ -573,6 +574,17 @@ def test_elsewhere_is_another_matter() -> None:
     warrant = "Officers executed a warrant in Corby on Monday."
     assert days_of("arrests", warrant, "Elsewhere, a grow in Rushden led to three arrests.") == [""]
     assert days_of("arrests", warrant, "Elsewhere, three arrests were made at 9pm.") == ["07-13"]
+    assert days_of("arrests", warrant, "Previously two men were arrested in Rushden.") == [""]
+
+
+def test_an_arrest_has_the_day_behind_it_whatever_the_officers_did_then() -> None:
+    robbery = "A shop in Corby was robbed on 29 June."
+    assert days_of("arrests", robbery, "He was arrested on 2 July when officers saw him in Elm Road.") == [
+        "07-02"
+    ]
+    assert days_of("arrests", robbery, "He was arrested the following day when officers raided a flat.") == [
+        "06-30"
+    ]
 
 
 def test_a_charge_shares_the_days_of_the_arrest_it_follows_from() -> None:
