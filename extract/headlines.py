@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from extract.goods import KINDS_OF
 from extract.governing import LATE
-from extract.moments import COARSE, COURT, LAUNCH, POLICE, TALK, Days, Moment, goes_on_to, within
+from extract.moments import CALL, COARSE, COURT, LAUNCH, POLICE, TALK, Days, Moment, goes_on_to, within
 from extract.sought import Sought
 from extract.statement import Statement
 
@@ -277,23 +277,23 @@ def _part_of_many(s: Statement, told: list[Told]) -> bool:
 
 
 def pinpointed(told: list[Told], moments: list[Moment]) -> None:
-    """What heads the release as of a month happened on the day of it that the body tells, if it tells one."""
+    """What heads the release as of a month happened on the day of it that the body tells, if it tells one.
+
+    Not if that is only the day of the crime: who was "arrested in June" need not have been on the day of the attack.
+    """
     days_of: dict[Days, tuple[Days, str]] = {}
     for s, days, _ in told:
         if days is None or s.total or s.when is None or s.paragraph > 4 or days in days_of:
             continue
         if not 26 < (days[1] - days[0]).days <= COARSE:
             continue
-        within = {
-            (m.days, m.when.basis)
+        told_of = [
+            m
             for m in moments
-            if m.days
-            and not m.length
-            and m.role not in (COURT, TALK, LAUNCH)
-            and days[0] <= m.days[0] <= days[1]
-            if m.when.kind != "holiday"
-        }
-        if len({day for day, _ in within}) == 1:
-            days_of[days] = max(within)
+            if m.days and not m.length and days[0] <= m.days[0] <= days[1]
+            if m.role not in (COURT, TALK, LAUNCH) and m.when.kind != "holiday"
+        ]
+        if len({m.days for m in told_of}) == 1 and any(m.role in (POLICE, CALL) for m in told_of):
+            days_of[days] = told_of[0].days, max(m.when.basis for m in told_of)
     if days_of:
         told[:] = [(s, *days_of.get(days, (days, basis))) for s, days, basis in told]

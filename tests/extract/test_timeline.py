@@ -570,6 +570,12 @@ def test_the_last_weeks_are_those_since_the_launch() -> None:
     assert [d for _, _, d, _ in rows] == ["06-20..07-16"]
 
 
+def test_an_arrest_of_a_month_is_of_its_only_day_if_the_police_did_something_then() -> None:
+    arrest = "A man was arrested in June."
+    assert days_of("arrests", arrest, "On 22 June officers raided a flat in Corby.") == ["06-22"]
+    assert days_of("arrests", arrest, "He had stabbed a man in Corby on 22 June.") == ["06-01..06-30"]
+
+
 def test_elsewhere_is_another_matter() -> None:
     warrant = "Officers executed a warrant in Corby on Monday."
     assert days_of("arrests", warrant, "Elsewhere, a grow in Rushden led to three arrests.") == [""]
