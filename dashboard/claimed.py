@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -11,7 +10,8 @@ import pandas as pd
 
 from dashboard.words import records
 from extract.operation import Operation
-from extract.tables import group_codes, tile
+from extract.rows import Rows
+from extract.tables import tile
 
 
 def stated(claims: pd.DataFrame) -> pd.DataFrame:
@@ -20,36 +20,18 @@ def stated(claims: pd.DataFrame) -> pd.DataFrame:
     return claims[keep].sort_values(["published", "value"], ascending=False, kind="stable")
 
 
-Kinds = Mapping[tuple[str, str], pd.DataFrame]
-NONE = ("", "")  # the kind of no row
-
-
-def kinds(rows: pd.DataFrame) -> Kinds:
-    """The rows of each metric and unit, parted once for all claims."""
-    code, first = group_codes(rows, ("metric", "unit"))
-    names = rows[["metric", "unit"]].iloc[first].astype(object).itertuples(index=False, name=None)
-    parted = np.split(np.argsort(code, kind="stable"), np.cumsum(np.bincount(code))[:-1])
-    found = {name: rows.iloc[part] for name, part in zip(names, parted, strict=False)}
-    return found | {NONE: rows.iloc[:0]}
-
-
-def of_kind(rows: Kinds, claim: Any) -> pd.DataFrame:
-    """The rows of the metric and unit of a claim."""
-    return rows.get((str(claim["metric"]), str(claim["unit"])), rows[NONE])
-
-
-def covered(rows: pd.DataFrame, operation: Operation, claim: Any) -> pd.DataFrame:
+def covered(rows: Rows, operation: Operation, claim: Any) -> Rows:
     """The counted rows that a claim should cover: same metric, item and unit, its area, up to its last day.
 
     The claim's own first day counts where it is stated; otherwise, the operation's.
     """
-    keep = rows["metric"].eq(claim["metric"]) & rows["unit"].eq(claim["unit"])
+    keep = rows.are("metric", claim["metric"]) & rows.are("unit", claim["unit"])
     for name in ("item", "force", "area"):
         if pd.notna(claim[name]):
-            keep &= rows[name].eq(claim[name])
-    first, last = period(operation, claim)
-    keep &= rows["day"].between(first, last)
-    return rows[keep.fillna(False).to_numpy(dtype=bool)]
+            keep &= rows.are(name, claim[name])
+    first, last = (np.datetime64(each.date(), "s") for each in period(operation, claim))
+    day = rows.plain("day")
+    return rows.where(keep & (day >= first) & (day <= last))
 
 
 def period(operation: Operation, claim: Any) -> tuple[pd.Timestamp, pd.Timestamp]:
@@ -63,7 +45,7 @@ def period(operation: Operation, claim: Any) -> tuple[pd.Timestamp, pd.Timestamp
     return max(first, start) if last >= start else first, max(last, first)
 
 
-def traced(rows: pd.DataFrame, claim: Any) -> dict[str, Any]:
+def traced(rows: Rows, claim: Any) -> dict[str, Any]:
     """What the rows that a claim covers add up to, as ``extract.tables.tile`` gives it."""
     item = None if pd.isna(claim["item"]) else claim["item"]
     return tile(rows, claim["metric"], item, claim["unit"])
@@ -94,17 +76,16 @@ def share(claimed: float, figure: dict[str, Any]) -> str:
     return f"{upper}%" if lower == upper else f"{lower}% to {upper}%"
 
 
-def beside(claims: pd.DataFrame, rows: pd.DataFrame, operation: Operation) -> pd.DataFrame:
+def beside(claims: pd.DataFrame, rows: Rows, operation: Operation) -> pd.DataFrame:
     """Each claim with a number as a row, with what is traced of it.
 
     Columns: ``published release url metric item unit area start end claimed``, then what is traced:
     ``traced traced_low traced_high traced_text share``.
     """
     found = []
-    parted = kinds(rows)
     for claim in records(stated(claims)):
         first, last = period(operation, claim)
-        figure = traced(covered(of_kind(parted, claim), operation, claim), claim)
+        figure = traced(covered(rows, operation, claim), claim)
         own = {
             name: claim[name] for name in ("published", "release", "url", "metric", "item", "unit", "area")
         }

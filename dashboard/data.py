@@ -27,7 +27,8 @@ from extract.mask import names_in_slug
 from extract.observation import COLUMNS, to_frame
 from extract.operation import Operation, load_operations, members
 from extract.release import Release, ReleaseError, read_release, release_id
-from extract.tables import KEYS, counted, day_numbers, told
+from extract.rows import Rows
+from extract.tables import KEYS, counted, days_in, told
 from extract.withheld import names_shown, shown_ids, table_without_names
 
 VARIABLE = "OPSTATS_DATA"
@@ -36,7 +37,7 @@ TABLES = (".csv", ".jsonl", ".json", ".parquet")
 # their values, the second stay out of every filtered copy, so that these cost little time and memory.
 FEW_VALUES = ("release", "force", "area", "place", "operation", "rule")
 LONG = ("url", "quote", "quote_start", "quote_end", "date_basis", "rule", "confidence")
-KEPT_ROWS = 1_000_000  # of all filtered tables that are kept for the next who asks for the same: about 120 MB
+KEPT_ROWS = 1_000_000  # of all filtered rows that are kept for the next who asks for the same: at most 60 MB
 _OF_MEMBERS = ["force", "operation", "published", "start", "end", "scope"]  # what says whose a row is
 EVERYTHING = "everything"
 How = Literal["named", "window"]
@@ -76,11 +77,11 @@ class Data:
     path: Path | None = None
     releases: dict[str, Release] = field(default_factory=dict)
     problems: tuple[str, ...] = ()
-    _counted: dict[tuple[str, How, bool], tuple[pd.DataFrame, pd.DataFrame]] = field(default_factory=dict)
+    _counted: dict[tuple[str, How, bool], tuple[Rows, Rows]] = field(default_factory=dict)
     _made: dict[Hashable, Any] = field(default_factory=dict)
-    _narrowed: dict[Hashable, pd.DataFrame] = field(default_factory=dict)
+    _narrowed: dict[Hashable, Rows] = field(default_factory=dict)
     _there: dict[str, bool] = field(default_factory=dict)
-    _newest: pd.Series | None = None
+    _newest: np.ndarray | None = None
     _operations: list[Operation] | None = None
     _sources: dict[str, bytes] | None = None
 
@@ -124,7 +125,7 @@ class Data:
             self._there[key] = not members(self.frame[_OF_MEMBERS], operation, how).empty
         return self._there[key]
 
-    def of(self, operation: Operation, how: How, sure: bool = False) -> tuple[pd.DataFrame, pd.DataFrame]:
+    def of(self, operation: Operation, how: How, sure: bool = False) -> tuple[Rows, Rows]:
         """An operation's observations, and of these the rows that may be added.
 
         Each with ``nth``, the day of the operation that it is counted on (0: none), the second with ``measure``,
@@ -137,24 +138,26 @@ class Data:
             rows = frame if operation.id == EVERYTHING else members(frame, operation, how)
             once = counted(rows)
             self._counted[key] = (
-                _short(rows.assign(nth=_nth(rows, operation))),
-                _short(_by_measure(once.assign(nth=_nth(once, operation)))),
+                _with_days(rows, operation),
+                _with_days(_by_measure(once), operation),
             )
         return self._counted[key]
 
-    def told(self, operation: Operation, how: How, sure: bool) -> pd.DataFrame:
+    def told(self, operation: Operation, how: How, sure: bool) -> Rows:
         """An operation's claims with a number, in the order in which they were made, with their words."""
 
-        def make() -> pd.DataFrame:
+        def make() -> Rows:
             observations = self.of(operation, how, sure)[0]
-            totals = observations[observations["scope"].eq("total").to_numpy()]
+            totals = observations.where(observations.are("scope", "total"))
             rows = told(self.in_full(totals))
-            rows = rows.assign(nth=totals["nth"].loc[rows.index], measure=measure_numbers(rows))
-            return rows[["force", "area", *KEYS, "scope", "nth", "measure", "text"]]
+            rows = rows.assign(
+                nth=totals.frame["nth"].loc[rows.index], measure=measure_numbers(Rows.of(rows))
+            )
+            return Rows.of(rows[["force", "area", *KEYS, "scope", "nth", "measure", "text"]])
 
         return self.remembered(("told", operation.id, how, sure), make)
 
-    def narrowed(self, key: Hashable, make: Callable[[], pd.DataFrame]) -> pd.DataFrame:
+    def narrowed(self, key: Hashable, make: Callable[[], Rows]) -> Rows:
         """What a state of the filters leaves of a table, made once for all sessions; the oldest make room."""
         made = self._narrowed.get(key)
         if made is None:
@@ -163,7 +166,7 @@ class Data:
                 self._narrowed.pop(next(iter(self._narrowed)), None)
         return made
 
-    def newest_first(self, rows: pd.DataFrame) -> pd.DataFrame:
+    def newest_first(self, rows: Rows) -> Rows:
         """The same observations, those of the newest releases first; the order of all is found once."""
         if self._newest is None:
             ordered = self.frame[["published", "release", "number"]].sort_values(
@@ -171,12 +174,12 @@ class Data:
             )
             rank = np.empty(len(ordered), dtype=np.int64)
             rank[self.frame.index.get_indexer(ordered.index)] = np.arange(len(ordered))
-            self._newest = pd.Series(rank, index=self.frame.index)
-        return rows.iloc[np.argsort(self._newest.loc[rows.index].to_numpy())]
+            self._newest = rank
+        return rows.take(np.argsort(self._newest[self.frame.index.get_indexer(rows.labels)]))
 
-    def in_full(self, rows: pd.DataFrame) -> pd.DataFrame:
+    def in_full(self, rows: Rows) -> pd.DataFrame:
         """The same observations with every column."""
-        return self.frame.loc[rows.index]
+        return self.frame.loc[rows.labels]
 
     def remembered(self, key: Hashable, make: Callable[[], T]) -> T:
         """What no filter changes, made once."""
@@ -185,11 +188,11 @@ class Data:
         return cast(T, self._made[key])
 
     @property
-    def once(self) -> pd.DataFrame:
+    def once(self) -> Rows:
         """All counted rows, whatever operation they belong to."""
         return self.all_once(False)
 
-    def all_once(self, sure: bool) -> pd.DataFrame:
+    def all_once(self, sure: bool) -> Rows:
         """The same, or with ``sure`` only what is surest to have been read right."""
         return self.of(_everything(self.frame), "window", sure)[1]
 
@@ -244,13 +247,17 @@ class Data:
 
 def _by_measure(rows: pd.DataFrame) -> pd.DataFrame:
     """The rows of each measure in one piece, so that they can be had without looking for them."""
-    numbers = measure_numbers(rows)
+    numbers = measure_numbers(Rows.of(rows))
     order = np.argsort(numbers, kind="stable")
     return rows.iloc[order].assign(measure=numbers[order])
 
 
-def _nth(rows: pd.DataFrame, operation: Operation) -> np.ndarray:
-    return day_numbers(rows, operation).fillna(0).to_numpy(dtype=np.int32)
+def _with_days(rows: pd.DataFrame, operation: Operation) -> Rows:
+    """The rows with ``nth``, the day of the operation that each is counted on, and without the long columns."""
+    numbers = days_in(Rows.of(rows), operation).astype(np.int32)
+    found = Rows.of(_short(rows.assign(nth=numbers)))
+    found.columns.days[operation] = "nth"
+    return found
 
 
 def _short(rows: pd.DataFrame) -> pd.DataFrame:

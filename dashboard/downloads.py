@@ -21,6 +21,7 @@ from dashboard.picture import Caption, Kind, picture
 from dashboard.summary import Summary, to_html
 from dashboard.words import in_reader_words, plural
 from extract.export import About, safe_name, to_bytes
+from extract.rows import Rows
 
 EVERYTHING = "All of these"
 
@@ -61,7 +62,7 @@ class Table:
 
 def about(view: View, title: str) -> About:
     """What a file of this view must say of itself when it lies on its own."""
-    return source.about(title, view.observations, date.today(), view.operation.note)
+    return source.about(title, view.observations.frame, date.today(), view.operation.note)
 
 
 def caption(view: View, heading: str, words: str, note: str | None = None) -> Caption:
@@ -192,9 +193,9 @@ def one_page(view: View) -> None:
     )
 
 
-def observations(rows: pd.DataFrame, data: Data | None = None) -> Table:
+def observations(rows: Rows, data: Data | None = None) -> Table:
     """Observations, with their sentences where the data has them; ``data`` where the rows are short of columns."""
     return Table(
         f"{plural(len(rows), 'row')}: each with its release, its days and its place",
-        lambda: plain_columns(data.in_full(rows) if data else rows),
+        lambda: plain_columns(data.in_full(rows) if data else rows.frame),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+import numpy as np
 import pandas as pd
 import streamlit as st
 
@@ -14,8 +15,7 @@ from dashboard.filters import View
 from dashboard.picture import PANELS_IN_A_ROW
 from dashboard.words import day, escape, plain, plural, sentence, thing, things, web_address
 from extract.mask import NAME
-from extract.operation import Operation
-from extract.tables import day_numbers
+from extract.rows import Rows
 
 EVIDENCE = "views/evidence.py"
 VIEWS = ("Chart", "Table", "Download", "Sources")
@@ -25,8 +25,8 @@ WIDE = 240  # pixels of a column of places
 GROUPED = ("week", "day", "area", "place", "metric", "item", "unit")  # what a metric table may be grouped by
 _DAYS = ("day", "week")
 
-Picked = Callable[[Mapping[str, Any]], tuple[str, pd.DataFrame]]
-Behind = Callable[[int], pd.DataFrame]  # the observations behind a row of a table
+Picked = Callable[[Mapping[str, Any]], tuple[str, Rows]]
+Behind = Callable[[int], Rows]  # the observations behind a row of a table
 
 
 def palette() -> Palette:
@@ -44,7 +44,7 @@ def figure(
     alt: str | Mapping[str, str],
     table: pd.DataFrame | Callable[[], pd.DataFrame],
     words: pd.DataFrame | Callable[[], pd.DataFrame],
-    rows: pd.DataFrame,
+    rows: Rows | Callable[[], Rows],
     picked: Picked | None = None,
     note: str | None = None,
     panels: Mapping[str, str] | None = None,
@@ -92,14 +92,15 @@ def figure(
                 seen = seen.drop(columns="What")  # the heading says it
             if behind is None:
                 groups = table() if callable(table) else table
-                behind = group_behind(groups, rows, view.operation) if len(groups) == len(seen) else None
+                own = rows() if callable(rows) else rows
+                behind = group_behind(groups, own) if len(groups) == len(seen) else None
             clickable_table(seen, f"{key}-table", told, behind)
         elif shown == "Download":
             said = caption(view, heading, told, note)
             held = table() if callable(table) else table
             chart_downloads(key, heading, view, chart=chart, told=said, table=held)
         else:
-            sources(rows, key)
+            sources((rows() if callable(rows) else rows).frame, key)
 
 
 def clickable_table(
@@ -169,13 +170,13 @@ def row_title(row: pd.Series) -> str:
     return ", ".join(parts + ([second[1]] if isinstance(second[1], str) else []))
 
 
-def beneath(title: str, rows: pd.DataFrame, key: str, clicked: str) -> None:
+def beneath(title: str, rows: Rows, key: str, clicked: str) -> None:
     """The observations behind a mark or a row that was clicked; where it is a single one, its sentence at once.
 
     ``clicked`` is the key of the chart or table.
     """
     if len(rows) == 1:
-        st.switch_page(EVIDENCE, query_params=one_of_them(rows.iloc[0]))
+        st.switch_page(EVIDENCE, query_params=one_of_them(rows.frame.iloc[0]))
     with st.container(border=True, key=key):
         with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
             st.markdown(f"**{plain(title)}**", width="content")
@@ -187,7 +188,7 @@ def beneath(title: str, rows: pd.DataFrame, key: str, clicked: str) -> None:
                 on_click=let_go,
                 args=(clicked,),
             )
-        sources(rows, key)
+        sources(rows.frame, key)
 
 
 def one_of_them(row: Any) -> list[tuple[str, str]]:
@@ -199,22 +200,23 @@ def one_of_them(row: Any) -> list[tuple[str, str]]:
     ]
 
 
-def group_behind(table: pd.DataFrame, rows: pd.DataFrame, operation: Operation) -> Behind:
-    """For each row of a metric table the ``rows`` that it adds up.
+def group_behind(table: pd.DataFrame, rows: Rows) -> Behind:
+    """For each row of a metric table the ``rows`` of an operation that it adds up.
 
     A column of ``table`` that is null throughout while ``rows`` tell it (``item``, where several are added up
     as one) does not narrow them.
     """
     names = [name for name in GROUPED if name in table and (name in _DAYS or table[name].notna().any())]
 
-    def of(position: int) -> pd.DataFrame:
-        numbers = day_numbers(rows, operation)
-        whose = {"day": numbers, "week": (numbers - 1) // 7 + 1}
-        keep = pd.Series(True, index=rows.index)
+    def of(position: int) -> Rows:
+        nth = rows.plain("nth")
+        whose = {"day": nth, "week": (nth + 6) // 7}
+        keep = np.ones(len(rows), dtype=bool)
         for name in names:
-            column, value = whose[name] if name in whose else rows[name], table[name].iloc[position]
-            keep &= column.isna() if pd.isna(value) else column.eq(value).fillna(False)
-        return rows[keep.to_numpy(dtype=bool)]
+            value = table[name].iloc[position]
+            value = None if pd.isna(value) else value
+            keep &= whose[name] == (value or 0) if name in whose else rows.are(name, value)
+        return rows.where(keep)
 
     return of
 
@@ -269,7 +271,7 @@ def sources(rows: pd.DataFrame, key: str) -> None:
             EVIDENCE,
             label="All of this kind under Evidence, to search and sort",
             icon=":material/list:",
-            query_params=[("what", each) for each in things(ordered)],
+            query_params=[("what", each) for each in things(Rows.of(ordered))],
         )
 
 

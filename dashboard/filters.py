@@ -8,6 +8,7 @@ from datetime import timedelta
 from functools import cached_property
 from typing import Any
 
+import numpy as np
 import pandas as pd
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
@@ -23,14 +24,13 @@ from dashboard.words import (
     area_order,
     in_order,
     listing,
-    number_of,
     plain,
     span,
 )
 from extract.confidence import SURE
-from extract.observation import ITEMS, METRICS
+from extract.observation import ITEMS, METRICS, plain_values
 from extract.operation import Operation
-from extract.tables import group_codes
+from extract.rows import Rows
 
 # Keys of the filters, which are also their names in the address.
 KEYS = ("operation", "releases", "force", "area", "metric", "item", "counting", "days", "sure")
@@ -63,23 +63,23 @@ class Chosen:
     items: tuple[str, ...] = ()
     scopes: tuple[str, ...] = ()
 
-    def of(self, rows: pd.DataFrame) -> pd.DataFrame:
+    def of(self, rows: Rows) -> Rows:
         """The rows, of observations or of counted ones, that are left."""
         if self == Chosen():
             return rows
-        keep = pd.Series(True, index=rows.index)
+        keep = np.ones(len(rows), dtype=bool)
         if self.forces:
-            keep &= rows["force"].isin(self.forces)
+            keep &= rows.are("force", *self.forces)
         if self.areas:
-            keep &= rows["area"].isin(self.areas) | (rows["area"].isna() & (NOT_STATED in self.areas))
+            keep &= rows.are("area", *(None if each == NOT_STATED else each for each in self.areas))
         if self.items:
             others = [metric for metric in self.metrics if metric != "seizure"]
-            keep &= rows["item"].isin(self.items) | rows["metric"].isin(others)
+            keep &= rows.are("item", *self.items) | rows.are("metric", *others)
         elif self.metrics:
-            keep &= rows["metric"].isin(self.metrics)
+            keep &= rows.are("metric", *self.metrics)
         if self.scopes:
-            keep &= rows["scope"].isin(self.scopes)
-        return rows[keep.to_numpy(dtype=bool)]
+            keep &= rows.are("scope", *self.scopes)
+        return rows.where(keep)
 
     @property
     def words(self) -> list[str]:
@@ -110,35 +110,41 @@ class View:
     chosen: Chosen
     days: tuple[int, int]
     notice: str | None = None
-    _of: dict[tuple[str, str], pd.DataFrame] = field(default_factory=dict, repr=False)
+    _of: dict[tuple[str, str], Rows] = field(default_factory=dict, repr=False)
 
     @cached_property
-    def rows(self) -> pd.DataFrame:
+    def rows(self) -> Rows:
         return self._left(1)
 
     @cached_property
-    def observations(self) -> pd.DataFrame:
+    def observations(self) -> Rows:
         return self._left(0)
 
-    def _left(self, which: int) -> pd.DataFrame:
+    def _left(self, which: int) -> Rows:
         whole = self.data.of(self.operation, self.how, self.sure)[which]
         state = which, self.operation, self.how, self.sure, self.chosen, self.days
         return self.data.narrowed(state, lambda: self._within(whole))
 
-    def _within(self, whole: pd.DataFrame) -> pd.DataFrame:
+    def _within(self, whole: Rows) -> Rows:
         """What the filters leave of a table of the operation."""
         return within(self.chosen.of(whole), self.operation, self.days)
 
-    def of(self, measure: Measure) -> pd.DataFrame:
+    def of(self, measure: Measure) -> Rows:
         """The counted rows of one measure."""
         if (measure.key, "rows") not in self._of:
             self._of[measure.key, "rows"] = in_order(self.rows, measure)
         return self._of[measure.key, "rows"]
 
+    def of_any(self, measures: Sequence[Measure]) -> Rows:
+        """The counted rows of several measures."""
+        return self.rows.where(
+            np.isin(self.rows.plain("measure"), [MEASURES.index(each) for each in measures])
+        )
+
     @cached_property
     def one_force(self) -> bool:
         """Whether all that is shown is told by one force: what one of several claims cannot stand beside a sum."""
-        return number_of(self.observations["force"]) < 2
+        return self.observations.number_of("force") < 2
 
     @cached_property
     def said(self) -> dict[tuple[Any, ...], str]:
@@ -147,32 +153,33 @@ class View:
             return {}
         told = self._within(self.data.told(self.operation, self.how, self.sure))
         said: dict[tuple[Any, ...], str] = {}
-        for by in (["measure"], ["metric", "unit"], ["metric", "unit", "item"]):
-            last = told.drop_duplicates(by, keep="last")
-            names = last[by].astype(object).itertuples(index=False, name=None)
-            said |= dict(zip(names, last["text"], strict=True))
-        for number, measure in enumerate(MEASURES):
-            if (number,) in said:
-                said[(measure.key,)] = said.pop((number,))
+        metrics, units, items = (plain_values(told.frame[name]) for name in ("metric", "unit", "item"))
+        own = [MEASURES[number].key if number >= 0 else None for number in told.plain("measure")]
+        for key, metric, unit, item, text in zip(own, metrics, units, items, told.frame["text"], strict=True):
+            # of several for one thing the last stands
+            said |= {(key,): text, (metric, unit): text, (metric, unit, item): text}
         return said
 
-    def claims_of(self, measure: Measure) -> pd.DataFrame:
+    def claims_of(self, measure: Measure) -> Rows:
         """The claims of one measure, of one force."""
         if (measure.key, "claims") not in self._of:
-            self._of[measure.key, "claims"] = measure.of(self._totals if self.one_force else self._totals[:0])
+            self._of[measure.key, "claims"] = measure.of(
+                self.totals if self.one_force else self.totals.between(0, 0)
+            )
         return self._of[measure.key, "claims"]
 
     @cached_property
     def claims(self) -> pd.DataFrame:
         """The running totals that the force states."""
-        return self.data.in_full(self._totals)
+        return self.data.in_full(self.totals)
 
     @cached_property
-    def _totals(self) -> pd.DataFrame:
-        return self.observations[self.observations["scope"].eq("total").to_numpy()]
+    def totals(self) -> Rows:
+        """The same, without the long columns."""
+        return self.observations.where(self.observations.are("scope", "total"))
 
     @property
-    def every_row(self) -> pd.DataFrame:
+    def every_row(self) -> Rows:
         """The operation's counted rows, not narrowed by force, area, metric or period."""
         return self.data.of(self.operation, self.how, self.sure)[1]
 
@@ -215,14 +222,14 @@ class View:
     @property
     def every_area(self) -> list[str | None]:
         """The areas there are rows of, in the order of the force's own list, the unknown last."""
-        return area_order(self.rows["area"], self.operation.force)
+        return area_order(self.rows, self.operation.force)
 
     @cached_property
     def shared_areas(self) -> str:
         """What to say where police forces have areas of one name, which are added up as one; else nothing."""
-        _, first = group_codes(self.rows, ("force", "area"))
-        names = self.rows["area"].iloc[first].dropna()
-        shared = sorted(names[names.duplicated()].astype(str).unique())
+        _, (_, areas) = self.rows.groups(("force", "area"))
+        times = np.bincount(areas[areas >= 0])
+        shared = sorted(self.rows.values("area")[np.flatnonzero(times > 1)])
         if not shared:
             return ""
         return (
@@ -318,19 +325,18 @@ class Choices:
     scopes: dict[str, str]
 
     @classmethod
-    def of(cls, observations: pd.DataFrame, rows: pd.DataFrame, operation: Operation) -> Choices:
+    def of(cls, observations: Rows, rows: Rows, operation: Operation) -> Choices:
         return cls(
-            sorted(observations["force"].dropna().unique()),
-            [each or NOT_STATED for each in area_order(rows["area"], operation.force)],
-            _named(METRICS, METRIC_NAMES, observations["metric"]),
-            _named(ITEMS, ITEM_NAMES, observations["item"]),
-            _named(tuple(SCOPE_NAMES), SCOPE_NAMES, observations["scope"]),
+            sorted(observations.there("force")),
+            [each or NOT_STATED for each in area_order(rows, operation.force)],
+            _named(METRICS, METRIC_NAMES, observations.there("metric")),
+            _named(ITEMS, ITEM_NAMES, observations.there("item")),
+            _named(tuple(SCOPE_NAMES), SCOPE_NAMES, observations.there("scope")),
         )
 
 
-def _named(order: Sequence[str], names: Mapping[str, str], column: pd.Series) -> dict[str, str]:
+def _named(order: Sequence[str], names: Mapping[str, str], there: Sequence[str]) -> dict[str, str]:
     """The values of a column by their names for a reader, in a fixed order."""
-    there = set(column.unique())
     return {names[value]: value for value in order if value in there}
 
 
@@ -383,12 +389,17 @@ def _came_back() -> bool:
     return bool(getattr(get_script_run_ctx(), "is_history_navigation", True))
 
 
-def within(rows: pd.DataFrame, operation: Operation, days: tuple[int, int]) -> pd.DataFrame:
+def within(rows: Rows, operation: Operation, days: tuple[int, int]) -> Rows:
     """The rows of some days of an operation; all, those without a day in it too, where these are all its days."""
     if days == (1, operation.days):
         return rows
-    nth = rows["nth"].to_numpy()
-    return rows[(nth >= days[0]) & (nth <= days[1])]
+    return on_days(rows, *days)
+
+
+def on_days(rows: Rows, first: int, last: int) -> Rows:
+    """The rows that are counted on some days of their operation."""
+    nth = rows.plain("nth")
+    return rows.where((nth >= first) & (nth <= last))
 
 
 def known(key: str, options: list[str], notices: list[str]) -> list[str]:

@@ -10,13 +10,12 @@ import numpy as np
 import pandas as pd
 
 from dashboard import charts
-from dashboard.words import Measure, as_drawn, day, figure_words, plural
+from dashboard.words import Measure, as_drawn, day, figure_words, plural, records
 from extract.operation import Operation
+from extract.rows import Rows
 from extract.tables import cumulative, tile
 
-_OF_CLAIMS = ["day", "published", "metric", "item", "value", "low", "high", "unit", "qualifier"]
-
-Of = Callable[[Measure], pd.DataFrame]
+Of = Callable[[Measure], Rows]
 
 
 @dataclass(frozen=True)
@@ -79,10 +78,10 @@ class Running:
         ).strip()
 
 
-def daily_sums(rows: pd.DataFrame, operation: Operation) -> np.ndarray:
+def daily_sums(rows: Rows, operation: Operation) -> np.ndarray:
     """The stated numbers of each day of the operation."""
-    values = np.nan_to_num(rows["value"].to_numpy(dtype="float64"))
-    return np.bincount(rows["nth"].to_numpy(), weights=values, minlength=operation.days + 1)[1:]
+    values = np.nan_to_num(rows.plain("value"))
+    return np.bincount(rows.plain("nth"), weights=values, minlength=operation.days + 1)[1:]
 
 
 def step_of(operation: Operation) -> int:
@@ -95,7 +94,7 @@ def step_of(operation: Operation) -> int:
 def running(
     rows_of: Of,
     claims_of: Of,
-    observations: pd.DataFrame,
+    observations: Rows,
     operation: Operation,
     measures: Sequence[Measure],
 ) -> Running | None:
@@ -133,18 +132,20 @@ def claim_marks(claims_of: Of, operation: Operation, measures: Sequence[Measure]
     found = []
     step = step_of(operation)
     for each in measures:
-        rows = claims_of(each)[_OF_CLAIMS]
-        rows = rows[rows["value"].notna()].sort_values("value", ascending=False).drop_duplicates(["day"])
-        days = (rows["day"] - pd.Timestamp(operation.start)).dt.days + 1
-        rows = rows.assign(at=days.fillna(operation.days).clip(1, operation.days).astype("int64"))
-        if step > 1:
-            rows = rows[~rows["at"].sub(1).floordiv(step).duplicated()]
-        for row in rows.to_dict("records"):
+        rows = claims_of(each)
+        values, days = rows.plain("value"), rows.plain("day").astype("datetime64[D]")
+        nth = (days - np.datetime64(operation.start, "D")).astype("int64") + 1
+        nth = np.where(np.isnat(days), operation.days, np.clip(nth, 1, operation.days))
+        order = np.argsort(-values, kind="stable")
+        order = order[~np.isnan(values[order])]
+        _, largest = np.unique((nth[order] - 1) // step, return_index=True)
+        chosen = order[np.sort(largest)]
+        for at, row in zip(nth[chosen].tolist(), records(rows.take(chosen).frame), strict=True):
             when = row["published"] if pd.notna(row["published"]) else row["day"]
             words = figure_words({**row, "observations": 1})
             found.append(
                 {
-                    "day": row["at"],
+                    "day": at,
                     "value": row["value"],
                     "name": each.name,
                     "label": f"{words} claimed, {day(when, year=False, short=True)}",
@@ -153,15 +154,16 @@ def claim_marks(claims_of: Of, operation: Operation, measures: Sequence[Measure]
     return pd.DataFrame(found, columns=["day", "value", "name", "label"])
 
 
-def release_marks(observations: pd.DataFrame, operation: Operation) -> pd.DataFrame:
+def release_marks(observations: Rows, operation: Operation) -> pd.DataFrame:
     """The days of the operation on which releases appeared; none of a long one, where so many would be a bar."""
-    if step_of(operation) > 1:
-        return pd.DataFrame(columns=["day", "label"])
-    published = observations.drop_duplicates("release")["published"].dropna().dt.date
-    counts = published.value_counts()
-    rows = [
-        {"day": operation.day_number(each), "label": f"{day(each)}: {plural(int(count), 'release')}"}
-        for each, count in counts.items()
-        if operation.day_number(each)
-    ]
+    rows: list[dict[str, Any]] = []
+    if step_of(operation) == 1:
+        _, first = np.unique(observations.codes("release"), return_index=True)
+        published = observations.plain("published")[first].astype("datetime64[D]")
+        days, counts = np.unique(published[~np.isnat(published)], return_counts=True)
+        rows = [
+            {"day": number, "label": f"{day(each)}: {plural(count, 'release')}"}
+            for each, count in zip(days.tolist(), counts.tolist(), strict=True)
+            if (number := operation.day_number(each))
+        ]
     return pd.DataFrame(rows, columns=["day", "label"])

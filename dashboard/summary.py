@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +29,6 @@ from dashboard.words import (
     figure_words,
     in_one,
     names_in_words,
-    number_of,
     plural,
     records,
     span,
@@ -37,6 +37,7 @@ from dashboard.words import (
 )
 from extract.export import About
 from extract.operation import Operation
+from extract.rows import Rows
 from extract.tables import NOTHING, claim, claims, counted, metric_table, tile
 
 TEMPLATE = Path(__file__).with_name("summary.html")
@@ -65,24 +66,24 @@ class Summary:
 
     operation: Operation
     observations: pd.DataFrame
-    rows: pd.DataFrame
-    every_row: pd.DataFrame
+    rows: Rows
+    every_row: Rows
     scope: str
 
     @classmethod
     def of(cls, members: pd.DataFrame, operation: Operation) -> Summary:
         """The whole operation."""
-        rows = counted(members)
+        rows = Rows.of(counted(members))
         return cls(operation, members, rows, rows, span(operation.start, operation.end))
 
-    @property
+    @cached_property
     def claims(self) -> pd.DataFrame:
         return claims(self.observations)
 
-    @property
+    @cached_property
     def one_force(self) -> bool:
         """Whether all is told by one force, whose claims may stand beside the sums."""
-        return number_of(self.observations["force"]) < 2
+        return self.observations["force"].nunique() < 2
 
     @property
     def measures(self) -> list[Measure]:
@@ -97,11 +98,11 @@ class Summary:
         """The running sums that are drawn: warrants and arrests, or what there is of people and searches."""
         countable = [each for each in self.measures if each.metric != "seizure" and len(each.of(self.rows))]
         drawn = [each for each in countable if each.key in ("warrants", "arrests")] or countable[:2]
-        held = self.claims if self.one_force else self.claims[:0]
+        held = Rows.of(self.claims if self.one_force else self.claims[:0])
         return running(
             lambda each: each.of(self.rows),
             lambda each: each.of(held),
-            self.observations,
+            Rows.of(self.observations),
             self.operation,
             drawn,
         )
@@ -165,7 +166,7 @@ def standing(summary: Summary) -> str:
 
 def one_tile(summary: Summary, measure: Measure) -> dict[str, str]:
     figure = tile(measure.of(summary.rows), measure.metric, unit=measure.unit)
-    held = measure.of(summary.claims)
+    held = measure.of(Rows.of(summary.claims)).frame
     said = None if held.empty or not summary.one_force else claim(held, measure.metric, unit=measure.unit)
     return {
         "name": measure.name,
@@ -178,7 +179,7 @@ def by_area(summary: Summary) -> dict[str, Any] | None:
     """Policing areas down, measures across; nothing where no area is known."""
     rows = summary.rows
     measures = [each for each in summary.measures if len(each.of(rows))][:COLUMNS_OF_AREAS]
-    names = [area_name(each) for each in area_order(rows["area"], summary.operation.force)]
+    names = [area_name(each) for each in area_order(rows, summary.operation.force)]
     if len(names) < 2 or not measures:
         return None
     columns = []
@@ -187,7 +188,7 @@ def by_area(summary: Summary) -> dict[str, Any] | None:
         columns.append({area_name(row["area"]): figure_words(row) for row in records(table)})
     kept = names
     if len(names) > AREAS:
-        most = [area_name(each) for each in rows["area"].value_counts().index[: AREAS - 1]]
+        most = [area_name(each) for each in rows.frame["area"].value_counts().index[: AREAS - 1]]
         kept = [name for name in names if name in most or name == names[-1]]
     left_out = len(names) - len(kept)
     return {

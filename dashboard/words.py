@@ -18,7 +18,8 @@ import pandas as pd
 
 from extract.areas import Gazetteer
 from extract.observation import COLUMNS, ITEMS, UNITS, plain_values
-from extract.tables import NOTHING, figure_text, group_codes
+from extract.rows import Rows
+from extract.tables import NOTHING, figure_text
 
 NOT_STATED = "Area not stated"
 
@@ -82,12 +83,13 @@ class Measure:
     items: tuple[str, ...] = ()
     noun: str = ""
 
-    def of(self, rows: pd.DataFrame) -> pd.DataFrame:
-        """The rows of a table of observations, or of counted rows, that this measure adds up."""
-        keep = rows["metric"].eq(self.metric) & rows["unit"].eq(self.unit)
-        if self.items:
-            keep &= rows["item"].isin(self.items)
-        return rows[keep.fillna(False).to_numpy(dtype=bool)]
+    def of(self, rows: Rows) -> Rows:
+        """The observations, or the counted rows, that this measure adds up."""
+        return rows.where(self._in(rows))
+
+    def _in(self, rows: Rows) -> np.ndarray:
+        keep = rows.are("metric", self.metric) & rows.are("unit", self.unit)
+        return keep & rows.are("item", *self.items) if self.items else keep
 
 
 MEASURES = (
@@ -123,23 +125,21 @@ MEASURE = {measure.key: measure for measure in MEASURES}
 MAIN_MEASURES = MEASURES[:8]
 
 
-def measure_numbers(rows: pd.DataFrame) -> np.ndarray:
+def measure_numbers(rows: Rows) -> np.ndarray:
     """For each row the place in ``MEASURES`` of the measure that adds it up, -1 where none does."""
-    code, first = group_codes(rows, ("metric", "unit", "item"))
-    kinds = rows[["metric", "unit", "item"]].iloc[first].reset_index(drop=True)
-    number = np.full(len(kinds), -1, dtype=np.int8)
+    number = np.full(len(rows), -1, dtype=np.int8)
     for place, measure in enumerate(MEASURES):
-        number[measure.of(kinds).index] = place
-    return number[code]
+        number[measure._in(rows)] = place
+    return number
 
 
-def in_order(rows: pd.DataFrame, measure: Measure) -> pd.DataFrame:
+def in_order(rows: Rows, measure: Measure) -> Rows:
     """The rows of a measure, of rows that lie in the order of their ``measure`` as ``Data.of`` gives them."""
     if measure not in MEASURES:
         return measure.of(rows)
     place = MEASURES.index(measure)
-    first, last = np.searchsorted(rows["measure"].to_numpy(), [place, place + 1])
-    return rows.iloc[first:last]
+    first, last = np.searchsorted(rows.plain("measure"), [place, place + 1])
+    return rows.between(int(first), int(last))
 
 
 def measure_of(item: str, unit: str) -> Measure:
@@ -148,9 +148,9 @@ def measure_of(item: str, unit: str) -> Measure:
     return Measure(f"{item}-{unit}", name, "seizure", unit, (item,), f"of {name[:1].lower()}{name[1:]}")
 
 
-def in_one(rows: pd.DataFrame) -> pd.DataFrame:
+def in_one(rows: Rows) -> Rows:
     """Rows of several items of one measure (firearms, knives) as one, so that they are added together."""
-    return rows.assign(item=pd.Categorical([None] * len(rows), categories=rows["item"].cat.categories))
+    return rows.recoded("item", np.full(len(rows), -1), rows.values("item"))
 
 
 def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
@@ -174,17 +174,6 @@ def listing(words: Sequence[str]) -> str:
     ('Warrants', 'Warrants, arrests and charges')
     """
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}" if words else ""
-
-
-def number_of(values: pd.Series) -> int:
-    """How many different values there are.
-
-    >>> number_of(pd.Series(["a", "b", "a", None], dtype="category"))
-    2
-    """
-    if isinstance(values.dtype, pd.CategoricalDtype):
-        return int(np.count_nonzero(np.bincount(values.cat.codes.to_numpy() + 1)[1:]))
-    return values.nunique()
 
 
 def names_in_words(measures: Sequence[Measure]) -> str:
@@ -239,23 +228,17 @@ def area_name(area: Any) -> str:
     return NOT_STATED if area is None or pd.isna(area) else str(area)
 
 
-def area_names(areas: pd.Series) -> pd.Series:
-    """The name of each row's area.
-
-    >>> area_names(pd.Series(["North", None], dtype="category")).tolist()
-    ['North', 'Area not stated']
-    """
-    if isinstance(areas.dtype, pd.CategoricalDtype) and NOT_STATED not in areas.cat.categories:
-        return areas.cat.add_categories([NOT_STATED]).fillna(NOT_STATED)
-    return areas.astype("string").fillna(NOT_STATED)
+def in_area(rows: Rows, name: str) -> Rows:
+    """The rows of an area by its name, which may say that none is stated."""
+    return rows.where(rows.are("area", None if name == NOT_STATED else name))
 
 
-def area_order(areas: pd.Series, force: str | None) -> list[str | None]:
+def area_order(rows: Rows, force: str | None) -> list[str | None]:
     """The distinct areas, a force's own list first and in its order, the others by name, unknown last."""
-    there = {str(each) for each in areas.unique() if pd.notna(each)}
+    there = set(rows.there("area"))
     known = [area.name for area in Gazetteer.for_force(force).areas if area.name in there] if force else []
     rest: list[str | None] = [*sorted(there - set(known))]
-    return [*known, *rest, *([None] if areas.isna().any() else [])]
+    return [*known, *rest, *([None] if rows.any_null("area") else [])]
 
 
 def thing(metric: Any, item: Any) -> str:
@@ -350,16 +333,13 @@ def _reached(value: float) -> str:
     return f"{value:,.0f}" if value >= 100 or value == round(value) else f"{value:.3g}"
 
 
-def things(rows: pd.DataFrame) -> list[str]:
+def things(rows: Rows) -> list[str]:
     """What the rows are about, each once, in alphabetical order."""
-    metrics, items = rows["metric"].cat, rows["item"].cat
-    pairs = {
-        divmod(int(code), len(items.categories) + 1)
-        for code in np.unique(
-            metrics.codes.to_numpy("int64") * (len(items.categories) + 1) + items.codes.to_numpy("int64") + 1
-        )
-    }
-    return sorted({thing(metrics.categories[m], items.categories[i - 1] if i else None) for m, i in pairs})
+    metrics, items = (
+        rows.of_codes(name, codes)
+        for name, codes in zip(("metric", "item"), rows.groups(("metric", "item"))[1], strict=True)
+    )
+    return sorted({thing(metric, item) for metric, item in zip(metrics, items, strict=True)})
 
 
 def with_unit(figure: Any) -> str:

@@ -15,8 +15,11 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
+import numpy as np
 import pandas as pd
 import yaml
+
+from extract.rows import Rows
 
 SHIPPED = Path(__file__).parent / "lexicon" / "operations.yaml"
 EXTRA_VARIABLE = "OPSTATS_OPERATIONS"
@@ -301,21 +304,27 @@ def members(
     within the window: a total over years says nothing about the operation. So is what it is broken down to:
     a part is never added, and belongs with its whole.
     """
+    return frame[are_members(Rows.of(frame), operation, how)]
+
+
+def are_members(rows: Rows, operation: Operation, how: Literal["named", "window"] = "named") -> np.ndarray:
+    """Whether each observation belongs to an operation, as ``members`` says.
+
+    Raises ``ValueError`` for another ``how``.
+    """
     if how not in ("named", "window"):
         raise ValueError(f"how is 'named' or 'window', not {how!r}")
-    first, last = pd.Timestamp(operation.start), pd.Timestamp(operation.end)
-    own = pd.Series(True, index=frame.index)
+    first, last = np.datetime64(operation.start, "s"), np.datetime64(operation.end, "s")
+    start, end, published = (rows.plain(name) for name in ("start", "end", "published"))
+    own = np.ones(len(rows), dtype=bool)
     if operation.force is not None:
-        forces = [each for each in frame["force"].dropna().unique() if operation.of_force(each)]
-        own = frame["force"].isin(forces).astype(bool)
-    named = frame["operation"].eq(operation.name).fillna(False).astype(bool)
-    undated = frame["end"].isna()
-    ended_within = frame["end"].between(first, last)
-    total = frame["scope"].eq("total") | (frame["scope"].eq("part") & named)
+        own = rows.are("force", *(each for each in rows.values("force") if operation.of_force(each)))
+    named = rows.are("operation", operation.name)
+    undated = np.isnat(end)
+    ended_within = (end >= first) & (end <= last)
+    total = rows.are("scope", "total") | (rows.are("scope", "part") & named)
     if how == "named":
-        keep = named & (total | undated | ended_within)
-    else:
-        day = frame["end"].fillna(frame["published"])
-        period_within = ended_within & frame["start"].between(first, last)
-        keep = (day.between(first, last) & ~total) | (total & (named | period_within))
-    return frame[own & keep]
+        return own & named & (total | undated | ended_within)
+    day = np.where(undated, published, end)
+    period_within = ended_within & (start >= first) & (start <= last)
+    return own & (((day >= first) & (day <= last) & ~total) | (total & (named | period_within)))

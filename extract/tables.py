@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,6 +26,7 @@ import pandas as pd
 from extract.observation import METRICS, UNITS, plain_values
 from extract.operation import Operation, members
 from extract.retold import KEYS, codes_of, days_of, same_fact, within
+from extract.rows import Rows, grouped
 
 BY = ("day", "week", "area", "place", "item", "force", "release")
 FIGURES = ("value", "low", "high", "observations", "unquantified", "qualifier")
@@ -294,8 +295,11 @@ def _apply(events: pd.DataFrame, frame: pd.DataFrame, splits: dict[int, list[_Ro
 # --- tables --------------------------------------------------------------------------------------------
 
 
+Counted = pd.DataFrame | Rows  # observations or what ``counted`` makes of them; as arrays, what it has made
+
+
 def metric_table(
-    frame: pd.DataFrame, by: str | Sequence[str] = (), operation: Operation | None = None
+    frame: Counted, by: str | Sequence[str] = (), operation: Operation | None = None
 ) -> pd.DataFrame:
     """One row per group of ``by``, metric, item and unit, with the sum of the group's counted rows.
 
@@ -314,81 +318,111 @@ def metric_table(
     unknown = [name for name in by if name not in BY]
     if unknown:
         raise ValueError(f"cannot group by {', '.join(unknown)}; known are {', '.join(BY)}")
-    rows = counted(frame)
-    groups = {name: _group(rows, name, operation) for name in by}
-    groups.update({name: rows[name] for name in KEYS})
-    names = list(groups)
-    if rows.empty:
-        empty = pd.DataFrame(groups, columns=names)
-        return _figures(rows, np.zeros(0, dtype=np.int64), empty)
-    keys = pd.DataFrame(groups, index=rows.index)
-    code, first = group_codes(keys, names)
-    keys = keys.iloc[first].reset_index(drop=True)
+    rows = _added(frame)
+    parts = {name: _part(rows, name, operation) for name in dict.fromkeys((*by, *KEYS))}
+    number, codes = grouped([(part.codes, len(part.rank) - 1) for part in parts.values()], len(rows))
+    order = np.lexsort([part.rank[each] for part, each in zip(parts.values(), codes, strict=True)][::-1])
+    place = np.empty(len(order), dtype=np.int64)
+    place[order] = np.arange(len(order))
+    groups = {name: part.values(each[order]) for (name, part), each in zip(parts.items(), codes, strict=True)}
+    return pd.DataFrame(groups | _sums(*_numbers(rows), place[number], len(order)))
+
+
+def _added(frame: Counted) -> Rows:
+    """The rows that may be added, as arrays."""
+    return frame if isinstance(frame, Rows) else Rows.of(counted(frame))
+
+
+@dataclass(frozen=True)
+class _Part:
+    """What rows are grouped by: a code for each (-1: null), the order of the codes, and the values they stand for."""
+
+    codes: np.ndarray
+    rank: np.ndarray  # the last is that of null
+    values: Callable[[np.ndarray], Any]
+
+
+def _part(rows: Rows, name: str, operation: Operation | None) -> _Part:
+    if name == "week" and operation is not None:
+        weeks = (days_in(rows, operation) + 6) // 7 - 1
+        rank = np.arange(operation.weeks + 1)
+        return _Part(weeks, rank, lambda codes: pd.arrays.IntegerArray(codes + 1, codes < 0))
+    if name in ("day", "week"):
+        day = rows.plain("day").astype("datetime64[D]")
+        unknown, number = np.isnat(day), day.astype("int64")
+        if name == "week":
+            number = number - (number + 3) % 7  # 1 January 1970 was a Thursday
+        number[unknown] = number[~unknown].min(initial=np.iinfo("int32").max)
+        least = int(number.min(initial=np.iinfo("int32").max))
+        codes = np.where(unknown, -1, number - least)
+
+        def dates(codes: np.ndarray) -> np.ndarray:
+            days = (codes + least).astype("datetime64[D]").astype("datetime64[s]")
+            return np.where(codes < 0, np.datetime64("NaT"), days)
+
+        return _Part(codes, np.arange(codes.max(initial=-1) + 2), dates)
     # a table of few rows need not carry every place that the whole data has
-    shared = [n for n in by if n not in KEYS and isinstance(keys[n].dtype, pd.CategoricalDtype)]
-    keys = keys.astype(dict.fromkeys(shared, "string"))
-    return _figures(rows, code, keys).pipe(_sorted, names)
+    string = name not in KEYS
+    return _Part(rows.codes(name), rows.rank(name), lambda codes: rows.of_codes(name, codes, string))
 
 
-def _group(rows: pd.DataFrame, name: str, operation: Operation | None) -> pd.Series:
-    if name != "week":
-        return rows[name]
-    if operation is None:
-        return rows["day"] - pd.to_timedelta(rows["day"].dt.day_of_week, unit="D")
-    return (day_numbers(rows, operation) - 1) // 7 + 1
-
-
-def day_numbers(rows: pd.DataFrame, operation: Operation) -> pd.Series:
+def day_numbers(rows: Counted, operation: Operation) -> pd.Series:
     """The day of the operation on which each counted row is counted (``Int64``), null outside the window.
 
     A row without dates that the release ascribes to the operation, but published after its end, happened by
     the last day and is counted on it.
     """
-    day = rows["day"].to_numpy(dtype="datetime64[s]", copy=True)
+    own = rows if isinstance(rows, Rows) else Rows.of(rows)
+    number = days_in(own, operation)
+    numbers = pd.arrays.IntegerArray(np.maximum(number, 1), number == 0)
+    return pd.Series(numbers, index=own.frame.index, name="day")
+
+
+def days_in(rows: Rows, operation: Operation) -> np.ndarray:
+    """The same as whole numbers, 0 outside the window."""
+    if operation in rows.columns.days:
+        return rows.plain(rows.columns.days[operation])
+    day = rows.plain("day").astype("datetime64[s]")
     last = np.datetime64(operation.end, "s")
-    named = rows["operation"].eq(operation.name).to_numpy(dtype=bool, na_value=False)
-    day[named & rows["end"].isna().to_numpy() & (day > last)] = last
+    named = rows.are("operation", operation.name)
+    if named.any():
+        day = np.where(named & np.isnat(rows.plain("end")) & (day > last), last, day)
     number = (day - np.datetime64(operation.start, "s")).astype("int64") // 86_400 + 1
-    outside = np.isnat(day) | (number < 1) | (number > operation.days)
-    numbers = pd.arrays.IntegerArray(np.where(outside, 1, number).astype("int64"), outside)
-    return pd.Series(numbers, index=rows.index, name="day")
+    number[np.isnat(day) | (number < 1) | (number > operation.days)] = 0
+    return number
 
 
-def _figures(rows: pd.DataFrame, code: np.ndarray, keys: pd.DataFrame) -> pd.DataFrame:
-    """The sums of the rows by group number, as columns beside the keys of the groups."""
-    return keys.assign(**_sums(*_numbers(rows), code, len(keys)))
-
-
-def _numbers(rows: pd.DataFrame) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+def _numbers(rows: Rows) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
     """The numbers that are added up: ``value``, ``low``, ``high``, and whether a row is approximate."""
-    value, low, high = (rows[name].to_numpy(dtype="float64") for name in ("value", "low", "high"))
-    return value, low, high, rows["qualifier"].eq("approx").to_numpy(dtype=bool)
+    return rows.plain("value"), rows.plain("low"), rows.plain("high"), rows.are("qualifier", "approx")
 
 
 def _sums(
     value: np.ndarray, low: np.ndarray, high: np.ndarray, approx: np.ndarray, code: np.ndarray, size: int
 ) -> dict[str, np.ndarray]:
     """The columns ``FIGURES`` for ``size`` groups, of rows with the numbers of their groups."""
-    stated, is_open = ~np.isnan(value), np.isnan(high)
 
-    def add(weights: np.ndarray | None = None) -> np.ndarray:
+    def count(chosen: np.ndarray) -> np.ndarray:
+        return np.bincount(code[chosen], minlength=size)
+
+    def add(numbers: np.ndarray) -> np.ndarray:
         # without rows numpy counts in whole numbers, which cannot be null
-        return np.bincount(code, weights=weights, minlength=size).astype(float)
+        return np.bincount(code, weights=numbers, minlength=size).astype(float)
 
-    observations = add()
-    unquantified = add(~stated).astype("int64")
-    total = add(np.where(stated, value, 0))
+    observations = np.bincount(code, minlength=size)
+    unquantified = count(np.isnan(value))
+    total = add(np.nan_to_num(value))
     total[observations == unquantified] = np.nan
-    highs = add(np.where(is_open, 0, high))
-    highs[add(is_open) > 0] = np.nan
+    highs = add(np.nan_to_num(high))
+    highs[count(np.isnan(high)) > 0] = np.nan
     lows = add(np.nan_to_num(low))
     return {
         "value": np.round(total, 6),
         "low": np.round(lows, 6),
         "high": np.round(highs, 6),
-        "observations": observations.astype("int64"),
+        "observations": observations,
         "unquantified": unquantified,
-        "qualifier": _qualifiers(total, lows, highs, add(approx) == observations),
+        "qualifier": _qualifiers(total, lows, highs, count(approx) == observations),
     }
 
 
@@ -397,10 +431,6 @@ def _qualifiers(value: np.ndarray, low: np.ndarray, high: np.ndarray, approximat
     at_most = np.isclose(low, 0) & np.isclose(high, value)
     conditions = [np.isnan(value), np.isnan(high), close, approximate, at_most]
     return np.select(conditions, ["unspecified", "min", "exact", "approx", "max"], "range").astype(object)
-
-
-def _sorted(table: pd.DataFrame, names: list[str]) -> pd.DataFrame:
-    return table.sort_values(names, kind="stable", ignore_index=True, na_position="last")
 
 
 def group_codes(rows: pd.DataFrame, names: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
@@ -416,7 +446,7 @@ def group_codes(rows: pd.DataFrame, names: Sequence[str]) -> tuple[np.ndarray, n
 Metric = str | tuple[str, str | None, str | None]
 
 
-def cumulative(frame: pd.DataFrame, operation: Operation, metrics: Iterable[Metric]) -> pd.DataFrame:
+def cumulative(frame: Counted, operation: Operation, metrics: Iterable[Metric]) -> pd.DataFrame:
     """The running sum for day 1 to the last day of the operation, days with nothing included.
 
     ``metrics`` are names, or ``(metric, item, unit)``; a missing unit is the metric's main unit, a missing
@@ -428,7 +458,7 @@ def cumulative(frame: pd.DataFrame, operation: Operation, metrics: Iterable[Metr
     return _calendar(table, operation, "day", 1)
 
 
-def weekly(frame: pd.DataFrame, operation: Operation, metrics: Iterable[Metric]) -> pd.DataFrame:
+def weekly(frame: Counted, operation: Operation, metrics: Iterable[Metric]) -> pd.DataFrame:
     """The sum of each week of the operation, weeks with nothing included; the last may be shorter.
 
     Columns: ``week`` (1, 2, ...), ``date`` (its first day), ``metric``, ``item``, ``unit``, ``value``,
@@ -445,7 +475,10 @@ def compared(frame: pd.DataFrame, operation: Operation, metrics: Iterable[Metric
     ``_before``. ``frame`` holds all observations, not only the operation's members.
     """
     once = counted(frame)
-    windows = [(members(once, w, "window"), s) for w, s in ((operation, ""), (operation.before(), "_before"))]
+    windows = [
+        (Rows.of(members(once, w, "window")), s)
+        for w, s in ((operation, ""), (operation.before(), "_before"))
+    ]
     rows = []
     for metric, item, unit in _series(once, metrics):
         row: dict[str, Any] = {"metric": metric, "item": item, "unit": unit}
@@ -457,52 +490,49 @@ def compared(frame: pd.DataFrame, operation: Operation, metrics: Iterable[Metric
     return pd.DataFrame(rows, columns=names)
 
 
-def _series(rows: pd.DataFrame, metrics: Iterable[Metric]) -> list[tuple[str, str | None, str | None]]:
+def _series(rows: Counted, metrics: Iterable[Metric]) -> list[tuple[str, str | None, str | None]]:
     """Each metric with its item and unit, the unit found where it was not given."""
     full = [(metric, None, None) if isinstance(metric, str) else metric for metric in metrics]
     return [(metric, item, unit or main_unit(rows, metric, item)) for metric, item, unit in full]
 
 
 def _over(
-    frame: pd.DataFrame,
+    frame: Counted,
     operation: Operation,
     metrics: Iterable[Metric],
     size: int,
-    step: Any,
+    step: Callable[[np.ndarray], np.ndarray],
     running: bool = False,
 ) -> pd.DataFrame:
-    rows = counted(frame)
-    number = day_numbers(rows, operation)
-    inside = number.notna().to_numpy(dtype=bool)
-    code = step(number.fillna(1).to_numpy(dtype=np.int64)) - 1
+    rows = _added(frame)
+    number = days_in(rows, operation)
+    inside = number > 0
+    code = step(np.maximum(number, 1)) - 1
     numbers = _numbers(rows)
-    tables = []
-    for metric, item, unit in _series(rows, metrics):
+    series = _series(rows, metrics)
+    parts: dict[str, list[np.ndarray]] = {name: [] for name in ("value", "low", "high", "observations")}
+    for metric, item, unit in series:
         chosen = inside & _chosen(rows, metric, item, unit)
         value, low, high, approx = (each[chosen] for each in numbers)
         sums = _sums(value, low, high, approx, code[chosen], size)
-        figures = pd.DataFrame(
-            {"number": np.arange(1, size + 1), "metric": metric, "item": item, "unit": unit}
-            | {name: sums[name] for name in ("value", "low", "high", "observations")}
-        )
-        is_open = figures["high"].isna() & figures["observations"].gt(0)
-        if chosen.any():
-            figures[["value", "high"]] = figures[["value", "high"]].fillna(0)
+        is_open = np.isnan(sums["high"]) & (sums["observations"] > 0)
+        if len(value):
+            sums["value"], sums["high"] = np.nan_to_num(sums["value"]), np.nan_to_num(sums["high"])
         else:
-            figures[["value", "low", "high"]] = np.nan
+            for name in ("value", "low", "high"):
+                sums[name] = np.full(size, np.nan)
         if running:
-            sums_of = ["value", "low", "high", "observations"]
-            figures[sums_of] = figures[sums_of].cumsum()
-            is_open = is_open.cummax()
-        figures["high"] = figures["high"].mask(is_open)
-        tables.append(figures)
-    return (
-        pd.concat(tables, ignore_index=True)
-        if tables
-        else _figures(
-            rows.iloc[:0], np.zeros(0, dtype=np.int64), pd.DataFrame(columns=["number", *KEYS])
-        ).drop(columns=["unquantified", "qualifier"])
-    )
+            sums |= {name: sums[name].cumsum() for name in parts}
+            is_open = np.logical_or.accumulate(is_open)
+        sums["high"][is_open] = np.nan
+        for name, own in parts.items():
+            own.append(sums[name])
+    keys = {
+        name: np.repeat(np.array([each[place] for each in series], dtype=object), size)
+        for place, name in enumerate(KEYS)
+    }
+    added = {name: np.concatenate(own) if own else np.zeros(0) for name, own in parts.items()}
+    return pd.DataFrame({"number": np.tile(np.arange(1, size + 1), len(series))} | keys | added)
 
 
 def _calendar(table: pd.DataFrame, operation: Operation, name: str, length: int) -> pd.DataFrame:
@@ -522,7 +552,7 @@ class Side:
 
     name: str
     window: Operation
-    rows: pd.DataFrame
+    rows: Rows
     residents: int | None = None
 
     def share(self, per_residents: bool) -> float | None:
@@ -618,7 +648,7 @@ def more(one: dict[str, Any], two: dict[str, Any]) -> bool | None:
 # --- one figure ----------------------------------------------------------------------------------------
 
 
-def main_unit(frame: pd.DataFrame, metric: str, item: str | None = None) -> str | None:
+def main_unit(frame: Counted, metric: str, item: str | None = None) -> str | None:
     """The unit in which a metric is told: people for arrests, pounds for cash, else the most frequent.
 
     ``None`` where nothing was observed and the metric has no unit of its own.
@@ -629,16 +659,16 @@ def main_unit(frame: pd.DataFrame, metric: str, item: str | None = None) -> str 
     known = MAIN_UNIT_OF_ITEM.get(item) if item else MAIN_UNIT.get(metric)
     if known:
         return known
-    rows = frame[_chosen(frame, metric, item, None)]
-    counts = rows[rows["value"].notna()]["unit"].value_counts()
-    counts = counts[counts > 0] if counts.sum() else rows["unit"].value_counts()
-    counts = counts[counts > 0]
-    return min(counts.index, key=lambda unit: (-counts[unit], UNITS.index(unit)), default=None)
+    rows = frame if isinstance(frame, Rows) else Rows.of(frame)
+    rows = rows.where(_chosen(rows, metric, item, None))
+    stated = rows.where(~np.isnan(rows.plain("value")))
+    codes = (rows if stated.empty else stated).codes("unit")
+    counts = dict(zip(rows.values("unit"), np.bincount(codes[codes >= 0]), strict=False))
+    there = [unit for unit, count in counts.items() if count]
+    return min(there, key=lambda unit: (-counts[unit], UNITS.index(unit)), default=None)
 
 
-def tile(
-    frame: pd.DataFrame, metric: str, item: str | None = None, unit: str | None = None
-) -> dict[str, Any]:
+def tile(frame: Counted, metric: str, item: str | None = None, unit: str | None = None) -> dict[str, Any]:
     """One figure: ``value``, ``low``, ``high`` (``None`` = not stated, open), ``unquantified``,
     ``observations``, ``qualifier``, ``unit`` and ``text``, the words for it.
 
@@ -647,11 +677,11 @@ def tile(
     """
     if metric not in METRICS:
         raise ValueError(f"there is no metric {metric!r}; known are {', '.join(METRICS)}")
-    rows = counted(frame)
+    rows = _added(frame)
     unit = unit or main_unit(rows, metric, item)
     chosen = _chosen(rows, metric, item, unit)
-    value, low, high, approx = (each[chosen] for each in _numbers(rows))
-    return _tile((value, low, high, approx), metric, unit)
+    own = rows if chosen.all() else rows.where(chosen)
+    return _tile(_numbers(own), metric, unit)
 
 
 # the order of several claims for one thing, of which the last stands
@@ -666,15 +696,15 @@ def claim(
     Of several on that day the largest; ``row`` is its index in ``frame``. ``None`` if nothing is claimed.
     """
     if unit is not None:  # a claim and its parts are of one metric, item and unit: all others can be left out
-        frame = frame[_chosen(frame, metric, item, unit)]
-    rows = claims(frame)
-    unit = unit or main_unit(rows, metric, item)
-    rows = rows[_chosen(rows, metric, item, unit) & rows["value"].notna().to_numpy()]
+        frame = frame[_chosen(Rows.of(frame), metric, item, unit)]
+    every = Rows.of(claims(frame))
+    unit = unit or main_unit(every, metric, item)
+    rows = every.where(_chosen(every, metric, item, unit) & ~np.isnan(every.plain("value"))).frame
     if rows.empty:
         return None
     last = rows[_TOLD].sort_values(_TOLD, na_position="first", kind="stable").index[-1]
     day = rows["day"].dt.date.astype(object)[last]
-    return _tile(_numbers(rows.loc[[last]]), metric, unit) | {
+    return _tile(_numbers(Rows.of(rows.loc[[last]])), metric, unit) | {
         "day": None if pd.isna(day) else day,
         "row": last,
     }
@@ -687,8 +717,9 @@ def told(frame: pd.DataFrame) -> pd.DataFrame:
     """
     rows = claims(frame)
     rows = rows[rows["value"].notna().to_numpy()].sort_values(_TOLD, na_position="first", kind="stable")
-    figures = _figures(rows, np.arange(len(rows)), rows[list(KEYS)].reset_index(drop=True))
-    return rows.assign(text=in_words(figures).to_numpy())
+    figures = _sums(*_numbers(Rows.of(rows)), np.arange(len(rows)), len(rows))
+    words = in_words(rows[list(KEYS)].reset_index(drop=True).assign(**figures))
+    return rows.assign(text=words.to_numpy())
 
 
 def traced(frame: pd.DataFrame, operation: Operation, metrics: Iterable[str]) -> pd.DataFrame:
@@ -723,11 +754,11 @@ def traced(frame: pd.DataFrame, operation: Operation, metrics: Iterable[str]) ->
     return result.sort_values(whose, ignore_index=True, na_position="last", kind="stable")
 
 
-def _chosen(rows: pd.DataFrame, metric: str, item: str | None, unit: str | None) -> np.ndarray:
-    mask = rows["metric"].eq(metric).to_numpy(dtype=bool, na_value=False)
+def _chosen(rows: Rows, metric: str, item: str | None, unit: str | None) -> np.ndarray:
+    mask = rows.are("metric", metric)
     for name, wanted in (("item", item), ("unit", unit)):
         if wanted is not None:
-            mask = mask & rows[name].eq(wanted).to_numpy(dtype=bool, na_value=False)
+            mask = mask & rows.are(name, wanted)
     return mask
 
 

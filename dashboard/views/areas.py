@@ -8,20 +8,21 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
+import numpy as np
 import pandas as pd
 import streamlit as st
 
 from dashboard import charts
 from dashboard.downloads import Table, observations, panel
 from dashboard.figure import clickable_table, figure, group_behind, nothing, one_page_of
-from dashboard.filters import View, one_of, warn
+from dashboard.filters import View, on_days, one_of, warn
 from dashboard.words import (
     MEASURES,
     NOT_STATED,
     Measure,
     area_name,
-    area_names,
     figure_words,
+    in_area,
     in_one,
     listing,
     plain,
@@ -32,6 +33,7 @@ from dashboard.words import (
     words_of,
 )
 from extract.areas import Gazetteer
+from extract.rows import Rows
 from extract.tables import in_words, metric_table
 
 MOST = 9  # panels; more are too many to look at
@@ -50,14 +52,13 @@ def choose(view: View) -> Measure | None:
     return names[name]
 
 
-def panels(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) -> None:
+def panels(view: View, measure: Measure, rows: Rows, names: list[str]) -> None:
     """Each area's weeks, on one scale, with what it adds up to."""
     operation = view.operation
 
-    def table(rows: pd.DataFrame = rows) -> pd.DataFrame:
+    def table(rows: Rows = rows) -> pd.DataFrame:
         return metric_table(in_one(rows), by=("week", "area"), operation=operation)
 
-    whose = area_names(rows["area"])
     totals = metric_table(in_one(rows), by="area")
     totals.index = pd.Index([area_name(each) for each in totals["area"]])
     shown = [name for name in names if name in totals.index]
@@ -68,7 +69,7 @@ def panels(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) -
         note = f"The {MOST} areas with the largest numbers."
     elif silent := [name for name in names if name not in shown]:
         note = f"Nothing is stated of {listing(silent)}."
-    own = table(rows[whose.isin(shown).to_numpy()])
+    own = table(rows.where(rows.are("area", *(None if each == NOT_STATED else each for each in shown))))
     own["name"] = [area_name(each) for each in own["area"]]
     figures = totals.loc[shown]
     words = dict(zip(shown, words_of(figures, with_unit), strict=True))
@@ -82,12 +83,11 @@ def panels(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) -
         colours = charts.area_colours(names, palette)
         return charts.area_panels(own, measure, {name: colours[name] for name in shown}, operation, palette)
 
-    def picked(point: Mapping[str, Any]) -> tuple[str, pd.DataFrame]:
+    def picked(point: Mapping[str, Any]) -> tuple[str, Rows]:
         week, name = int(point["week"]), str(point["name"])
         first = operation.start + timedelta(days=7 * (week - 1))
         when = span(first, min(first + timedelta(days=6), operation.end))
-        of_week = rows["nth"].between(7 * week - 6, 7 * week)
-        return f"{name}, {when}", rows[of_week & whose.eq(name)]
+        return f"{name}, {when}", on_days(in_area(rows, name), 7 * week - 6, 7 * week)
 
     figure(
         f"panels-{measure.key}",
@@ -104,7 +104,7 @@ def panels(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) -
     )
 
 
-def shares(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) -> None:
+def shares(view: View, measure: Measure, rows: Rows, names: list[str]) -> None:
     table = metric_table(in_one(rows), by="area")
     table["name"] = [area_name(each) for each in table["area"]]
 
@@ -116,9 +116,8 @@ def shares(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) -
             told.insert(3, "Share of the numbers stated", shares)
         return told
 
-    def picked(point: Mapping[str, Any]) -> tuple[str, pd.DataFrame]:
-        own = rows[area_names(rows["area"]).eq(point["name"])]
-        return f"{measure.name}: {point['name']}", own
+    def picked(point: Mapping[str, Any]) -> tuple[str, Rows]:
+        return f"{measure.name}: {point['name']}", in_area(rows, str(point["name"]))
 
     figure(
         "shares",
@@ -146,18 +145,18 @@ class Towns:
     ``sums`` a metric table of the towns."""
 
     table: pd.DataFrame
-    placed: pd.DataFrame
+    placed: Rows
     sums: pd.DataFrame
 
 
-def in_towns(view: View, rows: pd.DataFrame) -> Towns | None:
+def in_towns(view: View, rows: Rows) -> Towns | None:
     """The towns of the force's areas with their figures; ``None`` where no place names one of them."""
     known = [
         (town, area.name) for area in Gazetteer.for_force(view.operation.force).areas for town in area.towns
     ]
     if not known:
         return None
-    placed = in_one(rows).assign(place=_towns_of(rows["place"], [town.name for town, _ in known]))
+    placed = _in_towns(in_one(rows), [town.name for town, _ in known])
     sums = metric_table(placed, by="place").set_index("place")
     records = []
     for town, area in known:
@@ -178,15 +177,15 @@ def in_towns(view: View, rows: pd.DataFrame) -> Towns | None:
     return Towns(table, placed, sums.reset_index()) if table["words"].ne("").any() else None
 
 
-def towns(view: View, measure: Measure, rows: pd.DataFrame, names: list[str], found: Towns) -> None:
+def towns(view: View, measure: Measure, rows: Rows, names: list[str], found: Towns) -> None:
     """The towns as circles on a map."""
     table, placed = found.table, found.placed
     shown = table[table["words"].ne("")]
-    unplaced = metric_table(placed[placed["place"].isna()])
+    unplaced = metric_table(placed.where(placed.are("place", None)))
     rest = figure_words(unplaced.iloc[0]) if len(unplaced) else None
 
-    def picked(point: Mapping[str, Any]) -> tuple[str, pd.DataFrame]:
-        return f"{measure.name} in {point['town']}", rows[placed["place"].eq(point["town"]).fillna(False)]
+    def picked(point: Mapping[str, Any]) -> tuple[str, Rows]:
+        return f"{measure.name} in {point['town']}", placed.where(placed.are("place", point["town"]))
 
     figure(
         "towns",
@@ -197,24 +196,27 @@ def towns(view: View, measure: Measure, rows: pd.DataFrame, names: list[str], fo
         table=found.sums,
         words=shown[["town", "name", "words"]].set_axis(["Town", "Policing area", measure.name], axis=1),
         behind=lambda position: picked({"town": shown["town"].iloc[position]})[1],
-        rows=rows[placed["place"].notna()],
+        rows=placed.where(~placed.are("place", None)),
         picked=picked,
         note=f"Not on the map, because no town is named: {rest}." if rest else None,
     )
 
 
-def _towns_of(places: pd.Series, towns: list[str]) -> pd.Series:
-    """The town that each place names, the last if several: "Kettering Road, Northampton" is in Northampton."""
+def _in_towns(rows: Rows, towns: list[str]) -> Rows:
+    """The rows with the town that each place names, the last if several: "Kettering Road, Northampton" is there."""
     by_length = "|".join(map(re.escape, sorted(towns, key=len, reverse=True)))
     anyone = re.compile(rf"\b({by_length})\b(?! (?:Road|Street|Lane|Way|Close))")
-    named = places.astype("category")  # each place is looked at once
-    found = [(anyone.findall(str(place)) or [None])[-1] for place in named.cat.categories]
-    towns_of = pd.array([*found, None], dtype="string")  # the last for a place that is not stated
-    return pd.Series(towns_of.take(named.cat.codes.to_numpy()), index=places.index)
+    places = rows.codes("place")
+    number = {town: place for place, town in enumerate(towns)}
+    town_of = np.full(len(rows.values("place")) + 1, -1)  # the last for a place that is not stated
+    for code in np.unique(places[places >= 0]):  # each place is looked at once
+        named = anyone.findall(str(rows.values("place")[code]))
+        town_of[code] = number[named[-1]] if named else -1
+    return rows.recoded("place", town_of[places], towns)
 
 
 @st.fragment
-def places(view: View, measure: Measure, rows: pd.DataFrame) -> None:
+def places(view: View, measure: Measure, rows: Rows) -> None:
     table = metric_table(in_one(rows), by=("place", "area"))
     table = table.sort_values("value", ascending=False, ignore_index=True)
     st.subheader(f"{measure.name} by place, as the releases write it", anchor=False)
@@ -225,7 +227,7 @@ def places(view: View, measure: Measure, rows: pd.DataFrame) -> None:
         words[["Place", "Counted once", "Policing area"]],
         f"places-{number}",
         f"Table of {plural(len(words), 'place')}" + ("" if len(own) == len(table) else f" of {len(table):,}"),
-        group_behind(own, rows, view.operation),
+        group_behind(own, rows),
         PLACES,
     )
 

@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dashboard.claimed import beside, covered, kinds, of_kind, period, share, stated, traced
+from dashboard.claimed import beside, covered, period, share, stated, traced
 from dashboard.downloads import Table, observations, panel
 from dashboard.figure import nothing, one_page_of, opened, sources
 from dashboard.filters import View
@@ -22,6 +22,7 @@ from dashboard.words import (
     title_of,
     with_unit,
 )
+from extract.rows import Rows
 
 CLAIMS_OF_A_PAGE = 20
 
@@ -29,9 +30,8 @@ CLAIMS_OF_A_PAGE = 20
 def one_claim(view: View, row: dict[str, Any]) -> None:
     chosen = view.operation.id, view.how, view.sure
 
-    def covering() -> pd.DataFrame:
-        parted = view.data.remembered(("kinds", *chosen), lambda: kinds(view.every_row))
-        return covered(of_kind(parted, row), view.operation, row)
+    def covering() -> Rows:
+        return covered(view.every_row, view.operation, row)
 
     def added_up() -> tuple[dict[str, Any], int]:
         rows = covering()
@@ -65,7 +65,7 @@ def one_claim(view: View, row: dict[str, Any]) -> None:
             st.markdown("**The claim**")
             sources(pd.DataFrame([row]), f"claim-{key}")
             st.markdown("**Traced**")
-            sources(covering(), f"traced-{key}")
+            sources(covering().frame, f"traced-{key}")
 
         opened(f"The claim, and the {plural(number, 'observation')} traced", f"both-{key}", both)
 
@@ -96,7 +96,7 @@ def page(view: View) -> None:
                 f"{plural(len(numbered), 'row')}: each claim with what is traced of it",
                 lambda: beside(claims, view.every_row, view.operation),
             ),
-            "Observations": observations(claims),
+            "Observations": observations(view.totals, view.data),
         },
         "Claimed against traced",
     )

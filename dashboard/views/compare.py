@@ -21,8 +21,9 @@ from dashboard.figure import figure, nothing
 from dashboard.filters import View, one_of, warn
 from dashboard.words import MEASURES, Measure, as_drawn, day, in_order, listing, plain, plural, span
 from extract.areas import Gazetteer
-from extract.operation import Operation, members
-from extract.tables import NOTHING, Side, aligned, day_numbers, metric_table, more, side_figure
+from extract.operation import Operation, are_members
+from extract.rows import Rows
+from extract.tables import NOTHING, Side, aligned, days_in, metric_table, more, side_figure
 
 KINDS = ("Periods", "Operations", "Forces")
 BEFORE, HALVES, OTHER = "These days and the days before", "First half and second half", "These and other days"
@@ -87,12 +88,12 @@ def halves(view: View, window: Operation) -> tuple[Side, Side]:
     """The days that are shown, cut in two; of an odd number the middle day goes to the first."""
     size = (window.days + 1) // 2
     people = _residents_of(view)
-    numbers = day_numbers(view.rows, window)
+    numbers = days_in(view.rows, window)
     first = replace(window, days=size)
     second = replace(window, start=window.start + timedelta(days=size), days=window.days - size)
     return (
-        Side("First half", first, view.rows[numbers.le(size).fillna(False)], people),
-        Side("Second half", second, view.rows[numbers.gt(size).fillna(False)], people),
+        Side("First half", first, view.rows.where((numbers > 0) & (numbers <= size)), people),
+        Side("Second half", second, view.rows.where(numbers > size), people),
     )
 
 
@@ -150,7 +151,7 @@ def operations(view: View, notices: list[str]) -> Pair:
 
 
 def forces(view: View, notices: list[str]) -> Pair:
-    there = sorted(view.rows["force"].dropna().unique())
+    there = sorted(view.rows.there("force"))
     if len(there) < 2:
         only = f" ({there[0]} Police)" if there else ""
         advice = "Choose “Everything in the data” or a national campaign as the operation"
@@ -167,15 +168,18 @@ def forces(view: View, notices: list[str]) -> Pair:
         two = one_of(st.selectbox, "Second force", "two", [each for each in there if each != one], notices)
     window = shown_days(view)
     sides = [
-        Side(f"{each} Police", window, view.rows[view.rows["force"].eq(each)], _residents(view, [each]))
+        Side(
+            f"{each} Police", window, view.rows.where(view.rows.are("force", each)), _residents(view, [each])
+        )
         for each in (one, two)
     ]
     return Pair((sides[0], sides[1]))
 
 
-def _in(view: View, window: Operation) -> pd.DataFrame:
+def _in(view: View, window: Operation) -> Rows:
     """What the filters leave of any activity in some days."""
-    return view.chosen.of(members(view.data.all_once(view.sure), window, "window"))
+    once = view.data.all_once(view.sure)
+    return view.chosen.of(once.where(are_members(once, window, "window")))
 
 
 # --- residents -----------------------------------------------------------------------------------------
@@ -308,21 +312,19 @@ def step_chart(view: View, figures: Figures, measure: Measure, step: str) -> Non
             return charts.beside(table, ends, lasts, f"Counted since day 1{scale}", palette)
         return charts.beside_weeks(table, names, f"{measure.name}{scale}", palette)
 
-    behind = pd.concat([side.rows for side in own])
-
-    def picked(point: Mapping[str, Any]) -> tuple[str, pd.DataFrame]:
+    def picked(point: Mapping[str, Any]) -> tuple[str, Rows]:
         side = next(each for each in own if each.name == point["name"])
         number = int(point[step])
-        numbers = day_numbers(side.rows, side.window)
-        numbers = numbers if step == "day" else (numbers - 1) // 7 + 1
+        numbers = days_in(side.rows, side.window)
+        numbers = numbers if step == "day" else (numbers + 6) // 7
         title = f"{measure.name}, {side.name}, {step} {number}"
-        return title, side.rows[numbers.eq(number).fillna(False)]
+        return title, side.rows.where(numbers == number)
 
     words = in_words(table, names, step)
 
-    def of_step(position: int) -> pd.DataFrame:
+    def of_step(position: int) -> Rows:
         number = words[step.capitalize()].iloc[position]
-        return pd.concat([picked({"name": side.name, step: number})[1] for side in own])
+        return Rows.of(pd.concat([picked({"name": side.name, step: number})[1].frame for side in own]))
 
     shape = "Line chart of running sums" if step == "day" else "Bar chart of the sums of each week"
     told = "; ".join(f"{name} {text} in all" for name, text in ends.items())
@@ -334,7 +336,7 @@ def step_chart(view: View, figures: Figures, measure: Measure, step: str) -> Non
         alt=f"{shape} of two sides, each from its own day 1, {measure.name.lower()}{scale}: {told}.",
         table=table.drop(columns=["added", "words"]),
         words=words,
-        rows=behind,
+        rows=lambda: Rows.of(pd.concat([side.rows.frame for side in own])),
         picked=picked,
         behind=of_step,
         note=note or None,

@@ -23,18 +23,18 @@ from dashboard.words import (
     where,
     with_unit,
 )
-from extract.tables import group_codes
+from extract.rows import Rows
 
 ROWS_IN_SIGHT, ROWS_BESIDE_ONE = 9, 4  # fewer where a release is open below, so that it is in sight too
 ROWS_OF_A_PAGE = 500
 SORTS_ONE_PAGE = f"{ROWS_OF_A_PAGE} on a page, the newest first; a click on a heading sorts the page."
 
 
-def choose(view: View) -> pd.DataFrame:
+def choose(view: View) -> Rows:
     """The observations that the page's own search and lists leave."""
     rows = view.observations
-    names = _names(rows)
-    things = list(names.cat.categories)
+    code, names = _names(rows)
+    things = sorted(set(names))
     left, right = st.columns(2)
     with left:
         search = st.text_input(
@@ -48,36 +48,33 @@ def choose(view: View) -> pd.DataFrame:
         held = st.session_state.get("what")
         if held and not set(held) <= set(things):
             st.session_state["what"] = [each for each in held if each in things]
-        chosen = st.multiselect(
-            "What", sorted(things), key="what", bind="query-params", placeholder="Everything"
-        )
+        chosen = st.multiselect("What", things, key="what", bind="query-params", placeholder="Everything")
     if chosen:
-        rows, names = rows[names.isin(chosen)], names[names.isin(chosen)]
-    words = search.split()
-    rows = view.data.in_full(rows) if words else rows
-    for word in words:
-        found = _holds(names, word)
-        for name in ("quote", "place", "release", "url", "area"):
-            found |= _holds(rows[name], word)
-        rows, names = rows[found], names[found]
+        rows = rows.where(np.array([name in chosen for name in names], dtype=bool)[code])
+    for word in search.split():
+        code, names = _names(rows)
+        found = np.array([word.casefold() in name.casefold() for name in names], dtype=bool)[code]
+        for name in ("place", "release", "area"):
+            found |= _holds(rows, name, word)
+        for name in ("quote", "url"):
+            held = view.data.frame[name].loc[rows.labels].str.contains(word, case=False, regex=False)
+            found |= held.to_numpy(dtype=bool, na_value=False)
+        rows = rows.where(found)
     return view.data.newest_first(rows)
 
 
-def _names(rows: pd.DataFrame) -> pd.Series:
-    """What each row is about, as a category: what it is called is looked up once for each metric and item."""
-    code, first = group_codes(rows, ("metric", "item"))
-    pairs = rows[["metric", "item"]].iloc[first]
-    names = pd.Categorical([thing(m, i) for m, i in zip(pairs["metric"], pairs["item"], strict=True)])
-    return pd.Series(pd.Categorical.from_codes(names.codes[code], names.categories), index=rows.index)
+def _names(rows: Rows) -> tuple[np.ndarray, list[str]]:
+    """For each row the place of what it is about among names, each looked up once for a metric and item."""
+    code, kinds = rows.groups(("metric", "item"))
+    metrics, items = (rows.of_codes(name, each) for name, each in zip(("metric", "item"), kinds, strict=True))
+    return code, [thing(metric, item) for metric, item in zip(metrics, items, strict=True)]
 
 
-def _holds(column: pd.Series, word: str) -> np.ndarray:
-    """Which values have a word in them, in any case."""
-    if isinstance(column.dtype, pd.CategoricalDtype):  # each value is looked at once
-        values = column.cat.categories.to_series()
-        held = values.str.contains(word, case=False, regex=False).to_numpy(dtype=bool, na_value=False)
-        return np.append(held, False)[column.cat.codes.to_numpy()]  # the last is for what is not stated (-1)
-    return column.str.contains(word, case=False, regex=False).to_numpy(dtype=bool, na_value=False)
+def _holds(rows: Rows, name: str, word: str) -> np.ndarray:
+    """Which rows have a word in a column's value, in any case; each value is looked at once."""
+    values = rows.values(name).to_series()
+    held = values.str.contains(word, case=False, regex=False).to_numpy(dtype=bool, na_value=False)
+    return np.append(held, False)[rows.codes(name)]  # the last is for what is not stated (-1)
 
 
 def table(rows: pd.DataFrame) -> pd.DataFrame:
@@ -85,7 +82,7 @@ def table(rows: pd.DataFrame) -> pd.DataFrame:
     records = rows.to_dict("records")
     return pd.DataFrame(
         {
-            "What": _names(rows).astype(object).to_list(),
+            "What": [thing(row["metric"], row["item"]) for row in records],
             "How many": [with_unit({**row, "observations": 1}) for row in records],
             "Words of the release": [row["quote"] if pd.notna(row["quote"]) else None for row in records],
             "First day": rows["start"].dt.date.to_list(),
@@ -175,8 +172,8 @@ def page(view: View) -> None:
         st.info("Nothing matches the search. Take out a word, or choose fewer things.")
     else:
         first, number = one_page_of(len(rows), ROWS_OF_A_PAGE, "evidence-page")
-        on_page = rows.iloc[first : first + ROWS_OF_A_PAGE]
-        words = table(view.data.in_full(on_page))
+        on_page = view.data.in_full(rows.between(first, min(first + ROWS_OF_A_PAGE, len(rows))))
+        words = table(on_page)
         key = f"rows-{number}"
         place = row_clicked(
             words,
@@ -192,11 +189,11 @@ def page(view: View) -> None:
             },
         )
         st.caption(
-            f"{plural(len(rows), 'observation')} in {plural(rows['release'].nunique(), 'release')}. "
+            f"{plural(len(rows), 'observation')} in {plural(rows.number_of('release'), 'release')}. "
             + ("Click a heading to sort." if len(on_page) == len(rows) else SORTS_ONE_PAGE)
         )
         if place is not None:
-            row = view.data.in_full(on_page).iloc[place]
+            row = on_page.iloc[place]
             st.query_params["release"] = str(row["release"])
             st.query_params["observation"] = str(row["number"])
             named = row

@@ -11,25 +11,25 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import charts
-from dashboard.claimed import beside, stated
+from dashboard.claimed import beside
 from dashboard.data import EVERYTHING, begins
 from dashboard.downloads import Table, observations, one_page, panel
 from dashboard.figure import EVIDENCE, clickable_table, figure, group_behind, nothing, palette
-from dashboard.filters import View, known, one_of, warn
+from dashboard.filters import View, known, on_days, one_of, warn
 from dashboard.running import Running, daily_sums, running
 from dashboard.words import (
     MAIN_MEASURES,
     MEASURES,
     Measure,
     area_name,
-    area_names,
     day,
     escape,
+    in_area,
     in_one,
+    in_order,
     listing,
     measure_of,
     names_in_words,
-    number_of,
     plain,
     plural,
     range_words,
@@ -37,7 +37,8 @@ from dashboard.words import (
     table_in_words,
     things,
 )
-from extract.operation import members
+from extract.operation import are_members
+from extract.rows import Rows
 from extract.tables import (
     NOTHING,
     claim,
@@ -54,7 +55,7 @@ def header(view: View) -> None:
     operation = view.operation
     st.title(plain(operation.name), anchor=False)
     force = f"{operation.force} Police" if operation.force else "All forces"
-    releases = number_of(view.observations["release"])
+    releases = view.observations.number_of("release")
     where = " · ".join(
         [
             force,
@@ -96,9 +97,10 @@ def measures_shown(view: View) -> list[Measure]:
     chosen = [measure for measure in MEASURES if measure.metric in view.metrics]
     there = [each for each in chosen if not view.of(each).empty]
     named = {item for each in there for item in each.items}
-    rows = view.rows[view.rows["item"].isin([item for item in view.chosen.items if item not in named])]
-    pairs = rows[["item", "unit"]].drop_duplicates().sort_values(["item", "unit"])
-    there += [measure_of(str(item), str(unit)) for item, unit in pairs.itertuples(index=False)]
+    rows = view.rows.where(view.rows.are("item", *(item for item in view.chosen.items if item not in named)))
+    pairs = sorted(zip(*rows.groups(("item", "unit"))[1], strict=True))
+    items, units = rows.values("item"), rows.values("unit")
+    there += [measure_of(str(items[item]), str(units[unit])) for item, unit in pairs]
     return there or chosen[:1]
 
 
@@ -140,7 +142,7 @@ def claimed(view: View, measure: Measure) -> str | None:
     """The last claim of a measure, in words."""
     if measure in MEASURES:
         return view.said.get((measure.key,))
-    rows = view.claims_of(measure)
+    rows = view.claims_of(measure).frame
     said = None if rows.empty else claim(rows, measure.metric, unit=measure.unit)
     return None if said is None else str(said["text"])
 
@@ -173,16 +175,16 @@ def since_day_one(view: View, measures: list[Measure]) -> None:
     if sums is None:
         return
     sums = sums.within(view.days)  # beyond them nothing is known to have not happened
-    behind = pd.concat([view.of(each) for each in chosen])
+    behind = view.of_any(chosen)
 
-    def picked(point: Mapping[str, Any]) -> tuple[str, pd.DataFrame]:
+    def picked(point: Mapping[str, Any]) -> tuple[str, Rows]:
         number = int(point["day"])
         measure = next(each for each in chosen if each.name == point["name"])
         first = number - (number - 1) % sums.step
-        rows = behind[behind["nth"].between(max(first, 1), number)]
+        rows = on_days(view.of(measure), max(first, 1), number)
         when = f"on day {number}" if first == number else f"on days {first} to {number}"
         start, end = (operation.start + timedelta(days=each - 1) for each in (first, number))
-        return f"{measure.name} {when}, {span(start, end)}", measure.of(rows)
+        return f"{measure.name} {when}, {span(start, end)}", rows
 
     figure(
         "running",
@@ -195,7 +197,7 @@ def since_day_one(view: View, measures: list[Measure]) -> None:
         rows=behind,
         picked=picked,
         note=running_note(sums, behind),
-        behind=lambda position: behind[behind["nth"].eq(position + view.days[0])],
+        behind=lambda position: on_days(behind, position + view.days[0], position + view.days[0]),
     )
 
 
@@ -205,9 +207,9 @@ def running_table(table: pd.DataFrame) -> pd.DataFrame:
     return wide.rename(columns={"day": "Day"})
 
 
-def running_note(sums: Running, rows: pd.DataFrame) -> str:
+def running_note(sums: Running, rows: Rows) -> str:
     parts = [sums.note] if sums.note else []
-    undated = int(rows["nth"].eq(0).sum())
+    undated = int((rows.plain("nth") == 0).sum())
     if undated:
         parts.append(f"{plural(undated, 'observation')} without a date in the window cannot be drawn.")
     return " ".join(parts)
@@ -231,12 +233,12 @@ def by_area_and_week(view: View, measures: list[Measure]) -> None:
         weeks(view, measure, rows, names_of_areas)
 
 
-def areas(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) -> None:
+def areas(view: View, measure: Measure, rows: Rows, names: list[str]) -> None:
     table = metric_table(in_one(rows), by="area")
     table["name"] = [area_name(each) for each in table["area"]]
 
-    def picked(point: Mapping[str, Any]) -> tuple[str, pd.DataFrame]:
-        return f"{measure.name}: {point['name']}", rows[area_names(rows["area"]).eq(point["name"])]
+    def picked(point: Mapping[str, Any]) -> tuple[str, Rows]:
+        return f"{measure.name}: {point['name']}", in_area(rows, str(point["name"]))
 
     figure(
         "by-area",
@@ -254,7 +256,7 @@ def areas(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) ->
     )
 
 
-def weeks(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) -> None:
+def weeks(view: View, measure: Measure, rows: Rows, names: list[str]) -> None:
     operation = view.operation
 
     def table() -> pd.DataFrame:
@@ -267,7 +269,7 @@ def weeks(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) ->
         drawn = table()
         drawn["name"] = [area_name(each) for each in drawn["area"]]
 
-    def picked(point: Mapping[str, Any]) -> tuple[str, pd.DataFrame]:
+    def picked(point: Mapping[str, Any]) -> tuple[str, Rows]:
         week = int(point["week"])
         start = operation.start + timedelta(days=7 * (week - 1))
         title = f"{measure.name}, {span(start, min(start + timedelta(days=6), operation.end))}"
@@ -289,24 +291,24 @@ def weeks(view: View, measure: Measure, rows: pd.DataFrame, names: list[str]) ->
     )
 
 
-def of_week(rows: pd.DataFrame, week: int) -> pd.DataFrame:
+def of_week(rows: Rows, week: int) -> Rows:
     """The rows that are counted in a week of the operation."""
-    return rows[rows["nth"].between(7 * week - 6, 7 * week)]
+    return on_days(rows, 7 * week - 6, 7 * week)
 
 
 def last_week(view: View) -> str | None:
     """One sentence on the last week that anything is known of, made of its figures."""
-    last = view.rows["nth"].max() if len(view.rows) else 0
+    last = int(view.rows.plain("nth").max(initial=0))
     if not last:
         return None
-    week = (int(last) - 1) // 7 + 1
+    week = (last - 1) // 7 + 1
     rows = of_week(view.rows, week)
     parts = []
-    for number in np.unique(rows["measure"]):
+    for number in np.unique(rows.plain("measure")):
         if number < 0:
             continue
         measure = MEASURES[number]
-        figure = tile(rows[rows["measure"].to_numpy() == number], measure.metric, unit=measure.unit)
+        figure = tile(in_order(rows, measure), measure.metric, unit=measure.unit)
         if figure["value"]:
             parts.append(
                 f"{figure['text']} {singular(measure.noun) if figure['text'] == '1' else measure.noun}"
@@ -331,7 +333,8 @@ def beside_before(view: View) -> None:
     shown = [each for each in MAIN_MEASURES if each.metric != "seizure"]
 
     def sums() -> list[list[str]]:
-        earlier = members(view.data.once, operation.before(), "window")
+        once = view.data.once
+        earlier = once.where(are_members(once, operation.before(), "window"))
         own = view.data.of(operation, "window")[1]
         return [
             [tile(rows, each.metric, unit=each.unit)["text"] for rows in (earlier, own)] for each in shown
@@ -371,7 +374,7 @@ def all_figures(view: View) -> None:
         "all-figures",
         f"Table of {plural(len(words), 'figure')}: what is counted once"
         + (" and what the force claims." if view.one_force else "."),
-        group_behind(table, view.rows, view.operation),
+        group_behind(table, view.rows),
         FIGURES_IN_SIGHT,
     )
 
@@ -379,7 +382,7 @@ def all_figures(view: View) -> None:
 def tables(view: View) -> dict[str, Table]:
     """What of this view can be taken home."""
     rows, operation = view.rows, view.operation
-    claims = len(stated(view.claims))
+    claims = int((view.totals.plain("value") > 0).sum())
     every = {
         "Figures": Table("Everything that is counted once", lambda: metric_table(rows)),
         "Figures by policing area": Table("The same, area by area", lambda: metric_table(rows, by="area")),

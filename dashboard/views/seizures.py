@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+import numpy as np
 import pandas as pd
 import streamlit as st
 
@@ -22,6 +23,7 @@ from dashboard.words import (
     table_in_words,
     words_of,
 )
+from extract.rows import Rows
 from extract.tables import metric_table
 
 # How each kind of unit is headed; units that are not here follow under their own name.
@@ -38,14 +40,13 @@ HEADINGS = {
 }
 
 
-def one_unit(view: View, unit: str, table: pd.DataFrame, heading: str, rows: pd.DataFrame) -> None:
+def one_unit(view: View, unit: str, table: pd.DataFrame, heading: str, rows: Rows) -> None:
     table = table.sort_values("value", ascending=False, na_position="last").reset_index(drop=True)
     table["name"] = [item_name(each) for each in table["item"]]
     table["words"] = words_of(table)
 
-    def picked(point: Mapping[str, Any]) -> tuple[str, pd.DataFrame]:
-        own = rows[[item_name(each) == point["name"] for each in rows["item"]]]
-        return f"{heading}: {point['name']}", own
+    def picked(point: Mapping[str, Any]) -> tuple[str, Rows]:
+        return f"{heading}: {point['name']}", of_item(rows, str(point["name"]))
 
     figure(
         f"unit-{heading[:12]}-{unit}",
@@ -62,7 +63,7 @@ def one_unit(view: View, unit: str, table: pd.DataFrame, heading: str, rows: pd.
     )
 
 
-def one_figure(row: pd.Series, heading: str, rows: pd.DataFrame) -> None:
+def one_figure(row: pd.Series, heading: str, rows: Rows) -> None:
     """A single figure needs no chart."""
     st.subheader(plain(heading), anchor=False)
     name = item_name(row["item"])
@@ -70,23 +71,25 @@ def one_figure(row: pd.Series, heading: str, rows: pd.DataFrame) -> None:
         f'<div class="tile"><p class="value">{escape(figure_words(row))}</p>'
         f'<p class="name">{escape(name if name != heading else "seized")}</p></div>'
     )
-    opened(plural(len(rows), "observation"), f"opened-{heading}", lambda: sources(rows, f"one-{heading}"))
+    opened(
+        plural(len(rows), "observation"), f"opened-{heading}", lambda: sources(rows.frame, f"one-{heading}")
+    )
 
 
-def told_only(view: View, rows: pd.DataFrame) -> None:
+def told_only(view: View, rows: Rows) -> None:
     """How often each thing was seized without any amount: these add nothing to the sums."""
-    rows = rows[rows["value"].isna()]
+    rows = rows.where(np.isnan(rows.plain("value")))
     if rows.empty:
         return
-    table = metric_table(rows.assign(unit="unspecified"), by=())
+    table = metric_table(rows.recoded("unit", np.zeros(len(rows), dtype=np.int8), ["unspecified"]))
     table["value"] = table["unquantified"].astype(float)
     table = table.sort_values("value", ascending=False, ignore_index=True)
     table["name"] = [item_name(each) for each in table["item"]]
     table["words"] = [plural(int(each), "time") for each in table["value"]]
     heading = "Seized, amount not stated"
 
-    def picked(point: Mapping[str, Any]) -> tuple[str, pd.DataFrame]:
-        return f"{heading}: {point['name']}", rows[[item_name(e) == point["name"] for e in rows["item"]]]
+    def picked(point: Mapping[str, Any]) -> tuple[str, Rows]:
+        return f"{heading}: {point['name']}", of_item(rows, str(point["name"]))
 
     figure(
         "unstated",
@@ -109,17 +112,22 @@ def item_name(item: Any) -> str:
     return "Not stated" if pd.isna(item) else ITEM_NAMES[str(item)]
 
 
+def of_item(rows: Rows, name: str) -> Rows:
+    """The rows of an item by its name."""
+    return rows.where(rows.are("item", *(item for item in (*ITEM_NAMES, None) if item_name(item) == name)))
+
+
 def page(view: View) -> None:
     st.title("Seizures", anchor=False)
     st.markdown(plain(view.scope))
-    rows = view.rows[view.rows["metric"].eq("seizure")]
+    rows = view.rows.where(view.rows.are("metric", "seizure"))
     if rows.empty:
         nothing(view, "seizures")
         return
     table = metric_table(rows)
     without = int(table["unquantified"].sum())
     st.markdown(
-        f"{plural(len(rows), 'seizure')} in {plural(rows['release'].nunique(), 'release')}; of {without} "
+        f"{plural(len(rows), 'seizure')} in {plural(rows.number_of('release'), 'release')}; of {without} "
         "no amount is stated (“a quantity of”). What is told in different units is never added."
     )
     groups: list[tuple[str, str, pd.Series]] = [
@@ -140,15 +148,14 @@ def page(view: View) -> None:
     for unit, heading, part in full:
         shorter = heights.index(min(heights))
         heights[shorter] += len(part) + 5 if len(part) > 1 else 4
-        items = set(part["item"].dropna())
-        own = rows[rows["unit"].eq(unit) & (rows["item"].isin(items) | rows["item"].isna())]
+        own = rows.where(rows.are("unit", unit) & rows.are("item", *part["item"].dropna(), None))
         with columns[shorter]:
             if len(part) == 1:
                 one_figure(part.iloc[0], heading, own)
             else:
                 one_unit(view, unit, part, heading, own)
     told_only(view, rows)
-    behind = view.observations[view.observations["metric"].eq("seizure").fillna(False)]
+    behind = view.observations.where(view.observations.are("metric", "seizure"))
     panel(
         "seizures",
         view,

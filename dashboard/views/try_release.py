@@ -26,6 +26,7 @@ from dashboard.uploads import (
 from dashboard.words import plain, plural, sentence
 from extract.areas import forces
 from extract.release import Release
+from extract.rows import Rows
 
 
 def read(text: str, files: list[Any], force: str | None, published: date | None) -> None:
@@ -101,7 +102,7 @@ def added(view: View) -> None:
     """Where the session's own releases are to be found: filters may leave them out."""
     own = st.session_state["own"]
     every = int(view.data.frame["release"].isin(own).sum())
-    shown = int(view.observations["release"].isin(own).sum())
+    shown = int(view.observations.are("release", *own).sum())
     whose = "Your release is" if len(own) == 1 else f"Your {len(own):,} releases are"
     st.success(f"{whose} part of the data on every page now, in this session only.", icon=":material/check:")
     with st.container(horizontal=True, vertical_alignment="center"):
@@ -166,7 +167,7 @@ def page(view: View) -> None:
     release = choose(tried)
     show(release, tried.of(release))
     st.divider()
-    panel("tried", view, {"Observations": observations(tried.frame)}, "My releases")
+    panel("tried", view, {"Observations": observations(Rows.of(tried.frame))}, "My releases")
 
 
 def choose(tried: Tried) -> Release:

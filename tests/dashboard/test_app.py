@@ -398,18 +398,19 @@ def test_of_several_releases_each_can_be_looked_at(app, table):
 
 
 def test_every_row_of_a_table_has_the_observations_it_adds_up(app, table, frame):
+    from dashboard.data import Data
     from dashboard.figure import group_behind
     from extract.operation import load_operations
-    from extract.tables import counted, metric_table
+    from extract.tables import metric_table
 
     operation = next(each for each in load_operations().values() if each.name.startswith("100 Days"))
-    rows = counted(frame)
+    rows = Data(frame).of(operation, "window")[1]
     for by in ((), ("area",), ("week", "area"), ("place", "area")):
         sums = metric_table(rows, by=by, operation=operation)
-        behind = group_behind(sums, rows, operation)
+        behind = group_behind(sums, rows)
         found = [behind(position) for position in range(len(sums))]
         assert [len(each) for each in found] == sums["observations"].tolist()
-        assert sorted(index for each in found for index in each.index) == sorted(rows.index)
+        assert sorted(label for each in found for label in each.labels) == sorted(rows.labels)
 
 
 @pytest.mark.parametrize(("where", "key"), [("operation", "measure"), ("areas", "show")])

@@ -9,6 +9,7 @@ from dashboard import charts
 from dashboard.words import ITEM_NAMES, MEASURE, MEASURES, METRIC_NAMES, area_name, plain
 from extract.observation import ITEMS, METRICS
 from extract.operation import load_operations
+from extract.rows import Rows
 from extract.tables import MAIN_UNIT, counted, metric_table
 
 OPERATION = load_operations()["northants-100-days"]
@@ -19,7 +20,7 @@ def data_of(chart) -> list[dict]:
 
 
 def by_area(frame):
-    table = metric_table(MEASURE["warrants"].of(counted(frame)), by="area")
+    table = metric_table(MEASURE["warrants"].of(Rows.of(counted(frame))), by="area")
     return table.assign(name=[area_name(each) for each in table["area"]])
 
 

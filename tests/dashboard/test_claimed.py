@@ -7,13 +7,14 @@ import pandas as pd
 from dashboard.claimed import beside, covered, period, stated
 from extract.observation import to_frame
 from extract.operation import load_operations
+from extract.rows import Rows
 from extract.tables import claims, counted
 
 OPERATION = load_operations()["northants-100-days"]
 
 
 def test_each_claim_stands_beside_what_is_traced(frame):
-    table = beside(claims(frame), counted(frame), OPERATION)
+    table = beside(claims(frame), Rows.of(counted(frame)), OPERATION)
     assert len(table) == 1
     row = table.iloc[0]
     assert (row["metric"], row["claimed"], row["traced"], row["share"]) == ("warrants", 40, 36, "90%")
@@ -23,7 +24,7 @@ def test_each_claim_stands_beside_what_is_traced(frame):
 def test_a_claim_of_an_area_and_a_time_covers_these_alone(make):
     rows = to_frame([make(value=4, day=3), make(value=5, day=20), make(value=6, day=4, area="West")])
     claim = to_frame([make(value=9, day=10, scope="total", release="closing", start=OPERATION.start)]).iloc[0]
-    assert counted(rows).pipe(covered, OPERATION, claim)["value"].tolist() == [4]
+    assert covered(Rows.of(counted(rows)), OPERATION, claim).plain("value").tolist() == [4]
 
 
 def test_a_claim_without_days_reaches_to_its_publication(make):
@@ -35,6 +36,6 @@ def test_a_claim_without_days_reaches_to_its_publication(make):
 def test_without_claims_there_are_no_rows_but_the_columns(frame):
     none = claims(frame).iloc[:0]
     assert stated(none).empty
-    table = beside(none, counted(frame), OPERATION)
+    table = beside(none, Rows.of(counted(frame)), OPERATION)
     assert table.empty
     assert {"claimed", "traced", "share"} <= set(table.columns)

@@ -6,6 +6,7 @@ import zipfile
 from datetime import date
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from dashboard.data import Data, DataError, Shelf, begins, read
@@ -13,6 +14,7 @@ from extract import read_release
 from extract.export import write
 from extract.observation import to_frame
 from extract.operation import load_operations
+from extract.rows import Rows
 
 TEXT = "```yaml\narea: Northamptonshire\npublish:\n  date: 08:55 14/07/2020\nurl: https://www.example.org/news/first/\n```\n\n{}\n"
 
@@ -137,17 +139,17 @@ def test_what_is_not_added_up_by_is_left_out_of_filtered_tables_and_given_back(f
     data = Data(frame.assign(quote="Words of a release"))
     everything = data.operations()[0]
     observations, rows = data.of(everything, "window")
-    assert not {"quote", "url", "rule"} & {*observations, *rows}
+    assert not {"quote", "url", "rule"} & {*observations.frame, *rows.frame}
     assert data.in_full(observations)["quote"].eq("Words of a release").all()
 
 
 def test_the_newest_releases_come_first(frame):
     data = Data(frame)
-    some = data.frame.iloc[[3, 0, 8, 9, 1]]
+    some = Rows.of(data.frame).take(np.array([3, 0, 8, 9, 1]))
     ordered = data.newest_first(some)
-    asked = some.sort_values(["published", "release", "number"], ascending=[False, True, True])
-    assert ordered.index.tolist() == asked.index.tolist()
-    assert ordered["release"].tolist() == ["closing", "third", "second", "first", "first"]
+    asked = some.frame.sort_values(["published", "release", "number"], ascending=[False, True, True])
+    assert ordered.labels.tolist() == asked.index.tolist()
+    assert ordered.frame["release"].tolist() == ["closing", "third", "second", "first", "first"]
 
 
 def test_a_narrowed_table_is_made_once_and_the_oldest_makes_room(frame, monkeypatch):
@@ -155,7 +157,7 @@ def test_a_narrowed_table_is_made_once_and_the_oldest_makes_room(frame, monkeypa
     data, made = Data(frame), []
 
     def narrowed(key):
-        return data.narrowed(key, lambda: (made.append(key), data.frame)[1])
+        return data.narrowed(key, lambda: (made.append(key), Rows.of(data.frame))[1])
 
     for key in ("one", "two", "one", "three", "four", "one"):
         assert len(narrowed(key)) == len(frame)

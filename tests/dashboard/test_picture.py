@@ -13,6 +13,7 @@ from dashboard import charts
 from dashboard.picture import WIDTH, Caption, framed, picture
 from dashboard.words import MEASURE, area_name
 from extract.operation import load_operations
+from extract.rows import Rows
 from extract.tables import counted, metric_table
 
 OPERATION = load_operations()["northants-100-days"]
@@ -26,7 +27,9 @@ CAPTION = Caption(
 
 
 def by_week(frame: pd.DataFrame) -> pd.DataFrame:
-    table = metric_table(MEASURE["warrants"].of(counted(frame)), by=("week", "area"), operation=OPERATION)
+    table = metric_table(
+        MEASURE["warrants"].of(Rows.of(counted(frame))), by=("week", "area"), operation=OPERATION
+    )
     return table.assign(name=[area_name(each) for each in table["area"]])
 
 
