@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from dashboard import charts
-from dashboard.words import Measure, as_drawn, day, figure_words, plural, records
+from dashboard.words import Measure, as_drawn, day, figure_words, plural
 from extract.operation import Operation
 from extract.rows import Rows
 from extract.tables import cumulative, tile
@@ -140,17 +140,15 @@ def claim_marks(claims_of: Of, operation: Operation, measures: Sequence[Measure]
         order = order[~np.isnan(values[order])]
         _, largest = np.unique((nth[order] - 1) // step, return_index=True)
         chosen = order[np.sort(largest)]
-        for at, row in zip(nth[chosen].tolist(), records(rows.take(chosen).frame), strict=True):
-            when = row["published"] if pd.notna(row["published"]) else row["day"]
-            words = figure_words({**row, "observations": 1})
-            found.append(
-                {
-                    "day": at,
-                    "value": row["value"],
-                    "name": each.name,
-                    "label": f"{words} claimed, {day(when, year=False, short=True)}",
-                }
-            )
+        qualifiers = rows.values("qualifier")[rows.codes("qualifier")[chosen]]
+        when = np.where(np.isnat(rows.plain("published")), days, rows.plain("published"))[chosen]
+        numbers = (rows.plain(name)[chosen].tolist() for name in ("value", "low", "high"))
+        told = zip(nth[chosen].tolist(), when.tolist(), qualifiers, *numbers, strict=True)
+        for at, published, qualifier, value, low, high in told:
+            figure = {"value": value, "low": low, "high": high, "qualifier": qualifier, "unit": each.unit}
+            words = figure_words({**figure, "metric": each.metric, "observations": 1})
+            label = f"{words} claimed, {day(published, year=False, short=True)}"
+            found.append({"day": at, "value": value, "name": each.name, "label": label})
     return pd.DataFrame(found, columns=["day", "value", "name", "label"])
 
 

@@ -335,11 +335,9 @@ def _reached(value: float) -> str:
 
 def things(rows: Rows) -> list[str]:
     """What the rows are about, each once, in alphabetical order."""
-    metrics, items = (
-        rows.of_codes(name, codes)
-        for name, codes in zip(("metric", "item"), rows.groups(("metric", "item"))[1], strict=True)
-    )
-    return sorted({thing(metric, item) for metric, item in zip(metrics, items, strict=True)})
+    metrics, items = rows.values("metric").tolist(), [*rows.values("item").tolist(), None]
+    pairs = zip(*(codes.tolist() for codes in rows.groups(("metric", "item"))[1]), strict=True)
+    return sorted({thing(metrics[metric], items[item]) for metric, item in pairs})
 
 
 def with_unit(figure: Any) -> str:

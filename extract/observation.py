@@ -166,13 +166,17 @@ def plain_values(column: pd.Series) -> list[Any]:
     """
     dtype = column.dtype
     if isinstance(dtype, pd.CategoricalDtype):
-        # the code of none is -1, which finds the last
-        told = [*plain_values(dtype.categories.to_series()), None]
+        # no category is null; the code of none is -1, which finds the last
+        told = [*dtype.categories.tolist(), None]
         return [told[code] for code in column.cat.codes.tolist()]
     if isinstance(dtype, pd.StringDtype):
         return column.to_numpy(dtype=object, na_value=None).tolist()  # type: ignore[call-overload]
     if dtype == "float64":
         return [None if value != value else value for value in column.to_numpy().tolist()]
+    if dtype == "int64":
+        return column.to_numpy().tolist()
+    if dtype == "object":
+        return [each if isinstance(each, str) or not pd.isna(each) else None for each in column.tolist()]
     return column.astype(object).where(column.notna(), None).tolist()
 
 

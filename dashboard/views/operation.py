@@ -240,14 +240,13 @@ def areas(view: View, measure: Measure, rows: Rows, names: list[str]) -> None:
     def picked(point: Mapping[str, Any]) -> tuple[str, Rows]:
         return f"{measure.name}: {point['name']}", in_area(rows, str(point["name"]))
 
+    drawn = charts.largest(table)
     figure(
         "by-area",
         f"{measure.name} by policing area",
         view,
-        chart=lambda palette: charts.area_bars(
-            charts.largest(table), measure, charts.area_colours(names, palette), palette
-        ),
-        alt=charts.bars_words(charts.largest(table), f"{measure.name} by policing area"),
+        chart=lambda palette: charts.area_bars(drawn, measure, charts.area_colours(names, palette), palette),
+        alt=charts.bars_words(drawn, f"{measure.name} by policing area"),
         table=table.drop(columns="name"),
         words=lambda: table_in_words(table, ["area"]),
         rows=rows,
