@@ -293,12 +293,15 @@ def step_chart(view: View, figures: Figures, measure: Measure, step: str) -> Non
     table = aligned(own, measure.metric, measure.unit, step, per_residents)
     table["added"] = table.groupby("side")["observations"].diff().fillna(table["observations"])
     last = {side.name: side.window.end for side in own}
-    table["words"] = [
-        f"Day {row['day']}, {day(row['date'])}"
+    dates = table["date"].dt.date.tolist()
+    table["words"] = (
+        [f"Day {number}, {day(date)}" for number, date in zip(table["day"].tolist(), dates, strict=True)]
         if step == "day"
-        else span(row["date"], min(row["date"].date() + timedelta(days=6), last[row["side"]]))
-        for row in table.to_dict("records")
-    ]
+        else [
+            span(date, min(date + timedelta(days=6), last[side]))
+            for side, date in zip(table["side"], dates, strict=True)
+        ]
+    )
     scale = " per 100,000 residents" if per_residents else ""
     names = [side.name for side in own]
     ends = dict(zip(names, figures.words(measure), strict=True))
@@ -320,10 +323,8 @@ def step_chart(view: View, figures: Figures, measure: Measure, step: str) -> Non
         title = f"{measure.name}, {side.name}, {step} {number}"
         return title, side.rows.where(numbers == number)
 
-    words = in_words(table, names, step)
-
     def of_step(position: int) -> Rows:
-        number = words[step.capitalize()].iloc[position]
+        number = in_words(table, names, step)[step.capitalize()].iloc[position]
         return Rows.of(pd.concat([picked({"name": side.name, step: number})[1].frame for side in own]))
 
     shape = "Line chart of running sums" if step == "day" else "Bar chart of the sums of each week"
@@ -335,7 +336,7 @@ def step_chart(view: View, figures: Figures, measure: Measure, step: str) -> Non
         chart=drawn,
         alt=f"{shape} of two sides, each from its own day 1, {measure.name.lower()}{scale}: {told}.",
         table=table.drop(columns=["added", "words"]),
-        words=words,
+        words=lambda: in_words(table, names, step),
         rows=lambda: Rows.of(pd.concat([side.rows.frame for side in own])),
         picked=picked,
         behind=of_step,

@@ -41,9 +41,8 @@ HEADINGS = {
 
 
 def one_unit(view: View, unit: str, table: pd.DataFrame, heading: str, rows: Rows) -> None:
-    table = table.sort_values("value", ascending=False, na_position="last").reset_index(drop=True)
-    table["name"] = [item_name(each) for each in table["item"]]
-    table["words"] = words_of(table)
+    table = table.iloc[np.argsort(-table["value"].to_numpy(), kind="stable")]
+    table = table.assign(name=[item_name(each) for each in table["item"]], words=words_of(table))
 
     def picked(point: Mapping[str, Any]) -> tuple[str, Rows]:
         return f"{heading}: {point['name']}", of_item(rows, str(point["name"]))
