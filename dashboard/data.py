@@ -81,6 +81,7 @@ class Data:
     _made: dict[Hashable, Any] = field(default_factory=dict)
     _narrowed: dict[Hashable, Rows] = field(default_factory=dict)
     _there: dict[str, bool] = field(default_factory=dict)
+    _making: threading.RLock = field(default_factory=threading.RLock, repr=False)
     _newest: np.ndarray | None = None
     _operations: list[Operation] | None = None
     _sources: dict[str, bytes] | None = None
@@ -134,14 +135,16 @@ class Data:
         """
         key = operation.id, how, sure
         if key not in self._counted:
-            frame = self.frame[self.frame["confidence"].ge(SURE)] if sure else self.frame
-            rows = frame if operation.id == EVERYTHING else members(frame, operation, how)
-            once = counted(rows)
-            self._counted[key] = (
-                _with_days(rows, operation),
-                _with_days(_by_measure(once), operation),
-            )
+            with self._making:  # what one reader waits for is not begun again by the next
+                if key not in self._counted:
+                    frame = self._sure(sure)
+                    rows = frame if operation.id == EVERYTHING else members(frame, operation, how)
+                    once = _by_measure(counted(rows))
+                    self._counted[key] = _with_days(rows, operation), _with_days(once, operation)
         return self._counted[key]
+
+    def _sure(self, sure: bool) -> pd.DataFrame:
+        return self.frame[self.frame["confidence"].ge(SURE)] if sure else self.frame
 
     def told(self, operation: Operation, how: How, sure: bool) -> Rows:
         """An operation's claims with a number, in the order in which they were made, with their words."""
@@ -184,7 +187,9 @@ class Data:
     def remembered(self, key: Hashable, make: Callable[[], T]) -> T:
         """What no filter changes, made once."""
         if key not in self._made:
-            self._made[key] = make()
+            with self._making:
+                if key not in self._made:
+                    self._made[key] = make()
         return cast(T, self._made[key])
 
     @property

@@ -26,6 +26,7 @@ from typing import IO, Any, Literal, cast
 
 import fsspec
 import gptables
+import numpy as np
 import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -883,12 +884,25 @@ def _first_fault(frame: pd.DataFrame) -> str | None:
     for name, known in _CHOICES.items():
         checks.append((name, f"one of {', '.join(known)}", _member(known)))
     for name, wanted, convert in checks:
-        column = frame[name].replace("", None)
-        wrong = (convert(column).isna() & column.notna()).to_numpy(dtype=bool)
+        column = frame[name]
+        if column.dtype.kind in "iM" or (column.dtype.kind == "f" and convert is _numbers):
+            continue  # the file's own types hold nothing else
+        codes, told = _different(column)
+        told = told.replace("", None)
+        wrong = np.append((convert(told).isna() & told.notna()).to_numpy(dtype=bool), False)[codes]
         if wrong.any():
             row = int(wrong.argmax())
             return f"line {row + 2}, column {name}: {column.iloc[row]!r} is not {wanted}"
     return None
+
+
+def _different(column: pd.Series) -> tuple[np.ndarray, pd.Series]:
+    """For each row the place of its value among the different ones, -1 for null, and these."""
+    try:
+        codes, values = pd.factorize(column)
+    except TypeError:  # a list or an object in a cell
+        return np.arange(len(column)), column.reset_index(drop=True)
+    return codes, pd.Series(values)
 
 
 def _numbers(column: pd.Series) -> pd.Series:

@@ -11,6 +11,7 @@ from datetime import date
 from operator import attrgetter
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 METRICS = (
@@ -192,12 +193,16 @@ def typed(frame: pd.DataFrame) -> pd.DataFrame:
     for name in COLUMNS:
         column = frame[name]
         if name in _CATEGORIES:
-            known = column.astype("string")
-            known = known.mask(known == "")
-            unknown = sorted(set(known.dropna()) - set(_CATEGORIES[name]))
+            # each different value is looked at once, however many rows there are
+            codes, found = pd.factorize(column.astype("string"))
+            known = {value: place for place, value in enumerate(_CATEGORIES[name])} | {"": -1}
+            unknown = sorted(value for value in found.tolist() if value not in known)
             if unknown:
                 raise ValueError(f"column {name} has values outside the schema: {', '.join(unknown)}")
-            result[name] = pd.Categorical(known, categories=list(_CATEGORIES[name]))
+            places = np.array([*(known[value] for value in found.tolist()), -1])  # the last for null
+            result[name] = pd.Categorical.from_codes(
+                places[codes], dtype=pd.CategoricalDtype(list(_CATEGORIES[name]))
+            )
         elif name in _DATES:
             result[name] = pd.to_datetime(column, errors="raise").astype("datetime64[s]")
         elif name in _NUMBERS:
