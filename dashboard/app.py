@@ -10,7 +10,7 @@ from pathlib import Path
 import streamlit as st
 
 from dashboard import filters, sign_in, uploads
-from dashboard.data import Data, DataError, Shelf, chosen_path, empty
+from dashboard.data import Data, DataError, chosen_path, empty, shelf
 from dashboard.words import plain, plural
 
 STYLE = Path(__file__).with_name("style.css")
@@ -27,12 +27,6 @@ PAGES = (
     ("try_release", "Try a release"),
     ("about", "About the data"),
 )
-
-
-@st.cache_resource(show_spinner=False)
-def shelf() -> Shelf:
-    """One for all sessions of the server."""
-    return Shelf()
 
 
 def load() -> Data:

@@ -13,8 +13,10 @@ import threading
 import time
 import zipfile
 from collections.abc import Callable, Hashable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal, TypeVar, cast
 
@@ -435,6 +437,24 @@ class Shelf:
             stamp = -1.0
         self._looked[path] = now, stamp
         return stamp
+
+
+@lru_cache(maxsize=1)
+def shelf() -> Shelf:
+    """One for all sessions of the server."""
+    return Shelf()
+
+
+def begin() -> None:
+    """Read a table of observations before the first visitor comes, who is told what is wrong with it.
+
+    Releases are read when they are asked for: that can take long, and a visitor sees how far it is.
+    """
+    path = chosen_path()
+    if path == seeds() or _is_table(path):
+        with suppress(Exception):
+            data, _ = shelf().get(path)
+            data.of(data.operations()[0], "window")
 
 
 def _read_again(path: Path, progress: Progress | None) -> Data:

@@ -13,6 +13,7 @@ import json
 import os
 import socket
 import sys
+import threading
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, nullcontext
@@ -498,6 +499,7 @@ def dashboard(
     Runs until Ctrl-C. Nothing is sent anywhere.
     """
     import dashboard as package
+    from dashboard import data, summary, uploads  # noqa: F401 - or the first visitor would wait until they are read
 
     _operations(operations)
     if path is not None:
@@ -534,6 +536,7 @@ def dashboard(
     arguments = [part for name, value in options.items() for part in (f"--{name}", str(value))]
     arguments += [part for name in answers_to for part in ("--server.allowedHosts", name)]
     app_file = Path(package.__file__).with_name("app.py")
+    threading.Thread(target=data.begin, daemon=True).start()
     streamlit(["run", str(app_file), *arguments], standalone_mode=False)
 
 

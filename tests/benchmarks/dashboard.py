@@ -71,6 +71,7 @@ def milliseconds(work: Callable[[], Any]) -> float:
 
 def started(path: Path, page: str) -> Any:
     """The dashboard over everything in a table, on a page, in Streamlit's test harness."""
+    from streamlit import config
     from streamlit.runtime.scriptrunner.script_cache import ScriptCache
     from streamlit.testing.v1 import AppTest, app_test, local_script_runner
 
@@ -78,6 +79,7 @@ def started(path: Path, page: str) -> Any:
     for module in (app_test, local_script_runner):
         module.ScriptCache = lambda: kept
     os.environ["OPSTATS_DATA"] = str(path)
+    config.set_option("browser.gatherUsageStats", False)  # as opstats dashboard starts it
     app = AppTest.from_file(str(PROJECT / "dashboard" / "app.py"), default_timeout=600)
     app.query_params["operation"] = EVERYTHING
     app.run()
