@@ -64,9 +64,11 @@ def panels(view: View, measure: Measure, rows: Rows, names: list[str]) -> None:
     shown = [name for name in names if name in totals.index]
     note = None
     if len(shown) > MOST:
-        largest = set(totals["value"].fillna(0).nlargest(MOST).index)
+        # of many forces most is told without an area: on that scale the areas could not be told apart
+        largest = set(totals["value"].drop(NOT_STATED, errors="ignore").fillna(0).nlargest(MOST).index)
+        rest = [f"{NOT_STATED}: {with_unit(totals.loc[NOT_STATED])}, in the chart below."] * (NOT_STATED in shown)
         shown = [name for name in shown if name in largest]
-        note = f"The {MOST} areas with the largest numbers."
+        note = " ".join([f"The {MOST} areas with the largest numbers.", *rest])
     elif silent := [name for name in names if name not in shown]:
         note = f"Nothing is stated of {listing(silent)}."
     own = table(rows.where(rows.are("area", *(None if each == NOT_STATED else each for each in shown))))
