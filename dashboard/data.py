@@ -7,6 +7,7 @@ observations stand for the rows that its tables have of the same releases.
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import threading
@@ -455,6 +456,8 @@ def begin() -> None:
         with suppress(Exception):
             data, _ = shelf().get(path)
             data.of(data.operations()[0], "window")
+    gc.collect()
+    gc.freeze()  # what is there for good need not be looked through for what can be freed
 
 
 def _read_again(path: Path, progress: Progress | None) -> Data:

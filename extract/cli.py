@@ -532,6 +532,9 @@ def dashboard(
         "server.headless": "true",  # neither opens a browser nor asks for an e-mail address
         "server.fileWatcherType": "none",
         "browser.gatherUsageStats": "false",
+        # to look through all that the server holds after each change took longer than the change; Python looks
+        # for what can be freed whenever enough is new
+        "runner.postScriptGC": "false",
     }
     arguments = [part for name, value in options.items() for part in (f"--{name}", str(value))]
     arguments += [part for name in answers_to for part in ("--server.allowedHosts", name)]

@@ -66,7 +66,9 @@ def panels(view: View, measure: Measure, rows: Rows, names: list[str]) -> None:
     if len(shown) > MOST:
         # of many forces most is told without an area: on that scale the areas could not be told apart
         largest = set(totals["value"].drop(NOT_STATED, errors="ignore").fillna(0).nlargest(MOST).index)
-        rest = [f"{NOT_STATED}: {with_unit(totals.loc[NOT_STATED])}, in the chart below."] * (NOT_STATED in shown)
+        rest = [f"{NOT_STATED}: {with_unit(totals.loc[NOT_STATED])}, in the chart below."] * (
+            NOT_STATED in shown
+        )
         shown = [name for name in shown if name in largest]
         note = " ".join([f"The {MOST} areas with the largest numbers.", *rest])
     elif silent := [name for name in names if name not in shown]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import gc
 import zipfile
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from dashboard.data import Data, DataError, Shelf, begins, read
+import dashboard.data
+from dashboard.data import Data, DataError, Shelf, begin, begins, read
 from extract import read_release
 from extract.export import write
 from extract.observation import to_frame
@@ -213,3 +216,39 @@ def test_an_emptied_table_does_not_replace_what_is_known(table, monkeypatch):
     again, notice = shelf.get(table)
     assert again is first
     assert "holds no observation any more" in notice
+
+
+def test_a_table_is_there_before_the_first_visitor_comes(table, tmp_path, monkeypatch):
+    monkeypatch.setattr("dashboard.data.shelf", lru_cache(maxsize=1)(Shelf))
+    asked = []
+    monkeypatch.setattr(
+        "dashboard.data.read", lambda path, progress=None: (asked.append(path), read(path))[1]
+    )
+    monkeypatch.setenv("OPSTATS_DATA", str(table))
+    begin()
+    assert asked == [table]
+    shelf_of_all = dashboard.data.shelf()
+    assert shelf_of_all.get(table)[1] is None
+    assert asked == [table]
+    assert gc.get_freeze_count() > 0
+    gc.unfreeze()
+
+
+@pytest.mark.parametrize("what", ["broken table", "releases", "nothing"])
+def test_what_the_first_visitor_is_told_of_is_left_to_them(what, tmp_path, monkeypatch):
+    monkeypatch.setattr("dashboard.data.shelf", lru_cache(maxsize=1)(Shelf))
+    path = tmp_path / {"broken table": "table.csv", "releases": "releases", "nothing": "absent.csv"}[what]
+    if what == "broken table":
+        path.write_text("a,b\n1,2\n", encoding="utf-8")
+    elif what == "releases":
+        path.mkdir()
+        (path / "one.md").write_text(
+            "Published: 14 July 2020\n\nThree men were arrested.\n", encoding="utf-8"
+        )
+    monkeypatch.setenv("OPSTATS_DATA", str(path))
+    begin()
+    gc.unfreeze()
+    assert not dashboard.data.shelf().data
+    if what != "releases":
+        with pytest.raises(DataError):
+            dashboard.data.shelf().get(path)

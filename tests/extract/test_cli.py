@@ -698,6 +698,7 @@ def test_dashboard_prints_its_address_serves_and_stops(table: Path, end: signal.
 def test_dashboard_warns_when_others_can_reach_it(monkeypatch):
     started = {}
     monkeypatch.setattr("streamlit.web.cli.main", lambda arguments, **_: started.update(arguments=arguments))
+    monkeypatch.setattr("dashboard.data.begin", lambda: None)
     result = run("dashboard", "--host", EVERYWHERE, "--port", free_port())
     assert result.exit_code == 0
     assert "without a password" in result.stderr
@@ -705,5 +706,6 @@ def test_dashboard_warns_when_others_can_reach_it(monkeypatch):
     assert options["--server.address"] == EVERYWHERE
     assert options["--server.headless"] == "true"
     assert options["--browser.gatherUsageStats"] == "false"
+    assert options["--runner.postScriptGC"] == "false"
     quiet = run("dashboard", "--port", free_port())
     assert "password" not in quiet.stderr
