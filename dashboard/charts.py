@@ -123,7 +123,9 @@ def running(
     ``table``: ``day name value observations``; ``ends``: the label of each line by name; ``claims``:
     ``day value name label``, drawn as diamonds; ``releases``: ``day label``, drawn as ticks on the axis.
     """
-    table = table.assign(date=[_date_of(operation, number) for number in table["day"]])
+    numbers = table["day"].tolist()
+    dates = {number: _date_of(operation, number) for number in set(numbers)}  # of several lines
+    table = table.assign(date=[dates[number] for number in numbers])
     until = int(table["day"].max())
     last = table[table["day"].eq(until)].set_index("name")["value"]
     top = max([1.0, *last.dropna(), *claims["value"].dropna()]) * 1.06

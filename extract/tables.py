@@ -411,11 +411,11 @@ def _sums(
 
     observations = np.bincount(code, minlength=size)
     unquantified = count(np.isnan(value))
-    total = add(np.nan_to_num(value))
+    total = add(_stated(value))
     total[observations == unquantified] = np.nan
-    highs = add(np.nan_to_num(high))
+    highs = add(_stated(high))
     highs[count(np.isnan(high)) > 0] = np.nan
-    lows = add(np.nan_to_num(low))
+    lows = add(_stated(low))
     return {
         "value": np.round(total, 6),
         "low": np.round(lows, 6),
@@ -426,9 +426,16 @@ def _sums(
     }
 
 
+def _stated(numbers: np.ndarray) -> np.ndarray:
+    """The numbers with 0 for null; numpy's own way looks for infinities too, and takes three times as long."""
+    return np.where(np.isnan(numbers), 0.0, numbers)
+
+
 def _qualifiers(value: np.ndarray, low: np.ndarray, high: np.ndarray, approximate: np.ndarray) -> np.ndarray:
-    close = np.isclose(low, value) & np.isclose(high, value)
-    at_most = np.isclose(low, 0) & np.isclose(high, value)
+    near = 1e-8 + 1e-5 * np.abs(value)  # sums of the same numbers may differ in their last digits
+    to_high = np.abs(high - value) <= near
+    close = (np.abs(low - value) <= near) & to_high
+    at_most = (np.abs(low) <= 1e-8) & to_high
     conditions = [np.isnan(value), np.isnan(high), close, approximate, at_most]
     return np.select(conditions, ["unspecified", "min", "exact", "approx", "max"], "range").astype(object)
 
