@@ -102,7 +102,7 @@ def how_right(content: dict[str, Any]) -> None:
         ),
         hide_index=True,
     )
-    st.caption(f"Without what fewer than {FEW} facts are of.")
+    st.caption(f"What has fewer than {FEW} facts is left out.")
     st.markdown(SURENESS)
     st.table(
         pd.DataFrame(

@@ -27,6 +27,7 @@ from extract.rows import Rows
 
 ROWS_IN_SIGHT, ROWS_BESIDE_ONE = 9, 4  # fewer where a release is open below, so that it is in sight too
 ROWS_OF_A_PAGE = 500
+QUOTED = "Words of the release"
 SORTS_ONE_PAGE = f"{ROWS_OF_A_PAGE} on a page, the newest first; a click on a heading sorts the page."
 
 
@@ -80,11 +81,11 @@ def _holds(rows: Rows, name: str, word: str) -> np.ndarray:
 def table(rows: pd.DataFrame) -> pd.DataFrame:
     """The rows in a reader's words; dates stay dates, so that a click on the heading sorts them."""
     records = rows.to_dict("records")
-    return pd.DataFrame(
+    words = pd.DataFrame(
         {
             "What": [thing(row["metric"], row["item"]) for row in records],
             "How many": [with_unit({**row, "observations": 1}) for row in records],
-            "Words of the release": [row["quote"] if pd.notna(row["quote"]) else None for row in records],
+            QUOTED: [row["quote"] if pd.notna(row["quote"]) else None for row in records],
             "First day": rows["start"].dt.date.to_list(),
             "Last day": rows["end"].dt.date.to_list(),
             "Where": [where(row) for row in records],
@@ -92,6 +93,8 @@ def table(rows: pd.DataFrame) -> pd.DataFrame:
             "Published": rows["published"].dt.date.to_list(),
         }
     )
+    # data that comes without the releases' words has nothing to show of them
+    return words if words[QUOTED].notna().any() else words.drop(columns=QUOTED)
 
 
 def asked(view: View) -> pd.Series | None:
@@ -181,7 +184,7 @@ def page(view: View) -> None:
             f"Table of {plural(len(words), 'observation')}",
             ROWS_IN_SIGHT if named is None and in_turn(key) not in st.session_state else ROWS_BESIDE_ONE,
             {
-                "Words of the release": st.column_config.TextColumn(width="medium"),
+                QUOTED: st.column_config.TextColumn(width="medium"),
                 **{
                     name: st.column_config.DateColumn(format="D MMM YYYY")
                     for name in ("First day", "Last day", "Published")

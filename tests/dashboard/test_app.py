@@ -247,6 +247,14 @@ def test_evidence_without_words_leads_to_the_releases_address(app, table):
     assert any(each.value.startswith("12 warrants carried out") for each in page.main.subheader)
     assert 'href="https://www.example.org/news/first/"' in html(page)
     assert 'rel="noopener noreferrer"' in html(page)
+    assert "Words of the release" not in page.dataframe[0].value
+
+
+def test_evidence_shows_the_words_of_those_observations_that_have_some(app, frame, table):
+    quotes = ["Twelve warrants were carried out", *[None] * (len(frame) - 1)]
+    write(frame.assign(quote=quotes), table)
+    shown = app(table).switch_page("views/evidence.py").run().dataframe[0].value["Words of the release"]
+    assert shown.dropna().tolist() == quotes[:1]
 
 
 @pytest.mark.parametrize(
