@@ -14,14 +14,8 @@ import pandas as pd
 
 Places = np.ndarray | slice  # where rows are in a table
 ALL = slice(None)
-OWN_ORDER = (
-    "metric",
-    "item",
-    "unit",
-    "qualifier",
-    "date_basis",
-    "scope",
-)  # categories that the contract orders
+# Categories whose order the contract gives; all other values are in that of the alphabet.
+OWN_ORDER = ("metric", "item", "unit", "qualifier", "date_basis", "scope")
 
 
 class Columns:

@@ -366,20 +366,12 @@ def _part(rows: Rows, name: str, operation: Operation | None) -> _Part:
     return _Part(rows.codes(name), rows.rank(name), lambda codes: rows.of_codes(name, codes, string))
 
 
-def day_numbers(rows: Counted, operation: Operation) -> pd.Series:
-    """The day of the operation on which each counted row is counted (``Int64``), null outside the window.
+def days_in(rows: Rows, operation: Operation) -> np.ndarray:
+    """The day of the operation on which each counted row is counted, from 1; 0 outside the window.
 
     A row without dates that the release ascribes to the operation, but published after its end, happened by
     the last day and is counted on it.
     """
-    own = rows if isinstance(rows, Rows) else Rows.of(rows)
-    number = days_in(own, operation)
-    numbers = pd.arrays.IntegerArray(np.maximum(number, 1), number == 0)
-    return pd.Series(numbers, index=own.frame.index, name="day")
-
-
-def days_in(rows: Rows, operation: Operation) -> np.ndarray:
-    """The same as whole numbers, 0 outside the window."""
     if operation in rows.columns.days:
         return rows.plain(rows.columns.days[operation])
     day = rows.plain("day").astype("datetime64[s]")
@@ -438,14 +430,6 @@ def _qualifiers(value: np.ndarray, low: np.ndarray, high: np.ndarray, approximat
     at_most = (np.abs(low) <= 1e-8) & to_high
     conditions = [np.isnan(value), np.isnan(high), close, approximate, at_most]
     return np.select(conditions, ["unspecified", "min", "exact", "approx", "max"], "range").astype(object)
-
-
-def group_codes(rows: pd.DataFrame, names: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
-    """A number per row for its combination of values, nulls a value like any other, and the first row of each."""
-    codes, groups = pd.factorize(codes_of(rows, names))
-    first = np.empty(len(groups), dtype=np.int64)
-    first[codes[::-1]] = np.arange(len(codes))[::-1]  # of several rows of a group the first is written last
-    return codes, first
 
 
 # --- over an operation ---------------------------------------------------------------------------------

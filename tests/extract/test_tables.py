@@ -21,6 +21,7 @@ from strategies import CAMPAIGN, frame, row, tables
 from extract.observation import COLUMNS
 from extract.operation import load_operations, members
 from extract.retold import same_fact, within
+from extract.rows import Rows
 from extract.tables import (
     BY,
     KEYS,
@@ -31,7 +32,7 @@ from extract.tables import (
     compared,
     counted,
     cumulative,
-    day_numbers,
+    days_in,
     figure_text,
     in_words,
     main_unit,
@@ -532,7 +533,7 @@ class TestOverAnOperation:
             row(value=5, start=None, end=None, published=date(2020, 10, 23), release="r2"),
             row(value=6, start=date(2020, 10, 20), published=date(2020, 10, 23), operation=CAMPAIGN),
         )
-        assert day_numbers(counted(table), DAYS_100).fillna(0).tolist() == [100, 0, 0]
+        assert days_in(Rows.of(counted(table)), DAYS_100).tolist() == [100, 0, 0]
 
     def test_weeks(self) -> None:
         table = frame(row("seizure", 50, item="cash", start=date(2020, 7, 20)))
