@@ -310,7 +310,7 @@ def metric_table(
 
     Columns: those of ``by``, ``metric item unit``, then ``value`` (null when no number was stated), ``low``,
     ``high`` (null = open), ``observations`` (rows added), ``unquantified`` (of these, without a number) and
-    ``qualifier``: what may be said of the sum (see ``qualifier_of``).
+    ``qualifier``: what may be said of the sum (see ``figure_text``).
 
     Raises ``ValueError`` for an unknown name in ``by``.
     """
