@@ -129,13 +129,16 @@ def show(view: View, row: pd.Series, key: str) -> None:
             st.markdown(f"**{plain(name)}**")
             st.caption(f"Published {day(row['published'])}")
             if pd.notna(row["quote"]) and row["quote"]:
-                st.html(f"<blockquote class='release'>{escape(row['quote'])}</blockquote>")
+                st.html(f"<blockquote class='release'>“{escape(row['quote'])}”</blockquote>")
             else:
                 st.markdown(
                     "Only the facts of this release come with this data, not its words. "
                     "Read them on the force’s site."
                 )
         else:
+            if pd.notna(row["quote"]) and row["quote"]:
+                # on a narrow page the marked sentence can be a screen or two further down
+                st.html(f"<blockquote class='release narrow'>“{escape(row['quote'])}”</blockquote>")
             st.html(marked_release(release, siblings, int(row["number"])))
         original(row["url"], row["published"])
     with right:
