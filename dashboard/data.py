@@ -17,7 +17,6 @@ from collections.abc import Callable, Hashable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal, TypeVar, cast
 
@@ -40,7 +39,7 @@ TABLES = (".csv", ".jsonl", ".json", ".parquet")
 # their values, the second stay out of every filtered copy, so that these cost little time and memory.
 FEW_VALUES = ("release", "force", "area", "place", "operation", "rule")
 LONG = ("url", "quote", "quote_start", "quote_end", "date_basis", "rule", "confidence")
-KEPT_ROWS = 1_000_000  # of all filtered rows that are kept for the next who asks for the same: at most 60 MB
+KEPT_ROWS = 1_000_000  # of all filtered rows that are kept for the next who asks for the same: some 15 MB, 100 at most
 _OF_MEMBERS = ["force", "operation", "published", "start", "end", "scope"]  # what says whose a row is
 EVERYTHING = "everything"
 How = Literal["named", "window"]
@@ -440,10 +439,12 @@ class Shelf:
         return stamp
 
 
-@lru_cache(maxsize=1)
+_SHELF = Shelf()
+
+
 def shelf() -> Shelf:
     """One for all sessions of the server."""
-    return Shelf()
+    return _SHELF
 
 
 def begin() -> None:

@@ -71,7 +71,7 @@ class Chosen:
         if self.forces:
             keep &= rows.are("force", *self.forces)
         if self.areas:
-            keep &= rows.are("area", *(None if each == NOT_STATED else each for each in self.areas))
+            keep &= rows.are("area", *self.areas, *([None] if NOT_STATED in self.areas else []))
         if self.items:
             others = [metric for metric in self.metrics if metric != "seizure"]
             keep &= rows.are("item", *self.items) | rows.are("metric", *others)

@@ -139,9 +139,12 @@ def claim_marks(claims_of: Of, operation: Operation, measures: Sequence[Measure]
         nth = np.where(np.isnat(days), operation.days, np.clip(nth, 1, operation.days))
         order = np.argsort(-values, kind="stable")
         order = order[~np.isnan(values[order])]
-        _, largest = np.unique((nth[order] - 1) // step, return_index=True)
+        # in a long operation all claims of one point of a line; those made after its end stay apart
+        points = (nth[order] - 1) // step if step > 1 else days[order].astype("int64")
+        _, largest = np.unique(points, return_index=True)
         chosen = order[np.sort(largest)]
-        qualifiers = rows.values("qualifier")[rows.codes("qualifier")[chosen]]
+        known = [*rows.values("qualifier"), None]  # the last is for null
+        qualifiers = [known[code] for code in rows.codes("qualifier")[chosen]]
         when = np.where(np.isnat(rows.plain("published")), days, rows.plain("published"))[chosen]
         numbers = (rows.plain(name)[chosen].tolist() for name in ("value", "low", "high"))
         told = zip(nth[chosen].tolist(), when.tolist(), qualifiers, *numbers, strict=True)

@@ -230,7 +230,7 @@ def area_name(area: Any) -> str:
 
 def in_area(rows: Rows, name: str) -> Rows:
     """The rows of an area by its name, which may say that none is stated."""
-    return rows.where(rows.are("area", None if name == NOT_STATED else name))
+    return rows.where(rows.are("area", name, *([None] if name == NOT_STATED else [])))
 
 
 def area_order(rows: Rows, force: str | None) -> list[str | None]:

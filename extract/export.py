@@ -885,8 +885,10 @@ def _first_fault(frame: pd.DataFrame) -> str | None:
         checks.append((name, f"one of {', '.join(known)}", _member(known)))
     for name, wanted, convert in checks:
         column = frame[name]
-        if column.dtype.kind in "iM" or (column.dtype.kind == "f" and convert is _numbers):
-            continue  # the file's own types hold nothing else
+        if (convert is _numbers and column.dtype.kind in "iuf") or (
+            convert is _dates and column.dtype.kind == "M"
+        ):
+            continue  # the column's own type holds nothing else
         codes, told = _different(column)
         told = told.replace("", None)
         wrong = np.append((convert(told).isna() & told.notna()).to_numpy(dtype=bool), False)[codes]
@@ -910,7 +912,7 @@ def _numbers(column: pd.Series) -> pd.Series:
 
 
 def _dates(column: pd.Series) -> pd.Series:
-    return pd.to_datetime(column, errors="coerce", format="%Y-%m-%d")
+    return pd.to_datetime(column.astype("string"), errors="coerce", format="%Y-%m-%d")
 
 
 def _member(known: Sequence[str]) -> Callable[[pd.Series], pd.Series]:

@@ -164,6 +164,8 @@ def plain_values(column: pd.Series) -> list[Any]:
 
     >>> plain_values(pd.Series(["a", None], dtype="category")), plain_values(pd.Series([2.0, None]))
     (['a', None], [2.0, None])
+    >>> plain_values(pd.Series(["a", None, [1, 2]], dtype=object))
+    ['a', None, [1, 2]]
     """
     dtype = column.dtype
     if isinstance(dtype, pd.CategoricalDtype):
@@ -177,7 +179,8 @@ def plain_values(column: pd.Series) -> list[Any]:
     if dtype == "int64":
         return column.to_numpy().tolist()
     if dtype == "object":
-        return [each if isinstance(each, str) or not pd.isna(each) else None for each in column.tolist()]
+        missing = column.isna().tolist()
+        return [None if none else each for each, none in zip(column.tolist(), missing, strict=True)]
     return column.astype(object).where(column.notna(), None).tolist()
 
 

@@ -88,7 +88,7 @@ class Rows:
     (2, [1.0, 5.0], [1, 2])
     """
 
-    __slots__ = ("_at", "_frame", "_kept", "_own", "columns")
+    __slots__ = ("_at", "_kept", "_own", "columns")
 
     def __init__(self, columns: Columns, at: Places = ALL) -> None:
         self.columns = columns
@@ -97,7 +97,6 @@ class Rows:
             str, tuple[np.ndarray, pd.Index]
         ] = {}  # columns that have other values than the table's
         self._kept: dict[str, np.ndarray] = {}
-        self._frame: pd.DataFrame | None = None
 
     @classmethod
     def of(cls, frame: pd.DataFrame) -> Rows:
@@ -115,11 +114,9 @@ class Rows:
 
     @property
     def frame(self) -> pd.DataFrame:
-        """The same rows as a table, with the labels and values that they have there; made once."""
-        if self._frame is None:
-            whole = self.columns.frame
-            self._frame = whole if isinstance(self._at, slice) and self._at == ALL else whole.iloc[self._at]
-        return self._frame
+        """The same rows as a table, with the labels and values that they have there, made each time."""
+        whole = self.columns.frame
+        return whole if isinstance(self._at, slice) and self._at == ALL else whole.iloc[self._at]
 
     @property
     def labels(self) -> pd.Index:
@@ -186,7 +183,7 @@ class Rows:
         """The rows from place ``first`` to before ``last``, of these rows."""
         if isinstance(self._at, slice):
             begin = self._at.start or 0
-            at: Places = slice(begin + first, begin + last)
+            at: Places = slice(begin + first, begin + min(last, len(self)))
         else:
             at = self._at[first:last]
         own = {name: (codes[first:last], values) for name, (codes, values) in self._own.items()}

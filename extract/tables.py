@@ -295,7 +295,8 @@ def _apply(events: pd.DataFrame, frame: pd.DataFrame, splits: dict[int, list[_Ro
 # --- tables --------------------------------------------------------------------------------------------
 
 
-Counted = pd.DataFrame | Rows  # observations or what ``counted`` makes of them; as arrays, what it has made
+# Observations, or what ``counted`` makes of them. ``Rows`` are added as they are: they must come from ``counted``.
+Counted = pd.DataFrame | Rows
 
 
 def metric_table(
@@ -653,7 +654,8 @@ def main_unit(frame: Counted, metric: str, item: str | None = None) -> str | Non
     rows = frame if isinstance(frame, Rows) else Rows.of(frame)
     rows = rows.where(_chosen(rows, metric, item, None))
     stated = rows.where(~np.isnan(rows.plain("value")))
-    codes = (rows if stated.empty else stated).codes("unit")
+    codes = stated.codes("unit")
+    codes = codes if (codes >= 0).any() else rows.codes("unit")
     counts = dict(zip(rows.values("unit"), np.bincount(codes[codes >= 0]), strict=False))
     there = [unit for unit, count in counts.items() if count]
     return min(there, key=lambda unit: (-counts[unit], UNITS.index(unit)), default=None)

@@ -73,7 +73,7 @@ def panels(view: View, measure: Measure, rows: Rows, names: list[str]) -> None:
         note = " ".join([f"The {MOST} areas with the largest numbers.", *rest])
     elif silent := [name for name in names if name not in shown]:
         note = f"Nothing is stated of {listing(silent)}."
-    own = table(rows.where(rows.are("area", *(None if each == NOT_STATED else each for each in shown))))
+    own = table(rows.where(rows.are("area", *shown, *([None] if NOT_STATED in shown else []))))
     own["name"] = [area_name(each) for each in own["area"]]
     figures = totals.loc[shown]
     words = dict(zip(shown, words_of(figures, with_unit), strict=True))

@@ -98,7 +98,7 @@ def measures_shown(view: View) -> list[Measure]:
     there = [each for each in chosen if not view.of(each).empty]
     named = {item for each in there for item in each.items}
     rows = view.rows.where(view.rows.are("item", *(item for item in view.chosen.items if item not in named)))
-    pairs = sorted(zip(*rows.groups(("item", "unit"))[1], strict=True))
+    pairs = sorted(pair for pair in zip(*rows.groups(("item", "unit"))[1], strict=True) if min(pair) >= 0)
     items, units = rows.values("item"), rows.values("unit")
     there += [measure_of(str(items[item]), str(units[unit])) for item, unit in pairs]
     return there or chosen[:1]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import gc
+import threading
 import zipfile
 from datetime import date
-from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -219,24 +219,24 @@ def test_an_emptied_table_does_not_replace_what_is_known(table, monkeypatch):
 
 
 def test_a_table_is_there_before_the_first_visitor_comes(table, tmp_path, monkeypatch):
-    monkeypatch.setattr("dashboard.data.shelf", lru_cache(maxsize=1)(Shelf))
+    monkeypatch.setattr("dashboard.data._SHELF", Shelf())
     asked = []
     monkeypatch.setattr(
         "dashboard.data.read", lambda path, progress=None: (asked.append(path), read(path))[1]
     )
     monkeypatch.setenv("OPSTATS_DATA", str(table))
     begin()
-    assert asked == [table]
-    shelf_of_all = dashboard.data.shelf()
-    assert shelf_of_all.get(table)[1] is None
-    assert asked == [table]
-    assert gc.get_freeze_count() > 0
+    frozen = gc.get_freeze_count()
     gc.unfreeze()
+    assert frozen
+    assert asked == [table]
+    assert dashboard.data.shelf().get(table)[1] is None
+    assert asked == [table]
 
 
 @pytest.mark.parametrize("what", ["broken table", "releases", "nothing"])
 def test_what_the_first_visitor_is_told_of_is_left_to_them(what, tmp_path, monkeypatch):
-    monkeypatch.setattr("dashboard.data.shelf", lru_cache(maxsize=1)(Shelf))
+    monkeypatch.setattr("dashboard.data._SHELF", Shelf())
     path = tmp_path / {"broken table": "table.csv", "releases": "releases", "nothing": "absent.csv"}[what]
     if what == "broken table":
         path.write_text("a,b\n1,2\n", encoding="utf-8")
@@ -252,3 +252,28 @@ def test_what_the_first_visitor_is_told_of_is_left_to_them(what, tmp_path, monke
     if what != "releases":
         with pytest.raises(DataError):
             dashboard.data.shelf().get(path)
+
+
+def test_what_one_reader_waits_for_is_not_made_again_by_the_next(frame):
+    data, made, began, go_on = Data(frame), [], threading.Event(), threading.Event()
+
+    def make() -> str:
+        began.set()
+        assert go_on.wait(10)
+        made.append(threading.get_ident())
+        return "made"
+
+    readers = [threading.Thread(target=data.remembered, args=("key", make)) for _ in range(2)]
+    readers[0].start()
+    assert began.wait(10)
+    readers[1].start()
+    go_on.set()
+    for reader in readers:
+        reader.join(10)
+    assert data.remembered("key", make) == "made"
+    assert len(made) == 1
+
+
+def test_an_observation_without_a_rule_is_shown_too(frame, table):
+    write(frame.assign(rule=[None, *frame["rule"].iloc[1:]]), table)
+    assert read(table).frame["confidence"].between(0, 1).all()

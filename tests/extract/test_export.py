@@ -481,3 +481,24 @@ class TestUnreadable:
         with pytest.raises(TableError) as caught:
             read_table(path)
         assert words in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "said"),
+    [
+        ("published", 20200706, "column published: "),
+        ("end", 18449, "column end: "),
+        ("metric", 5, "column metric: "),
+        ("scope", [1, 2], "column scope: "),
+        ("quote_start", 1.5, "column quote_start: "),
+    ],
+)
+def test_a_json_cell_of_another_type_is_named(
+    table: pd.DataFrame, tmp_path: Path, column: str, value: object, said: str
+) -> None:
+    target = tmp_path / "table.json"
+    write(table, target)
+    rows = json.loads(target.read_text(encoding="utf-8"))
+    target.write_text(json.dumps([row | {column: value} for row in rows]), encoding="utf-8")
+    with pytest.raises(TableError, match=said):
+        read_table(target)

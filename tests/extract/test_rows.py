@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extract.rows import Columns, Rows, grouped
@@ -32,6 +32,7 @@ def tables(draw: st.DrawFn) -> pd.DataFrame:
     )
 
 
+@settings(deadline=None)
 @given(
     tables(), st.lists(st.sampled_from([*METRICS, "fines", None])), st.lists(st.sampled_from([*AREAS, None]))
 )
@@ -53,6 +54,7 @@ def test_the_same_rows_are_left_as_of_the_table(frame, metrics, areas):
         assert left.any_null(name) == asked[name].isna().any()
 
 
+@settings(deadline=None)
 @given(tables(), st.integers(0, 12), st.integers(0, 12))
 def test_some_rows_in_a_row_are_those_of_the_table(frame, one, two):
     first, last = sorted(min(each, len(frame)) for each in (one, two))
@@ -67,6 +69,7 @@ def test_some_rows_in_a_row_are_those_of_the_table(frame, one, two):
     pd.testing.assert_frame_equal(inner.where(stated).frame, frame.iloc[first:last].dropna(subset=["value"]))
 
 
+@settings(deadline=None)
 @given(tables())
 def test_groups_are_those_of_the_table(frame):
     number, codes = Rows.of(frame).groups(("metric", "area"))
