@@ -160,10 +160,9 @@ def confidence(frame: pd.DataFrame) -> pd.Series:
     """The confidence in each row of a table of observations, from 0 to 1, rounded to hundredths."""
     known = known_precision()
     numbered = frame["value"].notna()
-    names = {
-        name: frame[name].astype("string").fillna("") for name in ("metric", "rule")
-    }  # none is rare, too
-    kinds = pd.DataFrame({**names, "numbered": numbered})
+    kinds = pd.DataFrame(
+        {"metric": frame["metric"].astype(str), "rule": frame["rule"].astype(str), "numbered": numbered}
+    )
     # each kind is looked up once, in the order of its first row, however many rows there are
     number = kinds.groupby(list(kinds.columns), sort=False).ngroup().to_numpy()
     each_kind = kinds.drop_duplicates().itertuples(index=False, name=None)

@@ -272,8 +272,3 @@ def test_what_one_reader_waits_for_is_not_made_again_by_the_next(frame):
         reader.join(10)
     assert data.remembered("key", make) == "made"
     assert len(made) == 1
-
-
-def test_an_observation_without_a_rule_is_shown_too(frame, table):
-    write(frame.assign(rule=[None, *frame["rule"].iloc[1:]]), table)
-    assert read(table).frame["confidence"].between(0, 1).all()
