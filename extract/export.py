@@ -33,14 +33,9 @@ import pyarrow.parquet as pq
 from pandas.api import types as kinds
 
 from extract.observation import (
+    CATEGORIES,
     COLUMNS,
-    DATE_BASES,
-    ITEMS,
     MASKED_BY,
-    METRICS,
-    QUALIFIERS,
-    SCOPES,
-    UNITS,
     plain_values,
     typed,
 )
@@ -89,16 +84,6 @@ MEANING = {
     "share": "Share of the claim that is traced",
     "source_row": "Row of the table of observations that this row comes from",
 }
-_CHOICES = {
-    "metric": METRICS,
-    "item": ITEMS,
-    "unit": UNITS,
-    "qualifier": QUALIFIERS,
-    "date_basis": DATE_BASES,
-    "scope": SCOPES,
-}
-
-
 NOT_OFFICIAL = "Sums of announcements, not official statistics."
 
 
@@ -768,8 +753,8 @@ def _field(column: pd.Series) -> dict[str, Any]:
     field: dict[str, Any] = {"name": name, "type": _field_type(column)}
     if name in MEANING:
         field["description"] = MEANING[name]
-    if name in _CHOICES and isinstance(column.dtype, pd.CategoricalDtype):
-        field["constraints"] = {"enum": list(_CHOICES[name])}
+    if name in CATEGORIES and isinstance(column.dtype, pd.CategoricalDtype):
+        field["constraints"] = {"enum": list(CATEGORIES[name])}
     return field
 
 
@@ -874,21 +859,20 @@ def _read_package(data: bytes) -> pd.DataFrame:
 
 def _first_fault(frame: pd.DataFrame) -> str | None:
     """The first cell that the contract does not allow, in words; rows are counted as lines below a header."""
-    checks: list[tuple[str, str, Callable[[pd.Series], pd.Series]]] = []
+    # the last of each: kinds of columns whose own type holds nothing else
+    checks: list[tuple[str, str, Callable[[pd.Series], pd.Series], str]] = []
     for name in ("value", "low", "high"):
-        checks.append((name, "a number", _numbers))
+        checks.append((name, "a number", _numbers, "iuf"))
     for name in ("quote_start", "quote_end"):
-        checks.append((name, "a whole number", lambda c: _numbers(c).where(_numbers(c) % 1 == 0)))
+        checks.append((name, "a whole number", lambda c: _numbers(c).where(_numbers(c) % 1 == 0), "iu"))
     for name in ("published", "start", "end"):
-        checks.append((name, "a date (2020-07-06)", _dates))
-    for name, known in _CHOICES.items():
-        checks.append((name, f"one of {', '.join(known)}", _member(known)))
-    for name, wanted, convert in checks:
+        checks.append((name, "a date (2020-07-06)", _dates, "M"))
+    for name, known in CATEGORIES.items():
+        checks.append((name, f"one of {', '.join(known)}", _member(known), ""))
+    for name, wanted, convert, sure in checks:
         column = frame[name]
-        if (convert is _numbers and column.dtype.kind in "iuf") or (
-            convert is _dates and column.dtype.kind == "M"
-        ):
-            continue  # the column's own type holds nothing else
+        if column.dtype.kind in sure:
+            continue
         codes, told = _different(column)
         told = told.replace("", None)
         wrong = np.append((convert(told).isna() & told.notna()).to_numpy(dtype=bool), False)[codes]

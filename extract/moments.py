@@ -454,9 +454,8 @@ def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]
     sentence = lower[begin:end]
     if not opens:
         for match in reversed(list(_cues(before))):
-            met = _role_of(match) != POLICE and _WHEN_POLICE.match(
-                after
-            )  # not "arrested on Monday when officers"
+            # not "arrested on Monday when officers"
+            met = _role_of(match) != POLICE and _WHEN_POLICE.match(after)
             if met or (_role_of(match) in (LAUNCH, TALK) and _WHEN.match(after)):
                 opens = True
                 break

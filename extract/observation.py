@@ -116,7 +116,8 @@ COLUMNS = tuple(field.name for field in fields(Observation))
 MASKED_BY = "names_masked_by"
 values_of = attrgetter(*COLUMNS)  # quicker than dataclasses.astuple, which looks into each value
 
-_CATEGORIES = {
+# Columns with few values, and these in the order of the contract.
+CATEGORIES = {
     "metric": METRICS,
     "item": ITEMS,
     "unit": UNITS,
@@ -195,16 +196,16 @@ def typed(frame: pd.DataFrame) -> pd.DataFrame:
     result: dict[str, Any] = {}
     for name in COLUMNS:
         column = frame[name]
-        if name in _CATEGORIES:
+        if name in CATEGORIES:
             # each different value is looked at once, however many rows there are
             codes, found = pd.factorize(column.astype("string"))
-            known = {value: place for place, value in enumerate(_CATEGORIES[name])} | {"": -1}
+            known = {value: place for place, value in enumerate(CATEGORIES[name])} | {"": -1}
             unknown = sorted(value for value in found.tolist() if value not in known)
             if unknown:
                 raise ValueError(f"column {name} has values outside the schema: {', '.join(unknown)}")
             places = np.array([*(known[value] for value in found.tolist()), -1])  # the last for null
             result[name] = pd.Categorical.from_codes(
-                places[codes], dtype=pd.CategoricalDtype(list(_CATEGORIES[name]))
+                places[codes], dtype=pd.CategoricalDtype(list(CATEGORIES[name]))
             )
         elif name in _DATES:
             result[name] = pd.to_datetime(column, errors="raise").astype("datetime64[s]")

@@ -12,10 +12,10 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from extract.observation import CATEGORIES
+
 Places = np.ndarray | slice  # where rows are in a table
 ALL = slice(None)
-# Categories whose order the contract gives; all other values are in that of the alphabet.
-OWN_ORDER = ("metric", "item", "unit", "qualifier", "date_basis", "scope")
 
 
 class Columns:
@@ -27,9 +27,8 @@ class Columns:
         self._plain: dict[str, np.ndarray] = {}
         self._places: dict[str, dict[Hashable, int]] = {}
         self._ranks: dict[str, np.ndarray] = {}
-        self.days: dict[
-            Hashable, str
-        ] = {}  # of an operation, the column with the days that rows are counted on
+        # of an operation, the column with the days that rows are counted on
+        self.days: dict[Hashable, str] = {}
 
     def coded(self, name: str) -> tuple[np.ndarray, pd.Index]:
         """For each row the place of its value among the column's different values (-1: null), and these values."""
@@ -60,13 +59,13 @@ class Columns:
         return known.get(value, len(known))
 
     def rank(self, name: str) -> np.ndarray:
-        """For each code its place in the order of the values: that of an ordinary category or of the alphabet.
+        """For each code its place in the order of the values: the contract's for its categories, else the alphabet's.
 
         The last, which the code of null finds, comes after all others.
         """
         known = self._ranks.get(name)
         if known is None:
-            ordered = isinstance(self.frame[name].dtype, pd.CategoricalDtype) and name in OWN_ORDER
+            ordered = isinstance(self.frame[name].dtype, pd.CategoricalDtype) and name in CATEGORIES
             values = self.coded(name)[1]
             known = self._ranks[name] = np.arange(len(values) + 1) if ordered else _rank(values)
         return known
@@ -88,15 +87,15 @@ class Rows:
     (2, [1.0, 5.0], [1, 2])
     """
 
-    __slots__ = ("_at", "_kept", "_own", "columns")
+    __slots__ = ("_at", "_coded", "_own", "_plain", "columns")
 
     def __init__(self, columns: Columns, at: Places = ALL) -> None:
         self.columns = columns
         self._at = at
-        self._own: dict[
-            str, tuple[np.ndarray, pd.Index]
-        ] = {}  # columns that have other values than the table's
-        self._kept: dict[str, np.ndarray] = {}
+        # columns that have other values than the table's
+        self._own: dict[str, tuple[np.ndarray, pd.Index]] = {}
+        self._coded: dict[str, np.ndarray] = {}
+        self._plain: dict[str, np.ndarray] = {}
 
     @classmethod
     def of(cls, frame: pd.DataFrame) -> Rows:
@@ -127,9 +126,9 @@ class Rows:
         """For each row the place of its value among ``values(name)``, -1 where it is null."""
         if name in self._own:
             return self._own[name][0]
-        if name not in self._kept:
-            self._kept[name] = self.columns.coded(name)[0][self._at]
-        return self._kept[name]
+        if name not in self._coded:
+            self._coded[name] = self.columns.coded(name)[0][self._at]
+        return self._coded[name]
 
     def values(self, name: str) -> pd.Index:
         """The different values of a column, those that only other rows of the table have included."""
@@ -151,9 +150,9 @@ class Rows:
 
     def plain(self, name: str) -> np.ndarray:
         """A column of numbers or dates as numpy has them."""
-        if name not in self._kept:
-            self._kept[name] = self.columns.plain(name)[self._at]
-        return self._kept[name]
+        if name not in self._plain:
+            self._plain[name] = self.columns.plain(name)[self._at]
+        return self._plain[name]
 
     def are(self, name: str, *wanted: Hashable) -> np.ndarray:
         """Whether each row has one of the values, ``None`` for null."""
@@ -161,9 +160,8 @@ class Rows:
         places = [-1 if value is None else self._place(name, value) for value in wanted]
         if len(places) == 1:
             return codes == places[0]
-        held = np.zeros(
-            len(self.values(name)) + 2, dtype=bool
-        )  # one more for what no row has, the last for null
+        # one more for what no row has, the last for null
+        held = np.zeros(len(self.values(name)) + 2, dtype=bool)
         held[places] = True
         return held[codes]
 
