@@ -22,6 +22,7 @@ from dashboard.words import (
     SCOPE_NAMES,
     Measure,
     area_order,
+    in_areas,
     in_order,
     listing,
     plain,
@@ -71,7 +72,7 @@ class Chosen:
         if self.forces:
             keep &= rows.are("force", *self.forces)
         if self.areas:
-            keep &= rows.are("area", *self.areas, *([None] if NOT_STATED in self.areas else []))
+            keep &= in_areas(rows, *self.areas)
         if self.items:
             others = [metric for metric in self.metrics if metric != "seizure"]
             keep &= rows.are("item", *self.items) | rows.are("metric", *others)
@@ -400,6 +401,11 @@ def on_days(rows: Rows, first: int, last: int) -> Rows:
     """The rows that are counted on some days of their operation."""
     nth = rows.plain("nth")
     return rows.where((nth >= first) & (nth <= last))
+
+
+def of_week(rows: Rows, week: int) -> Rows:
+    """The rows that are counted in a week of the operation."""
+    return on_days(rows, 7 * week - 6, 7 * week)
 
 
 def known(key: str, options: list[str], notices: list[str]) -> list[str]:

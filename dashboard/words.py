@@ -228,9 +228,9 @@ def area_name(area: Any) -> str:
     return NOT_STATED if area is None or pd.isna(area) else str(area)
 
 
-def in_area(rows: Rows, name: str) -> Rows:
-    """The rows of an area by its name, which may say that none is stated."""
-    return rows.where(rows.are("area", name, *([None] if name == NOT_STATED else [])))
+def in_areas(rows: Rows, *names: str) -> np.ndarray:
+    """Whether each row is of one of the areas, by their names, which may say that none is stated."""
+    return rows.are("area", *names, *([None] if NOT_STATED in names else []))
 
 
 def area_order(rows: Rows, force: str | None) -> list[str | None]:
@@ -333,11 +333,17 @@ def _reached(value: float) -> str:
     return f"{value:,.0f}" if value >= 100 or value == round(value) else f"{value:.3g}"
 
 
+def subjects(rows: Rows) -> tuple[np.ndarray, list[str]]:
+    """For each row the place of what it is about among names, each looked up once for a metric and item."""
+    code, kinds = rows.groups(("metric", "item"))
+    metrics, items = rows.values("metric").tolist(), [*rows.values("item").tolist(), None]
+    pairs = zip(*(codes.tolist() for codes in kinds), strict=True)
+    return code, [thing(metrics[metric], items[item]) for metric, item in pairs]
+
+
 def things(rows: Rows) -> list[str]:
     """What the rows are about, each once, in alphabetical order."""
-    metrics, items = rows.values("metric").tolist(), [*rows.values("item").tolist(), None]
-    pairs = zip(*(codes.tolist() for codes in rows.groups(("metric", "item"))[1]), strict=True)
-    return sorted({thing(metrics[metric], items[item]) for metric, item in pairs})
+    return sorted(set(subjects(rows)[1]))
 
 
 def with_unit(figure: Any) -> str:

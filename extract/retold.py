@@ -21,6 +21,7 @@ import numpy as np
 import pandas as pd
 
 from extract.observation import plain_values
+from extract.rows import Rows
 
 KEYS = ("metric", "item", "unit")
 
@@ -401,20 +402,7 @@ def _encloses(other: _Wide, part: _Wide) -> bool:
 
 def codes_of(frame: pd.DataFrame, names: Sequence[str]) -> np.ndarray:
     """A number per row that is equal where the values of the columns are, nulls included."""
-    result, bound = np.zeros(len(frame), dtype=np.int64), 1
-    for name in names:
-        column = frame[name]
-        if isinstance(column.dtype, pd.CategoricalDtype):
-            part = column.cat.codes.to_numpy().astype(np.int64) + 1
-            size = len(column.cat.categories) + 1
-        else:
-            part, values = pd.factorize(column, use_na_sentinel=True)
-            part, size = part.astype(np.int64) + 1, len(values) + 1
-        if bound * size >= 2**62:  # the columns multiplied would not fit: numbers without gaps are smaller
-            result, known = pd.factorize(result)
-            result, bound = result.astype(np.int64), len(known)
-        result, bound = result * size + part, bound * size
-    return result
+    return Rows.of(frame).groups(names)[0]
 
 
 def days_of(column: pd.Series) -> list[int | None]:

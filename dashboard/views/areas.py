@@ -15,14 +15,14 @@ import streamlit as st
 from dashboard import charts
 from dashboard.downloads import Table, observations, panel
 from dashboard.figure import clickable_table, figure, group_behind, nothing, one_page_of
-from dashboard.filters import View, on_days, one_of, warn
+from dashboard.filters import View, of_week, one_of, warn
 from dashboard.words import (
     MEASURES,
     NOT_STATED,
     Measure,
     area_name,
     figure_words,
-    in_area,
+    in_areas,
     in_one,
     listing,
     plain,
@@ -66,14 +66,13 @@ def panels(view: View, measure: Measure, rows: Rows, names: list[str]) -> None:
     if len(shown) > MOST:
         # of many forces most is told without an area: on that scale the areas could not be told apart
         largest = set(totals["value"].drop(NOT_STATED, errors="ignore").fillna(0).nlargest(MOST).index)
-        rest = [f"{NOT_STATED}: {with_unit(totals.loc[NOT_STATED])}, in the chart below."] * (
-            NOT_STATED in shown
-        )
+        note = f"The {MOST} areas with the largest numbers."
+        if NOT_STATED in shown:
+            note += f" {NOT_STATED}: {with_unit(totals.loc[NOT_STATED])}, in the chart below."
         shown = [name for name in shown if name in largest]
-        note = " ".join([f"The {MOST} areas with the largest numbers.", *rest])
     elif silent := [name for name in names if name not in shown]:
         note = f"Nothing is stated of {listing(silent)}."
-    own = table(rows.where(rows.are("area", *shown, *([None] if NOT_STATED in shown else []))))
+    own = table(rows.where(in_areas(rows, *shown)))
     own["name"] = [area_name(each) for each in own["area"]]
     figures = totals.loc[shown]
     words = dict(zip(shown, words_of(figures, with_unit), strict=True))
@@ -91,7 +90,7 @@ def panels(view: View, measure: Measure, rows: Rows, names: list[str]) -> None:
         week, name = int(point["week"]), str(point["name"])
         first = operation.start + timedelta(days=7 * (week - 1))
         when = span(first, min(first + timedelta(days=6), operation.end))
-        return f"{name}, {when}", on_days(in_area(rows, name), 7 * week - 6, 7 * week)
+        return f"{name}, {when}", of_week(rows.where(in_areas(rows, name)), week)
 
     figure(
         f"panels-{measure.key}",
@@ -121,7 +120,7 @@ def shares(view: View, measure: Measure, rows: Rows, names: list[str]) -> None:
         return told
 
     def picked(point: Mapping[str, Any]) -> tuple[str, Rows]:
-        return f"{measure.name}: {point['name']}", in_area(rows, str(point["name"]))
+        return f"{measure.name}: {point['name']}", rows.where(in_areas(rows, str(point["name"])))
 
     drawn = charts.largest(table)
     figure(

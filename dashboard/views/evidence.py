@@ -18,6 +18,7 @@ from dashboard.words import (
     plain,
     plural,
     sentence,
+    subjects,
     thing,
     title_of,
     where,
@@ -34,7 +35,7 @@ SORTS_ONE_PAGE = f"{ROWS_OF_A_PAGE} on a page, the newest first; a click on a he
 def choose(view: View) -> Rows:
     """The observations that the page's own search and lists leave."""
     rows = view.observations
-    code, names = _names(rows)
+    code, names = subjects(rows)
     things = sorted(set(names))
     left, right = st.columns(2)
     with left:
@@ -53,7 +54,7 @@ def choose(view: View) -> Rows:
     if chosen:
         rows = rows.where(np.array([name in chosen for name in names], dtype=bool)[code])
     for word in search.split():
-        code, names = _names(rows)
+        code, names = subjects(rows)
         found = np.array([word.casefold() in name.casefold() for name in names], dtype=bool)[code]
         for name in ("place", "release", "area"):
             found |= _holds(rows, name, word)
@@ -62,13 +63,6 @@ def choose(view: View) -> Rows:
             found |= held.to_numpy(dtype=bool, na_value=False)
         rows = rows.where(found)
     return view.data.newest_first(rows)
-
-
-def _names(rows: Rows) -> tuple[np.ndarray, list[str]]:
-    """For each row the place of what it is about among names, each looked up once for a metric and item."""
-    code, kinds = rows.groups(("metric", "item"))
-    metrics, items = (rows.of_codes(name, each) for name, each in zip(("metric", "item"), kinds, strict=True))
-    return code, [thing(metric, item) for metric, item in zip(metrics, items, strict=True)]
 
 
 def _holds(rows: Rows, name: str, word: str) -> np.ndarray:
@@ -123,22 +117,23 @@ def show(view: View, row: pd.Series, key: str) -> None:
     name = title_of(str(row["release"]), row["url"])
     st.subheader(plain(sentence(row)), anchor=False)
     siblings = view.data.frame[view.data.frame["release"].eq(row["release"]).fillna(False)]
+    quoted = f"“{escape(row['quote'])}”" if pd.notna(row["quote"]) and row["quote"] else ""
     left, right = st.columns([2, 1], gap="large")
     with left:
         if release is None:
             st.markdown(f"**{plain(name)}**")
             st.caption(f"Published {day(row['published'])}")
-            if pd.notna(row["quote"]) and row["quote"]:
-                st.html(f"<blockquote class='release'>“{escape(row['quote'])}”</blockquote>")
+            if quoted:
+                st.html(f"<blockquote class='release'>{quoted}</blockquote>")
             else:
                 st.markdown(
                     "Only the facts of this release come with this data, not its words. "
                     "Read them on the force’s site."
                 )
         else:
-            if pd.notna(row["quote"]) and row["quote"]:
+            if quoted:
                 # on a narrow page the marked sentence can be a screen or two further down
-                st.html(f"<blockquote class='release narrow'>“{escape(row['quote'])}”</blockquote>")
+                st.html(f"<blockquote class='release narrow'>{quoted}</blockquote>")
             st.html(marked_release(release, siblings, int(row["number"])))
         original(row["url"], row["published"])
     with right:

@@ -15,7 +15,7 @@ from dashboard.claimed import beside
 from dashboard.data import EVERYTHING, begins
 from dashboard.downloads import Table, observations, one_page, panel
 from dashboard.figure import EVIDENCE, clickable_table, figure, group_behind, nothing, palette
-from dashboard.filters import View, known, on_days, one_of, warn
+from dashboard.filters import View, known, of_week, on_days, one_of, warn
 from dashboard.running import Running, daily_sums, running
 from dashboard.words import (
     MAIN_MEASURES,
@@ -24,7 +24,7 @@ from dashboard.words import (
     area_name,
     day,
     escape,
-    in_area,
+    in_areas,
     in_one,
     in_order,
     listing,
@@ -238,7 +238,7 @@ def areas(view: View, measure: Measure, rows: Rows, names: list[str]) -> None:
     table["name"] = [area_name(each) for each in table["area"]]
 
     def picked(point: Mapping[str, Any]) -> tuple[str, Rows]:
-        return f"{measure.name}: {point['name']}", in_area(rows, str(point["name"]))
+        return f"{measure.name}: {point['name']}", rows.where(in_areas(rows, str(point["name"])))
 
     drawn = charts.largest(table)
     figure(
@@ -288,11 +288,6 @@ def weeks(view: View, measure: Measure, rows: Rows, names: list[str]) -> None:
         picked=picked,
         note="Numbers that are not stated add nothing.",
     )
-
-
-def of_week(rows: Rows, week: int) -> Rows:
-    """The rows that are counted in a week of the operation."""
-    return on_days(rows, 7 * week - 6, 7 * week)
 
 
 def last_week(view: View) -> str | None:
