@@ -17,6 +17,7 @@ from collections.abc import Callable, Hashable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal, TypeVar, cast
 
@@ -27,7 +28,7 @@ from dashboard.words import measure_numbers
 from extract.confidence import SURE, confidence
 from extract.mask import names_in_slug
 from extract.observation import COLUMNS, to_frame
-from extract.operation import Operation, load_operations, members
+from extract.operation import Operation, are_members, load_operations, members
 from extract.release import Release, ReleaseError, read_release, release_id
 from extract.rows import Rows
 from extract.tables import KEYS, counted, days_in, told
@@ -40,7 +41,6 @@ TABLES = (".csv", ".jsonl", ".json", ".parquet")
 FEW_VALUES = ("release", "force", "area", "place", "operation", "rule")
 LONG = ("url", "quote", "quote_start", "quote_end", "date_basis", "rule", "confidence")
 KEPT_ROWS = 1_000_000  # of all filtered rows that are kept for the next who asks for the same: some 15 MB, 100 at most
-_OF_MEMBERS = ["force", "operation", "published", "start", "end", "scope"]  # what says whose a row is
 EVERYTHING = "everything"
 How = Literal["named", "window"]
 T = TypeVar("T")
@@ -103,6 +103,15 @@ class Data:
         last = self.frame["published"].max()
         return None if pd.isna(last) else last.date()
 
+    @cached_property
+    def everything(self) -> Operation:
+        """All of the data as if it were one operation."""
+        return _everything(self.frame)
+
+    @cached_property
+    def _rows(self) -> Rows:
+        return Rows.of(self.frame)
+
     def operations(self) -> list[Operation]:
         """The operations that the data says something of, the most named first.
 
@@ -118,14 +127,14 @@ class Data:
             known.sort(key=lambda pair: -pair[0])
             named_ones = [each for number, each in known if number]
             others = [each for number, each in known if not number]
-            self._operations = [*named_ones, _everything(self.frame), *others]
+            self._operations = [*named_ones, self.everything, *others]
         return self._operations
 
     def has(self, operation: Operation, how: How) -> bool:
         """Whether there is any observation of an operation."""
         key = f"{operation.id} {how}"
         if key not in self._there:
-            self._there[key] = not members(self.frame[_OF_MEMBERS], operation, how).empty
+            self._there[key] = bool(are_members(self._rows, operation, how).any())
         return self._there[key]
 
     def of(self, operation: Operation, how: How, sure: bool = False) -> tuple[Rows, Rows]:
@@ -194,14 +203,10 @@ class Data:
                     self._made[key] = make()
         return cast(T, self._made[key])
 
-    @property
-    def once(self) -> Rows:
-        """All counted rows, whatever operation they belong to."""
-        return self.all_once(False)
-
-    def all_once(self, sure: bool) -> Rows:
-        """The same, or with ``sure`` only what is surest to have been read right."""
-        return self.of(_everything(self.frame), "window", sure)[1]
+    def any_activity(self, window: Operation, sure: bool = False) -> Rows:
+        """The counted rows of any activity in some days, whatever operation they belong to."""
+        once = self.of(self.everything, "window", sure)[1]
+        return once.where(are_members(once, window, "window"))
 
     def text_of(self, release: str) -> Release | None:
         """A release with its text, in which names are not masked yet, or ``None`` where only its facts are there."""

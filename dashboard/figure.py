@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import pandas as pd
@@ -24,6 +24,7 @@ ROWS_IN_SIGHT = 10  # of a table
 WIDE = 240  # pixels of a column of places
 GROUPED = ("week", "day", "area", "place", "metric", "item", "unit")  # what a metric table may be grouped by
 _DAYS = ("day", "week")
+T = TypeVar("T", pd.DataFrame, Rows)
 
 Picked = Callable[[Mapping[str, Any]], tuple[str, Rows]]
 Behind = Callable[[int], Rows]  # the observations behind a row of a table
@@ -87,20 +88,23 @@ def figure(
             if picked and point:
                 beneath(*picked(point), f"{key}-picked", drawn)
         elif shown == "Table":
-            seen = words() if callable(words) else words
+            seen = _made(words)
             if seen.columns[0] != "What" and seen.get("What", pd.Series()).nunique() == 1:
                 seen = seen.drop(columns="What")  # the heading says it
             if behind is None:
-                groups = table() if callable(table) else table
-                own = rows() if callable(rows) else rows
-                behind = group_behind(groups, own) if len(groups) == len(seen) else None
+                groups = _made(table)
+                behind = group_behind(groups, _made(rows)) if len(groups) == len(seen) else None
             clickable_table(seen, f"{key}-table", told, behind)
         elif shown == "Download":
             said = caption(view, heading, told, note)
-            held = table() if callable(table) else table
-            chart_downloads(key, heading, view, chart=chart, told=said, table=held)
+            chart_downloads(key, heading, view, chart=chart, told=said, table=_made(table))
         else:
-            sources((rows() if callable(rows) else rows).frame, key)
+            sources(_made(rows).frame, key)
+
+
+def _made(given: T | Callable[[], T]) -> T:
+    """What is given, or what makes it now that it is asked for."""
+    return given() if callable(given) else given
 
 
 def clickable_table(

@@ -499,7 +499,6 @@ def dashboard(
     Runs until Ctrl-C. Nothing is sent anywhere.
     """
     import dashboard as package
-    from dashboard import data, summary, uploads  # noqa: F401 - or the first visitor would wait until they are read
 
     _operations(operations)
     if path is not None:
@@ -525,6 +524,8 @@ def dashboard(
     sys.stdout.flush()
 
     from streamlit.web.cli import main as streamlit
+
+    from dashboard import data, summary, uploads  # noqa: F401 - or the first visitor would wait until they are read
 
     options = {
         "server.address": host,

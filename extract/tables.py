@@ -509,7 +509,7 @@ def _over(
         sums = _sums(value, low, high, approx, code[chosen], size)
         is_open = np.isnan(sums["high"]) & (sums["observations"] > 0)
         if len(value):
-            sums["value"], sums["high"] = np.nan_to_num(sums["value"]), np.nan_to_num(sums["high"])
+            sums["value"], sums["high"] = _stated(sums["value"]), _stated(sums["high"])
         else:
             for name in ("value", "low", "high"):
                 sums[name] = np.full(size, np.nan)

@@ -52,15 +52,14 @@ def choose(view: View) -> Measure | None:
     return names[name]
 
 
-def panels(view: View, measure: Measure, rows: Rows, names: list[str]) -> None:
-    """Each area's weeks, on one scale, with what it adds up to."""
+def panels(view: View, measure: Measure, rows: Rows, names: list[str], sums: pd.DataFrame) -> None:
+    """Each area's weeks, on one scale, with what it adds up to. ``sums``: a metric table by area with ``name``."""
     operation = view.operation
 
     def table(rows: Rows = rows) -> pd.DataFrame:
         return metric_table(in_one(rows), by=("week", "area"), operation=operation)
 
-    totals = metric_table(in_one(rows), by="area")
-    totals.index = pd.Index([area_name(each) for each in totals["area"]])
+    totals = sums.set_index("name")
     shown = [name for name in names if name in totals.index]
     note = None
     if len(shown) > MOST:
@@ -107,9 +106,8 @@ def panels(view: View, measure: Measure, rows: Rows, names: list[str]) -> None:
     )
 
 
-def shares(view: View, measure: Measure, rows: Rows, names: list[str]) -> None:
-    table = metric_table(in_one(rows), by="area")
-    table["name"] = [area_name(each) for each in table["area"]]
+def shares(view: View, measure: Measure, rows: Rows, names: list[str], table: pd.DataFrame) -> None:
+    """Each area's bar. ``table``: a metric table by area with ``name``."""
 
     def words() -> pd.DataFrame:
         told = table_in_words(table, ["area"])
@@ -245,15 +243,17 @@ def page(view: View) -> None:
     names = [area_name(each) for each in view.every_area]
     if names == [NOT_STATED]:
         st.info("No policing area is stated or known for any of these observations.")
-    panels(view, measure, rows, names)
+    sums = metric_table(in_one(rows), by="area")
+    sums["name"] = [area_name(each) for each in sums["area"]]
+    panels(view, measure, rows, names, sums)
     if found := in_towns(view, rows):
         left, right = st.columns(2, gap="large")
         with left:
-            shares(view, measure, rows, names)
+            shares(view, measure, rows, names, sums)
         with right:
             towns(view, measure, rows, names, found)
     else:
-        shares(view, measure, rows, names)
+        shares(view, measure, rows, names, sums)
     places(view, measure, rows)
     panel("areas", view, tables(view), "Areas")
 

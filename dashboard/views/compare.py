@@ -21,7 +21,7 @@ from dashboard.figure import figure, nothing
 from dashboard.filters import View, one_of, warn
 from dashboard.words import MEASURES, Measure, as_drawn, day, in_order, listing, plain, plural, span
 from extract.areas import Gazetteer
-from extract.operation import Operation, are_members
+from extract.operation import Operation
 from extract.rows import Rows
 from extract.tables import NOTHING, Side, aligned, days_in, metric_table, more, side_figure
 
@@ -178,8 +178,7 @@ def forces(view: View, notices: list[str]) -> Pair:
 
 def _in(view: View, window: Operation) -> Rows:
     """What the filters leave of any activity in some days."""
-    once = view.data.all_once(view.sure)
-    return view.chosen.of(once.where(are_members(once, window, "window")))
+    return view.chosen.of(view.data.any_activity(window, view.sure))
 
 
 # --- residents -----------------------------------------------------------------------------------------

@@ -37,7 +37,6 @@ from dashboard.words import (
     table_in_words,
     things,
 )
-from extract.operation import are_members
 from extract.rows import Rows
 from extract.tables import (
     NOTHING,
@@ -327,8 +326,7 @@ def beside_before(view: View) -> None:
     shown = [each for each in MAIN_MEASURES if each.metric != "seizure"]
 
     def sums() -> list[list[str]]:
-        once = view.data.once
-        earlier = once.where(are_members(once, operation.before(), "window"))
+        earlier = view.data.any_activity(operation.before())
         own = view.data.of(operation, "window")[1]
         return [
             [tile(rows, each.metric, unit=each.unit)["text"] for rows in (earlier, own)] for each in shown

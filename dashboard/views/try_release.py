@@ -8,7 +8,6 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dashboard.data import EVERYTHING
 from dashboard.downloads import observations, panel
 from dashboard.figure import EVIDENCE
 from dashboard.filters import View, clear
@@ -122,9 +121,8 @@ def added(view: View) -> None:
 
 
 def widen(view: View) -> None:
-    everything = next(each for each in view.data.operations() if each.id == EVERYTHING)
-    clear(everything.days)
-    st.session_state["operation"] = everything.name
+    clear(view.data.everything.days)
+    st.session_state["operation"] = view.data.everything.name
 
 
 def show(release: Release, rows: pd.DataFrame) -> None:
