@@ -10,8 +10,9 @@ What a release does when it tells, and so what all the rules of merging come to:
 3. What the text has told in full, past its lead, it does not tell again by an indefinite "a man": that is another
    man. So are the lines of a list, and what is "separate", of another day or of another place.
 4. A number that heads the release holds the smaller ones below it, as far as it has room: those counted by
-   themselves are portions of it, people told of singly are no facts. A running total holds what shares its time;
-   what has a day of its own is news beside it.
+   themselves are portions of it, and so are people told of singly where each has an incident of his own, with a find,
+   a search or a day and place; in a plain list they are no facts. A running total holds what shares its time; what
+   has a day of its own is news beside it.
 5. What has no number gives way to what the text tells in particular: "a series of warrants" to the warrants, "drugs
    seized" to 12 wraps of heroin. (``_gives_way``)
 """
@@ -22,7 +23,18 @@ from collections.abc import Iterable
 from datetime import date
 
 from extract.goods import DRUGS, KINDS_OF
-from extract.ledger import LEAD, Fact, Ledger, Telling, compatible, in_front, listed_apart, within
+from extract.ledger import (
+    LEAD,
+    Fact,
+    Ledger,
+    Telling,
+    compatible,
+    elsewhere,
+    in_front,
+    listed_apart,
+    one_day_of,
+    within,
+)
 from extract.merge_goods import tell_goods
 from extract.merge_people import tell_people
 from extract.merge_warrants import tell_warrants
@@ -50,6 +62,7 @@ def merge(statements: Iterable[tuple[Statement, Days, str]], lead: int = LEAD) -
     _divide_rest(ledger)
     _divide_the_counted(ledger)
     _complete(ledger)
+    _tell_incidents(ledger)
     _tell_added_up(ledger)
     return [fact for fact in ledger.facts if not _gives_way(ledger, fact)]
 
@@ -266,6 +279,35 @@ def _complete(ledger: Ledger) -> None:
             portion = ledger.add_portion(first, whole)
             for other in others:
                 ledger.grow(portion, other)
+
+
+def _tell_incidents(ledger: Ledger) -> None:
+    """People told of singly below a number, where the text tells of each incident what else was done there.
+
+    "Three people were arrested. ... A man, 20, was stopped in Hull and arrested. Cash was seized. ... A woman, 31, was
+    arrested after a search": two portions. In a plain list of the people there is none.
+    """
+    wholes = [f for f in ledger.of("arrests") if f.singly]
+    if not wholes:
+        return
+    done = {
+        t.paragraph for f in ledger.facts if f.metric not in _SUSPECTS for t in f.tellings if not in_front(t)
+    }
+    for whole in wholes:
+        told = [t for t in whole.singly if not (t.statement.known or t.statement.definite)]
+        told = [t for t in told if t.statement.paragraph != whole.best.paragraph]
+        paragraphs = dict.fromkeys(t.statement.paragraph for t in told)
+        for paragraph in paragraphs:
+            here = [t for t in told if t.statement.paragraph == paragraph]
+            own_day = one_day_of(whole, here[0])
+            placed = elsewhere(whole, here[0].statement)
+            if (paragraph in done and (own_day or len(paragraphs) > 1)) or (own_day and placed):
+                portion = ledger.add_portion(here[0], whole)
+                for other in here[1:]:
+                    ledger.grow(portion, other)
+
+
+_SUSPECTS = ("arrests", "charges", "remands")
 
 
 def _tell_added_up(ledger: Ledger) -> None:

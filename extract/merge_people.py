@@ -571,7 +571,8 @@ def _only_charged_since(ledger: Ledger, before: Fact, told: Telling) -> bool:
 def _told_singly(same: list[Fact], whole: Fact, told: Telling) -> bool:
     """Whether people are told of one by one and not counted: "a man, 25", "Adam Bell", "a man and a woman"."""
     s = told.statement
-    if another_day(whole, told) and s.when.start is not None:
+    listed = s.names and (s.metric in _LATE or s.place is None)  # "Adam Bell, 33, was charged on Monday"
+    if another_day(whole, told) and s.when.start is not None and not listed:
         return False
     if s.names or (s.known and not (s.more and s.members > 1)) or (s.definite and not (s.more or s.elliptic)):
         return True

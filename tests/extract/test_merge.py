@@ -47,6 +47,22 @@ CASES = [
         "arrests 7 @ 6; arrests 2 part @ 6; arrests 1 part @ 6; seizure cocaine ? @ 6",
     ),
     Case(
+        "people of a number, each with an incident of his own",
+        "Four people were arrested in Kettering on Friday 10 July.\n\nA man, 20, from Hull was arrested in Mill Road. "
+        "Two knives were seized.\n\nA woman, 31, was arrested. Officers seized £90 in cash. "
+        "A boy, 17, was also arrested.\n\n"
+        "A man, 40, was arrested for affray.",
+        "arrests 4 @ 10; arrests 1 part @ 10; arrests 2 part @ 10; seizure knives 2; seizure cash 90",
+    ),
+    Case(
+        "people of a number in a plain list are no facts",
+        "Three people were charged last week.\n\n"
+        "Adam Bell, 33, of Mill Road, was charged on Monday 6 July with theft.\n\n"
+        "Carl Frost, 29, of Oak Road, was charged on Tuesday 7 July with affray.\n\n"
+        "Dan Hare, 41, of Ash Road, was charged on Friday 10 July with fraud.",
+        "charges 3",
+    ),
+    Case(
         "another man is none of a number further up",
         "Officers raided homes in Corby on Monday 6 July.\n\nThey found cocaine.\n\nSome doors were broken.\n\n"
         "Seven people were arrested.\n\nThe door was mended.\n\n"
