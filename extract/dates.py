@@ -904,7 +904,7 @@ _RULES = (
 _CUES = (
     *(("day", "day"), ("morrow", "day"), ("week", "unit"), ("month", "unit"), ("year", "unit")),
     *(("hours", "unit"), ("night", "night"), ("morning", "night"), ("noon", "night"), ("evening", "night")),
-    *(("lunchtime", "night"), ("/", "slash"), (" 20", "year")),
+    *(("lunchtime", "night"), ("/", "slash"), (" 20", "year"), ("(20", "year")),
     *(("spring", "season"), ("summer", "season"), ("autumn", "season"), ("winter", "season")),
 )
 _CAPITAL_CUES = (
@@ -944,8 +944,10 @@ _TIME = (
 _RANGE = re.compile(
     rf"(?:,? ?(?P<word>to|until|till|through to|through|into|up to|and (?:concluding|ending|finishing)"
     rf"|and|&|or|,)|,? ?[-–—/]),? ?"
-    rf"(?:up to |as late as )?{_TIME}(?:(?:on|the) )*(?:(?:morning|evening|night|early hours) of )?"
+    rf"(?:up to |as late as |in |into )?{_TIME}(?:(?:on|the) )*(?:(?:morning|evening|night|early hours) of )?"
 )
+# "On Tuesday 6 July or in the early hours of Wednesday 7 July", "and into the early hours of".
+_NIGHT_BETWEEN = re.compile(r"\)? (?:or (?:in )?|and into )the early hours of (?:the )?")
 _LISTING = {"and", "&", "or", ","}
 _BETWEEN = re.compile(rf",? (?:between|from) (?:the )?{_TIME}")
 _WIDE = frozenset(f"{which}_{unit}" for which in ("last", "this") for unit in ("week", "month", "year"))
@@ -1375,7 +1377,7 @@ class _Finder:
             following = self.atoms[other + 1 : other + 2]
             onward = self.lower[second.finish : following[0].begin] if following else ""
             return one == two and gap == ", " and onward in (", ", " and ", ", and ", " & ")
-        if len(gap) > 8 and not (one == two == "named"):
+        if len(gap) > 8 and not (one == two and (one == "named" or _NIGHT_BETWEEN.fullmatch(gap))):
             return False
         alike = one == two and one in ("day", "weekday", "month", "year", "named")
         return alike or (one, two) == ("weekday", "day")

@@ -17,7 +17,8 @@ THEN = frozenset({"next_day", "later", "following_weekday"})  # counted from the
 _DISPOSALS = frozenset({"cautions", "community_resolutions", "out_of_court_disposals", "referrals"})
 LATE = frozenset({"charges", "remands"})  # what comes some time after the enforcement
 AT_ONCE = Sought(
-    r"(?<!dead )(?<!died )at the (?:scene|time)|nearby|\bshort(?:ly| time| while) (?:after|later)|minutes|swift"
+    r"(?<!dead )(?<!died )at the (?:scene|time)|near (?:to )?the scene|nearby"
+    r"|\bshort(?:ly| time| while) (?:after|later)|minutes|swift"
     r"|moments (?:after|later)"
     r"|quick|immediately|chase|pursu|made off|fled|on arrival|restrained|intercepted|police dog|tracked(?! down)"
     r"|then arrested|roadside|breath test|breathalysed h|failed to stop|(?:was|were) (?:\w+ )?stopped"

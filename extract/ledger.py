@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from extract.moments import Days
+from extract.moments import within as span_within
 from extract.statement import Statement
 
 
@@ -112,7 +113,9 @@ class Ledger:
         if not fact.ages:
             fact.ages = set(s.ages)
         known = _BEST_KNOWN[basis]
-        if days is not None and known > _BEST_KNOWN[fact.basis] and not (quietly and known < 2):
+        # one of the five warrants of three days says when that one was
+        some = s.value is not None and 2 * s.value <= (fact.value or 0) and _part_of(days, fact.days)
+        if days is not None and known > _BEST_KNOWN[fact.basis] and not some and not (quietly and known < 2):
             fact.days, fact.basis = days, basis
         if fact.place is None and (not quietly or s.value in (None, fact.value)):
             # a single warrant told of later does not place the eighteen of the headline
@@ -197,6 +200,11 @@ class Ledger:
         first, last = fact.tellings[0].sentence, fact.tellings[-1].sentence
         searches = [warrant.tellings[0].sentence for warrant in self.of("warrants")]
         return any(at <= first for at in searches) and any(last < at <= s.sentence for at in searches)
+
+
+def _part_of(days: Days, whole: Days) -> bool:
+    """Whether days are some, and not all, of a longer time."""
+    return days is not None and whole is not None and days != whole and span_within(days, whole)
 
 
 def compatible(a: Days, b: Days) -> bool:

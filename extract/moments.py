@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -82,14 +82,23 @@ _CALLED = re.compile(
     r"\b(?:call\w*|report\w*|alert\w*|contact\w*|999|station|hospital|scene|incident\w*|fire)\b"
 )
 _WHO = re.compile(r"\b(?:who (?:was|were|is|had been|has been)|previously) (?:previously |already )?$")
+# "Jailed after the court heard that officers stopped him on 5 May": what was told there, and not the hearing.
+_HEARD = Sought(
+    r"\b(?:court|jury|magistrates|judge|hearing|tribunal|bench) (?:[\w-]+ )?(?:heard|(?:was|were) told)\b"
+)
 _BY_OTHERS = re.compile(r" by (?!(?:the )?(?:police|officers|detectives))")
 _DOES = frozenset({"entered", "approached"})
+# "When they entered the flat on Monday, they found 40 plants."
+_THEN_FOUND = re.compile(
+    r"\b(?:they|she|he|we) (?:found|discovered|located|seized|recovered|arrested|uncovered)\b"
+)
 _TO_OFFICERS = re.compile(r" (?:[\w-]+ ){0,3}(?:police|officers?|pcsos?)\b")
 _OFFICERS = re.compile(r"\b(?:police|officers?|cops|detectives|team|pcsos?|constabulary)\b")
 # An offence that only says what police work is about: "investigating a robbery", "on suspicion of murder".
 _ABOUT = re.compile(
     r"\b(?:suspicion of|reports? of|called to|charged with"
     r"|(?:arrest|stopp|detain|fined|dealt with)\w*(?: [\w'’-]+){0,4} for"
+    r"|dealt with|(?:recorded|detected|identified|uncovered|disrupted)(?: [\w'’-]+){0,4} of"
     r"|against|wanted for|suspected|alleged"
     r"|conspiracy to|intent to|(?:charge|count|offence)s? of|linked to"
     r"|involved in) (?:[\w'’-]+ ){0,3}$"
@@ -146,6 +155,7 @@ _ITS = re.compile(
     r"(?:['’]s)? (?:(?!following|after|in|on|for|over|as|at|and|by|the|an?|when|where|with|to|of"
     r"|who|that|saw|led|was|were|has|have|had)\w+ ){0,2}"
 )
+_LONGEST_CUE = 40
 _JUST_AFTER = re.compile(r"\b(?:shortly|minutes|hours|straight) after $")
 _RESULT = re.compile(r"['’]s (?:\w+ )?(?:results?|sentenc\w+|verdicts?|convictions?)\b")
 _PREPOSITION = re.compile(r"\b(?:on|in|at|of|for|the|by|from|during|over) $")
@@ -155,6 +165,7 @@ _BOUND = re.compile(
     r"\b(?:in addition to|prior to|ahead of|before|until|as (?:of|at)|compared (?:to|with)|than"
     r"|same period)(?: in| on)? $"
     r"|\b(?:compare[ds] (?:to|with)|(?:up|down) from) (?:[\w,]+ ){1,3}$"
+    r"|\b(?:low|high|few|long|larg|bigg)est [^.,;]{0,25}since $"
 )
 _LAST_TIME = re.compile(r"['’]s (?:[\w-]+ ){0,4}(?:campaign|operation|crackdown|initiative)\b")
 _LATER_BY = re.compile(r"\w+ (?:day|week|month|year)s? (?:later|earlier)\b")  # "more than two years later"
@@ -174,6 +185,11 @@ _LENGTH_AND_END = re.compile(
     r"\b(?P<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)[- ](?P<unit>day|week|month)s?\b"
     r"(?:(?!\bsentenc|\bjail|\bban)[^.])*\b(?:concluded|ended|ending|finished|until)(?: on)? $"
 )
+_RAN_UNTIL = re.compile(
+    r"\b(?:ran|runs|running|continu\w+|last\w+|took place|conclud\w+|end(?:ed|s|ing)|finish\w+|through)\b[^.;]{0,25}"
+    r"\b(?:until|till|to|through|on|with)(?: the end of)?(?: the)? $"
+)
+_LONGEST_RUN = 100  # days
 # "04 Sep 2020: Third arrest in murder inquiry": the heading of another page.
 _POSTED = re.compile(r"\d{1,2} [a-z]{3,9} \d{4}: ")
 # "Arrested over a fight on Friday", "after a man was seen with a knife on Friday".
@@ -266,7 +282,7 @@ def read_moments(text: str, lower: str, whens: list[When], published: date | Non
             days = (when.start, when.end) if when.start is not None and when.end is not None else None
             moment: Moment | None = Moment(when, NONE, when.begin, True, days, scene=False)
         else:
-            operation = _ended(lower, begin, when, published)
+            operation = _ended(lower, begin, when, published) or _ran_until(lower, begin, when, moments)
             moment = operation or _moment(lower, when, moments, (begin, done, end), published)
         if moment is not None:
             moments.append(moment)
@@ -372,6 +388,22 @@ def _ended(lower: str, begin: int, when: When, published: date | None) -> Moment
     return Moment(when, POLICE, when.begin, False, days, ran=True)
 
 
+def _ran_until(lower: str, begin: int, when: When, moments: list[Moment]) -> Moment | None:
+    """The days of an operation told by its beginning and its end: "it began on Monday and ran until Friday"."""
+    first = moments[-1] if moments else None
+    if first is None or first.role != LAUNCH or first.length or first.when.begin < begin or not first.days:
+        return None
+    if when.start is None or when.end is None or when.start != when.end or when.start <= first.days[0]:
+        return None
+    if (when.end - first.days[0]).days > _LONGEST_RUN or not _RAN_UNTIL.search(
+        lower, first.when.finish, when.begin
+    ):
+        return None
+    first.scene = False
+    whole = replace(when, start=first.days[0], kind="range")
+    return Moment(whole, POLICE, when.begin, False, (first.days[0], when.end), ran=True)
+
+
 def goes_on_to(first: Moment, second: Moment) -> Moment | None:
     """Both parts of an operation as one, if it went on from the first to the second without a day between."""
     if not (first.ran and second.ran and first.days and second.days):
@@ -444,8 +476,8 @@ def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]
             return POLICE, when.finish + beside.start(), True  # "the officers yesterday executed"
     if not opens and (after.startswith(("'s ", "’s ")) or not _after_preposition(before)):
         its = _ITS.match(after)
-        cue = _CUES.match(after, its.end()) if its is not None else None
-        if cue is not None and _role_of(cue) == OFFENCE:
+        cue = next(_cues(after, 0, its.end() + _LONGEST_CUE), None) if its is not None else None
+        if cue is not None and its is not None and cue.start() <= its.end() and _role_of(cue) == OFFENCE:
             return OFFENCE, when.finish + cue.start(), False  # "Sunday's violent disorder"
     if opens and after.startswith(" saw "):
         return POLICE, when.finish, True  # "Thursday saw a man with a previous conviction arrested"
@@ -498,7 +530,7 @@ def _role_in(text: str, match: re.Match[str], sentence: str) -> str:
         subjects = list(_cues(text, max(0, match.start() - 60), match.start()))
         work = bool(subjects) and _role_of(subjects[-1]) == POLICE
         return POLICE if work and not subjects[-1].group().endswith("ed") else OFFENCE
-    if match.group() in _DOES and _OFFICERS.search(text, 0, match.start()):
+    if match.group() in _DOES and (_OFFICERS.search(text, 0, match.start()) or _THEN_FOUND.search(sentence)):
         return POLICE
     if match.group() == "approached" and _TO_OFFICERS.match(text, match.end()):
         return CALL
@@ -530,7 +562,8 @@ def _only_says_what_about(text: str, match: re.Match[str]) -> bool:
         return True
     if match.group() in ("charge", "charges") and _ANSWERED.search(text, 0, match.start()):
         return True  # "pleaded guilty to all the charges on Friday": the day in court
-    if role == COURT and (text.startswith(" heard", match.end()) or _WHO.search(text, 0, match.start())):
+    heard = role == COURT and (text.startswith(" heard", match.end()) or _HEARD.search(text, match.start()))
+    if role == COURT and (heard or _WHO.search(text, 0, match.start())):
         return (
             True  # "the court heard that officers ...", "Smith, who was previously convicted, was arrested"
         )
@@ -622,6 +655,7 @@ def _settle(lower: str, moment: Moment, moments: list[Moment], begin: int, publi
             not moment.leads
             and role not in (POLICE, CALL)
             and _BACKGROUND.search(lower, begin, moment.when.begin)
+            and not _HEARD.search(lower, begin, moment.when.begin)
         )
         or (
             role == NONE

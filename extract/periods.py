@@ -36,7 +36,7 @@ class Words:
 _WORDS = contexts()["periods"]
 _BEGUN = any_of(_WORDS["begun"])
 SINCE = Sought(
-    rf"\bsince (?:then\b|(?:the )?{any_of(_WORDS['beginnings'])}\b|its\b|it (?:was|began)\b|they\b"
+    rf"\bsince (?:then\b|this date\b|(?:the )?{any_of(_WORDS['beginnings'])}\b|its\b|it (?:was|began)\b|they\b"
     r"|lockdown|[\w ]{1,30} (?:began|started|launched)\b"
     rf"|[\w'’ ]{{1,60}} (?:was|were) {_BEGUN}\b)|\bthis year alone\b"
 )

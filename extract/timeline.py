@@ -87,7 +87,7 @@ _SUMMARY = Sought(
 )
 _A_TOTAL = Sought(r"\ba total of\b")
 _NOW_IN_TOTAL = Sought(r"\bnow\b[^.;]{0,40}\b(?:in total|total of)\b|\btotal of (?:[\w-]+ ){1,4}have now\b")
-_FOLLOWING = Sought(r"\b(?:following|after)\b")
+_FOLLOWING = Sought(r"\b(?:following|after) (?!(?:[\w-]+ ){0,3}(?:enquir|inquir|investigation))")
 _THAT_TIME = Sought(
     r"\b(?:during|in|over|throughout|across) (?:this|that|those|these|the same) (?:same )?(?:[\w-]+ )?"
     r"(?:period|time|timeframe|months|weeks|days)\b(?! (?:last|the previous|in) )"
@@ -107,8 +107,16 @@ _WHOLE_AGAIN = Sought(
 _LINE = 170  # letters at most of a line in a list
 _PREVIOUSLY = Sought(r"\bpreviously (?:been )?(?:arrested|charged|seized|referred|recovered)\b")
 _HAS_LED = Sought(r"\bha(?:s|ve) (?:so far |already |currently |also )?(?:led to|resulted in|seen)\b")
+_SO_FAR_IT = re.compile(
+    r"[^\w]*(?:to date|so far),? (?:this|it|these|those|the (?:searches|raids|warrants))\b"
+)
 _IT_HAS = re.compile(
-    r"[^\w]*(?:this|it|these|which|the (?:[\w-]+ )?(?:operations?|raids?|warrants?|searches|week|activity))\b"
+    r"[^\w]*(?:(?:to date|so far),? )?"
+    r"(?:this|it|these|which|the (?:[\w-]+ )?(?:operations?|raids?|warrants?|searches|week|activity))\b"
+)
+_OF_THE_TEAM = re.compile(
+    r"[^\w]*(?:(?:it|they)(?: has| have|['’]ve)|(?:its|their) (?:officers|work|members)|(?:the|its|their) (?:[\w-]+ )?"
+    r"(?:teams?|units?|task ?force|squad|operations?|initiative|project|scheme|officers))\b"
 )
 _CURRENTLY = re.compile(r"\bcurrently (?:also )?$")
 _ENDED = ("conclud", "ended", "came to an end", "finished")  # the last day of an operation
@@ -159,13 +167,20 @@ class _Story:
                     self.total = self.lower.count("\n\n", 0, m.when.begin), m.when.begin, m.days
                 if self.scene is None and m.scene and (days := self.since()):
                     self.scene, self.launched = Moment(m.when, POLICE, m.head, m.leads, days), True
-            elif m.scene:
+            elif m.scene and self.tells_more(m):
                 if m.when.basis == "relative" and m.days and not m.length:
                     m.days = self.said(m)
                 self.scene, self.launched = m.whole or m, False
                 self.framed(self.scene)
                 if m.when.begin > self.total[1]:
                     self.total = (-9, 0, None)
+
+    def tells_more(self, m: Moment) -> bool:
+        """Whether a date sets another scene, as no crash on the day of which police work was told does."""
+        scene = self.scene
+        if scene is None or scene.role != POLICE or scene.days != m.days or m.role == POLICE:
+            return True
+        return not any(o.when is scene.when for o, _, _ in self.out)
 
     def back_to_frame(self, sentence: Sentence) -> None:
         """Leave the day of the story where a paragraph since has spoken of the whole operation again.
@@ -370,6 +385,8 @@ class _Story:
         late = s.metric in LATE
         if s.total:
             self.move(sentence.end)
+            if self.origin is None and self.scene is not None and self.words.opens(_SO_FAR_IT):
+                return self.days(sentence, s)  # "to date this has led to ...", on the day of the raids
             return self.since(sentence)
         if s.metric == "remands" and (court := self.court(sentence)) is not None:
             return court
@@ -402,6 +419,9 @@ class _Story:
         if self.goes_on(sentence):
             s.total = True
             return self.total[2] or self.since()
+        if not late and self.since_launched(sentence):
+            s.total = True
+            return self.since(sentence)
         if self.reframes(sentence):
             self.scene = self.frame
             return self.days(sentence, s)
@@ -481,7 +501,7 @@ class _Story:
         if not self.next:
             return None
         m = self.moments[self.next - 1]
-        told = m.length and (m.role != COURT or m.length > COARSE)
+        told = m.length and (m.role != COURT or m.length > _MONTH)
         if not told or sentence.begin - m.when.finish >= 600:
             return None
         these = self.words.opens(_THESE) and "\n" not in self.lower[m.when.finish : sentence.begin]
@@ -546,6 +566,17 @@ class _Story:
             return True  # nothing but the past year was told of
         distance = sentence.paragraph - self.total[0]
         return distance <= 2 and self.words.has(_HAVE) and (distance <= 1 or self.words.has(_ALSO))
+
+    def since_launched(self, sentence: Sentence) -> bool:
+        """Whether a sentence sums up the work of a team whose launch was told of right before.
+
+        "The unit was set up in April 2019. ¶ Its officers have made 2,500 arrests."
+        """
+        m = self.moments[self.next - 1] if self.next else None
+        if m is None or m is not self.origin or m.role != LAUNCH or m.days is None or self.scene is None:
+            return False
+        near = self.lower.count("\n\n", m.when.finish, sentence.begin) <= 1
+        return near and self.words.opens(_OF_THE_TEAM) and self.words.has(_HAVE)
 
     def leader(self, sentence: Sentence, s: Statement, index: dict[int, int]) -> int | None:
         """The enforcement whose days a charge or remand without a date shares, as its direct result.

@@ -227,6 +227,8 @@ Five warrants were executed in mid-June.                  | 06-11 06-20 | stated
 Five warrants were executed in late June.                 | 06-24 06-30 | stated part_of_month
 This week of action saw nine arrests.                     |
 In 2018/19 officers issued 990 fines.                     | 2018-04-01 2019-03-31 | stated year
+In the year to date (2018/19) officers issued 990 fines.  | 2018-04-01 2019-03-31 | stated year
+Held on Tuesday 7 July or in the early hours of Wednesday 8 July. | 07-07 07-08 | stated days
 Quote reference 2018/45 please.                           |
 Across June the team made nine arrests.                   | 06-01 06-30 | stated month
 On June 13th, of this year, officers searched a man.      | 06-13 06-13 | stated calendar_day

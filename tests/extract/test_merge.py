@@ -76,6 +76,13 @@ CASES = [
         "Five men were arrested in Studfall Avenue.\n\nFour women were arrested in Occupation Road.",
         "arrests 7 @ 6; arrests 5 @ 6; arrests 4 @ 6; seizure cocaine ? @ 6",
     ),
+    Case(
+        "one of several warrants dates none of the others",
+        "Officers have carried out five warrants in Corby.\n\nOn Monday 6 July they seized a knife in Exeter Close.\n\n"
+        "They found cannabis in Occupation Road on Tuesday 7 July.\n\n"
+        "Early on Wednesday 8 July they arrested a man after a warrant in Studfall Avenue.",
+        "warrants 5 @ 6..8; seizure knives 1 @ 6; seizure cannabis ? @ 7; arrests 1 @ 8",
+    ),
     # -- one telling of each fact ---------------------------------------------------------------------------------
     Case(
         "title and body tell one arrest",

@@ -79,7 +79,7 @@ def roles(text: str) -> list[str]:
         ("He was arrested for a further offence committed in Corby on Monday.", "offence"),
         ("He pleaded guilty to all the charges on Monday.", "court"),
         ("Back on Monday, thanks to a caller, police found heroin.", "police"),
-        ("A post mortem was carried out on Monday.", "none"),
+        ("A post mortem was carried out on Monday.", "talk"),
         ("Officers were deployed in the town centre on Monday.", "police"),
         ("Officers were deployed to reports of a fight on Monday.", "call"),
         ("Ten drivers were reported for speeding on Monday.", "police"),
@@ -1281,3 +1281,78 @@ def test_nothing_happens_after_the_publication() -> None:
 def test_letters_that_grow_in_lower_case_leave_the_offsets_right() -> None:
     rows = told("İzmir Grill was searched. On Monday officers arrested two men.")
     assert rows[-1][2] == "07-13"
+
+
+def test_an_operation_told_by_its_beginning_and_until_when_it_ran() -> None:
+    began = "The campaign began on Monday 6 July, and ran until Sunday 12 July, with two other forces."
+    assert days_of("seizure", began, "Officers seized four cars.") == ["07-06..07-12"]
+    assert days_of("seizure", "The unit began on Monday 6 July.", "On 8 July officers seized a car.") == [
+        "07-08"
+    ]
+
+
+def test_a_team_whose_launch_was_told_has_done_its_work_since() -> None:
+    day, launch = (
+        "Officers searched a flat on Tuesday.",
+        "The unit was launched in April 2019 to patrol Corby.",
+    )
+    rows = told(day, launch, "Its officers have made 300 arrests and seized 150 weapons.")
+    assert rows == [("arrests", 300, "2019-04-01..07-16", True), ("seizure", 150, "2019-04-01..07-16", True)]
+    assert days_of("seizure", day, launch, "Officers found a knife.") == ["07-14"]
+
+
+def test_what_raids_have_led_to_so_far_is_of_their_day() -> None:
+    raid = "On Tuesday officers raided six homes in Corby.", "They were from four teams.", "All were busy."
+    rows = told(
+        *raid, "Chief Inspector Hill led them.", "To date this has led to the seizure of £900 in cash."
+    )
+    assert rows[-1] == ("seizure", 900, "07-14", False)
+
+
+def test_what_a_court_heard_is_no_day_in_court() -> None:
+    heard = "Smith was jailed after the court heard he had driven at speed through Corby on 21 May."
+    assert days_of("arrests", heard, "After a short foot chase Smith was detained.") == ["05-21"]
+    assert days_of("arrests", "Smith was jailed on 21 May.", "After a short foot chase he was detained.") == [
+        ""
+    ]
+
+
+def test_a_crash_on_the_day_of_a_patrol_leaves_it_in_mind() -> None:
+    patrol = "Officers stopped six cars in Corby on Friday 10 July.", "A woman was hurt in a crash on Friday."
+    assert days_of("seizure", *patrol, "Two vans were seized.") == ["07-10"]
+
+
+def test_officers_who_entered_a_house_found_what_was_there() -> None:
+    assert days_of("seizure", "When they entered the flat on Monday, they found 40 plants.") == ["07-13"]
+    assert days_of("seizure", "They entered the shop on Monday and stole tobacco.", "A knife was found.") == [
+        ""
+    ]
+
+
+def test_offences_that_officers_recorded_are_their_work() -> None:
+    assert days_of(
+        "seizure", "On 6 and 7 July officers recorded a total of 30 offences.", "Two cars were seized."
+    ) == ["07-06..07-07"]
+
+
+def test_a_post_mortem_examination_moves_no_story() -> None:
+    story = (
+        "Bell was stabbed in Corby on 13 May.",
+        "A post mortem held on 15 May gave the cause of his death.",
+    )
+    assert days_of("arrests", *story, "Two men were arrested near to the scene.") == ["05-13"]
+
+
+def test_a_street_is_no_bail() -> None:
+    assert roles("This is about the theft of a van in Bailey Road in the early hours of Monday.") == [
+        "offence"
+    ]
+
+
+def test_a_violent_weekday_is_told_by_its_first_noun() -> None:
+    assert roles("The number arrested in connection with Sunday's disorder is now nine.") == ["offence"]
+
+
+def test_since_this_date_counts_from_the_launch_told_before() -> None:
+    rows = told("The team was set up on 16 May 2020.", "Since this date, it has made 12 arrests.")
+    assert rows == [("arrests", 12, "05-16..07-16", True)]
