@@ -46,6 +46,7 @@ class Goods:
     more: bool = False
     site: bool = False  # a cannabis factory: something only where it is dismantled
     held: bool = False  # counted by its container: "three bags of"
+    kinds: tuple[str, ...] = ()  # what it is a mixture of: "£900 worth of heroin and cannabis"
 
 
 def read_goods(tokens: list[Token]) -> list[Goods]:
@@ -111,6 +112,10 @@ def _numbered(tokens: list[Token], i: int, number: Number) -> list[Goods] | None
     if number.value is None and word_at(tokens, j) == "pounds":
         # "thousands of pounds worth of drugs", "thousands of pounds in cash"
         return _sum_of_money(tokens, i, Number(number.first, j + 1, None, "unspecified", "GBP"))
+    if number.value is None and word_at(tokens, j + (word_at(tokens, j) == "thousands")) == "in":
+        k = j + (word_at(tokens, j) == "thousands") + 1
+        if _item_of(tokens, k) == "cash":  # "hundreds of thousands in cash", "thousands in cash"
+            return [Goods(i, k + 1, "cash", [Amount(None, "GBP", "unspecified")], counted=True)]
     held = _held(tokens, i, j, number)
     if held is not None:
         return held
@@ -860,6 +865,7 @@ def _mixed(tokens: list[Token], found: list[Goods]) -> list[Goods]:
                     amounts,
                     counted=True,
                     held=run[0].held,
+                    kinds=() if tokens[run[0].first].low in DEFINITE else tuple({g.item: 0 for g in run}),
                 )
             ]
         kept.extend(run)

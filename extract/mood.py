@@ -189,10 +189,36 @@ def base_verb_is_done(tokens: list[Token], v: int) -> bool:
             t.kind in ("modal", "be") or (t.kind == "punct" and t.low != ",") for t in between
         ):
             return _managed(tokens, to - 1)
+    if seen_done(tokens, v):
+        return True
     if j > 0 and tokens[j].low in ("us", "officers", "police", "them"):
         j -= tokens[j - 1].low == "helped"
     return j >= 0 and (tokens[j].kind == "police" or tokens[j].low == "helped")
 
+
+_SEEING = frozenset({"saw", "seen", "sees"})
+_BY_WHOM = frozenset(
+    "teams team colleagues detectives they us force forces staff constables specials".split()
+)
+_REACH_OF_SEEING = 45  # words: a list of what was done, with all its numbers
+
+
+def seen_done(tokens: list[Token], v: int) -> bool:
+    """ "The week saw officers carry out six warrants, make 19 arrests and seize £900": what they were seen doing."""
+    by_police = False
+    for j in range(v - 1, max(-1, v - _REACH_OF_SEEING), -1):
+        token = tokens[j]
+        if token.low in _SEEING:
+            return by_police and (j == 0 or tokens[j - 1].low not in ("to", "be", "was", "were"))
+        by_police = by_police or token.kind == "police" or token.low in _BY_WHOM
+        if token.kind in ("modal", "be", "have", "negation") or token.low in _ENDS_SEEING:
+            return False
+        if token.kind == "verb" and token.tags["verb"][1] == "past":
+            return False
+    return False
+
+
+_ENDS_SEEING = frozenset("to ; . : who which that where when if".split())
 
 _TIMES = frozenset("day week month year hour night weekend".split())
 

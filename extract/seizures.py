@@ -73,7 +73,7 @@ def caught_with(sentence: Sentence) -> None:
                         for g in sentence.goods
                         if g.first == j + 1
                         and g.item in CONTRABAND
-                        and (g.counted or (j == v + 1 and g.item in DRUGS))
+                        and (g.counted or any(a.value for a in g.amounts) or (j == v + 1 and g.item in DRUGS))
                     ),
                     None,
                 )
@@ -271,7 +271,9 @@ def _found_to_be(following: list[Token]) -> bool:
 
 
 # "focussing on removing drugs", "the theft by finding of jewellery": the doing in general
-_OF_DOING = frozenset("on of for towards about are is".split())
+_OF_DOING = frozenset(
+    "on of for towards about are is begun began start started continue continued keep".split()
+)
 
 
 def _participle(sentence: Sentence, v: int, strength: str) -> None:
@@ -427,6 +429,8 @@ def _plain_past(sentence: Sentence, v: int, strength: str) -> None:
         # "was found and later seized, along with two phones"
         included_right(sentence, v, strength, rule + "_list", True)
         return
+    if mood.shared is not None and not has and right is None and _reduced_with_another(sentence, v, rule):
+        return
     if token_reveals:
         left_adjacent = None
     if left_adjacent is not None and _faced(tokens, left_adjacent):
@@ -450,6 +454,20 @@ def _plain_past(sentence: Sentence, v: int, strength: str) -> None:
     there = next((k for k in (0, 1) if told[k : k + 2] in (["there", "was"], ["there", "were"])), None)
     start = None if there is None else v + 3 + there
     goods_right(sentence, v, strength, rule + "_active", start=start)
+
+
+def _reduced_with_another(sentence: Sentence, v: int, rule: str) -> bool:
+    """ "Three cars stopped and seized in Hull": a headline's two verbs without auxiliaries, of things before both."""
+    shared = sentence.moods[v].shared
+    assert shared is not None
+    first = sentence.moods[shared]
+    metric = sentence.tokens[shared].tags["verb"][0]
+    if first.passive or first.shared is not None or shared != v - 2 or metric != "vehicles_stopped":
+        return False
+    if not any(g.last == first.start and g.counted for g in sentence.goods):
+        return False
+    strength = sentence.tokens[v].tags.get("strength", "strong")
+    return bool(goods_left(sentence, first.start, v, strength, rule + "_reduced"))
 
 
 def _is_the_amount(tokens: list[Token], goods: Goods | None) -> bool:
@@ -752,7 +770,8 @@ def _seizures_counted(sentence: Sentence, n: int) -> None:
         if number is None or number.unit is not None:
             continue
         between = tokens[number.last : n - 1]
-        if not number.value or not all(_may_qualify(t) for t in between):
+        several = item == "vehicles" and "vague" in tokens[number.first].tags
+        if not (number.value or several) or not all(_may_qualify(t) for t in between):
             return
         value: float | None = number.value
         if item == "cash" or (item in DRUGS and value == 1):
@@ -917,6 +936,8 @@ _INCLUDED = (
 )
 _TELLS = _OPENED + _HAD + _INCLUDED
 _CONTAINED = " contained "
+_LAY_IN = ("in ", "under ", "behind ", "on ")  # "in his room were £900 in cash and a phone"
+_LAY = (" were ", " was ")
 _BY_POLICE = ("found", "search", "discover", "seiz", "recover", "detain", "warrant", "locat", "officer")
 _OF_VICTIMS = (
     "stolen",
@@ -940,6 +961,8 @@ def tells_contents(low: str, begin: int, end: int, before: tuple[int, int] | Non
     if before is None or begin - before[1] > 4:
         return False
     opens = low.startswith(_TELLS, begin) or low.find(_CONTAINED, begin, min(end, begin + 40)) >= 0
+    if not opens and low.startswith(_LAY_IN, begin) and not low.startswith("in total", begin):
+        opens = any(low.find(word, begin, min(end, begin + 40)) >= 0 for word in _LAY)
     return (
         opens
         and any(low.find(word, *before) >= 0 for word in _BY_POLICE)

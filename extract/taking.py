@@ -61,6 +61,13 @@ def _found_by_others(sentence: Sentence, goods: Goods, v: int) -> bool:
         and not (relative or after & _THOUGHT)
     ):
         return True
+    if (
+        v < goods.first
+        and [t.low for t in tokens[goods.last : goods.last + 2]]
+        in (["stolen"], ["stolen", "."], ["stolen", ","])
+        and tokens[goods.first - 1].low in ("and", ",")
+    ):
+        return True  # "the till had been removed and a sum of cash stolen"
     if {"missing", "stolen"} & {t.low for t in tokens[v + 1 : v + 5]} and tokens[v + 1].low == "to":
         return True  # "a purse and a phone were found to be missing"
     if _only_traces(sentence, goods, v):
@@ -197,6 +204,23 @@ def seize(
             else (made.begin, made.end)
         )
         made.clause = f"{tokens[v].begin}:{goods.first}"
+    if item == "drugs" and _VAGUE_KINDS.isdisjoint(goods.kinds) and goods.amounts[0].unit == "GBP":
+        _name_kinds(sentence, goods, v, rule)
+
+
+_VAGUE_KINDS = frozenset({"drugs", "class_a_drugs", "class_b_drugs", "class_c_drugs"})
+
+
+def _name_kinds(sentence: Sentence, goods: Goods, v: int, rule: str) -> None:
+    """ "£9,000 worth of heroin and cannabis": the sum is of drugs; of each kind there was some."""
+    first, last = min(goods.first, v), max(goods.last - 1, v)
+    for kind in goods.kinds:
+        made = state(
+            sentence, "seizure", None, "unspecified", first, last, v, rule, item=kind, unit="unspecified"
+        )  # fmt: skip
+        made.definite = made.vague = made.counted = True  # where it is counted elsewhere, that is the same
+        made.included = goods.first > 0 and sentence.tokens[goods.first - 1].low in ("including", "included")
+        made.clause = f"{sentence.tokens[v].begin}:{goods.first}"
 
 
 # "A larger amount": not the one told of before.
@@ -248,7 +272,8 @@ def _by_verb_unlikely(
         return True
     if tokens[v].low in ("removed", "removing", "intercepted") and not (
         (goods.item in _CLEARED and tokens[goods.last - 1].low != "criminal property")
-        or any(t.low in _ILLICIT for t in tokens[max(0, goods.first - 1) : goods.last])
+        or any(t.low.split()[0] in _ILLICIT for t in tokens[max(0, goods.first - 1) : goods.last])
+        or (goods.item in _EXAMINED and _from_a_home(tokens, v))
     ):
         return True
     if strength == "weak" and _found_by_others(sentence, goods, v):
@@ -273,6 +298,20 @@ def _by_verb_unlikely(
     )
 
 
+_EXAMINED = frozenset({"phones", "electronics", "documents"})
+
+
+def _from_a_home(tokens: list[Token], v: int) -> bool:
+    """ "Phones and computers were removed from his house": what police take along to be looked through."""
+    after = tokens[v + 1 : v + 7]
+    return (
+        bool(after)
+        and after[0].low == "from"
+        and any("places_of_search" in t.tags for t in after)
+        and not any(t.low in ("stolen", "missing") for t in tokens)
+    )
+
+
 _NO_PAPERS = frozenset({"insurance", "tax", "document", "offences"})  # for which a vehicle is recovered
 
 
@@ -287,7 +326,7 @@ def _only_moved(sentence: Sentence, goods: Goods, v: int, rule: str, listed: boo
     return (
         (goods.amounts[0].value or 2) < 2
         and not listed
-        and "stolen" not in sentence.words
+        and sentence.words.isdisjoint(_STOLEN)
         and not rule.endswith(("_active", "_participle"))
         and not (by_police or (sentence.theft_before and goods.definite))
         and not any(t.low in _NO_PAPERS for t in tokens[v + 1 : v + 6])
@@ -318,6 +357,7 @@ def _in_theirs(tokens: list[Token], v: int) -> bool:
 
 
 _THEIRS = frozenset("van car vehicle bag rucksack boot possession lorry truck".split())
+_STOLEN = frozenset({"stolen", "suspected stolen"})
 _STOLEN_KINDS = frozenset({"other", "tools", "clothing", "bicycles"})
 
 
@@ -341,14 +381,14 @@ def _worth_finding(sentence: Sentence, goods: Goods, v: int, strength: str, rule
         or any(t.kind == "police" or t.low in _IN_A_SEARCH for t in tokens[v + 1 : v + 5])
     )
     if goods.item == "animals":
-        return (goods.amounts[0].value or 0) > 1 and (by_police or any(t.low == "stolen" for t in tokens))
+        return (goods.amounts[0].value or 0) > 1 and (by_police or any(t.low in _STOLEN for t in tokens))
     if by_police and goods.item in ("tools", "clothing"):
         return True
     if goods.item == "vehicles" and by_police and not rule.endswith("_lines"):
         # "a stolen quad bike and a further three vehicles linked to crime"
         beside = any((s.item, s.at) == ("vehicles", tokens[v].begin) for s in sentence.statements)
         # "items suspected to have been stolen including a caravan"
-        among = any(t.low == "stolen" for t in tokens[v + 1 : goods.first])
+        among = any(t.low in _STOLEN for t in tokens[v + 1 : goods.first])
         return _said_stolen(tokens, goods) or (listed and (beside or among))
     if goods.item in _STOLEN_KINDS and _said_stolen(tokens, goods):
         return not rule.endswith("_lines") and (
@@ -370,7 +410,7 @@ def _worth_finding(sentence: Sentence, goods: Goods, v: int, strength: str, rule
 
 
 def _said_stolen(tokens: list[Token], goods: Goods) -> bool:
-    return any(t.low == "stolen" for t in tokens[max(0, goods.first - 1) : goods.last])
+    return any(t.low in _STOLEN for t in tokens[max(0, goods.first - 1) : goods.last])
 
 
 def _beside_stolen(sentence: Sentence, goods: Goods) -> bool:
@@ -380,16 +420,19 @@ def _beside_stolen(sentence: Sentence, goods: Goods) -> bool:
     return joined and before is not None and _said_stolen(sentence.tokens, before)
 
 
-_THOUGHT = frozenset("believed believe suspected suspect thought linked".split())
+_THOUGHT = frozenset("believed believe suspected suspect thought think linked".split())
 _CRIMES = frozenset("stolen theft thefts burglary burglaries robbery robberies".split())
 
 
 def _thought_stolen(tokens: list[Token], goods: Goods) -> bool:
     """ "A safe, suspected to have been stolen", "exhibits linked to burglaries": what police take it to be."""
-    after = tokens[goods.last : goods.last + 8]
+    after = tokens[goods.last : goods.last + 9]
+    relative = any(t.low in ("that", "which") for t in after[:2])
     for j, token in enumerate(after):
-        if token.low in _CRIMES:
+        if token.low in _CRIMES or (token.low == "taken" and relative):
             return any(t.low in _THOUGHT for t in after[:j])
+        if token.kind == "police" and relative:
+            continue  # "items which officers believe to be stolen"
         if token.kind in ("num", "money", "police") or token.low in (";", "and") or "item" in token.tags:
             return False
     return False
@@ -417,13 +460,23 @@ def _item_of(sentence: Sentence, goods: Goods) -> str:
         named = [g for g in sentence.goods if g.item in DRUGS and g.item != "drugs"]
         later = [g for g in named if g.first > goods.first]
         return later[0].item if later else named[-1].item if named else sentence.drug_before or item
-    if (
-        last_word in ("class a drug", "class b drug", "class c drug")
-        and any(t.low == "the" for t in tokens[max(0, goods.last - 3) : goods.last])
-        and sentence.drug_before in KINDS_OF.get(item, ())
-    ):
-        return sentence.drug_before or item  # "400g of the Class A drug"
+    if item.startswith("class_") and (named_before := _drug_of_class(sentence, goods)) is not None:
+        return named_before
     return item
+
+
+_DRUG_OF_CLASS = frozenset({"class a drug", "class b drug", "class c drug"})
+
+
+def _drug_of_class(sentence: Sentence, goods: Goods) -> str | None:
+    """ "A bag of cannabis and 40g of the Class B drug": the drug of that class that was named last."""
+    tokens = sentence.tokens
+    of_class = next((j for j in range(goods.first, goods.last) if tokens[j].low in _DRUG_OF_CLASS), 0)
+    if not of_class or not any(t.low == "the" for t in tokens[max(0, of_class - 2) : of_class]):
+        return None
+    kinds = KINDS_OF.get(goods.item, frozenset())
+    named = [g.item for g in sentence.goods if g.last <= goods.first and g.item in kinds]
+    return named[-1] if named else sentence.drug_before if sentence.drug_before in kinds else None
 
 
 _ASSOCIATED = frozenset("linked linking associated consistent related relating connected used".split())

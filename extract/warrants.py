@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from itertools import takewhile
 from typing import NamedTuple
 
-from extract.mood import unreal
+from extract.mood import seen_done, unreal
 from extract.numerals import Number, number_after_mark, number_before, read_number
 from extract.scan import Token, word_at
 from extract.statement import Sentence, state
@@ -255,7 +255,7 @@ def _was_done(sentence: Sentence, v: int) -> bool:
         return mood.done and v > 1 and tokens[v - 1].low == "the" and tokens[v - 2].low in _AFTER_DEED
     to = next((j for j in range(v - 1, max(-1, v - 4), -1) if tokens[j].low == "to"), None)
     if to is None:
-        return False
+        return seen_done(tokens, v)
     if mood.done and tokens[v].low != "undertake":
         return True
     if to == 0 or any(t.low in _IDLE for t in tokens[max(0, to - 2) : to]):

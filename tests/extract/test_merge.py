@@ -660,7 +660,7 @@ CASES = [
         "Police seized drugs worth over £200,000 in Corby.\n\nPeople had told of dealing for weeks.\n\n"
         "The raids took place at dawn.\n\nOn Monday 40 officers took part.\n\n"
         "They seized drugs including heroin and cannabis worth over £218,000.",
-        "seizure drugs 218000 GBP min",
+        "seizure drugs 218000 GBP min; seizure heroin ? part; seizure cannabis ? part",
     ),
     Case(
         "drugs of a fortnight are those of its days",

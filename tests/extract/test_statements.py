@@ -860,6 +860,7 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - It came to light in a vehicle stop. => nothing
 
 ## warrants.executed
++ The week saw police teams carry out six warrants and visit 40 homes. => warrants 6
 + Officers carried out two simultaneous, pre-planned warrants in Corby. => warrants 2
 + Warrants were executed at: | * Elm Road, Corby | * a flat in Ash Close | * Mill Lane => warrants 3
 + Warrants were executed last week. | * Two men were arrested. => warrants ?; arrests 2
@@ -966,6 +967,7 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - This brings the number of visits to 59. => nothing
 
 ## seizure.strong_passive
++ The £9,000 worth of heroin and cannabis was seized on Monday. => seizure drugs 9000 GBP
 + One vehicle was seized in Hull for no tax and a further car was seized in York. => seizure vehicles 1;
   seizure vehicles 1
 + Two machetes were seized. => seizure knives 2
@@ -1005,6 +1007,13 @@ Several items were also seized for examination. => seizure other ?
 - Two men were seized by fear. => nothing
 
 ## seizure.strong_active
++ Officers seized £9,000 worth of heroin and cannabis. => seizure drugs 9000 GBP; seizure heroin ?; seizure cannabis ?
++ Officers seized £9,000 worth of heroin and cocaine. => seizure class_a_drugs 9000 GBP
++ Officers seized hundreds of thousands in cash and two guns. => seizure cash ?; seizure firearms 2
++ The week saw officers visit 40 homes, seize £900 in cash and talk to pupils. => seizure cash 900
++ Officers seized a large bag of cannabis and a smaller bag of the Class B drug. => seizure cannabis 1 bags;
+  seizure cannabis 1 bags
+- The plan sees officers stop cars and they hope to seize cash. => nothing
 + Officers seized seven cars for having no tax, as well as a taxi and a box van. => seizure vehicles 7;
   seizure vehicles 1; seizure vehicles 1
 + Officers seized five vehicles, dealt with loose loads and identified vans with worn tyres. => seizure vehicles 5
@@ -1034,12 +1043,14 @@ We were able to stop the car and seize 12 wraps of heroin. => seizure heroin 12 
 - Officers are ready to seize cash. => nothing
 
 ## seizure.strong_participle
+- Officers have begun seizing e-scooters. => nothing
 + Officers searched the flat, seizing 30 wraps of crack cocaine. => seizure crack_cocaine 30 wraps
 - Seizing drugs is what we do. => nothing
 - Officers check the cars, seizing vehicles if necessary. => nothing
 - Our dogs help in many ways, including finding people and seizing drugs. => nothing
 
 ## seizure.strong_reduced
++ Three vehicles stopped and seized for want of tax. => vehicles_stopped 3; seizure vehicles 3
 + Four cars seized in Leeds. => seizure vehicles 4
 Five motorists had their vehicles seized. => seizure vehicles 5
 It led to 700 cannabis plants being seized. => seizure cannabis_plants 700
@@ -1079,6 +1090,7 @@ Cash was seized, and weapons including a baton lay there. => seizure cash ?
 - He had a seizure of the heart. => nothing
 
 ## seizure.strong_count
++ The night led to a number of vehicle seizures. => seizure vehicles ?
 + There were eight vehicle seizures. => seizure vehicles 8
 + The week brought two weapons seizures and 26 drugs seizures. => seizure weapons 2; seizure drugs 26
 The week brought one drug seizure. => seizure drugs ?
@@ -1100,6 +1112,9 @@ Also seized were two phones and £500 in cash. => seizure phones 2; seizure cash
 - Also to be seized were two phones. => nothing
 
 ## seizure.medium_passive
++ A number of items that officers believe to have been stolen were recovered. => seizure stolen_property ?
++ Items, which police think may have been taken from the house, have been recovered. => seizure stolen_property ?
++ A reportedly stolen vehicle was also recovered nearby. => seizure vehicles 1
 + A stolen quad bike was recovered. => seizure vehicles 1
 + Three stolen cars were recovered. => seizure vehicles 3
 + Two firearms were recovered from a garden. => seizure firearms 2
@@ -1114,6 +1129,7 @@ After a search of the vehicle, two axes were recovered. => seizure weapons 2
 - Two walkers were recovered from the hill. => nothing
 
 ## seizure.medium_active
++ Officers were able to retrieve the seven dogs. => seizure animals 7
 - Officers recovered a car which had come off the road. => nothing
 + Officers recovered two stolen motorbikes. => seizure vehicles 2
 + Officers uncovered 200 cannabis plants. => seizure cannabis_plants 200
@@ -1149,6 +1165,10 @@ Officers did: | * recovered six weapons => seizure weapons 6
 - Recovered from his illness was a man of 50. => nothing
 
 ## seizure.weak_passive
++ Phones and computers were removed from his house by officers. => seizure phones ?; seizure electronics ?
++ Around 36,000 illicit cigarettes were removed from eight shops. => seizure tobacco 36000 approx
++ A warrant was executed at a garage where a suspected stolen Audi was found. => warrants 1; seizure vehicles 1
+- The till had been removed and a quantity of cash stolen. => nothing
 - A device was found at the house. => nothing
 + Some tools were found in their van. => seizure tools ?
 - Some tools were found in a field. => nothing
@@ -1279,6 +1299,7 @@ He had £900 in his possession and a mobile phone. => seizure cash 900; seizure 
 - Those who have firearms in their possession were warned. => nothing
 
 ## seizure.caught_with
++ Two men were found in a house with cannabis worth £3,300 by officers. => seizure cannabis 3300 GBP
 + A boy was arrested at the station with 12 wraps of heroin. => arrests 1; seizure heroin 12 wraps
 + Jon Hart, aged 18, from Mill Lane, was found by officers in Hull, with £360 in cash and two phones.
   => seizure cash 360; seizure phones 2
@@ -1332,6 +1353,8 @@ They arrested two people and took 14 vehicles off the road. => arrests 2; seizur
 - Offences in our region | Firearms 10 | Knives 12 => nothing
 
 ## seizure.contents
++ Officers searched the flat. In his room were some scales, £280 in cash and two wraps of cocaine.
+  => seizure drug_paraphernalia ?; seizure cash 280; seizure cocaine 2 wraps
 + Officers searched the flat. Inside was £900 in cash and a machete. => seizure cash 900; seizure knives 1
 + A box was found by officers in the loft. | It contained 40 wraps of heroin. => seizure heroin 40 wraps
 + Officers seized two phones. There were also scales with traces of cocaine on them.
