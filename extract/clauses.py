@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.disposals import disposal_noun, measures, people_reported
-from extract.mood import compared, conditional, read_mood
+from extract.mood import compared, conditional, read_mood, resumed
 from extract.outcomes import outcome_noun, people_verb, running_number
 from extract.portions import (
     breakdown,
@@ -85,7 +85,8 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
             else:
                 disposal_noun(sentence, i, metric, form, antecedents)
     news = min(compared(sentence), condition if condition is not None else sentence.end)
-    sentence.statements = [s for s in sentence.statements if s.at < news]
+    again = resumed(sentence, condition) if condition is not None else sentence.end
+    sentence.statements = [s for s in sentence.statements if s.at < news or s.at > again]
     running_number(sentence)
     breakdown(sentence)
     of_these_arrests(sentence)

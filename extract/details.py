@@ -58,6 +58,8 @@ def skip_bracket(tokens: list[Token], j: int) -> int:
 def skip_details(tokens: list[Token], i: int) -> int:
     """The index after what only describes people: ages, homes, brackets, "in his 20s", "a builder"."""
     j = i
+    if i and tokens[i - 1].low == ",":
+        j = max(i, skip_occupation(tokens, i - 1))  # "Adam Bell, 33, a builder, of Mill Road"
     while j < len(tokens):
         k = _skip_detail(tokens, j, i)
         if k == j:
@@ -105,7 +107,7 @@ def _skip_detail(tokens: list[Token], j: int, i: int) -> int:
     told = j > i or (j > 0 and tokens[j - 1].kind in ("num", "age"))
     if low == "and" and told and nxt.low in _HOME_OR_AGE and _detailed(tokens, j + 1):
         return j + 1  # "aged 28 and of Mill Road", "from Rugby and aged 21"
-    if low in _BY_NOW and nxt.low in _HOME_OR_AGE:
+    if (low in _BY_NOW and nxt.low in _HOME_OR_AGE) or (low == "then" and nxt.low == "aged"):
         return j + 1
     if low in CLOSING and (nxt.low in ("aged", "both", "all", "of", "from") or nxt.low in FORMERLY):
         k = skip_details(tokens, j + 1)
@@ -158,7 +160,8 @@ def skip_occupation(tokens: list[Token], j: int) -> int:
     if k == begins or k + 1 >= len(tokens) or tokens[k].low != ",":
         return j
     following = tokens[k + 1]
-    return k if following.low in HOME or following.kind in ("be", "have") else j
+    told = following.low in HOME or following.kind in ("be", "have")
+    return k if told or (following.low == "and" and _person_like(tokens, k + 2)) else j
 
 
 def _detail_start(tokens: list[Token], i: int) -> bool:
@@ -214,11 +217,14 @@ def _person_like(tokens: list[Token], i: int) -> bool:
     j = i
     while j < len(tokens) and tokens[j].kind == "name":
         j += 1
+    j += i < j < len(tokens) and can_be_surname(tokens[j])  # "Ben Price, 33"
     if j + 1 >= len(tokens):
         return False
     if tokens[j].low == "," and tokens[j + 1].low in ("also", "now") and j + 2 < len(tokens):
         if tokens[j + 2].kind in ("num", "age") or tokens[j + 2].low == "aged":
             return True  # "Leeds and Dan Ellis, also 21"
+    if tokens[j].low == "," and tokens[j + 1].low == "age":
+        return True
     if tokens[j].low in (",", "(") and tokens[j + 1].kind == "num" and 10 <= (tokens[j + 1].data or 0) <= 99:
         return True
     if tokens[j].low == "," and (tokens[j + 1].low == "of" or tokens[j + 1].low in _ONCE):

@@ -331,6 +331,8 @@ def _giving_verb(tokens: list[Token], n: int) -> int | None:
     """The index of the verb that says to whom the disposal at ``n`` was given, before it."""
     for j in range(n - 1, max(-1, n - 8), -1):
         low = tokens[j].low
+        if low == "on" and word_at(tokens, j + 2) == "spot":
+            continue  # "given on the spot fines"
         if low in ("on", "about", "advice", ";", ".", "following", "after", "during"):
             return None  # "a warning was issued following a stop and search"
         if low in _GIVEN or low in _GIVES or low in _GETS:

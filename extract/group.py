@@ -75,7 +75,9 @@ def _renames(tokens: list[Token], left: Group, right: Group) -> bool:
         return False
     k = skip_details(tokens, right.last)
     return (
-        k >= len(tokens) or tokens[k].low in (",", "-", "–", "—", "who") or tokens[k].kind in ("be", "have")
+        k >= len(tokens)
+        or tokens[k].low in (",", ";", "-", "–", "—", "who")
+        or tokens[k].kind in ("be", "have")
     )
 
 
@@ -85,8 +87,10 @@ def _sex(token: Token) -> int:
 
 def acts(token: Token) -> bool:
     """Whether a word says what somebody did: "ran", "pleaded"."""
-    return "acted" in token.tags or (
-        token.kind == "word" and token.low.endswith("ed") and token.text[0].islower()
+    return (
+        token.low == "failed"
+        or "acted" in token.tags
+        or (token.kind == "word" and token.low.endswith("ed") and token.text[0].islower())
     )
 
 
@@ -250,7 +254,10 @@ def _tied(tokens: list[Token], left: Group, right: Group) -> bool:
     if left.names and right.count == 1 and tokens[right.first].low == "the":
         return True  # "Jones and the passenger"
     if left.definite and left.count == right.count == 1 and tokens[left.first].low == "the":
-        return tokens[right.first - 1].low == "and" and _plural_after(tokens, right)
+        by_age = (
+            tokens[left.last - 1].kind == tokens[right.first].kind == "age"
+        )  # "the 38-year-old and 23-year-old"
+        return tokens[right.first - 1].low == "and" and (by_age or _plural_after(tokens, right))
     return not (right.definite and not right.names and not possessive)
 
 
@@ -270,8 +277,9 @@ _LONGEST_RELATIVE = 12  # words
 def _plural_after(tokens: list[Token], group: Group) -> bool:
     """Whether more than the group alone were arrested: "the driver and the passenger were", "... who were"."""
     k = skip_details(tokens, group.last)
-    k += k < len(tokens) and tokens[k].low in ("who", "both", ",")
-    return k < len(tokens) and tokens[k].low in ("were", "have", "both")
+    while k < len(tokens) and tokens[k].low in ("who", "both", ","):
+        k += 1
+    return k < len(tokens) and tokens[k].low in ("were", "have", "both", "are")
 
 
 def _joined(left: Group, right: Group) -> Group:

@@ -614,11 +614,13 @@ def _one_by_one(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
 def _beside(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     """ "A man, 20, was arrested for theft and a woman, 31, was arrested for fraud" is one fact of two."""
     s = told.statement
-    if not same or s.metric not in _OF_SUSPECTS or s.definite or s.total or s.apart or s.unit != "people":
+    pointing = s.definite and not s.names
+    if not same or s.metric not in _OF_SUSPECTS or pointing or s.total or s.apart or s.unit != "people":
         return False
     before = same[-1]
     last = before.tellings[-1]
-    if not (s.ages and last.ages) or s.numeral or last.numeral:
+    described = (s.ages and last.ages) or (s.names and last.names)
+    if not described or s.numeral or last.numeral:
         return False  # counted by themselves
     if last.sentence != s.sentence or before.scope != "event" or before.only_in_front or not before.value:
         return False

@@ -148,6 +148,17 @@ def conditional(sentence: Sentence) -> int | None:
     return None
 
 
+def resumed(sentence: Sentence, begin: int) -> int:
+    """Where behind a condition it is told what had happened: "asked if they know the bag after two men were held"."""
+    tokens = sentence.tokens
+    for i, token in enumerate(tokens):
+        if token.begin > begin and token.low == "after":
+            if any(t.low in ("was", "were") for t in tokens[i + 1 : i + _SHORT_SUBJECT]):
+                return token.begin
+    return sentence.end
+
+
+_SHORT_SUBJECT = 10  # words
 _COMPARED = frozenset({"compared", "comparison", "on"})
 
 
@@ -254,8 +265,8 @@ def unreal(sentence: Sentence, n: int) -> bool:
         low = token.low
         if low in _CLAUSE_ENDS or (low == "," and steps > 6):
             break
-        if low == "and" and tokens[j + 1].kind == "num" and steps < 3:
-            break  # "for no licence and 21 fines were issued"
+        if low in ("and", ",") and tokens[j + 1].kind in ("num", "units") and steps < 3:
+            break  # "for no licence and 21 fines were issued", "without a licence, 17 stop searches"
         if low in ("and", ",") and tokens[j + 1].low in ("their", "his", "her") and steps < 3:
             break  # "with no licence and their vehicles seized"
         if token.kind == "modal":

@@ -110,7 +110,7 @@ def _as_subject(tokens: list[Token], i: int, j: int, k: int, names: tuple[str, .
     if nxt.low == "," and after is not None:
         # "Bell, a former trainer at the gym, was"
         described = skip_occupation(tokens, k) > k
-        if described or after.kind == "be" or after.low in ("who", "has"):
+        if described or after.kind == "be" or after.low in ("who", "whose", "has"):
             return Group(i, j, 1, names=names, definite=surname)
     if acts(nxt) and (opens == 0 or tokens[opens - 1].low in _CLAUSE_OPENERS or _free(tokens[opens - 1])):
         return Group(i, j, 1, names=names, definite=True)  # "Jones ran off but was arrested"

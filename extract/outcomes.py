@@ -53,6 +53,8 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
     group = _agreed(sentence, group, mood, v) if group is not None else None
     if group is None:
         return
+    if mood.passive and metric in _WITH_OTHERS:
+        group = _along_with(sentence, group, v)
     if rule.endswith(".reduced") and group.whole and group.last == v + 1:
         # "three of the eight people arrested were ..." tells of eight
         made = state(sentence, metric, group.whole, "exact", group.first, v, v, rule)
@@ -128,6 +130,11 @@ def _no_outcome(sentence: Sentence, v: int, metric: str) -> bool:
     if metric == "remands":
         if tokens[v].low in ("detained in custody", "kept in custody") and sentence.words.isdisjoint(_COURTS):
             return True  # by the police
+        if following[:2] == ["or", "bailed"] or [t.low for t in tokens[max(0, v - 2) : v]] == [
+            "bailed",
+            "or",
+        ]:
+            return True  # nobody knows how many
         on_bail = following[:1] == ["on"] and "bail" in following[:3]
         return on_bail or following[:2] == ["for", "questioning"]
     if metric == "charges" and following[:1] and following[0] in ("process", "decision", "decisions"):
@@ -252,6 +259,32 @@ def _who(sentence: Sentence, v: int, metric: str, form: str) -> tuple[Group | No
     return group, f"{metric}.reduced"
 
 
+_WITH_OTHERS = frozenset({"arrests", "charges"})
+
+
+def _along_with(sentence: Sentence, group: Group, v: int) -> Group:
+    """The people with those named behind the verb: "a man was arrested along with two women"."""
+    tokens = sentence.tokens
+    following = [t.low for t in tokens[v + 1 : v + 3]]
+    first = v + 2 if following[:1] == ["alongside"] else v + 3
+    if following[:1] != ["alongside"] and following not in (["along", "with"], ["together", "with"]):
+        return group
+    other = next((g for g in sentence.groups if g.first == first and g.count), None)
+    if other is None or not group.count or other.definite or of_police(tokens, other):
+        return group
+    return Group(
+        group.first,
+        other.last,
+        group.count + (other.count or 0),
+        group.qualifier,
+        definite=group.definite and not group.names,
+        names=group.names + other.names,
+        ages=group.ages + other.ages,
+        member_count=group.member_count + other.member_count,
+        members=[group, other],
+    )
+
+
 _HOPED_FOR = frozenset("hope hopes hoping view".split())
 
 
@@ -285,10 +318,12 @@ def _passive_subject(sentence: Sentence, mood: Mood, v: int) -> Group | None:
 
 
 def _somebody(sentence: Sentence, mood: Mood, v: int, metric: str) -> Group | None:
-    """A subject that must be a person, whatever the noun: "a care professional was arrested"."""
+    """A subject that must be a person, whatever the noun: "a doctor was arrested", "has been charged with theft"."""
     tokens = sentence.tokens
+    over = v + 1 < len(tokens) and tokens[v + 1].low in _CHARGED_OVER
     if (
-        metric not in ("arrests", "remands")
+        metric not in ("arrests", "remands", "charges")
+        or (metric == "charges" and not over)
         or tokens[v].low == "detained"
         or _is_plural(sentence, mood, v) is not False
     ):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.ages import age_in, among_ages, listed_ages, past_year_old
-from extract.details import NOT_ADJECTIVES, skip_details
+from extract.details import DASHES, NOT_ADJECTIVES, skip_details
 from extract.group import Group, acts, coordinate, outcome_for_people, without_appositions
 from extract.names import by_name
 from extract.numerals import DEFINITE, openings, read_number
@@ -281,6 +281,8 @@ def _quantified(tokens: list[Token], i: int) -> Group | None:
         j += 1
     if j < len(tokens) and tokens[j].low in DEFINITE:
         j += 1
+        if low == "both" and tokens[j - 1].low in ("these", "those") and word_at(tokens, j) in DASHES:
+            return Group(i, j, 2.0, definite=True)  # "both of these - a man and a woman - were"
     count = 2.0 if low == "both" else 0.0
     if low in ("each", "either"):
         count = 1.0

@@ -7,7 +7,7 @@ from extract.mood import has_have, unreal
 from extract.numerals import read_number
 from extract.scan import Token
 from extract.statement import Sentence, state
-from extract.subjects import object_of, subject_of
+from extract.subjects import main_subject, object_of, subject_of
 from extract.words import contexts
 
 _WORDS = contexts()["stops"]
@@ -38,6 +38,10 @@ def search_verb(sentence: Sentence, v: int, form: str, text: str = "") -> None:
     else:
         mood = sentence.moods[v]
         group = (object_of(sentence, v) if not mood.passive else None) or subject_of(sentence, mood, v)
+        if group is None and mood.passive and tokens[mood.start].low in ("being", "having"):
+            group = main_subject(
+                sentence, mood.start
+            )  # "two men were arrested after being stopped and searched"
     if group is None or (group.bare and not group.names) or (group.count == 0 and not group.definite):
         return
     if any(t.low == "which" for t in tokens[group.first : group.last]):

@@ -49,7 +49,7 @@ def subject_of(sentence: Sentence, mood: Mood, v: int, *, adjacent: bool = False
 def _no_subject(sentence: Sentence, group: Group, gap: list[Token]) -> bool:
     """Whether the group is not what the verb behind the ``gap`` is about: a portion, a description, an object."""
     tokens = sentence.tokens
-    if (group.partitive and not _of_whom_more(gap)) or _describes(sentence, group):
+    if (group.partitive and not (group.whole or _of_whom_more(gap))) or _describes(sentence, group):
         return True  # but "three of the men who ran off were arrested"
     if tokens[group.first].low in _OBJECTS:
         return True
@@ -62,7 +62,7 @@ def _of_whom_more(gap: list[Token]) -> bool:
     """Whether the verb is still of some of the people: "three of the men who ran off were", "six have appeared and"."""
     if gap[0].low == "who":
         return True
-    return gap[-1].low == "and" and (gap[0].kind == "have" or gap[0].low in ("appeared", "came"))
+    return gap[-1].low == "and" and (gap[0].kind in ("be", "have") or gap[0].low in ("appeared", "came"))
 
 
 def _governed(
@@ -161,6 +161,8 @@ def _is_description(gap: list[Token]) -> bool:
     if lows[0] in _RELATIVE or (lows[0] in (",", "-", "–") and len(lows) > 1 and lows[1] in _RELATIVE):
         # "a man who was found at the house, was arrested"; "who was arrested" itself has an empty tail
         return True
+    if len(lows) > 2 and lows[:2] == [",", "whose"] and lows[-1] == ",":
+        return True  # "Bell, whose home is in Hull, was arrested"
     if lows[0] in DASHES and lows[-1] in DASHES and 1 < len(gap) < 18:
         return True  # "the man - now known to be Bell - was arrested"
     if any(t.kind in ("be", "have", "modal") for t in gap):

@@ -26,6 +26,19 @@ PUBLISHED = date(2021, 3, 1)
 # A line that the extraction still gets wrong is named in WRONG below; take it out there once it is right.
 SENTENCES = """
 ## arrests.passive
++ Adam Bell, age 28, of Mill Road in Hull and Carl Frost, age 29, of Oak Road in Corby were arrested. => arrests 2
++ Adam Bell, 28, a builder, of Mill Road, and Carl Frost, 29, unemployed, of Oak Road, were arrested. => arrests 2
++ Adam Bell, 29, of Oak Road; Ben Price, 33, a driver, of Ash Road; and Carl Frost, 35, were arrested. => arrests 3
++ Adam Bell (29), of Oak Road, Hull, Ben Price (46) of School Lane, Hull and Carl Frost (31) have all been arrested.
+  => arrests 3
++ Both of these - a man and a woman - were arrested at the scene. => arrests 2
++ Two men, then aged 25 and 32, were arrested. => arrests 2
++ Bell, whose last known address was in the village, was arrested. => arrests 1
++ Bell failed a breath test and was arrested. => arrests 1
++ The man, and a 28-year-old woman, who are both from Hull, have been arrested. => arrests 2
++ Two men aged 39 and 54 were arrested along with two women. => arrests 4
++ Look whether you know any of the bags found after three men were arrested in Hull. => arrests 3
+- Call us if you know why two men were arrested. => nothing
 + The following people were arrested: | Adam Bell, 31, of Mill Road, Hull | Carl Jones, 28, and Emma Dunn, 30, both
   of Oak Drive, Hull => arrests 3
 + Three men have been arrested for theft and have been taken into custody. => arrests 3
@@ -291,6 +304,8 @@ Two men were stopped and arrested. => arrests 2
 - Officers want to bring the number of arrests to 12. => nothing
 
 ## charges.passive
++ A doctor has been charged with theft. => charges 1
+- A card was charged at the till. => nothing
 - Between being charged and being dealt with at court, Bell spoke to officers. => nothing
 - Bell admitted the four offences he was charged with. => nothing
 + A man was arrested on Monday. He’s since been charged with burglary. => arrests 1; charges 1
@@ -416,6 +431,9 @@ Four appear in court charged with murder. => charges 4
 - This brings the total charged for entry to £21. => nothing
 
 ## remands.passive
++ The 38-year-old and 23-year-old came to court today and have been remanded in custody. => remands 2
++ Three of the six charged with theft were remanded in custody. => charges 6; remands 3
+- All seven have been remanded or bailed until May. => nothing
 + Six of these suspects have since appeared in court and have been remanded in custody. => remands 6
 + Both men were charged with theft. They came before magistrates and were remanded in custody. => charges 2; remands 2
 + Bell appeared before magistrates on Friday and has been remanded in custody. => remands 1
@@ -711,6 +729,7 @@ Four appear in court charged with murder. => charges 4
 - Officers will carry out 20 stop searches. => nothing
 
 ## stop_searches.verb
++ Two men were arrested for theft after being stopped and searched in Mill Road. => arrests 2; stop_searches 2
 + A man was stopped and searched. => stop_searches 1
 + Two teenagers were stop searched in Mill Street. => stop_searches 2
 + Officers stopped and searched 16 people. => stop_searches 16
