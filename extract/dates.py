@@ -364,6 +364,7 @@ def _year_of_story(past: date, weekday: int | None, now: _Now) -> date | None:
     return None
 
 
+_WRITTEN = 3  # days before the publication on which "today" may have been written
 _LATE = 7  # days within which what was written is published
 _IN_COURT = re.compile(r"\b(?:court|magistrates|appear\w*|charged)\b")
 
@@ -773,7 +774,7 @@ _RULES = (
         "month_day",
         "month day",
         rf"{_BEFORE_DAY}(?P<month>{_MONTH}),? (?:the )?"
-        rf"(?P<days>{_DAY}(?:(?:{_DASH}| and | & | to ){_DAY}(?! (?:days|weeks|months|years|people|men)))?)"
+        rf"(?P<days>{_DAY}(?:(?:{_DASH}| and | & | to ){_DAY}(?! (?:days|weeks|months|years|people|men)))?)(?!-year)"
         rf"{_AFTER_MONTH}",
         _calendar,
     ),
@@ -1299,8 +1300,18 @@ class _Finder:
             if day <= when.end:
                 return _changed(when, finish=finish, days=(day, day)), index + 2
             if restated["bracket"] and atom.rule == "named":
-                return When(when.begin, finish, when.start, when.end, when.basis, when.kind, True), index + 2
+                return self.late(when, finish, _WEEKDAYS[other.groups["weekday"]]), index + 2
         return when, index + 1
+
+    def late(self, when: When, finish: int, weekday: int) -> When:
+        """A day named from another day than the publication's: "yesterday (Wednesday)", published on Friday."""
+        if when.start is None:
+            return _changed(when, finish=finish)
+        day = _shift(when.start, -((when.start.weekday() - weekday) % 7))
+        days = (day, day) if (when.start - day).days <= _WRITTEN else (when.start, when.end or when.start)
+        precise = When(when.begin, finish, *days, when.basis, when.kind, days[0] != day)
+        self.written_on(when, precise)
+        return precise
 
     def written_on(self, when: When, precise: When) -> None:
         """Count from the day on which the text was written, where it says so and was published some days later.

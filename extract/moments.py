@@ -93,7 +93,9 @@ _THEN_FOUND = re.compile(
     r"\b(?:they|she|he|we) (?:found|discovered|located|seized|recovered|arrested|uncovered)\b"
 )
 _TO_OFFICERS = re.compile(r" (?:[\w-]+ ){0,3}(?:police|officers?|pcsos?)\b")
-_OFFICERS = re.compile(r"\b(?:police|officers?|cops|detectives|team|pcsos?|constabulary)\b")
+_OFFICERS = re.compile(
+    r"\b(?:police|officers?|cops|detectives|team|pcsos?|constabulary|constables|specials)\b"
+)
 # An offence that only says what police work is about: "investigating a robbery", "on suspicion of murder".
 _ABOUT = re.compile(
     r"\b(?:suspicion of|reports? of|called to|charged with"
@@ -128,7 +130,8 @@ _PART = re.compile(
 )  # "as part of an investigation"
 # What may stand before a date that opens its sentence or a clause of it, or goes with the verb after it.
 _OPENS = re.compile(
-    r"(?:(?:^|[,;] (?:and|but|while|then) |; |(?<!\d[ap]m)(?<!\d) and | but |\b(?:how|that|where) )[^\w]*"
+    r"(?:(?:^|[,;] (?:and|but|while|then) |\b(?:as|when|after|because|that|where|and|but|which), "
+    r"|; |(?<!\d[ap]m)(?<!\d) and | but |\b(?:how|that|where) )[^\w]*"
     r"(?:(?:on|at|in|during|over|by|the|back|only|also|furthermore|meanwhile|however|then|finally|earlier|later|both|that|about|around|shortly|just|after|from"
     r"|between|night|of|early|hours|morning|afternoon|evening|day|throughout|update|officers"
     r"|before|approximately)\b|\d[\d.:apm]*+|[ ,(:])*+"
@@ -147,6 +150,16 @@ _FRONTED = re.compile(
 _AFTER_COMMA = re.compile(_ON)
 _THEY_DID = re.compile(
     r",? (?:(?!who|when|where|by)[\w-]+ ){0,4}(?:police|officers?|detectives|teams?)\b(?!['’])"
+)
+# "On Monday, officers brought ...": what they did, and not what was done to them or what they say.
+_NOT_ACTED = (
+    "call|alert|contact|respond|attend|receiv|assault|injur|attack|suffer|sustain|appeal|launch|releas|appear|report"
+    "|approach|deploy|confirm|nam|identif|urg|thank|warn|prais|want|believ|remain|continu|assist"
+)
+_THEY_ACTED = re.compile(
+    r",? (?:(?!who|when|where|by|after|following)[\w'’-]+ ){0,4}"
+    r"(?:police|officers?|detectives|teams?|constables|pcsos?) (?:(?!who\b|\w+ing\b)[\w'’-]+ ){0,4}?"
+    rf"(?!{_NOT_ACTED})(?:\w{{3,}}ed|brought|took|spoke|went)\b"
 )
 _WHEN = re.compile(r",? when ")  # "the operation started on Monday when officers ..."
 _WHEN_POLICE = re.compile(r",? when (?:[\w-]+ ){0,2}(?:police|officers?|detectives)\b")
@@ -205,6 +218,7 @@ _RELATE_TO = re.compile(
 _WHEN_MET = re.compile(
     r",? (?:when|where) [^.;\n]{0,60}\b(?:stopped|searched|arrested|seized|officers|police)\b"
 )
+_WITH = re.compile(r",? with (?:[\w-]+ ){1,3}(?:arrests?|warrants?|raids?|searches|seizures?)\b")
 _TOOK_PLACE = re.compile(
     r"\b(?:operation|campaign|initiative|crackdown|activity)\b[^.]{0,60}"
     r"\b(?:ran|took place|carried out|executed|conducted|held|staged|mounted)\b"
@@ -338,6 +352,8 @@ def _moment(
     _settle(lower, moment, moments, done, published)
     if moment.days and lower[when.begin - 1 : when.begin] == "\n" and _ALONE.match(lower, when.finish):
         moment.role, moment.leads, moment.scene = POLICE, True, True  # "Monday", above what was done then
+    if when.kind == "holiday" and last is not None and last.ran and last.when.begin >= begin:
+        return None  # "it ran from 18 December to 1 January, with patrols around New Year's Eve"
     if moment.days and not moment.leads:
         if done > begin and last is not None and last.leads and last.role == POLICE and last.days:
             looks_back = moment.days[1] < last.days[0]
@@ -502,9 +518,12 @@ def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]
             return POLICE, when.finish + near.start(), False  # "involved in this morning's operation"
         if _OFFICERS.search(before):
             return WEAK, begin, False
+    they_did = opens and _THEY_ACTED.match(after)
     for match in _cues(after):
         if _begins_nothing(match, sentence) or _is_launched(after, match):
             continue
+        if they_did and _role_of(match) == OFFENCE and match.start() >= they_did.end():
+            continue  # "On Monday officers brought 35 lorries in, of which 15 received traffic offence reports"
         if not _only_says_what_about(after, match):
             return _role_in(after, match, sentence), when.finish + match.start(), opens
     return (WEAK if _OFFICERS.search(after) else NONE), when.finish, opens
@@ -609,6 +628,8 @@ def _settle(lower: str, moment: Moment, moments: list[Moment], begin: int, publi
     if moment.role == WEAK:
         moment.weak = True
         moment.role = NONE if moment.days is not None and moment.days[1] == published else POLICE
+    if moment.role == LAUNCH and _WITH.match(lower, moment.when.finish):
+        moment.role = POLICE  # "the operation began on Monday with five arrests"
     if moment.role == LAUNCH and moment.when.kind in ("range", "days", "calendar_days"):
         moment.role, moment.ran = POLICE, True  # "ran from 6 to 10 July": all of it
     if (

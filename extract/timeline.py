@@ -30,7 +30,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from extract.background import mark_background
@@ -97,6 +97,11 @@ _THESE = re.compile(r"[^\w]*(?:these|this|they|results) (?:have |has )?(?:includ
 _IN_OPERATION = Sought(
     r"\b(?:during|as part of|as a result of) (?:the|this) (?:\w+ )?(?:operation|activity|raids?|warrants?)\b"
 )
+# "As a result of the warrant twelve dogs were found", where the day of the theft was told in between.
+_RESULT_OF = Sought(
+    r"\b(?:as a result of|during|as part of|following) (?:the|this|these|those) (?:\w+ )?"
+    r"(?:operations?|raids?|warrants?|search|searches)\b"
+)
 _OF_ARRESTED = Sought(r"\bof those arrested\b")
 _OF_THOSE = Sought(r"\bof (?:those|them|whom)\b")
 _WHOLE_AGAIN = Sought(
@@ -105,7 +110,16 @@ _WHOLE_AGAIN = Sought(
     r"|\nacross the (?:region|county|force)\b"
 )
 _LINE = 170  # letters at most of a line in a list
-_PREVIOUSLY = Sought(r"\bpreviously (?:been )?(?:arrested|charged|seized|referred|recovered)\b")
+_PREVIOUSLY = Sought(
+    r"\bpreviously (?:been )?(?:arrested|charged|seized|referred|recovered)\b"
+    r"|(?<!people had )(?<!people have )\balready (?:been )?(?:arrested|made)\b|\bprevious (?:seizure|arrest|raid)s?\b"
+)
+# "Throughout the investigation officers seized 109 wraps": on no day of it in particular.
+_IN_INQUIRY = re.compile(
+    r"[^\w]*(?:(?:during|throughout|over)(?: the course of)?|as part of) (?:the|our|this|their|that|these) "
+    r"(?:[\w-]+ ){0,3}(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies))\b"
+)
+_SUBSEQUENT = Sought(r"\bsubsequent (?:enquir|inquir|investigation)")
 _HAS_LED = Sought(r"\bha(?:s|ve) (?:so far |already |currently |also )?(?:led to|resulted in|seen)\b")
 _SO_FAR_IT = re.compile(
     r"[^\w]*(?:to date|so far),? (?:this|it|these|those|the (?:searches|raids|warrants))\b"
@@ -138,6 +152,7 @@ class _Story:
     next: int = 0
     scene: Moment | None = None
     frame: Moment | None = None  # the operation of some days that the scene is a day of
+    work: Moment | None = None  # the last scene of police work
     launched: bool = False  # whether the scene is the whole time since a launch
     origin: Moment | None = None  # the launch, or the "since", that running totals count from
     total: tuple[int, int, Days] = (-9, 0, None)  # paragraph, offset and days of the last running total
@@ -171,6 +186,8 @@ class _Story:
                 if m.when.basis == "relative" and m.days and not m.length:
                     m.days = self.said(m)
                 self.scene, self.launched = m.whole or m, False
+                if m.role == POLICE:
+                    self.work = self.scene
                 self.framed(self.scene)
                 if m.when.begin > self.total[1]:
                     self.total = (-9, 0, None)
@@ -206,6 +223,8 @@ class _Story:
     def days(self, sentence: Sentence, s: Statement) -> Days:
         """When a statement without a date of its own happened."""
         m = self.scene
+        if m is not None and m.role != POLICE and self.work is not None and self.words.has(_RESULT_OF):
+            m = self.work
         if m is None or m.days is None:
             return None
         results = m.role == POLICE and (3 < m.length <= 14 or m.ran)
@@ -246,8 +265,10 @@ class _Story:
         """
         if m.days is None:
             return True
-        if self.words.has(_PREVIOUSLY):
+        if self.words.has(_PREVIOUSLY) or self.words.opens(_IN_INQUIRY):
             return True
+        if m.length >= _MONTH and not m.ran and m not in self.here and self.words.has(_SUBSEQUENT):
+            return True  # what followed a month in which it all began
         tried = [c for c in self.here if c.role == COURT and c.days]
         if any(c.days[1] < m.days[0] for c in tried if c.days):
             return True
@@ -387,6 +408,7 @@ class _Story:
             self.move(sentence.end)
             if self.origin is None and self.scene is not None and self.words.opens(_SO_FAR_IT):
                 return self.days(sentence, s)  # "to date this has led to ...", on the day of the raids
+            self.within_first(self.first_days(sentence))
             return self.since(sentence)
         if s.metric == "remands" and (court := self.court(sentence)) is not None:
             return court
@@ -429,6 +451,7 @@ class _Story:
             return None
         if (first := self.first_days(sentence)) is not None:
             s.total = (first[1] - first[0]).days > COARSE
+            self.within_first(first)
             return first
         of_the_offence = late and _THAT_TIME.search(self.lower, s.at, sentence.end) is not None
         if not of_the_offence and (period := self.period(sentence)) is not None:
@@ -487,6 +510,11 @@ class _Story:
             return None
         end = first_units(self.lower, sentence, days[0])
         return (days[0], min(end, self.published or end)) if end else None
+
+    def within_first(self, days: Days) -> None:
+        """Go on with the first days of an operation, once they were told of, if these are few."""
+        if self.origin is not None and days is not None and (days[1] - days[0]).days <= COARSE:
+            self.scene, self.launched = replace(self.origin, role=POLICE, days=days), False
 
     def counting(self, sentence: Sentence) -> Days:
         """The time since a day told just before, where no day of work has been told yet."""

@@ -228,6 +228,7 @@ Five warrants were executed in late June.                 | 06-24 06-30 | stated
 This week of action saw nine arrests.                     |
 In 2018/19 officers issued 990 fines.                     | 2018-04-01 2019-03-31 | stated year
 In the year to date (2018/19) officers issued 990 fines.  | 2018-04-01 2019-03-31 | stated year
+In October, 24-year-old Adam Bell was jailed.             | 2019-10-01 2019-10-31 | stated month
 Held on Tuesday 7 July or in the early hours of Wednesday 8 July. | 07-07 07-08 | stated days
 Quote reference 2018/45 please.                           |
 Across June the team made nine arrests.                   | 06-01 06-30 | stated month
@@ -405,7 +406,8 @@ def test_offsets_cover_the_phrase(text: str, phrase: str) -> None:
         ("A raid on Tuesday 6 July found plants.", "07-06", True),
         ("A raid on Monday 6 July found plants.", "07-06", False),
         ("A raid on Tuesday evening (6 July) found plants.", "07-06", True),
-        ("A raid this morning (Monday) found plants.", "07-14", True),
+        ("A raid this morning (Monday) found plants.", "07-13", False),  # written the day before
+        ("A raid this morning (Thursday) found plants.", "07-14", True),
         ("A raid on 6 July found plants.", "07-06", False),
         ("A raid last night (Monday 14 July) found plants.", "07-13", False),  # taken for the day of writing
         ("A raid last night (Monday 13 August) found plants.", "07-13", False),  # which lies ahead

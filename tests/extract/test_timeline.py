@@ -1356,3 +1356,60 @@ def test_a_violent_weekday_is_told_by_its_first_noun() -> None:
 def test_since_this_date_counts_from_the_launch_told_before() -> None:
     rows = told("The team was set up on 16 May 2020.", "Since this date, it has made 12 arrests.")
     assert rows == [("arrests", 12, "05-16..07-16", True)]
+
+
+def test_what_was_found_throughout_an_investigation_has_no_day() -> None:
+    story = "Officers stopped a van in Corby on 6 July."
+    assert days_of("seizure", story, "Throughout the investigation officers seized 109 wraps of heroin.") == [
+        ""
+    ]
+    assert days_of("seizure", story, "As part of our enquiries, a phone was seized.") == [""]
+    assert days_of("seizure", story, "A phone was seized as part of our enquiries.") == ["07-06"]
+
+
+def test_who_had_already_been_arrested_was_not_on_the_day_told_last() -> None:
+    story = "Two men were arrested in Corby on 6 July."
+    assert days_of("arrests", story, "Four women had already been arrested.") == ["07-06", ""]
+    assert days_of("arrests", story, "By 11am, 16 people had already been arrested.") == ["07-06", "07-06"]
+
+
+def test_enquiries_subsequent_to_a_month_are_not_of_it() -> None:
+    story = "In June 2019 officers searched a flat in Corby and found heroin."
+    assert days_of("arrests", story, "Subsequent enquiries led to seven people being arrested.") == [""]
+    assert days_of("arrests", story, "Seven people were arrested.") == ["2019-06-01..2019-06-30"]
+
+
+def test_results_of_a_warrant_have_its_day_whatever_was_told_since() -> None:
+    story = "Officers carried out a warrant on 6 July.", "It followed a theft of dogs in Corby on 2 March."
+    assert days_of("seizure", *story, "Twelve dogs were recovered as a result of the warrant.") == ["07-06"]
+
+
+def test_what_follows_the_first_week_of_an_operation_is_of_it() -> None:
+    story = (
+        "The operation began on Monday 6 July.",
+        "In the first week officers made 70 arrests.",
+        "On 7 July a car was seized.",
+    )
+    rows = told(story[0], story[1], "Fourteen knives were seized.")
+    assert [(m, d) for m, _, d, _ in rows] == [("arrests", "07-06..07-12"), ("seizure", "07-06..07-12")]
+    assert days_of("seizure", *story) == ["07-07"]
+
+
+def test_a_launch_with_arrests_dates_them() -> None:
+    assert days_of("arrests", "The operation began on 25 June with five arrests in Corby.") == ["06-25"]
+
+
+def test_a_holiday_within_an_operation_is_no_day_of_its_own() -> None:
+    ran = "The campaign ran from 18 December 2019 to 1 January 2020 with checks around New Year's Eve."
+    assert days_of("arrests", ran, "During the same timeframe, 43 motorists were arrested.") == [
+        "2019-12-18..01-01"
+    ]
+
+
+def test_officers_who_did_something_on_a_day_did_it_whatever_offences_came_of_it() -> None:
+    brought = "On 3 July, officers brought 35 lorries in, of which 15 had committed offences."
+    assert roles(brought) == ["police"]
+    assert roles("On 3 July, officers were assaulted in Corby.") == ["offence"]
+    assert roles("Police had looked into her as, on 3 July, a warrant was carried out after a theft.") == [
+        "police"
+    ]
