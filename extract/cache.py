@@ -116,10 +116,7 @@ class Cache:
         found = {
             key: content for key, content, proof in self._rows(query, keys) if _whole(key, content, proof)
         }
-        return [
-            _decoded(found[key], name) if key in found else None
-            for key, (name, _) in zip(keys, sources, strict=True)
-        ]
+        return _decoded([found.get(key) for key in keys], [name for name, _ in sources])
 
     def keep(self, name: str, digest: bytes, result: Result) -> None:
         """Keep what reading a release came to; it is in the file after ``write``."""
@@ -338,12 +335,20 @@ def _encoded(result: Result) -> bytes:
     return _json(rows)
 
 
-def _decoded(content: bytes, name: str) -> Result:
-    rows = json.loads(content)
-    if isinstance(rows, dict):
-        return Problem(name, rows["problem"], rows["advice"])
-    for row in rows:
-        for number in _DAYS:
-            if row[number] is not None:
-                row[number] = _day(row[number])
-    return [Observation(*row) for row in rows]
+def _decoded(contents: Sequence[bytes | None], names: Sequence[str]) -> list[Result | None]:
+    """What was kept for each of some releases; they are decoded in one go, for most came to nothing."""
+    results: list[Result | None] = []
+    for told, name in zip(
+        json.loads(b"[%s]" % b",".join(each or b"null" for each in contents)), names, strict=True
+    ):
+        if isinstance(told, dict):
+            results.append(Problem(name, told["problem"], told["advice"]))
+        elif told is None:
+            results.append(None)
+        else:
+            for row in told:
+                for number in _DAYS:
+                    if row[number] is not None:
+                        row[number] = _day(row[number])
+            results.append([Observation(*row) for row in told])
+    return results

@@ -419,6 +419,8 @@ def _worked_on_by_others(batches: Iterable[_Batch], workers: int, task: Task) ->
 
 
 def _processes(number: int) -> ProcessPoolExecutor:
+    import extract.facts  # noqa: F401 - the grammar is made ready once, before processes are forked
+
     return ProcessPoolExecutor(number, mp_context=_context(), initializer=_leave_interrupts_alone)
 
 
@@ -453,6 +455,8 @@ def _work_on_with_care(releases: Sequence[Source], task: Task) -> list[Result]:
 
 def work_on(releases: Sequence[Source], task: Task) -> list[Result]:
     """The observations of each release, or why there are none."""
+    if not releases:  # then the grammar need not even be imported
+        return []
     extractor = task.extractor
     if extractor is None:
         from extract import extract_release

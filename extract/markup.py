@@ -7,8 +7,6 @@ import re
 from collections.abc import Collection, Iterator
 from html.parser import HTMLParser
 
-import ftfy
-
 # --- characters -----------------------------------------------------------------------------------------
 
 # Where an encoding may be broken: a control character, or a letter that UTF-8 read as Windows-1252 begins
@@ -22,10 +20,20 @@ _ODD = re.compile(
 _BREAKS = re.compile("[\x0b\x0c\x85\u2028\u2029]")
 _ODD_SPACES = re.compile("[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _INVISIBLE = re.compile("[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe0e\ufe0f\ufeff]")
-_MENDING = ftfy.TextFixerConfig(
-    unescape_html=False, uncurl_quotes=False, fix_latin_ligatures=False, fix_character_width=False
-)
 _ENTITY = re.compile(r"&(?:[A-Za-z]\w{1,30}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});")
+
+
+def _decoded(line: str) -> str:
+    """A line as it was before it was decoded wrongly, perhaps several times."""
+    import ftfy  # for few releases need it
+
+    return ftfy.fix_text(
+        line,
+        unescape_html=False,
+        uncurl_quotes=False,
+        fix_latin_ligatures=False,
+        fix_character_width=False,
+    )
 
 
 def mended(text: str) -> str:
@@ -35,9 +43,7 @@ def mended(text: str) -> str:
     '£1k of cannabis'
     """
     if _SUSPECT.search(text) and _BROKEN.search(text):
-        text = "\n".join(
-            ftfy.fix_text(line, _MENDING) if _BROKEN.search(line) else line for line in text.split("\n")
-        )
+        text = "\n".join(_decoded(line) if _BROKEN.search(line) else line for line in text.split("\n"))
         text = _CONTROLS.sub("", text)
     if _ODD.search(text):
         text = _INVISIBLE.sub("", _ODD_SPACES.sub(" ", _BREAKS.sub("\n", text)))

@@ -163,6 +163,9 @@ def readable_name(name: str) -> str:
     return name if name.isascii() else name.encode("utf-8", "replace").decode("utf-8")
 
 
+_SUFFIX = re.compile(r"\.(?:md|markdown|txt|x?html?|aspx?|php)\Z", re.IGNORECASE)
+
+
 def release_id(address: str) -> str:
     """The stem of a file's name or of an address; empty where it has none.
 
@@ -173,7 +176,7 @@ def release_id(address: str) -> str:
         return ""
     path = unquote(urlsplit(address).path) if "://" in address else address.replace("\\", "/")
     for part in reversed(path.rstrip("/").split("/")):
-        stem = re.sub(r"\.(?:md|markdown|txt|x?html?|aspx?|php)\Z", "", part, flags=re.I)
+        stem = _SUFFIX.sub("", part)
         if stem.lower() not in ("index", "default"):
             return stem
     return ""

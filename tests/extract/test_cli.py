@@ -118,7 +118,7 @@ def test_version_is_that_of_the_package():
 
 
 def test_help_does_not_wait_for_the_heavy_libraries():
-    heavy = {"streamlit", "altair", "gptables", "pyarrow.parquet", "rich.progress"}
+    heavy = {"streamlit", "altair", "gptables", "pandas", "pyarrow.parquet", "rich.progress", "extract.facts"}
     code = f"import sys, extract.cli; print(sorted({heavy} & set(sys.modules)))"
     shown = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, cwd=PROJECT, check=True

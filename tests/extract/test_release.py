@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+import ftfy
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -209,10 +210,8 @@ def test_characters(broken: str, clean: str) -> None:
 
 
 def test_only_broken_lines_are_mended_slowly(monkeypatch: pytest.MonkeyPatch) -> None:
-    from extract import markup
-
     seen: list[str] = []
-    monkeypatch.setattr(markup.ftfy, "fix_text", lambda line, _config: seen.append(line) or line)
+    monkeypatch.setattr(ftfy, "fix_text", lambda line, **_: seen.append(line) or line)
     words("Plain text.\n\nA “quoted” fiancée – café.\n\nWorth Â£3.")
     assert seen == ["Worth Â£3."]
 
