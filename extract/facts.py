@@ -147,22 +147,24 @@ def _repeated(text: str, sentence: Sentence, told: set[str]) -> bool:
 
 
 _REPRINTED = re.compile(
-    r"\W*(?:previous(?:ly)?|earlier|original) (?:issued |media |press |news )?(?:release|appeal|update|statement)s?\b",
+    r"\W*(?:previous(?:ly)?|earlier|original) (?:issued |media |press |news )?"
+    r"(?:release|appeal|update|statement|message)s?\b",
     re.IGNORECASE,
 )
 _LONGEST_HEADING = 60
 
 
 def _mark_reprinted(text: str, paragraphs: Iterable[Paragraph], sentences: list[Sentence]) -> None:
-    """Mark what stands below a line such as "Previous release | 3 May 2020", which told before what stands above."""
-    headings = (p for p in paragraphs if p.end - p.start <= _LONGEST_HEADING)
-    heading = next((p for p in headings if _REPRINTED.match(text, p.start, p.end)), None)
-    if heading is None:
-        return
-    for sentence in sentences:
-        if sentence.begin > heading.start:
-            for statement in sentence.statements:
-                statement.reprinted = True
+    """Number what stands below lines such as "Previous release | 3 May 2020", which told before what stands above."""
+    headings = [
+        p.start
+        for p in paragraphs
+        if p.end - p.start <= _LONGEST_HEADING and _REPRINTED.match(text, p.start, p.end)
+    ]
+    for sentence in sentences if headings else ():
+        reprinted = bisect_left(headings, sentence.begin)
+        for statement in sentence.statements:
+            statement.reprinted = reprinted
 
 
 def _carry_places(facts: list[Fact]) -> None:

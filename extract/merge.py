@@ -68,14 +68,20 @@ def merge(statements: Iterable[tuple[Statement, Days, str]], lead: int = LEAD) -
 
 
 def _told_above(ledger: Ledger, told: Telling) -> bool:
-    """Whether an earlier release, printed below, tells again what the release above tells of as many or more."""
-    s, days, _ = told
+    """Whether an earlier release, printed below, tells again what one above it tells of as many or more.
+
+    A date that it does not state itself is no other day: each release has a "yesterday" of its own.
+    """
+    s, days, basis = told
+    if basis == "context" or s.when is None:
+        days = None
     for fact in ledger.of(s.metric):
         some = (
             (s.value or 0) < _COUNTED_APART and fact.scope != "total" and (fact.value or 0) > (s.value or 0)
         )
         counted = s.value is None or s.value == fact.value or some
-        alike = fact.item == s.item and fact.unit == s.unit and counted and not fact.tellings[0].reprinted
+        above = fact.tellings[0].reprinted < s.reprinted
+        alike = fact.item == s.item and fact.unit == s.unit and counted and above
         if alike and (fact.days is None or days is None or _between(fact.days, days) <= _REPRINTED_LATER):
             ledger.tell(fact, told, quietly=True)
             return True
@@ -298,13 +304,20 @@ def _tell_incidents(ledger: Ledger) -> None:
         told = [t for t in told if t.statement.paragraph != whole.best.paragraph]
         paragraphs = dict.fromkeys(t.statement.paragraph for t in told)
         for paragraph in paragraphs:
-            here = [t for t in told if t.statement.paragraph == paragraph]
+            here = _described([t for t in told if t.statement.paragraph == paragraph])
             own_day = one_day_of(whole, here[0])
             placed = elsewhere(whole, here[0].statement)
             if (paragraph in done and (own_day or len(paragraphs) > 1)) or (own_day and placed):
                 portion = ledger.add_portion(here[0], whole)
                 for other in here[1:]:
                     ledger.grow(portion, other)
+
+
+def _described(here: list[Telling]) -> list[Telling]:
+    """ "Another arrest was made at a shop. A man, 24, was arrested for theft": who is described is who was counted."""
+    described = [t for t in here if t.statement.ages or t.statement.names]
+    bare = [t for t in here if t.statement.rule.endswith(".noun") and t.statement.value == 1]
+    return [t for t in here if t not in bare] if described and len(bare) <= len(described) else here
 
 
 _SUSPECTS = ("arrests", "charges", "remands")

@@ -159,7 +159,9 @@ def _somebody_since(ledger: Ledger, fact: Fact, s: Statement) -> bool:
         return True
     if s.names and not (fact.ages or fact.names):
         return False  # "a man was charged", who may be Bell
-    told = [t for f in ledger.of("arrests") for t in f.tellings if last.end < t.at < s.at]
+    himself = _arrest_before(ledger, last.at)  # whose arrest is only told again
+    others = [f for f in ledger.of("arrests") if f is not himself]
+    told = [t for f in others for t in f.tellings if last.end < t.at < s.at]
     told = [t for t in told if not (t.definite or t.known)]
     if s.ages:
         return not fact.ages and any(set(s.ages) <= set(t.ages) and t.sentence != s.sentence for t in told)
@@ -389,12 +391,34 @@ def _told_in_steps(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     return False
 
 
+def _of_those_ages(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
+    """ "A woman, 34, and a man, 27, were arrested. ... A woman, 34, arrested for theft, is on bail": one of the two."""
+    s = told.statement
+    for fact in same if s.ages and not (s.more or s.apart or s.names) else ():
+        fewer = (s.value or 0) < (fact.value or 0) and set(s.ages) < fact.ages
+        if (
+            fewer
+            and compatible(fact.days, told.days)
+            and not elsewhere(fact, s)
+            and not listed_apart(fact, s)
+        ):
+            fact.tellings.append(s)
+            return True
+    return False
+
+
 def _completes(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     """ "A third man was also arrested" makes one fact of three with the two told of before."""
     s, days, _ = told
     if s.ordinal < 2:
         return False
     if any(f.value and f.value >= s.ordinal and compatible(f.days, days) for f in same):
+        return True
+    headed = [f for f in same if f.value == s.value == 1 and f.only_in_front and compatible(f.days, days)]
+    if headed and ledger.leads(s):
+        ledger.tell(
+            headed[-1], told
+        )  # "Man arrested", says the title, and the lead: "A second man was arrested"
         return True
     if not same:
         return _completes_the_charged(ledger, told)
@@ -644,6 +668,7 @@ _STEPS = (
     _one_of_them,
     _counted_before,
     _told_in_steps,
+    _of_those_ages,
     _completes,
     _adds_or_divides,
     _one_by_one,

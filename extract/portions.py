@@ -46,7 +46,8 @@ def breakdown(sentence: Sentence) -> None:
     ]
     for told in counted:
         # "ten tickets were issued and four cars seized, two for no tax": reasons of the cars
-        nexts = sentence.statements if told.metric == "fines" else counted
+        every = told.metric == "fines"
+        nexts = [s for s in sentence.statements if every or s in counted or s.metric == "seizure"]
         until = min((s.at for s in nexts if s.at > told.at), default=sentence.end)
         portions = list(_portions(sentence.tokens, told, until))
         if portions:
@@ -101,6 +102,8 @@ def of_these_arrests(sentence: Sentence) -> None:
         number = read_number(tokens, i) if tokens[i - 1].low in (",", "and") else None
         if number is None or not number.value or number.unit is not None or number.last + 1 >= len(tokens):
             continue
+        if any(s.at == tokens[i].begin for s in sentence.statements):
+            continue  # a portion of these arrests already
         following = tokens[number.last + 1]
         done = following.kind in ("verb", "be", "adverbs") or following.low.endswith("ed")
         if tokens[number.last].low not in ("was", "were") or done:

@@ -71,7 +71,7 @@ class Statement:
     quoted: bool = False  # in somebody's words, which mostly sum up
     apart: bool = False  # "in a separate incident"
     at_another: bool = False  # "at another property"
-    reprinted: bool = False  # in an earlier release that is printed below: "Previous release | 3 May"
+    reprinted: int = 0  # in which earlier release printed below, first or second: "Previous release | 3 May"
     spoken: bool = False  # told in a sentence that opens with who says it: "Inspector Hill said: ..."
 
 

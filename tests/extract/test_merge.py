@@ -327,6 +327,57 @@ CASES = [
         "arrests 1; charges 1",
     ),
     Case(
+        "several earlier releases, each of which tells it again",
+        "Police are looking for witnesses after a fire in Corby on 9 July.\n\n"
+        "## Previous release | 11 July\n\nThe fire began in a shed.\n\nA man was arrested after the fire.\n\n"
+        "## Previous release | 10 July\n\nThe road is shut.\n\nA 31-year-old man was arrested at home.",
+        "arrests 1",
+    ),
+    Case(
+        "the original message is told again by the update above it",
+        "The fire is out.\n\nThe road has reopened.\n\nThe block was empty.\n\nA man was arrested after the fire in "
+        "Corby on 9 July and is in custody.\n\nOriginal message\n\nA man in his thirties has been arrested.",
+        "arrests 1",
+    ),
+    Case(
+        "the second man of the lead is the one of the headline",
+        "A second man has been charged with theft.\n\nDan Bell, 20, was charged on 9 July.",
+        "charges 1 @ 9",
+        title="Corby man charged with theft",
+    ),
+    Case(
+        "one of the people described before, told of again",
+        "Shops in Corby were closed.\n\nA road was closed.\n\nIt has reopened.\n\nBoth roads were icy.\n\n"
+        "A 34-year-old woman and a 27-year-old man were arrested on 9 July.\n\n"
+        "Witnesses are asked to call.\n\nThe shop is shut.\n\nA 34-year-old woman arrested for theft is on bail.",
+        "arrests 2 @ 9",
+    ),
+    Case(
+        "an arrest and who it was",
+        "Nine people were arrested in Corby last week.\n\nA man, 40, was arrested in Mill Road. Officers seized £90 in "
+        "cash.\n\nAnother arrest was made in Bath Street, where tools were seized. A 24-year-old man was arrested "
+        "for theft.",
+        "arrests 9; arrests 1 part; arrests 1 part; seizure cash 90; seizure tools ?",
+    ),
+    Case(
+        "charged again, as his arrest is told again",
+        "A man charged with theft is in custody.\n\nThe court sat.\n\nMr Bell, aged 66, was arrested on 9 July. He "
+        "was later charged with theft.\n\nThe case goes on.\n\nA man charged with theft is in custody.\n\nMr Bell, "
+        "aged 66, was arrested on 9 July. He was later charged with theft.",
+        "arrests 1 @ 9; charges 1",
+    ),
+    Case(
+        "portions of these arrests, read once",
+        "Of the 17 arrests made on 9 July, 13 were for theft.",
+        "arrests 17 @ 9; arrests 13 part @ 9",
+    ),
+    Case(
+        "reasons of the cars, not of the arrests before them",
+        "Officers arrested six drivers on 9 July while five cars were seized - two for having no tax and three for no "
+        "insurance.",
+        "arrests 6 @ 9; seizure vehicles 5",
+    ),
+    Case(
         "an earlier release printed below tells what is not told above",
         "A 31-year-old man has been charged with theft.\n\n## Previous release | 9 July\n\nOfficers executed a warrant "
         "in Corby and arrested two men.",
