@@ -26,6 +26,7 @@ from extract.subjects import PEOPLE_METRICS, Antecedents
 from extract.warrants import (
     addresses_searched,
     elliptic_warrants,
+    raids_at,
     read_warrants,
     searches_at,
 )
@@ -87,6 +88,8 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
     news = min(compared(sentence), condition if condition is not None else sentence.end)
     again = resumed(sentence, condition) if condition is not None else sentence.end
     sentence.statements = [s for s in sentence.statements if s.at < news or s.at > again]
+    if "raids" in sentence.words:
+        raids_at(sentence)
     running_number(sentence)
     breakdown(sentence)
     of_these_arrests(sentence)

@@ -283,9 +283,15 @@ def _modifies(tokens: list[Token], first: int, j: int) -> bool:
     """Whether the word at ``j`` may stand between the beginning of a phrase and its noun."""
     token = tokens[j]
     after = tokens[j + 1] if j + 1 < len(tokens) else None
+    if token.low == "." and after is not None and after.begin == token.end and after.kind == "num":
+        return True  # "a .22 rifle"
+    if token.kind == "num" and tokens[j - 1].low == "." and tokens[j - 1].end == token.begin:
+        return True
     if token.kind == "num" or (token.kind == "punct" and token.low == "-"):
         # "a 52-reg Astra", "a 17 plate van", "20 12-bore cartridges"
-        return any(t.low in ("reg", "plate", "registered", "bore", "gauge") for t in tokens[j + 1 : j + 3])
+        return any(
+            t.low in ("reg", "plate", "registered", "bore", "gauge", "calibre") for t in tokens[j + 1 : j + 3]
+        )
     if token.kind == "age":
         return False
     if token.kind == "verb":
@@ -554,13 +560,12 @@ def _items(tokens: list[Token], n: int) -> list[tuple[str, int]]:
     found = [(item, n + 1)]
     if tokens[n].low in ("class a", "class b", "class c"):
         j = n + 1
-        while word_at(tokens, j) in ("and", "&", "/", ",", "or") and word_at(tokens, j + 1) in (
-            "a",
-            "b",
-            "c",
-        ):
-            found.append((f"class_{tokens[j + 1].low}_drugs", j + 2))
-            j += 2
+        while word_at(tokens, j) in ("and", "&", "/", ",", "or"):
+            k = j + 1 + (word_at(tokens, j) == "," and word_at(tokens, j + 1) == "and")  # "A, B, and C"
+            if word_at(tokens, k) not in ("a", "b", "c"):
+                break
+            found.append((f"class_{tokens[k].low}_drugs", k + 1))
+            j = k + 1
         if len(found) > 1 and (_item_of(tokens, j) == "drugs" or word_at(tokens, j) == "controlled"):
             found[-1] = (found[-1][0], j + 1)
     return found
@@ -736,9 +741,9 @@ def _same_thing(tokens: list[Token], before: Goods, goods: Goods) -> bool:
         and (len(naming) == len(set(gap)) or naming & {"known", "called", "namely"})
     ):
         return goods.item in DRUGS
-    return bool(words["identifying"] & set(gap) and {"be", "as", "for"} & set(gap)) and set(gap) <= (
-        words["identifying"] | words["identified"]
-    )
+    return bool(words["identifying"] & set(gap) and {"be", "as", "for", "contain"} & set(gap)) and set(
+        gap
+    ) <= (words["identifying"] | words["identified"])
 
 
 _GUNS = {"firearms", "weapons"}

@@ -341,6 +341,10 @@ def _gives_way(ledger: Ledger, fact: Fact) -> bool:
     if fact.metric == "seizure":
         if fact.value is not None:
             return _same_sum_in_particular(fact, others)
+        if fact.item == "other" and fact.best.head == "items" and fact.best.rule in _ITEMS_ALONE:
+            # "a number of items were seized", says the lead, and the text which
+            if others and all(ledger.leads(t) for t in fact.tellings):
+                return True
         return _told_by_worth(fact, others) or _told_in_particular(ledger, fact, others)
     if fact.metric == "vehicles_stopped" and fact.value == 1:
         return not any((f.value or 0) > 1 for f in others)  # one car stopped by itself is no operation
@@ -366,6 +370,7 @@ def _told_by_worth(fact: Fact, others: list[Fact]) -> bool:
     )
 
 
+_ITEMS_ALONE = ("seizure.strong_passive", "seizure.strong_active")
 _GENERAL = ("weapon", "weapons", "item", "items")
 
 

@@ -254,6 +254,8 @@ def _closed(
         span = _pounds_from(first, end, value, high or 0, more) if named else None
         if span is not None:
             return span
+    if last < len(tokens) and tokens[last].low == "+" and tokens[last].begin == tokens[last - 1].end:
+        return Number(first, last + 1, value, "min", unit, more)  # "£45k+ worth", "88+ wraps"
     if last + 1 < len(tokens):
         pair = tokens[last].low + " " + tokens[last + 1].low
         if "or_so" in tokens[last].tags:

@@ -294,13 +294,14 @@ class _Lead(NamedTuple):
     counted: bool = False
 
 
+_OPENS_LIST = frozenset({":", "included", "include", "including", "-", "–", ":-"})
 _ASKING = frozenset("anyone anybody contact call please".split())
 
 
 def _lead(sentence: Sentence) -> _Lead | None:
     """What the sentence says of the list below it, if it ends in a colon."""
     tokens = sentence.tokens
-    if not tokens or not (tokens[-1].low == ":" or tokens[-1].low in ("included", "include", "including")):
+    if not tokens or tokens[-1].low not in _OPENS_LIST:
         return None
     for i in range(len(tokens) - 1, -1, -1):
         token = tokens[i]

@@ -115,7 +115,9 @@ def _gap_holds(tokens: list[Token], first: int, last: int, limit: int = 14) -> b
                 return False
             i += skipped
             continue
-        if low in (";", ".") or (low in _OTHER_DEEDS and tokens[i - 1].low in (",", "and")):
+        if (low in (";", ".") and not _calibre(tokens, i)) or (
+            low in _OTHER_DEEDS and tokens[i - 1].low in (",", "and")
+        ):
             return False
         i += 1
     return True
@@ -128,6 +130,11 @@ _OTHER_DEEDS = frozenset(
         "prevented disrupted tested breathalysed dispersed spotted made gave carried responded reported took"
     ).split()
 )
+
+
+def _calibre(tokens: list[Token], i: int) -> bool:
+    """Whether the full stop at ``i`` opens a calibre: "a .22 rifle"."""
+    return i + 1 < len(tokens) and tokens[i + 1].kind == "num" and tokens[i + 1].begin == tokens[i].end
 
 
 _ON_SOMEBODY = frozenset({"on", "from", "with"})
@@ -503,9 +510,12 @@ def _searched(tokens: list[Token], goods: Goods, strength: str) -> bool:
 
     "Analysis of his phone found messages"; but "analysis of the phones seized" tells that they were seized.
     """
-    if goods.first < 2 or tokens[goods.first - 1].low != "of":
+    first = goods.first - (
+        goods.first > 0 and tokens[goods.first - 1].low in ("her", "him")
+    )  # "search of her car"
+    if first < 2 or tokens[first - 1].low != "of":
         return False
-    before = tokens[goods.first - 2].low
+    before = tokens[first - 2].low
     return before in _SEARCHED or (strength == "weak" and before in _LOOKED_THROUGH)
 
 

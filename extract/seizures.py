@@ -16,7 +16,7 @@ from extract.reach import (
     itemised_right,
     says_where,
 )
-from extract.scan import Token
+from extract.scan import Token, word_at
 from extract.statement import Mood, Sentence, state
 from extract.taking import CONTRABAND, police_left, seize
 from extract.words import lexicon
@@ -73,7 +73,7 @@ def caught_with(sentence: Sentence) -> None:
                         for g in sentence.goods
                         if g.first == j + 1
                         and g.item in CONTRABAND
-                        and (g.counted or any(a.value for a in g.amounts) or (j == v + 1 and g.item in DRUGS))
+                        and (g.counted or g.amounts[-1].unit == "GBP" or (j == v + 1 and g.item in DRUGS))
                     ),
                     None,
                 )
@@ -258,10 +258,13 @@ def seizure_verb(sentence: Sentence, v: int, form: str) -> None:
         _participle(sentence, v, strength)
     elif strength == "possession":
         _in_possession(sentence, v)
-    elif mood.passive:
-        _passive(sentence, v, strength)
     else:
-        _plain_past(sentence, v, strength)
+        if mood.passive:
+            _passive(sentence, v, strength)
+        else:
+            _plain_past(sentence, v, strength)
+        if strength in ("strong", "medium"):
+            _items_alone(sentence, v)
 
 
 def _found_to_be(following: list[Token]) -> bool:
@@ -355,31 +358,43 @@ def _passive(sentence: Sentence, v: int, strength: str) -> None:
         goods_right(sentence, v, strength, rule + "_inverted")
         return
     included_right(sentence, v, strength, rule + "_list", bool(found))
-    if strength != "weak":
-        _items_alone(sentence, v, mood.start, rule + "_passive")
 
 
-def _items_alone(sentence: Sentence, v: int, start: int, rule: str) -> None:
+def _items_alone(sentence: Sentence, v: int) -> None:
     """ "A number of items were also seized for examination": things of which no more is said."""
     tokens = sentence.tokens
-    if any(s.metric == "seizure" for s in sentence.statements) or tokens[-1].low in (":", "including"):
+    if "items" not in sentence.words or sentence.kind != "text" or tokens[-1].low in (":", "including"):
         return
-    particular = not sentence.words.isdisjoint(("also", "examination"))
-    if sentence.kind != "text" or (sentence.index < 3 and not particular):
-        return  # a lead, whose particulars follow
-    goods = next((g for g in sentence.goods if g.last == start and g.item == "other"), None)
+    if any(s.metric == "seizure" for s in sentence.statements):
+        return
+    mood = sentence.moods[v]
+    goods = next(
+        (
+            g
+            for g in sentence.goods
+            if g.item == "other" and (g.last == mood.start or (g.first == v + 1 and not mood.passive))
+        ),
+        None,
+    )
     if (
         goods is None
         or tokens[goods.last - 1].low != "items"
-        or tokens[goods.first].kind not in ("vague", "some")
-        or any(t.kind in ("modal", "negation") or t.low in ("stolen", "including", ":") for t in tokens)
+        or tokens[goods.first].kind != "vague"
+        or tokens[goods.first].low.startswith("some")
+        or any(t.low in _PARTICULARS for t in tokens)
+        or any(t.kind in ("modal", "negation") for t in tokens[: max(goods.last, v)])
     ):
         return
+    rule = "seizure.strong_passive" if goods.first < v else "seizure.strong_active"
     made = state(
         sentence, "seizure", None, "unspecified", goods.first, v, v, rule, item="other", unit="unspecified"
     )  # fmt: skip
     made.counted = made.vague = True
+    made.head = "items"
     made.clause = f"{tokens[v].begin}:{goods.first}"
+
+
+_PARTICULARS = frozenset({"stolen", "including", "include", "included", "such", ":"})
 
 
 def _plain_past(sentence: Sentence, v: int, strength: str) -> None:
@@ -433,6 +448,8 @@ def _plain_past(sentence: Sentence, v: int, strength: str) -> None:
         return
     if token_reveals:
         left_adjacent = None
+    if right is not None and right.counted and right.first == v + 1 and tokens[v - 1].low == ",":
+        left_adjacent = None  # "froze £900 in cash, seized four cars": one verb after the other
     if left_adjacent is not None and _faced(tokens, left_adjacent):
         return
     if left_adjacent is not None and not has and (right is None or not police_left(tokens, v)):
@@ -719,12 +736,23 @@ def seizure_noun(sentence: Sentence, n: int, form: str) -> None:
     if form == "nouns" and n + 1 < len(tokens) and tokens[n + 1].low in ("included", "include", "including"):
         goods_right(sentence, n, "strong", "seizure.strong_noun", start=n + 2)
         return
-    if n + 1 >= len(tokens) or tokens[n + 1].low != "of" or unreal(sentence, n):
+    of = _past_where(tokens, n + 1)
+    if of >= len(tokens) or tokens[of].low != "of" or unreal(sentence, n):
         return
     strength = tokens[n].tags.get("strength", "strong")
     if form == "nouns" and _so_many_seizures_of(sentence, n):
         return
-    goods_right(sentence, n, strength, f"seizure.{strength}_noun", start=n + 2)
+    goods_right(sentence, n, strength, f"seizure.{strength}_noun", start=of + 1)
+
+
+def _past_where(tokens: list[Token], j: int) -> int:
+    """Where "of" follows a noun of taking, past a place: "a seizure in Hull of 300 wraps"."""
+    if word_at(tokens, j) not in ("in", "at", "from"):
+        return j
+    k = j + 1
+    while k < min(j + 5, len(tokens)) and tokens[k].kind in ("name", "word") and tokens[k].low != "of":
+        k += 1
+    return k if word_at(tokens, k) == "of" and tokens[j + 1].kind == "name" else j
 
 
 def _so_many_seizures_of(sentence: Sentence, n: int) -> bool:

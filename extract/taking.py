@@ -161,7 +161,7 @@ def seize(
     """State that the verb at ``v`` took the things, once for each amount told of them, unless it did not."""
     tokens = sentence.tokens
     if (
-        _only_named(tokens, goods, v)
+        _only_named(sentence, goods, v)
         or _by_verb_unlikely(sentence, goods, v, strength, rule, listed)
         or (goods.head == "bare" and not (listed or sentence.kind in ("title", "heading")))
     ):
@@ -169,7 +169,8 @@ def seize(
     item = "drug_paraphernalia" if _of_the_trade(tokens, goods) else _item_of(sentence, goods)
     if item == "alcohol" and goods.amounts[0].unit == "g":
         return  # "54mg of alcohol per 100ml of breath"
-    if (item == goods.item and _generic(sentence, goods)) or _told_already(sentence, goods, item, v):
+    general = item == goods.item and _generic(sentence, goods) and not _others_besides(sentence, goods, v)
+    if general or _told_already(sentence, goods, item, v):
         return
     at_another = not sentence.words.isdisjoint(_PLACES_SEARCHED) and _at_another(tokens)
     for amount in goods.amounts:
@@ -239,8 +240,9 @@ def _at_another(tokens: list[Token]) -> bool:
     )
 
 
-def _only_named(tokens: list[Token], goods: Goods, v: int) -> bool:
+def _only_named(sentence: Sentence, goods: Goods, v: int) -> bool:
     """Whether the thing is denied, an alternative name, or a part of another thing."""
+    tokens = sentence.tokens
     before = tokens[goods.first - 1] if goods.first else None
     if before is not None and (
         before.kind == "negation"
@@ -249,8 +251,10 @@ def _only_named(tokens: list[Token], goods: Goods, v: int) -> bool:
     ):
         return True
     if "streets" in tokens[v].low and not goods.counted:
-        # "drugs removed from our streets" is what they are always glad of
-        return True
+        # "drugs removed from our streets" is what they are always glad of; not "drugs have been removed from the ..."
+        mood = sentence.moods.get(v)
+        if "our" in tokens[v].low or goods.item not in _CLEARED or mood is None or not mood.passive:
+            return True
     if goods.first > 1 and tokens[goods.first - 2].low in ("traces", "trace", "residue"):
         return True  # "scales with traces of cocaine on them"
     if before is not None and before.low == "with" and tokens[goods.last - 1].low.startswith("blade"):
@@ -510,6 +514,25 @@ def _generic(sentence: Sentence, goods: Goods) -> bool:
             and goods.amounts[0].unit != "GBP"
         )
     )
+
+
+_OTHERS = frozenset("items evidence property goods belongings exhibits".split())
+
+
+def _others_besides(sentence: Sentence, goods: Goods, v: int) -> bool:
+    """ "Cash, phones and other items were seized": what a list of things taken ends with."""
+    tokens = sentence.tokens
+    if tokens[goods.last - 1].low not in _OTHERS or sentence.kind in ("title", "heading"):
+        return False
+    before = [t.low for t in tokens[max(0, goods.first - 3) : goods.last - 1]]
+    if "other" not in before or not {"among", "amongst"}.isdisjoint(before):
+        return False
+    if goods.last < len(tokens) and tokens[goods.last].low in _GOES_INTO_PARTICULARS:
+        return False
+    return any(s.metric == "seizure" and s.at == tokens[v].begin for s in sentence.statements)
+
+
+_GOES_INTO_PARTICULARS = frozenset("including such of like that which :".split())
 
 
 def _told_already(sentence: Sentence, goods: Goods, item: str, v: int) -> bool:

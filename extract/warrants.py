@@ -83,7 +83,9 @@ def _told(sentence: Sentence, n: int, form: str, number: Number | None, s: int) 
     value = number.value
     if value is None:
         if form == "nouns":
-            places, last = _addresses(sentence, n, streets=False)
+            # "a series of warrants at addresses in Mill Road, Oak Drive and Elm Close"; streets alone may be of one
+            named = any("places_of_search" in t.tags for t in tokens[n + 1 : n + 14])
+            places, last = _addresses(sentence, n, streets=named)
             if places:
                 # "a series of warrants was executed at ten addresses"
                 return _Told(places, "exact", begin, last, more=number.more)
@@ -438,16 +440,59 @@ def _addresses(sentence: Sentence, n: int, *, streets: bool = True) -> tuple[flo
             return 2.0, j + 1
         if "places_of_search" in token.tags and (homes := _homes_of(sentence, j)) is not None:
             return homes
+        if token.low in ("addresses", "homes") and (theirs := _theirs(sentence, j)) is not None:
+            return theirs, j
         number = _count_of_places(tokens, j)
         if number is not None:
-            value, k = number
-            if value == 1 and tokens[n].tags["noun"][1] == "nouns":
+            if number[0] == 1 and tokens[n].tags["noun"][1] == "nouns":
                 return _one_by_one(tokens, n)
-            return value, k
+            return _and_another(tokens, *number)
         j += 1
     if tokens[n].tags["noun"][1] == "nouns" and (single := _one_by_one(tokens, n))[0]:
         return single
     return _streets(tokens, n) if streets else (None, n)
+
+
+def _and_another(tokens: list[Token], value: float, k: int) -> tuple[float, int]:
+    """ "Two houses in Hull and a shop in Hale": the places counted and those that "and" joins to them."""
+    for j in range(k + 1, min(k + 8, len(tokens) - 1)):
+        if tokens[j].low == "and":
+            more = _count_of_places(tokens, j + 1)
+            if more is None or any(t.low in _MORE for t in tokens[j + 1 : more[1]]):
+                return value, k
+            return value + more[0], more[1]
+        if tokens[j].kind in ("verb", "be", "have", "modal", "noun", "punct"):
+            break
+    return value, k
+
+
+def _theirs(sentence: Sentence, j: int) -> float | None:
+    """ "Two men were arrested after warrants were executed at their home addresses": as many as people."""
+    tokens = sentence.tokens
+    if not any(t.low == "their" for t in tokens[max(0, j - 3) : j]):
+        return None
+    groups = [g for g in sentence.groups if g.last <= j and tokens[g.first].kind != "pronoun"]
+    count = groups[0].count if len(groups) == 1 else None
+    return count if count and count > 1 else None
+
+
+def raids_at(sentence: Sentence) -> None:
+    """ "Dawn raids at ten addresses": how many warrants, where the release counts them nowhere else."""
+    tokens = sentence.tokens
+    n = next((j for j, t in enumerate(tokens) if t.low in _RAIDS), None)
+    if n is None or unreal(sentence, n):
+        return
+    for j in range(n + 1, min(n + 7, len(tokens))):
+        if tokens[j].kind in ("verb", "punct") or tokens[j].low == "and":
+            return
+        found = _count_of_places(tokens, j)
+        if found is not None and found[0] > 1:
+            value, last = _and_another(tokens, *found)
+            state(sentence, "warrants", value, "exact", n, last, n, "warrants.addresses").elliptic = True
+            return
+
+
+_RAIDS = frozenset({"raids"})
 
 
 def _one_by_one(tokens: list[Token], n: int) -> tuple[float | None, int]:
@@ -546,7 +591,7 @@ def _streets(tokens: list[Token], n: int) -> tuple[float | None, int]:
     streets, last = 0, n
     for j in range(n + 1, min(n + 30, len(tokens))):
         token = tokens[j]
-        if token.low in (".", ";") or token.kind == "noun":
+        if token.low in (".", ";", "including") or token.kind == "noun":
             break
         if token.kind == "verb" and token.tags["verb"][0] != "execution":
             break

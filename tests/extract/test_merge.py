@@ -714,6 +714,22 @@ CASES = [
         "seizure drugs 218000 GBP min; seizure heroin ? part; seizure cannabis ? part",
     ),
     Case(
+        "items of a lead are those that the text names",
+        "Police raided a flat in Hull and seized a number of items.\n\nIt was dawn.\n\nIt was cold.\n\nIt was wet.\n\n"
+        "Two knives were seized.",
+        "seizure knives 2",
+    ),
+    Case(
+        "raids at addresses are no warrants where none is told of",
+        "Police carried out dawn raids at six addresses.\n\nTwo men were arrested.",
+        "arrests 2",
+    ),
+    Case(
+        "raids at addresses count the warrants told of",
+        "Warrants were executed in Hull at dawn.\n\nTwo men were arrested in raids at six addresses.",
+        "arrests 2; warrants 6",
+    ),
+    Case(
         "drugs of a fortnight are those of its days",
         "From 4 May to 15 May 2020 class A drugs were seized in Corby.\n\nPeople had told of dealing for weeks.\n\n"
         "On 12 May 2020 officers searched a house in Hull Road. Cocaine was found.",
