@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.moments import AHEAD, CALL, COURT, OFFENCE, POLICE, TALK, Moment, within
+from extract.moments import AHEAD, CALL, COARSE, COURT, OFFENCE, POLICE, TALK, Moment, within
 from extract.sought import Sought
 from extract.statement import Sentence, Statement
 
@@ -29,6 +29,7 @@ DELAYED = Sought(
     r"\b(?:later (?:arrest|locat|detain|trac|found)\w*|(?:following|after) (?:[\w-]+ ){0,3}"
     r"(?:enquiries|inquiries|investigation)|second (?:man|woman)|previously|during a warrant"
     r"|as part of (?:our|their|the) (?:[\w-]+ )?(?:enquiries|inquiries)"
+    r"|ha(?:s|ve) since (?:been )?(?:made|arrest|detain|seiz|recover)\w*"
     r"|(?:weeks|months) later|in the (?:days|weeks) (?:after|since|that followed)|during the (?:enquiry|inquiry))"
 )
 # A charge that is the direct result of police work: "charged after he was stopped and searched on Monday".
@@ -148,7 +149,7 @@ def _may_follow(lower: str, s: Statement, m: Moment) -> bool:
 
 def _opens_it(lower: str, s: Statement, m: Moment) -> bool:
     """Whether a date before the outcome opens its clause or has it in a clause of its own ("on Monday, when ...")."""
-    if m.leads or s.metric in LATE or m.length > 14:
+    if m.leads or s.metric in LATE or m.length > COARSE:
         return m.leads
     return m.head < m.when.begin and _WHERE.match(lower, m.when.finish) is not None
 
@@ -223,7 +224,7 @@ def _joined(moments: list[Moment]) -> Moment:
 
 def prompt(lower: str, m: Moment, sentence: Sentence, s: Statement) -> bool:
     """Whether the police acted on an offence or a call on the day it happened."""
-    if DELAYED.search(lower, sentence.begin, s.at + 20):
+    if DELAYED.search(lower, sentence.begin, min(s.at + 50, sentence.end)):
         return False
     if m.role == CALL and s.metric in _DISPOSALS:
         return False

@@ -116,6 +116,8 @@ class Body:
         i = bisect_right(self.dated, k)
         if i < len(self.dated):
             first, days, _ = self.out[self.dated[i]]
+            if (later := self.before_it(s, first, days)) is not None:
+                return s, later, "context"
             if not self.of_one_day():
                 if first.paragraph - s.paragraph > 6 or not self.of_one_time():
                     return s, None, "unknown"
@@ -129,6 +131,18 @@ class Body:
                 return s, days, "context"
         i = bisect_right(self.begins, s.at)
         return (s, self.work[i].days, "context") if i < len(self.work) else (s, None, "unknown")
+
+    def before_it(self, s: Statement, first: Statement, days: Days) -> Days:
+        """The day of police work told before the first statement with a date, if that looks back from it.
+
+        "Today's operation follows another one in December, when 900 cigarettes were seized."
+        """
+        i = bisect_right(self.begins, s.at)
+        if days is None or first.when is None or i == len(self.work) or not self.of_one_day():
+            return None
+        work = self.work[i]
+        looks_back = work.when.begin < first.begin and work.days is not None and work.days[0] > days[1]
+        return work.days if looks_back and not work.length else None
 
     def so_far(self, s: Statement) -> Days:
         """From the first to the last day of the police work told before a sum, if that is one story."""

@@ -98,7 +98,7 @@ _OFFICERS = re.compile(
 )
 # An offence that only says what police work is about: "investigating a robbery", "on suspicion of murder".
 _ABOUT = re.compile(
-    r"\b(?:suspicion of|reports? of|called to|charged with"
+    r"\b(?:suspicion of(?! (?:[\w'’-]+ ){0,3}(?:following|after) )|reports? of|called to|charged with"
     r"|(?:arrest|stopp|detain|fined|dealt with)\w*(?: [\w'’-]+){0,4} for"
     r"|dealt with|(?:recorded|detected|identified|uncovered|disrupted)(?: [\w'’-]+){0,4} of"
     r"|against|wanted for|suspected|alleged"
@@ -118,7 +118,7 @@ _ANSWERED = re.compile(
 # "A post mortem was carried out", "released without further action", "a Land Rover Discovery".
 _NOT_THEIRS = re.compile(
     r"\bpost[- ]mortem\b(?:(?! police | officers)[^.;]){0,60}$|\b(?:further|no|legal|civil) action$"
-    r"|\brover discovery$|\bbus stops?$"
+    r"|\brover discovery$|\bbus stops?$|\b(?:his|her|their|minister['’]s|commissioner['’]s|royal) visit$"
 )
 _WHO_VISITED = re.compile(
     r"\b(?:police|officers?|detectives|teams?|they|we|also|pcsos?|specials|(?:was|were|been|be) (?:also )?$)"
@@ -230,6 +230,9 @@ _THEN_RAN = re.compile(
 _FROM = re.compile(r"\b(?:took place|taking place|ran|running|held|carried out) from (?:the )?$")
 _APPEARED = re.compile(r"\bappeared\b|\b(?:following|after) (?:[\w-]+ ){0,2}appear(?:ances?|ing)\b")
 AHEAD = re.compile(r"\b(?:to|pending|await\w*|ahead|will|until|before|next|due)\b")
+_WILL = re.compile(
+    r",? (?:(?!who|which|that|where|when)[\w'’-]+ ){0,4}?(?:will|(?:we|they)['’]ll)\b"
+)  # "throughout 2020 we will ..."
 _ALONE = re.compile(r"[:.,]? ?\n")
 _COUNTED = frozenset({"same_day", "next_day", "previous_day"})  # counted from the day told before
 _BESIDE = frozenset({"next_day", "previous_day"})  # "he left hospital the next day"
@@ -238,6 +241,7 @@ _ASIDE = frozenset({"reference", "dateline"})
 _AGAIN = 10  # letters within which the end of a span is told again
 _RIGHT_AFTER = 12  # letters within which the next sentence begins: "on 10 November. On that day"
 _UPDATED = 60  # days after the publication in which a page may have been updated
+_BEFORE_WORK = frozenset({CALL, OFFENCE, NONE, LAUNCH})  # what an arrest may come after
 COARSE = 35  # days from first to last from which a date tells when nothing in particular happened
 
 
@@ -335,6 +339,8 @@ def _moment(
     if when.kind == "last_year" and _LAST_TIME.match(lower, when.finish):
         days = None  # some weeks of it
     moment = Moment(when, *_role(lower, when, done, end), days)
+    if moment.leads and moment.length and _WILL.match(lower, when.finish):
+        return None
     last = moments[-1] if moments else None
     near = last is not None and (last.role == POLICE or when.begin - last.when.finish < 40)
     if done > begin and moment.role == NONE and last is not None and near and not last.leads:
@@ -652,7 +658,7 @@ def _settle(lower: str, moment: Moment, moments: list[Moment], begin: int, publi
         definite
         and role in (CALL, OFFENCE)
         and "arrest" in lower[begin : moment.head]
-        and any(m.role != POLICE and m.days and m.days != moment.days and not m.length for m in moments)
+        and any(m.role in _BEFORE_WORK and m.days and m.days != moment.days and not m.length for m in moments)
     ):
         moment.role = (
             POLICE  # "arrested in connection with the incident on 1 March": that has its day already

@@ -75,6 +75,11 @@ _EVERYWHERE = re.compile(
     r"[^\w]*across (?:the|all|both|our) (?:[\w-]+ )?(?:region|force|count|area|countr|districts)"
 )
 _THE_OTHERS = re.compile(r"[^\w]*the others?\b")
+# "The team recently arrested a man", "during one recent operation": nobody knows when.
+_RECENT = Sought(
+    r"(?:\b(?:team|officers?|police|force|unit|squad|has|have|also|we|they)|['’]ve) recently \w+ed\b"
+    r"|\b(?:during|in) (?:one|a) recent (?:[\w-]+ )?(?:operation|patrol|day|evening|raid|warrant|case|incident)\b"
+)
 _HOUR = re.compile(r"\d ?[ap]\.?m\b|\d\d[:.]\d\d|\bsame\b|\bmidnight\b|\blater\b")
 _ALSO = Sought(r"\b(?:also|as well|further|additional|addition)\b")
 _HAVE = Sought(r"\b(?:has|have|total of)\b|['’]ve\b")
@@ -112,7 +117,8 @@ _WHOLE_AGAIN = Sought(
 _LINE = 170  # letters at most of a line in a list
 _PREVIOUSLY = Sought(
     r"\bpreviously (?:been )?(?:arrested|charged|seized|referred|recovered)\b"
-    r"|(?<!people had )(?<!people have )\balready (?:been )?(?:arrested|made)\b|\bprevious (?:seizure|arrest|raid)s?\b"
+    r"|(?<!people had )(?<!people have )\balready (?:been )?(?:arrested|made|issued|seized|recovered)\b"
+    r"|\bprevious (?:seizure|arrest|raid)s?\b"
 )
 # "Throughout the investigation officers seized 109 wraps": on no day of it in particular.
 _IN_INQUIRY = re.compile(
@@ -121,6 +127,7 @@ _IN_INQUIRY = re.compile(
 )
 _SUBSEQUENT = Sought(r"\bsubsequent (?:enquir|inquir|investigation)")
 _HAS_LED = Sought(r"\bha(?:s|ve) (?:so far |already |currently |also )?(?:led to|resulted in|seen)\b")
+_WHICH_LED = Sought(r"\bwhich ha(?:s|ve) (?:so far |already |also )?(?:led to|resulted in|seen)\b")
 _SO_FAR_IT = re.compile(
     r"[^\w]*(?:to date|so far),? (?:this|it|these|those|the (?:searches|raids|warrants))\b"
 )
@@ -233,7 +240,9 @@ class _Story:
         results = results or (m.role == POLICE and self.words.has(_IN_OPERATION))
         if s.metric in LATE and (not results or s.later or (m in self.here and not m.ran)):
             return None
-        if self.elsewhen(sentence, m) or self.looks_back(sentence, m):
+        if self.elsewhen(sentence, m) or self.looks_back(sentence, s, m):
+            return None
+        if self.words.has(_RECENT):
             return None
         if m.role == POLICE or m.days[0] == self.published:
             return m.days
@@ -274,12 +283,13 @@ class _Story:
             return True
         return m.weak and m.length >= _MONTH and "\n" in self.lower[m.when.finish : sentence.begin]
 
-    def looks_back(self, sentence: Sentence, m: Moment) -> bool:
+    def looks_back(self, sentence: Sentence, s: Statement, m: Moment) -> bool:
         """Whether a sentence far down speaks of what other work has brought: "Their work has led to 30 arrests"."""
         return (
             sentence.paragraph > LEAD
             and not (self.launched or m.ran)
             and self.words.has(_HAS_LED)
+            and not _WHICH_LED.search(self.lower, s.at, sentence.end)
             and not self.words.opens(_IT_HAS)
         )
 
@@ -309,7 +319,13 @@ class _Story:
         here = self.moments[first : bisect_left(self.moments, sentence.end, key=begin_of)]
         self.here = here
         own = {id(s): governing(self.lower, sentence, s, here) for s in sentence.statements}
-        known = (m for m in own.values() if m is not None and m.days)
+        opening = min((s.at for s in sentence.statements), default=0)
+        known = (
+            m
+            for s in sentence.statements
+            if (m := own[id(s)]) is not None and m.days
+            if s.metric not in LATE or m.when.begin < opening
+        )  # not the day of "a man arrested on suspicion of theft has today been charged", which only the charge has
         shared = next((m for m in known if m.leads or m.when.kind not in THEN), None)
         index: dict[int, int] = {}
         for s in sentence.statements:
@@ -419,6 +435,8 @@ class _Story:
             return None
         if shared is not None and not late:
             return shared.days
+        if any(m.when.kind == "vague" and m.leads and m.when.begin < s.at for m in here):
+            return None  # "in recent days we have ..."
         if here:
             launch = here[0]
             if launch.role == LAUNCH and launch.when.begin < s.at and not launch.length and not late:

@@ -131,6 +131,9 @@ def roles(text: str) -> list[str]:
         ("Between 1 and 10 July we ran an investigation in which six people were arrested.", "police"),
         ("The campaign was launched on 1 June.", "launch"),
         ("The superintendent praised the teams on Monday.", "talk"),
+        ("Both were arrested on suspicion of arson following a fire in Corby on Monday.", "offence"),
+        ("This week we will be out with more patrols.", ""),
+        ("Officers presented their work to the minister during his visit on Monday.", "talk"),
     ],
 )
 def test_the_words_beside_a_date_give_it_its_role(text: str, role: str) -> None:
@@ -1413,3 +1416,58 @@ def test_officers_who_did_something_on_a_day_did_it_whatever_offences_came_of_it
     assert roles("Police had looked into her as, on 3 July, a warrant was carried out after a theft.") == [
         "police"
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In recent days the force has ended an operation in which 20 people were arrested.",
+        "The team recently arrested a woman in Kettering.",
+    ],
+)
+def test_what_came_some_other_time_is_not_of_the_day_told_before(text: str) -> None:
+    assert days_of("arrests", "On Monday officers searched a flat in Corby.", text) == [""]
+
+
+def test_what_a_search_has_led_to_is_of_its_day() -> None:
+    day = (
+        "On Tuesday 14 July officers searched four flats.",
+        "A man was hurt.",
+        "He is in hospital.",
+        "He is 20.",
+    )
+    seized = "Police have seized phones, which has led to the arrest of two men."
+    assert days_of("seizure", *day, seized) == ["07-14"]
+
+
+def test_a_post_mortem_leaves_the_date_to_the_death() -> None:
+    story = "A man was found dead in Corby over the weekend.", "The court granted more time today."
+    assert days_of("arrests", *story, "He was arrested in connection with the death on Sunday 12 July.") == [
+        ""
+    ]
+
+
+def test_an_arrest_made_since_was_not_made_at_once() -> None:
+    call = "Police were called to a fight in Corby on Monday and officers swiftly came"
+    assert days_of("arrests", f"{call} and made an arrest.") == ["07-13"]
+    assert days_of("arrests", f"{call} and have since made an arrest.") == [""]
+
+
+def test_the_day_of_a_charge_is_not_that_of_the_arrest_before_it() -> None:
+    rows = told("A man arrested on suspicion of theft in Corby has today been charged.")
+    assert [(m, d) for m, _, d, _ in rows] == [("arrests", ""), ("charges", "07-16")]
+
+
+def test_a_month_in_which_somebody_was_found_with_something() -> None:
+    offence = "He was on bail for an offence committed in Luton in November 2019 when"
+    assert days_of("seizure", f"{offence} he was found with 60 wraps of heroin.") == [
+        "2019-11-01..2019-11-30"
+    ]
+
+
+def test_a_headline_is_of_the_work_from_which_the_body_looks_back() -> None:
+    body = (
+        "Inspector Hill led today's operation.",
+        "It follows another one back in December when police removed 900 cigarettes from a shop in Corby.",
+    )
+    assert days_of("seizure", "# Cannabis seized in Corby", *body)[0] == "07-16"
