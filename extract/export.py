@@ -36,6 +36,7 @@ from extract.observation import (
     CATEGORIES,
     COLUMNS,
     MASKED_BY,
+    NEVER_EMPTY,
     plain_values,
     typed,
 )
@@ -879,6 +880,11 @@ def _first_fault(frame: pd.DataFrame) -> str | None:
         if wrong.any():
             row = int(wrong.argmax())
             return f"line {row + 2}, column {name}: {column.iloc[row]!r} is not {wanted}"
+    for name in NEVER_EMPTY:
+        codes, told = _different(frame[name])
+        empty = np.append((told.isna() | told.eq("")).to_numpy(dtype=bool), True)[codes]
+        if empty.any():
+            return f"line {int(empty.argmax()) + 2}, column {name}: it is empty"
     return None
 
 

@@ -128,6 +128,8 @@ CATEGORIES = {
 _DATES = ("published", "start", "end")
 _NUMBERS = ("value", "low", "high")
 _OFFSETS = ("quote_start", "quote_end")
+# Columns that have a value in each row of a table; quotations can be left out of one that is passed on.
+NEVER_EMPTY = ("release", *(name for name in CATEGORIES if name != "item"), *_OFFSETS, "rule")
 
 
 def bounds(value: float | None, qualifier: str) -> tuple[float | None, float | None]:

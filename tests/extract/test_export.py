@@ -469,6 +469,9 @@ class TestUnreadable:
             ("metric", "raids", "line 3, column metric: 'raids' is not one of warrants, "),
             ("quote_end", "x", "line 3, column quote_end"),
             ("quote_end", "1.5", "line 3, column quote_end: '1.5' is not a whole number"),
+            ("rule", "", "line 3, column rule: it is empty"),
+            ("scope", "", "line 3, column scope: it is empty"),
+            ("quote_start", "", "line 3, column quote_start: it is empty"),
         ],
     )
     def test_a_wrong_cell_is_named(
