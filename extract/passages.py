@@ -29,7 +29,8 @@ from extract.warrants import addresses_in_lines
 from extract.words import lexicon, lowered, plain, readable
 
 _MOTORBIKES = ("motorbike", "motorcycl", "off-road", "off road", "dirt bike", "quad bike")
-_PEDALLED = ("bicycle", "pedal", "cyclist ", "cyclists", "mountain bike")
+_PEDALLED = ("bicycle", "pedal", "mountain bike")
+_MOTORCYCLIST = ("motorcyclist", "motor cyclist", "motor-cyclist")
 
 
 def read_statements(
@@ -78,7 +79,7 @@ class _Reader:
         self.text, self.low, self.paragraphs, self.whens = text, lowered(text), paragraphs, whens
         self.states = (stating or Stating(plain(self.low))).within
         self.antecedents = Antecedents(text, paragraphs)
-        self.motored = any(w in self.low for w in _MOTORBIKES) and not any(w in self.low for w in _PEDALLED)
+        self.motored = _of_motorbikes(self.low)
         self.index = 0  # of the next sentence that is looked at
         self.number = 0  # of the paragraph
         self.kind = ""  # of the paragraph, as its sentences have it
@@ -234,6 +235,17 @@ class _Reader:
             named = (g.item for g in reversed(sentence.goods) if g.item in DRUGS and g.item != "drugs")
             self.drug = next(named, self.drug)
         self.vehicles = "vehicles" in items or "bicycles" in items
+
+
+def _of_motorbikes(low: str) -> bool:
+    """Whether the bikes that a text tells of have motors.
+
+    >>> _of_motorbikes("two bikes of motorcyclists"), _of_motorbikes("motorbikes and cyclists")
+    (True, False)
+    """
+    if not any(word in low for word in _MOTORBIKES) or any(word in low for word in _PEDALLED):
+        return False
+    return low.count("cyclist") == sum(low.count(word) for word in _MOTORCYCLIST)
 
 
 _THEFT = ("stolen", "stole ", "theft", "burglar", "robber")
