@@ -9,6 +9,9 @@ from extract.numerals import read_number
 from extract.scan import Token
 
 
+TITLES = frozenset({"mr", "mrs", "ms", "miss"})
+
+
 @dataclass(slots=True)
 class Group:
     """People that a sentence names together.
@@ -236,6 +239,8 @@ def _tied(tokens: list[Token], left: Group, right: Group) -> bool:
             pass
         elif low in ("along", "together") and tokens[i + 1].low == "with":
             i += 1
+        elif low in TITLES and i == right.first - 1:
+            pass  # "Mr Bell, aged 42, and Mr Frost, aged 33"
         elif low in CLOSING and tokens[i + 1].low in ("along", "together"):
             pass  # "Bell, 38, and Hare, 40 - together with a boy from Hull - were"
         elif low == "[" and i + 2 < right.first and tokens[i + 2].low == "]":

@@ -124,13 +124,17 @@ def _managed(tokens: list[Token], j: int) -> bool:
     """Whether an infinitive was done by the word at ``j`` before it: "were able to", "managed to", "went on to"."""
     if j > 0 and tokens[j].low == "on":
         return tokens[j - 1].low in ("went", "gone")
+    if j > 1 and tokens[j].low in ("action", "steps"):
+        return tokens[j - 1].low in ("taken", "took")  # "have taken action to safeguard nine women"
+    if j > 1 and tokens[j].low == "taken" and tokens[j - 1].kind == "be":
+        return tokens[j - 2].low in ("action", "steps")
     return j >= 0 and tokens[j].low in _ACHIEVED
 
 
 def _enabled(tokens: list[Token], j: int) -> bool:
     """ "Information that helped officers to seize": the police at ``j`` were given the means."""
     return (
-        j > 0 and tokens[j].low in _POLICE_NOUNS and any(t.low in _ENABLED for t in tokens[max(0, j - 3) : j])
+        j > 0 and tokens[j].low in _POLICE_NOUNS | {"them", "us"} and any(t.low in _ENABLED for t in tokens[max(0, j - 3) : j])
     )
 
 
@@ -305,7 +309,7 @@ def _unreal_after(after: list[Token]) -> bool:
 
 
 NO_NOUN_AFTER = frozenset(
-    {"warrant", "warrants", "rate", "rates", "powers", "enquiries", "inquiries", "team", "figures"}
+    {"warrant", "warrants", "operation", "operations", "phase", "attempt", "rate", "rates", "powers", "enquiries", "inquiries", "team", "figures"}
 )
 
 

@@ -12,7 +12,7 @@ from extract.details import (
     skip_details,
     skip_occupation,
 )
-from extract.group import Group, acts, outcome_for_people
+from extract.group import TITLES, Group, acts, outcome_for_people
 from extract.scan import Token, word_at
 from extract.words import contexts
 
@@ -53,7 +53,7 @@ def _of_no_person(tokens: list[Token], i: int, j: int) -> bool:
     if any("possessive" in t.tags for t in tokens[i:j]):
         return True
     if i > 0 and (tokens[i - 1].low in _RANKS or tokens[i - 1].low == "the"):
-        return True
+        return [t.low for t in tokens[j : j + 2]] != [",", "aged"]  # but "PC Bell, aged 45"
     if not any(t.low in _BODIES for t in tokens[i:j]):
         return False
     return j - i != 2 or [t.low for t in tokens[j : j + 2]] != [",", "aged"]  # but "Robert Street, aged 29"
@@ -104,7 +104,7 @@ def _as_subject(tokens: list[Token], i: int, j: int, k: int, names: tuple[str, .
         return Group(i, j, 1, names=names, definite=True)
     if nxt.low == "who" and after is not None and after.kind in ("be", "have"):
         return Group(i, j, 1, names=names, definite=surname)  # "a match to Bell who was arrested"
-    opens = i - (i > 0 and tokens[i - 1].low in _TITLES)
+    opens = i - (i > 0 and tokens[i - 1].low in TITLES)
     if 0 < opens < i and tokens[opens - 1].low in _NOT_BEFORE_SUBJECT:
         return None  # "Bell, who was known to Mr Ellis, was arrested"
     if nxt.low == "," and after is not None:
@@ -119,7 +119,6 @@ def _as_subject(tokens: list[Token], i: int, j: int, k: int, names: tuple[str, .
     return None
 
 
-_TITLES = frozenset({"mr", "mrs", "ms", "miss"})
 _CLAUSE_OPENERS = frozenset(
     ", ; and but when while as after before that where because until whereupon - – :".split()
 )
@@ -180,7 +179,7 @@ def _after_place(tokens: list[Token], i: int) -> bool:
 def _list_of_names(tokens: list[Token], i: int, j: int) -> Group | None:
     """People by name: "Jones and Smith were", "led to Jones and Smith being", "arrested Jones, Smith and Brown"."""
     names = [" ".join(t.text for t in tokens[i:j])]
-    if i and tokens[i - 1].kind in ("name", "num") and tokens[i - 1].low not in _TITLES:
+    if i and tokens[i - 1].kind in ("name", "num") and tokens[i - 1].low not in TITLES:
         return None
     last = False
     while j < len(tokens) and tokens[j].low in (",", "and", "&"):
@@ -190,10 +189,10 @@ def _list_of_names(tokens: list[Token], i: int, j: int) -> Group | None:
         j += 1
         if j < len(tokens) and tokens[j].low in ("and", "&"):
             last, j = True, j + 1
-        j += j < len(tokens) and tokens[j].low in _TITLES
+        j += j < len(tokens) and tokens[j].low in TITLES
         k = _end_of_name(tokens, j)
         if k == j:
-            return None
+            return _before_others(tokens, i, j, names) if last else None
         names.append(" ".join(t.text for t in tokens[j:k]))
         j = k
     if not last or j >= len(tokens) or "possessive" in tokens[j - 1].tags:
@@ -214,6 +213,18 @@ def _list_of_names(tokens: list[Token], i: int, j: int) -> Group | None:
     if not ((plural and not placed) or being or done) or any(t.low in _BODIES for t in tokens[i:j]):
         return None
     return Group(i, j, float(len(names)), names=tuple(names), definite=True, member_count=len(names))
+
+
+def _before_others(tokens: list[Token], i: int, j: int, names: list[str]) -> Group | None:
+    """Surnames before people who are not named: "Cox, Ward and two boys were", "Bell, Ellis and a 16-year-old were"."""
+    if len(names) < 2 or i or any(" " in name for name in names):
+        return None
+    if tokens[j].kind not in ("num", "units") and tokens[j].low not in ("a", "an", "two"):
+        return None
+    if not any("person" in t.tags or t.kind == "age" for t in tokens[j + 1 : j + 4]):
+        return None
+    stop = j - 1
+    return Group(i, stop, float(len(names)), names=tuple(names), definite=True, member_count=len(names))
 
 
 def _of_a_date(token: Token) -> bool:

@@ -53,8 +53,8 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
     group = _agreed(sentence, group, mood, v) if group is not None else None
     if group is None:
         return
-    if mood.passive and metric in _WITH_OTHERS:
-        group = _along_with(sentence, group, v)
+    if metric in _WITH_OTHERS and (mood.passive or rule.endswith(".active")):
+        group = _with_others(sentence, group, v)
     if rule.endswith(".reduced") and group.whole and group.last == v + 1:
         # "three of the eight people arrested were ..." tells of eight
         made = state(sentence, metric, group.whole, "exact", group.first, v, v, rule)
@@ -65,6 +65,8 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
         return  # "two men were arrested for theft and have been taken into custody" is one arrest
     sentence.subjects[v] = group
     value = 2.0 if mood.both and group.count in (0, None) else antecedents.resolve(group, sentence)
+    if value and value > 2 and "exception" in sentence.words and _but_one(tokens, group, v):
+        value -= 1
     if counts_nobody(tokens, metric, group, mood, value, rule):
         return
     if metric == "fines" and mood.passive and uncounted(tokens, group, value):
@@ -259,30 +261,63 @@ def _who(sentence: Sentence, v: int, metric: str, form: str) -> tuple[Group | No
     return group, f"{metric}.reduced"
 
 
+def _but_one(tokens: list[Token], group: Group, v: int) -> bool:
+    """Whether one of the people is excepted by name: "all of them, with the exception of Adam Bell, were charged"."""
+    at = next((j for j in range(group.first, v) if tokens[j].low == "exception"), None)
+    return at is not None and at + 2 < v and tokens[at + 2].kind == "name"
+
+
 _WITH_OTHERS = frozenset({"arrests", "charges"})
 
 
-def _along_with(sentence: Sentence, group: Group, v: int) -> Group:
-    """The people with those named behind the verb: "a man was arrested along with two women"."""
+def _with_others(sentence: Sentence, group: Group, v: int) -> Group:
+    """The people with those told of behind the verb or its object, who share it.
+
+    "A man was arrested along with two women", "arrested a man, 19, on suspicion of theft and a woman, 20, for affray".
+    """
     tokens = sentence.tokens
-    following = [t.low for t in tokens[v + 1 : v + 3]]
-    first = v + 2 if following[:1] == ["alongside"] else v + 3
-    if following[:1] != ["alongside"] and following not in (["along", "with"], ["together", "with"]):
-        return group
-    other = next((g for g in sentence.groups if g.first == first and g.count), None)
-    if other is None or not group.count or other.definite or of_police(tokens, other):
-        return group
-    return Group(
-        group.first,
-        other.last,
-        group.count + (other.count or 0),
-        group.qualifier,
-        definite=group.definite and not group.names,
-        names=group.names + other.names,
-        ages=group.ages + other.ages,
-        member_count=group.member_count + other.member_count,
-        members=[group, other],
-    )
+    stop = max(v + 1, skip_details(tokens, group.last))
+    for other in sentence.groups:
+        if other.first < stop or not group.count:
+            continue
+        between = tokens[stop : other.first]
+        if any(t.kind in ("verb", "be", "have", "modal") and t.low != "being" for t in between):
+            break
+        if not other.count or other.definite or of_police(tokens, other):
+            continue
+        if not (_along_with(between) or _for_another_reason(tokens, other, between)):
+            continue
+        stop = max(other.last, skip_details(tokens, other.last))
+        group = Group(
+            group.first,
+            group.last if group.first < v else other.last,
+            group.count + other.count,
+            group.qualifier,
+            definite=group.definite and not group.names,
+            names=group.names + other.names,
+            ages=group.ages + other.ages,
+            member_count=group.member_count + other.member_count,
+            members=[group, other],
+        )
+    return group
+
+
+def _along_with(between: list[Token]) -> bool:
+    """Whether what stands before people ties them to others: "alongside", ", along with", "together with"."""
+    lows = [t.low for t in between]
+    if lows[-1:] == ["alongside"]:
+        return len(lows) == 1 or lows[-2] == ","
+    tied = lows[-2:] in (["along", "with"], ["together", "with"])
+    return tied and (len(lows) == 2 or lows[-3] == ",")
+
+
+def _for_another_reason(tokens: list[Token], other: Group, between: list[Token]) -> bool:
+    """Whether others were arrested besides, each for a reason: "... for theft and a woman, 20, on suspicion of fraud"."""
+    lows = [t.low for t in between]
+    if lows[-1:] != ["and"] or not {"suspicion", "for"} & set(lows) or not other.ages:
+        return False
+    j = skip_details(tokens, other.last)
+    return [t.low for t in tokens[j : j + 2]] == ["on", "suspicion"]
 
 
 _HOPED_FOR = frozenset("hope hopes hoping view".split())
@@ -747,7 +782,10 @@ def running_number(sentence: Sentence) -> None:
         if tokens[j].low in ("to", "up to"):
             number = read_number(tokens, j + 1) if j + 1 < len(tokens) else None
             if number is not None and number.value and number.unit is None:
-                sentence.statements = [s for s in sentence.statements if s.metric != metric]
+                # "a further 56 people were arrested, taking the total to 100" tells of the 56 too
+                sentence.statements = [
+                    s for s in sentence.statements if s.metric != metric or s.at < tokens[verb].begin
+                ]
                 made = state(
                     sentence,
                     metric,

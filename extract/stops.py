@@ -84,6 +84,8 @@ def _searched_alone(sentence: Sentence, v: int, text: str) -> Group | None:
             return None
     if group is None or _owns(sentence, group):
         return None
+    if group.elliptic and any(g.item == "vehicles" and g.last <= group.first for g in sentence.goods):
+        return None  # "18 lorries were pulled over and 12 were searched"
     if tokens[group.first].low in ("he", "she", "they") and group.first > v:
         return None  # "when searched she had cannabis"
     if (group.count or 0) <= 2:

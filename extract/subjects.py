@@ -451,6 +451,8 @@ def reduced_subject(sentence: Sentence, mood: Mood, v: int, metric: str) -> Grou
     if mood.start and tokens[mood.start - 1].low == "or":
         return None  # "more likely to be injured or arrested"
     if metric == "charges" and v + 1 < len(tokens) and tokens[v + 1].low in _CHARGED_WITH:
+        if any(t.low == "wanted" for t in tokens[:v]):
+            return None  # "Bell is wanted for failing to appear at court charged with theft"
         return subject_of(sentence, mood, v) or main_subject(sentence, mood.start)
     if mood.start and tokens[mood.start - 1].low in ("and", ",", "but"):
         group = subject_of(sentence, mood, v)

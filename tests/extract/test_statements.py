@@ -26,6 +26,10 @@ PUBLISHED = date(2021, 3, 1)
 # A line that the extraction still gets wrong is named in WRONG below; take it out there once it is right.
 SENTENCES = """
 ## arrests.passive
++ PC Adam Bell, aged 45, was arrested. => arrests 1
++ Cox, Frost and two boys, aged 16 and 17, were arrested. => arrests 4
++ Bell and Frost were arrested on Tuesday, along with Ann Moss, who helped them. => arrests 3
++ A man, 21, was arrested for fraud and a 24-year-old woman on suspicion of theft. => arrests 2
 + Adam Bell, age 28, of Mill Road in Hull and Carl Frost, age 29, of Oak Road in Corby were arrested. => arrests 2
 + Adam Bell, 28, a builder, of Mill Road, and Carl Frost, 29, unemployed, of Oak Road, were arrested. => arrests 2
 + Adam Bell, 29, of Oak Road; Ben Price, 33, a driver, of Ash Road; and Carl Frost, 35, were arrested. => arrests 3
@@ -128,6 +132,11 @@ SENTENCES = """
 - One man was detained by shop staff until officers came. => nothing
 
 ## arrests.active
++ Enquiries led them to arrest Bell at his home. => arrests 1
++ They arrested a 19-year-old man from Hull on suspicion of fraud and a 20-year-old man on suspicion of theft.
+  => arrests 2
+During the night officers arrested three men while six vans were seized - one for having no tax and five for no
+  insurance. => arrests 3; seizure vehicles 6
 + Officers arrested two women; one woman for theft and one on recall to prison. => arrests 2
 + They detained and arrested three men. => arrests 3
 + Officers arrested six people. => arrests 6
@@ -182,6 +191,7 @@ The raid resulted in five men being arrested. => arrests 5
 - Police arrested and questioned two men. => arrests 2
 
 ## arrests.noun
+- Officers conducted a search and arrest operation. => nothing
 + Five of the arrests were made in Corby. => arrests 5
 + Two of those arrests were for burglary. => arrests 2
 - All seven of those arrests were in Hull. => nothing
@@ -298,12 +308,15 @@ Two men were stopped and arrested. => arrests 2
 - The following were arrested: | * Leeds | * Bradford => nothing
 
 ## arrests.running_number
++ A further 56 people have been arrested, taking the total to 100. => arrests 56; arrests 100
 + This brings the total number of arrests to 12. => arrests 12
 + It takes the number of people arrested so far to 31. => arrests 31
 - This brings the total number of visits to 12. => nothing
 - Officers want to bring the number of arrests to 12. => nothing
 
 ## charges.passive
++ Mr Bell, aged 42, and Mr Frost, aged 33, were later charged with theft. => charges 2
+- Bell is wanted for failing to appear at court, charged with theft. => nothing
 + A doctor has been charged with theft. => charges 1
 - A card was charged at the till. => nothing
 - Between being charged and being dealt with at court, Bell spoke to officers. => nothing
@@ -431,6 +444,7 @@ Four appear in court charged with murder. => charges 4
 - This brings the total charged for entry to £21. => nothing
 
 ## remands.passive
++ Five men were in court, where all, with the exception of Bell, were remanded in custody. => remands 4
 + The 38-year-old and 23-year-old came to court today and have been remanded in custody. => remands 2
 + Three of the six charged with theft were remanded in custody. => charges 6; remands 3
 - All seven have been remanded or bailed until May. => nothing
@@ -729,6 +743,7 @@ Four appear in court charged with murder. => charges 4
 - Officers will carry out 20 stop searches. => nothing
 
 ## stop_searches.verb
+- Eighteen lorries were pulled over and 12 were searched. => vehicles_stopped 18
 + Two men were arrested for theft after being stopped and searched in Mill Road. => arrests 2; stop_searches 2
 + A man was stopped and searched. => stop_searches 1
 + Two teenagers were stop searched in Mill Street. => stop_searches 2
@@ -796,6 +811,8 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - Your call could help a victim of slavery be rescued. => nothing
 
 ## safeguarded.active
++ They have taken action to safeguard nine women. => safeguarded 9
++ Steps were taken to safeguard a number of children. => safeguarded ?
 + Officers safeguarded five vulnerable people. => safeguarded 5
 - Officers work to safeguard children. => nothing
 + Officers were able to safeguard four children. => safeguarded 4
