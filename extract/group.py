@@ -8,7 +8,6 @@ from extract.details import CLOSING, skip_details, skip_thing
 from extract.numerals import read_number
 from extract.scan import Token
 
-
 TITLES = frozenset({"mr", "mrs", "ms", "miss"})
 
 

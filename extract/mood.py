@@ -134,7 +134,9 @@ def _managed(tokens: list[Token], j: int) -> bool:
 def _enabled(tokens: list[Token], j: int) -> bool:
     """ "Information that helped officers to seize": the police at ``j`` were given the means."""
     return (
-        j > 0 and tokens[j].low in _POLICE_NOUNS | {"them", "us"} and any(t.low in _ENABLED for t in tokens[max(0, j - 3) : j])
+        j > 0
+        and tokens[j].low in _POLICE_NOUNS | {"them", "us"}
+        and any(t.low in _ENABLED for t in tokens[max(0, j - 3) : j])
     )
 
 
@@ -309,7 +311,21 @@ def _unreal_after(after: list[Token]) -> bool:
 
 
 NO_NOUN_AFTER = frozenset(
-    {"warrant", "warrants", "operation", "operations", "phase", "attempt", "rate", "rates", "powers", "enquiries", "inquiries", "team", "figures"}
+    {
+        "warrant",
+        "warrants",
+        "operation",
+        "operations",
+        "phase",
+        "attempt",
+        "rate",
+        "rates",
+        "powers",
+        "enquiries",
+        "inquiries",
+        "team",
+        "figures",
+    }
 )
 
 

@@ -312,7 +312,7 @@ def _along_with(between: list[Token]) -> bool:
 
 
 def _for_another_reason(tokens: list[Token], other: Group, between: list[Token]) -> bool:
-    """Whether others were arrested besides, each for a reason: "... for theft and a woman, 20, on suspicion of fraud"."""
+    """Whether others were arrested besides, each for a reason: "... for theft and a woman, 20, for fraud"."""
     lows = [t.low for t in between]
     if lows[-1:] != ["and"] or not {"suspicion", "for"} & set(lows) or not other.ages:
         return False
@@ -775,9 +775,11 @@ def running_number(sentence: Sentence) -> None:
         ),
         None,
     )
-    if outcome is None:
+    before = next((s for s in reversed(sentence.statements) if s.metric in PEOPLE_METRICS), None)
+    if outcome is None and before is None:
         return
-    metric = outcome.tags[outcome.kind][0]
+    # "ten people were arrested, taking the total to 40"
+    metric = outcome.tags[outcome.kind][0] if outcome is not None else before.metric if before else ""
     for j in range(verb + 1, len(tokens)):
         if tokens[j].low in ("to", "up to"):
             number = read_number(tokens, j + 1) if j + 1 < len(tokens) else None
