@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.moments import AHEAD, CALL, COARSE, COURT, OFFENCE, POLICE, TALK, Moment, within
+from extract.moments import AHEAD, CALL, COARSE, COURT, NONE, OFFENCE, POLICE, TALK, Moment, within
 from extract.sought import Sought
 from extract.statement import Sentence, Statement
 
@@ -35,6 +35,7 @@ DELAYED = Sought(
 # A charge that is the direct result of police work: "charged after he was stopped and searched on Monday".
 AFTER_WORK = re.compile(r"(?:(?!\bin (?:connection|relation)\b)[^.;])*?\b(?:after|following)\b")
 _CHARGED_ON = re.compile(r"(?:charged|remanded)(?: in custody)?(?: on| earlier)? ")
+_CHARGED_IN = re.compile(r"(?:charged|remanded)(?: in custody)?(?: back)? in ")
 _SEVERAL = frozenset({"days", "calendar_days"})
 _CHARGED_WITH = re.compile(r"charged(?: in connection)? with ")
 _AFTER_IT = (
@@ -53,6 +54,7 @@ _COUNT_OF = re.compile(
     r"\b(?:counts?|offences?) (?:of (?:[\w'’-]+ ){1,9})?(?:on|and|,) $"
 )  # "two counts of theft on 5 May"
 _RELATING = Sought(r"\b(?:relat\w+ to|dating|alleged\w*|committed)\b")
+_HELD = re.compile(r"\b(?:took place|held|taken|after|following|wh\w+|that|organis\w+|had|\d{4})\b|[,;]")
 _DEED = re.compile(r"\b(?:suspicion of|conspir\w+|supply\w*|being run|ran|counts?|offences?|with)\b")
 _HAVE_MADE = re.compile(
     r"\bha(?:s|ve) (?:now |also |since |so far )?(?:made|led to|resulted in) (?:[\w-]+ ){0,3}$"
@@ -119,9 +121,16 @@ def _told_of_it(lower: str, s: Statement, m: Moment, following: int) -> bool:
     """Whether a date after the outcome is its own: "arrested in Corby on Monday", "remanded in court on Friday"."""
     if m.role == COURT:
         return not (AHEAD.search(lower, s.at, m.when.begin) or lower.startswith(_TRIED, m.head))
-    if not _may_follow(lower, s, m) or m.role != POLICE:
+    if not _may_follow(lower, s, m) or not (m.role == POLICE or _nothing_else(lower, s, m)):
         return False
     return s.at <= m.head and m.when.begin < following
+
+
+def _nothing_else(lower: str, s: Statement, m: Moment) -> bool:
+    """Whether a date follows an outcome and nothing else that it may be the date of: "referred in the past month"."""
+    if m.role != NONE or s.metric in LATE or m.leads or m.head < m.when.finish:
+        return False
+    return _HELD.search(lower, s.at, m.when.begin) is None
 
 
 def _led_to_it(lower: str, s: Statement, m: Moment) -> bool:
@@ -136,6 +145,8 @@ def _led_to_it(lower: str, s: Statement, m: Moment) -> bool:
 def _may_follow(lower: str, s: Statement, m: Moment) -> bool:
     """Whether a date after an outcome may be its date, and is not that of the next clause or of the offence."""
     late = s.metric in LATE
+    if late and m.when.kind == "month" and _CHARGED_IN.fullmatch(lower, s.at, m.when.begin):
+        return True  # "was charged in May"
     if m.leads or _of_the_offence(lower, s, m) or (late and m.length > 6):
         return False
     if late and m.when.kind in _SEVERAL and _CHARGED_WITH.match(lower, s.at, m.when.begin):

@@ -107,6 +107,7 @@ _RESULT_OF = Sought(
     r"\b(?:as a result of|during|as part of|following) (?:the|this|these|those) (?:\w+ )?"
     r"(?:operations?|raids?|warrants?|search|searches)\b"
 )
+_AS_A_RESULT = re.compile(r"[^\w]*as a (?:direct )?result,? ")
 _OF_ARRESTED = Sought(r"\bof those arrested\b")
 _OF_THOSE = Sought(r"\bof (?:those|them|whom)\b")
 _WHOLE_AGAIN = Sought(
@@ -237,7 +238,8 @@ class _Story:
         results = m.role == POLICE and (3 < m.length <= 14 or m.ran)
         if s.perfect and self.words.has(_OF_ARRESTED):
             results = False  # "two of those arrested have been charged" says only who they are
-        results = results or (m.role == POLICE and self.words.has(_IN_OPERATION))
+        direct = self.words.has(_IN_OPERATION) or self.words.opens(_AS_A_RESULT)
+        results = results or (m.role == POLICE and direct)
         if s.metric in LATE and (not results or s.later or (m in self.here and not m.ran)):
             return None
         if self.elsewhen(sentence, m) or self.looks_back(sentence, s, m):
@@ -551,6 +553,8 @@ class _Story:
         if not told or sentence.begin - m.when.finish >= 600:
             return None
         these = self.words.opens(_THESE) and "\n" not in self.lower[m.when.finish : sentence.begin]
+        goes_on = all(s.rule.endswith(".elliptic") for s in sentence.statements)  # "17 were seized for ..."
+        these = (these or goes_on) and "\n" not in self.lower[m.when.finish : sentence.begin]
         taken_up = these or self.words.has(_THAT_TIME) or self.listed(m, sentence)
         return m.days if taken_up else None
 
@@ -595,9 +599,9 @@ class _Story:
 
     def court(self, sentence: Sentence) -> Days:
         """The day in court told of just before a remand: "They appeared on Monday. Both were remanded"."""
-        m = self.moments[self.next - 1] if self.next else None
-        if m is not None and m.when.kind == "future" and self.next > 1:
-            m = self.moments[self.next - 2]
+        aside = OFFENCE if any(s.perfect and s.metric == "remands" for s in sentence.statements) else None
+        told = (m for m in reversed(self.moments[: self.next]) if m.role != aside and m.when.kind != "future")
+        m = next(told, None)
         if m is None or m.role != COURT or not 0 < sentence.begin - m.when.finish < 900:
             return None
         around = self.lower[max(0, m.when.begin - 150) : m.when.finish + 150]
@@ -712,7 +716,11 @@ class _Story:
         told = _CHARGES_FOLLOW.search(self.lower) if open_ones else None
         if told is None:
             return
-        work = [m for m in self.moments if told.start() < m.when.begin < told.end() and m.role == POLICE]
+        work = [
+            m
+            for m in self.moments
+            if told.start() < m.when.begin < told.end() and m.role == POLICE and m.length <= _MONTH
+        ]
         for k in open_ones:
             s = self.out[k][0]
             if work and not (s.later or s.total):

@@ -1471,3 +1471,43 @@ def test_a_headline_is_of_the_work_from_which_the_body_looks_back() -> None:
         "It follows another one back in December when police removed 900 cigarettes from a shop in Corby.",
     )
     assert days_of("seizure", "# Cannabis seized in Corby", *body)[0] == "07-16"
+
+
+def test_a_date_after_an_outcome_is_its_date_if_nothing_else_is_by() -> None:
+    assert days_of("referrals", "Over 200 people were referred to the charity in the past two weeks.") == [
+        "07-03..07-16"
+    ]
+    party = "A £10,000 fine was handed to the host of a party, which took place on 4 July."
+    assert days_of("fines", party) == [""]
+
+
+def test_somebody_was_charged_in_a_month() -> None:
+    assert days_of("charges", "After some enquiries Bell was charged in March 2020.") == ["03-01..03-31"]
+    assert days_of("charges", "Bell was charged with burglary in March 2020.") == [""]
+
+
+def test_a_remand_is_of_the_day_in_court_whatever_offence_was_told_since() -> None:
+    story = (
+        "Bell appeared at Leeds Magistrates' Court on Monday 6 July.",
+        "A man was hurt in the assault, which occurred on Friday 3 July.",
+    )
+    assert days_of("remands", *story, "Bell has been remanded in custody.") == ["07-06"]
+
+
+def test_charges_that_follow_the_work_of_a_season_have_no_day() -> None:
+    follow = (
+        "The charges follow an operation between 10 January and 30 June in which 40 people were arrested."
+    )
+    assert days_of("charges", "Detectives have charged four more people.", follow) == [""]
+
+
+def test_a_charge_as_a_result_of_a_raid_is_of_its_day() -> None:
+    raid = "On Monday officers executed a warrant in Leeds."
+    assert days_of("charges", raid, "As a result, John Bell, aged 30, has been charged with theft.") == [
+        "07-13"
+    ]
+
+
+def test_those_counted_after_a_range_of_days_are_of_it() -> None:
+    bikes = "Motorcycles were seized between 1 March and 5 May. 17 were seized as they had no insurance."
+    assert days_of("seizure", bikes, number=17) == ["03-01..05-05"]
