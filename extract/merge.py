@@ -11,7 +11,8 @@ What a release does when it tells, and so what all the rules of merging come to:
    man. So are the lines of a list, and what is "separate", of another day or of another place.
 4. A number that heads the release holds the smaller ones below it, as far as it has room: those counted by
    themselves are portions of it, and so are people told of singly where each has an incident of his own, with a find,
-   a search or a day and place; in a plain list they are no facts. A running total holds what shares its time; what
+   a search or a day and place; in a plain list they are no facts. Three and more in a list that nothing counts are
+   added up, and so are those of one day of a number. A running total holds what shares its time; what
    has a day of its own is news beside it.
 5. What has no number gives way to what the text tells in particular: "a series of warrants" to the warrants, "drugs
    seized" to 12 wraps of heroin. (``_gives_way``)
@@ -63,6 +64,7 @@ def merge(statements: Iterable[tuple[Statement, Days, str]], lead: int = LEAD) -
     _divide_the_counted(ledger)
     _complete(ledger)
     _tell_incidents(ledger)
+    _add_up_lists(ledger)
     _tell_added_up(ledger)
     return [fact for fact in ledger.facts if not _gives_way(ledger, fact)]
 
@@ -321,6 +323,69 @@ def _described(here: list[Telling]) -> list[Telling]:
 
 
 _SUSPECTS = ("arrests", "charges", "remands")
+
+
+def _add_up_lists(ledger: Ledger) -> None:
+    """People described one after the other are one fact: three and more in a list, two of one day of a number.
+
+    "A man, 20, was arrested for theft. ... A woman, 31, was arrested for affray. ... A boy, 16, was arrested" are
+    three, where all were arrested at once and nothing else is told in between.
+    """
+    for metric in ("arrests", "charges"):
+        run: list[Fact] = []
+        for fact in [*ledger.of(metric), None]:
+            if fact is not None and run and _goes_on_listing(ledger, run[-1], fact):
+                run.append(fact)
+                continue
+            if len(run) > 1 and _counted_above(ledger, run):
+                for listed in run:
+                    ledger.drop(listed)
+            elif len(run) >= _LISTED or (len(run) > 1 and _of_one_day(run[0])):
+                for other in run[1:]:
+                    ledger.grow(run[0], Telling(other.best, other.days, other.basis))
+                    ledger.drop(other)
+            run = [fact] if fact is not None and _is_described(fact) else []
+
+
+def _counted_above(ledger: Ledger, run: list[Fact]) -> bool:
+    """Whether the line above a list counts the people of it: "Four people were arrested earlier: A man, 20, ..."."""
+    people = sum(fact.value or 0 for fact in run)
+    first = run[0].best
+    return any(
+        fact.value == people and fact not in run and 0 <= first.paragraph - fact.tellings[-1].paragraph <= 1
+        for fact in ledger.of(first.metric)
+        if fact.tellings[-1].at < first.at
+    )
+
+
+_LISTED = 3  # so many people in paragraphs of their own are a list
+
+
+def _is_described(fact: Fact) -> bool:
+    """Whether a fact is of people told of once and by their ages or names, as each line of a list tells of them."""
+    s = fact.best
+    described = bool(s.names or s.ages) and not (s.elliptic or s.definite or s.apart or s.known)
+    return described and fact.unit == "people" and fact.scope != "total" and len(fact.tellings) == 1
+
+
+def _goes_on_listing(ledger: Ledger, before: Fact, fact: Fact) -> bool:
+    """Whether a fact is the next line of the list in which the one before it stands."""
+    first, s = before.best, fact.best
+    if not _is_described(fact) or fact.parent is not before.parent:
+        return False
+    if fact.days != before.days or (fact.days is None and s.paragraph != first.paragraph):
+        return False  # arrested at once, as far as is known
+    if fact.scope != before.scope or not 0 <= s.paragraph - first.paragraph <= 1 or elsewhere(before, s):
+        return False
+    if s.sentence == first.sentence:
+        return False  # "one on 8 May when a man, 20, was arrested, and one when a boy, 16, was"
+    others = (t for f in ledger.facts if f.metric not in _SUSPECTS for t in f.tellings)
+    return not any(first.begin < t.begin < s.begin and t.paragraph >= first.paragraph for t in others)
+
+
+def _of_one_day(portion: Fact) -> bool:
+    """Whether a portion has a day of its own, so that those of its number that follow belong to that day."""
+    return portion.parent is not None and portion.days is not None and portion.days != portion.parent.days
 
 
 def _tell_added_up(ledger: Ledger) -> None:

@@ -138,7 +138,7 @@ def _points_back(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
         if all(f.days is not None and f.days != days and f.basis in _OWN for f in candidates):
             return False
     can_be = [f for f in [*candidates, *equal] if not _other_names(f, s) and not _other_ages(f, s)]
-    if not can_be or (s.names and can_be[-1] not in equal and can_be[-1].names):
+    if not can_be or (s.names and can_be[-1] not in equal and _all_named(can_be[-1])):
         return False
     if _somebody_since(ledger, can_be[-1], s):
         return False
@@ -148,6 +148,29 @@ def _points_back(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
         fact.days, fact.basis = days, basis
     ledger.tell(fact, told)
     return True
+
+
+def _each_remanded(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
+    """ "Adam Bell was charged. He was remanded. Dan Hill was charged. He was remanded": two were remanded."""
+    s = told.statement
+    if s.metric != "remands" or s.value != 1 or not same or s.when is not None:
+        return False
+    fact = same[-1]
+    before, since = _charged_before(ledger, fact.tellings[-1].at), _charged_before(ledger, s.at)
+    if before is None or since is None or since.at < fact.tellings[-1].at or fact.scope != "event":
+        return False
+    if since.sentence < s.sentence - 1 or any(_same_name(a, b) for a in before.names for b in since.names):
+        return False
+    together = any(before in f.tellings and since in f.tellings for f in ledger.of("charges"))
+    if together and compatible(fact.days, told.days):
+        ledger.grow(fact, told)
+    return together
+
+
+def _charged_before(ledger: Ledger, at: int) -> Statement | None:
+    """The telling of somebody charged by name that is told last before a place in the text."""
+    told = [t for f in ledger.of("charges") for t in f.tellings if t.names and t.value == 1 and t.at < at]
+    return max(told, key=lambda t: t.at, default=None)
 
 
 def _somebody_since(ledger: Ledger, fact: Fact, s: Statement) -> bool:
@@ -193,7 +216,8 @@ def _of_some(candidates: list[Fact], told: Telling) -> bool:
     s = told.statement
     for fact in candidates:
         last = fact.tellings[-1]
-        if last.value == s.value and s.paragraph - last.paragraph <= 1:
+        besides = s.names and s.more and s.metric == "charges"  # "Bell and Hill were also charged with theft"
+        if besides or (last.value == s.value and s.paragraph - last.paragraph <= 1):
             fact.tellings.append(s)
             return True
     return False
@@ -532,11 +556,15 @@ def _listed_below(ledger: Ledger, fact: Fact, s: Statement) -> bool:
         return True  # "a man who was arrested has been bailed"
     counted_alone = before.rule.endswith(".noun")  # "Five arrests were made:", as the heading of a list
     apart = bool(fact.singly) or (counted_alone and s.value == 1)
-    goes_on = s.paragraph - before.paragraph <= 1 + apart
+    distance = _AMONG_NAMED if s.names and fact.singly and fact.singly[-1].statement.names else 1 + apart
+    goes_on = s.paragraph - before.paragraph <= distance
     goes_on = goes_on and ledger.of(s.metric)[-1] is fact
     counted = fact.value == fact.best.value and not fact.best.names
     described = s.names or (s.ages and (fact.singly or counted_alone))
     return bool(described) and not s.definite and s.when is None and goes_on and counted
+
+
+_AMONG_NAMED = 4  # paragraphs between people who are named one by one, each with what was found
 
 
 def _adds_to(ledger: Ledger, before: Fact, told: Telling) -> bool:
@@ -662,6 +690,7 @@ _STEPS = (
     _rounded,
     _named_before,
     _the_others,
+    _each_remanded,
     _points_back,
     _sums_up,
     _breaks_down,
@@ -677,7 +706,15 @@ _STEPS = (
 
 
 def _other_names(fact: Fact, s: Statement) -> bool:
-    return bool(s.names and fact.names) and not any(_same_name(a, b) for a in s.names for b in fact.names)
+    """Whether a statement names nobody of the fact, all of whose people have been named."""
+    if not (s.names and _all_named(fact)):
+        return False
+    return not any(_same_name(a, b) for a in s.names for b in fact.names)
+
+
+def _all_named(fact: Fact) -> bool:
+    """Whether the names of all people of a fact are known: "both were charged. Bell was charged with theft" is not."""
+    return len(fact.names) >= (fact.value or 1)
 
 
 def _same_name(a: str, b: str) -> bool:

@@ -378,6 +378,51 @@ CASES = [
         "arrests 6 @ 9; seizure vehicles 5",
     ),
     Case(
+        "three people of one day in a list are one fact",
+        "Officers were in Corby.\n\nThe road was shut.\n\nIt is open.\n\nIt was busy.\n\nHere is the list.\n\n"
+        "A 20-year-old man was arrested on 9 July for theft.\n\nA 31-year-old woman was arrested on 9 July for "
+        "affray.\n\nA 16-year-old boy was arrested on 9 July for arson.",
+        "arrests 3 @ 9",
+    ),
+    Case(
+        "two people of another day each are none",
+        "Officers were in Corby.\n\nThe road was shut.\n\nIt is open.\n\nIt was busy.\n\nHere is the list.\n\n"
+        "A 20-year-old man was arrested on 8 July for theft.\n\nA 31-year-old woman was arrested on 9 July for affray.",
+        "arrests 1 @ 8; arrests 1 @ 9",
+    ),
+    Case(
+        "those of one day of a number, told one by one",
+        "Seven people were arrested from 6 to 10 July.\n\nOn Tuesday 7 July, a 21-year-old man was arrested in Corby. "
+        "An 18-year-old man was arrested in Corby. Cash was seized.\n\nOn Wednesday 8 July, two women were arrested.",
+        "arrests 7 @ 6..10; arrests 2 part @ 7; arrests 2 part @ 8; seizure cash ?",
+    ),
+    Case(
+        "a list that the line above it counts",
+        "Four people were arrested on 9 July.\n\nThey live in Corby.\n\nThe road was shut.\n\nIt is open.\n\nOne man "
+        "was arrested at a shop.\n\nThree people were arrested at a house:\n\nA 20-year-old man, arrested for theft."
+        "\n\nA 31-year-old woman, arrested for affray.\n\nA 16-year-old boy, arrested for arson.",
+        "arrests 4 @ 9; arrests 1 part; arrests 3 part",
+    ),
+    Case(
+        "each remanded, after each was charged by name",
+        "Adam Bell, 40, has been charged with theft. He has been remanded in custody.\n\nDan Hill, 51, has been "
+        "charged with theft. He has been remanded in custody.",
+        "charges 2; remands 2",
+    ),
+    Case(
+        "charged besides, by surname",
+        "Officers raided a house in Corby.\n\nThe door was mended.\n\nThe case goes on.\n\nThe court sat.\n\nThey "
+        "were both charged with theft.\n\nBell was also charged with affray.\n\nHill was charged with arson.",
+        "charges 2",
+    ),
+    Case(
+        "people of a number named one by one, each with what was found",
+        "The court sat.\n\nThe road was shut.\n\nIt is open.\n\nIt was busy.\n\nThree people have been charged."
+        "\n\nAdam Bell, 40, was charged with theft.\n\nA phone was found at his home.\n\nThe phone was broken.\n\n"
+        "Dan Hill, 51, was charged with theft.",
+        "charges 3; seizure phones 1",
+    ),
+    Case(
         "an earlier release printed below tells what is not told above",
         "A 31-year-old man has been charged with theft.\n\n## Previous release | 9 July\n\nOfficers executed a warrant "
         "in Corby and arrested two men.",
