@@ -94,7 +94,7 @@ _THEN_FOUND = re.compile(
 )
 _TO_OFFICERS = re.compile(r" (?:[\w-]+ ){0,3}(?:police|officers?|pcsos?)\b")
 _OFFICERS = re.compile(
-    r"\b(?:police|officers?|cops|detectives|team|pcsos?|constabulary|constables|specials|patrols)\b"
+    r"\b(?:police|officers?|cops|detectives|team|pcsos?|constabulary|constables|specials|patrols|operators)\b"
 )
 # An offence that only says what police work is about: "investigating a robbery", "on suspicion of murder".
 _ABOUT = re.compile(

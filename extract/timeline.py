@@ -90,6 +90,9 @@ _SUMMARY = Sought(
     r"|\bduring (?:op|operation)s? \w"
     r"|\bthe (?:week|operation|month|campaign)(?: of (?:action|activity))? (?:also )?(?:resulted|led|saw|has)\b"
 )
+_OF_THE_DAY = Sought(
+    r"\b(?:during|over|throughout) the (?:day|night|evening|morning|afternoon)\b|\bthat (?:day|night)\b"
+)
 _A_TOTAL = Sought(r"\ba total of\b")
 _NOW_IN_TOTAL = Sought(r"\bnow\b[^.;]{0,40}\b(?:in total|total of)\b|\btotal of (?:[\w-]+ ){1,4}have now\b")
 _FOLLOWING = Sought(r"\b(?:following|after) (?!(?:[\w-]+ ){0,3}(?:enquir|inquir|investigation))")
@@ -129,6 +132,7 @@ _IN_INQUIRY = re.compile(
 _SUBSEQUENT = Sought(r"\bsubsequent (?:enquir|inquir|investigation)")
 _HAS_LED = Sought(r"\bha(?:s|ve) (?:so far |already |currently |also )?(?:led to|resulted in|seen)\b")
 _WHICH_LED = Sought(r"\bwhich ha(?:s|ve) (?:so far |already |also )?(?:led to|resulted in|seen)\b")
+_OF_ITSELF = Sought(r"\b(?:it|this|they|these|which) ha(?:s|ve)\b")
 _SO_FAR_IT = re.compile(
     r"[^\w]*(?:to date|so far),? (?:this|it|these|those|the (?:searches|raids|warrants))\b"
 )
@@ -460,6 +464,8 @@ class _Story:
             return self.since(sentence)
         if self.goes_on(sentence):
             s.total = True
+            if self.words.has(_HAS_LED) and not (self.words.opens(_IT_HAS) or self.words.has(_OF_ITSELF)):
+                return None  # "the regional unit's work in Corby has resulted in ..."
             return self.total[2] or self.since()
         if not late and self.since_launched(sentence):
             s.total = True
@@ -485,6 +491,8 @@ class _Story:
     def staged(self, sentence: Sentence, s: Statement) -> Days:
         """The days of the scene; what heads the release or sums it up waits for what the body tells."""
         sums = self.words.has(_SUMMARY) or (s.metric != "seizure" and self.words.has(_A_TOTAL))
+        if sums and self.scene is not None and self.words.has(_OF_THE_DAY):
+            sums = False  # "during the day a total of 27 motorists were fined"
         summary = sums and self.several() and not (self.scene and 0 < self.scene.length <= _MONTH)
         if sentence.kind == "title" or self.scene is None or summary or self.is_one_since(s):
             if s.metric not in LATE or sentence.kind == "title":

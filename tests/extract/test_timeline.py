@@ -1511,3 +1511,27 @@ def test_a_charge_as_a_result_of_a_raid_is_of_its_day() -> None:
 def test_those_counted_after_a_range_of_days_are_of_it() -> None:
     bikes = "Motorcycles were seized between 1 March and 5 May. 17 were seized as they had no insurance."
     assert days_of("seizure", bikes, number=17) == ["03-01..05-05"]
+
+
+def test_what_other_work_has_led_to_is_of_no_time_told_before() -> None:
+    total = "Over the past five months police have made 24 arrests in Corby."
+    rows = told(total, "The regional unit's work has resulted in the seizure of two guns.")
+    assert rows == [("arrests", 24, "02-16..07-16", True), ("seizure", 2, "", True)]
+    assert days_of("seizure", total, "It has also resulted in the seizure of two guns.") == ["02-16..07-16"]
+
+
+def test_a_total_of_the_day_is_of_the_day() -> None:
+    days = "On 6 July officers stopped four cars in Corby.", "On 8 July officers checked lorries in Raunds."
+    assert days_of("fines", *days, "During the day, a total of 27 motorists were fined.") == ["07-08"]
+    assert days_of("fines", *days, "A total of 27 motorists were fined.") == ["07-06..07-08"]
+
+
+def test_officers_who_came_to_a_crime_at_once_were_there_on_its_day() -> None:
+    crime = "A man was robbed at 11pm on Friday 10 July in Corby."
+    assert days_of("seizure", crime, "Officers deployed to the park found a knife.") == ["07-10"]
+    assert days_of("arrests", crime, "A PCSO stopped the car and two men were arrested.") == ["07-10"]
+
+
+def test_a_visit_of_a_minister_is_no_police_work() -> None:
+    visit = "The results were presented to the minister during his visit to Corby on Tuesday 7 July."
+    assert "police" not in roles(visit)
