@@ -332,6 +332,8 @@ def _is_compound(tokens: list[Token], j: int) -> bool:
     if j + 1 >= len(tokens):
         return False
     token, nxt = tokens[j], tokens[j + 1]
+    if token.low == "crack" and nxt.low in ("down", "on"):
+        return True  # "to crack down on dealing": a verb
     if j and tokens[j - 1].low == "to" and nxt.low in DEFINITE and "container" not in nxt.tags:
         return True  # "to fuel that violence": a verb
     if nxt.begin - token.end > 1 or (nxt.kind == "punct" and nxt.low not in ("-", "/")):

@@ -202,12 +202,23 @@ def _measured(
         return None
     if j < size and (tokens[j].low in _MEASURES or tokens[j].low.endswith(("-inch", "-foot", "-cc"))):
         return None  # "a 20 inch blade" counts nothing
-    if j + 1 < size and tokens[j].low == "to" and tokens[j + 1].kind in ("num", "units", "weight"):
-        # "800 to 1,000 grams": the lower end, at least
+    spans = j + 1 < size and (tokens[j].low == "to" or _span_of_digits(tokens, j))
+    if spans and tokens[j + 1].kind in ("num", "units", "weight"):
+        # "800 to 1,000 grams", "100-150 plants": the lower end, at least
         upper = read_number(tokens, j + 1)
         if upper is not None and upper.value and value < upper.value <= value * 5:
             return Number(first, upper.last, value, "min", upper.unit, more, value)
     return _closed(tokens, first, j, value, qualifier, None, more)
+
+
+def _span_of_digits(tokens: list[Token], j: int) -> bool:
+    """Whether the hyphen at ``j`` joins two numbers in digits: "100-150"."""
+    return (
+        tokens[j].low in ("-", "–")
+        and tokens[j - 1].kind == tokens[j + 1].kind == "num"
+        and tokens[j - 1].end == tokens[j].begin
+        and tokens[j].end == tokens[j + 1].begin
+    )
 
 
 def _between(tokens: list[Token], first: int, i: int, more: bool) -> Number | None:

@@ -441,6 +441,9 @@ def goods_left(sentence: Sentence, start: int, v: int, strength: str, rule: str)
         if names_offence(tokens, goods) and (evidence := _evidence_of(tokens, goods.first)):
             position = evidence  # "cash and evidence of the supply of drugs were seized"
             continue
+        if not taken and (described := _described_by(sentence, goods)):
+            position = described  # "cash and phones relating to the sale of puppies were seized"
+            continue
         if (names_offence(tokens, goods) and not relative) or _searched(tokens, goods, strength):
             break
         aside = _in_brackets(tokens, goods, start)
@@ -463,6 +466,27 @@ def goods_left(sentence: Sentence, start: int, v: int, strength: str, rule: str)
         seize(sentence, goods, v, strength, rule, listed, including and _example_of(goods, taken[:i]))
     _worth_of_list(sentence, taken)
     return taken
+
+
+def _described_by(sentence: Sentence, goods: Goods) -> int:
+    """Where a description of the things before it begins that a thing is named in; 0 where none does.
+
+    "Cash and equipment believed to be used in the supply of drugs were seized".
+    """
+    tokens = sentence.tokens
+    first = goods.first
+    trade = next((j for j in range(first - 1, max(0, first - 4), -1) if tokens[j].low in _TRADED), 0)
+    if not trade or tokens[trade + 1].low != "of" or goods.counted or goods.definite:
+        return 0
+    for j in range(trade - 1, max(0, trade - 9), -1):
+        if tokens[j].low in _LIST_SIGNS or tokens[j].kind in ("police", "have"):
+            return 0
+        if tokens[j].low in _DESCRIBES and any(g.last == j for g in sentence.goods):
+            return j
+    return 0
+
+
+_TRADED = frozenset("sale supply dealing production cultivation theft breeding".split())
 
 
 def _evidence_of(tokens: list[Token], first: int) -> int:

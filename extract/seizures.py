@@ -345,7 +345,11 @@ def _passive(sentence: Sentence, v: int, strength: str) -> None:
         return
     _count_theirs(sentence, mood.start)
     found = goods_left(sentence, mood.start, v, strength, rule + "_passive")
+    if not found and strength != "weak":
+        found = _shared_subject(sentence, mood.start, v, strength, rule + "_passive")
     gapped_right(sentence, v, strength, rule + "_list")
+    if len(found) == 1 and found[0].item == "vehicles":
+        _and_another(sentence, v)
     if len(found) == 1 and sentence.statements and sentence.statements[-1].at == tokens[v].begin:
         elsewhere(sentence, v, found[0], rule + "_list")
     right = next((g for g in sentence.goods if g.first > v), None)
@@ -353,11 +357,52 @@ def _passive(sentence: Sentence, v: int, strength: str) -> None:
         not found
         and right is not None
         and right.first - v <= 2
+        and tokens[v + 1].low != "and"
         and not any(g.last <= mood.start for g in sentence.groups if tokens[g.first].kind != "pronoun")
     ):
         goods_right(sentence, v, strength, rule + "_inverted")
         return
     included_right(sentence, v, strength, rule + "_list", bool(found))
+
+
+def _shared_subject(sentence: Sentence, start: int, v: int, strength: str, rule: str) -> list[Goods]:
+    """ "Four cars were found to have no tax and were seized", "a van found to be stolen was seized": told apart."""
+    tokens = sentence.tokens
+    before = [g for g in sentence.goods if g.last < start]
+    if not before or start - before[-1].last > _REACH_OF_SUBJECT:
+        return []
+    goods = before[-1]
+    predicate = tokens[goods.last : start]
+    joined = predicate[0].low in ("was", "were") and predicate[-1].low == "and"
+    reduced = [t.low for t in predicate[:3]] == ["found", "to", "be"]
+    if goods.item != "vehicles" or not (joined or reduced):
+        return []
+    if any(t.low in _ENDS_SUBJECT or t.kind in ("police", "person", "pronoun") for t in predicate):
+        return []
+    seize(sentence, goods, v, strength, rule, False, False)
+    return [goods]
+
+
+_REACH_OF_SUBJECT = 16  # words
+_ENDS_SUBJECT = frozenset("; who which when while but after".split())
+
+
+def _and_another(sentence: Sentence, v: int) -> None:
+    """ "A car was seized for want of tax, and another as it had no insurance": two."""
+    tokens = sentence.tokens
+    made = sentence.statements[-1] if sentence.statements else None
+    if made is None or made.at != tokens[v].begin or made.value != 1:
+        return
+    for j in range(v + 1, min(v + 26, len(tokens) - 1)):
+        if tokens[j].low == "another" and tokens[j - 1].low == "and" and tokens[j + 1].low in _FOR_A_REASON:
+            made.value = 2
+            made.end = tokens[j].end
+            return
+        if tokens[j].kind in ("person", "num", "police") or tokens[j].low == ";":
+            return
+
+
+_FOR_A_REASON = frozenset("was for as because due after which had".split())
 
 
 def _items_alone(sentence: Sentence, v: int) -> None:
@@ -612,7 +657,9 @@ def _named_among(tokens: list[Token], v: int) -> int | None:
     return None
 
 
-_FINDING = frozenset("search searches searched examination warrant they raid raids also operation".split())
+_FINDING = frozenset(
+    "sweep sweeps patrols search searches searched examination warrant they raid raids also operation".split()
+)
 
 
 def _searched_left(tokens: list[Token], v: int) -> bool:

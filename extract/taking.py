@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.goods import DRUGS, KINDS_OF, Goods
 from extract.numerals import DEFINITE
-from extract.scan import Token
+from extract.scan import Token, word_at
 from extract.statement import Sentence, state
 
 CONTRABAND = DRUGS | frozenset(
@@ -163,7 +163,10 @@ def seize(
     if (
         _only_named(sentence, goods, v)
         or _by_verb_unlikely(sentence, goods, v, strength, rule, listed)
-        or (goods.head == "bare" and not (listed or sentence.kind in ("title", "heading")))
+        or (
+            goods.head == "bare"
+            and not (listed or sentence.kind in ("title", "heading") or _all_of_line(sentence, goods, v))
+        )
     ):
         return
     item = "drug_paraphernalia" if _of_the_trade(tokens, goods) else _item_of(sentence, goods)
@@ -224,6 +227,11 @@ def _name_kinds(sentence: Sentence, goods: Goods, v: int, rule: str) -> None:
         made.clause = f"{sentence.tokens[v].begin}:{goods.first}"
 
 
+def _all_of_line(sentence: Sentence, goods: Goods, v: int) -> bool:
+    """ "* Flick knife seized": a line of a list that spares its article."""
+    return sentence.kind == "bullet" and goods.first == 0 and goods.last == v >= len(sentence.tokens) - 2
+
+
 # "A larger amount": not the one told of before.
 _BESIDES = frozenset("further additional more larger".split())
 _PLACES_SEARCHED = frozenset(
@@ -247,7 +255,8 @@ def _only_named(sentence: Sentence, goods: Goods, v: int) -> bool:
     if before is not None and (
         before.kind == "negation"
         or (before.low == "/" and goods.first > 1)
-        or before.low in ("every", "any", "demanding")  # "every knife taken off the streets is one less"
+        or before.low
+        in ("every", "any", "demanding", "like")  # "every knife taken off the streets is one less"
     ):
         return True
     if "streets" in tokens[v].low and not goods.counted:
@@ -396,7 +405,7 @@ def _worth_finding(sentence: Sentence, goods: Goods, v: int, strength: str, rule
         return _said_stolen(tokens, goods) or (listed and (beside or among))
     if goods.item in _STOLEN_KINDS and _said_stolen(tokens, goods):
         return not rule.endswith("_lines") and (
-            listed or any(t.kind == "police" or t.low == "search" for t in tokens)
+            listed or by_police or any(t.kind == "police" or t.low == "search" for t in tokens)
         )
     in_place = tokens[goods.last - 1].low.endswith(("equipment", "installation", "food", "fuel", "system"))
     return (
@@ -414,6 +423,8 @@ def _worth_finding(sentence: Sentence, goods: Goods, v: int, strength: str, rule
 
 
 def _said_stolen(tokens: list[Token], goods: Goods) -> bool:
+    if word_at(tokens, goods.last) == "stolen" and tokens[goods.last - 1].low in _OTHERS:
+        return True  # "property stolen from a house"
     return any(t.low in _STOLEN for t in tokens[max(0, goods.first - 1) : goods.last])
 
 
@@ -451,6 +462,8 @@ def _item_of(sentence: Sentence, goods: Goods) -> str:
         not sentence.words.isdisjoint(_MOTORED) or (sentence.motored and last_word in ("bike", "bikes"))
     ):
         return "vehicles"
+    if item == "other" and last_word in _OTHERS and word_at(tokens, goods.last) == "stolen":
+        return "stolen_property"  # "property stolen from a house in Hull"
     if item in ("other", "tools") and (
         _said_stolen(tokens, goods) or _thought_stolen(tokens, goods) or _beside_stolen(sentence, goods)
     ):

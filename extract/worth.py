@@ -103,7 +103,7 @@ def _one(tokens: list[Token], i: int, *, told_before: bool) -> tuple[Amount | No
 
 
 _BELIEVING = frozenset(
-    "we officers police they is are was were believe believed suspect estimate to be have has had".split()
+    "we officers police they is are was were been valued believe believed suspect estimate to be have has had".split()
 )
 
 

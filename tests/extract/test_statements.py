@@ -1009,6 +1009,15 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - This brings the number of visits to 59. => nothing
 
 ## seizure.strong_passive
++ A man was arrested with intent to supply, and drugs worth about £1,700 were seized. => arrests 1;
+  seizure drugs 1700 GBP approx
++ The grows were dismantled and 34 cannabis plants were seized. => seizure cannabis_plants 34
++ One vehicle was seized because of its tyres, and another as it was untaxed. => seizure vehicles 2
++ Four vehicles were found to have no tax and were seized and one vehicle had no MOT. => seizure vehicles 4
++ A BMW found to be running on red diesel was seized near Hull. => seizure vehicles 1
++ Documents and phones relating to the sale of puppies were seized. => seizure documents ?; seizure phones ?
++ Cash and equipment believed to be used in the supply of drugs were seized. => seizure cash ?;
+  seizure drug_paraphernalia ?
 + A number of items were seized from the flat. => seizure other ?
 - A number of items were seized from the flat, including two knives. => seizure knives 2
 + Ten homes were searched and a quantity of drugs, cash and other evidence was seized. => warrants 10;
@@ -1055,6 +1064,7 @@ Several items were also seized for examination. => seizure other ?
 - Two men were seized by fear. => nothing
 
 ## seizure.strong_active
++ Officers seized £9,000 worth of heroin as the force aims to crack down on dealing. => seizure heroin 9000 GBP
 + Officers seized a quantity of cocaine, a .22 calibre rifle and ammunition. => seizure cocaine ?; seizure firearms 1;
   seizure ammunition ?
 + The team traced £50,000, seized four vehicles and made 26 checks. => seizure vehicles 4
@@ -1103,6 +1113,7 @@ We were able to stop the car and seize 12 wraps of heroin. => seizure heroin 12 
 - Our dogs help in many ways, including finding people and seizing drugs. => nothing
 
 ## seizure.strong_reduced
++ Officers were out. | * Flick knife seized => seizure knives 1
 + Three vehicles stopped and seized for want of tax. => vehicles_stopped 3; seizure vehicles 3
 + Four cars seized in Leeds. => seizure vehicles 4
 Five motorists had their vehicles seized. => seizure vehicles 5
@@ -1187,6 +1198,9 @@ After a search of the vehicle, two axes were recovered. => seizure weapons 2
 - Two walkers were recovered from the hill. => nothing
 
 ## seizure.medium_active
++ Officers recovered items stolen from a house in Hull. => seizure stolen_property ?
++ Force recovers eleven knives in a week. => seizure knives 11
++ Sweeps in Bedford recovered seven knives and two crowbars. => seizure knives 7; seizure tools 2
 + Officers recovered class A, B, and C drugs. => seizure class_a_drugs ?; seizure class_b_drugs ?;
   seizure class_c_drugs ?
 + Officers were able to retrieve the seven dogs. => seizure animals 7
@@ -1225,6 +1239,8 @@ Officers did: | * recovered six weapons => seizure weapons 6
 - Recovered from his illness was a man of 50. => nothing
 
 ## seizure.weak_passive
++ A stun gun, designed to look like a torch, was found by officers. => seizure weapons 1
++ Approximately 100-150 cannabis plants were located by officers. => seizure cannabis_plants 100 min
 + Phones and computers were removed from his house by officers. => seizure phones ?; seizure electronics ?
 + Around 36,000 illicit cigarettes were removed from eight shops. => seizure tobacco 36000 approx
 + A warrant was executed at a garage where a suspected stolen Audi was found. => warrants 1; seizure vehicles 1
@@ -1478,7 +1494,7 @@ Sixteen vehicles were seized. Seven of them were taken off the road for want of 
 - Drugs gang dismantled. => nothing
 
 ## seizure.clearing_inverted
-+ The grows were dismantled and 34 cannabis plants were seized. => seizure cannabis_plants 34
++ Also dismantled was a cannabis factory in Hull. => seizure cannabis_plants ?
 - Also dismantled was a stage. => nothing
 
 ## NUMBERS THAT COUNT NOTHING
