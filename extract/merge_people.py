@@ -285,7 +285,7 @@ def tell_line(ledger: Ledger, same: list[Fact], told: Telling) -> None:
             and f.value == f.tellings[-1].value
             and not _is_line(f.best)
             and f.value > (s.value or 0)
-            and f.room >= (s.value or 0)
+            and _holds_line(f, s)
             and f.scope != "part"
         ),
         None,
@@ -293,10 +293,15 @@ def tell_line(ledger: Ledger, same: list[Fact], told: Telling) -> None:
     if whole is None:
         # "arresting 49 people in the north and 39 in the west" of 88 told before
         whole = next((f.parent for f in here if f.parent is not None), None)
-        whole = whole if whole is not None and has_room(whole, s) else None
+        whole = whole if whole is not None and _holds_line(whole, s) else None
     portion = ledger.add_portion(told, whole if s.partitive else None)
     if portion.parent is not None and portion.days is None:
         portion.days, portion.basis = portion.parent.days, portion.parent.basis
+
+
+def _holds_line(whole: Fact, s: Statement) -> bool:
+    """Whether a number can have a line below it: one driver can be fined for speeding and for the phone."""
+    return has_room(whole, s) or (s.metric == "fines" and (whole.value or 0) > (s.value or 0))
 
 
 def _counted_before(ledger: Ledger, same: list[Fact], told: Telling) -> bool:

@@ -13,6 +13,10 @@ _NOW = ("charges", "remands")  # "he is charged with theft"
 _DO_SUPPORT = frozenset({"did", "does", "do"})
 _QUANTIFIERS = frozenset({"all", "both", "each", "either"})
 _EXPECTED = frozenset({"expected", "hoped", "due", "likely"})
+_TO_PROSECUTOR = (
+    "reported to the p",
+    "reported to p",
+)  # the Procurator Fiscal, the Public Prosecution Service
 _JOINS_VERBS = frozenset({"and", ",", "then", "or", "but", "before", "&"})
 
 
@@ -30,6 +34,10 @@ def read_mood(tokens: list[Token], v: int, verbs: set[int], *, checked: bool = T
         mood.done = False  # "could help a victim be rescued"
     if present and not have and checked and not _is_now(tokens, v):
         mood.done = False  # "drugs are seized" tells what usually happens
+    if not mood.done and tokens[v].low.startswith(_TO_PROSECUTOR):
+        # in Scotland and Northern Ireland releases tell this decision by what will come of it
+        told = {t.low for t in tokens[mood.start : v]}
+        mood.done = "will" in told and "not" not in told
     if mood.done and not (mood.passive or have or infinitive):
         # "arrested, charged and remanded": auxiliaries and subject are those of the verb before.
         if j >= 0 and tokens[j].low in _JOINS_VERBS:
@@ -275,6 +283,8 @@ def unreal(sentence: Sentence, n: int) -> bool:
             break  # "for no licence and 21 fines were issued", "without a licence, 17 stop searches"
         if low in ("and", ",") and tokens[j + 1].low in ("their", "his", "her") and steps < 3:
             break  # "with no licence and their vehicles seized"
+        if low.startswith(_TO_PROSECUTOR) and sentence.moods[j].done:
+            break  # "he will be reported to the PPS and a woman received a caution"
         if token.kind == "modal":
             return steps <= 8
         if token.kind == "negation" and steps < 5:

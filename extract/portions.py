@@ -381,10 +381,15 @@ def portion_in_line(sentence: Sentence, whole: Whole) -> bool:
     tokens = sentence.tokens
     start = next((i for i, t in enumerate(tokens) if t.kind != "punct"), len(tokens))
     number = read_number(tokens, start) if start < len(tokens) else None
-    if number is None or not number.value or number.unit is not None or number.value > whole.left:
+    metric = whole.told.metric
+    # some are fined for two offences, so that the lines come to more than the fines
+    most = (whole.told.value or 0) if metric == "fines" else whole.left
+    if number is None or not number.value or number.unit is not None or number.value > most:
         return False
-    metric, j = whole.told.metric, number.last
+    j = number.last
     found = _portion(tokens, j, metric)
+    if found is None and metric == "fines" and j + 1 < len(tokens) and tokens[j].low == "for":
+        found = ("by_reason", j + 1)  # "25 for an insecure load"
     if found is None and metric == "vehicles_stopped" and j + 1 < len(tokens):
         # "363 stopped by traffic officers"
         by_whom = tokens[j].low in _STOPPED_BY and "by" in (tokens[j].low, tokens[j + 1].low)

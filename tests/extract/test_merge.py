@@ -38,6 +38,12 @@ class Case:
 
 
 CASES = [
+    Case(
+        "drivers fined for more than one thing",
+        "Ten tickets were issued for these offences:\n\n* six for speeding\n\n* five for a worn tyre\n\n"
+        "* three for using a phone",
+        "fines 10; fines 6 part; fines 5 part; fines 3 part",
+    ),
     # -- a number of several arrests holds those told below it, wherever it stands --------------------------------
     Case(
         "some of a number that the text counts further down",

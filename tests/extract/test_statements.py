@@ -561,6 +561,9 @@ Four appear in court charged with murder. => charges 4
 - Out of court disposals are used for minor matters. => nothing
 
 ## out_of_court_disposals.given
++ He was later issued with a warning for possession of cannabis. => out_of_court_disposals 1
++ A woman was given a recorded police warning. => out_of_court_disposals 1
+- He was given a warning for his parking. => nothing
 + Two people were given out of court disposals. => out_of_court_disposals 2
 - Youths may be given out of court disposals. => nothing
 
@@ -626,6 +629,10 @@ Four appear in court charged with murder. => charges 4
 + Drivers were reported for speeding and worn tyres. => fines ?
 + All of the riders were reported for summons. => fines ?
 + A woman has been reported to the Procurator Fiscal. => fines 1
++ Two men were reported to the Public Prosecution Service. => fines 2
++ A man will be reported to the PPS and a woman received a community resolution. => fines 1; community_resolutions 1
+- Whoever camps there will be reported to the Procurator Fiscal. => nothing
+- He will not be reported to the Procurator Fiscal. => nothing
 - The lorry was seized and its driver walked home. => seizure vehicles 1
 
 ## fines.reduced
