@@ -176,6 +176,8 @@ def _charged_before(ledger: Ledger, at: int) -> Statement | None:
 def _somebody_since(ledger: Ledger, fact: Fact, s: Statement) -> bool:
     """Whether somebody else was arrested since the fact was told: "He was charged" is of that one then."""
     last = fact.tellings[-1]
+    if _charged_since(ledger, last, s):
+        return True
     if s.metric not in _LATE or s.value != 1 or last.paragraph <= ledger.lead:
         return False
     if _of_another_arrest(ledger, last, s):
@@ -193,6 +195,21 @@ def _somebody_since(ledger: Ledger, fact: Fact, s: Statement) -> bool:
         return False
     named = latest.names and latest.opens and fact.names and not fact.names & set(latest.names)
     return bool(named or (latest.ages and not fact.ages & set(latest.ages)))
+
+
+def _charged_since(ledger: Ledger, last: Statement, s: Statement) -> bool:
+    """Whether somebody else was charged, by name, between two tellings of who was remanded.
+
+    "Bell, 40, was charged. He was remanded. Frost, 33, was charged. He was remanded": not the same "he".
+    """
+    if s.metric != "remands" or s.names or s.value != 1 or not s.definite:
+        return False
+    told = [t for f in ledger.of("charges") for t in f.tellings if t.at < s.at and t.names]
+    before = max((t for t in told if t.at < last.at), key=lambda t: t.at, default=None)
+    since = max((t for t in told if t.at > last.at), key=lambda t: t.at, default=None)
+    if before is None or since is None or s.sentence - since.sentence > 1:
+        return False
+    return since.opens and not any(_same_name(a, b) for a in before.names for b in since.names)
 
 
 def _of_another_arrest(ledger: Ledger, last: Statement, s: Statement) -> bool:
@@ -495,6 +512,8 @@ def _completes_the_charged(ledger: Ledger, told: Telling) -> bool:
 def _adds_or_divides(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     """People added to those told of just before, or a portion of a number that heads the release."""
     s = told.statement
+    if same and _charged_since(ledger, same[-1].tellings[-1], s):
+        return False
     whole = _whole_of(ledger, told)
     if same and _adds_to(ledger, same[-1], told):
         if whole is None or (whole is same[-1] and s.paragraph == whole.tellings[-1].paragraph):
@@ -502,6 +521,8 @@ def _adds_or_divides(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
             ledger.grow(same[-1], told)
             return True
     if whole is None:
+        if _since_then(s):
+            _drop_what_headed(ledger, [], told)
         return False
     if _told_singly(same, whole, told):
         # one of the people counted above: no fact of its own
@@ -584,6 +605,8 @@ def _adds_to(ledger: Ledger, before: Fact, told: Telling) -> bool:
         or s.unit != "people"
     ):
         return False
+    if _since_then(s):
+        return False
     distance = s.paragraph - before.tellings[-1].paragraph
     goes_on = distance <= 1 and ledger.last in before.tellings and _of_the_same_case(ledger, before, s)
     if distance and not goes_on and not _only_charged_since(ledger, before, told):
@@ -593,6 +616,11 @@ def _adds_to(ledger: Ledger, before: Fact, told: Telling) -> bool:
     if not before.value or before.scope != "event" or before.room < before.value or before.only_in_front:
         return False
     return days is None or before.days is None or days == before.days or s.when is None
+
+
+def _since_then(s: Statement) -> bool:
+    """Whether it is told what came later: "Three men were arrested. Officers have since arrested another"."""
+    return s.later and s.perfect and s.further and s.rule.endswith(".active")
 
 
 def _of_the_same_case(ledger: Ledger, before: Fact, s: Statement) -> bool:
@@ -664,6 +692,13 @@ def _one_by_one(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
         last = before.tellings[-1]
         if _goes_on(ledger, last, s) and s.when is None:
             ledger.grow(before, told)
+            return True
+    if same and same[-1].scope == "event" and _charged_since(ledger, same[-1].tellings[-1], s):
+        last = same[-1].tellings[-1]
+        arrested = any(last.at < t.at for f in ledger.of("arrests") for t in f.tellings)
+        if s.when is None and s.paragraph - last.paragraph <= 1 and not arrested:
+            ledger.grow(same[-1], told)
+            same[-1].names |= {n for f in ledger.of("charges") for n in f.names}
             return True
     return in_front(s) and s.definite
 

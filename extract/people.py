@@ -135,10 +135,15 @@ def _head(tokens: list[Token], i: int, limit: int = 6) -> tuple[int, Token | Non
             token.kind == "num" and j + 2 < len(tokens) and tokens[j + 1].low in ("year", "years", "year-old")
         ):
             ages.append(int(token.data))
+        elif token.low in _QUOTES and j + 1 < len(tokens) and _adjective(tokens[j + 1]):
+            limit += 1  # "two 'county lines' dealers"
         elif not _adjective(token) or (j > i and token.kind == "vague"):
             return j, None, tuple(ages)  # "the two-year search a number of people"
         j += 1
     return j, None, tuple(ages)
+
+
+_QUOTES = frozenset("'\"“”‘’")
 
 
 def _is_contracted(tokens: list[Token], j: int) -> bool:

@@ -60,8 +60,8 @@ def _no_subject(sentence: Sentence, group: Group, gap: list[Token]) -> bool:
 
 def _of_whom_more(gap: list[Token]) -> bool:
     """Whether the verb is still of some of the people: "three of the men who ran off were", "six have appeared and"."""
-    if gap[0].low == "who":
-        return True
+    if gap[0].low in ("who", "being"):
+        return True  # "two of the men being treated in hospital have been arrested"
     return gap[-1].low == "and" and (gap[0].kind in ("be", "have") or gap[0].low in ("appeared", "came"))
 
 
@@ -95,7 +95,7 @@ def _subject_all_the_same(
             return True  # "Of the 12 people arrested, four"
     else:
         ahead = tokens[group.first - 2].low
-        if of and ahead in ("total", "all", "both", "most"):
+        if of and (ahead in ("total", "all", "both", "most") or "band" in tokens[group.first - 2].tags):
             return True
         led = tokens[group.first - 1].low == "to" and ahead in ("led", "leading", "leads")
         if led and tokens[mood.start].low == "being":
@@ -165,6 +165,8 @@ def _is_description(gap: list[Token]) -> bool:
         return True  # "Bell, whose home is in Hull, was arrested"
     if lows[0] in DASHES and lows[-1] in DASHES and 1 < len(gap) < 18:
         return True  # "the man - now known to be Bell - was arrested"
+    if lows[:2] == ["being", "treated"] and len(gap) < 18:
+        return True  # "a man being treated at the hospital has been arrested"
     if any(t.kind in ("be", "have", "modal") for t in gap):
         return lows[0] in ("believed", "thought", "suspected", "wanted", "found") and len(gap) < 18
     if any(low in (";", ":", ".") for low in lows):

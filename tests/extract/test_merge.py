@@ -69,6 +69,14 @@ CASES = [
         "charges 3",
     ),
     Case(
+        "each that is charged by name has a remand of his own",
+        "Vans were stolen in Corby.\n\nThe thefts were looked into.\n\n"
+        "Adam Bell, 40, has been charged with theft. He has been remanded in custody.\n\n"
+        "Carl Frost, 51, has been charged with theft. He has been remanded in custody.\n\n"
+        "Dan Moss, 22, has been charged with theft. He has been remanded in custody.",
+        "charges 3; remands 3",
+    ),
+    Case(
         "another man is none of a number further up",
         "Officers raided homes in Corby on Monday 6 July.\n\nThey found cocaine.\n\nSome doors were broken.\n\n"
         "Seven people were arrested.\n\nThe door was mended.\n\n"
@@ -120,7 +128,7 @@ CASES = [
         "Officers have made a further arrest in a murder inquiry in Corby.\n\n"
         "A woman was last seen in May.\n\nShe is missing.\n\n"
         "Three men were initially arrested.\n\nOfficers have since arrested another person, a 30-year-old woman.",
-        "arrests 4",
+        "arrests 3; arrests 1",
         title="Further arrest made in murder inquiry",
     ),
     Case(
