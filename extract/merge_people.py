@@ -79,7 +79,16 @@ def _counts_the_uncounted(ledger: Ledger, same: list[Fact], told: Telling) -> bo
 
 
 def _rounded(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
-    return any(ledger.told_again(fact, told) for fact in same)
+    """The number as a headline rounds it; it may round a running total: "150 arrests", of 154 since May."""
+    s = told.statement
+    if any(ledger.told_again(fact, told) for fact in same):
+        return True
+    for fact in ledger.of(s.metric) if s.total and (s.value or 0) >= _MANY else ():
+        summed = fact.scope == "event" and fact.unit == s.unit and _in_lead_alone(ledger, fact)
+        if summed and ledger.told_again(fact, told):
+            fact.scope = "total"
+            return True
+    return False
 
 
 def _named_before(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
@@ -119,13 +128,12 @@ def _points_back(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     s, days, basis = told
     if s.partitive or not s.definite:
         return False
-    again = (
-        s.more and s.value == 1 and basis == "context"
-    )  # "he was also charged", of whenever the release told last
+    # "he was also charged", of whenever the release told last, or "has also been charged", with what he did that day
+    again = s.more and s.value == 1 and (basis == "context" or (s.perfect and s.metric == "charges"))
     candidates = [
         f
         for f in same
-        if (again or compatible(f.days, days) or _dated_by_the_arrest(f, s))
+        if (again or compatible(f.days, days) or _dated_by_the_arrest(ledger, f, s))
         and (f.value is None or f.value >= (s.value or 0))
     ]
     equal = [f for f in candidates if f.value == s.value]
@@ -144,7 +152,7 @@ def _points_back(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
         return False
     of_age = [f for f in can_be if s.ages and set(s.ages) <= f.ages]
     fact = (of_age or can_be)[-1]
-    if s.when is not None and not compatible(fact.days, days) and _dated_by_the_arrest(fact, s):
+    if s.when is not None and not compatible(fact.days, days) and _dated_by_the_arrest(ledger, fact, s):
         fact.days, fact.basis = days, basis
     ledger.tell(fact, told)
     return True
@@ -359,12 +367,13 @@ def _same_people(ledger: Ledger, fact: Fact, told: Telling) -> bool:
     if (s.apart and not in_front(fact.best)) or listed_apart(fact, s) or _somebody_since(ledger, fact, s):
         return False
     if not compatible(fact.days, days) and not _headed(fact, s):
-        # "a 33-year-old man has been arrested", says the lead, and the text when
-        return bool(s.ages) and set(s.ages) == fact.ages and fact.best.perfect and _in_lead(ledger, fact, s)
+        # "a 33-year-old man has been arrested", says the lead, or "a man has been arrested", and the text when
+        alike = set(s.ages) == fact.ages if fact.ages else not fact.names
+        return alike and bool(s.ages) and fact.best.perfect and _in_lead(ledger, fact, s)
     value = s.value or 0
+    last = fact.tellings[-1]
     if value < 4 and another_day(fact, told) and fact.basis in _OWN and not _headed(fact, s):
         return False
-    last = fact.tellings[-1]
     if _counted(s) and _counted(last) and last.sentence == s.sentence and last.at != s.at and value > 1:
         return False  # "two women were arrested in Corby, while two men were arrested in Raunds"
     same_ages = bool(s.ages) and set(s.ages) == fact.ages
@@ -377,9 +386,14 @@ def _same_people(ledger: Ledger, fact: Fact, told: Telling) -> bool:
     return not _other_names(fact, s)
 
 
-def _dated_by_the_arrest(fact: Fact, s: Statement) -> bool:
+def _dated_by_the_arrest(ledger: Ledger, fact: Fact, s: Statement) -> bool:
     """Whether as many were charged, on a day that was only taken from their arrest: "They were charged on Monday"."""
-    return s.metric in _LATE and fact.value == s.value and fact.basis not in _OWN
+    if s.metric not in _LATE or fact.value != s.value:
+        return False
+    # "two have appeared in court charged after a man died at the weekend", says the lead
+    told_since = fact.best.perfect or fact.best.rule.endswith(".reduced")
+    headed = told_since and (s.value or 0) > 1 and _in_lead_alone(ledger, fact)
+    return headed or fact.basis not in _OWN
 
 
 def _headed(fact: Fact, s: Statement) -> bool:
@@ -401,7 +415,12 @@ def _describes(ledger: Ledger, fact: Fact, s: Statement) -> bool:
 
 
 def _in_lead(ledger: Ledger, fact: Fact, s: Statement) -> bool:
-    return all(t.paragraph <= ledger.lead for t in fact.tellings) and s.paragraph <= ledger.lead + 2
+    return _in_lead_alone(ledger, fact) and s.paragraph <= ledger.lead + 2
+
+
+def _in_lead_alone(ledger: Ledger, fact: Fact) -> bool:
+    """Whether only what sums up the release has told a fact so far."""
+    return all(map(ledger.leads, fact.tellings))
 
 
 def _one_of_them(ledger: Ledger, same: list[Fact], told: Telling) -> bool:

@@ -437,6 +437,32 @@ CASES = [
         "charges 3; seizure phones 1",
     ),
     Case(
+        "the woman of the lead, whose day is that of the fire",
+        "Detectives investigating a fire at a house on 3 July have arrested a woman on suspicion of arson.\n\n"
+        "The house was empty.\n\nA 30-year-old woman from Corby was arrested on 13 July and remains in custody.",
+        "arrests 1 @ 13",
+        title="Woman arrested on suspicion of arson",
+    ),
+    Case(
+        "two charged in the lead, of the day of the death",
+        "Two teenagers have appeared at court charged with murder following the death of a man in Corby at the weekend."
+        "\n\nBoth were arrested on 13 July. They were both charged on 14 July.",
+        "arrests 2 @ 13; charges 2 @ 14",
+        title="Two in court",
+    ),
+    Case(
+        "also charged, with what he did on another day",
+        "Adam Bell, 24, has today, 14 July, been charged with theft.\n\nThe road was shut.\n\nHe has also been charged "
+        "with an assault which took place yesterday in Corby.",
+        "charges 1 @ 14",
+    ),
+    Case(
+        "the lead rounds a running total",
+        "Officers in Corby have made more than 150 arrests.\n\nThe team is small.\n\nIt has a van.\n\nSince May 2019 "
+        "the team has arrested 154 people.",
+        "arrests 154 total",
+    ),
+    Case(
         "an earlier release printed below tells what is not told above",
         "A 31-year-old man has been charged with theft.\n\n## Previous release | 9 July\n\nOfficers executed a warrant "
         "in Corby and arrested two men.",
