@@ -65,6 +65,8 @@ def no_disposal(sentence: Sentence, v: int, metric: str) -> bool:
     tokens, words = sentence.tokens, sentence.words
     if tokens[v].low == "fined":
         return not words.isdisjoint(_BY_COURT)
+    if tokens[v].low == "reported for" and word_at(tokens, v + 1) in ("allegedly", "apparently"):
+        return True  # "two men were reported for allegedly passing false notes": by a shop
     if metric == "referrals":
         return not _refers(tokens, v)
     if metric == "safeguarded":

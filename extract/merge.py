@@ -36,7 +36,7 @@ from extract.ledger import (
     one_day_of,
     within,
 )
-from extract.merge_goods import tell_goods
+from extract.merge_goods import GENERAL, tell_goods
 from extract.merge_people import tell_people
 from extract.merge_warrants import tell_warrants
 from extract.moments import COARSE, Days
@@ -436,8 +436,6 @@ def _told_by_worth(fact: Fact, others: list[Fact]) -> bool:
 
 
 _ITEMS_ALONE = ("seizure.strong_passive", "seizure.strong_active")
-_GENERAL = ("weapon", "weapons", "item", "items")
-
 
 _CONTAINED = ("wraps", "deals", "tablets")
 
@@ -446,7 +444,7 @@ def _same_sum_in_particular(fact: Fact, others: list[Fact]) -> bool:
     """ "£4,000 worth of drugs" are the "£4,000 worth of crack cocaine" that the text tells of as well."""
     kinds = KINDS_OF.get(fact.item, frozenset())
     # "two dangerous weapons are off the streets", says somebody of the two knives
-    summed_up = fact.unit == "items" and fact.best.quoted and fact.best.head.endswith(_GENERAL)
+    summed_up = fact.unit == "items" and fact.best.quoted and fact.best.head.endswith(GENERAL)
     lead = fact.unit in _CONTAINED and all(in_front(t) or t.paragraph <= LEAD for t in fact.tellings)
     return (summed_up or lead or fact.unit in ("GBP", "g")) and any(
         f.item in kinds and f.unit == fact.unit and f.value == fact.value and compatible(f.days, fact.days)

@@ -20,6 +20,7 @@ from extract.statement import Statement
 
 _UNIQUE = 3  # digits, of a sum that hardly two finds have: £793,000
 _MANY = 4  # from here on things are those of an operation and not of one search
+GENERAL = ("weapon", "weapons", "item", "items")  # words for what was told in particular
 _LARGE = 100  # a number that hardly occurs twice in one release
 
 
@@ -144,7 +145,8 @@ def _single(ledger: Ledger, before: list[Fact], here: list[Fact], told: Telling)
     if s.definite and near and not _of_another(ledger, near[-1], s):
         ledger.tell(near[-1], told, quietly=True)
         return True
-    return False
+    # "a knife was found ... the weapon was seized"
+    return s.definite and s.head.endswith(GENERAL) and _told_in_particular(ledger, told)
 
 
 def _of_another(ledger: Ledger, fact: Fact, s: Statement) -> bool:

@@ -39,6 +39,11 @@ class Case:
 
 CASES = [
     Case(
+        "the weapon is the one told before",
+        "Officers found a lock knife.\n\nThe weapon was seized. A dart gun was seized in Hull.",
+        "seizure knives 1; seizure weapons 1",
+    ),
+    Case(
         "drivers fined for more than one thing",
         "Ten tickets were issued for these offences:\n\n* six for speeding\n\n* five for a worn tyre\n\n"
         "* three for using a phone",

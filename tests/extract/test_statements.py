@@ -628,6 +628,7 @@ Four appear in court charged with murder. => charges 4
 + Fourteen drivers were reported for speeding. => fines 14
 + A man was reported for summons. => fines 1
 - Two burglaries were reported for the area. => nothing
+- Two men were reported for allegedly passing false notes. => nothing
 - A man was reported missing. => nothing
 + Drivers were reported for speeding and worn tyres. => fines ?
 + All of the riders were reported for summons. => fines ?
