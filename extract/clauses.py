@@ -8,6 +8,7 @@ from extract.outcomes import outcome_noun, people_verb, running_number
 from extract.portions import (
     breakdown,
     of_these_arrests,
+    seized_by_reason,
     these_include,
 )
 from extract.scan import Token
@@ -92,6 +93,7 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
         raids_at(sentence)
     running_number(sentence)
     breakdown(sentence)
+    seized_by_reason(sentence)
     of_these_arrests(sentence)
     these_include(sentence)
     measures(sentence)

@@ -70,7 +70,26 @@ def _apart(ledger: Ledger, fact: Fact, told: Telling) -> bool:
         return True
     if listed_apart(fact, s) or (s.at_another and not fact.best.at_another and not in_front(fact.best)):
         return True
+    if _of_another_arrest(ledger, fact, s):
+        return True
     return ledger.told_in_full(fact, s) and (elsewhere(fact, s) or fact.days != told.days)
+
+
+def _of_another_arrest(ledger: Ledger, fact: Fact, s: Statement) -> bool:
+    """Whether another paragraph of the body told the fact of one arrest, and this one tells of another arrest first.
+
+    "A man was stopped in Hull and arrested. Cash was seized. ... A woman was later arrested in Hale. Cash was found."
+    """
+    last = fact.tellings[-1]
+    if ledger.leads(last) or last.paragraph == s.paragraph or s.kind != "text":
+        return False
+    here = [
+        f
+        for f in ledger.of("arrests")
+        if f.tellings[0].paragraph == s.paragraph and f.tellings[0].begin < s.begin
+    ]
+    there = [f for f in ledger.of("arrests") if any(t.paragraph == last.paragraph for t in f.tellings)]
+    return any(a is not b and b is not a.parent for a in here for b in there)
 
 
 def _besides(ledger: Ledger, fact: Fact, s: Statement) -> bool:

@@ -54,6 +54,50 @@ def breakdown(sentence: Sentence) -> None:
             _state_portions(sentence, told, portions)
 
 
+def seized_by_reason(sentence: Sentence) -> None:
+    """ "Three cars were seized, two for no tax and one for no insurance": portions of the three.
+
+    Where the number has its own reason, the others stand beside it: "five seized for no tax and three for no MOT".
+    """
+    tokens = sentence.tokens
+    told = next((s for s in sentence.statements if s.item == "vehicles" and (s.value or 0) > 1), None)
+    if told is None or sum(t.kind in ("num", "units") for t in tokens) < 2:
+        return
+    after = next((k for k, t in enumerate(tokens) if t.begin >= told.end), len(tokens))
+    found: list[Number] = []
+    for i in range(after, len(tokens) - 1):
+        if tokens[i].kind not in ("num", "units") or tokens[i - 1].low not in _BEFORE_PORTION:
+            continue
+        number = read_number(tokens, i)
+        if number is None or not number.value or number.unit is not None or number.last >= len(tokens):
+            continue
+        following = tokens[number.last]
+        if following.low != "for" and not _names_reason(following):
+            return
+        if any(s.begin <= tokens[number.first].begin < s.end for s in sentence.statements if s is not told):
+            return  # "and a further seven for licence offences", which a verb has taken already
+        found.append(number)
+    reasoned = after < len(tokens) and tokens[after].low == "for"
+    for_each = all(tokens[n.last].low == "for" for n in found)
+    divided = not reasoned and len(found) > 1 and sum(n.value or 0 for n in found) == told.value
+    if not found or not (divided or (reasoned and for_each)):
+        return
+    for number in found:
+        made = state(
+            sentence, "seizure", number.value, number.qualifier, number.first, number.last, number.first,
+            told.rule, item="vehicles", unit="items",
+        )  # fmt: skip
+        made.counted = made.elliptic = made.more = True
+        made.included = divided
+
+
+def _names_reason(token: Token) -> bool:
+    """Whether a word after a number says what was wrong with so many vehicles: "two uninsured", "one stolen"."""
+    return token.low in ("being", "because", "due", "as") or token.low.endswith(
+        ("taxed", "insured", "stolen")
+    )
+
+
 def _state_portions(sentence: Sentence, told: Statement, portions: list[Portion]) -> None:
     """State the numbers that follow a count: as portions of it, or beside it where they cannot be."""
     tokens = sentence.tokens

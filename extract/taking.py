@@ -191,7 +191,9 @@ def seize(
         # "seizing drugs and cash" only sums up, where the particulars are told
         made.definite = goods.definite or (rule.endswith("_participle") and not goods.counted)
         made.owned = tokens[goods.first].low in ("his", "her", "their")
-        made.more = goods.more or any(t.low in _BESIDES for t in tokens[max(0, goods.first - 1) : goods.last])
+        hedged = goods.first > 0 and tokens[goods.first - 1].low == "suspected"  # "further suspected heroin"
+        before = tokens[max(0, goods.first - 1 - hedged) : goods.last]
+        made.more = goods.more or any(t.low in _BESIDES for t in before)
         made.also = any(t.low == "also" for t in tokens[max(0, v - 3) : v])
         made.at_another = at_another
         made.spoken = sentence.spoken or any(

@@ -394,7 +394,7 @@ CASES = [
         "reasons of the cars, not of the arrests before them",
         "Officers arrested six drivers on 9 July while five cars were seized - two for having no tax and three for no "
         "insurance.",
-        "arrests 6 @ 9; seizure vehicles 5",
+        "arrests 6 @ 9; seizure vehicles 5; seizure vehicles 2 part; seizure vehicles 3 part",
     ),
     Case(
         "three people of one day in a list are one fact",
@@ -802,6 +802,23 @@ CASES = [
         "The raids took place at dawn.\n\nOn Monday 40 officers took part.\n\n"
         "They seized drugs including heroin and cannabis worth over £218,000.",
         "seizure drugs 218000 GBP min; seizure heroin ? part; seizure cannabis ? part",
+    ),
+    Case(
+        "vehicles seized are divided by reason",
+        "Six vehicles were seized (three untaxed, two uninsured, one suspected stolen).",
+        "seizure vehicles 6; seizure vehicles 3 part; seizure vehicles 2 part; seizure vehicles 1 part",
+    ),
+    Case(
+        "as little is found again where somebody else is arrested",
+        "Officers were out in Hull on Monday 6 July.\n\nIt was dark.\n\nIt was cold.\n\nIt was wet.\n\n"
+        "A man of 20 was stopped and arrested. Cash was seized.\n\n"
+        "A woman of 30 was arrested later. Cash was seized from her car.",
+        "arrests 1 @ 6; arrests 1 @ 6; seizure cash ? @ 6; seizure cash ? @ 6",
+    ),
+    Case(
+        "further heroin is besides what was found before",
+        "Officers found a wrap of heroin in Hull. Further suspected heroin was found at the police station.",
+        "seizure heroin 1 wraps; seizure heroin ?",
     ),
     Case(
         "items of a lead are those that the text names",

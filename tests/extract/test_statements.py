@@ -139,7 +139,7 @@ SENTENCES = """
 + They arrested a 19-year-old man from Hull on suspicion of fraud and a 20-year-old man on suspicion of theft.
   => arrests 2
 During the night officers arrested three men while six vans were seized - one for having no tax and five for no
-  insurance. => arrests 3; seizure vehicles 6
+  insurance. => arrests 3; seizure vehicles 6; seizure vehicles 1; seizure vehicles 5
 + Officers arrested two women; one woman for theft and one on recall to prison. => arrests 2
 + They detained and arrested three men. => arrests 3
 + Officers arrested six people. => arrests 6
@@ -704,7 +704,7 @@ Four appear in court charged with murder. => charges 4
 + Twenty tickets were issued, 15 for speeding and five for worn tyres. => fines 20; fines 15; fines 5
 + Forty tickets were issued. They included 15 for speeding and two for worn tyres. => fines 40; fines 15; fines 2
 - Forty tickets were issued. Two cars were seized, one for no tax and one for no plates.
-  => fines 40; seizure vehicles 2
+  => fines 40; seizure vehicles 2; seizure vehicles 1; seizure vehicles 1
 + Nine reports for summons were issued, regarding seat belts (five), speeding (three) and a phone (one). =>
   fines 9; fines 5; fines 3; fines 1
 + Forty tickets were issued. These included driving with no insurance (four) and worn tyres (12).
@@ -714,7 +714,7 @@ Four appear in court charged with murder. => charges 4
   insurance, no MOT and a broken light. => fines 20; fines 9; fines 2; fines 2; fines 1; fines 1; fines 1
 - Twenty tickets were issued, and one each for the drivers was posted. => fines 20
 - Ten tickets were issued and four cars were seized, two for no tax and two for no plates.
-  => fines 10; seizure vehicles 4
+  => fines 10; seizure vehicles 4; seizure vehicles 2; seizure vehicles 2
 + Traffic offence reports (TORs) were made for offences including five for speeding and three for worn tyres.
   => fines 5; fines 3
 + Nine tickets were issued for traffic offences, six were given for speeding and three for worn tyres.
@@ -1020,6 +1020,11 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - This brings the number of visits to 59. => nothing
 
 ## seizure.strong_passive
++ Two vehicles were seized, one for bald tyres and one for being untaxed. => seizure vehicles 2; seizure vehicles 1;
+  seizure vehicles 1
++ Five vehicles were seized for having no tax, three for having no insurance and one for having no MOT.
+  => seizure vehicles 5; seizure vehicles 3; seizure vehicles 1
++ Three vehicles were seized, two men were arrested and one was charged. => seizure vehicles 3; arrests 2; charges 1
 + A man was arrested with intent to supply, and drugs worth about £1,700 were seized. => arrests 1;
   seizure drugs 1700 GBP approx
 + The grows were dismantled and 34 cannabis plants were seized. => seizure cannabis_plants 34
