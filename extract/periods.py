@@ -93,6 +93,23 @@ def is_boast(sentence: Words, value: float | None) -> bool:
     return value is None and sentence.has(_RECENTLY)
 
 
+_HAVE_MADE = Sought(
+    r"\b(?:(?:has|have) |['’]ve )(?:also |already |now |since |recently |been able to )*"
+    r"(?:made?|run|arrested|executed|concluded|conducted|carried out)\b"
+)
+_HAVE_SEEN = Sought(r"\bha(?:s|ve) seen (?:officers|police|us|our|a (?:number|series|string)|the team)\b")
+
+
+def is_claim(sentence: Words, s: Statement) -> bool:
+    """Whether a force tells what it has done without a day, far down: "the force has also made 83 arrests"."""
+    if s.metric in ("seizure", "charges", "remands"):
+        return False
+    if s.value is None:  # not "the following arrests have been made:"
+        told_below = sentence.lower.endswith(":", sentence.begin, sentence.end)
+        return not told_below and (sentence.has(_HAVE_SEEN) or sentence.has(_RECENTLY))
+    return s.value >= _MANY and sentence.has(_HAVE_MADE)
+
+
 _MANY = 10  # so many people are those of an operation
 # "Bell was among 83 drivers arrested in the campaign", "eleven men have previously been charged".
 _AMONG = re.compile(r"\b(?:was|were|is|are) (?:also )?among(?:st)? (?:the |a total of |more than |over )?$")

@@ -53,7 +53,7 @@ from extract.moments import (
     read_moments,
     within,
 )
-from extract.periods import SINCE, TO_DATE, Words, first_units, is_boast, is_total, is_wider
+from extract.periods import SINCE, TO_DATE, Words, first_units, is_boast, is_claim, is_total, is_wider
 from extract.sought import Sought
 from extract.statement import Sentence, Statement
 from extract.words import lowered
@@ -172,6 +172,7 @@ class _Story:
     pending: list[int] = field(default_factory=list)  # told before any date
     follow: list[tuple[int, int]] = field(default_factory=list)  # (charge, whose days it shares)
     prompt: set[int] = field(default_factory=set)  # of the pending: "arrested minutes after the robbery"
+    claims: set[int] = field(default_factory=set)  # without a day: "the force has also made 83 arrests"
     sums: set[int] = field(default_factory=set)  # of the pending: "in total" after the days told
     recent: set[int] = field(default_factory=set)  # of the pending: "arrested following an assault"
     retold: set[int] = field(default_factory=set)  # of the pending: only what the body tells again dates them
@@ -353,6 +354,8 @@ class _Story:
             else:
                 days, basis = self.undated(sentence, s, shared, here, index), "context"
             self.out.append((s, days, basis if days else "unknown"))
+            if days is None and sentence.paragraph > LEAD and is_claim(self.words, s):
+                self.claims.add(k)
             if s.total and days is None and self.origin is None:
                 self.early.append((k, sentence))
             if s.total and days is not None and self.words.has(TO_DATE):
@@ -751,6 +754,9 @@ class _Story:
                 s.total = s.total or not (ran or self.tried(days))
             self.out[k] = s, days, basis
             body.add(k)
+        for k in self.claims:
+            s, days, _ = self.out[k]
+            s.total = s.total or days is None
         self.together()
         self.launched_later()
         since = {s.metric for s, _, _ in self.out if s.later or (s.metric in LATE and s.when is not None)}

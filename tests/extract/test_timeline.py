@@ -1535,3 +1535,21 @@ def test_officers_who_came_to_a_crime_at_once_were_there_on_its_day() -> None:
 def test_a_visit_of_a_minister_is_no_police_work() -> None:
     visit = "The results were presented to the minister during his visit to Corby on Tuesday 7 July."
     assert "police" not in roles(visit)
+
+
+def test_what_a_force_says_it_has_done_far_down_without_a_day_is_a_running_total() -> None:
+    lead = (
+        "A man was jailed in Corby.",
+        "He stole a car.",
+        "He was 40.",
+        "The judge was stern.",
+        "Bell is from Corby.",
+    )
+    claim = "The force has also made 83 arrests under the operation."
+    assert told(*lead, claim) == [("arrests", 83, "", True)]
+    assert told(*lead, "The force has also made three arrests.") == [("arrests", 3, "", False)]
+    assert told(*lead, "The operation has seen officers carry out warrants.") == [
+        ("warrants", None, "", True)
+    ]
+    day = "Officers searched a flat on Tuesday."
+    assert told(*lead, day, "The force has now made 83 arrests.")[-1][2:] == ("07-14", False)
