@@ -115,6 +115,8 @@ def disposal_noun(sentence: Sentence, n: int, metric: str, form: str, antecedent
         return
     if _is_no_outcome(sentence, n, metric, form) or unreal(sentence, n):
         return
+    if metric == "summonses" and word_at(tokens, n - 2).startswith("reported") and n > 1:
+        return  # "two people were reported for a summons to court": told with the verb
     number, s = number_before(tokens, n)
     if number is None and metric == "referrals" and _of_people(sentence, n, metric):
         return

@@ -32,7 +32,7 @@ def read_mood(tokens: list[Token], v: int, verbs: set[int], *, checked: bool = T
         mood.done = False  # "officers hope to arrest"
     if not infinitive and tokens[mood.start].low == "be":
         mood.done = False  # "could help a victim be rescued"
-    if present and not have and checked and not _is_now(tokens, v):
+    if present and not have and checked and not (_is_now(tokens, v) or _in_news(tokens, v)):
         mood.done = False  # "drugs are seized" tells what usually happens
     if not mood.done and tokens[v].low.startswith(_TO_PROSECUTOR):
         # in Scotland and Northern Ireland releases tell this decision by what will come of it
@@ -109,6 +109,13 @@ def _among_auxiliaries(tokens: list[Token], j: int, v: int) -> bool:
         return before.kind in ("be", "have") or before.low == "and"  # "was on Monday arrested"
     # "were, shockingly, arrested"
     return low == "," and j + 1 < v and tokens[j + 1].low.endswith("ly") and before.kind in ("be", "have")
+
+
+def _in_news(tokens: list[Token], v: int) -> bool:
+    """Whether the present of a headline tells of one case: "Three men are arrested in connection with a murder"."""
+    if tokens[v].low != "arrested" or not any(t.kind in ("num", "units") for t in tokens[max(0, v - 4) : v]):
+        return False
+    return [t.low for t in tokens[v + 1 : v + 4]] == ["in", "connection", "with"]
 
 
 def _is_now(tokens: list[Token], v: int) -> bool:

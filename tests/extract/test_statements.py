@@ -26,6 +26,8 @@ PUBLISHED = date(2021, 3, 1)
 # A line that the extraction still gets wrong is named in WRONG below; take it out there once it is right.
 SENTENCES = """
 ## arrests.passive
++ Three men are arrested in connection with a murder in Hull. => arrests 3
+- Ten people are arrested for drink-driving every week. => nothing
 + Five suspected “county lines” drug dealers were arrested in Hull. => arrests 5
 + Two of the men being treated in hospital have also been arrested. => arrests 2
 + A group of two women and three men were arrested overnight. => arrests 5
@@ -625,6 +627,7 @@ Four appear in court charged with murder. => charges 4
 - Fixed penalty notices (see below) are one way to deal with it. => nothing
 
 ## fines.passive
++ Two people were reported for a summons to court. => fines 2
 + Fourteen drivers were reported for speeding. => fines 14
 + A man was reported for summons. => fines 1
 - Two burglaries were reported for the area. => nothing
@@ -754,6 +757,7 @@ Four appear in court charged with murder. => charges 4
 - Officers will carry out 20 stop searches. => nothing
 
 ## stop_searches.verb
++ Officers challenged two men on Monday. The two men were searched, along with their van. => stop_searches 2
 - Eighteen lorries were pulled over and 12 were searched. => vehicles_stopped 18
 + Two men were arrested for theft after being stopped and searched in Mill Road. => arrests 2; stop_searches 2
 + A man was stopped and searched. => stop_searches 1
