@@ -468,6 +468,17 @@ CASES = [
         "arrests 154 total",
     ),
     Case(
+        "the third of three, two of whom are a portion",
+        "Three people were arrested on 9 July.\n\nThe road was shut.\n\nTwo men were arrested in Corby.\n\nA third man "
+        "was arrested in Raunds.",
+        "arrests 3 @ 9; arrests 2 part; arrests 1 part",
+    ),
+    Case(
+        "the third of three, of whom no portion is told",
+        "Three people were arrested on 9 July.\n\nThe road was shut.\n\nA third man was arrested in Raunds.",
+        "arrests 3 @ 9",
+    ),
+    Case(
         "an earlier release printed below tells what is not told above",
         "A 31-year-old man has been charged with theft.\n\n## Previous release | 9 July\n\nOfficers executed a warrant "
         "in Corby and arrested two men.",
