@@ -480,7 +480,9 @@ def _completes(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     for whole in [f for f in same if (f.value or 0) >= s.ordinal and compatible(f.days, days)]:
         told_of = sum(f.value or 0 for f in ledger.of(s.metric) if f.parent is whole)
         if told_of == s.ordinal - 1 and has_room(whole, s) and not s.definite:
-            ledger.add_portion(told, whole)  # "Three were held. Two men were held in Corby, and a third in Raunds"
+            ledger.add_portion(
+                told, whole
+            )  # "Three were held. Two men were held in Corby, and a third in Raunds"
         return True
     headed = [f for f in same if f.value == s.value == 1 and f.only_in_front and compatible(f.days, days)]
     if headed and ledger.leads(s):
