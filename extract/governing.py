@@ -54,7 +54,7 @@ _TRIED = ("trial", "sentenc", "jail")  # which comes some months after a remand
 _COUNT_OF = re.compile(
     r"\b(?:counts?|offences?) (?:of (?:[\w'’-]+ ){1,9})?(?:on|and|,) $"
 )  # "two counts of theft on 5 May"
-_RELATING = Sought(r"\b(?:relat\w+ to|dating|alleged\w*|committed)\b")
+_RELATING = Sought(r"\b(?:relat\w+ to|dating|alleged\w*|committed|with (?:took place|happened|occurred))\b")
 _HELD = re.compile(r"\b(?:took place|held|taken|after|following|wh\w+|that|organis\w+|had|\d{4})\b|[,;]")
 _DEED = re.compile(r"\b(?:suspicion of|conspir\w+|supply\w*|being run|ran|counts?|offences?|with)\b")
 _HAVE_MADE = re.compile(
@@ -85,7 +85,7 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
         elif _is_another(lower, s, m):
             continue
         elif m.when.begin > s.at:
-            if m.when.kind in THEN and any(_charged_then(o, s, m) for o in ahead):
+            if any(_charged_then(o, s, m) for o in ahead if m.when.kind in THEN or o.later):
                 continue
             if _told_of_it(lower, s, m, following):
                 direct.append(m)
@@ -107,8 +107,10 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
 
 
 def _charged_then(o: Statement, s: Statement, m: Moment) -> bool:
-    """Whether a day counted from the one told before is that of a charge: "arrested and charged the next day"."""
-    return o.metric in LATE and s.metric not in LATE and s.at < m.head <= o.at + 1 and o.at < m.when.begin
+    """Whether a day is that of a charge: "arrested and charged the next day", "and subsequently charged on Monday"."""
+    if o.metric not in LATE or s.metric in LATE or m.when.begin <= o.at:
+        return False
+    return s.at < m.head <= o.at + 1 or (o.later and m.head == m.when.begin)
 
 
 def _is_another(lower: str, s: Statement, m: Moment) -> bool:

@@ -23,6 +23,7 @@ _LOOSE = frozenset(
 )
 _MANY = 10  # from here on a number of a week is hardly the work of the only day told of
 LEAD = 3  # paragraphs that head a release
+_FAR = 12  # paragraphs after which something told with a date is another matter
 _ENOUGH = 200  # tellings that are looked through, however long the text
 _SEVERAL = 3  # days told of a week of action from which it is known which week it was
 _INEXACT = 3  # days by which a span told roughly may be longer or shorter than it was
@@ -116,6 +117,8 @@ class Body:
         i = bisect_right(self.dated, k)
         if i < len(self.dated):
             first, days, _ = self.out[self.dated[i]]
+            if first.paragraph - s.paragraph > _FAR:
+                return s, None, "unknown"
             if (later := self.before_it(s, first, days)) is not None:
                 return s, later, "context"
             if not self.of_one_day():

@@ -676,7 +676,7 @@ def _settle(lower: str, moment: Moment, moments: list[Moment], begin: int, publi
         or (moment.length > COARSE and not moment.ran)
         or (moment.when.kind in _BESIDE and role not in (POLICE, CALL) and not moment.leads)
         or _COINCIDES.search(lower, begin, moment.when.begin) is not None
-        or (moment.days is None and moment.when.kind != "vague")
+        or (moment.days is None and (moment.when.kind != "vague" or (role == OFFENCE and not moment.leads)))
         or (not moment.leads and lower.startswith("charg", moment.head))
         or (
             not moment.leads

@@ -59,6 +59,7 @@ from extract.statement import Sentence, Statement
 from extract.words import lowered
 
 _ONE_INCIDENT = 3  # days from first to last of what may be one incident
+_SOON = 14  # days from an arrest within which most people are charged
 _MONTH = 26  # days from first to last from which a date names a month
 _TOTAL_LINE = re.compile(
     r"[^\w]*total (?:[\w-]+ ){1,3}?(?:[=:]|[-–] \d)"
@@ -68,6 +69,7 @@ _ELSEWHERE = re.compile(
     r"[^\w]*(?:elsewhere|previously|in (?:a )?separate|separately|most recently|recently|in recent"
     r"|in the (?:days|weeks)|(?:in )?another (?:example|success|case|investigation))\b"
 )
+_OTHER_INCIDENT = re.compile(r"[^\w]*in (?:a separate|another) incident\b")
 _ANOTHER = re.compile(
     r"[^\w]*(?:another|elsewhere|in (?:a )?(?:separate|another)|separately|(?:the )?others?)\b"
 )
@@ -78,6 +80,7 @@ _THE_OTHERS = re.compile(r"[^\w]*the others?\b")
 # "The team recently arrested a man", "during one recent operation": nobody knows when.
 _RECENT = Sought(
     r"(?:\b(?:team|officers?|police|force|unit|squad|has|have|also|we|they)|['’]ve) recently \w+ed\b"
+    r"|\brecent (?:[\w-]+ )?(?:arrests|cases|incidents|results|successes|seizures) (?:have )?includ(?:e|ed)\b"
     r"|\b(?:during|in) (?:one|a) recent (?:[\w-]+ )?(?:operation|patrol|day|evening|raid|warrant|case|incident)\b"
 )
 _HOUR = re.compile(r"\d ?[ap]\.?m\b|\d\d[:.]\d\d|\bsame\b|\bmidnight\b|\blater\b")
@@ -285,6 +288,9 @@ class _Story:
             return True
         if m.length >= _MONTH and not m.ran and m not in self.here and self.words.has(_SUBSEQUENT):
             return True  # what followed a month in which it all began
+        charged = (c for c in self.here if c.role == POLICE and not c.scene and c.days)
+        if any((c.days[0] - m.days[1]).days > _SOON for c in charged if c.days):
+            return True  # "a woman was arrested and subsequently charged on 3 March", told after a call of last August
         tried = [c for c in self.here if c.role == COURT and c.days]
         if any(c.days[1] < m.days[0] for c in tried if c.days):
             return True
@@ -374,7 +380,8 @@ class _Story:
                 continue
             if s.shared is not None and o.at == s.shared:
                 return m
-            later = o.metric in LATE and m.when.kind in THEN  # "arrested and charged the next day"
+            # "arrested and charged the next day", "arrested and subsequently charged on Monday"
+            later = o.metric in LATE and (m.when.kind in THEN or o.later)
             if o.shared == s.at and m.role == POLICE and m.when.begin > o.at and not (s.perfect or later):
                 return m
         return None
@@ -476,7 +483,7 @@ class _Story:
         if self.reframes(sentence):
             self.scene = self.frame
             return self.days(sentence, s)
-        if self.words.opens(_ELSEWHERE) and not self.words.has(_HOUR):
+        if self.words.opens(_ELSEWHERE) and not (self.words.has(_HOUR) or self.same_day(s)):
             return None
         if (first := self.first_days(sentence)) is not None:
             s.total = (first[1] - first[0]).days > COARSE
@@ -533,6 +540,17 @@ class _Story:
                 s = self.out[k][0]
                 s.total = (days[1] - days[0]).days > COARSE
                 self.out[k] = s, days, "context"
+
+    def same_day(self, s: Statement) -> bool:
+        """Whether another incident still belongs to the only day of police work that the release tells of.
+
+        "On Sunday officers ran an operation in Corby. ... In a separate incident they also seized a machete."
+        """
+        work = self.scene
+        if work is None or work.role != POLICE or work.length or self.several() or perfect(self.lower, s):
+            return False
+        tried = any(m.role == COURT and m.days for m in self.moments)
+        return not tried and s.metric not in LATE and self.words.opens(_OTHER_INCIDENT)
 
     def first_days(self, sentence: Sentence) -> Days:
         """The first days of an operation whose launch was told of: "the first nine days of action"."""
@@ -765,8 +783,22 @@ class _Story:
                 continue  # "charged after a warrant ... Smith has since been charged": nobody knows when
             if self.out[leader][1] is not None:
                 self.out[k] = (self.out[k][0], self.out[leader][1], "context")
+        self.charged_some_time()
         self.resulting()
         return self.out
+
+    def charged_some_time(self) -> None:
+        """A charge that heads a release beside the arrest has no day if the body tells it apart from that.
+
+        "A man has been arrested and charged with theft. ... He was arrested on Monday. ... He was later charged."
+        """
+        for k, leader in self.follow:
+            s, days, _ = self.out[k]
+            if days is None or s.paragraph > LEAD or leader > k:
+                continue
+            again = [d for o, d, _ in self.out[k + 1 :] if o.metric == s.metric and o.value == s.value]
+            if again and not any(again):
+                self.out[k] = s, None, "unknown"
 
 
 def _meet(m: Moment, other: Moment) -> bool:

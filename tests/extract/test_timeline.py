@@ -579,6 +579,60 @@ def test_an_arrest_of_a_month_is_of_its_only_day_if_the_police_did_something_the
     assert days_of("arrests", arrest, "He had stabbed a man in Corby on 22 June.") == ["06-01..06-30"]
 
 
+def test_a_charge_at_the_head_has_no_day_if_the_body_tells_it_apart_from_the_arrest() -> None:
+    head = "A man has been arrested and charged with theft."
+    arrest = "John Bell was arrested in Leeds on Monday 6 July."
+    assert days_of("charges", head, arrest, "He was subsequently charged with theft.") == ["", ""]
+    assert days_of("charges", head, "John Bell was arrested on Monday 6 July and charged with theft.") == [
+        "07-06",
+        "07-06",
+    ]
+
+
+def test_crashes_of_late_do_not_end_the_day_of_a_crackdown() -> None:
+    story = (
+        "On Monday officers held a crackdown in Corby.",
+        "The road has seen fatal crashes in recent months.",
+    )
+    assert days_of("seizure", *story, "Two cars were seized.") == ["07-13"]
+    assert days_of("seizure", story[0], "In recent months we searched flats.", "Two cars were seized.") == [
+        ""
+    ]
+
+
+def test_another_incident_of_a_day_of_action_is_of_that_day() -> None:
+    day = "Officers ran an operation in Corby on Sunday."
+    assert days_of("seizure", day, "In a separate incident, officers also seized a machete.") == ["07-12"]
+    jailed = "Bell was jailed on Monday."
+    assert days_of("seizure", day, jailed, "In a separate incident, officers seized a machete.") == [""]
+
+
+def test_who_was_subsequently_charged_on_a_day_was_arrested_before() -> None:
+    rows = told("John Bell, aged 18, of Leeds was arrested and subsequently charged on Monday with theft.")
+    assert [(m, d) for m, _, d, _ in rows] == [("arrests", ""), ("charges", "07-13")]
+
+
+def test_the_offence_that_somebody_was_charged_with_took_place_on_a_day() -> None:
+    assert days_of("charges", "The offence Bell was charged with took place in Corby on 1 July.") == [""]
+
+
+def test_recent_arrests_have_no_day() -> None:
+    day = "Officers patrolled Corby on Monday."
+    assert days_of("arrests", day, "Some recent cases include the arrest of a boy for theft.") == [""]
+
+
+def test_an_arrest_before_a_charge_of_this_month_is_not_of_a_call_of_last_year() -> None:
+    call = "Officers were called to Corby on 4 August 2019."
+    rows = told(call, "John Bell was arrested and subsequently charged on 6 July 2020 with theft.")
+    assert [(m, d) for m, _, d, _ in rows] == [("arrests", ""), ("charges", "07-06")]
+
+
+def test_what_is_told_far_below_does_not_date_what_heads_the_release() -> None:
+    head, talk = "Officers seized a van in Corby.", ["The team is busy."] * 13
+    assert days_of("seizure", head, *talk, "On Monday officers seized 40 plants in Leeds.")[0] == ""
+    assert days_of("seizure", head, *talk[:4], "On Monday officers seized 40 plants in Leeds.")[0] == "07-13"
+
+
 def test_elsewhere_is_another_matter() -> None:
     warrant = "Officers executed a warrant in Corby on Monday."
     assert days_of("arrests", warrant, "Elsewhere, a grow in Rushden led to three arrests.") == [""]
