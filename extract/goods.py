@@ -52,13 +52,20 @@ class Goods:
 def read_goods(tokens: list[Token]) -> list[Goods]:
     """Every phrase of things in the sentence, in order."""
     found: list[Goods] = []
-    done = 0
+    done = shown = 0
     for i in openings(tokens):
         if i < done or not (goods := _phrase(tokens, i)):
             continue
-        if not (word_at(tokens, i - 1) == "than" and word_at(tokens, i - 2) == "rather"):
-            found.extend(goods)  # not "a sharp implement rather than a knife"
         done = goods[-1].last
+        if word_at(tokens, i - 1) == "than" and word_at(tokens, i - 2) == "rather":
+            continue  # "a sharp implement rather than a knife"
+        joined = shown == i - 1 and word_at(tokens, shown) in ("and", "or", ",") and not goods[0].counted
+        pictured = word_at(tokens, i - 2) in _SHOWING and word_at(tokens, i - 1) in _SHOWN_BY
+        taken = done < len(tokens) and (tokens[done].kind in ("verb", "be") or tokens[done].low in _WHICH)
+        if (joined or pictured) and not taken:
+            shown = done  # "images of drugs and cash" on a phone, but not "of cash which was seized"
+            continue
+        found.extend(goods)
     _name_containers(found)
     if len(found) > 1:
         found = [g for i, g in enumerate(found) if not _holds(tokens, g, found[i + 1 : i + 2])]
@@ -67,6 +74,14 @@ def read_goods(tokens: list[Token]) -> list[Goods]:
         found = _mixed(tokens, _identified(tokens, _counted_as_one(tokens, found)))
         _tell_tablets(tokens, found)
     return found
+
+
+_SHOWING = frozenset(
+    "image images picture pictures photo photos photograph photographs video videos footage message messages texts "
+    "conversations posts adverts".split()
+)
+_WHICH = frozenset({"which", "that"})
+_SHOWN_BY = frozenset("of about showing discussing regarding advertising mentioning".split())
 
 
 # -- one phrase ------------------------------------------------------------------------------------------------

@@ -471,10 +471,13 @@ def goods_left(sentence: Sentence, start: int, v: int, strength: str, rule: str)
 def _described_by(sentence: Sentence, goods: Goods) -> int:
     """Where a description of the things before it begins that a thing is named in; 0 where none does.
 
-    "Cash and equipment believed to be used in the supply of drugs were seized".
+    "Cash and equipment believed to be used in the supply of drugs were seized", "bags for drugs were seized".
     """
     tokens = sentence.tokens
     first = goods.first
+    if first > 1 and tokens[first - 1].low == "for" and not (goods.counted or goods.definite):
+        # "13kg of cutting agent for class A drugs was seized"
+        return first - 1 if any(g.last == first - 1 for g in sentence.goods) else 0
     trade = next((j for j in range(first - 1, max(0, first - 4), -1) if tokens[j].low in _TRADED), 0)
     if not trade or tokens[trade + 1].low != "of" or goods.counted or goods.definite:
         return 0

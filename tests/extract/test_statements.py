@@ -1029,6 +1029,8 @@ Six forms were filled in and a fine was issued following a stop and search in th
 + Five vehicles were seized for having no tax, three for having no insurance and one for having no MOT.
   => seizure vehicles 5; seizure vehicles 3; seizure vehicles 1
 + Three vehicles were seized, two men were arrested and one was charged. => seizure vehicles 3; arrests 2; charges 1
++ About 13kg of cutting agent for class A drugs was seized. => seizure drug_paraphernalia 13000 g approx
++ Cannabis and scales for drugs were seized. => seizure cannabis ?; seizure drug_paraphernalia ?
 + A man was arrested with intent to supply, and drugs worth about £1,700 were seized. => arrests 1;
   seizure drugs 1700 GBP approx
 + The grows were dismantled and 34 cannabis plants were seized. => seizure cannabis_plants 34
@@ -1286,6 +1288,7 @@ Nine phones thought to be a gang's own were found. => seizure phones 9
 - The two men were found guilty. => nothing
 
 ## seizure.weak_active
+- Officers found photographs of drugs and cash on his phone. => nothing
 + A warrant was executed in Hope Lane, where they discovered a machete. => warrants 1; seizure knives 1
 + Officers discovered evidence of a brothel, as well as a small amount of what are believed to be Class A drugs. =>
   seizure class_a_drugs ?
