@@ -164,8 +164,20 @@ def _single(ledger: Ledger, before: list[Fact], here: list[Fact], told: Telling)
     if s.definite and near and not _of_another(ledger, near[-1], s):
         ledger.tell(near[-1], told, quietly=True)
         return True
-    # "a knife was found ... the weapon was seized"
-    return s.definite and s.head.endswith(GENERAL) and _told_in_particular(ledger, told)
+    return s.definite and s.head.endswith(GENERAL) and _names_one_told(ledger, told)
+
+
+def _names_one_told(ledger: Ledger, told: Telling) -> bool:
+    """ "A knife was found ... the weapon was seized": the last that it can be, of the same day and place."""
+    kinds = KINDS_OF.get(told.statement.item, frozenset())
+    last = next((f for f in reversed(ledger.of("seizure")) if f.item in kinds), None)
+    return (
+        last is not None
+        and last.best.at != told.statement.at
+        and compatible(last.days, told.days)
+        and not another_day(last, told)
+        and not elsewhere(last, told.statement)
+    )
 
 
 def _of_another(ledger: Ledger, fact: Fact, s: Statement) -> bool:

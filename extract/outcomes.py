@@ -70,6 +70,8 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
     if counts_nobody(tokens, metric, group, mood, value, rule):
         return
     if metric == "fines" and mood.passive and uncounted(tokens, group, value):
+        if any(t.low == "will" for t in tokens[mood.start : v]):
+            return  # "motorists caught speeding will be reported to the Procurator Fiscal": whoever they are
         value = None
     elif _counts_nobody(tokens, group, metric, value, rule, v):
         return

@@ -39,6 +39,11 @@ class Case:
 
 CASES = [
     Case(
+        "the weapon of another place is one more",
+        "A knife was found in Corby. On Saturday a car was stopped in Daventry and the weapon in its boot was seized.",
+        "seizure knives 1; seizure weapons 1",
+    ),
+    Case(
         "the weapon is the one told before",
         "Officers found a lock knife.\n\nThe weapon was seized. A dart gun was seized in Hull.",
         "seizure knives 1; seizure weapons 1",

@@ -640,6 +640,8 @@ Four appear in court charged with murder. => charges 4
 + A man will be reported to the PPS and a woman received a community resolution. => fines 1; community_resolutions 1
 - Whoever camps there will be reported to the Procurator Fiscal. => nothing
 - He will not be reported to the Procurator Fiscal. => nothing
+- Motorists caught speeding will be reported to the Procurator Fiscal. => nothing
+- Dog owners will be reported to the Procurator Fiscal if their dogs attack sheep. => nothing
 - The lorry was seized and its driver walked home. => seizure vehicles 1
 
 ## fines.reduced
