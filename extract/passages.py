@@ -243,7 +243,9 @@ def _of_motorbikes(low: str) -> bool:
     >>> _of_motorbikes("two bikes of motorcyclists"), _of_motorbikes("motorbikes and cyclists")
     (True, False)
     """
-    if not any(word in low for word in _MOTORBIKES) or any(word in low for word in _PEDALLED):
+    if "bike" not in low or not any(word in low for word in _MOTORBIKES):
+        return False
+    if any(word in low for word in _PEDALLED):
         return False
     return low.count("cyclist") == sum(low.count(word) for word in _MOTORCYCLIST)
 
