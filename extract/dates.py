@@ -1383,6 +1383,8 @@ class _Finder:
     def listed(self, first: _Atom, other: int, gap: str, word: str) -> bool:
         """Whether "A and B" or "A, B and C" names all days of one event."""
         second = self.atoms[other]
+        if word != "or" and gap.endswith(" in "):
+            return False  # "ten were arrested in March and in April officers arrested 12"
         one, two = ("day" if atom.rule in _CALENDAR_RULES else atom.rule for atom in (first, second))
         if word == ",":
             following = self.atoms[other + 1 : other + 2]

@@ -22,8 +22,8 @@ AT_ONCE = Sought(
     r"|moments (?:after|later)"
     r"|quick|immediately|chase|pursu|made off|fled|on arrival|restrained|intercepted|police dog|tracked(?! down)"
     r"|then arrested|roadside|breath test|breathalysed h|failed to stop|(?:was|were) (?:\w+ )?stopped"
-    r"|(?:officers|police|cops|pcsos?|pc)(?: [\w'’-]+){0,4}"
-    r" (?:attended|arrived|stopped|found|searched|located|approached"
+    r"|(?:officers|police|cops|pcsos?|pc)(?: (?!said\b|sa[yi]|told\b|believe)[\w'’-]+){0,4}"
+    r"(?<! was)(?<! were)(?<! been) (?:attended|arrived|stopped|found|searched|located|approached"
     r"|were (?:quickly |swiftly |immediately )?(?:called|deployed|despatched))"
 )
 DELAYED = Sought(

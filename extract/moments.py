@@ -88,9 +88,10 @@ _HEARD = Sought(
 )
 _BY_OTHERS = re.compile(r" by (?!(?:the )?(?:police|officers|detectives))")
 _DOES = frozenset({"entered", "approached"})
-# "When they entered the flat on Monday, they found 40 plants."
+# "When they entered the flat on Monday, they found 40 plants", and no victims who found that it was burgled.
 _THEN_FOUND = re.compile(
-    r"\b(?:they|she|he|we) (?:found|discovered|located|seized|recovered|arrested|uncovered)\b"
+    r"\b(?P<who>they|we) (?:entered|approached) (?!(?:their|our)\b)[^.;]*"
+    r"\b(?P=who) (?:found|discovered|located|seized|recovered|arrested|uncovered)\b(?! that\b)"
 )
 _TO_OFFICERS = re.compile(r" (?:[\w-]+ ){0,3}(?:police|officers?|pcsos?)\b")
 _OFFICERS = re.compile(
@@ -358,7 +359,8 @@ def _moment(
     _settle(lower, moment, moments, done, published)
     if moment.days and lower[when.begin - 1 : when.begin] == "\n" and _ALONE.match(lower, when.finish):
         moment.role, moment.leads, moment.scene = POLICE, True, True  # "Monday", above what was done then
-    if when.kind == "holiday" and last is not None and last.ran and last.when.begin >= begin:
+    within_it = when.kind == "holiday" and last is not None and last.ran and last.when.begin >= begin
+    if within_it and not lower.endswith("on ", begin, when.begin):
         return None  # "it ran from 18 December to 1 January, with patrols around New Year's Eve"
     if moment.days and not moment.leads:
         if done > begin and last is not None and last.leads and last.role == POLICE and last.days:

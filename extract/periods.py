@@ -94,15 +94,20 @@ def is_boast(sentence: Words, value: float | None) -> bool:
 
 
 _HAVE_MADE = Sought(
-    r"\b(?:(?:has|have) |['’]ve )(?:also |already |now |since |recently |been able to )*"
+    r"(?<!\bwho )\b(?:(?:has|have) |['’]ve )(?:also |already |now |since |recently |been able to )*"
     r"(?:made?|run|arrested|executed|concluded|conducted|carried out)\b"
 )
+_IN_THIS_OPERATION = Sought(rf"\b(?:during|throughout) (?:the|this) {any_of(_WORDS['operations'])}\b")
 _HAVE_SEEN = Sought(r"\bha(?:s|ve) seen (?:officers|police|us|our|a (?:number|series|string)|the team)\b")
 
 
 def is_claim(sentence: Words, s: Statement) -> bool:
-    """Whether a force tells what it has done without a day, far down: "the force has also made 83 arrests"."""
-    if s.metric in ("seizure", "charges", "remands"):
+    """Whether a force tells what it has done without a day, far down: "the force has also made 83 arrests".
+
+    "Ten men who have made threats were arrested" tells nothing that a force has made, and what officers have done
+    "during the operation" is what the release is about.
+    """
+    if s.metric in ("seizure", "charges", "remands") or sentence.has(_IN_THIS_OPERATION):
         return False
     if s.value is None:  # not "the following arrests have been made:"
         told_below = sentence.lower.endswith(":", sentence.begin, sentence.end)

@@ -132,6 +132,11 @@ _IN_INQUIRY = re.compile(
     r"[^\w]*(?:(?:during|throughout|over)(?: the course of)?|as part of) (?:the|our|this|their|that|these) "
     r"(?:[\w-]+ ){0,3}(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies))\b"
 )
+# "As part of the investigation, three men were arrested at the address": on the day of the search told before.
+_AT_THE_PLACE = Sought(
+    r"\b(?:at|from|in|inside|near) (?:the|that|both|each) "
+    r"(?:same |two |three )?(?:addres|propert|premises|scene|house|home|flat|site|location|farm|shop|unit)"
+)
 _SUBSEQUENT = Sought(r"\bsubsequent (?:enquir|inquir|investigation)")
 _HAS_LED = Sought(r"\bha(?:s|ve) (?:so far |already |currently |also )?(?:led to|resulted in|seen)\b")
 _WHICH_LED = Sought(r"\bwhich ha(?:s|ve) (?:so far |already |also )?(?:led to|resulted in|seen)\b")
@@ -284,7 +289,9 @@ class _Story:
         """
         if m.days is None:
             return True
-        if self.words.has(_PREVIOUSLY) or self.words.opens(_IN_INQUIRY):
+        if self.words.has(_PREVIOUSLY):
+            return True
+        if self.words.opens(_IN_INQUIRY) and not self.words.has(_AT_THE_PLACE):
             return True
         if m.length >= _MONTH and not m.ran and m not in self.here and self.words.has(_SUBSEQUENT):
             return True  # what followed a month in which it all began

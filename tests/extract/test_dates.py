@@ -229,6 +229,8 @@ This week of action saw nine arrests.                     |
 In 2018/19 officers issued 990 fines.                     | 2018-04-01 2019-03-31 | stated year
 In the year to date (2018/19) officers issued 990 fines.  | 2018-04-01 2019-03-31 | stated year
 In October, 24-year-old Adam Bell was jailed.             | 2019-10-01 2019-10-31 | stated month
+Ten were arrested in March and in April officers held 12.   | 03-01 03-31 | stated month ; 04-01 04-30 | stated month
+The team made 30 arrests in 2018 and in 2019 made 45.      | 2018-01-01 2018-12-31 | stated year ; 2019-01-01 2019-12-31 | stated year
 Held on Tuesday 7 July or in the early hours of Wednesday 8 July. | 07-07 07-08 | stated days
 Quote reference 2018/45 please.                           |
 Across June the team made nine arrests.                   | 06-01 06-30 | stated month

@@ -1384,6 +1384,12 @@ def test_officers_who_entered_a_house_found_what_was_there() -> None:
     assert days_of("seizure", "They entered the shop on Monday and stole tobacco.", "A knife was found.") == [
         ""
     ]
+    for story in (
+        "When she entered her home on Monday, she found that it had been burgled.",
+        "When they entered their home on Monday, they found a broken window.",
+        "Burglars entered a house in Hull on 3 June and they seized a safe.",
+    ):
+        assert days_of("arrests", story, "Three men were arrested in dawn raids.") == [""]
 
 
 def test_offences_that_officers_recorded_are_their_work() -> None:
@@ -1422,6 +1428,8 @@ def test_what_was_found_throughout_an_investigation_has_no_day() -> None:
     ]
     assert days_of("seizure", story, "As part of our enquiries, a phone was seized.") == [""]
     assert days_of("seizure", story, "A phone was seized as part of our enquiries.") == ["07-06"]
+    there = "As part of the investigation, three men were arrested at the address."
+    assert days_of("arrests", "Officers executed a warrant yesterday.", there) == ["07-15"]
 
 
 def test_who_had_already_been_arrested_was_not_on_the_day_told_last() -> None:
@@ -1461,6 +1469,13 @@ def test_a_holiday_within_an_operation_is_no_day_of_its_own() -> None:
     assert days_of("arrests", ran, "During the same timeframe, 43 motorists were arrested.") == [
         "2019-12-18..01-01"
     ]
+    ran = "The operation ran from 18 December 2019 to 1 January 2020 and 12 people were arrested on New Year's Eve."
+    assert days_of("arrests", ran) == ["2019-12-31"]
+
+
+def test_a_statement_of_the_police_does_not_say_that_they_met_the_offence() -> None:
+    stabbed = "Police said a man was found with stab wounds in Hull on Sunday and a 20-year-old man has been arrested."
+    assert days_of("arrests", stabbed) == [""]
 
 
 def test_officers_who_did_something_on_a_day_did_it_whatever_offences_came_of_it() -> None:
@@ -1605,5 +1620,9 @@ def test_what_a_force_says_it_has_done_far_down_without_a_day_is_a_running_total
     assert told(*lead, "The operation has seen officers carry out warrants.") == [
         ("warrants", None, "", True)
     ]
+    threats = "Ten men who have made threats were arrested and 12 warrants were executed."
+    assert [total for *_, total in told(*lead, threats)] == [False, False]
+    during = "Officers have arrested 12 people and seized ten cars during the operation."
+    assert [total for *_, total in told(*lead, during)] == [False, False]
     day = "Officers searched a flat on Tuesday."
     assert told(*lead, day, "The force has now made 83 arrests.")[-1][2:] == ("07-14", False)
