@@ -87,6 +87,12 @@ def _sex(token: Token) -> int:
     return 1 if token.low in ("man", "boy", "male") else -1 if token.low in ("woman", "girl", "female") else 0
 
 
+def sexes(tokens: list[Token], group: Group) -> tuple[tuple[int, int], ...]:
+    """The ages of single men and women: (34, -1) and (27, 1) of "a 34-year-old woman and a 27-year-old man"."""
+    alone = [g for g in group.members or [group] if g.count == len(g.ages) == 1]
+    return tuple((g.ages[0], sex) for g in alone if (sex := _sex(tokens[min(g.last, len(tokens)) - 1])))
+
+
 def acts(token: Token) -> bool:
     """Whether a word says what somebody did: "ran", "pleaded"."""
     return (

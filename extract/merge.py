@@ -377,6 +377,8 @@ def _goes_on_listing(ledger: Ledger, before: Fact, fact: Fact) -> bool:
         return False  # arrested at once, as far as is known
     if fact.scope != before.scope or not 0 <= s.paragraph - first.paragraph <= 1 or elsewhere(before, s):
         return False
+    if s.paragraph != first.paragraph and s.incident and first.incident:
+        return False  # "was arrested after a crash on the A1. ... was arrested for arson at a school"
     if s.sentence == first.sentence:
         return False  # "one on 8 May when a man, 20, was arrested, and one when a boy, 16, was"
     others = (t for f in ledger.facts if f.metric not in _SUSPECTS for t in f.tellings)

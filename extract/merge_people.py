@@ -133,7 +133,11 @@ def _points_back(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     candidates = [
         f
         for f in same
-        if (again or compatible(f.days, days) or _dated_by_the_arrest(ledger, f, s))
+        if (
+            (again and not (s.names and not f.names))
+            or compatible(f.days, days)
+            or _dated_by_the_arrest(ledger, f, s)
+        )
         and (f.value is None or f.value >= (s.value or 0))
     ]
     equal = [f for f in candidates if f.value == s.value]
@@ -250,7 +254,14 @@ def _of_some(candidates: list[Fact], told: Telling) -> bool:
 
 def _other_ages(fact: Fact, s: Statement) -> bool:
     """Whether the ages of all people of the fact are known, and are others."""
-    return bool(s.ages) and len(fact.ages) >= (fact.value or 0) > 0 and not set(s.ages) & fact.ages
+    known = bool(s.ages) and len(fact.ages) >= (fact.value or 0) > 0
+    return known and (not set(s.ages) & fact.ages or _other_sex(fact, s))
+
+
+def _other_sex(fact: Fact, s: Statement) -> bool:
+    """Whether a man has the age of a woman of the fact: "a woman, 34, and a man, 27. ... A 34-year-old man"."""
+    known = {aged for t in fact.tellings for aged in t.sexes}
+    return any((age, -sex) in known and (age, sex) not in known for age, sex in s.sexes)
 
 
 _OWN = ("stated", "relative")  # the fact has a date of its own
@@ -466,6 +477,7 @@ def _of_those_ages(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
             and compatible(fact.days, told.days)
             and not elsewhere(fact, s)
             and not listed_apart(fact, s)
+            and not _other_sex(fact, s)
         ):
             fact.tellings.append(s)
             return True
@@ -644,7 +656,7 @@ def _adds_to(ledger: Ledger, before: Fact, told: Telling) -> bool:
 
 def _since_then(s: Statement) -> bool:
     """Whether it is told what came later: "Three men were arrested. Officers have since arrested another"."""
-    return s.later and s.perfect and s.further and s.rule.endswith(".active")
+    return s.later and s.perfect and s.further and s.rule.endswith((".active", ".passive"))
 
 
 def _of_the_same_case(ledger: Ledger, before: Fact, s: Statement) -> bool:

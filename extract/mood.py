@@ -137,6 +137,8 @@ def _led_to(tokens: list[Token], j: int) -> bool:
 
 def _managed(tokens: list[Token], j: int) -> bool:
     """Whether an infinitive was done by the word at ``j`` before it: "were able to", "managed to", "went on to"."""
+    if _denied(tokens, j):
+        return False
     if j > 0 and tokens[j].low == "on":
         return tokens[j - 1].low in ("went", "gone")
     if j > 1 and tokens[j].low in ("action", "steps"):
@@ -152,7 +154,22 @@ def _enabled(tokens: list[Token], j: int) -> bool:
         j > 0
         and tokens[j].low in _POLICE_NOUNS | {"them", "us"}
         and any(t.low in _ENABLED for t in tokens[max(0, j - 3) : j])
+        and not _denied(tokens, j)
     )
+
+
+def _denied(tokens: list[Token], j: int) -> bool:
+    """Whether what is told up to ``j`` was not so: "no action was taken to", "it would have allowed us to"."""
+    for k in range(j - 1, max(-1, j - 1 - _DENIED_BEFORE), -1):
+        token = tokens[k]
+        if token.kind == "punct" or token.low in ("and", "but", "who", "which"):
+            return False
+        if token.kind in ("modal", "negation"):
+            return tokens[k + 1].low != "only"  # "not only have we been able to"
+    return False
+
+
+_DENIED_BEFORE = 5  # words
 
 
 _HYPOTHETICAL = frozenset({"if", "whether", "unless", "anyone", "anybody", "whoever", "hopefully"})
@@ -250,7 +267,7 @@ def seen_done(tokens: list[Token], v: int) -> bool:
     return False
 
 
-_ENDS_SEEING = frozenset("to ; . : who which that where when if".split())
+_ENDS_SEEING = frozenset("to ; . : who which that where when if as how".split())
 
 _TIMES = frozenset("day week month year hour night weekend".split())
 
@@ -280,6 +297,7 @@ _CLAUSE_ENDS = frozenset({";", ".", ":", "“", '"', "but"})
 def unreal(sentence: Sentence, n: int) -> bool:
     """Whether the clause of the noun at ``n`` is planned, hoped for, denied or conditional."""
     tokens = sentence.tokens
+    counted = False
     for steps in range(min(n, 14)):
         j = n - 1 - steps
         token = tokens[j]
@@ -287,14 +305,16 @@ def unreal(sentence: Sentence, n: int) -> bool:
         if low in _CLAUSE_ENDS or (low == "," and steps > 6):
             break
         if low in ("and", ",") and tokens[j + 1].kind in ("num", "units") and steps < 3:
-            break  # "for no licence and 21 fines were issued", "without a licence, 17 stop searches"
+            if n + 1 < len(tokens) and tokens[n + 1].kind == "be":
+                break  # "for no licence and 21 fines were issued"
+            counted = True  # "without a licence, 17 stop searches", but "plan 20 warrants, 30 arrests"
         if low in ("and", ",") and tokens[j + 1].low in ("their", "his", "her") and steps < 3:
             break  # "with no licence and their vehicles seized"
         if low.startswith(_TO_PROSECUTOR) and sentence.moods[j].done:
             break  # "he will be reported to the PPS and a woman received a caution"
         if token.kind == "modal":
             return steps <= 8
-        if token.kind == "negation" and steps < 5:
+        if token.kind == "negation" and steps < 5 and not counted:
             return True
         if low == "to" and steps <= 5 and _purpose(tokens, j, n):
             return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.details import skip_details
 from extract.disposals import counts_nobody, no_disposal, uncounted
-from extract.group import Group, of_police
+from extract.group import Group, of_police, sexes
 from extract.mood import LATER, NO_NOUN_AFTER, base_verb_is_done, has_have, unreal, was_made
 from extract.names import is_name, named_after
 from extract.numerals import (
@@ -53,6 +53,9 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
     group = _agreed(sentence, group, mood, v) if group is not None else None
     if group is None:
         return
+    if mood.passive and group.first and tokens[group.first - 1].low == "whose":
+        return  # "Hill, whose wife was arrested, has been arrested" tells of Hill
+    alone = group
     if metric in _WITH_OTHERS and (mood.passive or rule.endswith(".active")):
         group = _with_others(sentence, group, v)
     if rule.endswith(".reduced") and group.whole and group.last == v + 1:
@@ -65,8 +68,8 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
         return  # "two men were arrested for theft and have been taken into custody" is one arrest
     sentence.subjects[v] = group
     value = 2.0 if mood.both and group.count in (0, None) else antecedents.resolve(group, sentence)
-    if value and value > 2 and "exception" in sentence.words and _but_one(tokens, group, v):
-        value -= 1
+    if value and value > 2 and "exception" in sentence.words:
+        value -= _excepted(sentence, group, v)
     if counts_nobody(tokens, metric, group, mood, value, rule):
         return
     if metric == "fines" and mood.passive and uncounted(tokens, group, value):
@@ -75,7 +78,8 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
         value = None
     elif _counts_nobody(tokens, group, metric, value, rule, v):
         return
-    start, stop = min(group.first, v), max(v, min(group.last, len(tokens)) - 1)
+    last = group.last if group is alone else group.members[-1].last
+    start, stop = min(group.first, v), max(v, min(last, len(tokens)) - 1)
     made = state(sentence, metric, value, group.qualifier, start, stop, v, rule)
     again = any(t.low == "further" for t in tokens[mood.start : v])
     made.definite = (group.definite and not group.partitive) or again
@@ -90,6 +94,8 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
     made.later = mood.later
     made.names, made.ages = group.names, group.ages
     made.members, made.numeral = group.member_count, group.numeral
+    made.sexes = sexes(tokens, group)
+    made.incident = any(t.low in _OF_AN_INCIDENT for t in tokens[v + 1 :])
     if mood.shared is not None:
         made.shared = tokens[mood.shared].begin
     if not group.definite:
@@ -263,12 +269,16 @@ def _who(sentence: Sentence, v: int, metric: str, form: str) -> tuple[Group | No
     return group, f"{metric}.reduced"
 
 
-def _but_one(tokens: list[Token], group: Group, v: int) -> bool:
-    """Whether one of the people is excepted by name: "all of them, with the exception of Adam Bell, were charged"."""
+def _excepted(sentence: Sentence, group: Group, v: int) -> float:
+    """How many are excepted by name: one of "all of them, with the exception of Adam Bell, were charged"."""
+    tokens = sentence.tokens
     at = next((j for j in range(group.first, v) if tokens[j].low == "exception"), None)
-    return at is not None and at + 2 < v and tokens[at + 2].kind == "name"
+    if at is None or at + 2 >= v or tokens[at + 2].kind != "name":
+        return 0
+    return next((g.count or 1 for g in sentence.groups if at + 1 < g.first < at + 4), 1)
 
 
+_OF_AN_INCIDENT = frozenset("after following when at".split())
 _WITH_OTHERS = frozenset({"arrests", "charges"})
 
 
@@ -308,9 +318,25 @@ def _along_with(between: list[Token]) -> bool:
     """Whether what stands before people ties them to others: "alongside", ", along with", "together with"."""
     lows = [t.low for t in between]
     if lows[-1:] == ["alongside"]:
-        return len(lows) == 1 or lows[-2] == ","
+        return _only_when_and_where(between[:-1])
     tied = lows[-2:] in (["along", "with"], ["together", "with"])
-    return tied and (len(lows) == 2 or lows[-3] == ",")
+    return tied and _only_when_and_where(between[:-2])
+
+
+def _only_when_and_where(gap: list[Token]) -> bool:
+    """Whether the words before "along with" are no other clause or offence, in which others may have had a part.
+
+    "Arrested in Hull on Monday, along with"; not "arrested after he hit a stop, along with", "murder, together with".
+    """
+    lows = [t.low for t in gap]
+    if not lows or lows == [","]:
+        return True
+    near = lows[0] in _WHEN_AND_WHERE or gap[0].kind == "when" or lows[:3] == ["for", "a", "second"]
+    return near and lows[-1] == "," and "suspicion" not in lows and _OTHER_DEEDS.isdisjoint(lows)
+
+
+_WHEN_AND_WHERE = frozenset("in at on during".split())
+_OTHER_DEEDS = frozenset("after when while where who as following with by connection relation that".split())
 
 
 def _for_another_reason(tokens: list[Token], other: Group, between: list[Token]) -> bool:
@@ -351,6 +377,10 @@ def _passive_subject(sentence: Sentence, mood: Mood, v: int) -> Group | None:
     group = subject_of(sentence, mood, v)
     if opening == "having" or (opening == "being" and before in _AFTER_WHICH):
         return subject_of_opening(sentence, mood, v) or main_subject(sentence, mood.start) or group
+    if group is not None and group.names and "exception" in sentence.words:
+        at = next((j for j in range(max(0, group.first - 4), group.first) if tokens[j].low == "exception"), 0)
+        if at:  # "all ten, with the exception of Bell and Frost, were"
+            return next((g for g in reversed(sentence.groups) if g.last < at), None)
     return group
 
 
@@ -363,6 +393,7 @@ def _somebody(sentence: Sentence, mood: Mood, v: int, metric: str) -> Group | No
         or (metric == "charges" and not over)
         or tokens[v].low == "detained"
         or _is_plural(sentence, mood, v) is not False
+        or (metric == "charges" and _has_a_task(tokens, mood.start - 1))
     ):
         return None
     i = mood.start - 1
@@ -375,6 +406,18 @@ def _somebody(sentence: Sentence, mood: Mood, v: int, metric: str) -> Group | No
     return Group(0, mood.start, 1) if opens else None
 
 
+def _has_a_task(tokens: list[Token], noun: int) -> bool:
+    """Whether "charged with" tells of a body, or of a task given to police: "a club", "an inspector"."""
+    return noun >= 0 and (tokens[noun].kind == "police" or tokens[noun].low in _BODIES)
+
+
+_BODIES = frozenset(
+    (
+        "club company firm business council trust school charity team unit force group body agency committee "
+        "organisation association department bank hospital university college garage pub shop restaurant inspector "
+        "superintendent sergeant detective commander commissioner"
+    ).split()
+)
 _OF_SOMEBODY = frozenset({"word", "name", "compound_heads", "item", "not_counts"})
 
 
@@ -778,7 +821,7 @@ def running_number(sentence: Sentence) -> None:
         None,
     )
     before = next((s for s in reversed(sentence.statements) if s.metric in PEOPLE_METRICS), None)
-    if outcome is None and before is None:
+    if (outcome is None and before is None) or _of_another_kind(tokens, verb, outcome):
         return
     # "ten people were arrested, taking the total to 40"
     metric = outcome.tags[outcome.kind][0] if outcome is not None else before.metric if before else ""
@@ -804,4 +847,17 @@ def running_number(sentence: Sentence) -> None:
                 return
 
 
+def _of_another_kind(tokens: list[Token], verb: int, outcome: Token | None) -> bool:
+    """Whether the number brought somewhere is none of the outcome: "bringing the number of knives recovered to 40"."""
+    to = next((j for j in range(verb + 1, len(tokens)) if tokens[j].low in ("to", "up to")), len(tokens))
+    between = tokens[verb + 1 : to]
+    return outcome not in between and any(t.low not in _BARE_TOTAL for t in between)
+
+
+_BARE_TOTAL = frozenset(
+    (
+        "the our their this a total number overall running tally so far now of people suspects those currently "
+        "in custody held up"
+    ).split()
+)
 _BRINGS = frozenset({"brings", "bringing", "brought", "takes", "taking"})

@@ -55,6 +55,7 @@ class Statement:
     vague: bool = False  # no number although people or things could have been counted
     names: tuple[str, ...] = ()
     ages: tuple[int, ...] = ()
+    sexes: tuple[tuple[int, int], ...] = ()  # ages with 1 for a man's and -1 for a woman's
     members: int = 1
     numeral: bool = False  # told in numbers ("one man"), not as single people ("a man")
     when: Any = None  # the date phrase that governs it
@@ -71,6 +72,9 @@ class Statement:
     quoted: bool = False  # in somebody's words, which mostly sum up
     apart: bool = False  # "in a separate incident"
     at_another: bool = False  # "at another property"
+    incident: bool = (
+        False  # it is told what happened or where: "was arrested after a crash", "for theft at a shop"
+    )
     reprinted: int = 0  # in which earlier release printed below, first or second: "Previous release | 3 May"
     spoken: bool = False  # told in a sentence that opens with who says it: "Inspector Hill said: ..."
 

@@ -39,6 +39,29 @@ class Case:
 
 CASES = [
     Case(
+        "people of one day, each arrested after an incident of his own",
+        "On Monday 6 July officers went out.\n\nA 34-year-old man was arrested on suspicion of theft in Mill Road.\n\n"
+        "A 44-year-old man was arrested after a crash on the A1.\n\nA 16-year-old boy was arrested on suspicion of "
+        "arson at a school.\n\nA 25-year-old woman was arrested for assault at a pub.",
+        "arrests 1 @ 6; arrests 1 @ 6; arrests 1 @ 6; arrests 1 @ 6",
+    ),
+    Case(
+        "a man of the same age as one of two, arrested for something else",
+        "Officers were in Corby.\n\nThe road was shut.\n\nA 34-year-old woman and a 27-year-old man were arrested for "
+        "burglary. The road is open.\n\nA 34-year-old man was arrested for drug driving after a chase.",
+        "arrests 2; arrests 1",
+    ),
+    Case(
+        "who has also been charged, of another name, on another day",
+        "A man was charged with murder on Monday 6 July. Frost has also been charged today.",
+        "charges 1 @ 6; charges 1 @ 14",
+    ),
+    Case(
+        "another man who has since been arrested",
+        "Three men were arrested on Monday 6 July.\n\nAnother man has since been arrested.",
+        "arrests 3 @ 6; arrests 1",
+    ),
+    Case(
         "the weapon of another place is one more",
         "A knife was found in Corby. On Saturday a car was stopped in Daventry and the weapon in its boot was seized.",
         "seizure knives 1; seizure weapons 1",

@@ -26,6 +26,8 @@ PUBLISHED = date(2021, 3, 1)
 # A line that the extraction still gets wrong is named in WRONG below; take it out there once it is right.
 SENTENCES = """
 ## arrests.passive
++ A man was arrested after his car hit a bus stop, along with two pedestrians, on Monday. => arrests 1
++ A man was arrested in Hull on Monday, along with two women. => arrests 3
 + Three men are arrested in connection with a murder in Hull. => arrests 3
 - Ten people are arrested for drink-driving every week. => nothing
 + Five suspected “county lines” drug dealers were arrested in Hull. => arrests 5
@@ -137,6 +139,8 @@ SENTENCES = """
 - One man was detained by shop staff until officers came. => nothing
 
 ## arrests.active
+- That information would have allowed us to arrest two men. => nothing
+- The day saw new officers practise how they execute a warrant, arrest a suspect and seize drugs. => nothing
 + Enquiries led them to arrest Bell at his home. => arrests 1
 + They arrested a 19-year-old man from Hull on suspicion of fraud and a 20-year-old man on suspicion of theft.
   => arrests 2
@@ -196,6 +200,8 @@ The raid resulted in five men being arrested. => arrests 5
 - Police arrested and questioned two men. => arrests 2
 
 ## arrests.noun
+- Officers hope to make 20 charges, 30 arrests and 12 seizures next year. => nothing
+- We plan 20 warrants, 30 arrests and 40 stop searches this week. => nothing
 - Officers conducted a search and arrest operation. => nothing
 + Five of the arrests were made in Corby. => arrests 5
 + Two of those arrests were for burglary. => arrests 2
@@ -313,6 +319,10 @@ Two men were stopped and arrested. => arrests 2
 - The following were arrested: | * Leeds | * Bradford => nothing
 
 ## arrests.running_number
+- Ten people were arrested, bringing the number of knives recovered to 40. => arrests 10; seizure knives ?
+- Ten people were arrested, bringing the number of people killed on our roads to 12. => arrests 10
+- Ten people were arrested, bringing the number of offences to 15. => arrests 10
++ Ten people were arrested, taking the total number of people in custody to 40. => arrests 10; arrests 40
 + A further 56 people have been arrested, taking the total to 100. => arrests 56; arrests 100
 + This brings the total number of arrests to 12. => arrests 12
 + It takes the number of people arrested so far to 31. => arrests 31
@@ -320,6 +330,13 @@ Two men were stopped and arrested. => arrests 2
 - Officers want to bring the number of arrests to 12. => nothing
 
 ## charges.passive
++ Dan Hill, whose wife was charged last week, has been charged with theft. => charges 1
++ A man has been charged with drink driving, along with two passengers, who were injured. => charges 1
++ Adam Bell was charged with the murder of Carl Frost, together with two men. => charges 1
++ Adam Bell was charged with burgling a shop, along with two other men who have not been traced. => charges 1
++ All of the ten people arrested, with the exception of Adam Bell and Carl Frost, were charged. => arrests 10; charges 8
+- A football club has been charged with failing to control its players. => nothing
+- An inspector has been charged with leading the team. => nothing
 + Mr Bell, aged 42, and Mr Frost, aged 33, were later charged with theft. => charges 2
 - Bell is wanted for failing to appear at court, charged with theft. => nothing
 + A doctor has been charged with theft. => charges 1
@@ -913,6 +930,7 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - It came to light in a vehicle stop. => nothing
 
 ## warrants.executed
+- The series, first seen in May, follows officers as they carry out warrants and seize drugs. => nothing
 + Officers executed warrants at two houses in Hale and a flat in Hull. => warrants 3
 + Two men were arrested after warrants were executed at their home addresses. => arrests 2; warrants 2
 + A series of warrants were executed at addresses on Mill Road, Oak Drive and Elm Close. => warrants 3
@@ -1088,6 +1106,7 @@ Several items were also seized for examination. => seizure other ?
 - Two men were seized by fear. => nothing
 
 ## seizure.strong_active
+- No action was taken to seize the two cars. => nothing
 + Officers seized £9,000 worth of heroin as the force aims to crack down on dealing. => seizure heroin 9000 GBP
 + Officers seized a quantity of cocaine, a .22 calibre rifle and ammunition. => seizure cocaine ?; seizure firearms 1;
   seizure ammunition ?
