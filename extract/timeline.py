@@ -460,22 +460,32 @@ class _Story:
             return shared.days
         if any(m.when.kind == "vague" and m.leads and m.when.begin < s.at for m in here):
             return None  # "in recent days we have ..."
-        if here:
-            launch = here[0]
-            if launch.role == LAUNCH and launch.when.begin < s.at and not launch.length and not late:
-                launched = self.lower.startswith("launched", launch.head) and not _LASTS.search(self.lower)
-                if launch.days and launched and not self.words.has(_HAVE):
-                    launch.role = (
-                        POLICE  # "the operation was launched on Tuesday and resulted in six arrests"
-                    )
-                    return launch.days
-            self.move(s.at)
-            days = self.days(sentence, s)
-            if days is None and not late and sentence.paragraph <= LEAD:
-                self.pending.append(k)
-                self.retold.add(k)
-                self.after_incident(k, s)
-            return days
+        return self.beside_dates(sentence, s, here) if here else self.of_the_story(sentence, s)
+
+    def beside_dates(self, sentence: Sentence, s: Statement, here: list[Moment]) -> Days:
+        """The days of a statement whose sentence has dates, but of other things: those of the story.
+
+        "The operation was launched on Tuesday and resulted in six arrests" makes the launch police work.
+        """
+        k = len(self.out)
+        late = s.metric in LATE
+        launch = here[0]
+        if launch.role == LAUNCH and launch.when.begin < s.at and not launch.length and not late:
+            launched = self.lower.startswith("launched", launch.head) and not _LASTS.search(self.lower)
+            if launch.days and launched and not self.words.has(_HAVE):
+                launch.role = POLICE
+                return launch.days
+        self.move(s.at)
+        days = self.days(sentence, s)
+        if days is None and not late and sentence.paragraph <= LEAD:
+            self.pending.append(k)
+            self.retold.add(k)
+            self.after_incident(k, s)
+        return days
+
+    def of_the_story(self, sentence: Sentence, s: Statement) -> Days:
+        """The days of a statement without any date in its sentence: of a total, a period, the frame or the scene."""
+        late = s.metric in LATE
         if s.metric == "arrests" and self.words.has(_NOW_IN_TOTAL):
             s.total = True
             return self.since(sentence)
