@@ -57,39 +57,38 @@ def _uncounted(ledger: Ledger, before: list[Fact], here: list[Fact], told: Telli
     further = s.more and not in_front(s)
     near = [f for f in before if compatible(f.days, days) and not further]
     points_back = s.definite or in_front(s) or (s.quoted and not s.total)
-    if near and (points_back or not all(_apart(ledger, f, told) for f in near)):
+    others = _paragraphs_of_other_arrests(ledger, s) if near and not points_back else frozenset()
+    if near and (points_back or not all(_apart(ledger, f, told, others) for f in near)):
         ledger.tell(near[-1], told, quietly=True)
     elif not (points_back and _told_in_particular(ledger, told)):
         ledger.add_portion(told, _included_in(ledger, s) if s.included else None)
 
 
-def _apart(ledger: Ledger, fact: Fact, told: Telling) -> bool:
-    """Whether as little is told of the thing at another place, on another day, or besides what was told."""
+def _apart(ledger: Ledger, fact: Fact, told: Telling, others: frozenset[int]) -> bool:
+    """Whether as little is told of the thing at another place, on another day, or besides what was told.
+
+    Of another arrest, too: one of those which the paragraphs of ``others`` tell of.
+    """
     s = told.statement
     if ledger.search_between(fact, s) and fact.tellings[-1].paragraph > ledger.lead:
         return True
     if listed_apart(fact, s) or (s.at_another and not fact.best.at_another and not in_front(fact.best)):
         return True
-    if _of_another_arrest(ledger, fact, s):
+    last = fact.tellings[-1]
+    if last.paragraph in others and not ledger.leads(last):
         return True
     return ledger.told_in_full(fact, s) and (elsewhere(fact, s) or fact.days != told.days)
 
 
-def _of_another_arrest(ledger: Ledger, fact: Fact, s: Statement) -> bool:
-    """Whether another paragraph of the body told the fact of one arrest, and this one tells of another arrest first.
+def _paragraphs_of_other_arrests(ledger: Ledger, s: Statement) -> frozenset[int]:
+    """The other paragraphs that tell of an arrest, where the thing's own tells of another arrest before the thing.
 
     "A man was stopped in Hull and arrested. Cash was seized. ... A woman was later arrested in Hale. Cash was found."
     """
-    last = fact.tellings[-1]
-    if ledger.leads(last) or last.paragraph == s.paragraph or s.kind != "text":
-        return False
-    here = [
-        f
-        for f in ledger.of("arrests")
-        if f.tellings[0].paragraph == s.paragraph and f.tellings[0].begin < s.begin
-    ]
-    there = [f for f in ledger.of("arrests") if any(t.paragraph == last.paragraph for t in f.tellings)]
-    return any(a is not b and b is not a.parent for a in here for b in there)
+    arrests = ledger.of("arrests") if s.kind == "text" else []
+    here = [f for f in arrests if f.tellings[0].paragraph == s.paragraph and f.tellings[0].begin < s.begin]
+    there = [f for f in arrests if any(a is not f and f is not a.parent for a in here)]
+    return frozenset({t.paragraph for f in there for t in f.tellings} - {s.paragraph})
 
 
 def _besides(ledger: Ledger, fact: Fact, s: Statement) -> bool:

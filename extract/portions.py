@@ -76,6 +76,8 @@ def seized_by_reason(sentence: Sentence) -> None:
             return
         if any(s.begin <= tokens[number.first].begin < s.end for s in sentence.statements if s is not told):
             return  # "and a further seven for licence offences", which a verb has taken already
+        if _of_people(tokens, after, number.first):
+            return
         found.append(number)
     reasoned = after < len(tokens) and tokens[after].low == "for"
     for_each = all(tokens[n.last].low == "for" for n in found)
@@ -89,6 +91,17 @@ def seized_by_reason(sentence: Sentence) -> None:
         )  # fmt: skip
         made.counted = made.elliptic = made.more = True
         made.included = divided
+
+
+def _of_people(tokens: list[Token], after: int, i: int) -> bool:
+    """Whether people come between the vehicles and a number: "fines issued to drivers, 30 for speeding"."""
+    return any(
+        "person" in t.tags or (t.kind in ("verb", "noun") and t.tags[t.kind][0] in _OF_PEOPLE)
+        for t in tokens[after:i]
+    )
+
+
+_OF_PEOPLE = frozenset("fines arrests charges cautions referrals remands".split())
 
 
 def _names_reason(token: Token) -> bool:

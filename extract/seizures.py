@@ -264,7 +264,7 @@ def seizure_verb(sentence: Sentence, v: int, form: str) -> None:
         else:
             _plain_past(sentence, v, strength)
         if strength in ("strong", "medium"):
-            _items_alone(sentence, v)
+            _items_alone(sentence, v, strength)
 
 
 def _found_to_be(following: list[Token]) -> bool:
@@ -274,9 +274,9 @@ def _found_to_be(following: list[Token]) -> bool:
 
 
 # "focussing on removing drugs", "the theft by finding of jewellery": the doing in general
-_OF_DOING = frozenset(
-    "on of for towards about are is begun began start started continue continued keep".split()
-)
+_OF_DOING = frozenset("on of for towards about are is start continue keep".split())
+# "started seizing vehicles" is so too, unless they are counted
+_BEGAN = frozenset("begun began started continued".split())
 
 
 def _participle(sentence: Sentence, v: int, strength: str) -> None:
@@ -293,6 +293,9 @@ def _participle(sentence: Sentence, v: int, strength: str) -> None:
         sentence.moods[v].passive or before.kind in ("modal", "negation") or before.low in _OF_DOING
     ):
         return
+    if before is not None and before.low in _BEGAN:
+        if not any(g.first == v + 1 and g.amounts[0].value is not None for g in sentence.goods):
+            return
     if strength == "weak" and before is not None and not police_left(tokens, v):
         if before.low in ("after", "before", "to"):
             if not any(t.kind == "police" or t.low == "they" for t in tokens):
@@ -349,7 +352,7 @@ def _passive(sentence: Sentence, v: int, strength: str) -> None:
         found = _shared_subject(sentence, mood.start, v, strength, rule + "_passive")
     gapped_right(sentence, v, strength, rule + "_list")
     if len(found) == 1 and found[0].item == "vehicles":
-        _and_another(sentence, v)
+        _another_for_a_reason(sentence, v)
     if len(found) == 1 and sentence.statements and sentence.statements[-1].at == tokens[v].begin:
         elsewhere(sentence, v, found[0], rule + "_list")
     right = next((g for g in sentence.goods if g.first > v), None)
@@ -387,25 +390,28 @@ _REACH_OF_SUBJECT = 16  # words
 _ENDS_SUBJECT = frozenset("; who which when while but after".split())
 
 
-def _and_another(sentence: Sentence, v: int) -> None:
+def _another_for_a_reason(sentence: Sentence, v: int) -> None:
     """ "A car was seized for want of tax, and another as it had no insurance": two."""
     tokens = sentence.tokens
     made = sentence.statements[-1] if sentence.statements else None
     if made is None or made.at != tokens[v].begin or made.value != 1:
         return
     for j in range(v + 1, min(v + 26, len(tokens) - 1)):
-        if tokens[j].low == "another" and tokens[j - 1].low == "and" and tokens[j + 1].low in _FOR_A_REASON:
-            made.value = 2
-            made.end = tokens[j].end
+        if tokens[j].low == "another" and tokens[j - 1].low == "and":
+            was = tokens[j + 1].low == "was" and j + 2 < len(tokens)
+            said = tokens[j + 1 + was]
+            if said.low in _FOR_A_REASON or (was and said.low in ("seized", "impounded")):
+                made.value = 2
+                made.end = tokens[j].end
             return
         if tokens[j].kind in ("person", "num", "police") or tokens[j].low == ";":
             return
 
 
-_FOR_A_REASON = frozenset("was for as because due after which had".split())
+_FOR_A_REASON = frozenset("for as because due".split())
 
 
-def _items_alone(sentence: Sentence, v: int) -> None:
+def _items_alone(sentence: Sentence, v: int, strength: str) -> None:
     """ "A number of items were also seized for examination": things of which no more is said."""
     tokens = sentence.tokens
     if "items" not in sentence.words or sentence.kind != "text" or tokens[-1].low in (":", "including"):
@@ -430,7 +436,9 @@ def _items_alone(sentence: Sentence, v: int) -> None:
         or any(t.kind in ("modal", "negation") for t in tokens[: max(goods.last, v)])
     ):
         return
-    rule = "seizure.strong_passive" if goods.first < v else "seizure.strong_active"
+    if strength != "strong" and not any(t.kind == "police" or t.low in _SEARCHED for t in tokens):
+        return  # "a number of items were recovered from the river by divers"
+    rule = f"seizure.{strength}_passive" if goods.first < v else f"seizure.{strength}_active"
     made = state(
         sentence, "seizure", None, "unspecified", goods.first, v, v, rule, item="other", unit="unspecified"
     )  # fmt: skip
@@ -439,6 +447,7 @@ def _items_alone(sentence: Sentence, v: int) -> None:
     made.clause = f"{tokens[v].begin}:{goods.first}"
 
 
+_SEARCHED = frozenset("search searches searched warrant warrants raid raids examination examined".split())
 _PARTICULARS = frozenset({"stolen", "including", "include", "included", "such", ":"})
 
 

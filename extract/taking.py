@@ -266,6 +266,12 @@ def _only_named(sentence: Sentence, goods: Goods, v: int) -> bool:
         mood = sentence.moods.get(v)
         if "our" in tokens[v].low or goods.item not in _CLEARED or mood is None or not mood.passive:
             return True
+    if (
+        "streets" in tokens[v].low
+        and all(a.value is None for a in goods.amounts)
+        and any(t.low in _GLAD for t in tokens[: goods.last])
+    ):
+        return True  # "we are glad that dangerous drugs have been taken off the streets"
     if goods.first > 1 and tokens[goods.first - 2].low in ("traces", "trace", "residue"):
         return True  # "scales with traces of cocaine on them"
     if before is not None and before.low == "with" and tokens[goods.last - 1].low.startswith("blade"):
@@ -273,6 +279,7 @@ def _only_named(sentence: Sentence, goods: Goods, v: int) -> bool:
     return _denied(tokens, goods)
 
 
+_GLAD = frozenset("that we i our means dangerous harmful deadly glad pleased proud".split())
 _ILLICIT = frozenset("illicit illegal counterfeit contraband non-duty fake".split())
 
 
@@ -323,8 +330,14 @@ def _from_a_home(tokens: list[Token], v: int) -> bool:
         bool(after)
         and after[0].low == "from"
         and any("places_of_search" in t.tags for t in after)
-        and not any(t.low in ("stolen", "missing") for t in tokens)
+        and any(t.kind == "police" or t.low in _IN_A_SEARCH or t.low == "examined" for t in tokens)
+        and not any(t.low in _BY_BURGLARS for t in tokens)
     )
+
+
+_BY_BURGLARS = frozenset(
+    "stolen missing burglary burglaries burglar burglars break-in break-ins theft thieves between called".split()
+)
 
 
 _NO_PAPERS = frozenset({"insurance", "tax", "document", "offences"})  # for which a vehicle is recovered

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from itertools import takewhile
 from typing import NamedTuple
 
+from extract.group import Group
 from extract.mood import seen_done, unreal
 from extract.numerals import Number, number_after_mark, number_before, read_number
 from extract.scan import Token, word_at
@@ -446,53 +447,93 @@ def _addresses(sentence: Sentence, n: int, *, streets: bool = True) -> tuple[flo
         if number is not None:
             if number[0] == 1 and tokens[n].tags["noun"][1] == "nouns":
                 return _one_by_one(tokens, n)
-            return _and_another(tokens, *number)
+            return _places_joined(tokens, *number)
         j += 1
     if tokens[n].tags["noun"][1] == "nouns" and (single := _one_by_one(tokens, n))[0]:
         return single
     return _streets(tokens, n) if streets else (None, n)
 
 
-def _and_another(tokens: list[Token], value: float, k: int) -> tuple[float, int]:
-    """ "Two houses in Hull and a shop in Hale": the places counted and those that "and" joins to them."""
+def _places_joined(tokens: list[Token], value: float, k: int) -> tuple[float, int]:
+    """ "Two houses in Hull and a flat in Hale": the places counted and those that "and" joins to them."""
     for j in range(k + 1, min(k + 8, len(tokens) - 1)):
         if tokens[j].low == "and":
             more = _count_of_places(tokens, j + 1)
             if more is None or any(t.low in _MORE for t in tokens[j + 1 : more[1]]):
                 return value, k
-            return value + more[0], more[1]
+            return (value, k) if _opens_clause(tokens, more[1] + 1) else (value + more[0], more[1])
         if tokens[j].kind in ("verb", "be", "have", "modal", "noun", "punct"):
             break
     return value, k
 
 
+def _opens_clause(tokens: list[Token], i: int) -> bool:
+    """Whether the place before ``i`` does something of its own: "... and a house in Mill Road was boarded up"."""
+    for j in range(i, min(i + 8, len(tokens))):
+        if tokens[j].kind in ("be", "have", "modal"):
+            done = next((t for t in tokens[j + 1 : j + 4] if t.kind == "verb"), None)
+            return done is None or done.tags["verb"][0] != "execution"
+        if tokens[j].kind in ("verb", "punct") or tokens[j].low in _ENDS_PLACE:
+            return tokens[j].kind == "verb" and tokens[j].tags["verb"][0] != "execution"
+        if tokens[j].low in ("contained", "held", "had"):
+            return True
+    return False
+
+
+_ENDS_PLACE = frozenset("and which who that where after as when while following by".split())
+
+
 def _theirs(sentence: Sentence, j: int) -> float | None:
     """ "Two men were arrested after warrants were executed at their home addresses": as many as people."""
     tokens = sentence.tokens
-    if not any(t.low == "their" for t in tokens[max(0, j - 3) : j]):
-        return None
+    their = next((k for k in range(j - 1, max(-1, j - 4), -1) if tokens[k].low == "their"), 0)
+    if not their or tokens[their - 1].low == "of":
+        return None  # "one of their homes"
     groups = [g for g in sentence.groups if g.last <= j and tokens[g.first].kind != "pronoun"]
-    count = groups[0].count if len(groups) == 1 else None
+    if len(groups) != 1 or not _suspected(sentence, groups[0]):
+        return None
+    count = groups[0].count
     return count if count and count > 1 else None
+
+
+def _suspected(sentence: Sentence, group: Group) -> bool:
+    """Whether the people are told to have been arrested or charged."""
+    return any(
+        who.first == group.first and sentence.tokens[v].tags["verb"][0] in ("arrests", "charges", "remands")
+        for v, who in sentence.subjects.items()
+    )
 
 
 def raids_at(sentence: Sentence) -> None:
     """ "Dawn raids at ten addresses": how many warrants, where the release counts them nowhere else."""
     tokens = sentence.tokens
     n = next((j for j, t in enumerate(tokens) if t.low in _RAIDS), None)
-    if n is None or unreal(sentence, n):
+    if n is None or unreal(sentence, n) or _of_criminals(tokens, n):
         return
     for j in range(n + 1, min(n + 7, len(tokens))):
         if tokens[j].kind in ("verb", "punct") or tokens[j].low == "and":
             return
         found = _count_of_places(tokens, j)
         if found is not None and found[0] > 1:
-            value, last = _and_another(tokens, *found)
+            value, last = _places_joined(tokens, *found)
             state(sentence, "warrants", value, "exact", n, last, n, "warrants.addresses").elliptic = True
             return
 
 
 _RAIDS = frozenset({"raids"})
+
+
+def _of_criminals(tokens: list[Token], n: int) -> bool:
+    """Whether the raids at ``n`` are those of robbers: "men who carried out raids on five shops", "ram raids"."""
+    if any(t.low in _OF_CRIMINALS for t in tokens[max(0, n - 8) : n]):
+        return True
+    on = n + 1 < len(tokens) and tokens[n + 1].low == "on"
+    return on and not any(t.kind == "police" for t in tokens[max(0, n - 8) : n])
+
+
+_OF_CRIMINALS = frozenset(
+    "who gang ram smash armed burglary robbery over connection suspicion suspected behind committed committing".split()
+)
 
 
 def _one_by_one(tokens: list[Token], n: int) -> tuple[float | None, int]:

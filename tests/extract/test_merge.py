@@ -876,6 +876,11 @@ CASES = [
         "arrests 2; warrants 6",
     ),
     Case(
+        "raids of robbers do not count the warrants",
+        "Two men who carried out raids on five shops were arrested after officers executed warrants in Hull.",
+        "arrests 2; warrants ?",
+    ),
+    Case(
         "drugs of a fortnight are those of its days",
         "From 4 May to 15 May 2020 class A drugs were seized in Corby.\n\nPeople had told of dealing for weeks.\n\n"
         "On 12 May 2020 officers searched a house in Hull Road. Cocaine was found.",

@@ -327,6 +327,7 @@ Two men were stopped and arrested. => arrests 2
 + This brings the total number of arrests to 12. => arrests 12
 + It takes the number of people arrested so far to 31. => arrests 31
 - This brings the total number of visits to 12. => nothing
++ Ten people were arrested, taking the total to 40. => arrests 10; arrests 40
 - Officers want to bring the number of arrests to 12. => nothing
 
 ## charges.passive
@@ -932,6 +933,14 @@ Six forms were filled in and a fine was issued following a stop and search in th
 ## warrants.executed
 - The series, first seen in May, follows officers as they carry out warrants and seize drugs. => nothing
 + Officers executed warrants at two houses in Hale and a flat in Hull. => warrants 3
++ Warrants were executed at three addresses in Corby and a house in Mill Road was found to contain 200 cannabis plants.
+  => warrants 3; seizure cannabis_plants 200
++ Warrants were executed at two addresses in Hull and a property in Kettering was boarded up. => warrants 2
++ Warrants were executed at three addresses in Hull and one property was found to be empty. => warrants 3
++ Warrants at two houses in Hale and a flat in Hull were executed. => warrants 3
++ Three men were arrested after warrants were executed at one of their homes and a shop. => arrests 3; warrants ?
++ Six men were charged after officers executed warrants and searched three of their homes. => charges 6; warrants ?
++ Officers executed warrants after six victims told of abuse at their homes. => warrants ?
 + Two men were arrested after warrants were executed at their home addresses. => arrests 2; warrants 2
 + A series of warrants were executed at addresses on Mill Road, Oak Drive and Elm Close. => warrants 3
 + The week saw police teams carry out six warrants and visit 40 homes. => warrants 6
@@ -1004,6 +1013,9 @@ Six forms were filled in and a fine was issued following a stop and search in th
 + Police carried out dawn raids at six addresses. => warrants 6
 + Three men were arrested following raids at two addresses in Hull and a flat in Hale. => arrests 3; warrants 3
 - Officers will carry out raids at six addresses. => nothing
+- Two men who carried out raids on five shops were arrested in Hull. => arrests 2
+- Two men were arrested over raids at five shops. => arrests 2
+- Two men were arrested after ram raids at five shops. => arrests 2
 + Seven addresses were searched. => warrants 7
 - Seven vehicles were searched. => nothing
 - Seven addresses will be searched. => nothing
@@ -1051,10 +1063,20 @@ Six forms were filled in and a fine was issued following a stop and search in th
 + Three vehicles were seized, two men were arrested and one was charged. => seizure vehicles 3; arrests 2; charges 1
 + About 13kg of cutting agent for class A drugs was seized. => seizure drug_paraphernalia 13000 g approx
 + Cannabis and scales for drugs were seized. => seizure cannabis ?; seizure drug_paraphernalia ?
++ Ten vehicles were seized for no insurance, with fines issued to motorists, 30 for speeding. => seizure vehicles 10
++ Eight vehicles were seized for no insurance and drivers were reported, 20 for using a phone and nine for speeding.
+  => seizure vehicles 8
++ Three vehicles were seized as drivers were dealt with, two for drink driving and one for drug driving.
+  => seizure vehicles 3
 + A man was arrested with intent to supply, and drugs worth about £1,700 were seized. => arrests 1;
   seizure drugs 1700 GBP approx
 + The grows were dismantled and 34 cannabis plants were seized. => seizure cannabis_plants 34
 + One vehicle was seized because of its tyres, and another as it was untaxed. => seizure vehicles 2
++ One vehicle was seized because of its tyres and another was seized for having no tax. => seizure vehicles 2
++ A car was seized and another was stopped but found to be legal. => seizure vehicles 1
++ A van was seized on Monday and another was given a warning. => seizure vehicles 1
++ A car was seized after a collision between it and another which failed to stop. => seizure vehicles 1
++ A car was seized from the driveway and another was damaged. => seizure vehicles 1
 + Four vehicles were found to have no tax and were seized and one vehicle had no MOT. => seizure vehicles 4
 + A BMW found to be running on red diesel was seized near Hull. => seizure vehicles 1
 + Documents and phones relating to the sale of puppies were seized. => seizure documents ?; seizure phones ?
@@ -1066,6 +1088,7 @@ Six forms were filled in and a fine was issued following a stop and search in th
   seizure drugs ?; seizure cash ?; seizure other ?
 + After a search of her car, two phones were seized. => seizure phones 2
 + Class A drugs and weapons have been removed from the streets of Hull. => seizure class_a_drugs ?; seizure weapons ?
+- We are glad that dangerous drugs have been taken off the streets. => nothing
 + The £9,000 worth of heroin and cannabis was seized on Monday. => seizure drugs 9000 GBP
 + One vehicle was seized in Hull for no tax and a further car was seized in York. => seizure vehicles 1;
   seizure vehicles 1
@@ -1230,6 +1253,8 @@ Also seized were two phones and £500 in cash. => seizure phones 2; seizure cash
 + A stolen quad bike was recovered. => seizure vehicles 1
 + Three stolen cars were recovered. => seizure vehicles 3
 + Two firearms were recovered from a garden. => seizure firearms 2
++ A number of items were recovered from the flat by officers. => seizure other ?
+- A number of items were recovered from the river by divers. => nothing
 + £900 in cash and a van were recovered. => seizure cash 900; seizure vehicles 1
 A van, quad bike and caravan were recovered. => seizure vehicles 1; seizure vehicles 1; seizure vehicles 1
 After a search of the vehicle, two axes were recovered. => seizure weapons 2
@@ -1264,6 +1289,8 @@ Officers did: | * recovered six weapons => seizure weapons 6
 
 ## seizure.medium_participle
 + Officers searched the yard, recovering two stolen tractors. => seizure vehicles 2
++ Officers began recovering 12 stolen cars from a field on Monday. => seizure vehicles 12
+- Officers began recovering stolen cars from the field on Monday. => nothing
 - A man is recovering in hospital. => nothing
 
 ## seizure.medium_list
@@ -1285,6 +1312,9 @@ Officers did: | * recovered six weapons => seizure weapons 6
 + A stun gun, designed to look like a torch, was found by officers. => seizure weapons 1
 + Approximately 100-150 cannabis plants were located by officers. => seizure cannabis_plants 100 min
 + Phones and computers were removed from his house by officers. => seizure phones ?; seizure electronics ?
+- A laptop, two phones and documents were removed from the property during the burglary. => nothing
+- Computers and phones were removed from the address between 9am and 5pm. => nothing
+- Police said that phones were removed from the address by burglars. => nothing
 + Around 36,000 illicit cigarettes were removed from eight shops. => seizure tobacco 36000 approx
 + A warrant was executed at a garage where a suspected stolen Audi was found. => warrants 1; seizure vehicles 1
 - The till had been removed and a quantity of cash stolen. => nothing
