@@ -309,12 +309,17 @@ def read_moments(text: str, lower: str, whens: list[When], published: date | Non
     return moments
 
 
+_OF_KIN = re.compile(r", whose [^,.;]*\b(?:arrested|charged|remanded|jailed|died|killed)\b[^,.;]*$")
+
+
 def _is_no_date(lower: str, when: When, begin: int, moments: list[Moment]) -> bool:
     """Whether a date is the heading of another page, or some day of the operation, or the end of a span once more."""
     if _POSTED.match(lower, when.begin) and lower[max(0, when.begin - 1) : when.begin] in ("", "\n"):
         return True
     if when.kind == "same_day" and lower.startswith(" in ", when.finish):
         return True  # "on the same day in March"
+    if lower.startswith(", ha", when.finish) and _OF_KIN.search(lower, begin, when.begin):
+        return True  # "Hill, whose wife was arrested last week, has been arrested"
     last = moments[-1] if moments else None
     if last is None:
         return False

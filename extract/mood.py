@@ -169,7 +169,7 @@ def _denied(tokens: list[Token], j: int) -> bool:
     return False
 
 
-_DENIED_BEFORE = 5  # words
+_DENIED_BEFORE = 3  # words
 
 
 _HYPOTHETICAL = frozenset({"if", "whether", "unless", "anyone", "anybody", "whoever", "hopefully"})
@@ -305,7 +305,7 @@ def unreal(sentence: Sentence, n: int) -> bool:
         if low in _CLAUSE_ENDS or (low == "," and steps > 6):
             break
         if low in ("and", ",") and tokens[j + 1].kind in ("num", "units") and steps < 3:
-            if n + 1 < len(tokens) and tokens[n + 1].kind == "be":
+            if n + 1 < len(tokens) and (tokens[n + 1].kind == "be" or tokens[n + 1].low == "were made"):
                 break  # "for no licence and 21 fines were issued"
             counted = True  # "without a licence, 17 stop searches", but "plan 20 warrants, 30 arrests"
         if low in ("and", ",") and tokens[j + 1].low in ("their", "his", "her") and steps < 3:

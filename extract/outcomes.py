@@ -345,7 +345,10 @@ def _for_another_reason(tokens: list[Token], other: Group, between: list[Token])
     if lows[-1:] != ["and"] or not {"suspicion", "for"} & set(lows) or not other.ages:
         return False
     j = skip_details(tokens, other.last)
-    return [t.low for t in tokens[j : j + 2]] == ["on", "suspicion"]
+    j += j < len(tokens) and tokens[j].low == ","
+    return [t.low for t in tokens[j : j + 2]] == ["on", "suspicion"] or (
+        j < len(tokens) and tokens[j].low == "for"
+    )
 
 
 _HOPED_FOR = frozenset("hope hopes hoping view".split())
@@ -393,7 +396,7 @@ def _somebody(sentence: Sentence, mood: Mood, v: int, metric: str) -> Group | No
         or (metric == "charges" and not over)
         or tokens[v].low == "detained"
         or _is_plural(sentence, mood, v) is not False
-        or (metric == "charges" and _has_a_task(tokens, mood.start - 1))
+        or (metric == "charges" and _has_a_task(tokens, mood.start - 1, v))
     ):
         return None
     i = mood.start - 1
@@ -406,17 +409,25 @@ def _somebody(sentence: Sentence, mood: Mood, v: int, metric: str) -> Group | No
     return Group(0, mood.start, 1) if opens else None
 
 
-def _has_a_task(tokens: list[Token], noun: int) -> bool:
-    """Whether "charged with" tells of a body, or of a task given to police: "a club", "an inspector"."""
-    return noun >= 0 and (tokens[noun].kind == "police" or tokens[noun].low in _BODIES)
+def _has_a_task(tokens: list[Token], noun: int, v: int) -> bool:
+    """Whether "charged with" tells of a body, or of a task: "a club has been", "an inspector charged with leading"."""
+    if noun < 0 or tokens[noun].low in _BODIES:
+        return True
+    ranked = tokens[noun].kind == "police" or tokens[noun].low in _RANKS
+    return ranked and any(t.low in _TASKS for t in tokens[v + 1 : v + 3])
 
 
 _BODIES = frozenset(
     (
         "club company firm business council trust school charity team unit force group body agency committee "
-        "organisation association department bank hospital university college garage pub shop restaurant inspector "
-        "superintendent sergeant detective commander commissioner"
+        "organisation association department bank hospital university college garage pub shop restaurant"
     ).split()
+)
+_RANKS = frozenset(
+    "inspector superintendent sergeant constable detective commander commissioner chief".split()
+)
+_TASKS = frozenset(
+    "leading ensuring keeping protecting overseeing investigating finding running tackling managing".split()
 )
 _OF_SOMEBODY = frozenset({"word", "name", "compound_heads", "item", "not_counts"})
 

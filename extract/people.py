@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.ages import age_in, among_ages, listed_ages, past_year_old
+from extract.ages import age_after, age_in, among_ages, listed_ages, past_year_old
 from extract.details import DASHES, NOT_ADJECTIVES, skip_details
 from extract.group import Group, acts, coordinate, outcome_for_people, without_appositions
 from extract.names import by_name
@@ -16,9 +16,22 @@ def read_groups(tokens: list[Token], headline: bool = False) -> list[Group]:
     done = 0
     for i in openings(tokens):
         if i >= done and (group := _atom(tokens, i, headline)) is not None:
+            _tell_age(tokens, group)
             atoms.append(group)
             done = skip_details(tokens, group.last)
     return coordinate(tokens, without_appositions(tokens, atoms))
+
+
+def _tell_age(tokens: list[Token], group: Group) -> None:
+    """The age behind one person who is not named: "a man, 20,", "a woman, aged 31,", "a boy (16)"."""
+    if group.ages or group.names or group.count != 1 or group.last >= len(tokens) or group.elliptic:
+        return
+    j = group.last + (tokens[group.last].low in (",", "("))
+    j += j < len(tokens) and tokens[j].low == "aged"
+    if group.last < j < len(tokens) and tokens[j].kind == "num" and "person" in tokens[group.last - 1].tags:
+        age, _ = age_after(tokens, j)
+        if age:
+            group.ages = (age,)
 
 
 def _atom(tokens: list[Token], i: int, headline: bool) -> Group | None:

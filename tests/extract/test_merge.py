@@ -39,6 +39,17 @@ class Case:
 
 CASES = [
     Case(
+        "three people of one day in a list, their ages behind them",
+        "On Monday 6 July officers went out.\n\nThe road was shut.\n\nA man, 20, was arrested for theft.\n\n"
+        "A woman, aged 31, was arrested for affray.\n\nA boy (16) was arrested for theft.",
+        "arrests 3 @ 6",
+    ),
+    Case(
+        "the day on which somebody's wife was arrested",
+        "Dan Hill, whose wife was arrested last week, has been arrested.",
+        "arrests 1 @ -",
+    ),
+    Case(
         "people of one day, each arrested after an incident of his own",
         "On Monday 6 July officers went out.\n\nA 34-year-old man was arrested on suspicion of theft in Mill Road.\n\n"
         "A 44-year-old man was arrested after a crash on the A1.\n\nA 16-year-old boy was arrested on suspicion of "

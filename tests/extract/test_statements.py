@@ -139,6 +139,10 @@ SENTENCES = """
 - One man was detained by shop staff until officers came. => nothing
 
 ## arrests.active
++ Police arrested a man, 19, on suspicion of theft and a woman, 20, for affray. => arrests 2
++ Police arrested a man, 19, on suspicion of theft and a woman, 20, on suspicion of affray. => arrests 2
++ Officers arrested a man, 20 wraps were seized and 16 knives were found. => arrests 1; seizure drugs 20 wraps;
+  seizure knives 16
 - That information would have allowed us to arrest two men. => nothing
 - The day saw new officers practise how they execute a warrant, arrest a suspect and seize drugs. => nothing
 + Enquiries led them to arrest Bell at his home. => arrests 1
@@ -201,6 +205,7 @@ The raid resulted in five men being arrested. => arrests 5
 
 ## arrests.noun
 - Officers hope to make 20 charges, 30 arrests and 12 seizures next year. => nothing
++ Officers could not find the driver, three arrests were made later. => arrests 3
 - We plan 20 warrants, 30 arrests and 40 stop searches this week. => nothing
 - Officers conducted a search and arrest operation. => nothing
 + Five of the arrests were made in Corby. => arrests 5
@@ -338,6 +343,7 @@ Two men were stopped and arrested. => arrests 2
 + All of the ten people arrested, with the exception of Adam Bell and Carl Frost, were charged. => arrests 10; charges 8
 - A football club has been charged with failing to control its players. => nothing
 - An inspector has been charged with leading the team. => nothing
++ An inspector has been charged with theft. => charges 1
 + Mr Bell, aged 42, and Mr Frost, aged 33, were later charged with theft. => charges 2
 - Bell is wanted for failing to appear at court, charged with theft. => nothing
 + A doctor has been charged with theft. => charges 1
