@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from extract.scan import Token, unit_of_weight
+from extract.scan import Token, unit_of_weight, weight
 from extract.words import END, lexicon
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "their", "its", "our"})
@@ -204,20 +204,29 @@ def _measured(
         return None  # "a 20 inch blade" counts nothing
     spans = j + 1 < size and (tokens[j].low == "to" or _span_of_digits(tokens, j))
     if spans and tokens[j + 1].kind in ("num", "units", "weight"):
-        # "800 to 1,000 grams", "100-150 plants": the lower end, at least
+        # "800 to 1,000 grams", "100-150 plants", "1-2kg": the lower end, at least
         upper = read_number(tokens, j + 1)
+        value = _in_unit_of(tokens[j + 1], value)
         if upper is not None and upper.value and value < upper.value <= value * 5:
             return Number(first, upper.last, value, "min", upper.unit, more, value)
     return _closed(tokens, first, j, value, qualifier, None, more)
 
 
+def _in_unit_of(upper: Token, value: float) -> float:
+    """The lower end of a range whose upper end has the unit of both: the 1 of "1-2kg" is 1,000 grams."""
+    return value * weight("1" + upper.text.lstrip(_OF_AMOUNTS))[0] if upper.kind == "weight" else value
+
+
+_OF_AMOUNTS = "0123456789.,-¼½¾ \xa0"
+
+
 def _span_of_digits(tokens: list[Token], j: int) -> bool:
-    """Whether the hyphen at ``j`` joins two numbers in digits: "100-150"."""
+    """Whether the hyphen at ``j`` joins two numbers in digits: "100-150", "100 - 150", "1-2kg"."""
     return (
         tokens[j].low in ("-", "–")
-        and tokens[j - 1].kind == tokens[j + 1].kind == "num"
-        and tokens[j - 1].end == tokens[j].begin
-        and tokens[j].end == tokens[j + 1].begin
+        and tokens[j - 1].kind == "num"
+        and tokens[j + 1].kind in ("num", "weight")
+        and tokens[j].begin - tokens[j - 1].end == tokens[j + 1].begin - tokens[j].end <= 1
     )
 
 
@@ -237,9 +246,10 @@ def _between(tokens: list[Token], first: int, i: int, more: bool) -> Number | No
         return None
     if low.unit == high.unit == "GBP":
         return _pounds_from(first, high.last, low.value, high.value, more)
-    if high.value <= low.value or (low.unit and high.unit != low.unit):
+    least = low.value if low.unit else _in_unit_of(tokens[low.last + 1], low.value)
+    if high.value <= least or (low.unit and high.unit != low.unit):
         return None
-    return Number(first, high.last, low.value, "min", high.unit, more, low.value)
+    return Number(first, high.last, least, "min", high.unit, more, least)
 
 
 def _pounds_from(first: int, last: int, low: float, high: float, more: bool) -> Number | None:

@@ -85,8 +85,9 @@ def seized_by_reason(sentence: Sentence) -> None:
     if not found or not (divided or (reasoned and for_each)):
         return
     for number in found:
+        last = _end_of_reason(tokens, min(number.last + 1, len(tokens) - 1))
         made = state(
-            sentence, "seizure", number.value, number.qualifier, number.first, number.last, number.first,
+            sentence, "seizure", number.value, number.qualifier, number.first, last, number.first,
             told.rule, item="vehicles", unit="items",
         )  # fmt: skip
         made.counted = made.elliptic = made.more = True
@@ -215,7 +216,25 @@ def _portions(tokens: list[Token], told: Statement, until: int) -> Iterator[Port
         by, last = found
         if by == "by_place" and _in_a_place(tokens, told, opens):
             by = "elsewhere"
-        yield Portion(number, i, last, by, i)
+        yield Portion(number, i, _end_of_reason(tokens, last), by, i)
+
+
+def _end_of_reason(tokens: list[Token], last: int) -> int:
+    """Where the words of a reason end that begin with an article or a verb: "7 for no insurance", not "7 for no"."""
+    low = tokens[last].low if last < len(tokens) else ""
+    if low == "speeding" or not (low in _OPENS_REASON or low.endswith("ing")):
+        return last
+    end = last
+    while end + 1 < min(len(tokens), last + 6):
+        following = tokens[end + 1]
+        if following.kind in ("punct", "num", "units", "verb", "be") or following.low in _ENDS_REASON:
+            break
+        end += 1
+    return end
+
+
+_OPENS_REASON = frozenset("a an the no not".split())
+_ENDS_REASON = frozenset(", ; . : ( ) and or while which who with in on at after - –".split())
 
 
 def _bracketed(tokens: list[Token], told: Statement, i: int) -> Portion | None:
@@ -453,6 +472,7 @@ def portion_in_line(sentence: Sentence, whole: Whole) -> bool:
         found = ("by_reason", len(tokens) - 1) if by_whom else None
     if found is None:
         return False
-    _state_below(sentence, whole.told, Portion(number, number.first, found[1], found[0], number.first))
+    last = _end_of_reason(tokens, found[1])
+    _state_below(sentence, whole.told, Portion(number, number.first, last, found[0], number.first))
     whole.left -= number.value
     return True

@@ -197,3 +197,24 @@ def test_a_sentence_that_does_not_end_is_read_in_pieces() -> None:
 def test_no_number_is_beyond_reason_or_broken_by_what_nobody_sees(text: str, told: list[tuple]) -> None:
     found = extract_release(read_release(text, name="a.md"))
     assert sorted((o.metric, o.value) for o in found) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        (
+            "Eleven drivers were fined as follows:\n\n* 4 for an insecure load\n\n* 7 for no insurance",
+            ["Eleven drivers were fined", "4 for an insecure load", "7 for no insurance"],
+        ),
+        (
+            "Three cars were seized, two for no tax and one for having no insurance.",
+            ["Three cars were seized", "two for no tax", "one for having no insurance"],
+        ),
+        (
+            "Ten tickets were issued, two for not wearing a belt, three for using a phone and five for speeding.",
+            ["Ten tickets", "two for not wearing a belt", "three for using a phone", "five for speeding"],
+        ),
+    ],
+)
+def test_the_reason_of_a_portion_is_quoted_whole(text: str, quotes: list[str]) -> None:
+    assert [o.quote for o in extract_release(read_release(text, name="a.md", force="Kent"))] == quotes

@@ -1274,6 +1274,10 @@ After a search of the vehicle, two axes were recovered. => seizure weapons 2
 ## seizure.medium_active
 + Officers recovered items stolen from a house in Hull. => seizure stolen_property ?
 + Force recovers eleven knives in a week. => seizure knives 11
++ Officers recovered 1-2kg of cannabis. => seizure cannabis 1000 g min
++ Officers recovered between 1 and 2kg of cannabis. => seizure cannabis 1000 g min
++ Officers recovered 10 - 15 cannabis plants. => seizure cannabis_plants 10 min
++ Officers recovered 10-15 cannabis plants. => seizure cannabis_plants 10 min
 + Sweeps in Bedford recovered seven knives and two crowbars. => seizure knives 7; seizure tools 2
 + Officers recovered class A, B, and C drugs. => seizure class_a_drugs ?; seizure class_b_drugs ?;
   seizure class_c_drugs ?
