@@ -297,7 +297,7 @@ def _with_others(sentence: Sentence, group: Group, v: int) -> Group:
             break
         if not other.count or other.definite or of_police(tokens, other):
             continue
-        if not (_along_with(between) or _for_another_reason(tokens, other, between)):
+        if not (_along_with(between) or _for_another_reason(tokens, group, other, between)):
             continue
         stop = max(other.last, skip_details(tokens, other.last))
         group = Group(
@@ -339,7 +339,7 @@ _WHEN_AND_WHERE = frozenset("in at on during".split())
 _OTHER_DEEDS = frozenset("after when while where who as following with by connection relation that".split())
 
 
-def _for_another_reason(tokens: list[Token], other: Group, between: list[Token]) -> bool:
+def _for_another_reason(tokens: list[Token], group: Group, other: Group, between: list[Token]) -> bool:
     """Whether others were arrested besides, each for a reason: "... for theft and a woman, 20, for fraud"."""
     lows = [t.low for t in between]
     if lows[-1:] != ["and"] or not {"suspicion", "for"} & set(lows) or not other.ages:
@@ -347,7 +347,8 @@ def _for_another_reason(tokens: list[Token], other: Group, between: list[Token])
     j = skip_details(tokens, other.last)
     j += j < len(tokens) and tokens[j].low == ","
     return [t.low for t in tokens[j : j + 2]] == ["on", "suspicion"] or (
-        j < len(tokens) and tokens[j].low == "for"
+        # not "three men for failing to appear: ..., and a 35-year-old for theft"
+        group.count == 1 and j < len(tokens) and tokens[j].low == "for"
     )
 
 

@@ -139,6 +139,8 @@ SENTENCES = """
 - One man was detained by shop staff until officers came. => nothing
 
 ## arrests.active
++ Police arrested three men for failing to come to court - a 34-year-old for theft and a 26-year-old for affray.
+  => arrests 3
 + Police arrested a man, 19, on suspicion of theft and a woman, 20, for affray. => arrests 2
 + Police arrested a man, 19, on suspicion of theft and a woman, 20, on suspicion of affray. => arrests 2
 + Officers arrested a man, 20 wraps were seized and 16 knives were found. => arrests 1; seizure drugs 20 wraps;
