@@ -841,6 +841,10 @@ def running_number(sentence: Sentence) -> None:
         if tokens[j].low in ("to", "up to"):
             number = read_number(tokens, j + 1) if j + 1 < len(tokens) else None
             if number is not None and number.value and number.unit is None:
+                counted = tokens[number.last] if number.last < len(tokens) else None
+                offences = counted is not None and counted.low in ("offences", "counts")
+                if counted is not None and ((offences and metric != "charges") or "item" in counted.tags):
+                    return  # "bringing the total to 40 knives"
                 # "a further 56 people were arrested, taking the total to 100" tells of the 56 too
                 sentence.statements = [
                     s for s in sentence.statements if s.metric != metric or s.at < tokens[verb].begin
@@ -855,6 +859,7 @@ def running_number(sentence: Sentence) -> None:
                     verb,
                     f"{metric}.running_number",
                 )
+                made.unit = "offences" if offences else made.unit
                 made.total = made.running = True
                 return
 
