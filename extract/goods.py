@@ -124,13 +124,14 @@ def _numbered(tokens: list[Token], i: int, number: Number) -> list[Goods] | None
         return _sum_of_money(tokens, i, number)
     if number.unit in ("g", "litres"):
         return _weighed(tokens, i, number)
-    if number.value is None and word_at(tokens, j) == "pounds":
-        # "thousands of pounds worth of drugs", "thousands of pounds in cash"
-        return _sum_of_money(tokens, i, Number(number.first, j + 1, None, "unspecified", "GBP"))
-    if number.value is None and word_at(tokens, j + (word_at(tokens, j) == "thousands")) == "in":
-        k = j + (word_at(tokens, j) == "thousands") + 1
-        if _item_of(tokens, k) == "cash":  # "hundreds of thousands in cash", "thousands in cash"
-            return [Goods(i, k + 1, "cash", [Amount(None, "GBP", "unspecified")], counted=True)]
+    if number.value is None:
+        if word_at(tokens, j) == "pounds":
+            # "thousands of pounds worth of drugs", "thousands of pounds in cash"
+            return _sum_of_money(tokens, i, Number(number.first, j + 1, None, "unspecified", "GBP"))
+        k = j + (word_at(tokens, j) == "thousands")
+        if word_at(tokens, k) == "in" and _item_of(tokens, k + 1) == "cash":
+            # "hundreds of thousands in cash", "thousands in cash"
+            return [Goods(i, k + 2, "cash", [Amount(None, "GBP", "unspecified")], counted=True)]
     held = _held(tokens, i, j, number)
     if held is not None:
         return held

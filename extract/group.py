@@ -264,9 +264,8 @@ def _tied(tokens: list[Token], left: Group, right: Group) -> bool:
     if left.names and right.count == 1 and tokens[right.first].low == "the":
         return True  # "Jones and the passenger"
     if left.definite and left.count == right.count == 1 and tokens[left.first].low == "the":
-        by_age = (
-            tokens[left.last - 1].kind == tokens[right.first].kind == "age"
-        )  # "the 38-year-old and 23-year-old"
+        # "the 38-year-old and 23-year-old"
+        by_age = tokens[left.last - 1].kind == tokens[right.first].kind == "age"
         return tokens[right.first - 1].low == "and" and (by_age or _plural_after(tokens, right))
     return not (right.definite and not right.names and not possessive)
 

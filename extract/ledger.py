@@ -185,6 +185,10 @@ class Ledger:
         """Whether a statement stands in what sums up the release: its headlines and first paragraphs."""
         return in_front(s) or s.paragraph <= self.lead
 
+    def only_in_lead(self, fact: Fact) -> bool:
+        """Whether only what sums up the release has told a fact so far."""
+        return all(map(self.leads, fact.tellings))
+
     def only_leads(self, fact: Fact, s: Statement) -> bool:
         """Whether only what sums up the release told a fact: "more than £20,000", which the text makes £22,000."""
         counted = (t for t in fact.tellings if t.value is not None)
@@ -279,7 +283,7 @@ def within(fact: Fact, told: Telling) -> bool:
         if fact.place.area != s.place.area:
             return False  # a number for Brackley is no portion of one for Wellingborough
     if fact.days and days and s.when is not None:
-        return fact.days[0] <= days[0] and days[1] <= fact.days[1]
+        return span_within(days, fact.days)
     return True
 
 
@@ -293,7 +297,7 @@ def _of_a_known_time(total: Fact, days: Days) -> bool:
         or days is None
     ):
         return False
-    return total.days[0] <= days[0] and days[1] <= total.days[1]
+    return span_within(days, total.days)
 
 
 def _divided_again(portion: Fact, s: Statement) -> bool:

@@ -37,7 +37,7 @@ from extract.ledger import (
     within,
 )
 from extract.merge_goods import GENERAL, tell_goods
-from extract.merge_people import tell_people
+from extract.merge_people import OF_SUSPECTS, tell_people
 from extract.merge_warrants import tell_warrants
 from extract.moments import COARSE, Days
 from extract.moments import within as span_within
@@ -299,7 +299,11 @@ def _tell_incidents(ledger: Ledger) -> None:
     if not wholes:
         return
     done = {
-        t.paragraph for f in ledger.facts if f.metric not in _SUSPECTS for t in f.tellings if not in_front(t)
+        t.paragraph
+        for f in ledger.facts
+        if f.metric not in OF_SUSPECTS
+        for t in f.tellings
+        if not in_front(t)
     }
     for whole in wholes:
         told = [t for t in whole.singly if not (t.statement.known or t.statement.definite)]
@@ -320,9 +324,6 @@ def _described(here: list[Telling]) -> list[Telling]:
     described = [t for t in here if t.statement.ages or t.statement.names]
     bare = [t for t in here if t.statement.rule.endswith(".noun") and t.statement.value == 1]
     return [t for t in here if t not in bare] if described and len(bare) <= len(described) else here
-
-
-_SUSPECTS = ("arrests", "charges", "remands")
 
 
 def _add_up_lists(ledger: Ledger) -> None:
@@ -381,7 +382,7 @@ def _goes_on_listing(ledger: Ledger, before: Fact, fact: Fact) -> bool:
         return False  # "was arrested after a crash on the A1. ... was arrested for arson at a school"
     if s.sentence == first.sentence:
         return False  # "one on 8 May when a man, 20, was arrested, and one when a boy, 16, was"
-    others = (t for f in ledger.facts if f.metric not in _SUSPECTS for t in f.tellings)
+    others = (t for f in ledger.facts if f.metric not in OF_SUSPECTS for t in f.tellings)
     return not any(first.begin < t.begin < s.begin and t.paragraph >= first.paragraph for t in others)
 
 
@@ -410,7 +411,7 @@ def _gives_way(ledger: Ledger, fact: Fact) -> bool:
             return _same_sum_in_particular(fact, others)
         if fact.item == "other" and fact.best.head == "items" and fact.best.rule in _ITEMS_ALONE:
             # "a number of items were seized", says the lead, and the text which
-            if others and all(ledger.leads(t) for t in fact.tellings):
+            if others and ledger.only_in_lead(fact):
                 return True
         return _told_by_worth(fact, others) or _told_in_particular(ledger, fact, others)
     if fact.metric == "vehicles_stopped" and fact.value == 1:

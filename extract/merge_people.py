@@ -26,7 +26,7 @@ from extract.statement import Statement
 
 _LATE = ("charges", "remands")  # what may follow an arrest on a later day
 _MANY = 10
-_OF_SUSPECTS = ("arrests", *_LATE)
+OF_SUSPECTS = ("arrests", *_LATE)
 
 
 def tell_people(ledger: Ledger, told: Telling) -> None:
@@ -84,7 +84,7 @@ def _rounded(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     if any(ledger.told_again(fact, told) for fact in same):
         return True
     for fact in ledger.of(s.metric) if s.total and (s.value or 0) >= _MANY else ():
-        summed = fact.scope == "event" and fact.unit == s.unit and _in_lead_alone(ledger, fact)
+        summed = fact.scope == "event" and fact.unit == s.unit and ledger.only_in_lead(fact)
         if summed and ledger.told_again(fact, told):
             fact.scope = "total"
             return True
@@ -168,8 +168,10 @@ def _each_remanded(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     if s.metric != "remands" or s.value != 1 or not same or s.when is not None:
         return False
     fact = same[-1]
-    before, since = _charged_before(ledger, fact.tellings[-1].at), _charged_before(ledger, s.at)
-    if before is None or since is None or since.at < fact.tellings[-1].at or fact.scope != "event":
+    last = fact.tellings[-1].at
+    before = _charged_by_name(ledger, 0, last, one=True)
+    since = _charged_by_name(ledger, last, s.at, one=True)
+    if before is None or since is None or fact.scope != "event":
         return False
     if since.sentence < s.sentence - 1 or any(_same_name(a, b) for a in before.names for b in since.names):
         return False
@@ -179,10 +181,10 @@ def _each_remanded(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     return together
 
 
-def _charged_before(ledger: Ledger, at: int) -> Statement | None:
-    """The telling of somebody charged by name that is told last before a place in the text."""
-    told = [t for f in ledger.of("charges") for t in f.tellings if t.names and t.value == 1 and t.at < at]
-    return max(told, key=lambda t: t.at, default=None)
+def _charged_by_name(ledger: Ledger, begin: int, end: int, *, one: bool = False) -> Statement | None:
+    """What is told last, between two places in the text, of people charged by name, or of ``one`` of them."""
+    told = (t for f in ledger.of("charges") for t in f.tellings if t.names and begin <= t.at < end)
+    return max((t for t in told if t.value == 1 or not one), key=lambda t: t.at, default=None)
 
 
 def _somebody_since(ledger: Ledger, fact: Fact, s: Statement) -> bool:
@@ -216,9 +218,7 @@ def _charged_since(ledger: Ledger, last: Statement, s: Statement) -> bool:
     """
     if s.metric != "remands" or s.names or s.value != 1 or not s.definite:
         return False
-    told = [t for f in ledger.of("charges") for t in f.tellings if t.at < s.at and t.names]
-    before = max((t for t in told if t.at < last.at), key=lambda t: t.at, default=None)
-    since = max((t for t in told if t.at > last.at), key=lambda t: t.at, default=None)
+    before, since = _charged_by_name(ledger, 0, last.at), _charged_by_name(ledger, last.at + 1, s.at)
     if before is None or since is None or s.sentence - since.sentence > 1:
         return False
     return since.opens and not any(_same_name(a, b) for a in before.names for b in since.names)
@@ -403,7 +403,7 @@ def _dated_by_the_arrest(ledger: Ledger, fact: Fact, s: Statement) -> bool:
         return False
     # "two have appeared in court charged after a man died at the weekend", says the lead
     told_since = fact.best.perfect or fact.best.rule.endswith(".reduced")
-    headed = told_since and (s.value or 0) > 1 and _in_lead_alone(ledger, fact)
+    headed = told_since and (s.value or 0) > 1 and ledger.only_in_lead(fact)
     return headed or fact.basis not in _OWN
 
 
@@ -426,12 +426,7 @@ def _describes(ledger: Ledger, fact: Fact, s: Statement) -> bool:
 
 
 def _in_lead(ledger: Ledger, fact: Fact, s: Statement) -> bool:
-    return _in_lead_alone(ledger, fact) and s.paragraph <= ledger.lead + 2
-
-
-def _in_lead_alone(ledger: Ledger, fact: Fact) -> bool:
-    """Whether only what sums up the release has told a fact so far."""
-    return all(map(ledger.leads, fact.tellings))
+    return ledger.only_in_lead(fact) and s.paragraph <= ledger.lead + 2
 
 
 def _one_of_them(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
@@ -492,15 +487,13 @@ def _completes(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     for whole in [f for f in same if (f.value or 0) >= s.ordinal and compatible(f.days, days)]:
         told_of = sum(f.value or 0 for f in ledger.of(s.metric) if f.parent is whole)
         if told_of == s.ordinal - 1 and has_room(whole, s) and not s.definite:
-            ledger.add_portion(
-                told, whole
-            )  # "Three were held. Two men were held in Corby, and a third in Raunds"
+            # "Three were held. Two men were held in Corby, and a third in Raunds"
+            ledger.add_portion(told, whole)
         return True
     headed = [f for f in same if f.value == s.value == 1 and f.only_in_front and compatible(f.days, days)]
     if headed and ledger.leads(s):
-        ledger.tell(
-            headed[-1], told
-        )  # "Man arrested", says the title, and the lead: "A second man was arrested"
+        # "Man arrested", says the title, and the lead: "A second man was arrested"
+        ledger.tell(headed[-1], told)
         return True
     if not same:
         return _completes_the_charged(ledger, told)
@@ -637,7 +630,7 @@ def _adds_to(ledger: Ledger, before: Fact, told: Telling) -> bool:
         or s.total
         or s.apart
         or (s.definite and s.value == 1 and not s.names)
-        or s.metric not in _OF_SUSPECTS
+        or s.metric not in OF_SUSPECTS
         or s.unit != "people"
     ):
         return False
@@ -672,7 +665,7 @@ def _of_the_same_case(ledger: Ledger, before: Fact, s: Statement) -> bool:
 
 def _one_story(ledger: Ledger) -> bool:
     """Whether so far only people were told of, as in the story of one incident."""
-    return all(fact.metric in _OF_SUSPECTS for fact in ledger.facts)
+    return all(fact.metric in OF_SUSPECTS for fact in ledger.facts)
 
 
 def _only_charged_since(ledger: Ledger, before: Fact, told: Telling) -> bool:
@@ -743,7 +736,7 @@ def _beside(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     """ "A man, 20, was arrested for theft and a woman, 31, was arrested for fraud" is one fact of two."""
     s = told.statement
     pointing = s.definite and not s.names
-    if not same or s.metric not in _OF_SUSPECTS or pointing or s.total or s.apart or s.unit != "people":
+    if not same or s.metric not in OF_SUSPECTS or pointing or s.total or s.apart or s.unit != "people":
         return False
     before = same[-1]
     last = before.tellings[-1]

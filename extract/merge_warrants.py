@@ -136,7 +136,7 @@ def _in_short(ledger: Ledger, fact: Fact, s: Statement) -> bool:
     if s.value != 1 or s.apart or s.kind == "bullet" or s.place is None:
         return False
     last = fact.tellings[-1]
-    led = all(ledger.leads(t) for t in fact.tellings) and last.paragraph < s.paragraph
+    led = ledger.only_in_lead(fact) and last.paragraph < s.paragraph
     if not led or fact.place is None:
         return led
     return fact.place.kind not in _ADDRESSES and not fact.place.kind == s.place.kind == "town"

@@ -13,10 +13,8 @@ _NOW = ("charges", "remands")  # "he is charged with theft"
 _DO_SUPPORT = frozenset({"did", "does", "do"})
 _QUANTIFIERS = frozenset({"all", "both", "each", "either"})
 _EXPECTED = frozenset({"expected", "hoped", "due", "likely"})
-_TO_PROSECUTOR = (
-    "reported to the p",
-    "reported to p",
-)  # the Procurator Fiscal, the Public Prosecution Service
+# the Procurator Fiscal, the Public Prosecution Service
+_TO_PROSECUTOR = ("reported to the p", "reported to p")
 _JOINS_VERBS = frozenset({"and", ",", "then", "or", "but", "before", "&"})
 
 

@@ -288,9 +288,11 @@ def _with_others(sentence: Sentence, group: Group, v: int) -> Group:
     "A man was arrested along with two women", "arrested a man, 19, on suspicion of theft and a woman, 20, for affray".
     """
     tokens = sentence.tokens
+    if not group.count or not any(g.first > v for g in sentence.groups):
+        return group
     stop = max(v + 1, skip_details(tokens, group.last))
     for other in sentence.groups:
-        if other.first < stop or not group.count:
+        if other.first < stop:
             continue
         between = tokens[stop : other.first]
         if any(t.kind in ("verb", "be", "have", "modal") and t.low != "being" for t in between):

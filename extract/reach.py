@@ -475,11 +475,13 @@ def _described_by(sentence: Sentence, goods: Goods) -> int:
     """
     tokens = sentence.tokens
     first = goods.first
-    if first > 1 and tokens[first - 1].low == "for" and not (goods.counted or goods.definite):
+    if goods.counted or goods.definite:
+        return 0
+    if first > 1 and tokens[first - 1].low == "for":
         # "13kg of cutting agent for class A drugs was seized"
         return first - 1 if any(g.last == first - 1 for g in sentence.goods) else 0
     trade = next((j for j in range(first - 1, max(0, first - 4), -1) if tokens[j].low in _TRADED), 0)
-    if not trade or tokens[trade + 1].low != "of" or goods.counted or goods.definite:
+    if not trade or tokens[trade + 1].low != "of":
         return 0
     for j in range(trade - 1, max(0, trade - 9), -1):
         if tokens[j].low in _LIST_SIGNS or tokens[j].kind in ("police", "have"):
@@ -537,9 +539,8 @@ def _searched(tokens: list[Token], goods: Goods, strength: str) -> bool:
 
     "Analysis of his phone found messages"; but "analysis of the phones seized" tells that they were seized.
     """
-    first = goods.first - (
-        goods.first > 0 and tokens[goods.first - 1].low in ("her", "him")
-    )  # "search of her car"
+    # "search of her car"
+    first = goods.first - (goods.first > 0 and tokens[goods.first - 1].low in ("her", "him"))
     if first < 2 or tokens[first - 1].low != "of":
         return False
     before = tokens[first - 2].low

@@ -18,7 +18,7 @@ from extract.reach import (
 )
 from extract.scan import Token, word_at
 from extract.statement import Mood, Sentence, state
-from extract.taking import CONTRABAND, police_left, seize
+from extract.taking import CONTRABAND, IN_A_SEARCH, police_left, seize
 from extract.words import lexicon
 from extract.worth import is_rate
 
@@ -447,7 +447,7 @@ def _items_alone(sentence: Sentence, v: int, strength: str) -> None:
     made.clause = f"{tokens[v].begin}:{goods.first}"
 
 
-_SEARCHED = frozenset("search searches searched warrant warrants raid raids examination examined".split())
+_SEARCHED = IN_A_SEARCH | {"searched", "examination", "examined"}
 _PARTICULARS = frozenset({"stolen", "including", "include", "included", "such", ":"})
 
 

@@ -73,7 +73,7 @@ class Statement:
     apart: bool = False  # "in a separate incident"
     at_another: bool = False  # "at another property"
     incident: bool = (
-        False  # it is told what happened or where: "was arrested after a crash", "for theft at a shop"
+        False  # it is told after what, or where: "was arrested after a crash", "for theft at a shop"
     )
     reprinted: int = 0  # in which earlier release printed below, first or second: "Previous release | 3 May"
     spoken: bool = False  # told in a sentence that opens with who says it: "Inspector Hill said: ..."

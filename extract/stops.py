@@ -39,9 +39,8 @@ def search_verb(sentence: Sentence, v: int, form: str, text: str = "") -> None:
         mood = sentence.moods[v]
         group = (object_of(sentence, v) if not mood.passive else None) or subject_of(sentence, mood, v)
         if group is None and mood.passive and tokens[mood.start].low in ("being", "having"):
-            group = main_subject(
-                sentence, mood.start
-            )  # "two men were arrested after being stopped and searched"
+            # "two men were arrested after being stopped and searched"
+            group = main_subject(sentence, mood.start)
     if group is None or (group.bare and not group.names) or (group.count == 0 and not group.definite):
         return
     if any(t.low == "which" for t in tokens[group.first : group.last]):

@@ -330,7 +330,7 @@ def _from_a_home(tokens: list[Token], v: int) -> bool:
         bool(after)
         and after[0].low == "from"
         and any("places_of_search" in t.tags for t in after)
-        and any(t.kind == "police" or t.low in _IN_A_SEARCH or t.low == "examined" for t in tokens)
+        and any(t.kind == "police" or t.low in IN_A_SEARCH or t.low == "examined" for t in tokens)
         and not any(t.low in _BY_BURGLARS for t in tokens)
     )
 
@@ -371,7 +371,7 @@ def _sum_of_others(sentence: Sentence, goods: Goods, v: int) -> bool:
     return v < goods.first or not sentence.words.isdisjoint(_LOSSES)
 
 
-_IN_A_SEARCH = frozenset("warrant warrants search searches raid raids".split())
+IN_A_SEARCH = frozenset("warrant warrants search searches raid raids".split())
 
 
 def _in_theirs(tokens: list[Token], v: int) -> bool:
@@ -404,9 +404,9 @@ def _worth_finding(sentence: Sentence, goods: Goods, v: int, strength: str, rule
     by_police = (
         strength == "possession"
         or (rule.endswith("_active") and police_left(tokens, v))
-        or any(t.low in _IN_A_SEARCH or t.low == "searched" for t in tokens[:v])
+        or any(t.low in IN_A_SEARCH or t.low == "searched" for t in tokens[:v])
         or (goods.item == "tools" and _in_theirs(tokens, v))
-        or any(t.kind == "police" or t.low in _IN_A_SEARCH for t in tokens[v + 1 : v + 5])
+        or any(t.kind == "police" or t.low in IN_A_SEARCH for t in tokens[v + 1 : v + 5])
     )
     if goods.item == "animals":
         return (goods.amounts[0].value or 0) > 1 and (by_police or any(t.low in _STOLEN for t in tokens))

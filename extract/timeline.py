@@ -295,7 +295,7 @@ class _Story:
             return True
         if m.length >= _MONTH and not m.ran and m not in self.here and self.words.has(_SUBSEQUENT):
             return True  # what followed a month in which it all began
-        charged = (c for c in self.here if c.role == POLICE and not c.scene and c.days)
+        charged = (c for c in self.here if c.role == POLICE and not c.scene)
         if any((c.days[0] - m.days[1]).days > _SOON for c in charged if c.days):
             return True  # "a woman was arrested and subsequently charged on 3 March", told after a call of last August
         tried = [c for c in self.here if c.role == COURT and c.days]
@@ -598,10 +598,10 @@ class _Story:
         told = m.length and (m.role != COURT or m.length > _MONTH)
         if not told or sentence.begin - m.when.finish >= 600:
             return None
-        these = self.words.opens(_THESE) and "\n" not in self.lower[m.when.finish : sentence.begin]
-        goes_on = all(s.rule.endswith(".elliptic") for s in sentence.statements)  # "17 were seized for ..."
-        these = (these or goes_on) and "\n" not in self.lower[m.when.finish : sentence.begin]
-        taken_up = these or self.words.has(_THAT_TIME) or self.listed(m, sentence)
+        elliptic = all(s.rule.endswith(".elliptic") for s in sentence.statements)  # "17 were seized for ..."
+        goes_on = elliptic or self.words.opens(_THESE)
+        goes_on = goes_on and "\n" not in self.lower[m.when.finish : sentence.begin]
+        taken_up = goes_on or self.words.has(_THAT_TIME) or self.listed(m, sentence)
         return m.days if taken_up else None
 
     def tried(self, days: Days) -> bool:

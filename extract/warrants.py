@@ -507,7 +507,7 @@ def _suspected(sentence: Sentence, group: Group) -> bool:
 def raids_at(sentence: Sentence) -> None:
     """ "Dawn raids at ten addresses": how many warrants, where the release counts them nowhere else."""
     tokens = sentence.tokens
-    n = next((j for j, t in enumerate(tokens) if t.low in _RAIDS), None)
+    n = next((j for j, t in enumerate(tokens) if t.low == "raids"), None)
     if n is None or unreal(sentence, n) or _of_criminals(tokens, n):
         return
     for j in range(n + 1, min(n + 7, len(tokens))):
@@ -518,9 +518,6 @@ def raids_at(sentence: Sentence) -> None:
             value, last = _places_joined(tokens, *found)
             state(sentence, "warrants", value, "exact", n, last, n, "warrants.addresses").elliptic = True
             return
-
-
-_RAIDS = frozenset({"raids"})
 
 
 def _of_criminals(tokens: list[Token], n: int) -> bool:
