@@ -61,7 +61,9 @@ def test_nothing_that_a_minute_of_fuzzing_finds_breaks_a_promise(tmp_path: Path)
         runs = re.search(r"number_of_executed_units:\s*(\d+)", said)
         assert runs, said[-4000:]
         assert int(runs[1]) > 100
-        assert list((tmp_path / name).iterdir()), f"{name}: no input led anywhere new: is the code instrumented?"
+        assert list((tmp_path / name).iterdir()), (
+            f"{name}: no input led anywhere new: is the code instrumented?"
+        )
 
 
 def test_bytes_stand_for_words_and_marks() -> None:
