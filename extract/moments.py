@@ -11,7 +11,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import lru_cache
+from typing import Any
 
 from extract.dates import When, span_until
 from extract.scan import sentences as sentence_bounds
@@ -27,8 +27,8 @@ TALK, WEAK, NONE = "talk", "weak", "none"  # weak: only "police" or "officers" i
 _LISTED = read_yaml("cues.yaml")
 
 
-def _cue_pattern() -> re.Pattern[str]:
-    """One pattern of all cues, by first letter: a word is then compared with a dozen cues and not with all.
+def _cue_patterns() -> dict[str, re.Pattern[str]]:
+    """The patterns of all cues, by first letter: a word is then compared with a dozen cues and not with all.
 
     The name of the group that matches is the role and a number.
     """
@@ -39,37 +39,55 @@ def _cue_pattern() -> re.Pattern[str]:
             if unless := _LISTED["unless_before"].get(phrase):
                 pattern += rf"(?! (?:{'|'.join(unless)})\b)"
             by_letter.setdefault(phrase[0], []).append(f"(?P<{role}{n}>{pattern})")
-    return re.compile(r"\b(?:" + "|".join(f"(?={a})(?:{'|'.join(p)})" for a, p in by_letter.items()) + r")\b")
+    return {letter: re.compile(rf"\b(?:{'|'.join(cues)})\b") for letter, cues in by_letter.items()}
 
 
-_CUES = _cue_pattern()
-_WORD = re.compile(r"\w+")
+_CUES = _cue_patterns()
 
 
 def _beginnings() -> re.Pattern[str]:
-    """The first words of all cues: only where one of them stands is the pattern of cues tried."""
-    phrases = [phrase for phrases in _LISTED["roles"].values() for phrase in phrases]
-    first = {re.match(r"[\w*]+", phrase)[0] for phrase in phrases}  # type: ignore[index]
-    return re.compile("|".join(re.escape(word).replace(r"\*", r"\w*") for word in sorted(first)))
+    """One pattern of what all cues begin with, up to a star; only where it matches may one of them stand.
+
+    The letters are a tree, so that a word is given up at its first letter that no cue has there.
+    """
+    tree: dict[str, Any] = {}
+    for phrases in _LISTED["roles"].values():
+        for phrase in phrases:
+            node = tree
+            for letter in phrase.partition("*")[0]:
+                node = node.setdefault(letter, {})
+            node[""] = {}
+    return re.compile(r"\b" + _any_of_tree(tree))
+
+
+def _any_of_tree(node: dict[str, Any]) -> str:
+    """The pattern of the words in a tree of letters, up to the shortest of those that begin alike."""
+    if not node or "" in node:
+        return ""
+    branches = (("['’]" if c == "'" else re.escape(c)) + _any_of_tree(below) for c, below in node.items())
+    return f"(?:{'|'.join(branches)})"
 
 
 _BEGINNINGS = _beginnings()
 
 
-@lru_cache(maxsize=50_000)
-def _may_begin(word: str) -> bool:
-    return _BEGINNINGS.fullmatch(word) is not None
+def _cue_at(text: str, at: int, end: int = sys.maxsize) -> re.Match[str] | None:
+    """The cue that begins at an offset of the text."""
+    cues = _CUES.get(text[at : at + 1])
+    return cues.match(text, at, end) if cues is not None else None
 
 
 def _cues(text: str, begin: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
-    """Every cue of a stretch of text, as ``_CUES.finditer`` finds them."""
+    """Every cue of a stretch of text, in order and without overlap.
+
+    >>> [cue.group() for cue in _cues("police arrested a man after reports of a burglary")]
+    ['arrested', 'reports of', 'burglary']
+    """
     done = begin
-    for word in _WORD.finditer(text, begin, end):
-        if _may_begin(word[0]) and word.start() >= done:
-            cue = _CUES.match(text, word.start(), end)
-            if cue is not None:
-                done = cue.end()
-                yield cue
+    for beginning in _BEGINNINGS.finditer(text, begin, end):
+        if beginning.start() >= done and (cue := _cue_at(text, beginning.start(), end)) is not None:
+            done = cue.end()
+            yield cue
 
 
 def _role_of(match: re.Match[str]) -> str:
@@ -500,7 +518,7 @@ def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]
         return POLICE, when.finish, True  # "shortly after Monday's ceremony officers stopped ..."
     opens = _opens(before, after)
     if not opens and not _after_preposition(before):
-        beside = _CUES.match(after, 1)
+        beside = _cue_at(after, 1)
         if beside is not None and _role_of(beside) == POLICE and _VERBS.match(beside.group()):
             return POLICE, when.finish + beside.start(), True  # "the officers yesterday executed"
     if not opens and (after.startswith(("'s ", "’s ")) or not _after_preposition(before)):
@@ -546,7 +564,7 @@ def _role_in(text: str, match: re.Match[str], sentence: str) -> str:
     """The role of a cue as its subject makes it: warrants "happen", and officers "enter" a house, as well.
 
     >>> text = "the warrants happened "
-    >>> _role_in(text, _CUES.search(text, 13), text)
+    >>> _role_in(text, next(_cues(text, 13)), text)
     'police'
     """
     role = _role_of(match)

@@ -66,6 +66,11 @@ class Operation:
         """The last day, inclusive."""
         return self.start + timedelta(days=self.days - 1)
 
+    @cached_property
+    def told_within(self) -> tuple[date, date]:
+        """The first and the last day on which a release may tell of it."""
+        return self.start - ANNOUNCED_AHEAD, self.end + SUMMED_UP_AFTER
+
     @property
     def weeks(self) -> int:
         """How many weeks the window touches, the last one perhaps incomplete."""
@@ -271,15 +276,14 @@ def operation_named(
     """
     if operations is None:
         operations = load_operations().values()
-    able = [op for op in operations if op.of_force(force)]
     if published is None:
-        named = [op for op in able if op.named_in(text)]
+        named = [op for op in operations if op.of_force(force) and op.named_in(text)]
         return named[0] if len(named) == 1 else None
     # The dates first: they cost nothing, while looking for a name reads the whole text.
     near = [
         op
-        for op in able
-        if op.start - ANNOUNCED_AHEAD <= published <= op.end + SUMMED_UP_AFTER and op.named_in(text)
+        for op in operations
+        if op.told_within[0] <= published <= op.told_within[1] and op.of_force(force) and op.named_in(text)
     ]
 
     def distance(op: Operation) -> tuple[int, bool, int, str]:

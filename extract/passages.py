@@ -53,23 +53,27 @@ class Stating:
     (False, True)
     """
 
-    __slots__ = ("_known", "_leads", "_words")
+    __slots__ = ("_known", "_leads", "_outright", "_words")
 
     def __init__(self, words: str) -> None:
         """``words`` are the plain words of the text (see ``words``)."""
         self._words = words
-        self._leads = lexicon().leads
+        self._leads, self._outright = lexicon().leads, lexicon().outright
         self._known: dict[tuple[int, int], bool] = {}  # paragraphs are asked for more than once
 
     def within(self, begin: int, end: int) -> bool:
         """Whether the text between two offsets can state an outcome."""
         known = self._known.get((begin, end))
         if known is None:
-            words = self._words[begin:end].split()
-            # nearly all stretches have no word that could lead to an outcome
-            known = not self._leads.isdisjoint(words) and readable(lexicon().flags_of(words))
-            self._known[begin, end] = known
+            known = self._known[begin, end] = self._read(begin, end)
         return known
+
+    def _read(self, begin: int, end: int) -> bool:
+        words = self._words[begin:end].split()
+        leading = self._leads.intersection(words)
+        if not leading:
+            return False  # as in nearly all stretches
+        return not self._outright.isdisjoint(leading) or readable(lexicon().flags_of(words))
 
 
 class _Reader:
@@ -84,7 +88,8 @@ class _Reader:
         self.number = 0  # of the paragraph
         self.kind = ""  # of the paragraph, as its sentences have it
         self.opened = False  # the first sentence of the body has been met
-        self.tabled = False  # the lines are rows of a table
+        self.tabled = False  # the line above is the row of a table
+        self.above: Any = None  # the paragraph above
         self.lead: _Lead | None = None  # the line above has the verb of these lines
         self.whole: Whole | None = None  # the line above counts what these lines divide
         self.previous: tuple[int, int] | None = None  # the sentence before, whatever it tells
@@ -116,11 +121,12 @@ class _Reader:
         return Sentence(self.index - 1, self.number, self.kind, begin, end, tokens)
 
     def _is_row(self, paragraph: Any) -> bool:
-        """Whether the paragraph may be a row of the table that was headed before; else whether it heads one is kept."""
-        if self.tabled and may_be_row(self.low, paragraph.start, paragraph.end):
-            return True
-        self.tabled = heads_table(self.low, paragraph.start, paragraph.end)
-        return False
+        """Whether the paragraph may be a row of a table: below another row, or below the line that heads it."""
+        above, self.above = self.above, paragraph
+        self.tabled = may_be_row(self.low, paragraph.start, paragraph.end) and (
+            self.tabled or (above is not None and heads_table(self.low, above.start, above.end))
+        )
+        return self.tabled
 
     def _lines(self, paragraph: Any) -> Iterator[Sentence]:
         """The sentences of a line of a list whose head has the verb or the number."""

@@ -30,8 +30,9 @@ class Sought:
         self.words = tuple(sorted(w for w in words if not any(o != w and o in w for o in words)))
 
     def search(self, text: str, begin: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        stretch = text[begin:end]
         for word in self.words:
-            if text.find(word, begin, end) >= 0:
+            if word in stretch:
                 return self.pattern.search(text, begin, end)
         return None
 

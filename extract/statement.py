@@ -100,16 +100,13 @@ class Sentence:
     spoken: bool = False  # goes on with what somebody is quoted as saying
     drug_before: str | None = None  # the drug told of last: "40 wraps", "the drug" are of it
     headline: bool = False  # a title or heading, or the first words of all: people without articles
-    _words: frozenset[str] | None = None
+    # The words of the sentence in small letters: what it cannot tell, for want of a word, is not looked for.
+    words: frozenset[str] = field(init=False)
     _groups: list[Group] | None = None
     _goods: list[Goods] | None = None
 
-    @property
-    def words(self) -> frozenset[str]:
-        """The words of the sentence in small letters: what it cannot tell, for want of a word, is not looked for."""
-        if self._words is None:
-            self._words = frozenset([token.low for token in self.tokens])
-        return self._words
+    def __post_init__(self) -> None:
+        self.words = frozenset([token.low for token in self.tokens])
 
     @property
     def groups(self) -> list[Group]:

@@ -30,6 +30,7 @@ def readable(flags: int) -> bool:
     )
 
 
+@lru_cache(maxsize=2)  # every step of one release asks for it
 def lowered(text: str) -> str:
     """The text in small letters, every letter at the offset it had: a few would grow and stay as they are.
 
@@ -126,6 +127,8 @@ class Lexicon:
         # Of these one must stand in every sentence that can state an outcome.
         leads = (word for word, flags in self.triggers.items() if flags & (OUTCOME | FIND | STOP | VISIT))
         self.leads = frozenset([*leads, *self.companions])
+        # Each of these states an outcome by itself.
+        self.outright = frozenset(word for word, flags in self.triggers.items() if flags & OUTCOME)
 
     def _add_words(self, words: dict[str, Any]) -> None:
         for tag in ("be", "have", "modal", "negation", "adverbs"):
