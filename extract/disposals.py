@@ -25,6 +25,7 @@ _GETS = _WORDS["gets"]
 _REFERRED_BY = _WORDS["referred_by"]
 _ISSUES = _WORDS["issues"]
 _DONE = _WORDS["done"]
+_SUPPORTS = _WORDS["supports"]
 
 
 def _to_decide(tokens: list[Token], i: int) -> bool:
@@ -37,7 +38,14 @@ def _to_decide(tokens: list[Token], i: int) -> bool:
     to = tokens[goal + 1 : goal + 8]
     stop = next((k for k, t in enumerate(to) if t.kind == "punct" or t.low in ("and", "for", "who")), len(to))
     words = {t.low for t in to[:stop]}
+    if {"home", "office"} <= words and any("victim" in t.low for t in tokens[i : i + 16]):
+        return False  # "referred to the Home Office as potential victims"
     return bool(_DECIDED_BY & words) and not ("panel" in words and "youth" in words)
+
+
+_REFERS_ALONE = frozenset({"referred", "signposted", "referring", "signposting"})
+_TOWARDS = frozenset({"to", "for", "into", "on", "onto", "towards"})
+_ARTICLES = frozenset({"a", "an", "the", "both", "all"})
 
 
 def _refers(tokens: list[Token], v: int) -> bool:
@@ -46,10 +54,16 @@ def _refers(tokens: list[Token], v: int) -> bool:
     after = word_at(tokens, v + 2)
     if _to_decide(tokens, v):
         return False
-    if tokens[v + 1 : v + 2] and tokens[v + 1].kind in ("num", "units", "min", "approx"):
-        # "referred three people to the National Referral Mechanism"
-        return any(t.low == "to" for t in tokens[v + 2 : v + 7])
-    return nxt in ("to", "for", "into", "on") and after != "as"
+    if tokens[v].low not in _REFERS_ALONE:
+        return not _SUPPORTS.isdisjoint(t.low for t in tokens[v : v + 9])  # "linked in with drug workers"
+    following = tokens[v + 1] if v + 1 < len(tokens) else None
+    if following is not None and (
+        following.kind in ("num", "units", "min", "approx", "pronoun") or following.low in _ARTICLES
+    ):
+        # "referred three people to the National Referral Mechanism", "signposted him to a charity"
+        goal = next((j for j in range(v + 2, min(v + 8, len(tokens))) if tokens[j].low in _TOWARDS), None)
+        return goal is not None and word_at(tokens, goal + 1) != "as"
+    return nxt in _TOWARDS and after != "as" and tokens[v].tags["verb"][1] == "past"
 
 
 def _names_board(tokens: list[Token], v: int) -> bool:
@@ -95,8 +109,8 @@ def counts_nobody(
         beside = group.last >= mood.start - 1
         joined = group.first > 0 and tokens[group.first - 1].low in ("and", "with", ",", ";")
         return not mood.passive and not (beside and group.count and (joined or not group.definite))
-    if metric == "referrals" and group.definite and rule.endswith(".reduced"):
-        return True  # "she referred to the couple as ..."
+    if metric == "referrals" and group.definite and rule.endswith((".reduced", ".participle")):
+        return True  # "she referred to the couple as ...", "helping people and referring them to a charity"
     return metric in ("referrals", "safeguarded") and unknown
 
 
@@ -113,7 +127,9 @@ def disposal_noun(sentence: Sentence, n: int, metric: str, form: str, antecedent
     if tokens[n].low == "procurator fiscal":
         _to_fiscal(sentence, n)
         return
-    if _is_no_outcome(sentence, n, metric, form) or unreal(sentence, n):
+    if _is_no_outcome(sentence, n, metric, form):
+        return
+    if unreal(sentence, n) and not _will_be_dealt_with(tokens, n):
         return
     if metric == "summonses" and word_at(tokens, n - 2).startswith("reported") and n > 1:
         return  # "two people were reported for a summons to court": told with the verb
@@ -283,6 +299,8 @@ def _given(sentence: Sentence, n: int, metric: str, antecedents: Antecedents) ->
     if any(t.text.endswith("%") for t in tokens[max(0, v - 4) : v]):
         return True
     mood = read_mood(tokens, v, set(), checked=False)
+    if mood.passive and _will_be_dealt_with(tokens, n):
+        mood.done = True
     present = {"is", "are"} & {t.low for t in tokens[mood.start : v]} and not has_have(tokens, mood, v)
     if not mood.done or (present and mood.passive):
         return True
@@ -290,7 +308,7 @@ def _given(sentence: Sentence, n: int, metric: str, antecedents: Antecedents) ->
         group = subject_of(sentence, mood, v)
         if group is None and mood.start and tokens[mood.start - 1].low in ("but", "and"):
             group = main_subject(sentence, mood.start)
-    elif tokens[v].low in _GETS:
+    elif tokens[v].low in _GETS or tokens[v].low in ("agreed", "had"):
         joined = mood.start > 0 and tokens[mood.start - 1].low in ("and", ",")
         group = subject_of(sentence, mood, v, adjacent=not joined) or _some_of_those(sentence, mood.start)
     else:
@@ -304,6 +322,14 @@ def _given(sentence: Sentence, n: int, metric: str, antecedents: Antecedents) ->
     if group is not None and mood.both and group.definite and group.count != mood.both:
         group = Group(group.first, group.last, mood.both, definite=True)
     return group is not None and _state_given(sentence, n, metric, group, antecedents)
+
+
+def _will_be_dealt_with(tokens: list[Token], n: int) -> bool:
+    """ "Two people will be dealt with by way of a caution": what will come at ``n`` of those found out is settled."""
+    v = next((j for j in range(n - 1, max(2, n - 7), -1) if tokens[j].low == "dealt"), None)
+    if v is None or [t.low for t in tokens[v - 2 : v]] != ["will", "be"]:
+        return False
+    return tokens[v - 3].kind != "negation" and "person" in tokens[v - 3].tags
 
 
 def _vehicles_got(sentence: Sentence, v: int, n: int) -> bool:
@@ -343,6 +369,10 @@ def _giving_verb(tokens: list[Token], n: int) -> int | None:
             return j
         if low == "dealt" and tokens[j + 1].low == "with":
             return j  # "dealt with by way of a caution"
+        if (low == "agreed" and word_at(tokens, j + 1) == "to") or (
+            low == "had" and j and tokens[j - 1].kind == "have"
+        ):
+            return j  # "both have had cautions", "two boys agreed to community resolutions"
     return None
 
 

@@ -68,7 +68,7 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
         return  # "two men were arrested for theft and have been taken into custody" is one arrest
     sentence.subjects[v] = group
     value = 2.0 if mood.both and group.count in (0, None) else antecedents.resolve(group, sentence)
-    if value and value > 2 and "exception" in sentence.words:
+    if value and value > 2 and not sentence.words.isdisjoint(_EXCEPT):
         value -= _excepted(sentence, group, v)
     if counts_nobody(tokens, metric, group, mood, value, rule):
         return
@@ -270,12 +270,21 @@ def _who(sentence: Sentence, v: int, metric: str, form: str) -> tuple[Group | No
 
 
 def _excepted(sentence: Sentence, group: Group, v: int) -> float:
-    """How many are excepted by name: one of "all of them, with the exception of Adam Bell, were charged"."""
+    """How many are excepted: one of "all of them, with the exception of Adam Bell, were charged", "apart from Bell"."""
     tokens = sentence.tokens
-    at = next((j for j in range(group.first, v) if tokens[j].low == "exception"), None)
-    if at is None or at + 2 >= v or tokens[at + 2].kind != "name":
+    at = next((j for j in range(group.first, v) if tokens[j].low in _EXCEPT), None)
+    if at is None:
         return 0
-    return next((g.count or 1 for g in sentence.groups if at + 1 < g.first < at + 4), 1)
+    at += 2 if tokens[at].low == "exception" or tokens[at + 1].low in _EXCEPT_FOR else 1
+    if at >= v:
+        return 0
+    named = tokens[at].kind == "name"
+    found = next((g.count for g in sentence.groups if at <= g.first < at + 2 and g.last <= v), None)
+    return found or (1 if named or tokens[at].low == "one" else 0)
+
+
+_EXCEPT = frozenset({"exception", "apart", "except", "bar", "barring", "excluding"})
+_EXCEPT_FOR = frozenset({"from", "for", "of"})
 
 
 _OF_AN_INCIDENT = frozenset("after following when at".split())
@@ -714,6 +723,8 @@ _AT_ARREST = _AFTER_ARREST | frozenset("during on of until before from".split())
 def _charges_noun(sentence: Sentence, n: int, number: Number | None, s: int) -> None:
     """Only the number of charges is told: "securing four charges", "brought 27 charges"."""
     tokens = sentence.tokens
+    if _charges_against(sentence, n, s if number is not None else n):
+        return
     if number is None:
         arrests = sentence.statements[-1] if sentence.statements else None
         if arrests is not None and arrests.metric == "arrests" and arrests.value is None and n > 1:
@@ -724,17 +735,6 @@ def _charges_noun(sentence: Sentence, n: int, number: Number | None, s: int) -> 
     window = {t.low for t in tokens[max(0, s - 6) : s]} | {t.low for t in tokens[n + 1 : n + 6]}
     if window & _COURT_CHARGES:
         return
-    against = next((j for j in range(n + 1, min(n + 6, len(tokens))) if tokens[j].low == "against"), None)
-    if against is not None and window & _POLICE_CHARGES:
-        # "eight charges were secured against a 26-year-old man": one person charged
-        group = next((g for g in sentence.groups if g.first == against + 1 and g.count), None)
-        if group is not None:
-            made = state(
-                sentence, "charges", group.count, group.qualifier, s, group.last - 1, n, "charges.against"
-            )
-            made.names, made.ages, made.members = group.names, group.ages, group.member_count
-            made.definite = group.definite
-            return
     if number.value is None:
         if window & _POLICE_CHARGES or "arrests" in window:
             made = state(sentence, "charges", None, "unspecified", s, n, n, "charges.noun")
@@ -745,6 +745,32 @@ def _charges_noun(sentence: Sentence, n: int, number: Number | None, s: int) -> 
             sentence, "charges", number.value, number.qualifier, s, n, n, "charges.noun", unit="offences"
         )
         made.elliptic = True
+
+
+def _charges_against(sentence: Sentence, n: int, first: int) -> bool:
+    """ "Eight charges were secured against a 26-year-old man", "charges of assault were brought against both men"."""
+    tokens = sentence.tokens
+    stop = min(n + _REACH_OF_CHARGES, len(tokens) - 1)
+    at = next((j for j in range(n + 1, stop) if tokens[j].low in _AGAINST), None)
+    if at is None or not sentence.words.isdisjoint(_COURT_CHARGES):
+        return False
+    between = [t.low for t in tokens[n + 1 : at]]
+    if tokens[at].low == "for" and between[-1:] != ["followed"]:
+        return False
+    told = " ".join(between + [t.low for t in tokens[max(0, first - 5) : first]]).split()
+    if _POLICE_CHARGES.isdisjoint(told) and "followed" not in told:
+        return False
+    group = next((g for g in sentence.groups if g.first == at + 1), None) or named_after(tokens, at + 1)
+    if group is None or not group.count:
+        return False
+    made = state(sentence, "charges", group.count, group.qualifier, first, group.last - 1, n, "charges.against")
+    made.names, made.ages, made.members = group.names, group.ages, group.member_count
+    made.definite = group.definite
+    return True
+
+
+_REACH_OF_CHARGES = 14  # words: what the charges are of
+_AGAINST = frozenset({"against", "for"})
 
 
 def _faces(sentence: Sentence, n: int, antecedents: Antecedents) -> bool:
@@ -813,7 +839,10 @@ _COURT_CHARGES = frozenset(
 
 
 _POLICE_CHARGES = frozenset(
-    ("secured securing brought bringing made resulted resulting led leading authorised issue issued").split()
+    (
+        "secured securing secure brought bringing made resulted resulting led leading authorised authorising issue "
+        "issued laid approved lodged preferred"
+    ).split()
 )
 
 

@@ -181,11 +181,16 @@ def _is_description(gap: list[Token]) -> bool:
 _OTHER_CLAUSE = frozenset({"after", "when", "while", "because", "before"})
 
 
+_THE_REST = frozenset({"others", "rest", "remainder", "other"})
+
+
 def _coordinated_gap(gap: list[Token]) -> bool:
     """Whether the verb continues a predicate of the group: "a man was taken to hospital and has been arrested"."""
     lows = [t.low for t in gap]
     if "whose" in lows[-3:]:
         return False  # "he rang us, and someone whose partner was arrested"
+    if lows[-1] in _THE_REST:
+        return False  # "Bell was bailed and the others have been remanded"
     if lows[-1] in ("and", "but", "then", ",", "before") or lows[-1] in _RELATIVE:
         return True
     return any(low in ("and", "but", "then") for low in lows[-4:]) and not any(
@@ -262,7 +267,9 @@ def object_of(sentence: Sentence, v: int) -> Group | None:
     return None
 
 
-PEOPLE_METRICS = frozenset({"arrests", "charges", "remands", "cautions", "referrals", "safeguarded", "fines"})
+PEOPLE_METRICS = frozenset(
+    "arrests charges remands cautions out_of_court_disposals referrals safeguarded fines".split()
+)
 _FEMALE = "women|females|girls|sisters|ladies"
 _PEOPLE_BEFORE = re.compile(
     r"\b(?:(?P<number>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
