@@ -158,7 +158,7 @@ def _managed(tokens: list[Token], j: int) -> bool:
     if j > 1 and tokens[j].low == "evidence":
         sought = any(t.low in _SOUGHT for t in tokens[max(0, j - 4) : j])
         return tokens[j - 1].low in _AMPLE and not sought  # "gathered enough evidence to charge him"
-    if j > 1 and tokens[j].low in _CLEARED:
+    if j > 1 and tokens[j].low in _CLEARED and tokens[j + 2].low == "charge":
         # "the prosecutors gave us the go-ahead to charge three men"
         return any(t.low in _RECEIVED for t in tokens[max(0, j - 4) : j])
     if _came(tokens, j):
@@ -350,9 +350,15 @@ def unreal(sentence: Sentence, n: int) -> bool:
             return True
         if low == "rewards" and tokens[j + 1].low in ("of", "are"):
             return True  # "rewards of up to £500 for information leading to an arrest"
-        if low in _HOPED and not (token.kind == "name" and j):
+        if low in _HOPED and not (token.kind == "name" and j) and not _did_lead(tokens, j, n):
             return True  # not "in Hope Street"
     return _unreal_after(tokens[n + 1 : n + 4])
+
+
+def _did_lead(tokens: list[Token], j: int, n: int) -> bool:
+    """Whether what was asked for at ``j`` came true: "an appeal that led to his arrest"."""
+    between = [t.low for t in tokens[j + 1 : n]]
+    return tokens[j].low == "appeal" and ("led" in between or "resulted" in between) and between[0] != "to"
 
 
 def _purpose(tokens: list[Token], to: int, n: int) -> bool:

@@ -47,7 +47,9 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
         return
     if mood.start and tokens[mood.start - 1].low == "(" and tokens[mood.start].low == "also":
         return  # "Adam Bell, 33, of Mill Road (also charged with theft)"
-    group, rule = _who(sentence, v, metric, form)
+    group, rule = _those_listed(sentence, v, metric, antecedents), f"{metric}.listed"
+    if group is None:
+        group, rule = _who(sentence, v, metric, form)
     if tokens[v].low.startswith("summon") and rule == "charges.reduced":
         return
     group = _agreed(sentence, group, mood, v) if group is not None else None
@@ -102,6 +104,45 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
         antecedents.remember(group, value, tokens[group.first].begin)
 
 
+def _those_listed(sentence: Sentence, v: int, metric: str, antecedents: Antecedents) -> Group | None:
+    """ "Those arrested in Hull were a man, 45, and a woman, 26", "Also charged with theft are: Adam Bell, 57; ..."."""
+    tokens = sentence.tokens
+    if (
+        metric not in ("arrests", "charges", "remands")
+        or not 0 < v < 4
+        or not all(t.low in _THOSE or "person" in t.tags for t in tokens[:v])
+    ):
+        return None
+    be = next((j for j in range(v + 1, len(tokens)) if tokens[j].kind in ("be", "have", "verb")), None)
+    if be is None or tokens[be].low not in ("are", "were", "is", "was"):
+        return None
+    if tokens[-1].low == ":" and be + 2 >= len(tokens):
+        count = antecedents.listed_below(sentence)
+        return Group(0, len(tokens) - 1, count) if count else None
+    first = be + 1 + (be + 1 < len(tokens) and tokens[be + 1].low == ":")
+    listed = [
+        g for g in sentence.groups if g.first >= first and not g.definite and not g.partitive and g.count
+    ]
+    if not listed or listed[0].first != first:
+        return None
+    if listed[0].first == listed[-1].first and (listed[0].bare or listed[0].elliptic):
+        return None
+    return Group(
+        0,
+        listed[-1].last,
+        sum(g.count or 0 for g in listed),
+        names=tuple(name for g in listed for name in g.names),
+        ages=tuple(age for g in listed for age in g.ages),
+        member_count=sum(g.member_count for g in listed),
+        partitive=tokens[0].low == "among",
+    )
+
+
+_THOSE = frozenset(
+    "among those also the other others further people men women suspects three two all".split()
+)
+
+
 def _is_known(tokens: list[Token], mood: Mood, v: int, rule: str) -> bool:
     """Whether the arrest only says who is meant: "a man who was arrested", "a man arrested in Hull has been bailed"."""
     if mood.passive:
@@ -138,6 +179,8 @@ def _no_outcome(sentence: Sentence, v: int, metric: str) -> bool:
         by_public = following[:1] == ["by"] and bool(set(following) & _PUBLIC)
         return "mental" in following or by_public or _by_staff(tokens, v) or _by_somebody(tokens, v)
     if metric == "remands":
+        if tokens[v].low == "on remand" and not sentence.moods[v].passive:
+            return True  # "he appeared on remand", "while on remand he"
         if tokens[v].low in ("detained in custody", "kept in custody") and sentence.words.isdisjoint(_COURTS):
             return True  # by the police
         if following[:2] == ["or", "bailed"] or [t.low for t in tokens[max(0, v - 2) : v]] == [
@@ -238,6 +281,8 @@ def _who(sentence: Sentence, v: int, metric: str, form: str) -> tuple[Group | No
         following = object_of(sentence, v + 2)  # "arrested and charged two men"
         if following is not None and tokens[v + 2].tags["verb"][0] == metric:
             return None, ""  # "detained and arrested two men": told at the second verb
+    if following is None and not mood.passive and metric in ("arrests", "charges"):
+        following = _somebody_after(sentence, v, metric)
     plain = not (mood.passive or has_have(tokens, mood, v))
     beside = plain and left_adjacent(sentence, mood)
     if not mood.passive and following is not None and not (beside and following.definite):
@@ -419,6 +464,48 @@ def _somebody(sentence: Sentence, mood: Mood, v: int, metric: str) -> Group | No
         i -= 1
     opens = i == 0 and tokens[0].low in ("a", "an") and mood.start > 1
     return Group(0, mood.start, 1) if opens else None
+
+
+def _somebody_after(sentence: Sentence, v: int, metric: str) -> Group | None:
+    """An object that must be a person, whatever the noun: "police arrested a scaffolder", "charged a roofer with"."""
+    tokens = sentence.tokens
+    if v == 0 or v + 2 >= len(tokens) or tokens[v + 1].low not in ("a", "an") or not _police_acts(tokens, v):
+        return None
+    j = v + 2
+    while (
+        j < min(v + 6, len(tokens))
+        and tokens[j].kind in _OF_SOMEBODY
+        and tokens[j].low not in _AFTER_SOMEBODY
+    ):
+        j += 1
+    noun = tokens[j - 1]
+    over = j < len(tokens) and tokens[j].low in _CHARGED_OVER
+    if (
+        j == v + 2
+        or noun.kind != "word"
+        or noun.low in _BODIES
+        or "vague" in noun.tags
+        or "band" in noun.tags
+    ):
+        return None
+    if (metric == "charges" and not over) or (j < len(tokens) and tokens[j].low == "of"):
+        return None  # "arrested a number of", "charged a fee"
+    return Group(v + 1, j, 1)
+
+
+def _police_acts(tokens: list[Token], v: int) -> bool:
+    """Whether it is the police who act at ``v``: "officers have arrested", "the team stopped and arrested"."""
+    j = v - 1
+    while j >= 0 and (tokens[j].kind in ("have", "adverbs", "when") or "adverbs" in tokens[j].tags):
+        j -= 1
+    if j >= 0 and tokens[j].low == "and":
+        return any(t.kind == "police" for t in tokens[:j])
+    return j >= 0 and tokens[j].kind == "police"
+
+
+_AFTER_SOMEBODY = frozenset(
+    "in at on for after following by while when who as with from later over near during suspected wanted".split()
+)
 
 
 def _has_a_task(tokens: list[Token], noun: int, v: int) -> bool:
@@ -688,7 +775,10 @@ def _somebodys(sentence: Sentence, n: int, antecedents: Antecedents) -> bool:
     value: float | None = None
     names: tuple[str, ...] = ()
     first = o
-    if owner.low in ("his", "her"):
+    if owner.low in ("on", "upon") and o == 0 and n + 2 < len(tokens):
+        # "On arrest, he told officers"
+        value = tokens[n + 1 + (tokens[n + 1].low == ",")].tags.get("pronoun")
+    elif owner.low in ("his", "her"):
         value = 1
     elif owner.low == "their":
         value = antecedents.resolve(Group(o, o + 1, 0, definite=True), sentence)
@@ -707,7 +797,7 @@ def _somebodys(sentence: Sentence, n: int, antecedents: Antecedents) -> bool:
     opens = first == 0
     before = "following" if opens and (names or first < o) else tokens[first - 1].low if first else ""
     came = n + 1 < len(tokens) and tokens[n + 1].low in _ARREST_CAME and (opens or before in ("and", ","))
-    if not value or not (came or before in (_AT_ARREST if names else _AFTER_ARREST)):
+    if not value or not (came or owner.low in ("on", "upon") or before in _AT_ARREST):
         return False
     made = state(sentence, "arrests", value, "exact", o, n, n, "arrests.possessive")
     made.definite, made.names = True, names
@@ -715,9 +805,10 @@ def _somebodys(sentence: Sentence, n: int, antecedents: Antecedents) -> bool:
 
 
 _FIRST = frozenset("initial first original subsequent later eventual".split())
-_ARREST_CAME = frozenset({"followed", "came"})
-_AFTER_ARREST = frozenset("following after since to upon with".split())
-_AT_ARREST = _AFTER_ARREST | frozenset("during on of until before from".split())
+_ARREST_CAME = frozenset("followed follows came comes was".split())
+_AT_ARREST = frozenset(
+    "following follows followed after since to upon with during on of until before from between".split()
+)
 
 
 def _charges_noun(sentence: Sentence, n: int, number: Number | None, s: int) -> None:
@@ -752,7 +843,7 @@ def _charges_against(sentence: Sentence, n: int, first: int) -> bool:
     tokens = sentence.tokens
     stop = min(n + _REACH_OF_CHARGES, len(tokens) - 1)
     at = next((j for j in range(n + 1, stop) if tokens[j].low in _AGAINST), None)
-    if at is None or not sentence.words.isdisjoint(_COURT_CHARGES):
+    if at is None or not sentence.words.isdisjoint(_COURT_CHARGES) or tokens[n - 1].low == "any":
         return False
     between = [t.low for t in tokens[n + 1 : at]]
     if tokens[at].low == "for" and between[-1:] != ["followed"]:
@@ -763,7 +854,9 @@ def _charges_against(sentence: Sentence, n: int, first: int) -> bool:
     group = next((g for g in sentence.groups if g.first == at + 1), None) or named_after(tokens, at + 1)
     if group is None or not group.count:
         return False
-    made = state(sentence, "charges", group.count, group.qualifier, first, group.last - 1, n, "charges.against")
+    made = state(
+        sentence, "charges", group.count, group.qualifier, first, group.last - 1, n, "charges.against"
+    )
     made.names, made.ages, made.members = group.names, group.ages, group.member_count
     made.definite = group.definite
     return True

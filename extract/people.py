@@ -242,6 +242,7 @@ def _counted(tokens: list[Token], i: int, number) -> Group | None:
             token.kind in ("be", "have", "verb", "adverbs")
             or (token.low == "," and following == "aged")
             or (token.low in ("in", "appear") and "court" in following_words and i == 0)
+            or (token.low in ("appear", "appeared") and following in ("in", "at", "before"))
         )
         and "container" not in token.tags
         and tokens[i].kind != "weight"

@@ -58,10 +58,16 @@ def _no_subject(sentence: Sentence, group: Group, gap: list[Token]) -> bool:
     return subordinated and gap[0].low != "," == gap[-1].low
 
 
+_WHEN_OR_WHERE = frozenset("during in from at on under following over by as this last".split())
+_NO_CIRCUMSTANCE = frozenset({"punct", "verb", "be", "have", "modal", "negation", "person", "pronoun"})
+
+
 def _of_whom_more(gap: list[Token]) -> bool:
     """Whether the verb is still of some of the people: "three of the men who ran off were", "six have appeared and"."""
     if gap[0].low in ("who", "being"):
         return True  # "two of the men being treated in hospital have been arrested"
+    if gap[0].low in _WHEN_OR_WHERE and not any(t.kind in _NO_CIRCUMSTANCE for t in gap):
+        return True  # "four of those arrested during the operation have been charged"
     return gap[-1].low == "and" and (gap[0].kind in ("be", "have") or gap[0].low in ("appeared", "came"))
 
 
@@ -219,6 +225,8 @@ def object_of(sentence: Sentence, v: int) -> Group | None:
         ):
             return Group(v + 1, number.last, number.value, number.qualifier, elliptic=True)
     surname = tokens[v + 1] if v + 1 < len(tokens) else None
+    if surname is not None and surname.low in ("someone", "somebody"):
+        return Group(v + 1, v + 2, 1)
     if (
         surname is not None
         and surname.kind == "name"
@@ -428,10 +436,19 @@ class Antecedents:
             at = self.text.find(f" {word}", at + 1, stop)
         return False
 
+    def listed_below(self, sentence: Sentence) -> float | None:
+        """How many people are named line by line after "those charged are:"."""
+        return self._in_lines(sentence, ahead=True)
+
     def _listed(self, group: Group, sentence: Sentence) -> float | None:
         """How many people are named line by line: after "the following men were remanded:", or before "they were"."""
         words = {t.low for t in sentence.tokens[group.first : group.last + 1]}
-        ahead = sentence.tokens[-1].low == ":" or bool(words & {"following", "below"})
+        return self._in_lines(
+            sentence, ahead=sentence.tokens[-1].low == ":" or bool(words & {"following", "below"})
+        )
+
+    def _in_lines(self, sentence: Sentence, *, ahead: bool) -> float | None:
+        """How many people the lines name that follow a sentence, or go before it."""
         step = 1 if ahead else -1
         if step < 0 and sentence.begin > self.paragraphs[sentence.paragraph].start:
             return None
@@ -479,8 +496,16 @@ def subject_of_opening(sentence: Sentence, mood: Mood, v: int) -> Group | None:
     if mood.start > 1 or tokens[0].low not in _OPENINGS:
         return None
     for group in sentence.groups:
-        if group.first > v and tokens[group.first - 1].low == "," and not group.partitive:
+        if group.first <= v or group.partitive:
+            continue
+        if tokens[group.first - 1].low == ",":
             return group if group.definite or group.names else None
+        between = tokens[v + 1 : group.first]
+        if any(t.kind in ("verb", "be", "have", "modal", "punct") for t in between):
+            return None
+        following = tokens[group.last] if group.last < len(tokens) else None
+        if following is not None and (following.kind in ("be", "have", "adverbs") or acts(following)):
+            return group if group.names or tokens[group.first].kind == "pronoun" else None
     return None
 
 
