@@ -290,7 +290,7 @@ def _complete(ledger: Ledger) -> None:
 
 
 def _tell_incidents(ledger: Ledger) -> None:
-    """People told of singly below a number, where the text tells of each incident what else was done there.
+    """People told of singly below a number, where the text tells of each incident its day, or what else was done.
 
     "Three people were arrested. ... A man, 20, was stopped in Hull and arrested. Cash was seized. ... A woman, 31, was
     arrested after a search": two portions. In a plain list of the people there is none.
@@ -306,17 +306,33 @@ def _tell_incidents(ledger: Ledger) -> None:
         if not in_front(t)
     }
     for whole in wholes:
-        told = [t for t in whole.singly if not (t.statement.known or t.statement.definite)]
+        told = [t for t in whole.singly if not t.statement.known]
         told = [t for t in told if t.statement.paragraph != whole.best.paragraph]
+        days = {t.days for t in told} | {f.days for f in ledger.facts if f.parent is whole}
         paragraphs = dict.fromkeys(t.statement.paragraph for t in told)
         for paragraph in paragraphs:
             here = _described([t for t in told if t.statement.paragraph == paragraph])
             own_day = one_day_of(whole, here[0])
-            placed = elsewhere(whole, here[0].statement)
-            if (paragraph in done and (own_day or len(paragraphs) > 1)) or (own_day and placed):
+            by_day = own_day and len(days) > 1 and _told_by_day(ledger, whole, here[0])
+            placed = own_day and elsewhere(whole, here[0].statement)
+            if by_day or placed or (paragraph in done and (own_day or len(paragraphs) > 1)):
                 portion = ledger.add_portion(here[0], whole)
                 for other in here[1:]:
                     ledger.grow(portion, other)
+
+
+def _told_by_day(ledger: Ledger, whole: Fact, told: Telling) -> bool:
+    """ "15 September: A man, 40, was arrested. ... 18 September: A woman, 29, was arrested", of five in a week.
+
+    Where the arrests of the day have been counted, as in "On Tuesday ten people were arrested", the people told of
+    singly are some of these.
+    """
+    counted = (
+        f.days == told.days and (f.value or 0) > 1 and (f.best.numeral or f.best.elliptic)
+        for f in ledger.of("arrests")
+        if f.parent is whole
+    )
+    return not told.statement.perfect and not any(counted)
 
 
 def _described(here: list[Telling]) -> list[Telling]:

@@ -156,10 +156,39 @@ def _points_back(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
         return False
     of_age = [f for f in can_be if s.ages and set(s.ages) <= f.ages]
     fact = (of_age or can_be)[-1]
+    if fact not in equal and _met_since(ledger, same, fact, told):
+        return False
     if s.when is not None and not compatible(fact.days, days) and _dated_by_the_arrest(ledger, fact, s):
         fact.days, fact.basis = days, basis
     ledger.tell(fact, told)
     return True
+
+
+def _met_since(ledger: Ledger, same: list[Fact], fact: Fact, told: Telling) -> bool:
+    """Whether "he" is somebody of whom the text first told how he was met, below a number that it began with.
+
+    "A total of 12 people were arrested. ... A man was searched in Hull and a knife was found. He was arrested."
+    """
+    s = told.statement
+    if (
+        s.metric != "arrests"
+        or s.value != 1
+        or s.more
+        or s.anew
+        or s.ages
+        or s.names
+        or not ledger.heads(fact)
+    ):
+        return False
+    alone = [t for f in same if f.value == 1 for t in f.tellings] + [t.statement for t in fact.singly]
+    if any(t.paragraph == s.paragraph for t in [*alone, *fact.tellings]):
+        return False
+    return one_day_of(fact, told) or any(
+        t.paragraph == s.paragraph and t.at < s.at
+        for f in ledger.facts
+        if f.metric not in OF_SUSPECTS
+        for t in f.tellings
+    )
 
 
 def _each_remanded(ledger: Ledger, same: list[Fact], told: Telling) -> bool:

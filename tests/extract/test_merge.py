@@ -455,6 +455,34 @@ CASES = [
         "arrests 7 @ 6..10; arrests 2 part @ 7; arrests 2 part @ 8; seizure cash ?",
     ),
     Case(
+        "people of a number of several days, each told of with a day",
+        "Four people were arrested between 6 and 9 July.\n\nThe road was shut.\n\nOn 7 July a man, 40, from Corby was "
+        "arrested. A woman, 29, was arrested there.\n\nOn 9 July officers arrested a man and a boy.",
+        "arrests 4 @ 6..9; arrests 2 part @ 7; arrests 2 part @ 9",
+    ),
+    Case(
+        "people of a day whose arrests have been counted",
+        "Thirteen people were arrested on 8 and 9 July.\n\nThe road was shut.\n\nOn 8 July ten people were arrested."
+        "\n\nAdam Bell, 40, was arrested on 8 July.\n\nOn 9 July a woman, 31, was arrested.",
+        "arrests 13 @ 8..9; arrests 10 part @ 8; arrests 1 part @ 9",
+    ),
+    Case(
+        "he of whom it was told how he was met, below a number",
+        "Officers made 12 arrests from 6 to 10 July.\n\nThe road was shut.\n\nOn 8 July a man was stopped and searched "
+        "in Corby. He was arrested on suspicion of theft.",
+        "arrests 12 @ 6..10; arrests 1 part @ 8; stop_searches 1 @ 8",
+    ),
+    Case(
+        "he who was just counted with another",
+        "Two men were arrested on 9 July. He was arrested in Corby.\n\nOne man ran off. He was arrested in Corby.",
+        "arrests 2 @ 9",
+    ),
+    Case(
+        "further arrested, of those counted in the lead",
+        "Three people were arrested on 9 July.\n\nThe road was shut.\n\nA knife was found. He was further arrested.",
+        "arrests 3 @ 9; seizure knives 1 @ 9",
+    ),
+    Case(
         "a list that the line above it counts",
         "Four people were arrested on 9 July.\n\nThey live in Corby.\n\nThe road was shut.\n\nIt is open.\n\nOne man "
         "was arrested at a shop.\n\nThree people were arrested at a house:\n\nA 20-year-old man, arrested for theft."
