@@ -16,10 +16,12 @@ from extract.seizures import (
     caught_with,
     found_on_them,
     got_rid_of,
+    had_on_them,
     off_the_streets,
     on_the_person,
     seizure_noun,
     seizure_verb,
+    taken_by_police,
 )
 from extract.statement import Sentence
 from extract.stops import search_verb, searches_of_people, vehicles_stopped
@@ -43,6 +45,10 @@ def _no_charge(tokens: list[Token], i: int) -> bool:
     return following.low in _CHARGE_NOT or following.kind == "money"
 
 
+# With one of these a sentence may tell of an outcome without a word of outcomes.yaml.
+_WITHOUT_VERB = ("possession", "streets", "reported", "circulation", "had", "took", "taken")
+
+
 def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
     """Fill ``sentence.statements`` from its tokens."""
     tokens = sentence.tokens
@@ -52,7 +58,7 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
             nouns.append(i)
         elif t.kind == "verb" and not (t.low == "charged" and _no_charge(tokens, i)):
             verbs.add(i)
-    if not verbs and not nouns and sentence.words.isdisjoint(("possession", "streets", "reported")):
+    if not verbs and not nouns and sentence.words.isdisjoint(_WITHOUT_VERB):
         return
     antecedents.mark_surnames(sentence)
     sentence.headline = sentence.kind in ("title", "heading", "description") or sentence.index == 0
@@ -103,6 +109,8 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
     caught_with(sentence)
     found_on_them(sentence)
     got_rid_of(sentence)
+    had_on_them(sentence)
     off_the_streets(sentence)
+    taken_by_police(sentence)
     if not any(s.metric == "seizure" for s in sentence.statements):
         on_the_person(sentence)

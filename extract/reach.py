@@ -370,7 +370,8 @@ def _inside(tokens: list[Token], goods: Goods) -> bool:
 
 _INSIDE = frozenset(
     (
-        "from in inside at on by under behind into near within beneath outside around through onto off using"
+        "from in inside at on by under behind into near within beneath outside around through onto off using down "
+        "underneath beside atop"
     ).split()
 )
 

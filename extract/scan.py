@@ -266,7 +266,19 @@ def _numeric(text: str, begin: int, end: int, stop: int, pieces: list[_Piece], b
 class _Piece:
     """What is known of a word, number or mark, wherever it stands."""
 
-    __slots__ = ("contracted", "data", "key", "kind", "low", "node", "opens", "size", "tags", "text")
+    __slots__ = (
+        "contracted",
+        "data",
+        "key",
+        "kind",
+        "low",
+        "node",
+        "opens",
+        "pronoun",
+        "size",
+        "tags",
+        "text",
+    )
 
     def __init__(self, kind: str, text: str) -> None:
         self.text, self.size, self.low = text, len(text), text.lower()
@@ -274,7 +286,7 @@ class _Piece:
         self.tags: dict[str, Any] = _NOTHING
         self.node: dict[str, Any] | None = None  # of the trie, where phrases go on from this word
         self.data: Any = None
-        self.kind, self.contracted = kind, 0
+        self.kind, self.contracted, self.pronoun = kind, 0, False
         if kind not in ("word", "punct"):
             self.kind, self.data = _counted(kind, text)
         if self.low in _NONE or self.data in (0, (0, "g"), (0, "litres")):
@@ -286,6 +298,7 @@ class _Piece:
 
     def _look_up(self) -> None:
         self.contracted = _contracted(self.low)
+        self.pronoun = self.contracted > 0 and self.low[: self.contracted] in lexicon().contracted
         low = self.key.replace("‑", "-")
         trie = lexicon().trie
         node = trie.get(low)
@@ -370,11 +383,21 @@ _SHORT = {"'s": "is", "'ve": "have"}
 
 
 def _contracted(low: str) -> int:
-    """Where a short form such as "they've" parts into its two words; 0 for any other word."""
+    """Where a word may part into two, "they've" and "the van's been"; 0 for any other word."""
     for ending in _SHORT:
-        if low.endswith((ending, ending.replace("'", "’"))) and low[: -len(ending)] in lexicon().contracted:
-            return len(low) - len(ending)
+        if low.endswith((ending, ending.replace("'", "’"))):
+            stem = low[: -len(ending)]
+            if stem in lexicon().contracted or (ending == "'s" and stem in lexicon().trie):
+                return len(low) - len(ending)
     return 0
+
+
+def _goes_on_as_verb(pieces: list[_Piece], i: int) -> bool:
+    """Whether the "'s" of a noun is "has": "the van's been recovered", "the driver's also been charged"."""
+    following = [piece.low for piece in pieces[i + 1 : i + 4]]
+    return following[:1] == ["been"] or (
+        "been" in following[1:2] and "adverbs" in lexicon().trie.get(following[0], {}).get(END, {})
+    )
 
 
 def _two_words(pieces: list[_Piece], i: int, begin: int, tokens: list[Token]) -> None:
@@ -394,7 +417,7 @@ def _two_words(pieces: list[_Piece], i: int, begin: int, tokens: list[Token]) ->
 def _phrase(text: str, pieces: list[_Piece], begins: list[int], i: int, tokens: list[Token]) -> int:
     """Append the longest phrase of the lexicon that begins at word ``i``, or the word itself; the next index."""
     piece, begin = pieces[i], begins[i]
-    if piece.contracted:
+    if piece.contracted and (piece.pronoun or _goes_on_as_verb(pieces, i)):
         _two_words(pieces, i, begin, tokens)
         return i + 1
     node = piece.node

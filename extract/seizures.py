@@ -189,6 +189,66 @@ def _past_package(tokens: list[Token], j: int, goods: Goods) -> int:
     return goods.first if held else j + 1
 
 
+# Where somebody carries a thing that police find on him: "down his trousers", "in her bag"
+_WORN = frozenset(
+    (
+        "pocket pockets sock socks trousers waistband jeans tracksuit joggers bottoms shorts underwear boxers pants "
+        "bra sleeve sleeves jacket coat hoodie hood belt shoe shoes trainers boot boots glove gloves hat bag bags "
+        "rucksack backpack handbag holdall satchel bumbag manbag clothing clothes crotch groin "
+        "buttocks mouth cheeks"
+    ).split()
+)
+_IN_IT = frozenset("in on down inside under up within around between".split())
+_ON_SOMEONE = frozenset({"on", "with"})
+_SOMEONE = frozenset("him her them".split())
+_AS_HE_DID = frozenset(
+    (
+        "threatened threatening demanded robbed robbery victim victims witness witnesses claimed claiming told said "
+        "reported believed court heard admitted pleaded guilty convicted jailed sentenced attacked stabbed asked if any"
+    ).split()
+)
+
+
+def had_on_them(sentence: Sentence) -> None:
+    """ "One had a knife down his tracksuit and was arrested", "two of whom had cannabis on them"."""
+    tokens = sentence.tokens
+    if "had" not in sentence.words or any(s.metric == "seizure" for s in sentence.statements):
+        return
+    for j, token in enumerate(tokens[:-3]):
+        if token.low != "had" or not j or tokens[j + 1].kind in ("verb", "be", "negation"):
+            continue
+        if any(t.kind in ("modal", "negation") or t.low in _AS_HE_DID for t in tokens[:j]):
+            return
+        if tokens[j + 1].low == "any":
+            return
+        listed = [g for g in sentence.goods if g.first > j]
+        if (
+            not listed
+            or listed[0].first > j + 2
+            or listed[0].definite
+            or listed[0].item not in _CARRIED_THINGS
+        ):
+            continue
+        if any(_worn_at(tokens, g.last) for g in listed):
+            goods_right(sentence, j, "possession", "seizure.found_on_them", start=j + 1)
+        return
+
+
+_CARRIED_THINGS = CONTRABAND | {"tools"}
+
+
+def _worn_at(tokens: list[Token], at: int) -> bool:
+    """Whether the words at ``at`` say that the thing before was on somebody: "on him", "in his jacket pocket"."""
+    words = [t.low for t in tokens[at : at + 6]]
+    if len(words) < 2:
+        return False
+    if words[0] in _ON_SOMEONE and words[1] in _SOMEONE:
+        return True
+    if words[0] == "hidden" or words[0] == "stuffed" or words[0] == "tucked" or words[0] == "concealed":
+        words = words[1:]
+    return words[0] in _IN_IT and words[1] in ("his", "her", "their") and not _WORN.isdisjoint(words[2:5])
+
+
 def _was_caught(tokens: list[Token], j: int) -> bool:
     """ "Who was stopped carrying 250 wraps"; not "anyone caught carrying a knife"."""
     return tokens[j - 1].low in _CAUGHT and tokens[j - 2].low in ("was", "were", "been")
@@ -214,16 +274,12 @@ def _found_he_had(tokens: list[Token], j: int) -> bool:
 
 
 def off_the_streets(sentence: Sentence) -> None:
-    """ "Took £10,000 worth of cannabis off the streets"."""
+    """ "Took £10,000 worth of cannabis off the streets", "taken 12 guns out of circulation"."""
     tokens = sentence.tokens
-    if "off" not in sentence.words:
+    if sentence.words.isdisjoint(("off", "circulation", "hands")):
         return
     for i in range(2, len(tokens) - 2):
-        if (
-            tokens[i].low == "off"
-            and tokens[i + 1].low in ("the", "our")
-            and tokens[i + 2].low in ("streets", "street", "road", "roads", "rail", "railway", "network")
-        ):
+        if _from_public(tokens, i):
             take = next(
                 (
                     j
@@ -242,7 +298,88 @@ def off_the_streets(sentence: Sentence) -> None:
                 told = goods.counted or any(a.value for a in goods.amounts)  # "Class A drugs worth £9,900"
                 if take < goods.first and goods.last <= i and told and carried:
                     seize(sentence, goods, take, "strong", "seizure.off_the_streets", False, False)
+            if tokens[i + 3 : i + 5] and "including" in (
+                tokens[i + 3].low,
+                tokens[min(i + 4, len(tokens) - 1)].low,
+            ):
+                included_right(sentence, i, "strong", "seizure.strong_list", True)
             return
+
+
+_OFF_THE = frozenset("streets street road roads rail railway network estate estates".split())
+
+
+def _from_public(tokens: list[Token], i: int) -> bool:
+    """ "Off the streets", "out of circulation", "out of the hands of criminals"."""
+    words = [t.low for t in tokens[i : i + 4]]
+    if words[0] == "off":
+        return words[1] in ("the", "our") and words[2] in _OFF_THE
+    return words[:3] == ["out", "of", "circulation"] or words == ["out", "of", "the", "hands"]
+
+
+_TOOK = frozenset({"took", "taken"})
+# Behind "taken" these tell that police did it: "was taken for examination", "by officers"
+_TAKEN_FOR = frozenset("examination analysis testing tests evidence forensics".split())
+_TAKEN_TO = frozenset("storage possession pound compound custody evidence".split())
+# Of these "taken from him" tells the same; a phone may have been robbed of him.
+_TAKEN_OF_SUSPECTS = DRUGS | {"cannabis_plants", "knives", "firearms", "weapons", "ammunition", "animals"}
+
+
+def taken_by_police(sentence: Sentence) -> None:
+    """ "The team has taken 22 vehicles", "a van was taken for examination", "two dogs were taken from him"."""
+    tokens = sentence.tokens
+    if sentence.words.isdisjoint(_TOOK):
+        return
+    for v, token in enumerate(tokens[:-1]):
+        if token.low not in _TOOK or not v or token.kind == "verb":
+            continue
+        start = _auxiliaries(tokens, v)
+        passive = any(t.kind == "be" for t in tokens[start:v])
+        if any(t.kind in ("modal", "negation") or t.low == "to" for t in tokens[max(0, start - 1) : v]):
+            continue
+        if passive and _taken_passive(sentence, start, v):
+            goods_left(sentence, start, v, "strong", "seizure.strong_passive")
+            included_right(sentence, v, "strong", "seizure.strong_list", True)
+        elif not passive and start and _police_before(tokens, start):
+            first = next((g for g in sentence.goods if g.first == v + 1), None)
+            told = first is not None and first.counted and not first.definite
+            if told and first is not None and first.item not in ("other", "documents"):
+                goods_right(sentence, v, "strong", "seizure.strong_active")
+
+
+def _auxiliaries(tokens: list[Token], v: int) -> int:
+    """Where the auxiliaries of the word at ``v`` begin: "have since been taken"."""
+    j = v
+    while j and (
+        tokens[j - 1].kind in ("be", "have", "modal", "negation") or "adverbs" in tokens[j - 1].tags
+    ):
+        j -= 1
+    return j
+
+
+def _police_before(tokens: list[Token], at: int) -> bool:
+    """Whether police stand right before ``at``, as the subject: "the rural crime team", "officers in Hull"."""
+    near = tokens[max(0, at - 4) : at]
+    return bool(near) and (
+        near[-1].kind == "police"
+        or (len(near) > 2 and near[-3].kind == "police" and near[-2].low in ("in", "from", "at"))
+    )
+
+
+def _taken_passive(sentence: Sentence, start: int, v: int) -> bool:
+    """Whether what follows tells that police took the things before ``start``."""
+    tokens = sentence.tokens
+    goods = next((g for g in reversed(sentence.goods) if g.last == start), None)
+    if goods is None or v + 2 >= len(tokens):
+        return False
+    first, second, third = tokens[v + 1], tokens[v + 2], word_at(tokens, v + 3)
+    if first.low == "for":
+        return second.low in _TAKEN_FOR or third in _TAKEN_FOR
+    if first.low in ("to", "into"):
+        return third in _TAKEN_TO or second.low in _TAKEN_TO - {"custody"}
+    if first.low == "by":
+        return second.kind == "police" or tokens[min(v + 3, len(tokens) - 1)].kind == "police"
+    return first.low == "from" and second.low in _SOMEONE and goods.item in _TAKEN_OF_SUSPECTS
 
 
 def seizure_verb(sentence: Sentence, v: int, form: str) -> None:
@@ -460,7 +597,7 @@ def _plain_past(sentence: Sentence, v: int, strength: str) -> None:
         return
     if mood.start and tokens[mood.start - 1].low in ("you", "or"):
         return  # "if you have found a knife", "recovered or seized bikes"
-    if _far_away(tokens, v):
+    if _far_away(tokens, v) or (tokens[v].low in _CAME_UPON and not _upon_things(sentence, v)):
         return
     named_first = _named_among(tokens, v)
     if named_first is not None:
@@ -500,8 +637,8 @@ def _plain_past(sentence: Sentence, v: int, strength: str) -> None:
         return
     if mood.shared is not None and not has and right is None and _reduced_with_another(sentence, v, rule):
         return
-    if token_reveals:
-        left_adjacent = None
+    if token_reveals or (strength != "strong" and word_at(tokens, v + 1) in _SOMEONE):
+        left_adjacent = None  # "a drone found them"
     if right is not None and right.counted and right.first == v + 1 and tokens[v - 1].low == ",":
         left_adjacent = None  # "froze £900 in cash, seized four cars": one verb after the other
     if left_adjacent is not None and _faced(tokens, left_adjacent):
@@ -525,6 +662,23 @@ def _plain_past(sentence: Sentence, v: int, strength: str) -> None:
     there = next((k for k in (0, 1) if told[k : k + 2] in (["there", "was"], ["there", "were"])), None)
     start = None if there is None else v + 3 + there
     goods_right(sentence, v, strength, rule + "_active", start=start)
+
+
+# Of anybody: only what stands next to them, counted and nobody's own, is a find.
+_CAME_UPON = frozenset(
+    {"came across", "come across", "turned up", "got hold of", "laid hands on", "dug up", "fished out"}
+)
+
+
+def _upon_things(sentence: Sentence, v: int) -> bool:
+    """ "Officers came across 14 phones", "two watches turned up in a search"; not "turned up to collect the money"."""
+    tokens = sentence.tokens
+    goods = next((g for g in sentence.goods if g.first > v), None)
+    if goods is not None and all(t.low in ("a", "further") for t in tokens[v + 1 : goods.first]):
+        return goods.counted and not goods.definite
+    if tokens[-1].low == ":":
+        return True
+    return tokens[v].low == "turned up" and any(t.low in _SEARCHED for t in tokens[v + 1 : v + 8])
 
 
 def _reduced_with_another(sentence: Sentence, v: int, rule: str) -> bool:
@@ -1083,13 +1237,12 @@ def give_way_to_particulars(told: Sentence, sentence: Sentence) -> None:
 def _had(sentence: Sentence, b: int) -> bool:
     """ "He had £700 in cash and ten bags of heroin": what was on somebody whom police had stopped or searched."""
     first = next((g for g in sentence.goods if g.first > b), None)
-    if (
-        first is None
-        or first.first > b + 1
-        or not first.counted
-        or first.item not in CONTRABAND - _OFTEN_LOST
-    ):
+    if first is None or first.first > b + 1 or not first.counted:
         return False
+    if first.item not in CONTRABAND - _OFTEN_LOST:
+        worn = any(g.first > b and _worn_at(sentence.tokens, g.last) for g in sentence.goods)
+        if not (worn and first.item in _CARRIED_THINGS):
+            return False
     return bool(goods_right(sentence, b, "possession", "seizure.found_on_them", start=b + 1))
 
 

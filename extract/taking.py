@@ -305,8 +305,9 @@ def _by_verb_unlikely(
     if goods.head == "£" and strength == "weak":
         if v + 1 < len(tokens) and tokens[v + 1].low == "that":
             return True  # "found that £1m had gone through the firm"
-        if goods.first == v + 1 and police_left(tokens, v):
-            return False
+        if v < goods.first and police_left(tokens, v):
+            if all(t.low in ("a", "further") for t in tokens[v + 1 : goods.first]):
+                return False
         beside = (
             listed
             and tokens[max(0, goods.first - 2)].kind != "money"

@@ -155,8 +155,9 @@ class Lexicon:
         for name, flag in _FLAGS.items():
             for word in triggers[name]:
                 self._flag(word, flag)
-        for word, others in triggers["beside"].items():
-            self.companions[word] = [(frozenset({other}), OUTCOME) for other in others]
+        for name, flag in (("beside", OUTCOME), ("find_beside", FIND)):
+            for word, others in triggers[name].items():
+                self.companions[word] = [(frozenset({other}), flag) for other in others]
 
     def _add_people(self, people: dict[str, Any]) -> None:
         for word in people["police"]:

@@ -1156,6 +1156,12 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - This brings the number of visits to 59. => nothing
 
 ## seizure.strong_passive
++ A blue van was taken for forensic examination. => seizure vehicles 1
++ Four lurchers were taken from them, together with the car. => seizure animals 4; seizure vehicles 1
++ Two of the bikes were taken by officers. => seizure bicycles 2
+- A phone was taken from him by two men. => nothing
+- Jewellery and £900 in cash were taken during the burglary. => nothing
+- Two lambs were taken to the vet by officers. => nothing
 + Two vehicles were seized, one for bald tyres and one for being untaxed. => seizure vehicles 2; seizure vehicles 1;
   seizure vehicles 1
 + Five vehicles were seized for having no tax, three for having no insurance and one for having no MOT.
@@ -1229,6 +1235,10 @@ Several items were also seized for examination. => seizure other ?
 - Two men were seized by fear. => nothing
 
 ## seizure.strong_active
++ Since May the team has taken 22 vehicles and 39 dogs. => seizure vehicles 22; seizure animals 39
++ Officers took 40 cans of lager from people at the gates. => seizure alcohol 40
+- Officers took his dog to the vet. => nothing
+- The team took two hours to search the car. => nothing
 - No action was taken to seize the two cars. => nothing
 + Officers seized £9,000 worth of heroin as the force aims to crack down on dealing. => seizure heroin 9000 GBP
 + Officers seized a quantity of cocaine, a .22 calibre rifle and ammunition. => seizure cocaine ?; seizure firearms 1;
@@ -1347,6 +1357,7 @@ Also seized were two phones and £500 in cash. => seizure phones 2; seizure cash
 - Also to be seized were two phones. => nothing
 
 ## seizure.medium_passive
++ The stolen van's been recovered. => seizure vehicles 1
 + A number of items that officers believe to have been stolen were recovered. => seizure stolen_property ?
 + Items, which police think may have been taken from the house, have been recovered. => seizure stolen_property ?
 + A reportedly stolen vehicle was also recovered nearby. => seizure vehicles 1
@@ -1366,6 +1377,7 @@ After a search of the vehicle, two axes were recovered. => seizure weapons 2
 - Two walkers were recovered from the hill. => nothing
 
 ## seizure.medium_active
++ Officers took away a hydraulic press and a sawn-off shotgun. => seizure other 1; seizure firearms 1
 + Officers recovered items stolen from a house in Hull. => seizure stolen_property ?
 + Force recovers eleven knives in a week. => seizure knives 11
 + Officers recovered 1-2kg of cannabis. => seizure cannabis 1000 g min
@@ -1443,6 +1455,13 @@ Nine phones thought to be a gang's own were found. => seizure phones 9
 - The two men were found guilty. => nothing
 
 ## seizure.weak_active
++ We also got hold of 2kg of heroin and 26 phones. => seizure heroin 2000 g; seizure phones 26
++ Our dog sniffed out a machete in a drain. => seizure knives 1
++ Officers then turned up a further £22,000 and a sword. => seizure cash 22000; seizure knives 1
++ In the shed officers came across: | * 14 mobiles | * £900 in used notes => seizure phones 14; seizure cash 900
+- The courier turned up at the house to collect cash, police said. => nothing
+- The dog got hold of her coat before police came. => nothing
+- Officers sent up a drone. A drone with a thermal camera found them. => nothing
 - Officers found photographs of drugs and cash on his phone. => nothing
 + A warrant was executed in Hope Lane, where they discovered a machete. => warrants 1; seizure knives 1
 + Officers discovered evidence of a brothel, as well as a small amount of what are believed to be Class A drugs. =>
@@ -1573,6 +1592,14 @@ Officers found Hill in the kitchen with 19 wraps of heroin. => seizure heroin 19
 - He was arrested on suspicion of trying to conceal 12 wraps of heroin. => arrests 1
 
 ## seizure.found_on_them
++ Five men were searched, two of whom had cannabis on them. => stop_searches 5; seizure cannabis ?
++ One of them had a zombie knife down his tracksuit and was arrested. => arrests 1; seizure knives 1
++ A woman who had 14 wraps of heroin hidden in her bra was arrested. => arrests 1; seizure heroin 14 wraps
+Officers found a man at the stop. He had a screwdriver, a torch and gloves in his pockets.
+  => seizure tools 1; seizure tools 1; seizure clothing ?
+- He was arrested after staff said he had a knife in his coat. => arrests 1
+- He was asked if he had a knife on him and was arrested. => arrests 1
+- Two boys were arrested. Neither had a knife on him. => arrests 2
 + He was stopped carrying 90 wraps of heroin. => seizure heroin 90 wraps
 - Anyone caught carrying a knife faces prison. => nothing
 + A search revealed he was carrying two lock knives. => seizure knives 2
@@ -1588,6 +1615,11 @@ A search revealed he was hiding £600 worth of heroin. => seizure heroin 600 GBP
 - He was reported to be carrying a knife when officers found him. => nothing
 
 ## seizure.off_the_streets
++ The team has taken 5kg of Class A drugs and 81 cannabis plants out of circulation.
+  => seizure class_a_drugs 5000 g; seizure cannabis_plants 81
+They took 88 knives off the streets, including a dagger and two samurai swords.
+  => seizure knives 88; seizure knives 1; seizure knives 2
+- The team works to take guns out of circulation. => nothing
 + The team took £10,000 worth of cannabis off the streets. => seizure cannabis 10000 GBP
 + They seized two cars, arrested 17 people and took seven weapons off the streets.
   => seizure vehicles 2; arrests 17; seizure weapons 7
