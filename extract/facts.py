@@ -19,7 +19,7 @@ from extract.release import Paragraph, Release
 from extract.scan import sentences as sentence_bounds
 from extract.statement import Sentence
 from extract.timeline import assign_days
-from extract.words import lowered, plain
+from extract.words import lowered
 
 
 def extract_release(release: Release) -> list[Observation]:
@@ -35,8 +35,8 @@ def extract_release(release: Release) -> list[Observation]:
 def _read(release: Release, *, divide: bool) -> list[Observation]:
     """The observations of a release of ordinary length; ``divide`` it if it tells more than any release does."""
     text = release.text
-    stating = Stating(plain(lowered(text)))
-    if not any(stating.within(p.start, p.end) for p in release.paragraphs):
+    stating = Stating(lowered(text))
+    if not any(stating.within_or_below(p.start, p.end) for p in release.paragraphs):
         return []
     published = release.published if release.published_precision != "month" else None
     whens = find_dates(text, published)

@@ -26,7 +26,7 @@ from extract.statement import Sentence, Statement, state
 from extract.subjects import Antecedents
 from extract.taking import seize
 from extract.warrants import addresses_in_lines
-from extract.words import lexicon, lowered, plain, readable
+from extract.words import FIND, lexicon, lowered, plain, readable
 
 _MOTORBIKES = ("motorbike", "motorcycl", "off-road", "off road", "dirt bike", "quad bike")
 _PEDALLED = ("bicycle", "pedal", "mountain bike")
@@ -48,16 +48,16 @@ class Stating:
     """Which stretches of a text can state an outcome at all: most cannot, and are never read.
 
     >>> text = "Anyone who knows more can call us. Two were arrested."
-    >>> stating = Stating(plain(lowered(text)))
+    >>> stating = Stating(lowered(text))
     >>> stating.within(0, 34), stating.within(35, 53)
     (False, True)
     """
 
-    __slots__ = ("_known", "_leads", "_outright", "_words")
+    __slots__ = ("_known", "_leads", "_low", "_outright", "_words")
 
-    def __init__(self, words: str) -> None:
-        """``words`` are the plain words of the text (see ``words``)."""
-        self._words = words
+    def __init__(self, low: str) -> None:
+        """``low`` is the text in small letters."""
+        self._low, self._words = low, plain(low)
         self._leads, self._outright = lexicon().leads, lexicon().outright
         self._known: dict[tuple[int, int], bool] = {}  # paragraphs are asked for more than once
 
@@ -75,13 +75,22 @@ class Stating:
             return False  # as in nearly all stretches
         return not self._outright.isdisjoint(leading) or readable(lexicon().flags_of(words))
 
+    def within_or_below(self, begin: int, end: int) -> bool:
+        """Whether it can, or heads lines that can: "In the shed officers found:" ."""
+        if self.within(begin, end):
+            return True
+        if not self._low.endswith(":", begin, end):
+            return False
+        words = self._words[begin:end].split()
+        return not self._leads.isdisjoint(words) and bool(lexicon().flags_of(words) & FIND)
+
 
 class _Reader:
     """One text on its way through its paragraphs, and what those before told."""
 
     def __init__(self, text: str, paragraphs: Any, whens: list[Any], stating: Stating | None) -> None:
         self.text, self.low, self.paragraphs, self.whens = text, lowered(text), paragraphs, whens
-        self.states = (stating or Stating(plain(self.low))).within
+        self.states = (stating or Stating(self.low)).within_or_below
         self.antecedents = Antecedents(text, paragraphs)
         self.motored = _of_motorbikes(self.low)
         self.index = 0  # of the next sentence that is looked at

@@ -1458,7 +1458,7 @@ Nine phones thought to be a gang's own were found. => seizure phones 9
 + We also got hold of 2kg of heroin and 26 phones. => seizure heroin 2000 g; seizure phones 26
 + Our dog sniffed out a machete in a drain. => seizure knives 1
 + Officers then turned up a further £22,000 and a sword. => seizure cash 22000; seizure knives 1
-+ In the shed officers came across: | * 14 mobiles | * £900 in used notes => seizure phones 14; seizure cash 900
+In the shed officers came across: | * 14 mobiles | * £900 in used notes => seizure phones 14; seizure cash 900
 - The courier turned up at the house to collect cash, police said. => nothing
 - The dog got hold of her coat before police came. => nothing
 - Officers sent up a drone. A drone with a thermal camera found them. => nothing
@@ -1524,6 +1524,9 @@ What the team found was 22 cannabis plants. => seizure cannabis_plants 22
 - Also found was a dead badger. => nothing
 
 ## seizure.weak_lines
+Police searched the area. | In the shed officers found: | * 14 mobiles | * two swords
+  => seizure phones 14; seizure knives 2
+Police spoke to them. | In the survey, officers found: | * 14 people had no lock => nothing
 + During the search officers found: | * 40 wraps of heroin | * £250 cash => seizure heroin 40 wraps; seizure cash 250
 - Anyone who has found a bag can contact us in these ways: | * Phones => nothing
 - Officers found: | * Doors left open | * Keys in cars => nothing
@@ -1598,7 +1601,7 @@ Officers found Hill in the kitchen with 19 wraps of heroin. => seizure heroin 19
 Officers found a man at the stop. He had a screwdriver, a torch and gloves in his pockets.
   => seizure tools 1; seizure tools 1; seizure clothing ?
 - He was arrested after staff said he had a knife in his coat. => arrests 1
-- He was asked if he had a knife on him and was arrested. => arrests 1
+- Officers asked whether he had a knife on him. => nothing
 - Two boys were arrested. Neither had a knife on him. => arrests 2
 + He was stopped carrying 90 wraps of heroin. => seizure heroin 90 wraps
 - Anyone caught carrying a knife faces prison. => nothing
