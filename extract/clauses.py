@@ -103,7 +103,7 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
     of_these_arrests(sentence)
     these_include(sentence)
     measures(sentence)
-    people_reported(sentence)
+    people_reported(sentence, antecedents)
     if not any(s.metric == "stop_searches" for s in sentence.statements):
         searches_of_people(sentence, antecedents.text)
     caught_with(sentence)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.details import skip_details
 from extract.group import Group, of_police
 from extract.mood import NO_NOUN_AFTER, has_have, read_mood, unreal, was_made
 from extract.numerals import DEFINITE, before_adjectives, number_after_mark, number_before, read_number
@@ -26,6 +27,8 @@ _REFERRED_BY = _WORDS["referred_by"]
 _ISSUES = _WORDS["issues"]
 _DONE = _WORDS["done"]
 _SUPPORTS = _WORDS["supports"]
+_AT_THE_WHEEL_ALL = _WORDS["at_the_wheel"]
+_AT_THE_WHEEL = _AT_THE_WHEEL_ALL | _WORDS["one_at_the_wheel"]
 
 
 def _to_decide(tokens: list[Token], i: int) -> bool:
@@ -108,6 +111,9 @@ def counts_nobody(
     if metric == "fines":
         beside = group.last >= mood.start - 1
         joined = group.first > 0 and tokens[group.first - 1].low in ("and", "with", ",", ";")
+        if rule.endswith(".shared_subject"):
+            # "a motorist was stopped and reported for speeding", but not "44 people were charged or reported"
+            return not group.count or tokens[mood.start - 1].low == "or"
         return not mood.passive and not (beside and group.count and (joined or not group.definite))
     if metric == "referrals" and group.definite and rule.endswith((".reduced", ".participle")):
         return True  # "she referred to the couple as ...", "helping people and referring them to a charity"
@@ -334,17 +340,25 @@ def _will_be_dealt_with(tokens: list[Token], n: int) -> bool:
 
 def _vehicles_got(sentence: Sentence, v: int, n: int) -> bool:
     """ "Nine vans received a traffic offence report": as many reports as vehicles."""
-    tokens = sentence.tokens
-    if tokens[v].low not in _GETS | _GIVEN:
+    if sentence.tokens[v].low not in _GETS | _GIVEN:
         return False
-    start = read_mood(tokens, v, set(), checked=False).start
+    return _state_vehicles(sentence, v, n, "fines.given")
+
+
+def vehicles_fined(sentence: Sentence, v: int) -> bool:
+    """ "18 cars were reported for motoring offences", "one lorry was fined £300": as many people as vehicles."""
+    return _state_vehicles(sentence, v, v, "fines.vehicles")
+
+
+def _state_vehicles(sentence: Sentence, v: int, last: int, rule: str) -> bool:
+    """State as many fines as there are vehicles in front of the verb at ``v``."""
+    start = read_mood(sentence.tokens, v, set(), checked=False).start
     for goods in sentence.goods:
         amount = goods.amounts[0] if goods.amounts else None
         if goods.item != "vehicles" or goods.last != start or amount is None or amount.unit != "items":
             continue
-        if amount.value and amount.value > 1:
-            rule = "fines.given"
-            state(sentence, "fines", amount.value, amount.qualifier, goods.first, n, n, rule)
+        if amount.value and (amount.value > 1 or sentence.tokens[goods.first].kind in _NUMBERS):
+            state(sentence, "fines", amount.value, amount.qualifier, goods.first, last, last, rule)
             return True
     return False
 
@@ -411,6 +425,8 @@ def _recipients(sentence: Sentence, n: int) -> Group | None:
 def _state_given(sentence: Sentence, n: int, metric: str, group: Group, antecedents: Antecedents) -> bool:
     tokens = sentence.tokens
     value = antecedents.resolve(group, sentence)
+    if metric == "fines":
+        value = drivers_of(sentence, group, antecedents) or value
     if not value and (group.definite or tokens[group.first].kind == "pronoun"):
         return False
     if of_police(tokens, group):
@@ -464,16 +480,18 @@ def _to_fiscal(sentence: Sentence, n: int) -> None:
     state(sentence, "fines", value, qualifier, first, n, n, "fines.fiscal").definite = group is None
 
 
-_REPORTERS = frozenset({"also", "and", ",", "have", "has", "police", "team", "they", "we"})
+_REPORTERS = frozenset({"also", "and", ",", "have", "has", "police", "team", "they", "we", "who"})
 _FOR_OFFENCE = frozenset("summons road no not having being failing various traffic a an".split())
+# what may follow people who were reported where nothing says for what: "four men reported after patrols"
+_REPORTED_ENDS = frozenset(", . ; ) and but after following during under over whilst while".split())
 
 
-def people_reported(sentence: Sentence) -> None:
-    """ "Officers also reported twelve drivers for speeding", "14 traffic offences were reported"."""
+def people_reported(sentence: Sentence, antecedents: Antecedents) -> None:
+    """ "Officers also reported twelve drivers for speeding", "their drivers were reported"."""
     tokens = sentence.tokens
     if "reported" not in sentence.words:
         return
-    for i, token in enumerate(tokens[:-1]):
+    for i, token in enumerate(tokens):
         if token.low != "reported" or i == 0:
             continue
         if tokens[i - 1].low == "were" and i > 2 and tokens[i - 2].low == "offences":
@@ -482,24 +500,126 @@ def people_reported(sentence: Sentence) -> None:
             if traffic and number is not None and number.value:
                 state(sentence, "fines", number.value, number.qualifier, s, i, i, "fines.active")
             return
-        before = tokens[i - 1]
-        if not (before.kind == "police" or before.low in _REPORTERS):
-            continue
-        group = next((g for g in sentence.groups if i < g.first <= i + 2), None)
-        if group is None or not (group.count or tokens[group.first].low in ("the", "several")):
-            continue
-        reason = tokens[group.last : group.last + 4]
-        given = next((k for k, t in enumerate(reason) if t.low == "for"), None)
-        following = reason[given + 1] if given is not None and given + 1 < len(reason) else None
-        if following is None or not (
-            following.low in _FOR_OFFENCE or following.low.endswith(("ing", "ences"))
-        ):
-            continue
-        if any(t.low in ("that", "to") for t in reason[: given or 0]):
-            continue
-        last = group.last - 1
-        made = state(sentence, "fines", group.count or 1, group.qualifier, i, last, i, "fines.active")
-        made.more = group.more or before.low == "also"
+        _were_reported(sentence, i, antecedents) or _police_reported(sentence, i, antecedents)
+
+
+def _ends_report(tokens: list[Token], j: int) -> bool:
+    """Whether nothing is told of what was reported: not "reported missing", "reported to be", "reported that"."""
+    if j >= len(tokens) or tokens[j].kind == "when":
+        return True
+    named = tokens[j].low in (",", "and") and j + 1 < len(tokens)
+    if named and tokens[j + 1].low in ("that", "to", "as", "found", "by"):
+        return False
+    return tokens[j].low in _REPORTED_ENDS
+
+
+def _were_reported(sentence: Sentence, i: int, antecedents: Antecedents) -> bool:
+    """ "The driver and his passenger have also been reported", "four riders reported"."""
+    tokens = sentence.tokens
+    if not _ends_report(tokens, i + 1) or unreal(sentence, i):
+        return False
+    mood = read_mood(tokens, i, set(), checked=False)
+    if not mood.done or {"is", "are"} & {t.low for t in tokens[mood.start : i] if not mood.perfect}:
+        return False
+    group = subject_of(sentence, mood, i)
+    if group is None or of_police(tokens, group) or not _close(tokens, group, mood.start):
+        return False
+    if not mood.passive and (
+        has_have(tokens, mood, i) or group.last != mood.start or not _telegraphic(sentence, group, i)
+    ):
+        return False  # "the driver has reported", "two men reported it"
+    words = {t.low for t in tokens[group.first : group.last]}
+    if group.bare and not _AT_THE_WHEEL & words:
+        return False
+    value = drivers_of(sentence, group, antecedents) or antecedents.resolve(group, sentence)
+    if not value and not _AT_THE_WHEEL & words:
+        return False
+    _state_reported(sentence, group, value or None, i, "fines.reported")
+    return True
+
+
+def _close(tokens: list[Token], group: Group, start: int) -> bool:
+    """Whether the people stand right before the auxiliaries, but for what describes them or what they did before."""
+    gap = tokens[skip_details(tokens, group.last) : start]
+    if not gap or (gap[0].low == "," == gap[-1].low):
+        return True
+    continued = gap[-1].low in ("and", "but") and gap[0].kind in ("be", "have", "verb")
+    return continued and len(gap) <= _SHORT and not any(t.kind == "person" for t in gap)
+
+
+_SHORT = 12  # words
+
+
+def _telegraphic(sentence: Sentence, group: Group, i: int) -> bool:
+    """ "The car was seized and the driver reported", "four men reported": no auxiliary, and nobody who reports."""
+    tokens = sentence.tokens
+    joined = group.first > 0 and tokens[group.first - 1].low in ("and", "with", ",", ";", ":")
+    ends = i + 1 >= len(tokens) or tokens[i + 1].low not in ("and", ",", "but")
+    if _AT_THE_WHEEL & {t.low for t in tokens[group.first : group.last]}:
+        return joined or (bool(group.count) and ends)
+    return bool(group.count) and group.numeral and (sentence.headline or joined) and ends
+
+
+def _police_reported(sentence: Sentence, i: int, antecedents: Antecedents) -> bool:
+    """ "Officers reported nine drivers", "took 22 cars and reported 87 people", "reported the drivers involved"."""
+    tokens = sentence.tokens
+    before = tokens[i - 1]
+    if not (before.kind == "police" or before.low in _REPORTERS):
+        return False
+    group = next((g for g in sentence.groups if i < g.first <= i + 2), None)
+    if group is None or not (
+        group.count or tokens[group.first].low in ("the", "several") or "vague" in tokens[i + 1].tags
+    ):
+        return False
+    last = group.last + (group.last < len(tokens) and tokens[group.last].low in ("involved", "concerned"))
+    if _for_an_offence(tokens, last):
+        _state_reported(sentence, group, group.count or 1, i, "fines.active")
+        return True
+    by_police = before.kind == "police" or any(
+        t.kind == "police" or t.low in ("seized", "stopped", "arrested") for t in tokens[:i]
+    )
+    driving = bool(_AT_THE_WHEEL & {t.low for t in tokens[group.first : group.last]})
+    if not by_police or group.names or not (driving or (group.count or 0) > 1):
+        return False
+    if not _ends_report(tokens, last) and word_at(tokens, last) not in ("for", "at", "in", "on"):
+        return False
+    value = drivers_of(sentence, group, antecedents) or group.count
+    if value:
+        _state_reported(sentence, group, value, i, "fines.active")
+    return bool(value)
+
+
+def _for_an_offence(tokens: list[Token], j: int) -> bool:
+    """Whether a reason follows at ``j`` for which people are reported: "for speeding", "for having no insurance"."""
+    reason = tokens[j : j + 4]
+    given = next((k for k, t in enumerate(reason) if t.low == "for"), None)
+    following = reason[given + 1] if given is not None and given + 1 < len(reason) else None
+    if following is None or any(t.low in ("that", "to") for t in reason[: given or 0]):
+        return False
+    return following.low in _FOR_OFFENCE or following.low.endswith(("ing", "ences"))
+
+
+def _state_reported(sentence: Sentence, group: Group, value: float | None, i: int, rule: str) -> None:
+    first, last = min(group.first, i), max(i, group.last - 1)
+    made = state(sentence, "fines", value, group.qualifier, first, last, i, rule)
+    made.vague = value is None
+    made.partitive, made.elliptic = group.partitive, group.elliptic
+    made.more = group.more or any(t.low == "also" for t in sentence.tokens[max(0, i - 2) : i])
+
+
+def drivers_of(sentence: Sentence, group: Group, antecedents: Antecedents) -> float | None:
+    """ "Two vans were seized. Their drivers were reported": as many as the vehicles told of last."""
+    tokens = sentence.tokens
+    words = {t.low for t in tokens[max(0, group.first - 1) : group.last]}
+    if group.count or "all" in words or not words & _AT_THE_WHEEL_ALL:
+        return None
+    if not (group.definite or words & {"the", "their"}):
+        return None
+    for goods in reversed(sentence.goods):
+        amount = goods.amounts[0] if goods.amounts else None
+        if goods.item == "vehicles" and goods.last <= group.first and amount is not None:
+            return amount.value if amount.unit == "items" else None
+    return antecedents.vehicles_before(sentence.begin)
 
 
 def measures(sentence: Sentence) -> None:

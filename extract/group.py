@@ -286,6 +286,8 @@ _LONGEST_RELATIVE = 12  # words
 def _plural_after(tokens: list[Token], group: Group) -> bool:
     """Whether more than the group alone were arrested: "the driver and the passenger were", "... who were"."""
     k = skip_details(tokens, group.last)
+    if [t.low for t in tokens[k : k + 2]] == [",", "both"]:
+        return True  # "the driver and his passenger, both from Hull, were"
     while k < len(tokens) and tokens[k].low in ("who", "both", ","):
         k += 1
     return k < len(tokens) and tokens[k].low in ("were", "have", "both", "are")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.details import skip_details
-from extract.disposals import counts_nobody, no_disposal, uncounted
+from extract.disposals import counts_nobody, drivers_of, no_disposal, uncounted, vehicles_fined
 from extract.group import Group, of_police, sexes
 from extract.mood import LATER, NO_NOUN_AFTER, base_verb_is_done, has_have, unreal, was_made
 from extract.names import is_name, named_after
@@ -54,6 +54,8 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
         return
     group = _agreed(sentence, group, mood, v) if group is not None else None
     if group is None:
+        if metric == "fines":
+            vehicles_fined(sentence, v)
         return
     if mood.passive and group.first and tokens[group.first - 1].low == "whose":
         return  # "Hill, whose wife was arrested, has been arrested" tells of Hill
@@ -70,6 +72,8 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
         return  # "two men were arrested for theft and have been taken into custody" is one arrest
     sentence.subjects[v] = group
     value = 2.0 if mood.both and group.count in (0, None) else antecedents.resolve(group, sentence)
+    if metric == "fines" and (driving := drivers_of(sentence, group, antecedents)):
+        value, group.bare = driving, False
     if value and value > 2 and not sentence.words.isdisjoint(_EXCEPT):
         value -= _excepted(sentence, group, v)
     if counts_nobody(tokens, metric, group, mood, value, rule):
@@ -294,7 +298,7 @@ def _who(sentence: Sentence, v: int, metric: str, form: str) -> tuple[Group | No
         told = tokens[mood.shared].tags["verb"][0]
         if told == metric:
             return None, ""  # "arrested and taken into custody" is one arrest
-        if told in PEOPLE_METRICS | {"stop_searches", "seizure"}:
+        if told in _SHARED:
             return _shared_subject(sentence, mood, v), f"{metric}.shared_subject"
     if mood.passive:
         group = _passive_subject(sentence, mood, v)
@@ -312,6 +316,9 @@ def _who(sentence: Sentence, v: int, metric: str, form: str) -> tuple[Group | No
     if group is not None and group.definite and not (group.names or group.partitive or group.count):
         return None, ""
     return group, f"{metric}.reduced"
+
+
+_SHARED = PEOPLE_METRICS | {"stop_searches", "seizure", "vehicles_stopped"}
 
 
 def _excepted(sentence: Sentence, group: Group, v: int) -> float:

@@ -298,6 +298,14 @@ _OTHERS_AND = re.compile(
 )
 # Those whom something happened to are not those who were arrested for it.
 _SUFFERED = re.compile(r"(?: \w+){0,3} (?:injured|hurt|killed|died|treated|attended|gathered)\b")
+# "Twelve of the vehicles", "two uninsured vans": what has drivers, as many as there are.
+_VEHICLES_BEFORE = re.compile(
+    r"\b(?P<number>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\d{1,3})"
+    r" (?:of (?:the|these|those) )?(?:(?!year|(?:and|the|of|for|in|on|to|at|by|with|were|from) )[\w-]+ ){0,3}"
+    r"(?:vehicles|cars|vans|lorries|hgvs|trucks|wagons|motorbikes|motorcycles|bikes|mopeds|scooters|quads|flatbeds"
+    r"|pick-ups|pickups|loads)\b",
+    re.IGNORECASE,
+)
 _NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}"
 # A sentence whose subject is a list of names: "Bell, Ellis and Frost are due in court."
 _NAMES_LISTED = re.compile(
@@ -406,6 +414,18 @@ class Antecedents:
                 value += fewer or 1
             return found.start(), value
         return -1, None
+
+    def vehicles_before(self, stop: int) -> float | None:
+        """How many vehicles the sentence before tells of: "two vans were seized. Their drivers"."""
+        end = stop - 1
+        while end > 0 and self.text[end - 1] in " \n.":
+            end -= 1
+        begin = max(self.text.rfind(". ", 0, end), self.text.rfind("\n", 0, end), 0)
+        told = [found["number"] for found in _VEHICLES_BEFORE.finditer(self.text, begin, end)]
+        if len(told) != 1:
+            return None
+        value, _ = cardinal(scan(told[0], 0, len(told[0]), []), 0)
+        return value
 
     def _names_before(self, stop: int) -> float | None:
         """How many people the sentence before lists by name as its subject."""
