@@ -24,7 +24,7 @@ from extract.seizures import (
     taken_by_police,
 )
 from extract.statement import Sentence
-from extract.stops import search_verb, searches_of_people, vehicles_stopped
+from extract.stops import counted_searches, search_verb, searches_of_people, stopped_otherwise, vehicles_stopped
 from extract.subjects import PEOPLE_METRICS, Antecedents
 from extract.warrants import (
     addresses_searched,
@@ -46,7 +46,12 @@ def _no_charge(tokens: list[Token], i: int) -> bool:
 
 
 # With one of these a sentence may tell of an outcome without a word of outcomes.yaml.
-_WITHOUT_VERB = ("possession", "streets", "reported", "circulation", "had", "took", "taken")
+_WITHOUT_VERB = frozenset(
+    (
+        "possession streets reported circulation had took taken stop intercepted brought waved directed guided "
+        "checks stops searches subject subjected"
+    ).split()
+)
 
 
 def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
@@ -73,7 +78,7 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
             elif metric == "seizure":
                 seizure_verb(sentence, i, form)
             elif metric == "stop_searches":
-                search_verb(sentence, i, form, antecedents.text)
+                search_verb(sentence, i, form, antecedents)
                 addresses_searched(sentence, i)
             elif metric == "vehicles_stopped":
                 vehicles_stopped(sentence, i, form)
@@ -104,6 +109,8 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
     these_include(sentence)
     measures(sentence)
     people_reported(sentence, antecedents)
+    stopped_otherwise(sentence)
+    counted_searches(sentence, antecedents.text)
     if not any(s.metric == "stop_searches" for s in sentence.statements):
         searches_of_people(sentence, antecedents.text)
     caught_with(sentence)

@@ -41,8 +41,10 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
     if any(s.at == tokens[v].begin for s in sentence.statements):
         return  # told with the noun before: "the arrest and charging of two men"
     if tokens[v].low == "detained" and _for_a_search(tokens, v):
-        search_verb(sentence, v, form)
+        search_verb(sentence, v, form, antecedents)
         return
+    if tokens[v].low == "detained" and [t.low for t in tokens[v + 1 : v + 3]] == ["and", "searched"]:
+        return  # they were held only for the search
     if not mood.done or (form == "past" and _tabular(sentence, v, metric)):
         return
     if mood.start and tokens[mood.start - 1].low == "(" and tokens[mood.start].low == "also":
@@ -171,8 +173,8 @@ def _was_missing(text: str, at: int) -> bool:
 
 def _for_a_search(tokens: list[Token], v: int) -> bool:
     """Whether people were held only to be searched: "detained for a drugs search", "for a stop and search"."""
-    following = [t.low for t in tokens[v + 1 : v + 7]]
-    return "for" in following and any(low.endswith("search") for low in following)
+    following = [t.low for t in tokens[v + 1 : v + 9]]
+    return "for" in following[:6] and any(low.endswith("search") for low in following)
 
 
 def _no_outcome(sentence: Sentence, v: int, metric: str) -> bool:

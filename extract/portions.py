@@ -211,6 +211,8 @@ def _portions(tokens: list[Token], told: Statement, until: int) -> Iterator[Port
             yield from each
             continue
         found = _portion(tokens, number.last, told.metric)
+        if found is None and told.metric == "vehicles_stopped":
+            found = _of_vehicles(tokens, i, number.last)
         if found is None:
             continue
         by, last = found
@@ -249,6 +251,39 @@ def _bracketed(tokens: list[Token], told: Statement, i: int) -> Portion | None:
     if tokens[first].begin < told.end or any(t.kind == "noun" for t in tokens[first:i]):
         return None
     return Portion(number, first, number.last, "by_reason", i)
+
+
+def _of_vehicles(tokens: list[Token], i: int, j: int) -> tuple[str, int] | None:
+    """Which of the vehicles the number from ``i`` to ``j`` counts: "88 of them motorcycles", "including 30 HGVs"."""
+    of_them = [t.low for t in tokens[j : j + 2]]
+    if len(of_them) == 2 and of_them[0] == "of" and of_them[1] in (_OF_THEM | {"which"}):
+        j += 2
+        if j >= len(tokens) - 1:
+            return None
+        if tokens[j].tags.get("item", ("",))[0] == "vehicles":
+            return "by_reason", j
+        told = tokens[j].low in ("were", "being") and (
+            tokens[j + 1].kind != "verb" or tokens[j + 1].low == "searched"
+        )
+        return ("by_reason", j + 1) if told else None
+    k = j
+    while k < len(tokens) - 1 and k < j + 4 and tokens[k].kind in ("word", "name", "adverbs", "item"):
+        if tokens[k].tags.get("item", ("",))[0] == "vehicles" and tokens[k + 1].kind != "item":
+            break
+        k += 1
+    if k >= len(tokens) or tokens[k].tags.get("item", ("",))[0] != "vehicles":
+        return None
+    opening = next((m for m in range(i - 1, max(-1, i - _LONG_LIST), -1) if tokens[m].low in _INCLUDING), None)
+    if opening is None or any(t.kind in _PREDICATES for t in tokens[opening:i]):
+        return None
+    follows = tokens[k + 1] if k + 1 < len(tokens) else None
+    ends = follows is None or follows.kind == "punct" or follows.low in ("and", "as well as", "were", "in", "on")
+    return ("by_reason", k) if ends else None
+
+
+_INCLUDING = frozenset({"including", "comprising", "included", "made"})
+_PREDICATES = frozenset({"verb", "be", "have", "modal"})
+_LONG_LIST = 16  # words
 
 
 def _portion(tokens: list[Token], j: int, metric: str) -> tuple[str, int] | None:

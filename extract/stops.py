@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from extract.group import Group
-from extract.mood import has_have, unreal
-from extract.numerals import read_number
+from extract.group import Group, of_police
+from extract.mood import base_verb_is_done, has_have, read_mood, seen_done, unreal
+from extract.numerals import number_before, read_number
 from extract.scan import Token
-from extract.statement import Sentence, state
-from extract.subjects import main_subject, object_of, subject_of
+from extract.statement import Mood, Sentence, Statement, state
+from extract.subjects import Antecedents, main_subject, object_of, subject_of
 from extract.words import contexts
 
 _WORDS = contexts()["stops"]
@@ -28,20 +28,24 @@ _PLACES_VISITED = frozenset({"raided", "targeted", "visited", "attended"})
 _BEFORE = 400  # how far back the story of a search is looked at
 
 
-def search_verb(sentence: Sentence, v: int, form: str, text: str = "") -> None:
+def search_verb(sentence: Sentence, v: int, form: str, antecedents: Antecedents) -> None:
     """ "A man was stopped and searched", "both were searched", "officers searched a 19-year-old"."""
     tokens = sentence.tokens
     if not sentence.moods[v].done or form != "past" or tokens[v].low in _PLACES_VISITED:
         return
     if tokens[v].low == "searched":
-        group = _searched_alone(sentence, v, text)
+        group = _searched_alone(sentence, v, antecedents.text)
+    elif _vehicles_searched(sentence, v):
+        return
     else:
         mood = sentence.moods[v]
         group = (object_of(sentence, v) if not mood.passive else None) or subject_of(sentence, mood, v)
         if group is None and mood.passive and tokens[mood.start].low in ("being", "having"):
             # "two men were arrested after being stopped and searched"
             group = main_subject(sentence, mood.start)
-    if group is None or (group.bare and not group.names) or (group.count == 0 and not group.definite):
+    if group is None or (group.bare and not group.names and not _of_a_number(tokens, group, v)):
+        return
+    if group.count == 0 and not group.definite:
         return
     if any(t.low == "which" for t in tokens[group.first : group.last]):
         return  # "stopped 40 lorries, ten of which were searched"
@@ -50,11 +54,53 @@ def search_verb(sentence: Sentence, v: int, form: str, text: str = "") -> None:
     ):
         return
     sentence.subjects[v] = group
-    value = group.count if group.count else (1 if group.definite and not group.bare else None)
+    value = group.count or _how_many(sentence, group, antecedents)
     first, last = min(group.first, v), max(v, group.last - 1)
     made = state(sentence, "stop_searches", value, group.qualifier, first, last, v, "stop_searches.verb")
     made.definite = group.definite
     made.names, made.ages = group.names, group.ages
+
+
+def _of_a_number(tokens: list[Token], group: Group, v: int) -> bool:
+    """ "Stopped and searched a group of men", "a number of people": how many is not told."""
+    ahead = tokens[max(0, group.first - 3, v + 1 if group.first > v else 0) : group.first]
+    return any("vague" in t.tags or "band" in t.tags for t in ahead)
+
+
+def _how_many(sentence: Sentence, group: Group, antecedents: Antecedents) -> float | None:
+    """How many "they" and "the occupants" are who were searched; "the driver" is one."""
+    tokens = sentence.tokens
+    if not group.definite or group.bare:
+        return None
+    if group.count is None or any(t.low == "was" for t in tokens[group.last : group.last + 3]):
+        return 1
+    if any(t.low == "both" for t in tokens[max(0, group.first - 1) : group.last + 3]):
+        return 2
+    told = antecedents.resolve(group, sentence)
+    several = tokens[group.last - 1].low in ("they", "them") or tokens[group.last - 1].low.endswith("s")
+    return told or (None if several else 1)
+
+
+def _vehicles_searched(sentence: Sentence, v: int) -> bool:
+    """ "Two vehicles were stopped and searched", "stopped and searched a van": as many searches as vehicles."""
+    tokens, mood = sentence.tokens, sentence.moods[v]
+    for goods in sentence.goods:
+        amount = goods.amounts[0] if goods.amounts else None
+        beside = goods.last == mood.start if goods.last <= v else not mood.passive and goods.first == v + 1
+        if goods.item != "vehicles" or not beside or tokens[goods.first].low in ("the", "his", "her", "their"):
+            continue
+        if amount is not None and amount.unit != "items":
+            continue
+        value = amount.value if amount is not None else None
+        if not value:
+            continue
+        first, last = min(goods.first, v), max(goods.last - 1, v)
+        for metric, least in (("stop_searches", 0), ("vehicles_stopped", _MANY)):
+            if value > least:
+                rule = f"{metric}.vehicles"
+                state(sentence, metric, value, amount.qualifier, first, last, v, rule)
+        return True
+    return False
 
 
 def _searched_alone(sentence: Sentence, v: int, text: str) -> Group | None:
@@ -63,8 +109,8 @@ def _searched_alone(sentence: Sentence, v: int, text: str) -> Group | None:
     if not sentence.words.isdisjoint(_ELSEWHERE):
         return None
     if mood.passive:
-        group = subject_of(sentence, mood, v)
-        if group is not None and any("places_of_search" in t.tags for t in tokens[group.last : mood.start]):
+        group = subject_of(sentence, mood, v) or _who_follows(sentence, mood.start, v)
+        if group is not None and _place_between(tokens, group, mood.start):
             return None  # "four arrests were made and three properties were searched"
     elif (
         mood.shared is not None
@@ -74,8 +120,11 @@ def _searched_alone(sentence: Sentence, v: int, text: str) -> Group | None:
         # "was stopped on the High Street and searched"
         before = sentence.moods[mood.shared]
         group = sentence.subjects.get(mood.shared) or subject_of(sentence, before, mood.shared)
-    elif any(t.kind == "police" for t in tokens[:v]):
-        group = object_of(sentence, v)
+    elif any(t.kind == "police" for t in tokens[:v]) or (v and tokens[v - 1].low in ("they", "we", "i")):
+        group = object_of(sentence, v) or _besides_a_car(sentence, v)
+    elif (begin := _joined_passive(tokens, v)) is not None:
+        # "six youths were approached and searched"
+        group = subject_of(sentence, Mood(begin, passive=True), v)
     else:
         # "37 people searched and 11 issued with tickets" in a list of results
         group = next((g for g in sentence.groups if g.last == v and g.numeral and (g.count or 0) > 1), None)
@@ -85,29 +134,146 @@ def _searched_alone(sentence: Sentence, v: int, text: str) -> Group | None:
         return None
     if group.elliptic and any(g.item == "vehicles" and g.last <= group.first for g in sentence.goods):
         return None  # "18 lorries were pulled over and 12 were searched"
-    if tokens[group.first].low in ("he", "she", "they") and group.first > v:
+    while_being = mood.passive and tokens[mood.start].low == "being"
+    if tokens[group.first].low in ("he", "she", "they") and group.first > v and not while_being:
         return None  # "when searched she had cannabis"
     if (group.count or 0) <= 2:
         # one or two may have been searched in a house, or because they were arrested
         known = group.definite or group.names
         start = max(0, sentence.begin - _BEFORE) if known else sentence.begin
         story = text[start : tokens[v].begin].lower()
+        if mood.shared is not None and tokens[mood.shared].low in _STOPPED and "custody" not in story:
+            return group  # "he was detained and searched"
         if any(word in story for word in _TAKEN) or (known and not any(w in story for w in _OUTSIDE)):
             return None
     return group
 
 
+def _place_between(tokens: list[Token], group: Group, start: int) -> bool:
+    """Whether a place stands between the people and the verb, so that it may be the place that was searched."""
+    gap = tokens[group.last : start]
+    if [t.low for t in gap[:2]] == [",", "who"]:
+        return False
+    return any("places_of_search" in t.tags for t in gap)
+
+
+def _who_follows(sentence: Sentence, start: int, v: int) -> Group | None:
+    """ "While being searched he tried to run": who a participle that opens the clause is about."""
+    tokens = sentence.tokens
+    if tokens[start].low != "being" or start == 0 or tokens[start - 1].low not in ("while", "whilst", "when"):
+        return None
+    group = next((g for g in sentence.groups if g.first > v and not of_police(tokens, g)), None)
+    known = group is not None and (group.definite or group.names) and group.first <= v + 5
+    return group if known else None
+
+
+def _joined_passive(tokens: list[Token], v: int) -> int | None:
+    """Where the auxiliary stands that the verb at ``v`` shares with a participle: "were spoken to and searched"."""
+    if v < 3 or tokens[v - 1].low != "and":
+        return None
+    begin = next((j for j in range(v - 2, max(-1, v - 6), -1) if tokens[j].kind == "be"), None)
+    if begin is None or not all(t.kind in ("word", "adverbs") for t in tokens[begin + 1 : v - 1]):
+        return None
+    return begin
+
+
+_JOINS_PEOPLE = frozenset("and - – both a the his her".split())
+_BESIDE_PEOPLE = frozenset("the a his her their and both - – , vehicle vehicles car cars van vans".split())
+
+
+def _besides_a_car(sentence: Sentence, v: int) -> Group | None:
+    """ "Searched the car and its driver", "searched the vehicle - and Bell": the people behind the vehicle."""
+    tokens = sentence.tokens
+    group = next((g for g in sentence.groups if v < g.first <= v + 6), None)
+    between = tokens[v + 1 : group.first] if group is not None else []
+    besides = all(t.low in _BESIDE_PEOPLE or t.kind == "item" for t in between)
+    return group if besides and any(t.kind == "item" for t in between) else None
+
+
+def counted_searches(sentence: Sentence, text: str) -> None:
+    """ "Conducted 258 searches", "resulting in 10 positive searches", "four people were subject to searches"."""
+    tokens, words = sentence.tokens, sentence.words
+    if words.isdisjoint(_SEARCHES):
+        return
+    told = next((s for s in sentence.statements if s.metric == "stop_searches" and (s.value or 0) > 1), None)
+    for i, token in enumerate(tokens):
+        if token.low in ("subject", "subjected") and i:
+            _subjected(sentence, i)
+        elif token.low == "positive" and told is not None:
+            _positive(sentence, i, told)
+        elif token.low == "searches" and told is None:
+            number, s = number_before(tokens, i)
+            if number is None or not number.value or number.value < 2 or unreal(sentence, i):
+                continue
+            if not words.isdisjoint(_PREMISES) or any("places_of_search" in t.tags for t in tokens):
+                return
+            if not _ON_THE_STREET.isdisjoint(text.lower().split()) and not any(n in text for n in _IN_ULSTER):
+                rule = "stop_searches.counted"
+                told = state(sentence, "stop_searches", number.value, number.qualifier, s, i, i, rule)
+
+
+_SEARCHES = frozenset({"searches", "subject", "subjected", "positive"})
+# Searches of these are none of people.
+_PREMISES = frozenset("address addresses premises property properties house houses home homes land sweeps online".split())
+_ON_THE_STREET = _WORDS["on_the_street"]
+_IN_ULSTER = ("PSNI", "Northern Ireland", "Belfast")
+
+
+def _positive(sentence: Sentence, i: int, told: Statement) -> None:
+    """ "33 stop searches, of which 14 were positive", "resulting in 10 positive searches": a portion."""
+    tokens = sentence.tokens
+    if tokens[i].begin < told.end:
+        return
+    start = i - 1 if tokens[i - 1].kind in ("be",) else i
+    number = next(
+        (n for k in range(max(0, start - 3), start) if (n := read_number(tokens, k)) and n.last == start), None
+    )
+    named = i + 1 < len(tokens) and tokens[i + 1].low in ("searches", "results", "outcomes", "search")
+    if number is None or not number.value or number.value > (told.value or 0) or not (named or start < i):
+        return
+    rule, last = "stop_searches.positive", i + named
+    made = state(sentence, "stop_searches", number.value, number.qualifier, number.first, last, i, rule)
+    made.partitive = made.elliptic = True
+
+
+def _subjected(sentence: Sentence, i: int) -> None:
+    """ "Four people were subject of section 23 searches", "three women were subjected to a search"."""
+    tokens = sentence.tokens
+    n = next((j for j in range(i + 1, min(i + 10, len(tokens))) if "search" in tokens[j].low), None)
+    mood = read_mood(tokens, i, set(), checked=False)
+    if n is None or not mood.passive or not mood.done:
+        return
+    group = subject_of(sentence, mood, i)
+    if group is None or not group.count or any(s.metric == "stop_searches" for s in sentence.statements):
+        return
+    if any("places_of_search" in t.tags for t in tokens[i:n]):
+        return
+    rule = "stop_searches.counted"
+    state(sentence, "stop_searches", group.count, group.qualifier, group.first, n, n, rule)
+
+
 def searches_of_people(sentence: Sentence, text: str) -> None:
     """ "Following a search of the 33-year-old, heroin was found", of somebody who was stopped before."""
     tokens = sentence.tokens
-    if "search" not in sentence.words or not sentence.words.isdisjoint(_ELSEWHERE):
+    if sentence.words.isdisjoint(("search", "searching")) or not sentence.words.isdisjoint(_ELSEWHERE):
         return
     for i, token in enumerate(tokens[:-2]):
-        if token.low != "search" or tokens[i + 1].low != "of" or unreal(sentence, i):
+        if token.low == "searching":
+            after = i + 1
+        elif token.low == "search" and tokens[i + 1].low in ("of", "on"):
+            after = i + 2
+        else:
             continue
-        group = next((g for g in sentence.groups if i + 2 <= g.first <= i + 3), None)
+        if unreal(sentence, i):
+            continue
+        group = next((g for g in sentence.groups if after <= g.first <= after + 5), None)
         if group is None or group.bare or _owns(sentence, group):
             continue
+        between = tokens[after : group.first]
+        if any(t.low not in _BESIDE_PEOPLE and t.kind != "item" for t in between):
+            continue
+        if between and (tokens[group.first].low == "they" or between[-1].low not in _JOINS_PEOPLE):
+            continue  # "a search of the car, they found"
         if any("possessive" in t.tags for t in tokens[group.first : group.last + 1]):
             continue
         story = text[max(0, sentence.begin - _BEFORE) : token.begin].lower()
@@ -138,7 +304,7 @@ def _owns(sentence: Sentence, group: Group) -> bool:
 
 
 _AFTER_PEOPLE = frozenset("under and for at in on before after by but when as where outside nearby".split())
-_NUMERALS = frozenset({"num", "units", "min", "approx"})
+_NUMERALS = frozenset({"num", "units", "min", "approx", "max"})
 _MANY = 4
 _AFTER_IN = frozenset({"to", "by", "during", "for", "due", "and", ",", "."})
 
@@ -157,6 +323,8 @@ def vehicles_stopped(sentence: Sentence, v: int, form: str) -> None:
         return
     if tokens[v].low.startswith("brought") and not _to_a_check(tokens, v):
         return
+    if not mood.passive and _by_somebody_else(sentence, mood.start):
+        return  # "a man stopped two cars to ask for help"
     if _not_stopped_for_it(sentence, v):
         return
     if following[:1] == ["by"] and _CIVIL & {t.low for t in tokens[v + 2 : v + 5]}:
@@ -168,14 +336,19 @@ def vehicles_stopped(sentence: Sentence, v: int, form: str) -> None:
     for first, last, value, qualifier in nearest:
         if value is not None and value < 2 and not _one_for_a_reason(tokens, v, first):
             continue
-        left = last <= mood.start and mood.start - last <= 4 and (mood.passive or mood.start == v)
+        left = (
+            last <= mood.start
+            and (mood.start - last <= 4 or _with_others_of_them(tokens, last, mood.start))
+            and (mood.passive or mood.start == v)
+        )
         if (
             left
             and reduced
             and (tokens[v - 1].low == "and" or any(t.kind in ("num", "units") for t in tokens[last:v]))
         ):
             continue  # "checked 800 cars with cameras and stopped twelve", "80 were checked and two stopped"
-        if left and reduced and v + 1 < len(tokens) and tokens[v + 1].kind in ("have", "be"):
+        some = left and reduced and v + 1 < len(tokens) and tokens[v + 1].kind in ("have", "be")
+        if some and _out_of(tokens, first, last, v) is None and tokens[max(0, first - 1)].low != "of":
             continue  # "two drivers stopped had no insurance": some of those stopped
         reach = 7 if following[:1] == ["and"] and following[-1] in _SPOKE else 3
         right = not mood.passive and v < first <= v + reach and form in ("past", "ing")
@@ -193,9 +366,31 @@ def vehicles_stopped(sentence: Sentence, v: int, form: str) -> None:
         return
 
 
+def _by_somebody_else(sentence: Sentence, start: int) -> bool:
+    """Whether people who are no police do it: "a man stopped two cars", but not "the team stopped 40 drivers"."""
+    tokens = sentence.tokens
+    group = next((g for g in sentence.groups if g.last == start), None)
+    if group is None or tokens[group.first].kind == "pronoun" or of_police(tokens, group):
+        return False
+    driving = any(t.low in _ON_WHEELS for t in tokens[group.first : group.last])
+    return bool(group.count) and not driving and not group.elliptic
+
+
+def _with_others_of_them(tokens: list[Token], last: int, start: int) -> bool:
+    """Whether it is named between what was stopped and its verb what else was: "38 vehicles including vans were"."""
+    gap = tokens[last:start]
+    opens = next((t.low for t in gap if t.low != ","), "")
+    named = opens in ("including", "such", "as", "along")
+    return named and len(gap) <= _LISTED and all(t.kind not in ("verb", "be", "have", "modal") for t in gap)
+
+
+_LISTED = 16  # words
+
+
 def _one_for_a_reason(tokens: list[Token], v: int, first: int) -> bool:
     """ "One driver was stopped for speeding": one of several, as the merging will see."""
-    return tokens[first].kind in ("num", "units") and v + 1 < len(tokens) and tokens[v + 1].low == "for"
+    reasoned = v + 1 < len(tokens) and tokens[v + 1].low in ("for", "because", "after", "as", "due")
+    return reasoned and tokens[first].kind in ("num", "units")
 
 
 def _to_a_check(tokens: list[Token], v: int) -> bool:
@@ -216,6 +411,122 @@ def _not_stopped_for_it(sentence: Sentence, v: int) -> bool:
     return any(t.kind in ("num", "units") for t in tokens[v + 1 : later])
 
 
+def stopped_otherwise(sentence: Sentence) -> None:
+    """Vehicles stopped that no word of the lexicon tells of alone.
+
+    "Officers used cameras to stop 90 cars", "checks were made on 40 vans", "brought 35 lorries into the check site",
+    "96 were pulled over" where the vehicles were told of before.
+    """
+    words = sentence.words
+    if words.isdisjoint(_STOPPED_OTHERWISE) or any(s.metric == "vehicles_stopped" for s in sentence.statements):
+        return
+    tokens = sentence.tokens
+    for i, token in enumerate(tokens):
+        if token.low in ("stop", "intercepted", "brought", "waved", "directed", "escorted", "guided"):
+            found = _stopped_after(sentence, i)
+        elif token.low in ("checks", "stops"):
+            found = _checks_on(sentence, i)
+        elif token.low in ("stopped", "pulled over", "stop checked", "flagged down"):
+            found = _number_stopped(sentence, i)
+        else:
+            continue
+        if found is not None:
+            first, last, value, qualifier = found
+            first, last, rule = min(first, i), max(last - 1, i), "vehicles_stopped.otherwise"
+            made = state(sentence, "vehicles_stopped", value, qualifier, first, last, i, rule)
+            made.vague = value is None
+            return
+
+
+_STOPPED_OTHERWISE = frozenset(
+    "stop intercepted brought waved directed escorted guided checks stops stopped flagged pulled".split()
+) | {"pulled over", "stop checked", "flagged down"}
+
+
+def _stopped_after(sentence: Sentence, i: int) -> tuple[int, int, float | None, str] | None:
+    """What the verb at ``i`` stopped, several at a time: "helped them to stop 90 cars", "intercepted 121 lorries"."""
+    tokens = sentence.tokens
+    after = i + 1
+    while after < len(tokens) and tokens[after].low in ("/", "check", "checked", "in", "and"):
+        after += 1
+    found = next((f for f in _stopped(sentence, i) if after <= f[0] <= after + 3), None)
+    if found is None or unreal(sentence, found[0]) and tokens[i].low != "stop":
+        return None
+    first, last, value, qualifier = found
+    vague = value is None and any(t.low.startswith(("hundreds", "dozens", "scores")) for t in tokens[after:last])
+    if not vague and (value or 0) <= _MANY:
+        return None
+    if tokens[i].low == "stop":
+        return found if base_verb_is_done(tokens, i) or _by_means_of(tokens, i) else None
+    if not any(t.kind == "police" or t.low in _BY_POLICE for t in tokens[:i]):
+        return None
+    if tokens[i].low == "intercepted":
+        return found
+    sites = {t.low for t in tokens[last : last + _REACH_OF_SITE]}
+    return found if sites & _CHECK_SITES else None
+
+
+_BY_POLICE = frozenset({"they", "we", "who", "have", "has", "unit", "teams", "campaign", "operation"})
+_REACH_OF_SITE = 12  # words
+
+
+def _by_means_of(tokens: list[Token], i: int) -> bool:
+    """Whether "to stop" is what was done with something: "used cameras to stop 90 cars", "were deployed to stop"."""
+    if tokens[i - 1].low == "and":
+        return seen_done(tokens, i)
+    if i < 2 or tokens[i - 1].low != "to":
+        return False
+    before = [t.low for t in tokens[max(0, i - _REACH_OF_MEANS) : i - 1]]
+    return any(low in _MEANS for low in before) and not any(
+        t.kind in ("modal", "negation") for t in tokens[: i - 1]
+    )
+
+
+_MEANS = frozenset("used using worked enabled allowed helped".split())
+_REACH_OF_MEANS = 12  # words
+
+
+def _checks_on(sentence: Sentence, i: int) -> tuple[int, int, float | None, str] | None:
+    """ "Checks were conducted on more than 80 vehicles", "carried out 20 checks on vehicles"."""
+    tokens = sentence.tokens
+    if unreal(sentence, i) or _BY_CAMERA & {t.low for t in tokens[max(0, i - 3) : i + 10]}:
+        return None
+    on = next((j for j in range(i + 1, min(i + 7, len(tokens))) if tokens[j].low in ("on", "of")), None)
+    if on is None:
+        return None
+    made = {t.low for t in tokens[max(0, i - 7) : on]} & _CHECKS_MADE
+    found = next((f for f in _stopped(sentence, i) if on < f[0] <= on + 3), None)
+    if found is None or not made:
+        return None
+    number, s = number_before(tokens, i)
+    if found[2] is None and number is not None and number.value and on == i + 1:
+        return s, found[1], number.value, number.qualifier
+    return found if (found[2] or 0) > 1 else None
+
+
+_CHECKS_MADE = frozenset(
+    "conducted made completed undertaken performed done conducting making completing".split()
+) | {"carried out", "carrying out", "carry out", "took place", "were made"}
+
+
+def _number_stopped(sentence: Sentence, i: int) -> tuple[int, int, float | None, str] | None:
+    """ "Targeted vans on the A5, with 96 pulled over", "checked 100 cars with more than 30 stopped"."""
+    tokens = sentence.tokens
+    if i < 2 or not sentence.moods[i].done:
+        return None
+    start = sentence.moods[i].start
+    number, s = next(
+        ((n, k) for k in range(max(0, start - 5), start) if (n := read_number(tokens, k)) and n.last == start),
+        (None, 0),
+    )
+    if number is None or not number.value or number.value <= _MANY or number.unit is not None:
+        return None
+    if s == 0 or tokens[s - 1].low not in ("with", "and", ",", "saw", "seeing"):
+        return None
+    told = any(g.item == "vehicles" and g.last <= s for g in sentence.goods)
+    return (s, i, number.value, number.qualifier) if told else None
+
+
 def _several(tokens: list[Token], v: int) -> bool:
     """ "Eighty lorries stopped at the weighbridge": more than stop at a light of their own accord."""
     number = next(
@@ -233,6 +544,10 @@ def _stopped(sentence: Sentence, v: int) -> list[tuple[int, int, float | None, s
             continue
         amount = goods.amounts[0] if goods.amounts else None
         if amount is not None and amount.unit == "items":
+            whole = _out_of(tokens, goods.first, goods.last, v)
+            if whole is not None:
+                found.append(whole)
+                continue
             found.append((goods.first, goods.last, amount.value, amount.qualifier))
         elif amount is None:
             found.append((goods.first, goods.last, None, "unspecified"))
@@ -241,6 +556,23 @@ def _stopped(sentence: Sentence, v: int) -> list[tuple[int, int, float | None, s
         if any(t.low in _ON_WHEELS for t in tokens[group.first : group.last]) or (driving and group.numeral):
             found.append((group.first, group.last, group.count, group.qualifier))
     return found
+
+
+def _out_of(
+    tokens: list[Token], first: int, last: int, v: int
+) -> tuple[int, int, float | None, str] | None:
+    """ "Seized eight out of 20 vehicles that they stopped", "nine of the 66 vehicles stopped were": all of them."""
+    if not first or tokens[first - 1].low != "of" or v < last:
+        return None
+    if any(t.low not in _RELATED for t in tokens[last:v]):
+        return None
+    number = next((n for j in range(first, last) if (n := read_number(tokens, j))), None)
+    if number is None or not number.value or number.value <= _MANY or number.unit is not None:
+        return None
+    return number.first, last, number.value, number.qualifier
+
+
+_RELATED = frozenset({"that", "which", "they", "we", "officers", "police", "had", "were"})
 
 
 def _in_general(sentence: Sentence, v: int, first: int, last: int) -> bool:
