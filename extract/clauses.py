@@ -24,7 +24,13 @@ from extract.seizures import (
     taken_by_police,
 )
 from extract.statement import Sentence
-from extract.stops import counted_searches, search_verb, searches_of_people, stopped_otherwise, vehicles_stopped
+from extract.stops import (
+    counted_searches,
+    search_verb,
+    searches_of_people,
+    stopped_otherwise,
+    vehicles_stopped,
+)
 from extract.subjects import PEOPLE_METRICS, Antecedents
 from extract.warrants import (
     addresses_searched,

@@ -618,8 +618,12 @@ def drivers_of(sentence: Sentence, group: Group, antecedents: Antecedents) -> fl
     for goods in reversed(sentence.goods):
         amount = goods.amounts[0] if goods.amounts else None
         if goods.item == "vehicles" and goods.last <= group.first and amount is not None:
-            return amount.value if amount.unit == "items" else None
-    return antecedents.vehicles_before(sentence.begin)
+            told = amount.value if amount.unit == "items" else None
+            break
+    else:
+        told = antecedents.vehicles_before(sentence.begin)
+    group.qualifier = "exact" if told else group.qualifier
+    return told
 
 
 def measures(sentence: Sentence) -> None:

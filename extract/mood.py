@@ -277,7 +277,10 @@ def base_verb_is_done(tokens: list[Token], v: int) -> bool:
 
 _SEEING = frozenset({"saw", "seen", "sees"})
 _BY_WHOM = frozenset(
-    "teams team colleagues detectives they us force forces staff constables specials authorities partners agencies".split()
+    (
+        "teams team colleagues detectives they us force forces staff constables specials authorities partners "
+        "agencies"
+    ).split()
 )
 _REACH_OF_SEEING = 45  # words: a list of what was done, with all its numbers
 

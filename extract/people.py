@@ -356,7 +356,12 @@ def _definite(tokens: list[Token], i: int) -> Group | None:
             subject = k < len(tokens) and tokens[k].kind in ("be", "have")
             if singular and (subject or (i > 0 and tokens[i - 1].low == "and")):
                 return Group(i, k, 1, definite=True)  # "Jones and his wife", "his accomplice was"
-            if low == "its" and not singular and k < len(tokens) and tokens[k].kind in ("be", "have", "punct"):
+            if (
+                low == "its"
+                and not singular
+                and k < len(tokens)
+                and tokens[k].kind in ("be", "have", "punct")
+            ):
                 return Group(i, k, 0, definite=True)  # "the car and its occupants were searched"
             return None
         if ordinal and low == "the" and singular:

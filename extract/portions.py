@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from extract.numerals import DEFINITE, Number, read_number
 from extract.scan import Token
 from extract.statement import Sentence, Statement, state
+from extract.words import contexts
 
 _BEFORE_PORTION = frozenset(
     ", which and - – — with : ( including include includes included further ; •".split()
@@ -50,8 +51,25 @@ def breakdown(sentence: Sentence) -> None:
         nexts = [s for s in sentence.statements if every or s in counted or s.metric == "seizure"]
         until = min((s.at for s in nexts if s.at > told.at), default=sentence.end)
         portions = list(_portions(sentence.tokens, told, until))
+        if told.metric == "warrants" and _one_each(sentence.tokens, told, portions):
+            continue  # "two warrants, one in Mill Road and another in Oak Street": each of them, no portions
         if portions:
             _state_portions(sentence, told, portions)
+
+
+def _one_each(tokens: list[Token], told: Statement, portions: list[Portion]) -> bool:
+    """Whether the places of the warrants are only named one by one, by their streets or as "another"."""
+    if (told.value or 0) > max(2, len(portions)) or any(p.by != "by_place" for p in portions):
+        return False
+    named = any(
+        t.low in _STREETS or (t.low == "another" and k == p.first)
+        for p in portions
+        for k, t in enumerate(tokens[p.first : p.last + 4], p.first)
+    )
+    return named and all(p.number.value == 1 for p in portions)
+
+
+_STREETS = contexts()["warrants"]["streets"]
 
 
 def seized_by_reason(sentence: Sentence) -> None:
@@ -273,11 +291,15 @@ def _of_vehicles(tokens: list[Token], i: int, j: int) -> tuple[str, int] | None:
         k += 1
     if k >= len(tokens) or tokens[k].tags.get("item", ("",))[0] != "vehicles":
         return None
-    opening = next((m for m in range(i - 1, max(-1, i - _LONG_LIST), -1) if tokens[m].low in _INCLUDING), None)
+    opening = next(
+        (m for m in range(i - 1, max(-1, i - _LONG_LIST), -1) if tokens[m].low in _INCLUDING), None
+    )
     if opening is None or any(t.kind in _PREDICATES for t in tokens[opening:i]):
         return None
     follows = tokens[k + 1] if k + 1 < len(tokens) else None
-    ends = follows is None or follows.kind == "punct" or follows.low in ("and", "as well as", "were", "in", "on")
+    ends = (
+        follows is None or follows.kind == "punct" or follows.low in ("and", "as well as", "were", "in", "on")
+    )
     return ("by_reason", k) if ends else None
 
 

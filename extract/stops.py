@@ -87,13 +87,15 @@ def _vehicles_searched(sentence: Sentence, v: int) -> bool:
     for goods in sentence.goods:
         amount = goods.amounts[0] if goods.amounts else None
         beside = goods.last == mood.start if goods.last <= v else not mood.passive and goods.first == v + 1
-        if goods.item != "vehicles" or not beside or tokens[goods.first].low in ("the", "his", "her", "their"):
+        if (
+            goods.item != "vehicles"
+            or not beside
+            or tokens[goods.first].low in ("the", "his", "her", "their")
+        ):
             continue
-        if amount is not None and amount.unit != "items":
+        if amount is None or amount.unit != "items" or not amount.value:
             continue
-        value = amount.value if amount is not None else None
-        if not value:
-            continue
+        value = amount.value
         first, last = min(goods.first, v), max(goods.last - 1, v)
         for metric, least in (("stop_searches", 0), ("vehicles_stopped", _MANY)):
             if value > least:
@@ -214,7 +216,9 @@ def counted_searches(sentence: Sentence, text: str) -> None:
 
 _SEARCHES = frozenset({"searches", "subject", "subjected", "positive"})
 # Searches of these are none of people.
-_PREMISES = frozenset("address addresses premises property properties house houses home homes land sweeps online".split())
+_PREMISES = frozenset(
+    "address addresses premises property properties house houses home homes land sweeps online".split()
+)
 _ON_THE_STREET = _WORDS["on_the_street"]
 _IN_ULSTER = ("PSNI", "Northern Ireland", "Belfast")
 
@@ -226,7 +230,8 @@ def _positive(sentence: Sentence, i: int, told: Statement) -> None:
         return
     start = i - 1 if tokens[i - 1].kind in ("be",) else i
     number = next(
-        (n for k in range(max(0, start - 3), start) if (n := read_number(tokens, k)) and n.last == start), None
+        (n for k in range(max(0, start - 3), start) if (n := read_number(tokens, k)) and n.last == start),
+        None,
     )
     named = i + 1 < len(tokens) and tokens[i + 1].low in ("searches", "results", "outcomes", "search")
     if number is None or not number.value or number.value > (told.value or 0) or not (named or start < i):
@@ -418,7 +423,9 @@ def stopped_otherwise(sentence: Sentence) -> None:
     "96 were pulled over" where the vehicles were told of before.
     """
     words = sentence.words
-    if words.isdisjoint(_STOPPED_OTHERWISE) or any(s.metric == "vehicles_stopped" for s in sentence.statements):
+    if words.isdisjoint(_STOPPED_OTHERWISE) or any(
+        s.metric == "vehicles_stopped" for s in sentence.statements
+    ):
         return
     tokens = sentence.tokens
     for i, token in enumerate(tokens):
@@ -450,10 +457,12 @@ def _stopped_after(sentence: Sentence, i: int) -> tuple[int, int, float | None, 
     while after < len(tokens) and tokens[after].low in ("/", "check", "checked", "in", "and"):
         after += 1
     found = next((f for f in _stopped(sentence, i) if after <= f[0] <= after + 3), None)
-    if found is None or unreal(sentence, found[0]) and tokens[i].low != "stop":
+    if found is None or (unreal(sentence, found[0]) and tokens[i].low != "stop"):
         return None
-    first, last, value, qualifier = found
-    vague = value is None and any(t.low.startswith(("hundreds", "dozens", "scores")) for t in tokens[after:last])
+    _, last, value, _ = found
+    vague = value is None and any(
+        t.low.startswith(("hundreds", "dozens", "scores")) for t in tokens[after:last]
+    )
     if not vague and (value or 0) <= _MANY:
         return None
     if tokens[i].low == "stop":
@@ -516,7 +525,11 @@ def _number_stopped(sentence: Sentence, i: int) -> tuple[int, int, float | None,
         return None
     start = sentence.moods[i].start
     number, s = next(
-        ((n, k) for k in range(max(0, start - 5), start) if (n := read_number(tokens, k)) and n.last == start),
+        (
+            (n, k)
+            for k in range(max(0, start - 5), start)
+            if (n := read_number(tokens, k)) and n.last == start
+        ),
         (None, 0),
     )
     if number is None or not number.value or number.value <= _MANY or number.unit is not None:
@@ -558,9 +571,7 @@ def _stopped(sentence: Sentence, v: int) -> list[tuple[int, int, float | None, s
     return found
 
 
-def _out_of(
-    tokens: list[Token], first: int, last: int, v: int
-) -> tuple[int, int, float | None, str] | None:
+def _out_of(tokens: list[Token], first: int, last: int, v: int) -> tuple[int, int, float | None, str] | None:
     """ "Seized eight out of 20 vehicles that they stopped", "nine of the 66 vehicles stopped were": all of them."""
     if not first or tokens[first - 1].low != "of" or v < last:
         return None

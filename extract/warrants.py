@@ -73,6 +73,10 @@ def _told(sentence: Sentence, n: int, form: str, number: Number | None, s: int) 
     """How many warrants the noun at ``n`` means, with the ``number`` before it at ``s``; ``None`` for none of them."""
     tokens = sentence.tokens
     begin = s
+    if number is None and (place := _subject_to(sentence, n)) is not None:
+        counted, first = number_before(tokens, place)
+        if counted is not None and counted.value:
+            return _Told(counted.value, counted.qualifier, first, n)
     portion = _portion(tokens, n, number, s)
     if portion is not None:
         if portion.value:
@@ -115,7 +119,21 @@ def _without_number(sentence: Sentence, n: int, form: str) -> _Told:
         definite = not more and low not in ("a", "an") and not _telegraphic(sentence, j, n)
         return _Told(1, "exact", begin, n, definite, more, numbered=False)
     value, last = _addresses(sentence, n)
+    if value is None and (entered := _places_entered(sentence, n)) is not None:
+        value, begin = entered
     return _Told(value, "exact", begin, last, low in ("the", "these", "those", "this"), numbered=False)
+
+
+def _places_entered(sentence: Sentence, n: int) -> tuple[float, int] | None:
+    """ "Went in at five addresses, with warrants for each": how many places the police entered, and where told."""
+    tokens = sentence.tokens
+    if _before_phrase(tokens, n) not in ("with", "under", "using"):
+        return None
+    for j in range(max(0, n - _REACH_OF_ENTRY), n):
+        found = _count_of_places(tokens, j)
+        if found is not None and found[0] > 1:
+            return found[0], j
+    return None
 
 
 def _telegraphic(sentence: Sentence, j: int, n: int) -> bool:
@@ -302,9 +320,13 @@ def _executed(sentence: Sentence, n: int, s: int) -> str | None:
         return None
     if governing is not None:
         return "executed"
+    if _subject_to(sentence, n) is not None:
+        return "subject"
     if s < n and _produced(tokens, n, s):
         return "result"
     before = _before_phrase(tokens, s)
+    if _entered(sentence, n, before):
+        return "circumstance"
     if before == "in" and _in_headline(sentence, n):
         return "circumstance"
     if (before == "on" and tokens[n].tags["noun"][1] == "noun") or around & _NOT_EXECUTED:
@@ -324,12 +346,53 @@ def _arrests(tokens: list[Token], k: int) -> bool:
     return tokens[k].low == "under" and verb.kind == "verb" and verb.tags["verb"][0] == "arrests"
 
 
+def _entered(sentence: Sentence, n: int, before: str) -> bool:
+    """ "Officers entered a flat with a warrant", "using a warrant, they went in", "acted on warrants in Hull"."""
+    tokens = sentence.tokens
+    following = [t.low for t in tokens[n + 1 : n + 6]]
+    if following[:1] in (["was"], ["were"]) and "used" in following[:3] and "to" in following:
+        return True  # "a warrant was used to enter the house"
+    start = next((j for j in range(n, max(-1, n - 5), -1) if tokens[j].low in ("having", "after")), None)
+    if start is not None and tokens[start + 1].low in ("obtained", "secured", "obtaining", "securing"):
+        return any(t.low in _ENTRY for t in tokens[n + 1 : n + _REACH_OF_ENTRY])
+    if before not in ("with", "under", "using", "of", "on") or following[:1] == ["out"]:
+        return False
+    if before == "of" and not any(
+        t.low in ("terms", "authority", "powers") for t in tokens[max(0, n - 6) : n]
+    ):
+        return False
+    if before == "on":
+        return any(t.low in ("acted", "acting") for t in tokens[max(0, n - 5) : n])
+    if any(t.low in ("court", "magistrates", "judge") for t in tokens) or any(
+        t.kind in ("modal", "negation") for t in tokens[max(0, n - _REACH_OF_ENTRY) : n]
+    ):
+        return False
+    return any(t.low in _ENTRY for t in tokens[max(0, n - _REACH_OF_ENTRY) : n + _REACH_OF_ENTRY])
+
+
+_ENTRY = _WORDS["entry"]
+_REACH_OF_ENTRY = 20  # words
+
+
+def _subject_to(sentence: Sentence, n: int) -> int | None:
+    """Where the places stand that were "subject to warrants", which counts them: "two flats were the subject of"."""
+    tokens = sentence.tokens
+    subject = next((j for j in range(n - 1, max(-1, n - 6), -1) if tokens[j].low.startswith("subject")), None)
+    if subject is None or not any(
+        t.low in ("were", "was", "been") for t in tokens[max(0, subject - 3) : subject]
+    ):
+        return None
+    if any(t.low in ("or", "to be") for t in tokens[subject : n + 2]):
+        return None
+    return next((j for j in range(subject) if "places_of_search" in tokens[j].tags), None)
+
+
 _MODIFYING_KINDS = frozenset(
     (
         "word name adverbs item vague code units num when time noun compound_heads not_counts police person"
     ).split()
 )
-_BEFORE_PHRASES = _AFTER_WARRANT_PREPOSITIONS | frozenset("in on to for and where which".split())
+_BEFORE_PHRASES = _AFTER_WARRANT_PREPOSITIONS | frozenset("in on to for and where which using".split())
 
 
 def _before_phrase(tokens: list[Token], s: int) -> str:
@@ -374,7 +437,7 @@ def _in_headline(sentence: Sentence, n: int) -> bool:
 
 _AS_PART = frozenset("part number series result officers string".split())
 _AFTER_PLACED = frozenset(
-    "at in across on saw led resulted resulting uncovered which yesterday today took this last".split()
+    "at in across on there saw led resulted resulting uncovered which yesterday today took this last".split()
 )
 
 
@@ -413,6 +476,8 @@ def _in_tally(sentence: Sentence, n: int, s: int) -> bool:
     if s == 0:
         if sentence.kind == "bullet" and n == len(tokens) - 1:
             return True
+    elif tokens[s - 1].low in ("-", "–", "—", ":") and s <= _LONGEST_LABEL and _people_arrested(sentence, n):
+        return True  # "Inverness - nine warrants, 12 people arrested"
     elif tokens[s - 1].low not in ("in", "for", "with", ",", "and", "including", "included", "of", ":"):
         return False
     return any(
@@ -423,6 +488,15 @@ def _in_tally(sentence: Sentence, n: int, s: int) -> bool:
         and counted.value is not None
         for m, t in enumerate(tokens)
     ) and (s == 0 or any(t.low in _TALLIES for t in tokens[max(0, s - 12) : s]))
+
+
+_LONGEST_LABEL = 6  # words
+
+
+def _people_arrested(sentence: Sentence, n: int) -> bool:
+    """Whether a number of people arrested follows the warrants at ``n``."""
+    tokens = sentence.tokens
+    return any(v > n and tokens[v].tags["verb"][0] in ("arrests", "seizure") for v in sentence.moods)
 
 
 def _addresses(sentence: Sentence, n: int, *, streets: bool = True) -> tuple[float | None, int]:
@@ -446,7 +520,8 @@ def _addresses(sentence: Sentence, n: int, *, streets: bool = True) -> tuple[flo
         number = _count_of_places(tokens, j)
         if number is not None:
             if number[0] == 1 and tokens[n].tags["noun"][1] == "nouns":
-                return _one_by_one(tokens, n)
+                single = _one_by_one(tokens, n)
+                return single if single[0] or not streets else _streets(tokens, n)
             return _places_joined(tokens, *number)
         j += 1
     if tokens[n].tags["noun"][1] == "nouns" and (single := _one_by_one(tokens, n))[0]:
@@ -626,7 +701,7 @@ def _named(tokens: list[Token], k: int) -> tuple[float, int] | None:
 
 def _streets(tokens: list[Token], n: int) -> tuple[float | None, int]:
     """The number of streets in a list of three or more after "warrants at ..."; two may be parts of one address."""
-    streets, last = 0, n
+    streets, last, first = 0, n, n
     for j in range(n + 1, min(n + 30, len(tokens))):
         token = tokens[j]
         if token.low in (".", ";", "including") or token.kind == "noun":
@@ -635,8 +710,19 @@ def _streets(tokens: list[Token], n: int) -> tuple[float | None, int]:
             break
         if token.low in _STREETS and token.text[0].isupper():
             streets += 1
+            first = first if streets > 1 else j
             last = j
-    return (float(streets), last) if streets >= 3 else (None, n)
+    two = streets == 2 and _two_streets(tokens, n, first, last)
+    return (float(streets), last) if streets >= 3 or two else (None, n)
+
+
+def _two_streets(tokens: list[Token], n: int, first: int, last: int) -> bool:
+    """ "Warrants at properties in Mill Road and Oak Street": two, where neither is a part of the other."""
+    between = [t.low for t in tokens[first + 1 : last]]
+    many = n < len(tokens) and tokens[n].kind == "noun" and tokens[n].tags["noun"][1] == "nouns"
+    executed = any(t.kind == "verb" for t in tokens[max(0, n - 3) : first])
+    shown = any(t.low in _SHOWN for t in tokens[:n])
+    return many and executed and not shown and between.count("and") == 1 and "," not in between
 
 
 def addresses_in_lines(sentence: Sentence, lines: Iterable[str]) -> None:

@@ -739,6 +739,32 @@ Four appear in court charged with murder. => charges 4
 - It was reported two men were fighting for hours. => nothing
 - He reported the driver to his firm. => nothing
 
++ The team has seized 14 cars since May and reported 61 people. => seizure vehicles 14; fines 61
++ Officers stopped two vans on bald tyres and reported the drivers involved. => vehicles_stopped 2; fines 2
+- A caller reported two men at the gate. => nothing
+- Residents seized the moment and reported the drivers to the council. => nothing
+
+## fines.reported
++ Two vans with no licence were seized. Their drivers have been reported. => seizure vehicles 2; fines 2
++ The driver and his passenger, both from Hull, have also been reported. => fines 2
++ Hare coursing: a van seized and four men reported. => seizure vehicles 1; fines 4
++ Three drivers had no licence. All were reported. => fines 3
++ The rider was reported and the scooter impounded. => fines 1; seizure vehicles 1
+- Two men were reported missing. => nothing
+- Three people were reported in the garden of a house. => nothing
+- The driver reported delays on the bridge. => nothing
+- Drivers reported being tired. => nothing
+- Nine people heard where a gun had been reported. => nothing
+
+## fines.vehicles
++ In Hull 18 cars were reported for motoring offences. => fines 18
++ One lorry was fined £330 at the roadside. => fines 1
+- A van was reported for the second time. => nothing
+
+## fines.shared_subject
++ Another driver was stopped and reported for having no licence. => fines 1
+- That year 44 people were charged or reported to the PPS. => charges 44
+
 ## fines.tabular
 + The night brought traffic offence reports (30) and kind words (12). => fines 30
 + Other ends were being reported for summons (16). => fines 16
@@ -749,6 +775,7 @@ Four appear in court charged with murder. => charges 4
 + Fourteen drivers were reported for speeding. => fines 14
 + A man was reported for summons. => fines 1
 - Two burglaries were reported for the area. => nothing
++ Nine cars were seized for having no tax. Their drivers were reported for this. => seizure vehicles 9; fines 9
 - Two men were reported for allegedly passing false notes. => nothing
 - A man was reported missing. => nothing
 + Drivers were reported for speeding and worn tyres. => fines ?
@@ -867,6 +894,25 @@ Four appear in court charged with murder. => charges 4
 + On Monday 80 vehicles were stopped, broken down as: | * 48 detected by the camera team
   | * 32 stopped by traffic officers => vehicles_stopped 80; vehicles_stopped 48; vehicles_stopped 32
 - On Monday 80 vehicles were stopped. As a result: | * 12 had no tax => vehicles_stopped 80
++ That day 56 vehicles were stopped, including 30 lorries and 26 smaller goods vehicles.
+  => vehicles_stopped 56; vehicles_stopped 30; vehicles_stopped 26
++ Officers stopped 143 vehicles, 88 of them motorcycles. => vehicles_stopped 143; vehicles_stopped 88
++ Officers stopped 34 vehicles, 27 of which were carrying fuel. => vehicles_stopped 34; vehicles_stopped 27
+- Officers stopped 34 vehicles, four of which were seized. => vehicles_stopped 34; seizure vehicles 4
+- Officers stopped 20 vehicles and seized three cars. => vehicles_stopped 20; seizure vehicles 3
+
+## vehicles_stopped.otherwise
++ Officers used cameras to stop almost 250 vehicles. => vehicles_stopped 250 approx
++ The week saw police and partners visit garages and stop 70 vans. => vehicles_stopped 70
++ Police have intercepted 121 vehicles in three days. => vehicles_stopped 121
++ Checks were conducted on more than 80 vehicles. => vehicles_stopped 80 min
++ Officers carried out 20 checks on vehicles in the area. => vehicles_stopped 20
++ The team looked for vans on the A5, with 96 pulled over by noon. => vehicles_stopped 96
++ Officers brought a total of 35 vehicles from the motorway into the services. => vehicles_stopped 35
+- Officers will stop 30 vehicles a day. => nothing
+- The camera made checks on 900 vehicles. => nothing
+- Officers intercepted a car. => nothing
+- We use cameras to stop vehicles. => nothing
 
 ## stop_searches.noun
 + Officers carried out 25 stop and searches. => stop_searches 25
@@ -875,6 +921,28 @@ Four appear in court charged with murder. => charges 4
 + Officers carried out a stop and search on a man in Hill Street. => stop_searches 1
 - Stop and search is a useful power. => nothing
 - Officers will carry out 20 stop searches. => nothing
+
+## stop_searches.vehicles
++ Two vehicles were stopped and searched. => stop_searches 2
++ Officers stopped and searched nine vans. => stop_searches 9; vehicles_stopped 9
+- The car was stopped and searched. => nothing
+
+## vehicles_stopped.vehicles
++ That week 14 lorries were stopped and searched. => stop_searches 14; vehicles_stopped 14
+- Two lorries were stopped and searched. => stop_searches 2
+
+## stop_searches.counted
++ Officers on Operation Sceptre conducted 258 searches and seized 12 knives. => stop_searches 258; seizure knives 12
++ Four people were subject to section 23 searches. => stop_searches 4
++ Three women and two men were subjected to searches. => stop_searches 5
+- Officers with a knife arch carried out searches at three homes. => warrants 3
+- Police conducted 14 searches in the area. => nothing
+- Two men were subject to a curfew. => nothing
+
+## stop_searches.positive
++ Officers made 50 stop searches, resulting in ten positive searches. => stop_searches 50; stop_searches 10
++ Police conducted 33 stop searches - of which 14 were positive. => stop_searches 33; stop_searches 14
+- Ten positive results came from the laboratory. => nothing
 
 ## stop_searches.verb
 + Officers challenged two men on Monday. The two men were searched, along with their van. => stop_searches 2
@@ -893,7 +961,17 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - Nobody was stopped and searched. => nothing
 + Two people were stopped in a car park. The pair were searched. => stop_searches 2
 + Three youths were detained for a stop and search. => stop_searches 3
-- Officers stopped 30 lorries, nine of which were searched. => vehicles_stopped 30
+- Officers stopped 30 lorries, nine of which were searched. => vehicles_stopped 30; vehicles_stopped 9
++ He was seen at the bench by a patrol. Bell was detained and searched. => stop_searches 1
++ They stopped a car. Its two occupants, both men, were detained and searched. => stop_searches 2
++ The patrol stopped the two men and searched them both. => stop_searches 2
++ A car was stopped with two men inside. The car and its occupants were searched. => stop_searches 2
++ Officers watched him in Mill Street. When they searched him they found nothing. => stop_searches 1
++ Six youths were patted down and searched. => stop_searches 6
++ Three men, who were found near the house, were searched. => stop_searches 3
++ Bell was stopped on Mill Road. While being searched by officers he ran. => stop_searches 1
++ Officers stopped and searched a group of men in Castle Street. => stop_searches ?
++ Two men were detained for the purpose of a drugs search. => stop_searches 2
 + A man was stopped on the High Street and searched. => stop_searches 1
 + A 15-year-old boy was searched that night. => stop_searches 1
 + Officers searched 55 people and 15 cars. => stop_searches 55
@@ -1031,6 +1109,11 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - It came to light in a vehicle stop. => nothing
 
 ## warrants.executed
++ Officers executed warrants at properties in Mill Drive and Old Foundry Road. => warrants 2
++ Officers carried out warrants at a property on Mill Road in Hale and on Oak Avenue in Bury. => warrants 2
++ Warrants were also carried out in Broadway, Oak Avenue and London Road. => warrants 3
++ Officers executed warrants at Mill Court, Mill Road and Hale. => warrants ?
++ Officers executed warrants on London Road. => warrants ?
 - The series, first seen in May, follows officers as they carry out warrants and seize drugs. => nothing
 + Officers executed warrants at two houses in Hale and a flat in Hull. => warrants 3
 + Warrants were executed at three addresses in Corby and a house in Mill Road was found to contain 200 cannabis plants.
@@ -1099,7 +1182,24 @@ Six forms were filled in and a fine was issued following a stop and search in th
 + They were found in a series of warrants. => warrants ?
 + After the warrants, closure orders were sought for three properties. => warrants ?
 
++ Officers went in at five addresses in Hull and Hale, with warrants for each. => warrants 5
++ Officers entered a flat in Mill Road under the terms of a search warrant. => warrants 1
++ We went through the door of a flat with a warrant. => warrants 1
++ Using a warrant, police entered a farm near Hale. => warrants 1
++ A search warrant was used to enter the house. => warrants 1
++ Having obtained a warrant, officers raided a house. => warrants 1
+- Officers went to court for a warrant. => nothing
+- Officers will go into the flat with a warrant. => nothing
+- The man went to Spain with a warrant out for him. => nothing
+
+## warrants.subject
++ Two properties in Frederick Street were subject to emergency warrants. => warrants 2
++ Three addresses in Hull were the subject of warrants. => warrants 3
+- Three addresses in Hull were subject to warrants or visits. => nothing
+- The law on entry is subject to warrants. => nothing
+
 ## warrants.at_place
++ A warrant there led to the recovery of 86 tablets. => warrants 1; seizure drugs 86 tablets
 + Warrants in Kettering and Corby uncovered two grows. => warrants ?
 + A drugs warrant in Hull yesterday led to an arrest. => warrants 1; arrests 1
 - Warrants in such cases need a magistrate. => nothing
@@ -1126,6 +1226,7 @@ Six forms were filled in and a fine was issued following a stop and search in th
 ## warrants.by_place
 + Officers executed 18 warrants, eight in Rushden and ten in Corby. => warrants 18; warrants 8; warrants 10
 - Officers executed 18 warrants in Rushden and Corby. => warrants 18
+- Officers executed two warrants, one in Mill Road and another in Oak Street. => warrants 2
 + Police visited nine addresses over the day, six in Rushden and three in Corby. =>
   warrants 9; warrants 6; warrants 3
 + Officers executed four warrants, three of which were in Yeovil and one at Chard. => warrants 4; warrants 3; warrants 1
@@ -1140,6 +1241,8 @@ Six forms were filled in and a fine was issued following a stop and search in th
 + Their work has resulted in 15 warrants and 40 arrests. => warrants 15; arrests 40
 + The team was responsible for 20 arrests, 15 warrants and two closure orders. => arrests 20; warrants 15
 + The week brought: | * Nine warrants => warrants 9
++ The hub supported 32 arrests, 25 warrants and 213 stop searches. => arrests 32; warrants 25; stop_searches 213
++ Results were: | * Hale - nine warrants, 12 people arrested => warrants 9; arrests 12
 - Their work rests on 15 warrants and good will. => nothing
 - The court dealt with 15 outstanding warrants and 40 arrests. => arrests 40
 
