@@ -54,7 +54,7 @@ def search_verb(sentence: Sentence, v: int, form: str, antecedents: Antecedents)
     ):
         return
     sentence.subjects[v] = group
-    value = group.count or _how_many(sentence, group, antecedents)
+    value = group.count or _how_many(sentence, group, v, antecedents)
     first, last = min(group.first, v), max(v, group.last - 1)
     made = state(sentence, "stop_searches", value, group.qualifier, first, last, v, "stop_searches.verb")
     made.definite = group.definite
@@ -67,12 +67,12 @@ def _of_a_number(tokens: list[Token], group: Group, v: int) -> bool:
     return any("vague" in t.tags or "band" in t.tags for t in ahead)
 
 
-def _how_many(sentence: Sentence, group: Group, antecedents: Antecedents) -> float | None:
+def _how_many(sentence: Sentence, group: Group, v: int, antecedents: Antecedents) -> float | None:
     """How many "they" and "the occupants" are who were searched; "the driver" is one."""
     tokens = sentence.tokens
     if not group.definite or group.bare:
         return None
-    if group.count is None or any(t.low == "was" for t in tokens[group.last : group.last + 3]):
+    if group.count is None or any(t.low == "was" for t in tokens[sentence.moods[v].start : v]):
         return 1
     if any(t.low == "both" for t in tokens[max(0, group.first - 1) : group.last + 3]):
         return 2
