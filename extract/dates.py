@@ -69,13 +69,21 @@ _MONTHS |= {name[:3]: number for name, number in _MONTHS.items()} | {"sept": 9}
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 _FEASTS = {
     "new year's day": (1, 1),
+    "burns night": (1, 25),
     "valentine's day": (2, 14),
+    "st david's day": (3, 1),
+    "st patrick's day": (3, 17),
+    "st george's day": (4, 23),
     "halloween": (10, 31),
     "bonfire night": (11, 5),
+    "guy fawkes night": (11, 5),
+    "armistice day": (11, 11),
+    "st andrew's day": (11, 30),
     "christmas eve": (12, 24),
     "christmas day": (12, 25),
     "boxing day": (12, 26),
     "new year's eve": (12, 31),
+    "hogmanay": (12, 31),
 }
 _NUMBERS = {"a": 1, "an": 1, "one": 1, "couple of": 2, "a couple of": 2, "two": 2, "three": 3, "four": 4}
 _NUMBERS |= {"five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12}
@@ -91,7 +99,10 @@ _MONTH = (
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?: ?(?:st|nd|rd|th)(?![a-z]))?(?![\d:%])(?!\.\d|,\d{3}| ?[ap]\.?m\b)"
 _YEAR = r"(?:1[89]\d\d|20[0-4]\d)(?!\d)(?! ?h(?:ou)?rs)"
 _YEAR_SAID = r"(?:of )?(?:this|last) year(?![a-z'])"
-_PART = r"(?: (?:early )?(?:morning|afternoon|evening|night|lunchtime)(?![a-z]))?"
+_PART = (
+    r"(?: (?:early |late )?(?:mornings?|afternoons?|evenings?|nights?|(?:lunch|tea|dinner|breakfast|night)[- ]?time"
+    r"|tea|lunch)(?![a-z]))?"
+)
 _COUNT = (
     r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
     r"|eighteen|a couple of|couple of|an|a)"
@@ -240,17 +251,26 @@ def _bank_holidays(year: int) -> dict[str, date]:
     }
 
 
+_SUNDAYS = {"father's day": (6, 15), "remembrance sunday": (11, 8)}  # the first Sunday from that day on
+_FROM_EASTER = {"good friday": -2, "easter sunday": 0, "easter monday": 1, "mother's day": -21, "mothering sunday": -21}
+_FROM_EASTER |= {"shrove tuesday": -47, "ash wednesday": -46, "palm sunday": -7, "maundy thursday": -3}
+
+
 def _feast_days(name: str, year: int) -> list[tuple[date, date]]:
     """The days of a year that a holiday's name may mean, in order."""
     if name in _FEASTS:
         day = date(year, *_FEASTS[name])
         return [(day, day)]
     easter = _easter(year)
-    offsets = {"good friday": (-2, -2), "easter sunday": (0, 0), "easter monday": (1, 1)}.get(name)
-    if offsets is None and name.startswith("easter"):
-        offsets = (-2, 1)
-    if offsets:
-        return [(_shift(easter, offsets[0]), _shift(easter, offsets[1]))]
+    if name in _SUNDAYS:
+        first = date(year, *_SUNDAYS[name])
+        sunday = _shift(first, (6 - first.weekday()) % 7)
+        return [(sunday, sunday)]
+    if name in _FROM_EASTER:
+        day = _shift(easter, _FROM_EASTER[name])
+        return [(day, day)]
+    if name.startswith("easter"):
+        return [(_shift(easter, -2), _shift(easter, 1))]
     holidays = _bank_holidays(year)
     picked = [day for word, day in holidays.items() if word in name]
     if "may" in name and "early" not in name:
@@ -344,6 +364,7 @@ def _year_found(groups: Groups, now: _Now, month: int, day: int, weekday: int | 
 
 
 _GROWN = 3650  # days of age from which a date in brackets is that of a birth
+_MONTHS_TOLD = 120  # days from first to last of a span that tells which year the text is in
 _NEWS = 28  # days back to which a date without a year is news; before them it may belong to an older story
 
 
@@ -414,6 +435,22 @@ def _weekday(groups: Groups, now: _Now) -> _Reading | None:
     return _Reading((day, day), "weekday")
 
 
+def _ordinal(groups: Groups, now: _Now) -> _Reading | None:
+    """Days of a month told before, or else of the last month in which they lie in the past: "again on the 23rd"."""
+    numbers = [int(number) for number in _NUMBER.findall(groups["days"])]
+    told = now.period if now.period and (now.period[1] - now.period[0]).days <= _MONTH_BACK else None
+    near = told[1] if told else now.published
+    if near is None or numbers != sorted(numbers):
+        return None
+    for back in range(3):
+        month = _shift_months(near.replace(day=1), -back)
+        first, last = (_day(month.year, month.month, n) for n in (numbers[0], numbers[-1]))
+        if first and last and (now.latest is None or last <= now.latest or now.ahead):
+            kind = "calendar_day" if first == last else "calendar_days"
+            return _Reading((first, last), kind, "context" if told else "relative")
+    return None
+
+
 def _numbered(weekday: int, number: str, published: date) -> date | None:
     """The last day with its weekday and its number and no month: "On Monday 20 a car was stopped"."""
     digits = _NUMBER.match(number)
@@ -436,7 +473,7 @@ def _named(groups: Groups, now: _Now) -> _Reading | None:
         return _Reading(None, kind)
     if name == "tomorrow":
         kind = "future"
-    back = {"yesterday": -1, "last night": -1, "last evening": -1, "overnight": -1, "tomorrow": 1}.get(
+    back = {"the day before yesterday": -2, "yesterday": -1, "last night": -1, "last evening": -1, "overnight": -1, "tomorrow": 1}.get(
         name, 0
     )
     start = _shift(now.published, back)
@@ -684,9 +721,14 @@ def _month_only(groups: Groups, now: _Now) -> _Reading | None:
         first = _shift_months(first, 12)
     start, end = _month(first)
     part = groups["part"]
-    if any(word in part for word in ("beginning", "start", "first week", "early")):
+    if (some := _days_of_month(part)) is not None:
+        start, end = (start, min(end, _shift(start, some - 1))) if some > 0 else (_shift(end, some + 1), end)
+    elif "second week" in part or "third week" in part:
+        start = _shift(start, 7 if "second" in part else 14)
         end = _shift(start, 6)
-    elif any(word in part for word in ("end", "last week", "late")):
+    elif any(word in part for word in ("beginning", "start", "early")):
+        end = _shift(start, 6)
+    elif any(word in part for word in ("end", "late")):
         start = _shift(end, -6)
     elif "mid" in part:
         start, end = _shift(start, 10), _shift(start, 19)
@@ -695,6 +737,24 @@ def _month_only(groups: Groups, now: _Now) -> _Reading | None:
     elif "second half" in part:
         start = _shift(start, 15)
     return _Reading(_capped((start, end), now), "part_of_month" if part else "month", "stated")
+
+
+def _days_of_month(part: str) -> int | None:
+    """How many days a month's first or, below zero, last days are: "the first three days of", "the final week in".
+
+    >>> _days_of_month("the first fortnight of"), _days_of_month("the last week in"), _days_of_month("early in")
+    (14, -7, None)
+    """
+    words = part.split()
+    if len(words) < 4 or words[1] not in _ENDS_OF_MONTH or words[-2] not in _LENGTHS:
+        return None
+    some = words[-2] == "days" and (len(words) == 4 or words[2] == "few")
+    days = 7 if some else _LENGTHS[words[-2]] * (_count(words[2]) if len(words) > 4 else 1)
+    return days if words[1] in ("first", "opening") else -days
+
+
+_LENGTHS = {"days": 1, "week": 7, "weeks": 7, "fortnight": 14}
+_ENDS_OF_MONTH = frozenset({"first", "opening", "last", "final", "closing"})
 
 
 def _season(groups: Groups, now: _Now) -> _Reading | None:
@@ -734,9 +794,12 @@ def _financial_year(groups: Groups, now: _Now) -> _Reading | None:
     return _Reading(_capped((start, _shift(_shift_months(start, 12), -1)), now), "year", "stated")
 
 
+_POSSESSIVE = re.compile(r"\b(year|mother|father|valentine|david|patrick|george|andrew)(?:s'|s|'s) ")
+
+
 def _feast(groups: Groups, now: _Now) -> _Reading | None:
     """Holidays by name: of the year given, else the last one, or the coming one if the words look ahead."""
-    name = groups["name"].replace("years'", "year's").replace("years ", "year's ")
+    name = _POSSESSIVE.sub(r"\1's ", groups["name"]).replace(".", "")
     if groups["year"]:
         return _Reading(_feast_days(name, int(groups["year"]))[0], "holiday", "stated")
     if now.latest is None:
@@ -759,6 +822,13 @@ class _Rule(NamedTuple):
 
 
 _BEFORE_DAY = rf"(?:(?:(?:last|this|next) )?(?P<weekday>{_WEEKDAY}|{_WEEKDAY_SHORT}){_PART},? (?:the )?)?"
+_ORDINAL = r"(?:3[01]|[12]?\d) ?(?:st|nd|rd|th)"
+_AND_DAY = r"(?:,? and |, | & | to | until )(?:the )?"
+_SOME_DAYS = (
+    r"(?:(?:first|opening|last|final|closing) (?:(?:few|two|three|four|five|six|ten|\d{1,2}) )?(?:days|weeks|week"
+    r"|fortnight)|(?:second|third) week)"
+)
+_NO_COUNT = r"(?! (?:days|weeks|months|years|people|men|women|others|more|arrests|warrants)(?![a-z]))"
 _AFTER_MONTH = rf"(?:[.,]? (?:in |of )?(?P<year>{_YEAR})(?![-\w])|,? (?P<said>{_YEAR_SAID}))?"
 
 # Where two rules match at the same place, the earlier one wins.
@@ -766,7 +836,7 @@ _RULES = (
     _Rule(
         "day_month",
         "month day",
-        rf"{_BEFORE_DAY}(?P<days>{_DAY}(?:(?:{_DASH}|, | and |, and | & | to | or ){_DAY}){{0,6}})"
+        rf"{_BEFORE_DAY}(?P<days>{_DAY}(?:(?:{_DASH}|{_AND_DAY}| or ){_DAY}){{0,6}})"
         rf"(?: day)?(?: of)?[ -]?(?P<month>{_MONTH}){_AFTER_MONTH}",
         _calendar,
     ),
@@ -774,14 +844,15 @@ _RULES = (
         "month_day",
         "month day",
         rf"{_BEFORE_DAY}(?P<month>{_MONTH}),? (?:the )?"
-        rf"(?P<days>{_DAY}(?:(?:{_DASH}| and | & | to ){_DAY}(?! (?:days|weeks|months|years|people|men)))?)(?!-year)"
+        rf"(?P<days>{_DAY}(?:(?:, {_DAY}(?=,| and ))*(?:{_DASH}|,? and | & | to | through ){_DAY}{_NO_COUNT})?)(?!-year)"
         rf"{_AFTER_MONTH}",
         _calendar,
     ),
     _Rule(
         "slashes",
         "slash",
-        r"(?P<days>0?[1-9]|[12]\d|3[01])/(?P<month>1[0-2]|0?[1-9])(?:/(?P<year>(?:20)?\d\d))?(?![\d/%])",
+        r"(?P<days>0?[1-9]|[12]\d|3[01])/(?P<month>1[0-2]|0?[1-9])(?:/(?P<year>(?:20)?\d\d))?(?![\d/%])"
+        rf"(?! {_MONTH})",  # "3/4 July"
         _calendar,
     ),
     _Rule(
@@ -791,9 +862,18 @@ _RULES = (
         _calendar,
     ),
     _Rule(
+        "ordinal",
+        "ordinal",
+        rf"the (?P<days>{_ORDINAL}(?:{_AND_DAY}{_ORDINAL}){{0,4}})(?![\w-])(?!{_AND_DAY}{_ORDINAL})"
+        rf"(?! (?:day )?(?:of )?{_MONTH})",
+        _ordinal,
+    ),
+    _Rule(
         "feast",
         "month day unit night feast",
-        r"(?P<name>new year'?s'? (?:day|eve)|valentine's day|halloween|bonfire night|boxing day"
+        r"(?P<name>new year'?s'? (?:day|eve)|valentine'?s'? day|halloween|(?:bonfire|burns|guy fawkes) night"
+        r"|boxing day|(?:father|mother)'?s'? day|(?:mothering|remembrance|palm) sunday|armistice day|hogmanay"
+        r"|st\.? (?:david|patrick|george|andrew)'?s'? day|shrove tuesday|ash wednesday|maundy thursday"
         r"|christmas (?:eve|day)|good friday|easter (?:sunday|monday|weekend|bank holiday weekend)"
         r"|(?:(?:(?:early )?may|august|spring|summer|easter) )?bank holiday(?: weekend| monday)?)(?![a-z])"
         rf"(?:,? (?:in )?(?P<year>{_YEAR}))?",
@@ -809,7 +889,7 @@ _RULES = (
         "month",
         "month",
         r"(?:(?P<part>(?:the )?(?:very )?(?:beginning|start|end|middle|first half|second half) of"
-        r"|the (?:first|last) week (?:of|in)|early(?: in)?|late(?: in)?|mid)(?:- | |-))?"
+        rf"|the {_SOME_DAYS} (?:of|in)|early(?: in)?|late(?: in)?|mid)(?:- | |-))?"
         rf"(?:(?P<which>last|this|next) )?(?P<month>{_MONTH}){_AFTER_MONTH}",
         _month_only,
     ),
@@ -818,14 +898,14 @@ _RULES = (
         "day",
         r"(?:(?P<which>this coming|the following|the next|the previous|last|this|next|following|coming|every"
         rf"|each|a|an|black|mad|most) )?(?P<weekday>{_WEEKDAY}){_PART}"
-        rf"(?:(?: (?:the )?|, (?=\d\d? (?:until|till|to|[-–]) ))(?P<day>{_DAY})(?![\w,]))?"
+        rf"(?:(?: (?:the )?|, (?=\d\d? (?:until|till|to|[-–]) ))(?P<day>{_DAY})(?![\w]|,\d))?"
         r"(?:,? (?:of )?(?P<week>(?:this|last) week))?",
         _weekday,
     ),
     _Rule(
         "named",
         "day night",
-        r"(?:(?:earlier|later) )?(?P<name>(?:yesterday|today|tonight|tomorrow|overnight)(?![a-z-])"
+        r"(?:(?:earlier|later) )?(?P<name>(?:the day before yesterday|yesterday|today|tonight|tomorrow|overnight)(?![a-z-])"
         rf"|this (?:morning|afternoon|evening|lunchtime)|last (?:night|evening)){_PART}",
         _named,
     ),
@@ -841,7 +921,7 @@ _RULES = (
         "unit night",
         r"(?:(?P<place>earlier|later)(?: on)? )?(?P<which>this|last|next) "
         r"(?P<unit>week|month|year|fortnight|financial year)"
-        r"(?![a-z-]| of (?:action|activity|intensification|enforcement))",
+        rf"(?![a-z-]| of (?:action|activity|intensification|enforcement)| (?:of|in) {_MONTH})",
         _period,
     ),
     _Rule(
@@ -849,7 +929,7 @@ _RULES = (
         "unit day night",
         rf"(?:(?:the|this|these) )?(?:(?P<which>past|last)|(?:previous|preceding)(?= {_COUNT}[ -])) "
         rf"(?:(?P<count>{_COUNT})[ -]|(?P<vague>(?:a )?few|several|number of|many) )?"
-        r"(?P<unit>(?:hour|day|night|week|weekend|fortnight|month|year|decade)s?)(?![a-z-]| (?:of|in) \d)",
+        r"(?P<unit>(?:hour|day|night|week|weekend|fortnight|month|year|decade)s?)(?![a-z-]| (?:of|in) (?:\d|" + _MONTH + r"))",
         _past,
     ),
     _Rule(
@@ -863,7 +943,7 @@ _RULES = (
         "ago",
         "unit day night",
         rf"(?:(?P<vague>(?:a )?few|several|many)|(?P<count>{_COUNT})) "
-        r"(?P<unit>(?:day|week|fortnight|month|year)s?)'? ago(?![a-z])",
+        r"(?P<unit>(?:day|night|week|fortnight|month|year)s?)'? ago(?![a-z])",
         _ago,
     ),
     _Rule(
@@ -909,10 +989,10 @@ _CUES = (
     *(("spring", "season"), ("summer", "season"), ("autumn", "season"), ("winter", "season")),
 )
 # Capitals are rare enough for one pattern to be quicker than looking for each word; without groups, quickest.
-_CAPITAL_CUES = re.compile("Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas Eve|Halloween|New Year")
+_CAPITAL_CUES = re.compile("Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas Eve|Halloween|New Year|Hogmanay")
 # How far before its cue a phrase may begin, and how far after it end.
 _REACH = {"month": 48, "day": 30, "unit": 30, "night": 24, "feast": 12}
-_REACH |= {"season": 8, "year": 30, "slash": 3, "dot": 6}
+_REACH |= {"ordinal": 1, "season": 8, "year": 30, "slash": 3, "dot": 6}
 _REACH_ON = 70
 _OPENERS = " \n([*'\"“‘-–—/"  # what may stand before the first word of a phrase, unspaced
 _AROUND = _OPENERS + ",."
@@ -930,7 +1010,7 @@ _FAMILIES = {cue: _family(cue) for cue in _REACH}
 # its cue: from a cue, the text is read backwards as far as such words go, and the grammar tried from there.
 _BARE_PATTERNS = (re.sub(r"[(][?]P<[a-z]+>|\\.", " ", rule.pattern) for rule in _RULES)
 _WORDS = frozenset(word for pattern in _BARE_PATTERNS for word in re.findall("[a-z]+(?:'s)?", pattern))
-_WORDS |= {"", "&"}
+_WORDS |= {"", "&"} | {f"{name}'s" for name in "valentine father mother david patrick george andrew".split()}
 _READERS = {rule.name: (re.compile(rule.pattern), rule.read) for rule in _RULES}
 
 
@@ -954,6 +1034,7 @@ _REFINED = re.compile(r"(?:'s)?(?:,| -| –| —|:)? (?P<bracket>\( ?(?:\w+ )?)?
 _OPENING = re.compile(
     rf"\b(?:between|from)(?: the)? {_TIME}(?:(?:on|the) )*(?:(?:morning|evening|night|early hours) of )?$"
 )
+_HOUR = re.compile(r"\d ?[ap]\.?m\b|\bmid(?:night|day)\b|\bnoon\b")
 _OPEN_HOURS = re.compile(r"\)?[,:]? ?\(?(?:between |from |at )?\d{1,2}(?:[.:]\d\d)? ?(?:[ap]m|to|-|–)")
 _SINCE = re.compile(
     r"\bsince(?: the)?(?: (?:beginning|start|launch|end|middle|early|late|mid) (?:of )?)? $|"
@@ -973,7 +1054,10 @@ _POSTED = re.compile(
 )
 _SENTENCE_ENDS = re.compile(r"\n|\. ")
 _BORN = re.compile(r"(?:\b\d\d,? [(\[]|\bborn (?:on )?(?:the )?|\bdob:? |\bbirth:? )$")
-_HEADING = re.compile(r"[^.\n]{0,50}[|:–-] ?|(?:latest )?updated?:? ?(?:on )?|")
+_HEADING = re.compile(
+    r"[^.\n]{0,50}[|:–-] ?|(?:(?:latest|previous|further|earlier|original|first|second|third|initial|new) )?"
+    r"(?:updated?|release|appeal|story|statement|post|issued|version)[:,]? ?(?:(?:on|from|issued|of) )?(?:the )?|"
+)
 _ANNOUNCED = re.compile(r"[^\n:]{20}:\s*[*#-]* ?$")
 _DIARY = 15  # days within which the next day of a diary lies
 _HEADS_LINE = re.compile(r" ?[-–—:|]")
@@ -987,11 +1071,23 @@ _STREET = re.compile(
     r"(?: [A-Z][\w'’]*){0,2} (?:Road|Street|Lane|Avenue|Close|Court|Drive|Way|Crescent|Place|Gardens|Terrace|Hill"
     r"|Square|Walk|Grove|Green|Row|Mews)\b"
 )
+_WEEK_FROM = re.compile(
+    r"\b(?:week,? (?:\(?(?:commencing|beginning|starting|of|from)|(?P<last>\(?(?:ending|to|up to)))|w/c|w/b|wc)"
+    r"(?: on)?(?: the)? $"
+)
+_IS_ORDINAL = re.compile(r" the \d\d? ?(?:st|nd|rd|th)\b")
+_ORDINAL_LEADS = ("on ", "and ", "between ", "from ", "until ", "since ", "by ", "night of ", "morning of ", "evening of ")
+_ORDINAL_LEADS += ("afternoon of ", "hours of ", "then ", "on both ")
+# What follows a day, and no floor, minute or birthday.
+_AFTER_ORDINAL = re.compile(
+    r"[.,;:)\n]|\Z| (?:an?|the|two|three|four|five|six|seven|eight|nine|ten|\d+|we|they|he|she|officers?|police"
+    r"|detectives|patrols|when|where|after|following|with|in|at|as|and (?!\d)|our|of (?:the|this|that|last) month)\b"
+)
 _SLASH_LEADS = ("(", "on ", "day ", "day, ", " of ")
 _CALENDAR_RULES = frozenset(("day_month", "month_day", "slashes", "dots"))
-_POINTS = _CALENDAR_RULES | {"month", "year", "feast"}  # rules whose phrases need no date to refine them
-_FITTED = _CALENDAR_RULES | {"month", "year", "weekday", "season"}  # rules that the end of a range can change
-_UNSURE = frozenset(("month", "year", "season", "slashes"))  # rules whose phrases may be something else
+_POINTS = _CALENDAR_RULES | {"month", "year", "feast", "ordinal"}  # rules whose phrases need no date to refine them
+_FITTED = _CALENDAR_RULES | {"month", "year", "weekday", "season", "ordinal"}  # rules that the end of a range can change
+_UNSURE = frozenset(("month", "year", "season", "slashes", "ordinal"))  # rules whose phrases may be something else
 _OF_THE_STORY = ("stated", "context")  # bases of a weekday that is no longer counted from the publication
 _ASIDE = frozenset(("future", "reference", "dateline", "since"))  # kinds that "the same day" never means
 
@@ -1029,6 +1125,16 @@ def find_dates(
 def _changed(when: When, *, finish: int | None = None, days: Days = None, kind: str | None = None) -> When:
     start, end = days or (when.start, when.end)
     return When(when.begin, finish or when.finish, start, end, when.basis, kind or when.kind, when.conflict)
+
+
+def _day_until(last: date, written: str) -> date | None:
+    """The day with that number of the same month as the last, or else of the month before."""
+    number = int(_NUMBER.findall(written)[0])
+    day = _day(last.year, last.month, number)
+    if day is None or day > last:
+        month = _shift_months(last.replace(day=1), -1)
+        day = _day(month.year, month.month, number)
+    return day
 
 
 class _Finder:
@@ -1074,6 +1180,7 @@ class _Finder:
         elif self.week and when.start > self.week[1]:
             self.week = None
         length = (when.end - when.start).days
+        self.dated = self.year_told(when)
         if length > 7:  # "earlier this month" is background: the story stays where it was
             return
         self.anchor = self.period
@@ -1087,8 +1194,16 @@ class _Finder:
                 self.news |= {when.start}
             dated = "day" in self.lower[when.begin : when.finish] and not when.conflict
             self.story = when.start if earlier and dated else None
-            if _WITH_YEAR.search(self.lower, when.begin, when.finish):
-                self.dated = when.start if when.start.year < self.published.year else None
+
+    def year_told(self, when: When) -> date | None:
+        """A day of the earlier year that the text is in: of the last phrase told with its year, months but no years."""
+        if self.published is None or when.start is None or when.end is None or when.basis != "stated":
+            return self.dated
+        if (when.end - when.start).days > _MONTHS_TOLD or when.kind in ("year", "month"):
+            return self.dated
+        if not _WITH_YEAR.search(self.lower, when.begin, when.finish):
+            return self.dated
+        return when.end if when.end.year < self.published.year else None
 
     # -- atoms
 
@@ -1116,6 +1231,7 @@ class _Finder:
                 if self.promising(cue, position):
                     cues.append((position + (family == "year"), family))
                 position = lower.find(cue, position + 1, end)
+        cues += ((match.start() + 1, "ordinal") for match in _IS_ORDINAL.finditer(lower, offset, end))
         cues.sort()
         return cues
 
@@ -1360,8 +1476,9 @@ class _Finder:
         last, after = self.refined(other, _Now(published, latest, "", days, days, None))
         if last is None:
             return None
+        timed = before.endswith(("am ", "pm ", "am, ", "pm, ")) and not _HOUR.search(gap)
         hours = first.rule == second.rule == "weekday" and (
-            _OPEN_HOURS.match(self.lower, last.finish) or before.endswith(("am ", "pm ", "am, ", "pm, "))
+            timed or _OPEN_HOURS.match(self.lower, last.finish)
         )
         if hours or last.start is None or last.end is None or when.start is None or when.end is None:
             # two ends of which one is unknown, or no event at all: "open Monday to Friday, 9am to 5pm"
@@ -1396,16 +1513,13 @@ class _Finder:
         atom = self.atoms[index]
         if atom.rule not in _FITTED or (atom.rule in _CALENDAR_RULES and atom.groups["year"]):
             return when.start
+        if atom.rule == "ordinal":
+            return _day_until(last, atom.groups["days"])
         if atom.rule == "weekday":
-            if when.basis in _OF_THE_STORY:
+            if when.basis in _OF_THE_STORY and not atom.groups["day"]:
                 return when.start
             if atom.groups["day"]:
-                number = int(_NUMBER.findall(atom.groups["day"])[0])
-                day = _day(last.year, last.month, number)
-                if day is None or day > last:
-                    month = _shift_months(last.replace(day=1), -1)
-                    day = _day(month.year, month.month, number)
-                return day
+                return _day_until(last, atom.groups["day"])
         again = self.read(atom, _Now(last, last, "", self.anchor, self.period, None))
         return again.start if again else None
 
@@ -1416,6 +1530,8 @@ class _Finder:
         groups = atom.groups
         if atom.rule not in _UNSURE:
             return True
+        if atom.rule == "ordinal":
+            return before.endswith(_ORDINAL_LEADS) and _AFTER_ORDINAL.match(self.lower, atom.finish) is not None
         lead = before[before.rstrip().rfind(" ") + 1 :].strip(_OPENERS)
         if atom.rule == "month" and _STREET.match(self.text, atom.finish):
             return False  # "in May Tree Road"
@@ -1452,6 +1568,8 @@ class _Finder:
                     return _changed(when, kind="dateline")
                 if self.heads(when, before):
                     return when if self.of_a_diary(when, before, after) else self.heading(when)
+            if (week := self.week_told(when, before)) is not None:
+                when = week
         if when.start is None or self.latest is None:
             return when
         if when.start > self.latest:
@@ -1459,6 +1577,16 @@ class _Finder:
         if not joined and "since" in before and self.since(when, before):
             return _changed(when, days=(when.start, self.latest), kind="since")
         return when
+
+    def week_told(self, when: When, before: str) -> When | None:
+        """The week of which only the first or the last day is told: "the week commencing 6 July", "w/c 6 July"."""
+        match = _WEEK_FROM.search(before) if when.start is not None else None
+        if match is None or when.start is None:
+            return None
+        days = (_shift(when.start, -6), when.start) if match["last"] else (when.start, _shift(when.start, 6))
+        if self.latest and days[0] <= self.latest < days[1]:
+            days = days[0], self.latest
+        return _changed(when, days=days, kind="range")
 
     def since(self, when: When, before: str) -> bool:
         """Whether a phrase is what "since" counts from, and no other one stands nearer to it.

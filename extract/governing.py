@@ -21,6 +21,7 @@ AT_ONCE = Sought(
     r"|\bshort(?:ly| time| while) (?:after|later)|minutes|swift"
     r"|moments (?:after|later)"
     r"|quick|immediately|chase|pursu|made off|fled|on arrival|restrained|intercepted|police dog|tracked(?! down)"
+    r"|brought to a (?:stop|halt)|pulled over|boxed in|(?:inside|within) (?:an|the) hour"
     r"|then arrested|roadside|breath test|breathalysed h|failed to stop|(?:was|were) (?:\w+ )?stopped"
     r"|(?:officers|police|cops|pcsos?|pc)(?: (?!said\b|sa[yi]|told\b|believe)[\w'’-]+){0,4}"
     r"(?<! was)(?<! were)(?<! been) (?:attended|arrived|stopped|found|searched|located|approached"

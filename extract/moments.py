@@ -115,6 +115,11 @@ _TO_OFFICERS = re.compile(r" (?:[\w-]+ ){0,3}(?:police|officers?|pcsos?)\b")
 _OFFICERS = re.compile(
     r"\b(?:police|officers?|cops|detectives|team|pcsos?|constabulary|constables|specials|patrols|operators)\b"
 )
+# "On Monday we were out with the speed gun": the police speak; not "we know", "we are aware", "we thank".
+_WE = re.compile(
+    r"\bwe(?:['’](?:ve|d|re))? (?!are\b|know|would|will|want|need|can|could|believe|thank|ask|urge|have no|do not|don|issue|releas|appeal|shar|publish"
+    r"|post|launch|told|said|spoke)[a-z]"
+)
 # An offence that only says what police work is about: "investigating a robbery", "on suspicion of murder".
 _ABOUT = re.compile(
     r"\b(?:suspicion of(?! (?:[\w'’-]+ ){0,3}(?:following|after) )|reports? of|called to|charged with"
@@ -199,7 +204,7 @@ _BOUND = re.compile(
     r"|\b(?:compare[ds] (?:to|with)|(?:up|down) from) (?:[\w,]+ ){1,3}$"
     r"|\b(?:low|high|few|long|larg|bigg)est [^.,;]{0,25}since $"
 )
-_LAST_TIME = re.compile(r"['’]s (?:[\w-]+ ){0,4}(?:campaign|operation|crackdown|initiative)\b")
+_LAST_TIME = re.compile(r"['’]s (?:[\w-]+ ){0,6}(?:campaign|operation|crackdown|initiative|clampdown|drive)\b")
 _LATER_BY = re.compile(r"\w+ (?:day|week|month|year)s? (?:later|earlier)\b")  # "more than two years later"
 # "a five day operation that concluded on", "ran for a further three weeks until": the length and then the end.
 _ENDS = (
@@ -252,7 +257,8 @@ AHEAD = re.compile(r"\b(?:to|pending|await\w*|ahead|will|until|before|next|due)\
 _WILL = re.compile(
     r",? (?:(?!who|which|that|where|when)[\w'’-]+ ){0,4}?(?:will|(?:we|they)['’]ll)\b"
 )  # "throughout 2020 we will ..."
-_ALONE = re.compile(r"[:.,]? ?\n")
+# "Tuesday", "Tuesday:", "Tuesday - ", "Tuesday (Corby): " at the head of a line.
+_ALONE = re.compile(r"[:.,]? ?\n| ?(?:\([^()\n]{1,40}\) ?)?(?:[-–—|] |:)")
 _COUNTED = frozenset({"same_day", "next_day", "previous_day"})  # counted from the day told before
 _BESIDE = frozenset({"next_day", "previous_day"})  # "he left hospital the next day"
 _COINCIDES = re.compile(r"\b(?:in conjunction|coincid\w+) with\b")  # "with a national campaign (11-24 March)"
@@ -360,7 +366,9 @@ def _moment(
     if when.kind == "overnight" and lower.endswith(("custody ", "held ", "detained "), begin, when.begin):
         return None  # he was arrested before
     days = (when.start, when.end) if when.start is not None and when.end is not None else None
-    if when.kind == "last_year" and _LAST_TIME.match(lower, when.finish):
+    if when.kind in ("last_year", "this_year") and _LAST_TIME.match(lower, when.finish):
+        if when.kind == "this_year":
+            return None  # "this year's Christmas campaign" says only which one
         days = None  # some weeks of it
     moment = Moment(when, *_role(lower, when, done, end), days)
     if moment.leads and moment.length and _WILL.match(lower, when.finish):
@@ -547,7 +555,7 @@ def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]
         near = next(_cues(after, 0, 40), None)
         if near is not None and _role_of(near) == POLICE:
             return POLICE, when.finish + near.start(), False  # "involved in this morning's operation"
-        if _OFFICERS.search(before):
+        if _OFFICERS.search(before) or (_of_days(when) and _WE.search(before)):
             return WEAK, begin, False
     they_did = opens and _THEY_ACTED.match(after)
     for match in _cues(after):
@@ -557,7 +565,12 @@ def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]
             continue  # "On Monday officers brought 35 lorries in, of which 15 received traffic offence reports"
         if not _only_says_what_about(after, match):
             return _role_in(after, match, sentence), when.finish + match.start(), opens
-    return (WEAK if _OFFICERS.search(after) else NONE), when.finish, opens
+    return (WEAK if _OFFICERS.search(after) or (_of_days(when) and _WE.search(after)) else NONE), when.finish, opens
+
+
+def _of_days(when: When) -> bool:
+    """Whether a date is a day or a few."""
+    return when.start is not None and when.end is not None and (when.end - when.start).days < 7
 
 
 def _role_in(text: str, match: re.Match[str], sentence: str) -> str:

@@ -85,11 +85,14 @@ _RECENT = Sought(
 )
 _HOUR = re.compile(r"\d ?[ap]\.?m\b|\d\d[:.]\d\d|\bsame\b|\bmidnight\b|\blater\b")
 _ALSO = Sought(r"\b(?:also|as well|further|additional|addition)\b")
+_IN_ADDITION = ("in addition", "additionally", "also,")
 _HAVE = Sought(r"\b(?:has|have|total of)\b|['’]ve\b")
 _SUMMARY = Sought(
     r"\bin total\b|\bso far\b|\boverall\b|\baltogether\b|\bover (?:the course of )?(?:a|the) \w+[- ]day"
     r"|\b(?:during|throughout|across|over) the (?:\w+[- ]day )?(?:operation|week|campaign|two weeks|fortnight|month"
-    r"|weekend|\w+ (?:days|weeks))\b"
+    r"|weekend|\w+ (?:days|nights|evenings|mornings|weeks|weekends|dates|shifts))\b"
+    r"|\b(?:in|inside|within|over) (?:just |only |under |less than )?(?:the space of )?(?:just |only )?"
+    r"(?:two|three|four|five|six|seven|48|72|a couple of) (?:days|nights|hours)(?!['’])(?! (?:later|before|after|of))\b"
     r"|\bduring (?:op|operation)s? \w"
     r"|\bthe (?:week|operation|month|campaign)(?: of (?:action|activity))? (?:also )?(?:resulted|led|saw|has)\b"
 )
@@ -408,6 +411,9 @@ class _Story:
             )
             if aside and self.scene is not None and self.scene.days and m.days:
                 aside = not within(m.days, self.scene.days)
+            # a paragraph that opens with another incident goes on with it: "In addition, on Monday ..."
+            another = self.lower.startswith(_IN_ADDITION, sentence.begin) and m.when.basis == "stated"
+            aside = aside and not another
             m.scene = not (aside and _ALSO.search(self.lower, sentence.begin, m.when.begin))
         if m.when.basis == "relative" and m.days and not m.length:
             return self.said(m)

@@ -41,6 +41,12 @@ A raid on Monday (6/7/20) found plants.                   | 07-06 07-06 | stated
 A raid on 06/07/2020 found plants.                        | 07-06 07-06 | stated calendar_day
 A raid on 06.07.20 found plants.                          | 07-06 07-06 | stated calendar_day
 A raid on 06.07.2020 found plants.                        | 07-06 07-06 | stated calendar_day
+Raids on the night of 3/4 July found plants.              | 07-03 07-04 | stated calendar_days
+Plants were found on the 6th.                             | 07-06 07-06 | relative calendar_day
+Plants were found on the 3rd and again on the 7th, when we came back. | 07-03 07-03 | relative calendar_day ; 07-07 07-07 | context calendar_day
+Plants were found on the 8th, 9th and 10th.               | 07-08 07-10 | relative calendar_days
+Plants were found on the 20th, at a flat.                 | 06-20 06-20 | relative calendar_day
+Plants were found on the 6th floor and the 2nd time.      |
 A raid on August, 16 found plants.                        | 2019-08-16 2019-08-16 | stated calendar_day
 A raid on 3 Sept found plants.                            | 2019-09-03 2019-09-03 | stated calendar_day
 A raid on 3 Sept. 2019 found plants.                      | 2019-09-03 2019-09-03 | stated calendar_day
@@ -66,6 +72,14 @@ Warrants were executed on July 9 and 10.                  | 07-09 07-10 | stated
 Warrants were executed between 6 and 9 July.              | 07-06 07-09 | stated calendar_days
 Warrants were executed on 6-9 July.                       | 07-06 07-09 | stated calendar_days
 Warrants were executed on July 6-9, 2019.                 | 2019-07-06 2019-07-09 | stated calendar_days
+Warrants were executed on July 6, 7 and 8.                | 07-06 07-08 | stated calendar_days
+On July 6, 7 people were arrested.                        | 07-06 07-06 | stated calendar_day
+Warrants were executed between the 1st and the 9th of July. | 07-01 07-09 | stated calendar_days
+Warrants were executed on Friday 3rd, Saturday 4th and Sunday 5th July. | 07-03 07-05 | stated days
+Warrants were executed in the week commencing 6 July.     | 07-06 07-12 | stated range
+Warrants were executed in the week beginning Monday 13 July. | 07-13 07-14 | stated range
+Warrants were executed w/c 29 June.                       | 06-29 07-05 | stated range
+Warrants were executed in the week ending 5 July.         | 06-29 07-05 | stated range
 Warrants were executed on 28 to 2 July.                   | 06-28 07-02 | stated calendar_days
 Warrants were executed on the 29th and 30th of June.      | 06-29 06-30 | stated calendar_days
 Warrants were executed on Monday 6 and Tuesday 7 July.    | 07-06 07-07 | stated days
@@ -99,6 +113,8 @@ The operation ran from 2017 to 2019.                      | 2017-01-01 2019-12-3
 The operation ran between September 2017 and March 2018.  | 2017-09-01 2018-03-31 | stated range
 From 3pm on 12 July through to 3am today cars were stopped. | 07-12 07-14 | stated range
 Between 9pm on Friday and 4am on Saturday cars were stopped. | 07-10 07-11 | relative range
+Between 9pm Friday and 3am Saturday cars were stopped.    | 07-10 07-11 | relative range
+From Friday teatime until this morning cars were stopped. | 07-10 07-14 | relative range
 Between 10pm on Monday 6 July and 8am the following day   | 07-06 07-07 | stated range
 From Monday morning (6 July) and on Tuesday and Wednesday | 07-06 07-08 | stated range
 # calendar dates that restate another phrase
@@ -148,6 +164,7 @@ Two men were arrested earlier this afternoon.             | 07-14 07-14 | relati
 Two men were arrested tonight.                            | 07-14 07-14 | relative tonight
 Two men were arrested yesterday.                          | 07-13 07-13 | relative yesterday
 Two men were arrested yesterday morning.                  | 07-13 07-13 | relative yesterday
+Two men were arrested the day before yesterday.           | 07-12 07-12 | relative the_day_before_yesterday
 Two men were arrested last night.                         | 07-13 07-13 | relative last_night
 Two men were arrested overnight.                          | 07-13 07-14 | relative overnight
 It was stolen overnight between Monday 6 and Tuesday 7 July. | 07-06 07-07 | stated range
@@ -239,6 +256,11 @@ Between Tuesday, 7 until the early hours of Friday, 10 July cars were stopped. |
 On Tuesday, 23 people were arrested.                      | 07-14 07-14 | relative weekday
 Five warrants were executed in the first week of June.    | 06-01 06-07 | stated part_of_month
 Five warrants were executed in the first half of June.    | 06-01 06-15 | stated part_of_month
+Five warrants were executed in the last week of June.     | 06-24 06-30 | stated part_of_month
+Five warrants were executed in the first fortnight of June. | 06-01 06-14 | stated part_of_month
+Five warrants were executed in the opening three days of June. | 06-01 06-03 | stated part_of_month
+Five warrants were executed in the final days of June.    | 06-24 06-30 | stated part_of_month
+Five warrants were executed in the second week of June.   | 06-08 06-14 | stated part_of_month
 Five warrants were executed in 2019.                      | 2019-01-01 2019-12-31 | stated year
 Five warrants were executed in 2020.                      | 01-01 07-14 | stated year
 Five warrants were executed in late 2019.                 | 2019-10-01 2019-12-31 | stated part_of_year
@@ -259,6 +281,11 @@ Two men were arrested on Valentine’s Day.                 | 02-14 02-14 | stat
 “This week two men were arrested.”                        | 07-13 07-14 | relative this_week
 "Earlier this week, two men were arrested."               | 07-13 07-14 | relative this_week
 Two men were arrested on Good Friday.                     | 04-10 04-10 | stated holiday
+Two men were arrested on Mothering Sunday.                | 03-22 03-22 | stated holiday
+Two men were arrested on St George's Day.                 | 04-23 04-23 | stated holiday
+Two men were arrested on Father’s Day.                    | 06-21 06-21 | stated holiday
+Two men were arrested on Remembrance Sunday.              | 2019-11-10 2019-11-10 | stated holiday
+Two men were arrested at Hogmanay.                        | 2019-12-31 2019-12-31 | stated holiday
 Two men were arrested on Easter Monday.                   | 04-13 04-13 | stated holiday
 Two men were arrested over the Easter weekend.            | 04-10 04-13 | stated holiday
 Two men were arrested on the early May bank holiday.      | 05-08 05-08 | stated holiday
@@ -268,6 +295,7 @@ Two men were arrested on the early May bank holiday.      | 05-08 05-08 | stated
 2020-09-02 > Two men were arrested on August bank holiday.  | 08-31 08-31 | stated holiday
 # so long ago
 Two men were arrested three days ago.                     | 07-11 07-11 | relative ago
+Two men were arrested two nights ago.                     | 07-12 07-12 | relative ago
 Two men were arrested two weeks ago.                      | 06-29 07-05 | relative ago
 Two men were arrested a fortnight ago.                    | 06-29 07-05 | relative ago
 Two men were arrested two years' ago.                     | 2018-01-01 2018-12-31 | relative ago

@@ -56,6 +56,8 @@ def roles(text: str) -> list[str]:
     ("text", "role"),
     [
         ("On Monday officers executed a warrant in Corby.", "police"),
+        ("We stood in Elm Road on Monday with our speed gun.", "police"),
+        ("On Monday we know that you were in Elm Road.", "none"),
         ("Two men were arrested in Corby on Monday.", "police"),
         ("The team were on patrol on Monday when they saw a van.", "police"),
         ("Following two thefts, on Monday officers searched a flat.", "police"),
@@ -331,6 +333,15 @@ def test_an_aside_leaves_the_scene_as_it_was() -> None:
         "Two knives were seized.",
     )
     assert rows[-1][2] == "07-14"
+
+
+def test_another_incident_told_in_addition_goes_on_in_its_paragraph() -> None:
+    cash = days_of(
+        "seizure",
+        "On Sunday 12 July officers seized plants in Corby.",
+        "In addition, one man was arrested in Rushden on Tuesday 14 July. Cash was seized.",
+    )
+    assert cash == ["07-12", "07-14"]
 
 
 def test_an_offence_dates_an_arrest_only_if_the_police_were_there_at_once() -> None:
