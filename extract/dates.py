@@ -252,7 +252,13 @@ def _bank_holidays(year: int) -> dict[str, date]:
 
 
 _SUNDAYS = {"father's day": (6, 15), "remembrance sunday": (11, 8)}  # the first Sunday from that day on
-_FROM_EASTER = {"good friday": -2, "easter sunday": 0, "easter monday": 1, "mother's day": -21, "mothering sunday": -21}
+_FROM_EASTER = {
+    "good friday": -2,
+    "easter sunday": 0,
+    "easter monday": 1,
+    "mother's day": -21,
+    "mothering sunday": -21,
+}
 _FROM_EASTER |= {"shrove tuesday": -47, "ash wednesday": -46, "palm sunday": -7, "maundy thursday": -3}
 
 
@@ -473,9 +479,14 @@ def _named(groups: Groups, now: _Now) -> _Reading | None:
         return _Reading(None, kind)
     if name == "tomorrow":
         kind = "future"
-    back = {"the day before yesterday": -2, "yesterday": -1, "last night": -1, "last evening": -1, "overnight": -1, "tomorrow": 1}.get(
-        name, 0
-    )
+    back = {
+        "the day before yesterday": -2,
+        "yesterday": -1,
+        "last night": -1,
+        "last evening": -1,
+        "overnight": -1,
+        "tomorrow": 1,
+    }.get(name, 0)
     start = _shift(now.published, back)
     return _Reading((start, now.published if name == "overnight" else start), kind)
 
@@ -828,6 +839,8 @@ _SOME_DAYS = (
     r"(?:(?:first|opening|last|final|closing) (?:(?:few|two|three|four|five|six|ten|\d{1,2}) )?(?:days|weeks|week"
     r"|fortnight)|(?:second|third) week)"
 )
+# "On Friday night 12 people", "on Monday 20 arrests": no day of the month.
+_COUNTED = r" (?:people|men|women|children|(?!was|has|as|is|his|this)[a-z]{3,}s)(?![a-z'-])"
 _NO_COUNT = r"(?! (?:days|weeks|months|years|people|men|women|others|more|arrests|warrants)(?![a-z]))"
 _AFTER_MONTH = rf"(?:[.,]? (?:in |of )?(?P<year>{_YEAR})(?![-\w])|,? (?P<said>{_YEAR_SAID}))?"
 
@@ -844,7 +857,8 @@ _RULES = (
         "month_day",
         "month day",
         rf"{_BEFORE_DAY}(?P<month>{_MONTH}),? (?:the )?"
-        rf"(?P<days>{_DAY}(?:(?:, {_DAY}(?=,| and ))*(?:{_DASH}|,? and | & | to | through ){_DAY}{_NO_COUNT})?)(?!-year)"
+        rf"(?P<days>{_DAY}(?:(?:, {_DAY}(?=,| and ))*(?:{_DASH}|,? and | & | to | through ){_DAY}{_NO_COUNT})?)"
+        r"(?!-year)"
         rf"{_AFTER_MONTH}",
         _calendar,
     ),
@@ -898,14 +912,14 @@ _RULES = (
         "day",
         r"(?:(?P<which>this coming|the following|the next|the previous|last|this|next|following|coming|every"
         rf"|each|a|an|black|mad|most) )?(?P<weekday>{_WEEKDAY}){_PART}"
-        rf"(?:(?: (?:the )?|, (?=\d\d? (?:until|till|to|[-–]) ))(?P<day>{_DAY})(?![\w]|,\d))?"
+        rf"(?:(?: (?:the )?|, (?=\d\d? (?:until|till|to|[-–]) ))(?P<day>{_DAY})(?!\w|,\d|{_COUNTED}))?"
         r"(?:,? (?:of )?(?P<week>(?:this|last) week))?",
         _weekday,
     ),
     _Rule(
         "named",
         "day night",
-        r"(?:(?:earlier|later) )?(?P<name>(?:the day before yesterday|yesterday|today|tonight|tomorrow|overnight)(?![a-z-])"
+        r"(?:(?:earlier|later) )?(?P<name>(?:(?:the day before )?yesterday|today|tonight|tomorrow|overnight)(?![a-z-])"
         rf"|this (?:morning|afternoon|evening|lunchtime)|last (?:night|evening)){_PART}",
         _named,
     ),
@@ -929,7 +943,9 @@ _RULES = (
         "unit day night",
         rf"(?:(?:the|this|these) )?(?:(?P<which>past|last)|(?:previous|preceding)(?= {_COUNT}[ -])) "
         rf"(?:(?P<count>{_COUNT})[ -]|(?P<vague>(?:a )?few|several|number of|many) )?"
-        r"(?P<unit>(?:hour|day|night|week|weekend|fortnight|month|year|decade)s?)(?![a-z-]| (?:of|in) (?:\d|" + _MONTH + r"))",
+        r"(?P<unit>(?:hour|day|night|week|weekend|fortnight|month|year|decade)s?)(?![a-z-]| (?:of|in) (?:\d|"
+        + _MONTH
+        + r"))",
         _past,
     ),
     _Rule(
@@ -989,7 +1005,9 @@ _CUES = (
     *(("spring", "season"), ("summer", "season"), ("autumn", "season"), ("winter", "season")),
 )
 # Capitals are rare enough for one pattern to be quicker than looking for each word; without groups, quickest.
-_CAPITAL_CUES = re.compile("Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas Eve|Halloween|New Year|Hogmanay")
+_CAPITAL_CUES = re.compile(
+    "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas Eve|Halloween|New Year|Hogmanay"
+)
 # How far before its cue a phrase may begin, and how far after it end.
 _REACH = {"month": 48, "day": 30, "unit": 30, "night": 24, "feast": 12}
 _REACH |= {"ordinal": 1, "season": 8, "year": 30, "slash": 3, "dot": 6}
@@ -1076,8 +1094,18 @@ _WEEK_FROM = re.compile(
     r"(?: on)?(?: the)? $"
 )
 _IS_ORDINAL = re.compile(r" the \d\d? ?(?:st|nd|rd|th)\b")
-_ORDINAL_LEADS = ("on ", "and ", "between ", "from ", "until ", "since ", "by ", "night of ", "morning of ", "evening of ")
-_ORDINAL_LEADS += ("afternoon of ", "hours of ", "then ", "on both ")
+_ORDINAL_LEADS: tuple[str, ...] = (
+    "on ",
+    "and ",
+    "between ",
+    "from ",
+    "until ",
+    "since ",
+    "by ",
+    "then ",
+    "on both ",
+)
+_ORDINAL_LEADS += ("night of ", "morning of ", "afternoon of ", "evening of ", "hours of ")
 # What follows a day, and no floor, minute or birthday.
 _AFTER_ORDINAL = re.compile(
     r"[.,;:)\n]|\Z| (?:an?|the|two|three|four|five|six|seven|eight|nine|ten|\d+|we|they|he|she|officers?|police"
@@ -1085,9 +1113,22 @@ _AFTER_ORDINAL = re.compile(
 )
 _SLASH_LEADS = ("(", "on ", "day ", "day, ", " of ")
 _CALENDAR_RULES = frozenset(("day_month", "month_day", "slashes", "dots"))
-_POINTS = _CALENDAR_RULES | {"month", "year", "feast", "ordinal"}  # rules whose phrases need no date to refine them
-_FITTED = _CALENDAR_RULES | {"month", "year", "weekday", "season", "ordinal"}  # rules that the end of a range can change
-_UNSURE = frozenset(("month", "year", "season", "slashes", "ordinal"))  # rules whose phrases may be something else
+_POINTS = _CALENDAR_RULES | {
+    "month",
+    "year",
+    "feast",
+    "ordinal",
+}  # rules whose phrases need no date to refine them
+_FITTED = _CALENDAR_RULES | {
+    "month",
+    "year",
+    "weekday",
+    "season",
+    "ordinal",
+}  # rules that the end of a range can change
+_UNSURE = frozenset(
+    ("month", "year", "season", "slashes", "ordinal")
+)  # rules whose phrases may be something else
 _OF_THE_STORY = ("stated", "context")  # bases of a weekday that is no longer counted from the publication
 _ASIDE = frozenset(("future", "reference", "dateline", "since"))  # kinds that "the same day" never means
 
@@ -1531,7 +1572,9 @@ class _Finder:
         if atom.rule not in _UNSURE:
             return True
         if atom.rule == "ordinal":
-            return before.endswith(_ORDINAL_LEADS) and _AFTER_ORDINAL.match(self.lower, atom.finish) is not None
+            return (
+                before.endswith(_ORDINAL_LEADS) and _AFTER_ORDINAL.match(self.lower, atom.finish) is not None
+            )
         lead = before[before.rstrip().rfind(" ") + 1 :].strip(_OPENERS)
         if atom.rule == "month" and _STREET.match(self.text, atom.finish):
             return False  # "in May Tree Road"

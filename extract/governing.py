@@ -9,6 +9,12 @@ from extract.sought import Sought
 from extract.statement import Sentence, Statement
 
 _AND_DID = re.compile(r" and (?:was |were |then |later )*(?!charg|remand|arrest)\w+ed\b")
+_MORE = re.compile(r"(?:an? |\w+ )?(?:more|further|additional|other)\b")
+_ANOTHER_DID = re.compile(
+    r"\b(?:and|while|whilst|but) (?:[\w'’-]+ ){1,5}(?:was|were|is|are|has|have) (?:\w+ )?\w+ed\b"
+)
+_TELLS_WHERE = re.compile(r"\)?,? (?:where|when|in which|during which|at which) ")
+_AND_ANOTHER = re.compile(r",? and (?:an?|another|the|one|two|three|four|five|six|more|others?)\b")
 _WHERE = re.compile(r",? (?:where|when|in which)\b")  # "on Friday when officers found ..."
 # "arrested after officers were called": the police came at once.
 _AFTER = re.compile(r"(?:(?!in (?:connection|relation)\b)[^.])*\b(?:after|following) (?:[\w'’-]+ ){0,6}\w$")
@@ -73,7 +79,7 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
     First the one that follows the outcome before another one is told, then the one that opens the clause,
     then any other date of police work in the sentence; a charge needs one of its own.
     """
-    ahead = [o for o in sentence.statements if o.at > s.at and not _portion(o, s)]
+    ahead = [o for o in sentence.statements if o.at > s.at and not _portion(lower, o, s)]
     following = min((o.at for o in ahead), default=sentence.end)
     direct: list[Moment] = []
     opening: Moment | None = None
@@ -100,11 +106,24 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
     direct = [m for m in direct if m.days] or direct
     others = [m for m in others if not any(_narrower(o, m) for o in others)]
     told_before = opening or next((m for m in others if m.when.finish < s.at), None)
+    if direct and told_before is not None and _TELLS_WHERE.match(lower, told_before.when.finish, s.at):
+        if direct[0].role != POLICE or _AND_ANOTHER.search(lower, s.at, direct[0].when.begin):
+            return told_before  # "on Monday, where 13 were arrested, and a rave on the following weekend"
     if direct and told_before is not None and _AND_DID.search(lower, s.at + 1, direct[0].when.begin):
         return told_before  # "on Monday a man was arrested and returned to prison the next day"
     if direct:
-        return _joined(direct) if (s.value or 2) > 1 else direct[0]
+        several = (s.value or 2) > 1 and not _of_somebody_else(lower, sentence, direct)
+        return _joined(direct) if several else direct[0]
     return opening or (_joined(others) if others else None)
+
+
+def _of_somebody_else(lower: str, sentence: Sentence, direct: list[Moment]) -> bool:
+    """Whether the second date is of another clause: "two were arrested on Monday and a third was seen the next day"."""
+    if len(direct) < 2:
+        return False
+    begin, end = direct[0].when.finish, direct[1].when.begin
+    told = any(begin <= o.at < end for o in sentence.statements)
+    return not told and _ANOTHER_DID.search(lower, begin, end) is not None
 
 
 def _charged_then(o: Statement, s: Statement, m: Moment) -> bool:
@@ -212,8 +231,10 @@ def _of_a_person(lower: str, m: Moment) -> bool:
     return lower.startswith(("arrest", "charg", "remand"), m.head)
 
 
-def _portion(o: Statement, s: Statement) -> bool:
+def _portion(lower: str, o: Statement, s: Statement) -> bool:
     """Whether ``o`` may be a part of what ``s`` counts: "three warrants, one on Monday and two on Friday"."""
+    if _MORE.match(lower, o.begin):
+        return False  # "13 arrests on Monday and three more the following weekend"
     return o.metric == s.metric and o.item == s.item and not o.more and 0 < (o.value or 0) < (s.value or 0)
 
 

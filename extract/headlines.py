@@ -18,7 +18,7 @@ from extract.statement import Statement
 Told = tuple[Statement, Days, str]
 
 # Phrases for a time within which a day may be told further down.
-_LOOSE = frozenset(
+LOOSE = frozenset(
     {"last_week", "this_week", "last_month", "this_month", "month", "weekend", "last_year", "this_year"}
 )
 _MANY = 10  # from here on a number of a week is hardly the work of the only day told of
@@ -245,7 +245,7 @@ def narrowed(told: list[Told], moments: list[Moment]) -> None:
     day of police work within the time, if nothing else of the kind is told of it. The operation of last month
     was of the days that it ran.
     """
-    loose = {m.days for m in moments if m.when.kind in _LOOSE}
+    loose = {m.days for m in moments if m.when.kind in LOOSE}
     ran = _ran(moments)
     for k, (s, days, _) in enumerate(told[:_ENOUGH]):
         if days is None or days not in loose or s.total or s.more:

@@ -117,7 +117,8 @@ _OFFICERS = re.compile(
 )
 # "On Monday we were out with the speed gun": the police speak; not "we know", "we are aware", "we thank".
 _WE = re.compile(
-    r"\bwe(?:['’](?:ve|d|re))? (?!are\b|know|would|will|want|need|can|could|believe|thank|ask|urge|have no|do not|don|issue|releas|appeal|shar|publish"
+    r"\bwe(?:['’](?:ve|d|re))? (?!are\b|know|would|will|want|need|can|could|believe|thank|ask|urge|have no|do not"
+    r"|don|issue|releas|appeal|shar|publish"
     r"|post|launch|told|said|spoke)[a-z]"
 )
 # An offence that only says what police work is about: "investigating a robbery", "on suspicion of murder".
@@ -204,7 +205,9 @@ _BOUND = re.compile(
     r"|\b(?:compare[ds] (?:to|with)|(?:up|down) from) (?:[\w,]+ ){1,3}$"
     r"|\b(?:low|high|few|long|larg|bigg)est [^.,;]{0,25}since $"
 )
-_LAST_TIME = re.compile(r"['’]s (?:[\w-]+ ){0,6}(?:campaign|operation|crackdown|initiative|clampdown|drive)\b")
+_LAST_TIME = re.compile(
+    r"['’]s (?:[\w-]+ ){0,6}(?:campaign|operation|crackdown|initiative|clampdown|drive)\b"
+)
 _LATER_BY = re.compile(r"\w+ (?:day|week|month|year)s? (?:later|earlier)\b")  # "more than two years later"
 # "a five day operation that concluded on", "ran for a further three weeks until": the length and then the end.
 _ENDS = (
@@ -565,7 +568,11 @@ def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]
             continue  # "On Monday officers brought 35 lorries in, of which 15 received traffic offence reports"
         if not _only_says_what_about(after, match):
             return _role_in(after, match, sentence), when.finish + match.start(), opens
-    return (WEAK if _OFFICERS.search(after) or (_of_days(when) and _WE.search(after)) else NONE), when.finish, opens
+    return (
+        (WEAK if _OFFICERS.search(after) or (_of_days(when) and _WE.search(after)) else NONE),
+        when.finish,
+        opens,
+    )
 
 
 def _of_days(when: When) -> bool:

@@ -45,9 +45,11 @@ _SPAN = Sought(
     r"\bin (?:(?:its |the |their |our |these |those )?first|(?:just |only |the )?(?:less|fewer|more) than"
     r"|just over|just|only|under) (?:a |an |the )?(?:\w+ )?(?:day|week|fortnight|month|year)s?\b"
 )
-_FIRST = Sought(
-    r"\b(?:in|from|during|over) (?:its |the |their |our |these |those )?first "
+# "In its first four months", "the first nine days of the campaign", "ten days into the operation".
+FIRST = Sought(
+    r"\b(?:(?:(?:in|from|during|over) (?:its |the |their |our |these |those )?|(?:the|our) (?=first \w+ \w+ of ))first "
     r"(?:(?P<count>\w+) )?(?P<unit>day|week|fortnight|month|year)s?\b"
+    r"|(?P<into>\w+) (?P<units>day|week|fortnight|month|year)s? into (?:the|our|this|its|op|operation)\b)"
 )
 _MONTHS_LONG = Sought(
     r"\bin (?:the )?(?:\d+|two|three|four|five|six|nine|ten|twelve|eighteen) (?:months|years)\b"
@@ -132,7 +134,7 @@ def is_wider(lower: str, s: Statement) -> bool:
 
 def first_units(lower: str, sentence: Sentence, start: date) -> date | None:
     """The last day of "its first four months", counted from the launch."""
-    match = _FIRST.search(lower, sentence.begin, sentence.end)
+    match = FIRST.search(lower, sentence.begin, sentence.end)
     if match is None:
         return None
-    return span_from(start, match["count"] or "", match["unit"])[1]
+    return span_from(start, match["count"] or match["into"] or "", match["unit"] or match["units"])[1]

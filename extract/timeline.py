@@ -36,7 +36,17 @@ from datetime import date
 from extract.background import mark_background
 from extract.dates import When, span_from
 from extract.governing import AFTER_WORK, AT_ONCE, LATE, THEN, governing, perfect, prompt
-from extract.headlines import LEAD, Body, Told, narrowed, operation, pinpointed, sharpened, spans_over_days
+from extract.headlines import (
+    LEAD,
+    LOOSE,
+    Body,
+    Told,
+    narrowed,
+    operation,
+    pinpointed,
+    sharpened,
+    spans_over_days,
+)
 from extract.moments import (
     CALL,
     COARSE,
@@ -53,7 +63,7 @@ from extract.moments import (
     read_moments,
     within,
 )
-from extract.periods import SINCE, TO_DATE, Words, first_units, is_boast, is_claim, is_total, is_wider
+from extract.periods import FIRST, SINCE, TO_DATE, Words, first_units, is_boast, is_claim, is_total, is_wider
 from extract.sought import Sought
 from extract.statement import Sentence, Statement
 from extract.words import lowered
@@ -64,6 +74,10 @@ _MONTH = 26  # days from first to last from which a date names a month
 _TOTAL_LINE = re.compile(
     r"[^\w]*total (?:[\w-]+ ){1,3}?(?:[=:]|[-–] \d)"
 )  # "Total arrests = 33", "Total number of arrests - 33", at the head of an update
+_BY = re.compile(
+    r"(?:\bby (?:the (?:end|close) of |close of (?:play|business) (?:on )?|late |lunchtime on |midnight on )?"
+    r"|\bbetween then and (?:on )?)$"
+)
 _SO_FAR = re.compile(r"[^\w]*so far\b")
 _ELSEWHERE = re.compile(
     r"[^\w]*(?:elsewhere|previously|in (?:a )?separate|separately|most recently|recently|in recent"
@@ -124,6 +138,9 @@ _WHOLE_AGAIN = Sought(
     r"(?:operation|campaign|week|fortnight|weekend)\b|\nother (?:results|highlights|successes) include\b"
     r"|\nacross the (?:region|county|force)\b"
 )
+_ONLY_POLICE = frozenset(
+    {"seizure", "warrants", "stop_searches", "vehicles_stopped"}
+)  # what nobody else does
 _LINE = 170  # letters at most of a line in a list
 _PREVIOUSLY = Sought(
     r"\bpreviously (?:been )?(?:arrested|charged|seized|referred|recovered)\b"
@@ -275,14 +292,14 @@ class _Story:
             if self.is_news(m) and self.words.has(_FOLLOWING):
                 return m.days
             return None  # police were called on Monday; by now a man has been arrested
-        if s.metric == "seizure" and self.opens_the_story(m) and not perfect(self.lower, s):
+        if s.metric in _ONLY_POLICE and self.opens_the_story(m, sentence) and not perfect(self.lower, s):
             return m.days
         return m.days if prompt(self.lower, m, sentence, s) else None
 
-    @staticmethod
-    def opens_the_story(m: Moment) -> bool:
+    def opens_the_story(self, m: Moment, sentence: Sentence) -> bool:
         """Whether a day only opens what is told: "On 6 May 2019 a Focus sped away ... Drugs were found in it"."""
-        return m.role == NONE and m.leads and not m.length and m.when.basis == "stated"
+        near = m.when.basis == "stated" or "\n" not in self.lower[m.when.finish : sentence.begin]
+        return m.role == NONE and m.leads and not m.length and near
 
     def elsewhen(self, sentence: Sentence, m: Moment) -> bool:
         """Whether a sentence tells of something that cannot belong to the scene, or need not.
@@ -372,7 +389,7 @@ class _Story:
             self.out.append((s, days, basis if days else "unknown"))
             if days is None and sentence.paragraph > LEAD and is_claim(self.words, s):
                 self.claims.add(k)
-            if s.total and days is None and self.origin is None:
+            if days is None and self.origin is None and (s.total or self.words.has(FIRST)):
                 self.early.append((k, sentence))
             if s.total and days is not None and self.words.has(TO_DATE):
                 s.total = (days[1] - days[0]).days > COARSE
@@ -415,11 +432,26 @@ class _Story:
             another = self.lower.startswith(_IN_ADDITION, sentence.begin) and m.when.basis == "stated"
             aside = aside and not another
             m.scene = not (aside and _ALSO.search(self.lower, sentence.begin, m.when.begin))
+        if s.metric not in LATE and (until := self.until(m)) is not None:
+            return until
         if m.when.basis == "relative" and m.days and not m.length:
             return self.said(m)
         if s.total and m.days and m.when.kind != "since" and self.words.has(SINCE):
             return m.days[0], max(m.days[1], self.published or m.days[1])
         return m.days
+
+    def until(self, m: Moment) -> Days:
+        """From the first day of what was told before to a day by which so much was done: "by Friday we had made ...".
+
+        "The raids went on all last week. By Sunday we had done 23 warrants", "between then and last night".
+        """
+        if m.days is None or _BY.search(self.lower, max(0, m.when.begin - 30), m.when.begin) is None:
+            return None
+        told = (self.frame, self.scene, self.origin)
+        work = (o for o in told if o and (o.role in (POLICE, LAUNCH) or o.when.kind == "since"))
+        first = min((o.days[0] for o in work if o.days and o.length <= COARSE), default=m.days[0])
+        near = first < m.days[0] and (m.days[1] - first).days <= COARSE
+        return (first, m.days[1]) if near else None
 
     def said(self, m: Moment) -> Days:
         """A day counted from the publication; in somebody's words rather the day beside it that the report states.
@@ -526,6 +558,8 @@ class _Story:
         sums = self.words.has(_SUMMARY) or (s.metric != "seizure" and self.words.has(_A_TOTAL))
         if sums and self.scene is not None and self.words.has(_OF_THE_DAY):
             sums = False  # "during the day a total of 27 motorists were fined"
+        if sums and self.scene is not None and self.frame is not None and self.pins(self.scene, self.frame):
+            sums = False  # the day is all that is told of the week
         summary = sums and self.several() and not (self.scene and 0 < self.scene.length <= _MONTH)
         if sentence.kind == "title" or self.scene is None or summary or self.is_one_since(s):
             if s.metric not in LATE or sentence.kind == "title":
@@ -577,8 +611,8 @@ class _Story:
 
     def first_days(self, sentence: Sentence) -> Days:
         """The first days of an operation whose launch was told of: "the first nine days of action"."""
-        days = self.origin.days if self.origin and self.origin.when.kind != "since" else None
-        if days is None or days[0] != days[1]:
+        days = self.origin.days if self.origin else None
+        if days is None or (days[0] != days[1] and self.origin and self.origin.when.kind != "since"):
             return None
         end = first_units(self.lower, sentence, days[0])
         return (days[0], min(end, self.published or end)) if end else None
@@ -641,6 +675,8 @@ class _Story:
         """Whether a sentence leaves the day it follows and speaks of the operation again, or of another part of it."""
         if self.frame is None or self.scene is self.frame or self.scene is None:
             return False
+        if self.pins(self.scene, self.frame):
+            return False
         if self.words.has(_SUMMARY) or self.words.opens(_EVERYWHERE):
             return True
         if not self.words.opens(_ANOTHER) or "\n" not in self.lower[self.scene.when.finish : sentence.begin]:
@@ -648,6 +684,13 @@ class _Story:
         if self.words.opens(_ELSEWHERE) or self.words.opens(_THE_OTHERS):
             return True
         return any(s.place is not None for s in sentence.statements)
+
+    def pins(self, day: Moment, week: Moment) -> bool:
+        """Whether a day is the only one told of a week that was told loosely: "last week ... on Friday 10 July"."""
+        if week.when.kind not in LOOSE or week.ran or day.length or day.days is None or week.days is None:
+            return False
+        within_it = {m.days for m in self.moments if m.scene and m.role == POLICE and m.days and not m.length}
+        return within_it == {day.days} and within(day.days, week.days)
 
     def court(self, sentence: Sentence) -> Days:
         """The day in court told of just before a remand: "They appeared on Monday. Both were remanded"."""

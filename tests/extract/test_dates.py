@@ -183,6 +183,7 @@ Patrols will be out next weekend.                         | 07-18 07-19 | relati
 2020-07-17 > Extra patrols are planned for this weekend.  | 07-18 07-19 | relative future
 # weeks, months, years
 Five warrants were executed last week.                    | 07-06 07-12 | relative last_week
+On Friday night 12 people were arrested.                  | 07-10 07-10 | relative weekday
 Five warrants were executed this week.                    | 07-13 07-14 | relative this_week
 Five warrants were executed earlier this week.            | 07-13 07-14 | relative this_week
 Five warrants were executed last month.                   | 06-01 06-30 | relative last_month
@@ -370,6 +371,7 @@ On Monday 6 July he was seen. On Friday he was arrested.              | friday 0
 On Monday 22 June he was seen. He was jailed at court on Friday.      | friday 07-10 07-10 weekday
 On Friday 10 July he was held. On Monday 22 June he was seen. "On Friday we held him." | friday 07-10 07-10 weekday
 In August 2018 he was held. Six months later, in March, he was held.  | march 2019-03-01 2019-03-31 month
+He hid it between 6 and 21 March 2018. On 21 March he was held.       | 21 march 2018-03-21 2018-03-21 calendar_day
 In August 2018 he was held. In March he was held once more.           | march 03-01 03-31 month
 On 22 June he was seen. On Friday he was arrested.                    | friday 07-10 07-10 weekday
 On 8 July he was charged over a raid earlier this month. The same day | the same day 07-08 07-08 same_day

@@ -335,6 +335,91 @@ def test_an_aside_leaves_the_scene_as_it_was() -> None:
     assert rows[-1][2] == "07-14"
 
 
+@pytest.mark.parametrize(
+    ("paragraphs", "days"),
+    [
+        (("The raids went on all last week.", "By Sunday 29 people had been arrested."), ["07-06..07-12"]),
+        (("Last week we watched a shop. By close of play on Friday there had been nine arrests.",), ["07-06..07-10"]),
+        (("The team was out from Monday.", "Between then and last night 20 people were arrested."), ["07-13..07-15"]),
+        (("A shop was robbed on Monday. By Tuesday nine people had been arrested.",), ["07-14"]),
+    ],
+)  # fmt: skip
+def test_what_was_done_by_a_day_was_done_since_the_first(
+    paragraphs: tuple[str, ...], days: list[str]
+) -> None:
+    assert days_of("arrests", *paragraphs) == days
+
+
+@pytest.mark.parametrize(
+    ("lead", "days"),
+    [
+        ("The first nine days of the campaign saw 41 arrests.", "07-01..07-09"),
+        ("Ten days into the operation 41 people have been arrested.", "07-01..07-10"),
+        ("There were 41 arrests in the first week of this year's festive drink-driving campaign.", "07-01..07-07"),
+    ],
+)  # fmt: skip
+def test_the_first_days_of_a_campaign_are_counted_from_its_launch_told_below(lead: str, days: str) -> None:
+    assert days_of("arrests", lead, "The campaign was launched on Wednesday 1 July.", number=41) == [days]
+
+
+@pytest.mark.parametrize("head", ["TUESDAY - ", "Tuesday: ", "Tuesday (Corby): ", "Tuesday – "])
+def test_a_line_of_a_diary_is_headed_by_its_day(head: str) -> None:
+    knives = days_of(
+        "seizure", "Monday - A man was arrested.", f"{head}Sweeps of two parks. Three knives were found."
+    )
+    assert knives == ["07-14"]
+
+
+def test_a_sum_of_some_nights_spans_them() -> None:
+    patrols = "Patrols ran on Friday, Saturday and Sunday.", "On Sunday a van was seized."
+    assert days_of("arrests", *patrols, "In all, 17 people were arrested over the three nights.") == [
+        "07-10..07-12"
+    ]
+    raids = "On Tuesday and Wednesday officers raided flats in Corby."
+    assert days_of("arrests", raids, "Four people were arrested in two days.") == ["07-14..07-15"]
+
+
+def test_what_the_police_stopped_happened_on_the_day_that_opens_the_story() -> None:
+    car = (
+        "On Saturday night a car was seen without lights.",
+        "It was brought to a halt and two men were arrested.",
+    )
+    assert days_of("arrests", *car) == ["07-11"]
+    assert days_of("warrants", "On Friday it was the turn of Corby. A warrant was executed there.") == [
+        "07-10"
+    ]
+    assert days_of("arrests", "On Friday it was the turn of Corby. Two men have been arrested.") == [""]
+
+
+def test_a_third_man_seen_the_next_day_was_not_arrested_with_two_others() -> None:
+    text = "On Monday officers arrested two men that afternoon and a third was interviewed the following day."
+    assert days_of("arrests", text) == ["07-13"]
+    more = (
+        "On 26 June officers made 13 arrests in Corby and three more arrests were made in Rushden on 28 June."
+    )
+    assert days_of("arrests", more) == ["06-26", "06-28"]
+
+
+def test_a_date_with_its_own_clause_keeps_what_that_tells() -> None:
+    raves = (
+        "It follows a rave in Corby on 3 July where 13 arrests were made, and a rave in Rushden on 5 July."
+    )
+    assert days_of("arrests", raves) == ["07-03"]
+
+
+def test_the_only_day_told_of_a_week_dates_what_sums_it_up() -> None:
+    week = (
+        "Last week officers patrolled Corby.",
+        "On Friday 10 July officers set up a check site in Elm Road.",
+    )
+    assert days_of("vehicles_stopped", *week, "A total of 47 vehicles were stopped.") == ["07-10"]
+
+
+def test_an_update_is_headed_by_its_day() -> None:
+    update = "A man was robbed.", "Update, Monday 13 July", "Officers have today arrested a man."
+    assert days_of("arrests", *update) == ["07-13"]
+
+
 def test_another_incident_told_in_addition_goes_on_in_its_paragraph() -> None:
     cash = days_of(
         "seizure",
