@@ -87,6 +87,16 @@ def _sex(token: Token) -> int:
     return 1 if token.low in ("man", "boy", "male") else -1 if token.low in ("woman", "girl", "female") else 0
 
 
+_MEN = frozenset({"man", "boy", "male", "men", "boys", "males"})
+_WOMEN = frozenset({"woman", "girl", "female", "women", "girls", "females"})
+
+
+def sex(tokens: list[Token], group: Group) -> int:
+    """1 where all the people are told to be men or boys ("two men and a boy"), -1 for women, 0 for any other."""
+    heads = {tokens[min(g.last, len(tokens)) - 1].low for g in group.members or [group]}
+    return 1 if heads <= _MEN else -1 if heads <= _WOMEN else 0
+
+
 def sexes(tokens: list[Token], group: Group) -> tuple[tuple[int, int], ...]:
     """The ages of single men and women: (34, -1) and (27, 1) of "a 34-year-old woman and a 27-year-old man"."""
     alone = [g for g in group.members or [group] if g.count == len(g.ages) == 1]

@@ -116,11 +116,18 @@ def _another_time(fact: Fact, told: Telling) -> bool:
 
 
 def _months_later(fact: Fact, told: Telling) -> bool:
-    """Whether the story has come to another month: "Bell was held in June. ... On 14 March ... Bell was held"."""
-    days = told.days
-    if fact.days is None or days is None or told.statement.perfect or told.statement.definite:
+    """Whether the story has come to another month: "Bell was held in June. ... On 14 March ... Bell was held".
+
+    By name and by a verb it is another time on any later day: "On 9 July a car was stopped. Bell was arrested".
+    """
+    s, days, basis = told
+    if fact.days is None or days is None or s.perfect or (s.definite and not s.names):
         return False
-    return (days[0] - fact.days[1]).days > COARSE and told.basis == "context"
+    told_on = s.paragraph > fact.tellings[-1].paragraph and not (s.quoted or in_front(s))
+    named = told_on and s.names and s.rule.endswith((".active", ".passive"))
+    if named and fact.days[0] == fact.days[1] < days[0] == days[1]:
+        return True
+    return (days[0] - fact.days[1]).days > COARSE and basis == "context" and not s.definite
 
 
 def _points_back(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
@@ -291,6 +298,15 @@ def _other_sex(fact: Fact, s: Statement) -> bool:
     """Whether a man has the age of a woman of the fact: "a woman, 34, and a man, 27. ... A 34-year-old man"."""
     known = {aged for t in fact.tellings for aged in t.sexes}
     return any((age, -sex) in known and (age, sex) not in known for age, sex in s.sexes)
+
+
+def _all_of_the_other_sex(fact: Fact, s: Statement) -> bool:
+    """Whether a woman cannot be one of the people told of: "two men were arrested. ... A woman was arrested"."""
+    if not s.sex or (fact.value or 0) >= _MANY:
+        return False
+    told = [t for t in fact.tellings if t.value == fact.value and not t.definite]
+    mixed = any(t.members > 1 and not t.sex for t in told)
+    return not mixed and any(t.sex == -s.sex for t in told)
 
 
 _OWN = ("stated", "relative")  # the fact has a date of its own
@@ -511,6 +527,8 @@ def _of_those_ages(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
 def _completes(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     """ "A third man was also arrested" makes one fact of three with the two told of before."""
     s, days, _ = told
+    if s.known and s.more and not same:
+        return _completes_the_charged(ledger, told)
     if s.ordinal < 2:
         return False
     for whole in [f for f in same if (f.value or 0) >= s.ordinal and compatible(f.days, days)]:
@@ -551,19 +569,20 @@ def _drop_what_headed(ledger: Ledger, kept: list[Fact], told: Telling) -> None:
 
 
 def _completes_the_charged(ledger: Ledger, told: Telling) -> bool:
-    """ "Two men have been charged. ... A third was arrested and bailed": three were arrested."""
+    """ "Two men have been charged. ... A third was arrested and bailed", or "a man who was also arrested": three."""
     s = told.statement
-    charged = sum(f.value or 0 for f in ledger.of("charges") if f.unit == "people" and f.scope == "event")
+    facts = [f.value or 0 for f in ledger.of("charges") if f.unit == "people" and f.scope == "event"]
+    charged = sum(facts)
     known = (
         s.metric == "arrests"
         and s.when is None
         and s.paragraph > ledger.lead
         and not s.rule.endswith(".noun")
     )
-    if not known or charged != s.ordinal - 1:
+    if not known or s.quoted or (charged != s.ordinal - 1 if s.ordinal else len(facts) != 1):
         return False
     fact = ledger.add(told)
-    fact.value = fact.room = float(s.ordinal)
+    fact.value = fact.room = charged + (s.value or 0)
     return True
 
 
@@ -610,16 +629,22 @@ def _whole_of(ledger: Ledger, told: Telling) -> Fact | None:
             and (s.partitive or s.kind != "bullet" or f.best.kind != "bullet")
             and not _told_beside(f, s)
             and not _other_ages(f, s)
-            and not (s.further and whole_so_far(f, told) and not _charged_of(ledger, f, s))
-            and not (s.more and f.tellings[-1].paragraph > ledger.lead and whole_so_far(f, told))
+            and not _all_of_the_other_sex(f, s)
+            and not (_besides(ledger, f, s) and whole_so_far(f, told) and not _charged_of(ledger, f, s))
         ),
         None,
     )
 
 
+def _besides(ledger: Ledger, whole: Fact, s: Statement) -> bool:
+    """Whether the words tell of somebody besides those counted: "another man", or "also" past the lead."""
+    return s.further or (s.more and whole.tellings[-1].paragraph > ledger.lead)
+
+
 def _charged_of(ledger: Ledger, whole: Fact, s: Statement) -> bool:
     """Whether the rest of a number has been told of as charged: "Two were held. One was charged. Another man ..."."""
-    charged = [f for f in ledger.of("charges") if f.unit == "people" and f.best.at > whole.tellings[-1].at]
+    last = whole.tellings[-1].at
+    charged = [f for f in ledger.of("charges") if f.unit == "people" and any(t.at > last for t in f.tellings)]
     return s.metric == "arrests" and sum(f.value or 0 for f in charged) + (s.value or 0) == whole.value
 
 
@@ -665,6 +690,9 @@ def _adds_to(ledger: Ledger, before: Fact, told: Telling) -> bool:
         return False
     if _since_then(s):
         return False
+    if s.known and not s.quoted:
+        # "a man who was also arrested has been bailed": of the same case, wherever it is told
+        return before.scope == "event" and bool(before.value) and compatible(before.days, days)
     distance = s.paragraph - before.tellings[-1].paragraph
     goes_on = distance <= 1 and ledger.last in before.tellings and _of_the_same_case(ledger, before, s)
     if distance and not goes_on and not _only_charged_since(ledger, before, told):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.details import skip_details
 from extract.disposals import counts_nobody, drivers_of, no_disposal, uncounted, vehicles_fined
-from extract.group import Group, of_police, sexes
+from extract.group import Group, of_police, sex, sexes
 from extract.mood import LATER, NO_NOUN_AFTER, base_verb_is_done, has_have, unreal, was_made
 from extract.names import is_name, named_after
 from extract.numerals import (
@@ -103,6 +103,7 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
     made.names, made.ages = group.names, group.ages
     made.members, made.numeral = group.member_count, group.numeral
     made.sexes = sexes(tokens, group)
+    made.sex = sex(tokens, group)
     made.incident = any(t.low in _OF_AN_INCIDENT for t in tokens[v + 1 :])
     if mood.shared is not None:
         made.shared = tokens[mood.shared].begin

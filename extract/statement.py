@@ -56,6 +56,7 @@ class Statement:
     names: tuple[str, ...] = ()
     ages: tuple[int, ...] = ()
     sexes: tuple[tuple[int, int], ...] = ()  # ages with 1 for a man's and -1 for a woman's
+    sex: int = 0  # 1 if all of them are men, -1 if all are women
     members: int = 1
     numeral: bool = False  # told in numbers ("one man"), not as single people ("a man")
     when: Any = None  # the date phrase that governs it

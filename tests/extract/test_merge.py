@@ -478,6 +478,55 @@ CASES = [
         "arrests 2 @ 9",
     ),
     Case(
+        "who was also arrested, besides one of the same case",
+        "Officers searched a barn in Corby on 9 July.\n\nA 49-year-old man was arrested there.\n\nCash was seized.\n\n"
+        "The farm was shut.\n\nA 63-year-old man who was also arrested has been released.",
+        "arrests 2 @ 9; seizure cash ?",
+    ),
+    Case(
+        "who was also arrested, besides those charged",
+        "Six people have been charged with theft.\n\nThe road was shut.\n\nIt is open.\n\nIt was busy.\n\nA woman of "
+        "27, who was also arrested, has been bailed.",
+        "arrests 7; charges 6",
+    ),
+    Case(
+        "who was also arrested, besides those charged on several days",
+        "A man was charged with theft on 8 July.\n\nThe road was shut.\n\nIt is open.\n\nIt was busy.\n\nAdam Bell, "
+        "30, was charged on 9 July. Dan Hill, 41, was charged on 10 July.\n\nA 53-year-old woman who was also arrested "
+        "has been bailed.",
+        "arrests 1; charges 1 @ 8; charges 1 @ 9; charges 1 @ 10",
+    ),
+    Case(
+        "who were also arrested, the rest of a number of whom one was charged",
+        "There was a fight in Corby.\n\nThe road was shut.\n\nIt is open.\n\nThree people were arrested. Joe Bell, 24, "
+        "was charged with affray.\n\nA 31-year-old man and a woman, 32, who were also arrested have been bailed.",
+        "arrests 3; charges 1",
+    ),
+    Case(
+        "a woman is none of two men",
+        "Officers have arrested two men today.\n\nA 52-year-old woman has also been "
+        "arrested.",
+        "arrests 3 @ 14",
+        title="Men arrested",
+    ),
+    Case(
+        "a woman is one of two men and a woman",
+        "Two men and a woman were arrested on 9 July.\n\nThe men live in Corby.\n\nA 52-year-old woman was arrested.",
+        "arrests 3 @ 9",
+    ),
+    Case(
+        "by surname, arrested once more on a later day",
+        "On 3 July Adam Bell was arrested in Corby.\n\nCash was seized.\n\nOn 9 July officers stopped a car. It was "
+        "driven by Bell.\n\nBell and his passenger were arrested.",
+        "arrests 1 @ 3; arrests 2 @ 9; seizure cash ?",
+    ),
+    Case(
+        "by surname, the arrest that was told before, in somebody's words",
+        "On 3 July Adam Bell was arrested in Corby.\n\nThe court sat on 9 July.\n\n\"Bell was arrested by quick "
+        'officers," said Inspector Hill.',
+        "arrests 1 @ 3",
+    ),
+    Case(
         "further arrested, of those counted in the lead",
         "Three people were arrested on 9 July.\n\nThe road was shut.\n\nA knife was found. He was further arrested.",
         "arrests 3 @ 9; seizure knives 1 @ 9",
