@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.disposals import disposal_noun, measures, people_reported
+from extract.disposals import disposal_noun, measures, people_reported, put_in_touch
 from extract.mood import compared, conditional, read_mood, resumed
 from extract.outcomes import outcome_noun, people_verb, running_number
 from extract.portions import (
@@ -55,7 +55,7 @@ def _no_charge(tokens: list[Token], i: int) -> bool:
 _WITHOUT_VERB = frozenset(
     (
         "possession streets reported circulation had took taken stop intercepted brought waved directed guided "
-        "checks stops searches subject subjected"
+        "checks stops searches subject subjected touch"
     ).split()
 )
 
@@ -117,6 +117,7 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
     people_reported(sentence, antecedents)
     stopped_otherwise(sentence)
     counted_searches(sentence, antecedents.text)
+    put_in_touch(sentence, antecedents)
     if not any(s.metric == "stop_searches" for s in sentence.statements):
         searches_of_people(sentence, antecedents.text)
     caught_with(sentence)

@@ -86,6 +86,8 @@ def no_disposal(sentence: Sentence, v: int, metric: str) -> bool:
         return True  # "two men were reported for allegedly passing false notes": by a shop
     if metric == "referrals":
         return not _refers(tokens, v)
+    if metric == "out_of_court_disposals" and "warning" in tokens[v].low:
+        return not any("drug" in word or "cannabis" in word for word in words)  # a warning for speeding
     if metric == "safeguarded":
         if tokens[v].low == "safeguard" and not any(
             t.kind in ("num", "units", "vague", "min", "approx") or t.low in ("a", "an", "the", "both")
@@ -325,6 +327,9 @@ def _given(sentence: Sentence, n: int, metric: str, antecedents: Antecedents) ->
             group = _number_alone(tokens, v) or subject_of(sentence, mood, v, adjacent=not joined)
             if group is not None and not joined and tokens[group.first].kind == "pronoun":
                 return True  # "they issued a fine"
+    if group is not None and any(t.low == "either" for t in tokens[mood.start : v]):
+        # "27 drivers were either given a caution or had their vans seized"
+        group = Group(group.first, group.last, None, "unspecified")
     if group is not None and mood.both and group.definite and group.count != mood.both:
         group = Group(group.first, group.last, mood.both, definite=True)
     return group is not None and _state_given(sentence, n, metric, group, antecedents)
@@ -666,3 +671,24 @@ def _put_in_place(following: list[str]) -> bool:
     taken = {"put", "instigated", "implemented", "taken"} & set(following)
     told = {"were", "been"} & set(following) or following[1:2] == ["put"]
     return bool(taken and told)
+
+
+def put_in_touch(sentence: Sentence, antecedents: Antecedents) -> None:
+    """ "We have put three of them in touch with a food bank": the words of the outcome stand around the people."""
+    tokens = sentence.tokens
+    if "touch" not in sentence.words:
+        return
+    at = next((j for j, t in enumerate(tokens) if t.low == "touch"), 0)
+    if at < 3 or tokens[at - 1].low != "in" or word_at(tokens, at + 1) != "with":
+        return
+    v = next((j for j in range(at - 2, max(-1, at - 8), -1) if tokens[j].low in ("put", "putting")), None)
+    if v is None or _SUPPORTS.isdisjoint(t.low for t in tokens[at : at + 9]):
+        return
+    if v and (tokens[v - 1].kind in ("modal", "negation") or tokens[v - 1].low in ("to", "please")):
+        return
+    group = next((g for g in sentence.groups if g.first == v + 1 and g.last == at - 1), None)
+    value = antecedents.resolve(group, sentence) if group is not None else None
+    if group is None or not value:
+        return
+    made = state(sentence, "referrals", value, group.qualifier, v, at + 1, v, "referrals.active")
+    made.definite, made.partitive = group.definite and not group.partitive, group.partitive

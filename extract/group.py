@@ -229,7 +229,8 @@ def _with_names(whole: Group, groups: list[Group]) -> Group:
 
 
 def _tied(tokens: list[Token], left: Group, right: Group) -> bool:
-    if left.elliptic or right.elliptic or left.count == 0 or right.count == 0:
+    others = right.elliptic and right.more and bool(left.names)  # "Bell, Ellis and three others"
+    if left.elliptic or (right.elliptic and not others) or left.count == 0 or right.count == 0:
         return False
     i = skip_details(tokens, left.last)
     if right.bare and right.count is None and left.count and i == right.first - 2:

@@ -124,6 +124,8 @@ def _in_news(tokens: list[Token], v: int) -> bool:
 def _is_now(tokens: list[Token], v: int) -> bool:
     """Whether a verb in the present tells what is now so: "he is charged", "children are being safeguarded"."""
     metric = tokens[v].tags["verb"][0]
+    if tokens[v].low.startswith(("held", "being held", "in ")):
+        return True  # "two men are being held on suspicion of murder"
     return metric in _NOW or (metric == "safeguarded" and tokens[v - 1].low == "being")
 
 

@@ -110,15 +110,19 @@ def _as_subject(tokens: list[Token], i: int, j: int, k: int, names: tuple[str, .
     if nxt.low == "," and after is not None:
         # "Bell, a former trainer at the gym, was"
         described = skip_occupation(tokens, k) > k
-        if described or after.kind == "be" or after.low in ("who", "whose", "has"):
+        if described or after.kind == "be" or after.low in _AFTER_COMMA:
             return Group(i, j, 1, names=names, definite=surname)
     if acts(nxt) and (opens == 0 or tokens[opens - 1].low in _CLAUSE_OPENERS or _free(tokens[opens - 1])):
         return Group(i, j, 1, names=names, definite=True)  # "Jones ran off but was arrested"
-    if (nxt.low == "and" and after is not None and after.kind in ("name", "word")) or nxt.kind == "adverbs":
+    others = word_at(tokens, k + 2) == "others"
+    if nxt.low == "and" and after is not None and (after.kind in ("name", "word") or others):
+        return Group(i, j, 1, names=names, definite=True, bare=not others)
+    if nxt.kind == "adverbs":
         return Group(i, j, 1, names=names, definite=True, bare=True)
     return None
 
 
+_AFTER_COMMA = frozenset("who whose has along alongside together".split())
 _CLAUSE_OPENERS = frozenset(
     ", ; and but when while as after before that where because until whereupon - – :".split()
 )
@@ -190,6 +194,8 @@ def _list_of_names(tokens: list[Token], i: int, j: int) -> Group | None:
         if j < len(tokens) and tokens[j].low in ("and", "&"):
             last, j = True, j + 1
         j += j < len(tokens) and tokens[j].low in TITLES
+        if j + 1 < len(tokens) and tokens[j].low in ("his", "her") and "person" in tokens[j + 1].tags:
+            j += 2  # "Bell, his brother Joel and Frost were"
         k = _end_of_name(tokens, j)
         if k == j:
             return _before_others(tokens, i, j, names) if last else None
@@ -221,7 +227,7 @@ def _before_others(tokens: list[Token], i: int, j: int, names: list[str]) -> Gro
         return None
     if tokens[j].kind not in ("num", "units") and tokens[j].low not in ("a", "an", "two"):
         return None
-    if not any("person" in t.tags or t.kind == "age" for t in tokens[j + 1 : j + 4]):
+    if not any("person" in t.tags or t.kind == "age" or t.low == "others" for t in tokens[j + 1 : j + 4]):
         return None
     stop = j - 1
     return Group(i, stop, float(len(names)), names=tuple(names), definite=True, member_count=len(names))

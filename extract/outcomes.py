@@ -68,10 +68,14 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
         # "three of the eight people arrested were ..." tells of eight
         made = state(sentence, metric, group.whole, "exact", group.first, v, v, rule)
         made.definite = made.elliptic = True
-    if tokens[v].low.endswith("custody") and any(
+    if tokens[v].low.endswith(_IN_CUSTODY) and any(
         known is group and tokens[u].tags["verb"][0] == metric for u, known in sentence.subjects.items()
     ):
         return  # "two men were arrested for theft and have been taken into custody" is one arrest
+    if tokens[v].low in _BEING_IN_CUSTODY and not _new_in_custody(sentence, group, mood, v):
+        return
+    if tokens[v].low.startswith("held in") and group.definite and not group.ages:
+        return  # "the five men were held in custody" until they came to court
     sentence.subjects[v] = group
     value = 2.0 if mood.both and group.count in (0, None) else antecedents.resolve(group, sentence)
     if metric == "fines" and (driving := drivers_of(sentence, group, antecedents)):
@@ -184,6 +188,8 @@ def _no_outcome(sentence: Sentence, v: int, metric: str) -> bool:
     following = [t.low for t in tokens[v + 1 : v + 5]]
     if metric == "arrests":
         by_public = following[:1] == ["by"] and bool(set(following) & _PUBLIC)
+        if tokens[v].low.endswith("held") and tokens[v - 1].low == "reported":
+            return True  # "a man reported being held in a flat"
         return "mental" in following or by_public or _by_staff(tokens, v) or _by_somebody(tokens, v)
     if metric == "remands":
         if tokens[v].low == "on remand" and not sentence.moods[v].passive:
@@ -223,8 +229,12 @@ def _of_those(tokens: list[Token], group: Group, v: int) -> bool:
     """Whether the verb only says of whom the people are some: "two of those arrested", "one of the ten arrested"."""
     if not group.partitive:
         return False
-    if any(t.low == "those" for t in tokens[group.first : group.last]):
-        return True
+    those = next((j for j in range(group.first, group.last) if tokens[j].low == "those"), None)
+    if those is not None:
+        people = "person" in tokens[min(those + 1, v)].tags and group.first > 0
+        return not (
+            people and tokens[group.first - 1].low == "with"
+        )  # "with two of those people now charged"
     return any(t.kind == "verb" and t.tags["verb"][0] in PEOPLE_METRICS for t in tokens[v + 1 : v + 12])
 
 
@@ -290,6 +300,8 @@ def _who(sentence: Sentence, v: int, metric: str, form: str) -> tuple[Group | No
             return None, ""  # "detained and arrested two men": told at the second verb
     if following is None and not mood.passive and metric in ("arrests", "charges"):
         following = _somebody_after(sentence, v, metric)
+        if following is None and [t.low for t in tokens[v + 1 : v + 3]] == ["and", "charged"]:
+            following = _somebody_after(sentence, v + 2, metric)
     plain = not (mood.passive or has_have(tokens, mood, v))
     beside = plain and left_adjacent(sentence, mood)
     if not mood.passive and following is not None and not (beside and following.definite):
@@ -342,6 +354,25 @@ _EXCEPT = frozenset({"exception", "apart", "except", "bar", "barring", "excludin
 _EXCEPT_FOR = frozenset({"from", "for", "of"})
 
 
+_BEING_IN_CUSTODY = frozenset({"in custody", "in police custody"})
+_COME_TO_COURT = frozenset(
+    (
+        "charged court courts magistrates magistrates' magistrates’ remanded sentenced sentence trial appear prison "
+        "died arrested still total"
+    ).split()
+)
+
+
+def _new_in_custody(sentence: Sentence, group: Group, mood: Mood, v: int) -> bool:
+    """Whether "two men are in custody" tells of an arrest."""
+    if group.definite or group.names or group.partitive or not group.count or not mood.passive:
+        return False
+    return sentence.words.isdisjoint(_COME_TO_COURT) and any(
+        t.kind == "be" for t in sentence.tokens[mood.start : v]
+    )
+
+
+_IN_CUSTODY = ("custody", "held", "suspicion", "questioning")
 _OF_AN_INCIDENT = frozenset("after following when at".split())
 _WITH_OTHERS = frozenset({"arrests", "charges"})
 
@@ -361,8 +392,9 @@ def _with_others(sentence: Sentence, group: Group, v: int) -> Group:
         between = tokens[stop : other.first]
         if any(t.kind in ("verb", "be", "have", "modal") and t.low != "being" for t in between):
             break
-        if not other.count or other.definite or of_police(tokens, other):
-            continue
+        known = other.definite and not (other.ages and tokens[other.first - 1].low == "with")
+        if not other.count or known or of_police(tokens, other):
+            continue  # but "along with the 40-year-old woman whose flat it was"
         if not (_along_with(between) or _for_another_reason(tokens, group, other, between)):
             continue
         stop = max(other.last, skip_details(tokens, other.last))
@@ -461,7 +493,7 @@ def _somebody(sentence: Sentence, mood: Mood, v: int, metric: str) -> Group | No
     if (
         metric not in ("arrests", "remands", "charges")
         or (metric == "charges" and not over)
-        or tokens[v].low == "detained"
+        or tokens[v].low.startswith(("detained", "held", "being held", "in "))
         or _is_plural(sentence, mood, v) is not False
         or (metric == "charges" and _has_a_task(tokens, mood.start - 1, v))
     ):
@@ -479,7 +511,11 @@ def _somebody(sentence: Sentence, mood: Mood, v: int, metric: str) -> Group | No
 def _somebody_after(sentence: Sentence, v: int, metric: str) -> Group | None:
     """An object that must be a person, whatever the noun: "police arrested a scaffolder", "charged a roofer with"."""
     tokens = sentence.tokens
-    if v == 0 or v + 2 >= len(tokens) or tokens[v + 1].low not in ("a", "an") or not _police_acts(tokens, v):
+    if v == 0 or v + 2 >= len(tokens) or not _police_acts(tokens, v):
+        return None
+    if tokens[v + 1].low in ("someone", "somebody"):
+        return Group(v + 1, v + 2, 1)
+    if tokens[v + 1].low not in ("a", "an"):
         return None
     j = v + 2
     while (

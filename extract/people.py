@@ -270,7 +270,7 @@ def _partitive(tokens: list[Token], i: int, value: float, j: int | None = None) 
         if nxt.low == "those" and head is None and j + 2 < len(tokens) and outcome_for_people(tokens[j + 2]):
             return Group(i, j + 3, value, elliptic=True, partitive=True)  # "nine of those charged"
         return Group(i, k if head is not None else j + 2, value, elliptic=True, partitive=True)
-    if nxt.low in DEFINITE:
+    if nxt.low in DEFINITE or nxt.low == "our":
         inner = read_number(tokens, j + 2) if j + 2 < len(tokens) else None
         k, head, _ = _head(tokens, inner.last if inner is not None and inner.unit is None else j + 2)
         if head is not None:
@@ -283,12 +283,13 @@ def _partitive(tokens: list[Token], i: int, value: float, j: int | None = None) 
         if (
             inner is not None
             and inner.last < len(tokens)
-            and tokens[inner.last].low in ("arrested", "charged")
+            and (
+                tokens[inner.last].low in ("arrested", "charged") or tokens[inner.last].kind in ("be", "have")
+            )
         ):
-            whole = inner.value or 0
-            return Group(
-                i, inner.last + 1, value, elliptic=True, partitive=True, whole=whole
-            )  # "26 of the 53 arrested"
+            # "26 of the 53 arrested", "97 of our 168 have been charged"
+            last = inner.last + (tokens[inner.last].kind == "verb")
+            return Group(i, last, value, elliptic=True, partitive=True, whole=inner.value or 0)
     return None
 
 
@@ -308,6 +309,8 @@ def _quantified(tokens: list[Token], i: int) -> Group | None:
     if j < len(tokens):
         if "units" in tokens[j].tags or tokens[j].kind == "num":
             count = float(tokens[j].tags.get("units") or tokens[j].data or 0)
+            if low == "both" and count > 2:
+                return None  # "Bell and his wife, both 40, were"
             k, head, ages = _head(tokens, j + 1)
             if head is not None:
                 return Group(i, k, count, definite=True, ages=ages)
@@ -334,6 +337,8 @@ def _definite(tokens: list[Token], i: int) -> Group | None:
     j = i + 1
     if j >= len(tokens):
         return None
+    if tokens[j].low in _OF_THE_TWO and word_at(tokens, j + 1) == "of":
+        return _one_of_the_two(tokens, i, j + 2)
     more = tokens[j].low == "other"
     if more:
         j += 1
@@ -388,6 +393,25 @@ def _definite(tokens: list[Token], i: int) -> Group | None:
     if low in ("these", "those") and tokens[i + 1].kind == "verb":
         return Group(i, i + 1, 0, definite=True)
     return None
+
+
+_OF_THE_TWO = frozenset("older elder eldest oldest younger youngest first second other last".split())
+
+
+def _one_of_the_two(tokens: list[Token], i: int, j: int) -> Group | None:
+    """ "The older of the two", "the youngest of the three men": the one among those told of before."""
+    j += word_at(tokens, j) in DEFINITE
+    k, head, _ = _head(tokens, j, 3)
+    if head is not None:
+        return Group(i, k, 1, definite=True)
+    number = read_number(tokens, j) if j < len(tokens) else None
+    if number is None or number.unit is not None:
+        return None
+    k, head, _ = _head(tokens, number.last, 3)
+    goes_on = number.last < len(tokens) and tokens[number.last].kind in ("be", "have", "punct")
+    if head is None and not goes_on:
+        return None  # "the first of two arrests"
+    return Group(i, k if head is not None else number.last, 1, definite=True)
 
 
 def _singular(tokens: list[Token], i: int) -> Group | None:

@@ -82,13 +82,23 @@ def _governed(
     before = tokens[group.first - 1]
     if before.low in _NOT_SUBJECT_AFTER and not _subject_all_the_same(tokens, group, gap, mood, adjacent):
         return True
-    if before.kind == "word" and before.low.endswith("ing") and before.low not in _SUBJECT_AFTER_ING:
+    if before.kind == "word" and before.low.endswith("ing") and not _no_gerund(tokens, group.first - 1):
         if gap or tokens[group.first - 2].low not in ("following", "after"):
             return True  # but "following questioning the men have been charged"
     if not gap or before.kind != "verb" or group.first - 1 == v or group.elliptic:
         return False
     # object of another verb: may still be shared ("arrested a man who was charged")
     return before.tags["verb"][1] in ("past", "base") and not any(t.low in _RELATIVE for t in gap)
+
+
+def _no_gerund(tokens: list[Token], i: int) -> bool:
+    """Whether a word on "-ing" takes no object: "by Monday morning 13 had", "after the hearing he was"."""
+    low = tokens[i].low
+    return low in _SUBJECT_AFTER_ING or low in _TIMES_OF_DAY or (i > 0 and tokens[i - 1].low in _DETERMINERS)
+
+
+_TIMES_OF_DAY = frozenset({"morning", "evening"})
+_DETERMINERS = frozenset("the a an this that his her their its our".split())
 
 
 def _subject_all_the_same(
@@ -225,8 +235,6 @@ def object_of(sentence: Sentence, v: int) -> Group | None:
         ):
             return Group(v + 1, number.last, number.value, number.qualifier, elliptic=True)
     surname = tokens[v + 1] if v + 1 < len(tokens) else None
-    if surname is not None and surname.low in ("someone", "somebody"):
-        return Group(v + 1, v + 2, 1)
     if (
         surname is not None
         and surname.kind == "name"
@@ -342,6 +350,9 @@ def _opening_number(tokens: list[Token]) -> float | None:
     return value if tokens[last].low in ("appeared", "pleaded", "admitted", "appear") else None
 
 
+_SIBLINGS = ("brothers", "sisters", "siblings")
+
+
 class Antecedents:
     """The people told of last, for "they", "the men" and "all" in what follows."""
 
@@ -368,6 +379,8 @@ class Antecedents:
         listed = self._listed(group, sentence)
         if listed:
             return listed
+        if sentence.tokens[group.last - 1].low in _SIBLINGS and group.last - group.first == 2:
+            return self._siblings(sentence.begin)
         words = {t.low for t in sentence.tokens[group.first : group.last]}
         if words == {"they"} and (named := self._names_before(sentence.begin)):
             return named
@@ -380,6 +393,13 @@ class Antecedents:
         if self.count and self.count > 1 and not female:
             return self.count
         return self._headed(sentence.begin) if least > 2 else None
+
+    def _siblings(self, stop: int) -> float:
+        """How many "the brothers" are: two, where no more are told of."""
+        for number, word in enumerate(("three", "four", "five"), 3):
+            if any(self.text.lower().find(f"{word} {who}", 0, stop) >= 0 for who in _SIBLINGS):
+                return float(number)
+        return 2.0
 
     def _headed(self, stop: int) -> float | None:
         """How many people the release is about: "Five men jailed for burglaries", the first number of its head."""
