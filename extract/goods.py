@@ -66,6 +66,8 @@ def read_goods(tokens: list[Token]) -> list[Goods]:
             shown = done  # "images of drugs and cash" on a phone, but not "of cash which was seized"
             continue
         found.extend(goods)
+    if any(g.item == "firearms" for g in found):
+        found = _with_rounds(tokens, found)
     _name_containers(found)
     if len(found) > 1:
         found = [g for i, g in enumerate(found) if not _holds(tokens, g, found[i + 1 : i + 2])]
@@ -74,6 +76,21 @@ def read_goods(tokens: list[Token]) -> list[Goods]:
         found = _mixed(tokens, _identified(tokens, _counted_as_one(tokens, found)))
         _tell_tablets(tokens, found)
     return found
+
+
+def _with_rounds(tokens: list[Token], found: list[Goods]) -> list[Goods]:
+    """ "A pistol and eight rounds": of ammunition, beside a gun."""
+    rounds = []
+    for i, token in enumerate(tokens):
+        if token.low not in ("rounds", "shells") or "item" in token.tags or word_at(tokens, i + 1) == "of":
+            continue
+        number = next(
+            (n for k in (1, 2, 3) if i >= k and (n := read_number(tokens, i - k)) and n.last == i), None
+        )
+        if number is not None and number.value and number.unit is None:
+            amount = Amount(number.value, "items", number.qualifier)
+            rounds.append(Goods(number.first, i + 1, "ammunition", [amount], counted=True))
+    return sorted(found + rounds, key=lambda g: g.first) if rounds else found
 
 
 _SHOWING = frozenset(
@@ -198,7 +215,16 @@ def _definite(tokens: list[Token], i: int) -> list[Goods] | None:
         else None
     )
     goods: list[Goods] | None
-    if inner is not None:
+    priced = tokens[j].kind == "money" and j + 1 < len(tokens) and _noun(tokens, j + 1, 4)
+    if (
+        priced
+        and tokens[priced].tags["item"][1] == "one"
+        and _item_of(tokens, priced) not in DRUGS | {"cash"}
+    ):
+        # "the £28,000 digger"
+        goods = _make(tokens, i, priced, Number(i, j, 1, "exact"))
+        goods[0].amounts.append(Amount(tokens[j].data, "GBP", "exact"))
+    elif inner is not None:
         goods = _numbered(tokens, j, inner)
     else:
         n = _noun(tokens, j, 5)
@@ -489,6 +515,9 @@ def _weighed(tokens: list[Token], i: int, number: Number) -> list[Goods] | None:
 
 def _sum_of_money(tokens: list[Token], i: int, number: Number) -> list[Goods] | None:
     """ "£1k worth of cannabis", "£3,000 in cash", "£200,000 of cocaine", "£6,000 cash", "£60,000"."""
+    if number.value in _DENOMINATIONS and word_at(tokens, number.last) in ("note", "notes"):
+        # "bundles of £20 notes": no sum is told
+        return [Goods(i, number.last + 1, "cash", [Amount(None, "GBP", "unspecified")], counted=True)]
     j = _past_range(tokens, i, number.last)
     j += tokens[j - 1].kind == "money" and word_at(tokens, j) == "pounds"  # "£15,000 pounds"
     k, worth = j, False
@@ -514,6 +543,9 @@ def _sum_of_money(tokens: list[Token], i: int, number: Number) -> list[Goods] | 
     if tokens[j - 1].kind == "money" or "pounds" in tokens[j - 1].low:
         return [Goods(i, j, "cash", [amount], counted=True, head="£")]
     return None
+
+
+_DENOMINATIONS = frozenset({5, 10, 20, 50, 100})
 
 
 def _past_range(tokens: list[Token], i: int, j: int) -> int:

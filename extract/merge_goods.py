@@ -238,12 +238,13 @@ def _included_in(ledger: Ledger, s: Statement) -> Fact | None:
     "Drugs including heroin" and "weapons including knives" count neither, so that neither is a portion.
     """
     for fact in reversed(ledger.of("seizure")):
-        if fact.parent is not None or fact.best.included or not _covers(fact.item, s.item):
+        devices = fact.value is not None and (fact.item, s.item) == ("electronics", "phones")
+        if fact.parent is not None or fact.best.included or not (devices or _covers(fact.item, s.item)):
             continue
         counts = fact.value or (fact.unit == s.unit == "items" and s.value)
-        # "... weapons were seized. The weapons include a revolver"
+        # "... weapons were seized. The weapons include a revolver", "160 devices were. Among these were 44 phones"
         before = (
-            fact.value is None
+            (fact.value is None or s.rule == "seizure.contents")
             and not fact.only_in_front
             and fact.item != "other"
             and fact.tellings[-1].sentence == s.sentence - 1

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from extract.goods import DRUGS, KINDS_OF, Goods, common_item
 from extract.numerals import DEFINITE, read_number
-from extract.scan import Token
+from extract.scan import Token, word_at
 from extract.statement import Sentence, state
 from extract.taking import seize
 
@@ -288,6 +288,7 @@ def _begins_list(tokens: list[Token], position: int, goods: Goods) -> bool:
     )
 
 
+_LOOKS = frozenset({"disguised", "masquerading", "concealed", "dressed"})
 _NAMES_EXAMPLES = frozenset("including includes included include such consisting comprising ranging".split())
 _MAINLY = frozenset("mainly mostly predominantly primarily largely chiefly".split())
 _NAMES_NONE = frozenset("along plus together well".split())
@@ -323,6 +324,8 @@ def goods_right(
         unmarked = goods.head == "bare" or (goods.definite and goods.item == "vehicles")
         if names_offence(tokens, goods) or says_where(tokens, goods, v) or (unmarked and gap & _INSIDE):
             continue
+        if word_at(tokens, goods.first - 1) == "as" and not gap.isdisjoint(_LOOKS):
+            continue  # "a stun gun disguised as a torch"
         if goods.definite and any(g.item == goods.item for g in taken):
             break  # "a loaded firearm and cash, and linked the firearm to a murder"
         example = including and (included or _example_of(goods, taken))

@@ -131,10 +131,13 @@ def found_on_them(sentence: Sentence) -> None:
                 goods_right(sentence, j - 2, "possession", "seizure.turned_out", start=j + 1)
             continue
         carried = token.low in _CARRIED or token.low == "in possession of"
-        if j < 2 or not (carried or (token.low == "had" and _found_he_had(tokens, j))):
+        if j < 2 or not (
+            carried or (token.low == "had" and (_found_he_had(tokens, j) or _had_when_searched(sentence, j)))
+        ):
             continue
         window = tokens[max(0, j - 12) : j]
         caught = token.low in _CARRIED and _was_caught(tokens, j)
+        caught = caught or (token.low == "had" and _had_when_searched(sentence, j))
         if not (caught or any(t.low in _FINDS for t in window)) or {t.low for t in window} & (
             _IN_GENERAL - {"being"}
         ):
@@ -249,6 +252,15 @@ def _worn_at(tokens: list[Token], at: int) -> bool:
     return words[0] in _IN_IT and words[1] in ("his", "her", "their") and not _WORN.isdisjoint(words[2:5])
 
 
+def _had_when_searched(sentence: Sentence, j: int) -> bool:
+    """ "He was searched and had 31 wraps of heroin", "on being searched had £900"."""
+    tokens = sentence.tokens
+    if not any(t.low in ("searched", "stopped and searched") for t in tokens[max(0, j - 9) : j]):
+        return False
+    goods = next((g for g in sentence.goods if g.first == j + 1), None)
+    return goods is not None and goods.counted and not goods.definite and goods.item in CONTRABAND
+
+
 def _was_caught(tokens: list[Token], j: int) -> bool:
     """ "Who was stopped carrying 250 wraps"; not "anyone caught carrying a knife"."""
     return tokens[j - 1].low in _CAUGHT and tokens[j - 2].low in ("was", "were", "been")
@@ -321,6 +333,7 @@ _TOOK = frozenset({"took", "taken"})
 # Behind "taken" these tell that police did it: "was taken for examination", "by officers"
 _TAKEN_FOR = frozenset("examination analysis testing tests evidence forensics".split())
 _TAKEN_TO = frozenset("storage possession pound compound custody evidence".split())
+_KENNELS = frozenset("kennel kennels rspca".split())
 # Of these "taken from him" tells the same; a phone may have been robbed of him.
 _TAKEN_OF_SUSPECTS = DRUGS | {"cannabis_plants", "knives", "firearms", "weapons", "ammunition", "animals"}
 
@@ -373,6 +386,10 @@ def _taken_passive(sentence: Sentence, start: int, v: int) -> bool:
     if goods is None or v + 2 >= len(tokens):
         return False
     first, second, third = tokens[v + 1], tokens[v + 2], word_at(tokens, v + 3)
+    if goods.item == "animals" and not _KENNELS.isdisjoint(t.low for t in tokens[v + 1 : v + 7]):
+        return first.low in ("to", "into")
+    if first.low == "under":
+        return any(t.low in ("act", "poca") for t in tokens[v + 2 : v + 9])
     if first.low == "for":
         return second.low in _TAKEN_FOR or third in _TAKEN_FOR
     if first.low in ("to", "into"):
@@ -484,6 +501,8 @@ def _passive(sentence: Sentence, v: int, strength: str) -> None:
     if relative and itemised_right(sentence, v, strength, rule + "_list"):
         return
     _count_theirs(sentence, mood.start)
+    if strength == "weak" and any(g.last == mood.start and _people(tokens, g) for g in sentence.groups):
+        return  # "homes were fitted with cameras, and nine women were found places of safety"
     found = goods_left(sentence, mood.start, v, strength, rule + "_passive")
     if not found and strength != "weak":
         found = _shared_subject(sentence, mood.start, v, strength, rule + "_passive")
@@ -513,7 +532,7 @@ def _shared_subject(sentence: Sentence, start: int, v: int, strength: str, rule:
         return []
     goods = before[-1]
     predicate = tokens[goods.last : start]
-    joined = predicate[0].low in ("was", "were") and predicate[-1].low == "and"
+    joined = predicate[0].low in ("was", "were", "had") and predicate[-1].low == "and"
     reduced = [t.low for t in predicate[:3]] == ["found", "to", "be"]
     if goods.item != "vehicles" or not (joined or reduced):
         return []
@@ -521,6 +540,11 @@ def _shared_subject(sentence: Sentence, start: int, v: int, strength: str, rule:
         return []
     seize(sentence, goods, v, strength, rule, False, False)
     return [goods]
+
+
+def _people(tokens: list[Token], group: Group) -> bool:
+    """Whether a group is named by a word for people, and is no bare number or pronoun."""
+    return any(t.kind == "person" for t in tokens[group.first : group.last])
 
 
 _REACH_OF_SUBJECT = 16  # words
@@ -652,9 +676,14 @@ def _plain_past(sentence: Sentence, v: int, strength: str) -> None:
         return
     if right is None and strength == "strong" and _elliptic_object(sentence, v):
         return
-    fragment = v == 0 and right is not None and right.counted  # "* recovered six weapons"
+    # "* recovered six weapons", "* recovered stolen property worth £900"
+    fragment = v == 0 and right is not None and (right.counted or any(a.unit == "GBP" for a in right.amounts))
     if strength in ("weak", "medium") and not (
-        has or fragment or mood.shared is not None or _searched_left(tokens, v)
+        has
+        or fragment
+        or mood.shared is not None
+        or _searched_left(tokens, v)
+        or (tokens[v].low == "yielded" and any("places_of_search" in t.tags for t in tokens[:v]))
     ):
         return
     told = [t.low for t in tokens[v + 1 : v + 4]]
@@ -670,11 +699,17 @@ _CAME_UPON = frozenset(
 )
 
 
+def _holds(gap: list[Token]) -> bool:
+    """ "A holdall containing": what held the things that follow."""
+    return 2 < len(gap) < 7 and gap[0].low == "a" and gap[-1].low in ("holding", "containing")
+
+
 def _upon_things(sentence: Sentence, v: int) -> bool:
     """ "Officers came across 14 phones", "two watches turned up in a search"; not "turned up to collect the money"."""
     tokens = sentence.tokens
     goods = next((g for g in sentence.goods if g.first > v), None)
-    if goods is not None and all(t.low in ("a", "further") for t in tokens[v + 1 : goods.first]):
+    gap = tokens[v + 1 : goods.first] if goods is not None else []
+    if goods is not None and (all(t.low in ("a", "further") for t in gap) or _holds(gap)):
         return goods.counted and not goods.definite
     if tokens[-1].low == ":":
         return True
@@ -1171,12 +1206,37 @@ _INCLUDED = (
     "the items included ",
     "among them were ",
     "among them was ",
+    "among these were ",
+    "among those were ",
+    "amongst these were ",
+    "amongst them were ",
 )
 _TELLS = _OPENED + _HAD + _INCLUDED
 _CONTAINED = " contained "
-_LAY_IN = ("in ", "under ", "behind ", "on ")  # "in his room were £900 in cash and a phone"
+_LAY_IN = (
+    "in ",
+    "under ",
+    "behind ",
+    "on ",
+    "beneath ",
+    "underneath ",
+    "there, ",
+)  # "in his room were £900 in cash and a phone"
 _LAY = (" were ", " was ")
-_BY_POLICE = ("found", "search", "discover", "seiz", "recover", "detain", "warrant", "locat", "officer")
+_BY_POLICE = (
+    "found",
+    "search",
+    "discover",
+    "seiz",
+    "recover",
+    "detain",
+    "warrant",
+    "locat",
+    "officer",
+    "arrest",
+    "stopped",
+    "pulled over",
+)
 _OF_VICTIMS = (
     "stolen",
     "missing",
@@ -1223,9 +1283,10 @@ def contents(sentence: Sentence) -> bool:
     listed = [g for g in sentence.goods if g.first > b]
     if not listed or listed[0].definite or listed[0].first > b + 1 + 4 * (tokens[b].low == "contained"):
         return False
-    if not any(g.item in CONTRABAND - _OFTEN_LOST for g in listed):
+    among = tokens[0].low in ("among", "amongst")
+    if not among and not any(g.item in CONTRABAND - _OFTEN_LOST for g in listed):
         return False  # a purse, a jewellery box: somebody's own
-    return bool(goods_right(sentence, b, "possession", "seizure.contents", start=b + 1))
+    return bool(goods_right(sentence, b, "possession", "seizure.contents", start=b + 1, included=among))
 
 
 def give_way_to_particulars(told: Sentence, sentence: Sentence) -> None:

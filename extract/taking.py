@@ -169,7 +169,7 @@ def seize(
         )
     ):
         return
-    item = "drug_paraphernalia" if _of_the_trade(tokens, goods) else _item_of(sentence, goods)
+    item = "drug_paraphernalia" if _of_the_trade(tokens, goods) else _item_of(sentence, goods, v)
     if item == "alcohol" and goods.amounts[0].unit == "g":
         return  # "54mg of alcohol per 100ml of breath"
     general = item == goods.item and _generic(sentence, goods) and not _others_besides(sentence, goods, v)
@@ -290,12 +290,19 @@ def _by_verb_unlikely(
     tokens = sentence.tokens
     if goods.site and strength not in ("strong", "clearing"):
         return True
+    if tokens[v].low == "counted":
+        return goods.item != "cannabis_plants"  # "officers counted 412 plants"
     if strength == "clearing" and not goods.site and goods.item not in ("cannabis_plants", "cannabis"):
         return True
     if tokens[v].low in ("removed", "removing", "intercepted") and not (
         (goods.item in _CLEARED and tokens[goods.last - 1].low != "criminal property")
         or any(t.low.split()[0] in _ILLICIT for t in tokens[max(0, goods.first - 1) : goods.last])
-        or (goods.item in _EXAMINED and _from_a_home(tokens, v))
+        or (
+            (goods.item in ("tobacco", "alcohol") or "vape" in tokens[goods.last - 1].low)
+            and any(t.low.split()[0] in _ILLICIT for t in tokens)
+        )
+        or (goods.item in _EXAMINED and (_from_a_home(tokens, v) or _for_examination(tokens, v)))
+        or _of_growing(sentence, goods, v)
     ):
         return True
     if strength == "weak" and _found_by_others(sentence, goods, v):
@@ -334,6 +341,37 @@ def _from_a_home(tokens: list[Token], v: int) -> bool:
         and any(t.kind == "police" or t.low in IN_A_SEARCH or t.low == "examined" for t in tokens)
         and not any(t.low in _BY_BURGLARS for t in tokens)
     )
+
+
+def _for_examination(tokens: list[Token], v: int) -> bool:
+    """ "340 devices were removed for examination"."""
+    after = [t.low for t in tokens[v + 1 : v + 5]]
+    return after[:1] == ["for"] and any(word in ("examination", "analysis", "examined") for word in after)
+
+
+# What police take out of a cannabis factory; found there, it only stands there.
+_GROWING = frozenset(
+    (
+        "lamp lamps fan fans filter filters transformer transformers ballast ballasts light lights fertiliser "
+        "ducting"
+    ).split()
+)
+
+
+def _of_growing(sentence: Sentence, goods: Goods, v: int) -> bool:
+    """ "58 lamps and a quantity of fertiliser were removed", "the plants and equipment were taken away"."""
+    head = sentence.tokens[goods.last - 1].low
+    if goods.item != "other" or sentence.tokens[v].low not in _CARRIED_OFF:
+        return False
+    return head in _GROWING or (head.endswith("equipment") and not sentence.words.isdisjoint(_OF_CANNABIS))
+
+
+_CARRIED_OFF = frozenset({"removed", "taken away"})
+_OF_CANNABIS = frozenset(
+    {"cannabis", "plants", "cannabis plants", "crop", "hydroponic equipment", "growing equipment"}
+)
+# Heard at a party, and left there unless police say that they took it.
+_SOUND = frozenset("speaker speakers deck decks amplifier amplifiers sound music dj".split())
 
 
 _BY_BURGLARS = frozenset(
@@ -400,6 +438,8 @@ def _worth_finding(sentence: Sentence, goods: Goods, v: int, strength: str, rule
         and not any(t.low in _ILLICIT for t in tokens)
     ):
         return False  # at a party it is found, and left
+    if goods.item == "electronics" and not _SOUND.isdisjoint(tokens[goods.last - 1].low.split()):
+        return False
     if goods.item in CONTRABAND:
         return True
     by_police = (
@@ -423,6 +463,10 @@ def _worth_finding(sentence: Sentence, goods: Goods, v: int, strength: str, rule
         return not rule.endswith("_lines") and (
             listed or by_police or any(t.kind == "police" or t.low == "search" for t in tokens)
         )
+    if "vape" in tokens[goods.last - 1].low and any(t.low.split()[0] in _ILLICIT for t in tokens):
+        return True
+    if _of_growing(sentence, goods, v):
+        return goods.counted or sentence.words.isdisjoint(_BY_BURGLARS)
     in_place = tokens[goods.last - 1].low.endswith(("equipment", "installation", "food", "fuel", "system"))
     return (
         listed
@@ -469,7 +513,19 @@ def _thought_stolen(tokens: list[Token], goods: Goods) -> bool:
     return False
 
 
-def _item_of(sentence: Sentence, goods: Goods) -> str:
+_STOCK = frozenset("goods stock items property merchandise produce products shopping".split())
+
+
+def _worth_only(goods: Goods) -> bool:
+    """Whether no more is told of unnamed things than what they are worth."""
+    return (
+        goods.item == "other"
+        and any(a.unit == "GBP" for a in goods.amounts)
+        and goods.amounts[0].value is None
+    )
+
+
+def _item_of(sentence: Sentence, goods: Goods, v: int) -> str:
     """The item, where other words of the sentence say more of it than its own: a stolen thing, bikes with riders."""
     tokens = sentence.tokens
     last_word = tokens[goods.last - 1].low
@@ -480,6 +536,11 @@ def _item_of(sentence: Sentence, goods: Goods) -> str:
         return "vehicles"
     if item == "other" and last_word in _OTHERS and word_at(tokens, goods.last) == "stolen":
         return "stolen_property"  # "property stolen from a house in Hull"
+    if item == "other" and (goods.amounts[0].unit == "GBP" or _worth_only(goods)):
+        if tokens[v].low.startswith("recover") and any(
+            t.low in _STOCK for t in tokens[goods.first : goods.last]
+        ):
+            return "stolen_property"  # "stock to the value of £900 was recovered"
     if item in ("other", "tools") and (
         _said_stolen(tokens, goods) or _thought_stolen(tokens, goods) or _beside_stolen(sentence, goods)
     ):

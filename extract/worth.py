@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from extract.numerals import Number, read_number
-from extract.scan import Token, unit_of_weight
+from extract.scan import Token, unit_of_weight, word_at
 from extract.words import lexicon
 
 
@@ -84,7 +84,7 @@ def _one(tokens: list[Token], i: int, *, told_before: bool) -> tuple[Amount | No
     cue = tokens[j].low
     if told_before and cue not in _MEASURED | {"with"}:
         return None, i
-    said = cash or cue in _MEASURED or tokens[i].low == "("
+    said = cash or cue in _MEASURED or cue == "put" or tokens[i].low == "("
     approx = False
     while j < size and j < i + _REACH:
         token = tokens[j]
@@ -96,7 +96,9 @@ def _one(tokens: list[Token], i: int, *, told_before: bool) -> tuple[Amount | No
             said = True
         if "approx" in token.tags or token.low in _NEVER_EXACT:
             approx = True
-        if not (token.low in words["worth_words"] or token.kind in ("approx", "min", "max")):
+        if not (
+            token.low in words["worth_words"] or token.low == "put" or token.kind in ("approx", "min", "max")
+        ):
             return None, i
         j += 1
     return None, i
@@ -119,7 +121,7 @@ def _past_relative(tokens: list[Token], j: int) -> int:
 
 def _announces(tokens: list[Token], i: int, j: int, cash: bool) -> bool:
     token = tokens[j]
-    if token.low in lexicon().things["worth"] or _to_the_value(tokens, j):
+    if token.low in lexicon().things["worth"] or _to_the_value(tokens, j) or _put_at(tokens, j):
         return True
     if tokens[i].low == "(":
         return token.kind in ("money", "weight")
@@ -134,6 +136,11 @@ def _to_the_value(tokens: list[Token], j: int) -> bool:
         "value",
         "tune",
     )
+
+
+def _put_at(tokens: list[Token], j: int) -> bool:
+    """ "Heroin put at £40,000"."""
+    return tokens[j].low == "put" and word_at(tokens, j + 1) == "at"
 
 
 def _in_value(tokens: list[Token], i: int) -> bool:

@@ -39,6 +39,11 @@ class Case:
 
 CASES = [
     Case(
+        "phones among devices are a portion of them",
+        "Officers searched a house on Monday. 160 devices were seized. Among these were 44 phones and 31 laptops.",
+        "seizure electronics 160 @ 13; seizure phones 44 part; seizure electronics 31 part",
+    ),
+    Case(
         "three people of one day in a list, their ages behind them",
         "On Monday 6 July officers went out.\n\nThe road was shut.\n\nA man, 20, was arrested for theft.\n\n"
         "A woman, aged 31, was arrested for affray.\n\nA boy (16) was arrested for theft.",

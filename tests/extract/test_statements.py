@@ -1283,6 +1283,10 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - This brings the number of visits to 59. => nothing
 
 ## seizure.strong_passive
++ Four vehicles were uplifted. => seizure vehicles 4
++ A catapult and several phones were kept as evidence. => seizure weapons 1; seizure phones ?
++ Their four dogs have been taken to kennels. => seizure animals 4
++ Two flatbeds had no licence and were seized. => seizure vehicles 2
 + A blue van was taken for forensic examination. => seizure vehicles 1
 + Four lurchers were taken from them, together with the car. => seizure animals 4; seizure vehicles 1
 + Two of the bikes were taken by officers. => seizure bicycles 2
@@ -1484,6 +1488,7 @@ Also seized were two phones and £500 in cash. => seizure phones 2; seizure cash
 - Also to be seized were two phones. => nothing
 
 ## seizure.medium_passive
++ Goods worth £1,800 were recovered. => seizure stolen_property 1800 GBP
 + The stolen van's been recovered. => seizure vehicles 1
 + A number of items that officers believe to have been stolen were recovered. => seizure stolen_property ?
 + Items, which police think may have been taken from the house, have been recovered. => seizure stolen_property ?
@@ -1504,6 +1509,9 @@ After a search of the vehicle, two axes were recovered. => seizure weapons 2
 - Two walkers were recovered from the hill. => nothing
 
 ## seizure.medium_active
++ Since May the team has: | * Recovered stolen property worth £175,000, including 43 bicycles
+  => seizure stolen_property 175000 GBP; seizure bicycles 43
++ Officers recovered a stun gun disguised as a torch. => seizure weapons 1
 + Officers took away a hydraulic press and a sawn-off shotgun. => seizure other 1; seizure firearms 1
 + Officers recovered items stolen from a house in Hull. => seizure stolen_property ?
 + Force recovers eleven knives in a week. => seizure knives 11
@@ -1552,6 +1560,11 @@ Officers did: | * recovered six weapons => seizure weapons 6
 - Recovered from his illness was a man of 50. => nothing
 
 ## seizure.weak_passive
++ Fans and 300 lamps were removed by police. => seizure other ?; seizure other 300
++ More than 340 devices were removed for examination. => seizure electronics 340 min
+- A fan and a heater were found by police in the flat. => nothing
+- Homes were fitted with cameras, and nine women were found places of safety by police. => nothing
++ Bundles of £20 notes were found in the car by police. => seizure cash ?
 + A stun gun, designed to look like a torch, was found by officers. => seizure weapons 1
 + Approximately 100-150 cannabis plants were located by officers. => seizure cannabis_plants 100 min
 + Phones and computers were removed from his house by officers. => seizure phones ?; seizure electronics ?
@@ -1582,6 +1595,16 @@ Nine phones thought to be a gang's own were found. => seizure phones 9
 - The two men were found guilty. => nothing
 
 ## seizure.weak_active
++ A flat above a shop yielded £3,000 in cash and two sets of scales. => seizure cash 3000; seizure drug_paraphernalia 2
+- The fraud yielded £3,000 in cash, police said. => nothing
++ Officers counted 870 plants on three floors. => seizure cannabis_plants 870
+- Officers counted 12 cars in the yard. => nothing
++ In the flat we found a pistol, along with eight rounds. => seizure firearms 1; seizure ammunition 8
+- Police found that a pistol had been bought after two rounds of talks. => nothing
++ Officers found half a kilo of cocaine, put at £40,000, in a flat. => seizure cocaine 500 g; seizure cocaine 40000 GBP
++ Police came across a holdall holding two crowbars. => seizure tools 2
++ Trading Standards removed 400 illicit cigarettes, 18kg of tobacco and 30 vapes.
+  => seizure tobacco 400; seizure tobacco 18000 g; seizure other 30
 + We also got hold of 2kg of heroin and 26 phones. => seizure heroin 2000 g; seizure phones 26
 + Our dog sniffed out a machete in a drain. => seizure knives 1
 + Officers then turned up a further £22,000 and a sword. => seizure cash 22000; seizure knives 1
@@ -1643,6 +1666,7 @@ It resulted in finds of ammunition and two shotguns. => seizure ammunition ?; se
 - The discovery of penicillin was a chance. => nothing
 
 ## seizure.weak_inverted
++ Also taken away were 58 lamps and 23 transformers. => seizure other 58; seizure other 23
 Also found was a mobile phone. => seizure phones 1
 A mobile phone was also found. => seizure phones 1
 Also found at the bottom of the garden behind the shed was a crossbow. => seizure weapons 1
@@ -1722,6 +1746,8 @@ Officers found Hill in the kitchen with 19 wraps of heroin. => seizure heroin 19
 - He was arrested on suspicion of trying to conceal 12 wraps of heroin. => arrests 1
 
 ## seizure.found_on_them
++ He was caught, and on being searched had 42 wraps of heroin and £310. => seizure heroin 42 wraps; seizure cash 310
+- He said nobody had searched the house and he had a car. => nothing
 + Five men were searched, two of whom had cannabis on them. => stop_searches 5; seizure cannabis ?
 + One of them had a zombie knife down his tracksuit and was arrested. => arrests 1; seizure knives 1
 + A woman who had 14 wraps of heroin hidden in her bra was arrested. => arrests 1; seizure heroin 14 wraps
@@ -1771,6 +1797,7 @@ They arrested two people and took 14 vehicles off the road. => arrests 2; seizur
 - Offences in our region | Firearms 10 | Knives 12 => nothing
 
 ## seizure.contents
+Bell was arrested in Hale. Under a seat was a bag holding 212g of heroin. => arrests 1; seizure heroin 212 g
 + Officers searched the flat. In his room were some scales, £280 in cash and two wraps of cocaine.
   => seizure drug_paraphernalia ?; seizure cash 280; seizure cocaine 2 wraps
 + Officers searched the flat. Inside was £900 in cash and a machete. => seizure cash 900; seizure knives 1
