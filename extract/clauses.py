@@ -8,6 +8,7 @@ from extract.outcomes import outcome_noun, people_verb, running_number
 from extract.portions import (
     breakdown,
     of_these_arrests,
+    of_these_things,
     seized_by_reason,
     these_include,
 )
@@ -54,8 +55,8 @@ def _no_charge(tokens: list[Token], i: int) -> bool:
 # With one of these a sentence may tell of an outcome without a word of outcomes.yaml.
 _WITHOUT_VERB = frozenset(
     (
-        "possession streets reported circulation had took taken stop intercepted brought waved directed guided "
-        "checks stops searches subject subjected touch"
+        "possession streets reported circulation had took taken carrying stop intercepted brought waved directed "
+        "guided checks stops searches subject subjected touch"
     ).split()
 )
 
@@ -112,6 +113,7 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
     breakdown(sentence)
     seized_by_reason(sentence)
     of_these_arrests(sentence)
+    of_these_things(sentence)
     these_include(sentence)
     measures(sentence)
     people_reported(sentence, antecedents)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from extract.numerals import DEFINITE, Number, openings, read_number
-from extract.scan import Token, word_at
+from extract.scan import Token, unit_of_weight, word_at
 from extract.words import lexicon
 from extract.worth import Amount, past_place, read_worth
 
@@ -133,6 +133,9 @@ def _item_of(tokens: list[Token], i: int) -> str:
 
 def _numbered(tokens: list[Token], i: int, number: Number) -> list[Goods] | None:
     """A number and what it counts, weighs or costs: "26 wraps of cannabis", "two phones", "3kg of heroin"."""
+    blocks = _blocks(tokens, i, number)
+    if blocks is not None:
+        return blocks
     j = number.last
     if i > 2 and tokens[i - 1].low == "of" and tokens[i - 2].low == "out":
         share = read_number(tokens, i - 3)  # "eight out of 20 vehicles" are eight
@@ -172,6 +175,46 @@ def _numbered(tokens: list[Token], i: int, number: Number) -> list[Goods] | None
     ):
         n = k  # "a quantity of what is believed to be cannabis"
     return _make(tokens, i, n, number) if n is not None else None
+
+
+_BETWEEN_COUNT_AND_WEIGHT = frozenset({"x", "individual", "separate", "wrapped", "sealed", ",", "large"})
+_ONE_OF = {"one": 1.0, "half": 0.5, "quarter": 0.25, "two": 2.0, "five": 5.0, "ten": 10.0}
+
+
+def _blocks(tokens: list[Token], i: int, number: Number) -> list[Goods] | None:
+    """ "30 one kilogram blocks of cocaine", "two 500g bags of heroin": so many, each of a weight, are that together."""
+    k = i
+    while k < number.last and tokens[k].kind not in ("num", "units"):
+        k += 1
+    if k + 2 >= len(tokens) or tokens[k].kind not in ("num", "units"):
+        return None
+    count = tokens[k].data if tokens[k].kind == "num" else tokens[k].tags["units"]
+    k += 1
+    while k + 2 < len(tokens) and tokens[k].low in _BETWEEN_COUNT_AND_WEIGHT:
+        k += 1
+    each, k = _weight_of_one(tokens, k)
+    c = _container(tokens, k)
+    if not each or c + 2 >= len(tokens) or "container" not in tokens[c].tags or tokens[c + 1].low != "of":
+        return None
+    n = _noun(tokens, _past_hedges(tokens, c + 1), 5)
+    if n is None or _item_of(tokens, n) not in DRUGS:
+        return None
+    goods = _make(tokens, i, n, number)
+    goods[0].amounts[0] = Amount(round(count * each, 2), "g", number.qualifier)
+    return goods
+
+
+def _weight_of_one(tokens: list[Token], k: int) -> tuple[float, int]:
+    """Grams that one thing is said to weigh at ``k``, and the index behind: "1kg", "one kilo", "half-ounce", "kilo"."""
+    token, after = tokens[k], word_at(tokens, k + 1)
+    if token.kind == "weight" and token.data[1] == "g":
+        return token.data[0], k + 1
+    if token.low in _ONE_OF:
+        return _ONE_OF[token.low] * (unit_of_weight(after) or 0), k + 2
+    first, hyphen, unit = token.low.partition("-")
+    if hyphen:
+        return _ONE_OF.get(first, 0) * (unit_of_weight(unit) or 0), k + 1
+    return (unit_of_weight(token.low) or 0 if "kilo" in token.low else 0), k + 1
 
 
 def _article(tokens: list[Token], i: int) -> list[Goods] | None:
@@ -516,6 +559,8 @@ def _weighed(tokens: list[Token], i: int, number: Number) -> list[Goods] | None:
 def _sum_of_money(tokens: list[Token], i: int, number: Number) -> list[Goods] | None:
     """ "£1k worth of cannabis", "£3,000 in cash", "£200,000 of cocaine", "£6,000 cash", "£60,000"."""
     if number.value in _DENOMINATIONS and word_at(tokens, number.last) in ("note", "notes"):
+        if word_at(tokens, i - 1) == "in" and tokens[i - 2].kind in ("money", "item"):
+            return None  # "£300 in £20 notes"
         # "bundles of £20 notes": no sum is told
         return [Goods(i, number.last + 1, "cash", [Amount(None, "GBP", "unspecified")], counted=True)]
     j = _past_range(tokens, i, number.last)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from extract.goods import KINDS_OF
 from extract.numerals import DEFINITE, Number, read_number
 from extract.scan import Token
 from extract.statement import Sentence, Statement, state
@@ -110,6 +111,51 @@ def seized_by_reason(sentence: Sentence) -> None:
         )  # fmt: skip
         made.counted = made.elliptic = made.more = True
         made.included = divided
+
+
+_OF_WHICH = frozenset({"which", "them", "these", "those"})
+
+
+def of_these_things(sentence: Sentence) -> None:
+    """ "15 weapons were recovered, nine of them knives", "74 phones, 21 of which were in a basket": portions."""
+    tokens = sentence.tokens
+    if sentence.words.isdisjoint(_OF_WHICH):
+        return
+    for i in range(3, len(tokens) - 2):
+        if tokens[i].low != "of" or tokens[i + 1].low not in _OF_WHICH:
+            continue
+        number = next(
+            (n for k in (i - 1, i - 2, i - 3) if (n := read_number(tokens, k)) and n.last == i), None
+        )
+        if number is None or not number.value or number.unit is not None:
+            continue
+        if tokens[number.first - 1].low not in _BEFORE_PORTION:
+            continue
+        before = [
+            s for s in sentence.statements if s.metric == "seizure" and s.begin < tokens[number.first].begin
+        ]
+        told = before[-1] if before else None
+        if told is None or not told.value or told.unit in ("GBP", "g") or told.value < number.value:
+            continue
+        if not any(t.kind in ("verb", "modal") for t in tokens[i + 2 : i + 6]):
+            _state_kind(sentence, told, number, i + 2)
+
+
+def _state_kind(sentence: Sentence, told: Statement, number: Number, at: int) -> None:
+    """One kind, or one lot, of the things told of: "nine of them knives", "21 of which were in a basket"."""
+    at += sentence.tokens[at].kind == "be"
+    kind = next((g for g in sentence.goods if g.first == at and not g.counted), None)
+    if kind is None and number.value == 1:
+        return  # "one of which is worth £5,000"
+    if kind is not None and kind.item != told.item and kind.item not in KINDS_OF.get(told.item, frozenset()):
+        return
+    last = kind.last - 1 if kind is not None else at - 1
+    made = state(
+        sentence, "seizure", number.value, number.qualifier, number.first, last, number.first,
+        told.rule, item=kind.item if kind is not None else told.item, unit=told.unit,
+    )  # fmt: skip
+    made.counted = made.included = True
+    made.clause = f"{sentence.tokens[number.first].begin}:{number.first}"
 
 
 def _of_people(tokens: list[Token], after: int, i: int) -> bool:

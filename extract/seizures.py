@@ -1259,6 +1259,8 @@ def tells_contents(low: str, begin: int, end: int, before: tuple[int, int] | Non
     if before is None or begin - before[1] > 4:
         return False
     opens = low.startswith(_TELLS, begin) or low.find(_CONTAINED, begin, min(end, begin + 40)) >= 0
+    if not opens and low.find(" had ", begin, min(end, begin + 40)) >= 0:
+        opens = any(low.find(word, begin, end) >= 0 for word in _ON_THE_BODY)
     if not opens and low.startswith(_LAY_IN, begin) and not low.startswith("in total", begin):
         opens = any(low.find(word, begin, min(end, begin + 40)) >= 0 for word in _LAY)
     return (
@@ -1268,6 +1270,8 @@ def tells_contents(low: str, begin: int, end: int, before: tuple[int, int] | Non
     )
 
 
+# "Hill had a phone in his pocket"
+_ON_THE_BODY = (" pocket", " waistband", " on him", " on her", " rucksack", " sock", " bag", " trousers")
 _HOLDS = frozenset("contained included include includes".split())
 
 

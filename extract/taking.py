@@ -81,7 +81,7 @@ def _found_by_others(sentence: Sentence, goods: Goods, v: int) -> bool:
 def _only_traces(sentence: Sentence, goods: Goods, v: int) -> bool:
     """ "Found pictures of drugs and cash"; not "found a phone with messages of deals, £130 and a knife"."""
     tokens = sentence.tokens
-    traces = [j for j in range(v + 1, goods.first) if tokens[j].low in _TRACES]
+    traces = [j for j in range(v + 1, goods.first) if tokens[j].low in _TRACES and not _there_were(tokens, j)]
     if not traces or (
         goods.counted and [t.low for t in tokens[goods.first - 2 : goods.first]] == ["well", "as"]
     ):
@@ -90,6 +90,15 @@ def _only_traces(sentence: Sentence, goods: Goods, v: int) -> bool:
     if goods.counted and trace > v + 2 and tokens[trace - 1].low in ("with", "containing", "holding"):
         return not any(t.low == "," for t in tokens[trace : goods.first])
     return not all(_told_of_another(sentence, j) for j in traces)
+
+
+def _there_were(tokens: list[Token], j: int) -> bool:
+    """ "Examination revealed that there were 120 wraps": no trace, but the things."""
+    return (
+        tokens[j].low == "that"
+        and word_at(tokens, j + 1) == "there"
+        and word_at(tokens, j + 2) in ("was", "were")
+    )
 
 
 _TELLS_OF = frozenset("which that suspected believed thought".split())

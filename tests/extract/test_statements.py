@@ -1283,6 +1283,10 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - This brings the number of visits to 59. => nothing
 
 ## seizure.strong_passive
++ Forty weapons were seized - 30 of which were knives. => seizure weapons 40; seizure knives 30
++ Twelve cars were seized, four of which had no tax. => seizure vehicles 12; seizure vehicles 4
+Drugs were seized from two men, both of whom live in Hull. => seizure drugs ?
++ Six bikes were seized, one of which is worth £5,000. => seizure bicycles 6
 + Four vehicles were uplifted. => seizure vehicles 4
 + A catapult and several phones were kept as evidence. => seizure weapons 1; seizure phones ?
 + Their four dogs have been taken to kennels. => seizure animals 4
@@ -1595,6 +1599,8 @@ Nine phones thought to be a gang's own were found. => seizure phones 9
 - The two men were found guilty. => nothing
 
 ## seizure.weak_active
++ Officers found two half-kilo bags of heroin and 30 one kilogram blocks of cocaine.
+  => seizure heroin 1000 g; seizure cocaine 30000 g
 + A flat above a shop yielded £3,000 in cash and two sets of scales. => seizure cash 3000; seizure drug_paraphernalia 2
 - The fraud yielded £3,000 in cash, police said. => nothing
 + Officers counted 870 plants on three floors. => seizure cannabis_plants 870
@@ -1651,6 +1657,8 @@ Officers found cannabis, two phones, a safe and growing equipment.
 - Lost dog found in Stoke. => nothing
 
 ## seizure.weak_list
++ Examination revealed that there were 120 wraps of cocaine. => seizure cocaine 120 wraps
+- Police revealed that there were reports of 120 wraps of cocaine. => nothing
 + Items found included a machete. => seizure knives 1
 A bag was found under the bed, which contained three wraps of heroin and a quantity of cash.
   => seizure heroin 3 wraps; seizure cash ?
@@ -1746,6 +1754,9 @@ Officers found Hill in the kitchen with 19 wraps of heroin. => seizure heroin 19
 - He was arrested on suspicion of trying to conceal 12 wraps of heroin. => arrests 1
 
 ## seizure.found_on_them
+A man who was caught carrying three knives at a station was jailed. => seizure knives 3
+Police stopped and arrested two men. Hill had a phone in his pocket. => arrests 2; seizure phones 1
+- Police spoke to the victim. She had a phone in her bag. => nothing
 + He was caught, and on being searched had 42 wraps of heroin and £310. => seizure heroin 42 wraps; seizure cash 310
 - He said nobody had searched the house and he had a car. => nothing
 + Five men were searched, two of whom had cannabis on them. => stop_searches 5; seizure cannabis ?
@@ -2168,7 +2179,7 @@ A man was stopped and found in possession of a lock knife. => seizure knives 1
 Officers removed 350 cannabis plants from the building. => seizure cannabis_plants 350
 Two of the three vehicles were seized. => seizure vehicles 2
 Two vehicles were seized, one of which was stolen. => seizure vehicles 2
-Officers seized 31 mobile phones, 12 of which were stolen. => seizure phones 31
+Officers seized 31 mobile phones, 12 of which were stolen. => seizure phones 31; seizure phones 12
 Seizures included three knives and £600. => seizure knives 3; seizure cash 600
 Drugs with an estimated street value of up to £100,000 were seized. => seizure drugs 100000 GBP approx
 Police found five kilograms of heroin, with a street value of around £500,000, in a van.
