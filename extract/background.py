@@ -58,6 +58,11 @@ _SINCE = Sought(
     r"\bsince (?:the|this|its|our|these|new) (?:[\w-]+ ){1,5}(?:was|were|became|came|went|being)\b"
     rf"|\bsince (?:the (?:start|beginning|end) of )?(?:early |late |mid-?)?(?:{_MONTHS})\b(?:,? (?:last year|20\d\d))"
 )
+# "More than on any weekend since the rules came in", "the most in a day since the operation began".
+RECORD = Sought(
+    r"\b(?:more|fewer|less) than (?:on |in )?any\b[^.;]{0,40} since\b"
+    r"|\b(?:most|highest|biggest|largest|lowest|fewest|first)\b[^.;,]{0,40} since\b"
+)
 # "During last year's campaign 300 drivers were arrested."
 _LAST_TIME = Sought(r"\b(?:during|in|over|throughout|from) (?:last|the previous) year['’]s\b")
 # What follows is what another time had: "compared to", "down from", "the same period last year".
@@ -222,7 +227,9 @@ def _told_of_long(lower: str, begin: int, end: int) -> bool:
         lower, max(begin, lower.rfind("as part of", begin, nation.start()))
     ):
         return True
-    if any(pattern.search(lower, begin, end) for pattern in (_PERIOD, _SINCE)):
+    if _PERIOD.search(lower, begin, end):
+        return True
+    if _SINCE.search(lower, begin, end) and not RECORD.search(lower, begin, end):
         return True
     match = _LAST_TIME.search(lower, begin, end)
     return match is not None and not _MORE_THAN.search(lower, begin, match.start())

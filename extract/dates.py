@@ -370,6 +370,11 @@ def _year_found(groups: Groups, now: _Now, month: int, day: int, weekday: int | 
 
 
 _GROWN = 3650  # days of age from which a date in brackets is that of a birth
+_SPANS = frozenset({"range", "days", "calendar_days"})
+_OPERATION = re.compile(
+    r"\b(?:operations?|campaigns?|crackdowns?|initiatives?|activity|intensification|enforcement|results|took part"
+    r"|takes? part|week of|week-long|days? of action|ran|patrols?|raids?|warrants?)\b"
+)
 _MONTHS_TOLD = 120  # days from first to last of a span that tells which year the text is in
 _NEWS = 28  # days back to which a date without a year is news; before them it may belong to an older story
 
@@ -432,8 +437,9 @@ def _weekday(groups: Groups, now: _Now) -> _Reading | None:
     else:
         day = _shift(now.published, -back)
         if now.week and not which and not _IN_COURT.search(now.before):
-            told = _shift(now.week[0], number)
-            return _Reading((told, told), "weekday", "context")
+            told = _shift(now.week[0], (number - now.week[0].weekday()) % 7)
+            if told <= now.week[1]:
+                return _Reading((told, told), "weekday", "context")
         if now.story and not which and "court" not in now.before and day not in now.news:
             told = _shift(now.story, (number - now.story.weekday()) % 7)
             if told <= now.published:
@@ -683,6 +689,24 @@ def _anchored(groups: Groups, now: _Now) -> _Reading | None:
         return _Reading(anchor, kind, "context")  # some day of a span: no better known than the span
     day = _shift(end if step >= 0 else start, step)
     return _Reading((day, day) if step else anchor, kind, "context")
+
+
+def _nth_day(groups: Groups, now: _Now) -> _Reading | None:
+    """A day of the days told before, by its number: "on the second day", "on the final night"."""
+    if now.period is None or not 0 < (now.period[1] - now.period[0]).days < _DIARY:
+        return None
+    if now.latest and now.period[1] == now.latest and now.period[0].weekday() == 0:
+        return None  # "this week": on which day of it an operation began is not told
+    if not _ON_THE.search(now.before):
+        return None
+    start, end = now.period
+    nth = _NTH.get(groups["nth"])
+    day = end if nth is None else _shift(start, nth - 1)
+    return _Reading((day, day), "same_day", "context") if day <= end else None
+
+
+_NTH = {"first": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
+_ON_THE = re.compile(r"(?:\b(?:on|over|during)|^|[.,] ) ?$")
 
 
 def _anchored_period(unit: str, step: int, place: str, anchor: tuple[date, date], now: _Now) -> Days:
@@ -979,6 +1003,13 @@ _RULES = (
         _anchored,
     ),
     _Rule(
+        "nth_day",
+        "unit day night",
+        r"(?:the |its )(?P<nth>first|opening|second|third|fourth|fifth|final|last|closing) "
+        rf"(?P<unit>day|night|evening|morning|afternoon)(?![a-z'-])(?! (?:(?:of|in) {_MONTH}|since|back|off|at))",
+        _nth_day,
+    ),
+    _Rule(
         "season",
         "season",
         r"(?:(?P<which>last|this) )?(?P<season>spring|summer|autumn|winter)"
@@ -1057,6 +1088,7 @@ _OPEN_HOURS = re.compile(r"\)?[,:]? ?\(?(?:between |from |at )?\d{1,2}(?:[.:]\d\
 _SINCE = re.compile(
     r"\bsince(?: the)?(?: (?:beginning|start|launch|end|middle|early|late|mid) (?:of )?)? $|"
     r"\bsince [^.;:!?\n]{0,70}? (?:in|on|at|from|of|back in)(?: the)? $"
+    r"|\bsince [^.;:!?\n]{0,50}? (?:began|started|opened|launched)(?: at [\w.:]{1,8}| early| late)? $"
 )
 _OTHER_YEAR = re.compile(
     r",? (?:1[0-8]|2[1-9])\d\d(?=[.,;:)]|\n| (?:in|at)\b|\Z)"
@@ -1216,7 +1248,7 @@ class _Finder:
         ):  # "the night before" looks back, and the story goes on from where it was
             return
         self.period = (when.start, when.end)
-        if when.kind == "last_week" and when.start.weekday() == 0:
+        if (when.kind == "last_week" and when.start.weekday() == 0) or self.of_an_operation(when):
             self.week = self.period
         elif self.week and when.start > self.week[1]:
             self.week = None
@@ -1235,6 +1267,16 @@ class _Finder:
                 self.news |= {when.start}
             dated = "day" in self.lower[when.begin : when.finish] and not when.conflict
             self.story = when.start if earlier and dated else None
+
+    def of_an_operation(self, when: When) -> bool:
+        """Whether days are those that an operation ran up to two weeks ago: "a week of action from 5 to 11 July"."""
+        if self.published is None or when.start is None or when.end is None or when.kind not in _SPANS:
+            return False
+        if not 2 < (when.end - when.start).days < 7 or not 0 < (self.published - when.end).days < _DIARY:
+            return False
+        begin = max(self.lower.rfind("\n", 0, when.begin), self.lower.rfind(". ", 0, when.begin)) + 1
+        end = min(self.lower.find(mark, when.finish) % (len(self.lower) + 1) for mark in ("\n", ". "))
+        return _OPERATION.search(self.lower, begin, end) is not None
 
     def year_told(self, when: When) -> date | None:
         """A day of the earlier year that the text is in: of the last phrase told with its year, months but no years."""
@@ -1382,6 +1424,12 @@ class _Finder:
         if when.kind == "same_day" and gap in (" in ", " of ") and other.rule == "month":
             days, onward = self.phrase(after)  # "on the same day in March 2019"
             return (replace(days, begin=when.begin), onward) if days else None
+        if when.kind in ("calendar_day", "month") and gap in (" ", ", ", " of ") and other.rule == "anchored":
+            whole = self.read(other, self.now("")) if other.groups["unit"] == "year" else None
+            if whole and whole.start and not _WITH_YEAR.search(self.lower, when.begin, when.finish):
+                months = 12 * (whole.start.year - when.start.year)  # "on 12 May that year"
+                told = _shift_months(when.start, months), _shift_months(when.end, months)
+                return _changed(when, finish=other.finish, days=told), after + 1
         if when.kind in _WIDE and _BETWEEN.fullmatch(gap):
             known = self.published, self.latest
             self.published = self.latest = when.end

@@ -9,6 +9,7 @@ from extract.sought import Sought
 from extract.statement import Sentence, Statement
 
 _AND_DID = re.compile(r" and (?:was |were |then |later )*(?!charg|remand|arrest)\w+ed\b")
+_IN_ASIDE = re.compile(r", (?:which|who|that|whose) [^,]*$")
 _MORE = re.compile(r"(?:an? |\w+ )?(?:more|further|additional|other)\b")
 _ANOTHER_DID = re.compile(
     r"\b(?:and|while|whilst|but) (?:[\w'’-]+ ){1,5}(?:was|were|is|are|has|have) (?:\w+ )?\w+ed\b"
@@ -86,6 +87,9 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
     others: list[Moment] = []
     for m in moments:
         if m.when.kind == "since":
+            if m.when.begin < s.at and _IN_ASIDE.search(lower, sentence.begin, m.when.begin):
+                if lower.startswith(",", m.when.finish):
+                    continue  # "the van, which had been without tax since March, was seized"
             if s.metric in LATE and _NO_TOTAL.match(lower, s.at, m.when.begin):
                 continue  # "charged with three burglaries since 24 September"
             (direct if s.at < m.when.begin < following else others).append(m)

@@ -313,4 +313,9 @@ def pinpointed(told: list[Told], moments: list[Moment]) -> None:
         if len({m.days for m in told_of}) == 1 and any(m.role in (POLICE, CALL) for m in told_of):
             days_of[days] = told_of[0].days, max(m.when.basis for m in told_of)
     if days_of:
-        told[:] = [(s, *days_of.get(days, (days, basis))) for s, days, basis in told]
+        told[:] = [
+            (s, days, basis)
+            if s.unit == "people" and (s.value or 0) >= _MANY
+            else (s, *days_of.get(days, (days, basis)))
+            for s, days, basis in told
+        ]

@@ -237,7 +237,9 @@ _RELATED = re.compile(
     r"\b(?:in (?:connection|relation)|relat(?:ed|ing)|over|following|after|wanted|reports?|suspicion of an?) (?!on\b|$)"
 )
 # "The car had been stolen on Monday": background.
-_BACKGROUND = re.compile(r"\bhad (?:previously |already |also )?(?:been )?\w+|\bknown\b|\bprevious")
+_BACKGROUND = re.compile(
+    r"\bhad (?:previously |already |also )?(?:been )?\w+|\bknown\b|\bprevious|\bto have been (?:stolen|taken)\b"
+)
 _RELATE_TO = re.compile(
     r"\b(?:charges?|counts?|offences) (?:relates?|follows?|is in|are in|come after|comes after)\b"
 )

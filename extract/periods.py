@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 
+from extract.background import RECORD
 from extract.dates import span_from
 from extract.moments import COARSE, LAUNCH, Moment
 from extract.sought import Sought
@@ -37,10 +38,10 @@ _WORDS = contexts()["periods"]
 _BEGUN = any_of(_WORDS["begun"])
 SINCE = Sought(
     rf"\bsince (?:then\b|this date\b|(?:the )?{any_of(_WORDS['beginnings'])}\b|its\b|it (?:was|began)\b|they\b"
-    r"|lockdown|[\w ]{1,30} (?:began|started|launched)\b"
+    r"|lockdown|op(?:eration)? \w+,? (?:we|the|our|officers|they)\b|[\w ]{1,30} (?:began|started|launched|opened)\b"
     rf"|[\w'’ ]{{1,60}} (?:was|were) {_BEGUN}\b)|\bthis year alone\b"
 )
-TO_DATE = Sought(r"\bso far this year\b|\bto date\b")
+TO_DATE = Sought(r"\bso far this (?:year|season|campaign|summer|winter|autumn|spring)\b|\bto date\b")
 _SPAN = Sought(
     r"\bin (?:(?:its |the |their |our |these |those )?first|(?:just |only |the )?(?:less|fewer|more) than"
     r"|just over|just|only|under) (?:a |an |the )?(?:\w+ )?(?:day|week|fortnight|month|year)s?\b"
@@ -52,7 +53,8 @@ FIRST = Sought(
     r"|(?P<into>\w+) (?P<units>day|week|fortnight|month|year)s? into (?:the|our|this|its|op|operation)\b)"
 )
 _MONTHS_LONG = Sought(
-    r"\bin (?:the )?(?:\d+|two|three|four|five|six|nine|ten|twelve|eighteen) (?:months|years)\b"
+    r"\b(?:in (?:the )?|over (?:the|its|their|our|those) )(?:\d+|two|three|four|five|six|nine|ten|twelve|eighteen)"
+    r" (?:months|years)\b"
 )
 # "during the 18-month investigation", "during the last operation".
 _SPOKEN_OF = Sought(
@@ -87,7 +89,7 @@ def is_total(sentence: Words, m: Moment | None, *, tried: bool = False) -> bool:
         or sentence.opens(_IN_MONTHS)
     ):
         return True
-    return sentence.has(SINCE) or sentence.has(TO_DATE)
+    return (sentence.has(SINCE) and not sentence.has(RECORD)) or sentence.has(TO_DATE)
 
 
 def is_boast(sentence: Words, value: float | None) -> bool:

@@ -119,6 +119,8 @@ _FOLLOWING = Sought(r"\b(?:following|after) (?!(?:[\w-]+ ){0,3}(?:enquir|inquir|
 _THAT_TIME = Sought(
     r"\b(?:during|in|over|throughout|across) (?:this|that|those|these|the same) (?:same )?(?:[\w-]+ )?"
     r"(?:period|time|timeframe|months|weeks|days)\b(?! (?:last|the previous|in) )"
+    r"|\b(?:during|in|over|throughout|across) (?:the|that|this|those|these) (?:\w+[- ](?:day|week|month)[- ])?period\b"
+    r"(?! (?:last|the previous|in|of|from|between|to) )"
     r"|\b(?:from|during|in) (?:these|those) (?:warrants|searches|raids|operations|stops|visits)\b"
 )
 _THESE = re.compile(r"[^\w]*(?:these|this|they|results) (?:have |has )?(?:includ|result|led)")
@@ -141,6 +143,10 @@ _WHOLE_AGAIN = Sought(
 _ONLY_POLICE = frozenset(
     {"seizure", "warrants", "stop_searches", "vehicles_stopped"}
 )  # what nobody else does
+_YEARS = Sought(
+    r"\b(?:over|in|during) (?:the|its|their|our|those) (?:\d+|two|three|four|five|six|nine|ten|twelve|eighteen)"
+    r" (?:years|months)\b"
+)
 _LINE = 170  # letters at most of a line in a list
 _PREVIOUSLY = Sought(
     r"\bpreviously (?:been )?(?:arrested|charged|seized|referred|recovered)\b"
@@ -535,6 +541,9 @@ class _Story:
         if not late and self.since_launched(sentence):
             s.total = True
             return self.since(sentence)
+        if self.sums_long(sentence):
+            s.total = True
+            return self.since(sentence)
         if self.reframes(sentence):
             self.scene = self.frame
             return self.days(sentence, s)
@@ -662,10 +671,24 @@ class _Story:
 
     def sums_up(self, sentence: Sentence) -> bool:
         """Whether a line stands in a list of what has been done so far: "Results so far have included:"."""
+        heading = self.list_heading(sentence)
+        return heading is not None and _HAVE.search(self.lower, *heading) is not None
+
+    def sums_long(self, sentence: Sentence) -> bool:
+        """Whether a line stands in a list of what a long time has brought: "Since then officers have:"."""
+        heading = self.list_heading(sentence)
+        if heading is None or _HAVE.search(self.lower, *heading) is None:
+            return False
+        return (
+            SINCE.search(self.lower, *heading) is not None or _YEARS.search(self.lower, *heading) is not None
+        )
+
+    def list_heading(self, sentence: Sentence) -> tuple[int, int] | None:
+        """Where the words stand that head the list of which a sentence is a line."""
         colon = self.lower.rfind(":\n", 0, sentence.begin)
         if colon < 0 or any(len(line) > _LINE for line in self.lower[colon + 1 : sentence.end].split("\n")):
-            return False
-        return _HAVE.search(self.lower, self.lower.rfind("\n", 0, colon) + 1, colon) is not None
+            return None
+        return max(self.lower.rfind("\n", 0, colon), self.lower.rfind(". ", 0, colon)) + 1, colon
 
     def several(self) -> bool:
         """Whether the release tells of police work on several days."""

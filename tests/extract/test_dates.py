@@ -352,6 +352,12 @@ On 1 July a raid found plants. A week later he was arrested.          | a week l
 On 1 July a raid found plants. About 24 hours later he was arrested.  | 24 hours later 07-02 07-02 later
 In May a raid found plants. That day a man was arrested.              | that day 05-01 05-31 same_day
 He was tried on 6 July. In May a raid found plants. On that same day, he was arrested. | that same day 05-01 05-31 same_day
+In March 2019 he was seen. He was held on 12 May that year.            | 12 may that year 2019-05-12 2019-05-12 calendar_day
+The raids ran from 29 June to 5 July. On Thursday he was held.         | thursday 07-02 07-02 weekday
+The operation ran from 6 to 12 July. On Friday a man was held.         | friday 07-10 07-10 weekday
+Thefts took place between 3 and 9 July. On Monday a man was held.      | monday 07-13 07-13 weekday
+Checks ran on 8 and 9 July. On the second day he was held.             | the second day 07-09 07-09 same_day
+Checks ran from 4 to 9 July. On the final night he was held.           | the final night 07-09 07-09 same_day
 On 1 July a raid found plants. A few hours later he was arrested.     | a few hours later 07-01 07-01 later
 On 1 July a raid found plants. A few days later he was arrested.      | a few days later - - later
 On 1 July a raid found plants. Two hours later he was arrested.       | two hours later 07-01 07-01 later

@@ -420,6 +420,41 @@ def test_an_update_is_headed_by_its_day() -> None:
     assert days_of("arrests", *update) == ["07-13"]
 
 
+@pytest.mark.parametrize(
+    ("paragraphs", "days"),
+    [
+        (("The team began in January 2020. Since then officers have:", "* Arrested 43 people"), "01-01..07-16"),
+        (("The team was set up in June 2018. Over its two years it has:", "* Arrested 43 people"), "2018-06-01..07-16"),
+        (("The campaign began on 1 June. So far this season 43 people have been arrested.",), "06-01..07-16"),
+        (("Since Operation Hatch we have arrested another 43 people.",), ""),
+        (("From Friday to Sunday 43 people were arrested, more than on any weekend since the rules came in.",), None),
+    ],
+)  # fmt: skip
+def test_what_a_long_time_has_brought_is_a_total(paragraphs: tuple[str, ...], days: str | None) -> None:
+    rows = [(d, total) for m, v, d, total in told(*paragraphs) if m == "arrests" and v == 43]
+    assert rows == [(days, True) if days is not None else ("07-10..07-12", False)]
+
+
+def test_a_since_in_an_aside_counts_nothing() -> None:
+    assert told("On Monday the van, which had been without tax since March, was seized.")[0][2:] == (
+        "07-13",
+        False,
+    )
+
+
+def test_what_was_stolen_long_ago_leaves_the_scene_as_it_is() -> None:
+    bikes = "On Saturday two bikes were seized. One was found to have been stolen in Corby in February and a boy was"
+    assert days_of("arrests", f"{bikes} arrested.") == ["07-11"]
+
+
+def test_a_month_in_which_many_were_caught_is_not_its_busiest_day() -> None:
+    month = (
+        "Fourteen people were reported for poaching in June.",
+        "The busiest day was Saturday 20 June, when one ran off.",
+    )
+    assert days_of("fines", *month) == ["06-01..06-30"]
+
+
 def test_another_incident_told_in_addition_goes_on_in_its_paragraph() -> None:
     cash = days_of(
         "seizure",
