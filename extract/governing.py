@@ -36,10 +36,15 @@ AT_ONCE = Sought(
 )
 DELAYED = Sought(
     r"\b(?:later (?:arrest|locat|detain|trac|found)\w*|(?:following|after) (?:[\w-]+ ){0,3}"
-    r"(?:enquiries|inquiries|investigation)|second (?:man|woman)|previously|during a warrant"
+    r"(?:enquiries|inquiries|investigation)(?! in the area)|second (?:man|woman)|previously|during a warrant"
     r"|as part of (?:our|their|the) (?:[\w-]+ )?(?:enquiries|inquiries)"
     r"|ha(?:s|ve) since (?:been )?(?:made|arrest|detain|seiz|recover)\w*"
     r"|(?:weeks|months) later|in the (?:days|weeks) (?:after|since|that followed)|during the (?:enquiry|inquiry))"
+)
+# Who is arrested for drink-driving is arrested while the drink is in the blood.
+_AT_THE_WHEEL = re.compile(
+    r"arrest\w* (?:at (?:[\w'’-]+ ){1,4}|by (?:[\w'’-]+ ){1,3})?(?:on suspicion of|for) (?:being )?"
+    r"(?:(?:drink|drug|drink and drug|drink or drug)[- ]driv|driving (?:while|whilst|under|over|with excess)\b)"
 )
 # A charge that is the direct result of police work: "charged after he was stopped and searched on Monday".
 AFTER_WORK = re.compile(r"(?:(?!\bin (?:connection|relation)\b)[^.;])*?\b(?:after|following)\b")
@@ -264,6 +269,13 @@ def _joined(moments: list[Moment]) -> Moment:
 
 def prompt(lower: str, m: Moment, sentence: Sentence, s: Statement) -> bool:
     """Whether the police acted on an offence or a call on the day it happened."""
+    if (
+        s.metric == "arrests"
+        and s.value == 1
+        and not s.numeral
+        and _AT_THE_WHEEL.match(lower, s.at, sentence.end)
+    ):
+        return True
     if DELAYED.search(lower, sentence.begin, min(s.at + 50, sentence.end)):
         return False
     if m.role == CALL and s.metric in _DISPOSALS:

@@ -54,7 +54,7 @@ FIRST = Sought(
 )
 _MONTHS_LONG = Sought(
     r"\b(?:in (?:the )?|over (?:the|its|their|our|those) )(?:\d+|two|three|four|five|six|nine|ten|twelve|eighteen)"
-    r" (?:months|years)\b"
+    r" (?:months|years)\b(?! (?:\w+ )?(?:had|was|were|that)\b)"
 )
 # "during the 18-month investigation", "during the last operation".
 _SPOKEN_OF = Sought(

@@ -147,6 +147,10 @@ _YEARS = Sought(
     r"\b(?:over|in|during) (?:the|its|their|our|those) (?:\d+|two|three|four|five|six|nine|ten|twelve|eighteen)"
     r" (?:years|months)\b"
 )
+# "Sandwell", "Bury St Edmunds", "Newark and Sherwood:" alone in a line.
+_PLACE_NAME = re.compile(
+    r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|and|of|the|upon|on)){0,3}:?"
+)
 _LINE = 170  # letters at most of a line in a list
 _PREVIOUSLY = Sought(
     r"\bpreviously (?:been )?(?:arrested|charged|seized|referred|recovered)\b"
@@ -192,6 +196,7 @@ _LASTS = Sought(
 class _Story:
     """The scene as the text moves on, and the statements placed in it."""
 
+    text: str
     lower: str
     moments: list[Moment]
     published: date | None
@@ -253,8 +258,17 @@ class _Story:
         """
         if self.frame is None or self.scene is None or self.scene is self.frame:
             return
-        if _WHOLE_AGAIN.search(self.lower, self.scene.when.finish, sentence.begin):
+        again = _WHOLE_AGAIN.search(self.lower, self.scene.when.finish, sentence.begin)
+        if again or self.under_a_place(sentence, self.scene.when.finish):
             self.scene = self.frame
+
+    def under_a_place(self, sentence: Sentence, since: int) -> bool:
+        """Whether a sentence opens the part of a round-up that a place heads: "Sandwell", alone in its line."""
+        end = self.text.rfind("\n", since, sentence.begin)
+        if end < 0 or self.text[end : sentence.begin].strip(" \n-•*–"):
+            return False
+        lines = self.text[since:end].rstrip().rsplit("\n", 1)
+        return len(lines) > 1 and _PLACE_NAME.fullmatch(lines[1].strip()) is not None
 
     def framed(self, m: Moment) -> None:
         """Keep the days of an operation while the story goes through them one by one."""
@@ -902,7 +916,7 @@ def assign_days(
 ) -> list[Told]:
     """Every statement with its days and how they are known ("stated", "relative", "context", "unknown")."""
     lower = lowered(text)
-    story = _Story(lower, read_moments(text, lower, whens, published), published)
+    story = _Story(text, lower, read_moments(text, lower, whens, published), published)
     for sentence in sentences:
         story.read(sentence)
     told = story.settle()

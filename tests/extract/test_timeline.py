@@ -455,6 +455,22 @@ def test_a_month_in_which_many_were_caught_is_not_its_busiest_day() -> None:
     assert days_of("fines", *month) == ["06-01..06-30"]
 
 
+def test_under_the_name_of_a_place_the_days_are_those_of_the_operation() -> None:
+    week = "A week of action ran from 6 to 12 July.", "On Wednesday 8 July officers searched a flat in Corby."
+    assert days_of("seizure", *week, "Kettering", "Officers found four knives in a park.") == ["07-06..07-12"]
+    assert days_of("seizure", *week, "Officers found four knives in the flat.") == ["07-08"]
+
+
+def test_drink_drivers_are_arrested_on_the_day_they_crash() -> None:
+    crash = "On 4 July 2020 a car hit a wall in Corby."
+    assert days_of(
+        "arrests", crash, "Bell was later arrested at his home on suspicion of drink-driving."
+    ) == ["07-04"]
+    assert days_of(
+        "arrests", crash, "Bell was later arrested at his home on suspicion of drug offences."
+    ) == [""]
+
+
 def test_another_incident_told_in_addition_goes_on_in_its_paragraph() -> None:
     cash = days_of(
         "seizure",
