@@ -106,9 +106,11 @@ def _divide(ledger: Ledger) -> None:
             if _added_up(whole):
                 continue
             before = [f for f in facts[:i] if f in ledger.facts]
-            run = _adding_up(whole, facts[i + 1 :]) or _added_before(whole, before)
+            run = _adding_up(whole, facts[i + 1 :])
+            sums = not run and _sums_up(whole, before)
+            run = run or _added_before(whole, before, sums=sums)
             for fact in run:
-                if fact.metric != "seizure" and _told_alone(fact, run):
+                if fact.metric != "seizure" and not sums and _told_alone(fact, run):
                     ledger.drop(fact)
                     whole.tellings.append(fact.best)
                 else:
@@ -175,7 +177,7 @@ def _divide_the_counted(ledger: Ledger) -> None:
     """ "A total of 11 people were arrested. ... In Corby two men were arrested": two of the eleven.
 
     So are all told below a number of several arrests, of its days and as far as it has room; "another man" and who
-    was arrested in a "separate" case are none of them.
+    was arrested in a "separate" case are none of them. So are those told above a number that sums them up.
     """
     arrests = ledger.of("arrests")
     for i, whole in enumerate(arrests):
@@ -183,11 +185,14 @@ def _divide_the_counted(ledger: Ledger) -> None:
             continue
         if any((f.value or 0) > (whole.value or 0) for f in arrests[:i]):
             continue
-        below = [f for f in arrests[i + 1 :] if f.scope == "event" and _of_those_days(f, whole)]
-        if below and sum(f.value or 0 for f in below) <= whole.room:
-            for fact in below:
-                fact.scope, fact.parent = "part", whole
-                whole.room -= fact.value or 0
+        s = whole.best
+        sums = (s.summed or s.quoted) and not s.perfect and s.place is None
+        for told in ([f for f in arrests[:i] if sums and not f.only_in_front], arrests[i + 1 :]):
+            some = [f for f in told if f.scope == "event" and _of_those_days(f, whole)]
+            if sum(f.value or 0 for f in some) <= whole.room:
+                for fact in some:
+                    fact.scope, fact.parent = "part", whole
+                    whole.room -= fact.value or 0
 
 
 _COUNTED = 5  # so many arrests are told as a number, of which the text below tells some
@@ -236,18 +241,32 @@ def _days_beside(fact: Fact, whole: Fact) -> bool:
     return not (heads and whole.basis != "stated" and not _days_apart(fact, whole))
 
 
-def _added_before(whole: Fact, before: list[Fact]) -> list[Fact]:
-    """The facts that a number sums up after they were told: "A total of seven people were arrested"."""
+def _added_before(whole: Fact, before: list[Fact], *, sums: bool) -> list[Fact]:
+    """The facts that a number sums up after they were told: "A total of seven people were arrested".
+
+    Two facts that add up to it may do so by chance, unless the words say that it sums them up and it is of no day
+    or place of its own: "In total two arrests were made", '"Two arrests in three days," said Sergeant Hill'.
+    """
     run: list[Fact] = []
     left = whole.value or 0
     for fact in reversed(before):
-        if fact.scope != "event" or not fact.value or fact.unit != whole.unit or _days_apart(fact, whole):
+        apart = _days_apart(fact, whole) and not sums
+        if fact.scope != "event" or not fact.value or fact.unit != whole.unit or apart:
             break
         run.append(fact)
         left -= fact.value
         if left <= 0:
             break
-    return run if left == 0 and len(run) > 2 else []
+    return run if left == 0 and len(run) > (1 if sums else 2) else []
+
+
+def _sums_up(whole: Fact, before: list[Fact]) -> bool:
+    """Whether a number is told after all the others, and as their sum."""
+    s = whole.best
+    if whole.metric == "seizure" or s.place is not None or (whole.basis == "stated" and not s.summed):
+        return False
+    told = sum(fact.value or 0 for fact in before if fact.scope != "total")
+    return told == whole.value and (s.summed or s.quoted)
 
 
 def _days_apart(a: Fact, b: Fact) -> bool:

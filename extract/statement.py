@@ -71,6 +71,7 @@ class Statement:
     head: str = ""
     opens: bool = False  # its sentence begins with it
     quoted: bool = False  # in somebody's words, which mostly sum up
+    summed: bool = False  # "in total", "that adds up to": as many as were told of before
     apart: bool = False  # "in a separate incident"
     at_another: bool = False  # "at another property"
     incident: bool = (
@@ -138,6 +139,7 @@ class Mood:
 
 
 _APART = frozenset({"separate", "unrelated", "separately"})
+_SUMMED = frozenset({"total", "altogether", "overall", "adds", "added"})
 
 
 def state_counted(sentence: Sentence, metric: str, number: Number, first: int, noun: int) -> Statement:
@@ -180,6 +182,7 @@ def state(
         sentence.kind,
     )
     made.quoted = sentence.quoted or sentence.spoken or any(t.low in SAID for t in tokens[: min(first, last)])
+    made.summed = not sentence.words.isdisjoint(_SUMMED)
     made.opens = (
         min(first, last) <= 1 or tokens[0].kind == "verb"
     )  # "Charged with ..." of the one named before

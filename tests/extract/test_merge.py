@@ -532,6 +532,35 @@ CASES = [
         "arrests 1 @ 3",
     ),
     Case(
+        "two told one by one, which a number sums up in the end",
+        "On 8 July a man was arrested in Corby.\n\nOn 9 July a woman was arrested in Raunds.\n\nIn total two people "
+        "were arrested.",
+        "arrests 1 part @ 8; arrests 1 part @ 9; arrests 2 @ 8..9",
+    ),
+    Case(
+        "two told of by day, which somebody sums up",
+        "Friday 10 July: Two men in a taxi were arrested.\n\nSaturday 11 July: Two more people were arrested in Corby."
+        '\n\nInspector Hill said: "To have arrested four people inside 48 hours is good work."',
+        "arrests 2 part @ 10; arrests 2 part @ 11; arrests 4 @ 10..11",
+    ),
+    Case(
+        "as many as were told of before, of another day and place",
+        "On 8 July a man was arrested in Corby.\n\nOn 9 July a woman was arrested in Raunds."
+        "\n\nTwo people were arrested in Kettering on 10 July.",
+        "arrests 1 @ 8; arrests 1 @ 9; arrests 2 @ 10",
+    ),
+    Case(
+        "some of a number that sums up in the end",
+        "On 7 July one arrest was made.\n\nIt rained on 8 July.\n\nOn 9 July six people were arrested.\n\nIn total, 11 "
+        "people were arrested over the three days.",
+        "arrests 1 part @ 7; arrests 6 part @ 9; arrests 11 @ 7..9",
+    ),
+    Case(
+        "news before a running total",
+        "Two men were arrested in Corby on 9 July.\n\nIn total 40 people have been arrested since May.",
+        "arrests 2 @ 9; arrests 40 total",
+    ),
+    Case(
         "further arrested, of those counted in the lead",
         "Three people were arrested on 9 July.\n\nThe road was shut.\n\nA knife was found. He was further arrested.",
         "arrests 3 @ 9; seizure knives 1 @ 9",
