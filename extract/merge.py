@@ -6,14 +6,15 @@ What a release does when it tells, and so what all the rules of merging come to:
    if it counts as many (or what a headline rounds it to), on days that agree, of people or things that can be the
    same: no other ages, names or places. (``ledger``)
 2. A pointing word ("he", "both men", "the warrant", a surname) points back and counts nobody anew. "Also" and "a
-   third man" add to the people told of just before; "another man" is none of them. (``merge_people``)
+   third man" add to the people told of just before; "another man" is none of them, nor is "a fifth man" of four who
+   were counted. A surname is arrested again on a later day of the story. (``merge_people``)
 3. What the text has told in full, past its lead, it does not tell again by an indefinite "a man": that is another
    man. So are the lines of a list, and what is "separate", of another day or of another place.
-4. A number that heads the release holds the smaller ones below it, as far as it has room: those counted by
-   themselves are portions of it, and so are people told of singly where each has an incident of his own, with a find,
-   a search or a day and place; in a plain list they are no facts. Three and more in a list that nothing counts are
-   added up, and so are those of one day of a number. A running total holds what shares its time; what
-   has a day of its own is news beside it.
+4. A number that heads the release, or sums it up in the end, holds the smaller ones, as far as it has room: those
+   counted by themselves are portions of it, and so are people told of singly where each has an incident of his own,
+   with a day, a find, a search or a place; in a plain list they are no facts. Three and more in a list that nothing
+   counts are added up, and so are those of one day of a number. A running total holds what shares its time; what has
+   a day of its own is news beside it.
 5. What has no number gives way to what the text tells in particular: "a series of warrants" to the warrants, "drugs
    seized" to 12 wraps of heroin. (``_gives_way``)
 """

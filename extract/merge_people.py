@@ -546,6 +546,8 @@ def _completes(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
         return _completes_the_charged(ledger, told)
     near = [f for f in same if f.scope == "event" and compatible(f.days, days)]
     near = [f for f in near if f.value == s.ordinal - 1] or near
+    if any(map(_counted_by_itself, near)):
+        return False  # "Four people were arrested. Officers have now arrested a fifth": news besides the four
     if not near or sum(f.value or 0 for f in near) != s.ordinal - 1:
         return False
     _drop_what_headed(ledger, near, told)
@@ -623,6 +625,7 @@ def _whole_of(ledger: Ledger, told: Telling) -> Fact | None:
             if f.value
             and f.unit == s.unit
             and f.value > (s.value or 0)
+            and f.value >= s.ordinal
             and has_room(f, s)
             and (ledger.heads(f) or s.partitive or _listed_below(ledger, f, s) or one_day_of(f, told))
             and within(f, told._replace(days=None) if s.known and s.when is None else told)
@@ -697,11 +700,20 @@ def _adds_to(ledger: Ledger, before: Fact, told: Telling) -> bool:
     goes_on = distance <= 1 and ledger.last in before.tellings and _of_the_same_case(ledger, before, s)
     if distance and not goes_on and not _only_charged_since(ledger, before, told):
         return False
-    if min(before.value or 0, s.value or 0) >= _MANY:
+    if min(before.value or 0, s.value or 0) >= _MANY or (s.further and _counted_by_itself(before)):
         return False  # "39 motorists were arrested. A further 51 were arrested": two counts
     if not before.value or before.scope != "event" or before.room < before.value or before.only_in_front:
         return False
     return days is None or before.days is None or days == before.days or s.when is None
+
+
+def _counted_by_itself(fact: Fact) -> bool:
+    """Whether so many are told of as a number that "a further two", or "a fifth", is a count of its own."""
+    s = fact.best
+    return s.metric == "arrests" and (s.numeral or s.elliptic) and (s.value or 0) >= _FOUR
+
+
+_FOUR = 4  # "a third man" makes three of two, whom one sees together
 
 
 def _since_then(s: Statement) -> bool:

@@ -561,6 +561,23 @@ CASES = [
         "arrests 2 @ 9; arrests 40 total",
     ),
     Case(
+        "a further driver besides a number of them",
+        "Officers checked cars on 9 July.\n\nFour drivers were arrested for drink driving and a further driver was "
+        "arrested while unfit through drugs.",
+        "arrests 4 @ 9; arrests 1 @ 9",
+    ),
+    Case(
+        "a fifth man, found elsewhere",
+        "A car was stopped on 9 July and four men were arrested.\n\nA flat in Corby was searched, where a fifth "
+        "man was arrested.",
+        "arrests 4 @ 9; arrests 1 @ 9",
+    ),
+    Case(
+        "a third man besides two",
+        "A car was stopped on 9 July and two men were arrested. A third man was arrested nearby.",
+        "arrests 3 @ 9",
+    ),
+    Case(
         "further arrested, of those counted in the lead",
         "Three people were arrested on 9 July.\n\nThe road was shut.\n\nA knife was found. He was further arrested.",
         "arrests 3 @ 9; seizure knives 1 @ 9",
