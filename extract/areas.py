@@ -113,6 +113,7 @@ _NO_PLACE = _BODIES | _WORDS["never"]
 _LAST_WORDS = _STREETS | {"Area", "LPA", "NPA"}  # of a place, whatever stands before
 _NEVER_ALONE = _NO_PLACE | _STREETS | _VENUES | _OPENERS
 _PREPOSITIONS = _WORDS["prepositions"]
+_BEFORE_NAMES = _WORDS["before_names"]
 _STRONG = _WORDS["strong_prepositions"]
 _PART_OF = tuple(f"{part} of " for part in _WORDS["parts"])
 
@@ -205,7 +206,10 @@ def _key(name: str) -> str:
     >>> _key("King’s Heath"), _key("Stow-on-the-Wold")
     ('kings heath', 'stow on the wold')
     """
-    return re.sub(r"[’'.]", "", name).replace("-", " ").casefold()
+    return name.translate(_VARIED).casefold()
+
+
+_VARIED = str.maketrans({"’": None, "'": None, ".": None, "-": " "})
 
 
 # ---------------------------------------------------------------------------------------------- the places
@@ -283,8 +287,10 @@ class Gazetteer:
     def look_up(self, name: str) -> _Known | None:
         """What the force's file says of a name, whatever its apostrophes, hyphens and capitals."""
         known = self._known.get(name)
-        if known is None and ("'" in name or "’" in name or "-" in name or "." in name or name.isupper()):
-            known = self._known.get(_key(name))
+        if known is None:
+            plain = name.isalpha() or not ("'" in name or "’" in name or "-" in name or "." in name)
+            if not plain or name.isupper():
+                known = self._known.get(_key(name))
         return known
 
     def begins_name(self, word: str) -> bool:
@@ -474,15 +480,17 @@ class _Search:
 
     def before(self, begin: int) -> tuple[str | None, str | None, int]:
         """The preposition and the compass word before a name, and where the name begins with the latter."""
-        low, stop, compass = max(self.start, begin - 40), begin - 1, None
+        text, compass = self.text, None
+        low, stop = max(self.start, begin - 40), begin - 1
         for step in range(4):
-            if stop < low or self.text[stop] != " ":
+            if stop < low or text[stop] != " ":
                 break
-            space = self.text.rfind(" ", low, stop)
-            word = self.text[max(space + 1, low) : stop].lower().lstrip("(\"'“‘[")
-            if step == 0 and word.replace("-", "") in _POINTS:
-                compass, begin = word, max(space + 1, low)
-            elif word not in _WORDS["before_names"]:
+            space = text.rfind(" ", low, stop)
+            first = space + 1 if space >= 0 else low
+            word = text[first:stop].lower().lstrip("(\"'“‘[")
+            if step == 0 and (word in _POINTS or ("-" in word and word.replace("-", "") in _POINTS)):
+                compass, begin = word, first
+            elif word not in _BEFORE_NAMES:
                 return word, compass, begin
             stop = space
         return None, compass, begin
@@ -706,7 +714,7 @@ class _Search:
         if not first.sure:
             return None
         begin, finish = first.begin, last.finish
-        kind = min((item.kind for item in group.items), key=lambda kind: _RANK[kind])
+        kind = min([item.kind for item in group.items], key=_RANK.__getitem__)
         area = None if group.elsewhere or len(group.areas) != 1 else next(iter(group.areas))
         before = self.text[max(self.start, begin - 60) : begin]
         home = (

@@ -52,6 +52,8 @@ class Goods:
 def read_goods(tokens: list[Token]) -> list[Goods]:
     """Every phrase of things in the sentence, in order."""
     found: list[Goods] = []
+    if not any(_may_be_thing(t) for t in tokens):
+        return found
     done = shown = 0
     for i in openings(tokens):
         if i < done or not (goods := _phrase(tokens, i)):
@@ -91,6 +93,14 @@ def _with_rounds(tokens: list[Token], found: list[Goods]) -> list[Goods]:
             amount = Amount(number.value, "items", number.qualifier)
             rounds.append(Goods(number.first, i + 1, "ammunition", [amount], counted=True))
     return sorted(found + rounds, key=lambda g: g.first) if rounds else found
+
+
+def _may_be_thing(token: Token) -> bool:
+    """Whether a token names, holds or pays for things: of these each phrase of things has one."""
+    tags = token.tags
+    if tags:
+        return "item" in tags or "container" in tags
+    return token.kind == "money" or token.low == "pounds"
 
 
 _SHOWING = frozenset(

@@ -229,7 +229,7 @@ def resumed(sentence: Sentence, begin: int) -> int:
 
 
 _SHORT_SUBJECT = 10  # words
-_COMPARED = frozenset({"compared", "comparison", "on"})
+_COMPARED = frozenset({"compared", "comparison", "up", "down"})  # "up on", "down on"
 
 
 def compared(sentence: Sentence) -> int:

@@ -20,6 +20,7 @@ import pandas as pd
 import yaml
 
 from extract.rows import Rows
+from extract.words import lowered
 
 SHIPPED = Path(__file__).parent / "lexicon" / "operations.yaml"
 EXTRA_VARIABLE = "OPSTATS_OPERATIONS"
@@ -97,7 +98,7 @@ class Operation:
 
     def named_in(self, text: str) -> bool:
         """Whether the text uses one of the phrases that name it, in any case and spacing."""
-        low = text.lower()
+        low = lowered(text)
         # One word of each phrase is found at once or not at all; the pattern reads every letter.
         return any(word in low for word in self._words) and self._pattern.search(text) is not None
 

@@ -121,7 +121,7 @@ class _Reader:
                     continue
             if (self.lead is not None or self.whole is not None) and paragraph.kind == "bullet":
                 yield from self._lines(paragraph)
-            else:
+            elif self._may_tell(paragraph):
                 yield from self._prose(paragraph)
 
     def _sentence(self, begin: int, end: int) -> Sentence:
@@ -144,16 +144,23 @@ class _Reader:
             before, self.previous = self.previous, (begin, end)
             yield self._told_in(paragraph, begin, end, before, listed=True)
 
-    def _prose(self, paragraph: Any) -> Iterator[Sentence]:
-        """The sentences of a paragraph that stands by itself; it may head a list in turn."""
+    def _may_tell(self, paragraph: Any) -> bool:
+        """Whether a paragraph that stands by itself can tell anything at all; most are passed over."""
         self.lead = self.whole = None
         begin, end = paragraph.start, paragraph.end
-        states = self.states(begin, end)
-        told_more = self.told is not None and _names_value(self.text, begin, end)
-        if not states and not told_more and not tells_contents(self.low, begin, end, self.previous):
-            self.told, self.previous = None, (begin, end)
-            return
+        if (
+            self.states(begin, end)
+            or (self.told is not None and _names_value(self.text, begin, end))
+            or tells_contents(self.low, begin, end, self.previous)
+        ):
+            return True
+        self.told, self.previous = None, (begin, end)
+        return False
+
+    def _prose(self, paragraph: Any) -> Iterator[Sentence]:
+        """The sentences of a paragraph that stands by itself; it may head a list in turn."""
         self._enter(paragraph)
+        states = self.states(paragraph.start, paragraph.end)
         last = None
         for begin, end in sentences(self.text, paragraph.start, paragraph.end):
             before, self.previous = self.previous, (begin, end)
@@ -302,6 +309,8 @@ _LONGEST_SPEECH = 10_000  # characters within one paragraph
 
 def _in_speech(text: str, start: int, begin: int) -> bool:
     """Whether a quotation opened before, in the paragraph, behind words that name who speaks."""
+    if begin == start:
+        return False
     start = max(start, begin - _LONGEST_SPEECH)
     opened = max(text.rfind("“", start, begin), text.rfind(': "', start, begin))
     if opened > start:

@@ -255,13 +255,13 @@ def _portions(tokens: list[Token], told: Statement, until: int) -> Iterator[Port
     """The numbers after a count that say how many of it, or how many more, were for a reason or in a place."""
     for i, token in enumerate(tokens):
         another = token.low == "another"
+        if not another and token.kind not in ("num", "units"):
+            continue
         opens = i - 1 if i > 1 and told.metric == "warrants" and tokens[i - 1].low == "at" else i
         if i == 0 or token.begin < told.at or tokens[opens - 1].low not in _BEFORE_PORTION:
             continue
         if token.begin >= until:
             return
-        if not another and token.kind not in ("num", "units"):
-            continue
         if tokens[i - 1].low == "(" and (bracketed := _bracketed(tokens, told, i)) is not None:
             yield bracketed
             continue

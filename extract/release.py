@@ -239,8 +239,11 @@ def _decoded(data: bytes, name: str) -> str:
 
 # --- front matter ---------------------------------------------------------------------------------------
 
-_FENCED = re.compile(r"\s*```[ \t]*ya?ml[ \t]*\n(.*?)(?:(?<=\n)|\n)```[ \t]*(?:\n|\Z)", re.S)
-_DASHED = re.compile(r"\s*---[ \t]*\n(.*?)(?:(?<=\n)|\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
+# The lines down to the first that closes them: a line is gone over at once, and not letter by letter.
+_FENCED = re.compile(r"\s*```[ \t]*ya?ml[ \t]*\n((?:(?!```[ \t]*(?:\n|\Z))[^\n]*+\n)*+)```[ \t]*(?:\n|\Z)")
+_DASHED = re.compile(
+    r"\s*---[ \t]*\n((?:(?!(?:---|\.\.\.)[ \t]*(?:\n|\Z))[^\n]*+\n)*+)(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
+)
 _FENCE = re.compile(r"\s*```[ \t]*ya?ml\b")
 # Two lines of metadata, one below the other: a sentence below a rule may begin with a word and a colon as well.
 _OPENED = re.compile(r"\s*---[ \t]*\n(?:[a-z][\w.-]{0,30}:(?:[ \t][^\n]*+)?\n(?:[ \t][^\n]*+\n)*+){2}")
@@ -266,14 +269,15 @@ def _front_matter(raw: str, name: str) -> tuple[dict[str, str], str]:
         match = None
     if not match:
         return {}, raw
-    if len(match[1]) > LONGEST_FRONT_MATTER:
+    block = match[1].removesuffix("\n")
+    if len(block) > LONGEST_FRONT_MATTER:
         raise ReleaseError(
             name,
             f"its front matter is longer than {LONGEST_FRONT_MATTER // 1000} kB",
             "Keep only the release's metadata in it",
         )
     try:
-        return _plain_mapping(match[1]) or _mapping(match[1]), raw[match.end() :]
+        return _plain_mapping(block) or _mapping(block), raw[match.end() :]
     except (yaml.YAMLError, _Refused) as error:
         mark = getattr(error, "problem_mark", None)
         line = raw.count("\n", 0, match.start(1)) + 1 + (mark.line if mark else 0)

@@ -126,7 +126,11 @@ def sentences(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
             and (word[0].lower().strip("(“\"'") in _ABBREVIATIONS or _initial(word[0]))
         ):
             continue
-        yield from _bounded(text, start, match.start() + len(match.group().rstrip()))
+        stop += len(match.group().rstrip())
+        if stop - start > LONGEST_SENTENCE:
+            yield from _bounded(text, start, stop)
+        else:
+            yield start, stop
         start = match.end()
     if start < end:
         yield from _bounded(text, start, end)
@@ -196,6 +200,9 @@ def unit_of_weight(word: str) -> float | None:
     return _GRAMS.get(word) if len(word) > 1 else None
 
 
+_new = object.__new__
+
+
 def scan(text: str, begin: int, end: int, whens: list[Any]) -> list[Token]:
     """The typed tokens of one sentence; ``whens`` are the date phrases of the text, in order.
 
@@ -222,9 +229,12 @@ def scan(text: str, begin: int, end: int, whens: list[Any]) -> list[Token]:
         if piece.opens:
             i = _phrase(text, pieces, begins, n, tokens)
         else:
-            tokens.append(
-                Token(piece.kind, piece.text, start, start + piece.size, piece.tags, piece.data, piece.low)
-            )
+            # what ``piece.token(start)`` makes, without two calls: nearly all tokens of all texts are made here
+            token = _new(Token)
+            token.kind, token.text, token.low = piece.kind, piece.text, piece.low
+            token.begin, token.end = start, start + piece.size
+            token.tags, token.data = piece.tags, piece.data
+            tokens.append(token)
     return tokens
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from extract.goods import DRUGS, KINDS_OF, Amount, Goods, common_item
 from extract.group import Group
 from extract.mood import base_verb_is_done, has_have, unreal
@@ -19,7 +21,7 @@ from extract.reach import (
 from extract.scan import Token, word_at
 from extract.statement import Mood, Sentence, state
 from extract.taking import CONTRABAND, IN_A_SEARCH, police_left, seize
-from extract.words import lexicon
+from extract.words import any_of, lexicon
 from extract.worth import is_rate
 
 
@@ -53,7 +55,7 @@ _OF_THE_OFFENCE = frozenset(
 def caught_with(sentence: Sentence) -> None:
     """ "A boy was arrested at the station with 12 rocks of crack", "he was found by officers with £360 in cash"."""
     tokens = sentence.tokens
-    for v, mood in sentence.moods.items():
+    for v, mood in sentence.moods.items() if "with" in sentence.words else ():
         if not mood.done or not _of_a_person(sentence, v):
             continue
         for j in range(v + 1, min(v + 14, len(tokens))):
@@ -1211,7 +1213,7 @@ _INCLUDED = (
     "amongst these were ",
     "amongst them were ",
 )
-_TELLS = _OPENED + _HAD + _INCLUDED
+_TELLS = re.compile(any_of(_OPENED + _HAD + _INCLUDED))
 _CONTAINED = " contained "
 _LAY_IN = (
     "in ",
@@ -1258,7 +1260,7 @@ def tells_contents(low: str, begin: int, end: int, before: tuple[int, int] | Non
     """Whether a stretch of lower-case text may say what lay in the place or bag that police came upon before it."""
     if before is None or begin - before[1] > 4:
         return False
-    opens = low.startswith(_TELLS, begin) or low.find(_CONTAINED, begin, min(end, begin + 40)) >= 0
+    opens = _TELLS.match(low, begin) is not None or low.find(_CONTAINED, begin, min(end, begin + 40)) >= 0
     if not opens and low.find(" had ", begin, min(end, begin + 40)) >= 0:
         opens = any(low.find(word, begin, end) >= 0 for word in _ON_THE_BODY)
     if not opens and low.startswith(_LAY_IN, begin) and not low.startswith("in total", begin):

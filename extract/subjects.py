@@ -460,7 +460,9 @@ class Antecedents:
         """Read a word as a name where the release has it for a surname: "Robert Park, 41, ... Park was arrested"."""
         tokens = sentence.tokens
         # few words of the lexicon have a capital, so that they are looked for first
-        for i in [i for i, t in enumerate(tokens[:-1]) if t.tags and can_be_surname(t)]:
+        for i in [
+            i for i, t in enumerate(tokens[:-1]) if t.tags and t.text[0].isupper() and can_be_surname(t)
+        ]:
             following = tokens[i + 1]
             if following.low in _AFTER_SURNAME or acts(following):
                 if self._is_surname(tokens[i].text, sentence.begin):

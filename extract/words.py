@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection
 from functools import lru_cache
 from importlib.resources import files
@@ -60,6 +61,9 @@ def plain(low: str) -> str:
 
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+# Words that stand in most sentences, and in none of which a phrase is looked for.
+_SMALL = frozenset("a an and at been by for from have in into of off on our out the to up with".split())
 
 # A trie node maps the next word to a node; the phrase that ends here is under END.
 END = ""
@@ -124,11 +128,21 @@ class Lexicon:
         self._add_items(read_yaml("items.yaml"))
         self._add_outcomes(read_yaml("outcomes.yaml"))
         self._flagged = frozenset([*self.triggers, *self.companions])
-        # Of these one must stand in every sentence that can state an outcome.
-        leads = (word for word, flags in self.triggers.items() if flags & (OUTCOME | FIND | STOP | VISIT))
-        self.leads = frozenset([*leads, *self.companions])
+        self.leads = self._leads()
         # Each of these states an outcome by itself.
         self.outright = frozenset(word for word, flags in self.triggers.items() if flags & OUTCOME)
+
+    def _leads(self) -> frozenset[str]:
+        """Words of which one stands in every sentence that can state an outcome: as few and as rare as may be.
+
+        Of the phrases "held by police", "held by officers" and "being held" all have "held", which is rarer.
+        """
+        leads = {word for word, flags in self.triggers.items() if flags & (OUTCOME | FIND | STOP | VISIT)}
+        phrases = [{head, *others} for head, beside in self.companions.items() for others, _ in beside]
+        while phrases := [phrase for phrase in phrases if leads.isdisjoint(phrase)]:
+            times = Counter(word for phrase in phrases for word in phrase - _SMALL or phrase)
+            leads.add(max(times, key=lambda word: (times[word], len(word), word)))
+        return frozenset(leads)
 
     def _add_words(self, words: dict[str, Any]) -> None:
         for tag in ("be", "have", "modal", "negation", "adverbs"):
