@@ -227,6 +227,8 @@ def _person_like(tokens: list[Token], i: int) -> bool:
         return True
     if tokens[j].low in (",", "(") and tokens[j + 1].kind == "num" and 10 <= (tokens[j + 1].data or 0) <= 99:
         return True
+    if j - i > 1 and tokens[j].low == "(" and tokens[j + 1].kind in ("num", "code", "when"):
+        return True  # "Heywood, Dan Ellis (05/07/1989), of Elm Street"
     if tokens[j].low == "," and (tokens[j + 1].low == "of" or tokens[j + 1].low in _ONCE):
         return j - i < 4  # "Leicester, Ellis, of Elm Street"
     if j - i > 1 and tokens[j].low in ("of", "aged") and tokens[j + 1].kind in ("name", "num"):

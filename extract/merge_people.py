@@ -771,6 +771,9 @@ def _goes_on(ledger: Ledger, last: Statement, s: Statement) -> bool:
     if ledger.last is last:
         return s.paragraph - last.paragraph <= 1
     between = ledger.last
+    if between is not None and between.sentence == s.sentence and s.rule.endswith(".shared_subject"):
+        # "Bell, 33, was charged. Frost, 40, was arrested and charged"
+        return bool(s.names) and s.paragraph - last.paragraph <= 1
     return (
         between is not None
         and between.metric in _LATE
@@ -781,14 +784,28 @@ def _goes_on(ledger: Ledger, last: Statement, s: Statement) -> bool:
     )
 
 
+def _each_described(ledger: Ledger, before: Fact, s: Statement) -> bool:
+    """Whether people who are charged one after the other are each told of by name, or by age without an arrest.
+
+    "Adam Bell, 40, has been charged with theft. A 17-year-old boy, who cannot be named, has been charged with theft."
+    """
+    last = before.tellings[-1]
+    if s.names and before.names:
+        return s.when is None
+    described = (s.names or s.ages) and (last.names or last.ages)
+    if s.metric != "charges" or not described or s.numeral or last.numeral or s.when is not None:
+        return False
+    if set(s.ages) & before.ages or not (s.rule.endswith(".passive") and last.rule.endswith(".passive")):
+        return False
+    return not any(last.at < t.at < s.at for f in ledger.of("arrests") for t in f.tellings)
+
+
 def _one_by_one(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     """People charged one after the other, each by name, count together."""
     s = told.statement
-    named = s.names and same and same[-1].names and same[-1].tellings[-1].opens
-    if named and same[-1].scope == "event" and not s.definite and s.opens:
+    if same and same[-1].scope == "event" and not s.definite and s.opens and same[-1].tellings[-1].opens:
         before = same[-1]
-        last = before.tellings[-1]
-        if _goes_on(ledger, last, s) and s.when is None:
+        if _each_described(ledger, before, s) and _goes_on(ledger, before.tellings[-1], s):
             ledger.grow(before, told)
             return True
     if same and same[-1].scope == "event" and _charged_since(ledger, same[-1].tellings[-1], s):
@@ -804,7 +821,7 @@ def _one_by_one(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
 def _beside(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     """ "A man, 20, was arrested for theft and a woman, 31, was arrested for fraud" is one fact of two."""
     s = told.statement
-    pointing = s.definite and not s.names
+    pointing = s.definite and not (s.names or (s.ages and s.metric in _LATE))
     if not same or s.metric not in OF_SUSPECTS or pointing or s.total or s.apart or s.unit != "people":
         return False
     before = same[-1]

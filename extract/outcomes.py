@@ -129,7 +129,8 @@ def _those_listed(sentence: Sentence, v: int, metric: str, antecedents: Antecede
         return None
     if tokens[-1].low == ":" and be + 2 >= len(tokens):
         count = antecedents.listed_below(sentence)
-        return Group(0, len(tokens) - 1, count) if count else None
+        those = tokens[0].low == "those"  # of whom the release has mostly told how many they are
+        return Group(0, len(tokens) - 1, count, definite=those) if count else None
     first = be + 1 + (be + 1 < len(tokens) and tokens[be + 1].low == ":")
     listed = [
         g for g in sentence.groups if g.first >= first and not g.definite and not g.partitive and g.count

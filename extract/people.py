@@ -284,7 +284,9 @@ def _partitive(tokens: list[Token], i: int, value: float, j: int | None = None) 
             inner is not None
             and inner.last < len(tokens)
             and (
-                tokens[inner.last].low in ("arrested", "charged") or tokens[inner.last].kind in ("be", "have")
+                tokens[inner.last].low in ("arrested", "charged")
+                or tokens[inner.last].kind in ("be", "have")
+                or (i > 0 and outcome_for_people(tokens[i - 1]) and tokens[inner.last].kind == "punct")
             )
         ):
             # "26 of the 53 arrested", "97 of our 168 have been charged"
@@ -337,6 +339,12 @@ def _definite(tokens: list[Token], i: int) -> Group | None:
     j = i + 1
     if j >= len(tokens):
         return None
+    if (
+        tokens[j].low in ("following", "below")
+        and j + 1 < len(tokens)
+        and tokens[j + 1].kind in ("be", "have")
+    ):
+        return Group(i, j + 1, 0, definite=True)  # "the following have been charged:"
     if tokens[j].low in _OF_THE_TWO and word_at(tokens, j + 1) == "of":
         return _one_of_the_two(tokens, i, j + 2)
     more = tokens[j].low == "other"

@@ -328,6 +328,10 @@ _PERSON_LINE = re.compile(
 )
 # "Adam Bell, 33, and Carl Jones, 40, both of Mill Road": one more on the line
 _AND_PERSON = re.compile(r"(?:\band|&) ((?:[A-Z][\w'’-]+ ){1,4}[A-Z][\w'’-]+, \(?(?:aged )?\d\d\b)")
+# "...; Carl Jones (01/02/1990) of Mill Road; and a 17-year-old boy"
+_PERSON_PART = re.compile(r" ?(?:and )?(?:an? \d\d[- ]year|[A-Z][\w'’-]+ [A-Z])")
+# "A 20-year-old man and a 22-year-old woman were arrested" is no line of a list
+_SEVERAL_WERE = re.compile(r"\band an? \d\d[- ]year.{0,60}\bwere\b|\b(?:were|have) (?:all|both)\b")
 _AGE_AFTER = re.compile(r",? \(?(?:aged )?\d\d\b|, (?:formerly )?of (?:no fixed|[A-Z])")
 _AFTER_SURNAME = frozenset({"was", "has", "had", "and", "who"})
 _FIRST_NAME = re.compile(r"\b[A-Z][a-z]+$")
@@ -379,6 +383,8 @@ class Antecedents:
         listed = self._listed(group, sentence)
         if listed:
             return listed
+        if sentence.tokens[group.last - 1].low in ("following", "below"):
+            return None
         if sentence.tokens[group.last - 1].low in _SIBLINGS and group.last - group.first == 2:
             return self._siblings(sentence.begin)
         words = {t.low for t in sentence.tokens[group.first : group.last]}
@@ -495,14 +501,20 @@ class Antecedents:
         if step < 0 and sentence.begin > self.paragraphs[sentence.paragraph].start:
             return None
         people: set[str] = set()
+        kind = ""
         for number in range(sentence.paragraph + step, len(self.paragraphs) if ahead else -1, step):
             paragraph = self.paragraphs[number]
             line = _PERSON_LINE.match(self.text, paragraph.start, paragraph.end)
-            if line is None:
+            kind = kind or paragraph.kind
+            if line is None or kind != paragraph.kind:
+                break
+            if not ahead and _SEVERAL_WERE.search(self.text, line.end(), paragraph.end):
                 break
             people.add(line.group())
             if ahead:
                 people.update(_AND_PERSON.findall(self.text, line.end(), paragraph.end))
+                for part in self.text[line.end() : paragraph.end].split(";")[1:]:
+                    people.update([part] if _PERSON_PART.match(part) else [])
         return float(len(people)) if len(people) > 1 else None
 
     def remember(self, group: Group, value: float | None, at: int) -> None:
@@ -518,7 +530,10 @@ def reduced_subject(sentence: Sentence, mood: Mood, v: int, metric: str) -> Grou
         return group
     if mood.start and tokens[mood.start - 1].low == "or":
         return None  # "more likely to be injured or arrested"
-    if metric == "charges" and v + 1 < len(tokens) and tokens[v + 1].low in _CHARGED_WITH:
+    over = v + 1 < len(tokens) and (
+        tokens[v + 1].low in _CHARGED_WITH or tokens[v].low.endswith("accused of")
+    )  # "three men have appeared in court accused of murder"
+    if metric == "charges" and over:
         if any(t.low == "wanted" for t in tokens[:v]):
             return None  # "Bell is wanted for failing to appear at court charged with theft"
         return subject_of(sentence, mood, v) or main_subject(sentence, mood.start)

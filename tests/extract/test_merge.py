@@ -44,6 +44,41 @@ CASES = [
         "seizure electronics 160 @ 13; seizure phones 44 part; seizure electronics 31 part",
     ),
     Case(
+        "people charged one after the other, some by name and some by age",
+        "Adam Bell, 33, of Mill Road, has been charged with theft.\n\nA 17-year-old boy, who cannot be named, has "
+        "been charged with theft.\n\nDan Ellis, 40, of Oak Road, has been charged with theft.",
+        "charges 3",
+    ),
+    Case(
+        "somebody charged by name, and somebody arrested and charged besides",
+        "Adam Bell, 33, was charged with theft. Carl Frost, 40, was arrested and charged with fraud.",
+        "charges 2; arrests 1",
+    ),
+    Case(
+        "the men by their ages, each charged with something else",
+        "Two men were taken into custody where the 23-year-old was charged with theft, and the 26-year-old was "
+        "charged with affray.",
+        "arrests 2; charges 2",
+    ),
+    Case(
+        "somebody charged by age after an arrest of his own",
+        "A 20-year-old man was charged with theft.\n\nA 30-year-old man was arrested in Corby. A 40-year-old man has "
+        "been charged with fraud.",
+        "charges 1; charges 1; arrests 1",
+    ),
+    Case(
+        "those charged, in the lines below a number",
+        "Ten people have been charged.\n\nThose charged are:\n\nAdam Bell, 57, of Mill Road\n\nCarl Jones, 25, of "
+        "Oak Road",
+        "charges 10",
+    ),
+    Case(
+        "those who were remanded, below those who were arrested",
+        "A 20-year-old man and a 22-year-old man were arrested in Corby.\n\n20-year-old Adam Bell was charged with "
+        "theft.\n\n22-year-old Dan Ellis was charged with theft.\n\nThey were remanded in custody.",
+        "arrests 2; charges 2; remands 2",
+    ),
+    Case(
         "three people of one day in a list, their ages behind them",
         "On Monday 6 July officers went out.\n\nThe road was shut.\n\nA man, 20, was arrested for theft.\n\n"
         "A woman, aged 31, was arrested for affray.\n\nA boy (16) was arrested for theft.",

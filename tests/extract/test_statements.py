@@ -370,6 +370,8 @@ Two men were stopped and arrested. => arrests 2
 - Officers want to bring the number of arrests to 12. => nothing
 
 ## charges.passive
++ The following have been charged: | * Adam Bell, 33, of Mill Road | * Ann Frost, 40, of Oak Road | A man, 20, who was
+  also held, is on bail. => charges 2
 + By the evening he has been charged with theft. => charges 1
 + So far 97 of our 168 have been charged. => charges 97
 + By then 13 had been charged. => charges 13
@@ -528,8 +530,7 @@ Four appear in court charged with murder. => charges 4
 - Charges: £9 for adults => nothing
 
 ## charges.lines
-+ The following have been charged: | * Adam Bell, 33, of Coal Road, Leeds | * Dan Ellis, 32, of Mill Lane, Hull
-  => charges 1; charges 1
++ These people have been charged: | * A man of 50 from Leeds | * Two women from Hull => charges 1; charges 2
 - The following people are charged less: | * Adults over 65 | * Children => nothing
 
 ## charges.running_number
@@ -537,6 +538,8 @@ Four appear in court charged with murder. => charges 4
 - This brings the total charged for entry to £21. => nothing
 
 ## remands.passive
++ The following have all been charged. They were remanded: | Adam Bell (27/03/1997) of Mill Road, Hull; Ann Frost
+  (28/11/1997) of Oak Road, Hull; and a 17-year-old boy from Hull. => charges 3; remands 3
 + Bell was charged with theft and remains remanded in custody. => charges 1; remands 1
 + Two men were charged and they both remain on remand. => charges 2; remands 2
 + Twenty-eight are behind bars awaiting trial. => remands 28
