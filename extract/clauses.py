@@ -11,6 +11,7 @@ from extract.portions import (
     of_these_things,
     seized_by_reason,
     these_include,
+    those_arrested_were,
 )
 from extract.scan import Token
 from extract.seizures import (
@@ -114,6 +115,7 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
     seized_by_reason(sentence)
     of_these_arrests(sentence)
     of_these_things(sentence)
+    those_arrested_were(sentence)
     these_include(sentence)
     measures(sentence)
     people_reported(sentence, antecedents)

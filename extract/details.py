@@ -207,6 +207,8 @@ def _of_a_home(tokens: list[Token], j: int, i: int) -> bool:
         return named and (j > i or token.low == "and")
     if token.kind in ("name", "decade") or token.low in _HOME_WORDS:
         return True
+    if token.low in ("y", "yr") and j > i:
+        return True  # "Heol y Wennol"
     return token.text[0].isupper() and (
         token.kind in _IN_ADDRESSES or "ordinals" in token.tags or can_be_surname(token)
     )

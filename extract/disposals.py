@@ -319,6 +319,7 @@ def _given(sentence: Sentence, n: int, metric: str, antecedents: Antecedents) ->
     elif tokens[v].low in _GETS or tokens[v].low in ("agreed", "had"):
         joined = mood.start > 0 and tokens[mood.start - 1].low in ("and", ",")
         group = subject_of(sentence, mood, v, adjacent=not joined) or _some_of_those(sentence, mood.start)
+        group = group or _number_alone(tokens, mood.start)  # "nine were charged, six accepted a caution"
     else:
         group = _object_between(sentence, v, n) or _recipients(sentence, n)
         if group is None and tokens[v].low in _GIVEN and not has_have(tokens, mood, v):

@@ -375,6 +375,8 @@ def tell_line(ledger: Ledger, same: list[Fact], told: Telling) -> None:
         # "arresting 49 people in the north and 39 in the west" of 88 told before
         whole = next((f.parent for f in here if f.parent is not None), None)
         whole = whole if whole is not None and _holds_line(whole, s) else None
+    if whole is None and s.partitive and s.metric == "arrests":
+        whole = _whole_of(ledger, told)  # "60 arrests were made. ... Five of those arrested are under 18"
     portion = ledger.add_portion(told, whole if s.partitive else None)
     if portion.parent is not None and portion.days is None:
         portion.days, portion.basis = portion.parent.days, portion.parent.basis

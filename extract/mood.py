@@ -23,6 +23,8 @@ def read_mood(tokens: list[Token], v: int, verbs: set[int], *, checked: bool = T
     mood = Mood(v)
     infinitive, have, present = _read_auxiliaries(tokens, mood)
     j = mood.start - 1
+    if tokens[v].low.startswith("agreed to"):
+        mood.passive = True  # "four have agreed to enter a scheme": they are who it is done to
     mood.perfect = have and not any(t.low == "had" for t in tokens[mood.start : v])
     if infinitive and have and j >= 0 and tokens[j].low in _EXPECTED:
         mood.done = False  # "are expected to have recovered £1.2m"
@@ -75,6 +77,8 @@ def _read_auxiliaries(tokens: list[Token], mood: Mood) -> tuple[bool, bool, bool
             mood.done = False
         elif low == "to":
             infinitive = True
+        elif low == "agreed" and infinitive:
+            infinitive = False  # "three have agreed to be referred"
         elif low in _QUANTIFIERS and (
             j == 0 or tokens[j - 1].kind == "punct" or tokens[j - 1].low in ("and", "but")
         ):

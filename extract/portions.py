@@ -235,6 +235,42 @@ def of_these_arrests(sentence: Sentence) -> None:
         made.partitive = made.elliptic = True
 
 
+def those_arrested_were(sentence: Sentence) -> None:
+    """ "117 of those arrested were men and 20 were women", "five of those arrested are under 18": portions by who."""
+    tokens = sentence.tokens
+    if sentence.words.isdisjoint(_ARRESTED) or "those" not in sentence.words:
+        return
+    told = False
+    for group in sentence.groups:
+        be = tokens[group.last] if group.last < len(tokens) else None
+        if be is None or be.low not in ("are", "were", "was", "is") or group.last + 1 >= len(tokens):
+            continue
+        lows = [t.low for t in tokens[group.first : group.last]]
+        if group.partitive and lows[-2:-1] == ["those"] and lows[-1] in _ARRESTED:
+            told = True
+        elif not (told and group.elliptic and not group.partitive):
+            continue
+        who = tokens[group.last + 1]
+        if not group.count or not ("person" in who.tags or who.kind == "age" or who.low in _WHO_THEY_WERE):
+            continue
+        made = state(
+            sentence,
+            "arrests",
+            group.count,
+            group.qualifier,
+            group.first,
+            group.last + 1,
+            group.first,
+            _BY_WHO,
+        )
+        made.partitive = made.elliptic = True
+
+
+_BY_WHO = "arrests.by_reason"
+_ARRESTED = frozenset({"arrested", "detained"})
+_WHO_THEY_WERE = frozenset("under aged from juveniles juvenile minors teenagers male female over".split())
+
+
 def these_include(sentence: Sentence) -> None:
     """ "These include nine arrests for theft and two of drink drivers": all numbers of it are portions."""
     if sentence.tokens[0].low not in _OPENS_PORTIONS:

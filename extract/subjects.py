@@ -77,7 +77,7 @@ def _governed(
     """Whether a preposition or another verb governs the group: "an attack on two men has been", "seeing a man run"."""
     if group.first == 0 or group.partitive:
         return False
-    if _relative_alone(gap) and (group.names or not group.definite or (group.count or 0) > 1):
+    if _relative_alone(gap) and (group.names or group.ages or not group.definite or (group.count or 0) > 1):
         return False
     before = tokens[group.first - 1]
     if before.low in _NOT_SUBJECT_AFTER and not _subject_all_the_same(tokens, group, gap, mood, adjacent):

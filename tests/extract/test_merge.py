@@ -44,6 +44,11 @@ CASES = [
         "seizure electronics 160 @ 13; seizure phones 44 part; seizure electronics 31 part",
     ),
     Case(
+        "those of a number of arrests who are of an age",
+        "There were 60 arrests on Monday 6 July. Five of those arrested are under 18.",
+        "arrests 60 @ 6; arrests 5 part",
+    ),
+    Case(
         "people charged one after the other, some by name and some by age",
         "Adam Bell, 33, of Mill Road, has been charged with theft.\n\nA 17-year-old boy, who cannot be named, has "
         "been charged with theft.\n\nDan Ellis, 40, of Oak Road, has been charged with theft.",

@@ -321,6 +321,9 @@ The raid resulted in five men being arrested. => arrests 5
 - Officers made nine arrests, one in ten of them at night. => arrests 9
 
 ## arrests.by_reason
++ Of 60 held, fifty of those arrested were men and ten were women. => arrests 50; arrests 10
++ Five of those arrested are under 18. => arrests 5
+- Five of those arrested were released. => nothing
 + Officers arrested 90 people, 40 of them for theft. => arrests 90; arrests 40
 + Officers made 30 arrests, 12 of those following collisions and nine of them by the dog unit.
   => arrests 30; arrests 12; arrests 9
@@ -370,6 +373,8 @@ Two men were stopped and arrested. => arrests 2
 - Officers want to bring the number of arrests to 12. => nothing
 
 ## charges.passive
++ All were bailed, except for the 36-year-old, who was charged with fraud. => charges 1
++ Dai Bell, 34, of Heol y Bryn, Hull, and his uncle Alun Bell, 57, have been charged. => charges 2
 + The following have been charged: | * Adam Bell, 33, of Mill Road | * Ann Frost, 40, of Oak Road | A man, 20, who was
   also held, is on bail. => charges 2
 + By the evening he has been charged with theft. => charges 1
@@ -629,6 +634,7 @@ Four appear in court charged with murder. => charges 4
 - A man was interviewed under caution. => nothing
 
 ## cautions.given
++ Nine of those arrested have been charged, six accepted a caution. => charges 9; cautions 6
 + The other 27 drivers were either given a caution or told to mend the fault. => cautions ?
 + Both women have had conditional cautions. => cautions 2
 + Two men accepted a caution. => cautions 2
@@ -697,6 +703,9 @@ Four appear in court charged with murder. => charges 4
 - Youths may be given out of court disposals. => nothing
 
 ## referrals.passive
++ Five have so far agreed to be referred to a drugs charity. => referrals 5
++ Four men have agreed to get help for their addiction. => referrals 4
+- Four men have agreed to enter the race. => nothing
 + Six people were put forward for drug treatment. => referrals 6
 + Four rough sleepers were linked in with housing support. => referrals 4
 + Twelve people were referred to the Home Office as potential victims of slavery. => referrals 12
