@@ -794,9 +794,11 @@ def _each_described(ledger: Ledger, before: Fact, s: Statement) -> bool:
     last = before.tellings[-1]
     if s.names and before.names:
         return s.when is None
-    described = (s.names or s.ages) and (last.names or last.ages)
-    if s.metric != "charges" or not described or s.numeral or last.numeral or s.when is not None:
+    described = (s.names or s.ages) and (last.names or last.ages) and (before.best.names or before.best.ages)
+    if s.metric != "charges" or not described or s.when is not None:
         return False
+    if s.numeral or last.numeral or before.best.numeral:
+        return False  # "two men have been charged. Bell, 33, ..." are counted by themselves
     if set(s.ages) & before.ages or not (s.rule.endswith(".passive") and last.rule.endswith(".passive")):
         return False
     return not any(last.at < t.at < s.at for f in ledger.of("arrests") for t in f.tellings)

@@ -44,6 +44,13 @@ CASES = [
         "seizure electronics 160 @ 13; seizure phones 44 part; seizure electronics 31 part",
     ),
     Case(
+        "the second of two who were charged, by name after the first",
+        "Dan Hill, 33, of Mill Road, has been charged with theft and bailed.\n\nJoe Frost, 40, of Oak Road, has been "
+        "charged with affray. He has been remanded.",
+        "charges 2; remands 1",
+        title="Two men charged after theft",
+    ),
+    Case(
         "those of a number of arrests who are of an age",
         "There were 60 arrests on Monday 6 July. Five of those arrested are under 18.",
         "arrests 60 @ 6; arrests 5 part",
