@@ -373,6 +373,8 @@ Two men were stopped and arrested. => arrests 2
 - Officers want to bring the number of arrests to 12. => nothing
 
 ## charges.passive
++ Dan Bell (17/07/1986), of Oak Drive, Heywood, Joe Frost (05/07/1989), of Elm Street, Hull and Ben Hill (17/11/1984)
+  of Mill Road, Hull have each been charged. => charges 3
 + All were bailed, except for the 36-year-old, who was charged with fraud. => charges 1
 + Dai Bell, 34, of Heol y Bryn, Hull, and his uncle Alun Bell, 57, have been charged. => charges 2
 + The following have been charged: | * Adam Bell, 33, of Mill Road | * Ann Frost, 40, of Oak Road | A man, 20, who was
@@ -437,6 +439,7 @@ Four appear in court charged with murder. => charges 4
 - One man was arrested and released without charge. => arrests 1
 
 ## charges.active
++ Police charged eight of the ten. => charges 8
 + Officers gathered enough evidence to charge him with theft. => charges 1
 + The CPS gave us the go-ahead to charge four people with fraud. => charges 4
 - There was not enough evidence to charge him. => nothing
@@ -456,6 +459,8 @@ Four appear in court charged with murder. => charges 4
 - The group was charging people for fake tickets. => nothing
 
 ## charges.reduced
++ Three people have appeared in court accused of murder. => charges 3
+- Anyone brought before the court accused of fraud should seek advice. => nothing
 + The raids led to eleven arrests, with eight of those people now charged. => arrests 11; charges 8
 + Five appeared in court this morning charged with murder. => charges 5
 - Bell stood trial at Hull Crown Court charged with theft. => nothing
