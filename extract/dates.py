@@ -639,6 +639,8 @@ def _ago(groups: Groups, now: _Now) -> _Reading | None:
         return _Reading(None, "ago")
     day = _shift_units(now.published, -_count(groups["count"]), unit)
     whole = {"week": _week, "fortnight": _week, "month": _month, "year": _year}.get(unit)
+    if groups["exact"]:
+        whole = None  # "a year ago today"
     return _Reading(whole(day) if whole else (day, day), "ago")
 
 
@@ -689,6 +691,16 @@ def _anchored(groups: Groups, now: _Now) -> _Reading | None:
         return _Reading(anchor, kind, "context")  # some day of a span: no better known than the span
     day = _shift(end if step >= 0 else start, step)
     return _Reading((day, day) if step else anchor, kind, "context")
+
+
+def _beside(groups: Groups, now: _Now) -> _Reading | None:
+    """The day after what was told, or before it: "another was searched the day after"."""
+    after = groups["way"] == "after"
+    kind = "next_day" if after else "previous_day"
+    if now.anchor is None:
+        return _Reading(None, kind, "context")
+    day = _shift(now.anchor[1], 1) if after else _shift(now.anchor[0], -1)
+    return _Reading((day, day), kind, "context")
 
 
 def _nth_day(groups: Groups, now: _Now) -> _Reading | None:
@@ -756,7 +768,9 @@ def _month_only(groups: Groups, now: _Now) -> _Reading | None:
         first = _shift_months(first, 12)
     start, end = _month(first)
     part = groups["part"]
-    if (some := _days_of_month(part)) is not None:
+    if (named := _nth_of_month(part, start)) is not None:
+        start, end = named
+    elif (some := _days_of_month(part)) is not None:
         start, end = (start, min(end, _shift(start, some - 1))) if some > 0 else (_shift(end, some + 1), end)
     elif "second week" in part or "third week" in part:
         start = _shift(start, 7 if "second" in part else 14)
@@ -772,6 +786,23 @@ def _month_only(groups: Groups, now: _Now) -> _Reading | None:
     elif "second half" in part:
         start = _shift(start, 15)
     return _Reading(_capped((start, end), now), "part_of_month" if part else "month", "stated")
+
+
+def _nth_of_month(part: str, first: date) -> Days:
+    """A weekday or weekend of the month that begins on a day, by its number: "the first Saturday of July".
+
+    >>> [str(day) for day in _nth_of_month("the last weekend of", date(2020, 5, 1))]
+    ['2020-05-30', '2020-05-31']
+    """
+    words = part.split()
+    name = words[2] if len(words) == 4 else ""
+    if name not in _WEEKDAYS and name != "weekend":
+        return None
+    weekday = _WEEKDAYS.get(name, 5)
+    days = [_shift(first, back) for back in range(monthrange(first.year, first.month)[1])]
+    named = [day for day in days if day.weekday() == weekday]
+    day = named[_NTH[words[1]] - 1] if words[1] in _NTH else named[-1]
+    return day, _shift(day, 1) if name == "weekend" else day
 
 
 def _days_of_month(part: str) -> int | None:
@@ -932,6 +963,13 @@ _RULES = (
         _month_only,
     ),
     _Rule(
+        "nth_of_month",
+        "day unit",
+        rf"(?P<part>the (?:first|second|third|fourth|last|final) (?:weekend|{_WEEKDAY}) (?:of|in)) "
+        rf"(?:(?P<which>last|this) )?(?P<month>{_MONTH}){_AFTER_MONTH}",
+        _month_only,
+    ),
+    _Rule(
         "weekday",
         "day",
         r"(?:(?P<which>this coming|the following|the next|the previous|last|this|next|following|coming|every"
@@ -983,7 +1021,7 @@ _RULES = (
         "ago",
         "unit day night",
         rf"(?:(?P<vague>(?:a )?few|several|many)|(?P<count>{_COUNT})) "
-        r"(?P<unit>(?:day|night|week|fortnight|month|year)s?)'? ago(?![a-z])",
+        r"(?P<unit>(?:day|night|week|fortnight|month|year)s?)'? ago(?P<exact> today)?(?![a-z])",
         _ago,
     ),
     _Rule(
@@ -1001,6 +1039,12 @@ _RULES = (
         r"|the(?! (?:day|night|morning|afternoon|evening) (?:after|before|of|that|when|in)\b))"
         rf" (?P<unit>day|date|morning|afternoon|evening|night|week|month|year)(?![a-z'-]){_PART}",
         _anchored,
+    ),
+    _Rule(
+        "beside",
+        "unit day night",
+        r"the (?P<unit>day|night|morning|evening) (?P<way>after|before)(?=[.,;)\n]|$)",
+        _beside,
     ),
     _Rule(
         "nth_day",
@@ -1559,7 +1603,8 @@ class _Finder:
         published, latest = self.published, self.latest
         if when.start and first.rule in _CALENDAR_RULES | {"month"} and first.groups["year"]:
             latest = min(_shift(when.start, 365), latest or date.max)
-        if when.start and second.rule == "weekday" and when.basis in _OF_THE_STORY:
+        day_of_week = when.kind == "last_week" and when.start == when.end  # "last week, Tuesday to Thursday"
+        if when.start and second.rule == "weekday" and (when.basis in _OF_THE_STORY or day_of_week):
             published = _shift(when.start, 6)
         days = (when.start, when.end) if when.start and when.end else None
         last, after = self.refined(other, _Now(published, latest, "", days, days, None))

@@ -222,7 +222,9 @@ _ENDS = (
     "until ",
 )
 _LENGTH_AND_END = re.compile(
-    r"\b(?P<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)[- ](?P<unit>day|week|month)s?\b"
+    r"\b(?:(?:(?P<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)[- ]"
+    r"|(?=(?:week|fortnight)(?:[- ]long\b| of ac)))"
+    r"(?P<unit>day|week|fortnight|month)s?)\b"
     r"(?:(?!\bsentenc|\bjail|\bban)[^.])*\b(?:concluded|ended|ending|finished|until)(?: on)? $"
 )
 _RAN_UNTIL = re.compile(
@@ -330,7 +332,7 @@ def read_moments(text: str, lower: str, whens: list[When], published: date | Non
             days = (when.start, when.end) if when.start is not None and when.end is not None else None
             moment: Moment | None = Moment(when, NONE, when.begin, True, days, scene=False)
         else:
-            operation = _ended(lower, begin, when, published) or _ran_until(lower, begin, when, moments)
+            operation = _ran_until(lower, begin, when, moments) or _ended(lower, begin, when, published)
             moment = operation or _moment(lower, when, moments, (begin, done, end), published)
         if moment is not None:
             moments.append(moment)
@@ -444,7 +446,7 @@ def _ended(lower: str, begin: int, when: When, published: date | None) -> Moment
     told = _LENGTH_AND_END.search(lower, begin, when.begin)
     if told is None:
         return None
-    days = span_until(when.end, told["count"], told["unit"])
+    days = span_until(when.end, told["count"] or "", told["unit"])
     return Moment(when, POLICE, when.begin, False, days, ran=True)
 
 

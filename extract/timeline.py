@@ -312,6 +312,8 @@ class _Story:
             if self.is_news(m) and self.words.has(_FOLLOWING):
                 return m.days
             return None  # police were called on Monday; by now a man has been arrested
+        if s.metric == "stop_searches" and "\n" not in self.lower[m.when.finish : sentence.begin]:
+            return m.days  # "he did it again in June. Officers stopped and searched him"
         if s.metric in _ONLY_POLICE and self.opens_the_story(m, sentence) and not perfect(self.lower, s):
             return m.days
         return m.days if prompt(self.lower, m, sentence, s) else None

@@ -261,6 +261,8 @@ Five warrants were executed in the last week of June.     | 06-24 06-30 | stated
 Five warrants were executed in the first fortnight of June. | 06-01 06-14 | stated part_of_month
 Five warrants were executed in the opening three days of June. | 06-01 06-03 | stated part_of_month
 Five warrants were executed in the final days of June.    | 06-24 06-30 | stated part_of_month
+Five warrants were executed on the first Saturday of June.  | 06-06 06-06 | stated part_of_month
+Five warrants were executed over the last weekend of June. | 06-27 06-28 | stated part_of_month
 Five warrants were executed in the second week of June.   | 06-08 06-14 | stated part_of_month
 Five warrants were executed in 2019.                      | 2019-01-01 2019-12-31 | stated year
 Five warrants were executed in 2020.                      | 01-01 07-14 | stated year
@@ -296,6 +298,8 @@ Two men were arrested on the early May bank holiday.      | 05-08 05-08 | stated
 2020-09-02 > Two men were arrested on August bank holiday.  | 08-31 08-31 | stated holiday
 # so long ago
 Two men were arrested three days ago.                     | 07-11 07-11 | relative ago
+Two men were arrested a year ago today.                    | 2019-07-14 2019-07-14 | relative ago
+It ran last week, Tuesday through Thursday.                | 07-07 07-09 | relative range
 Two men were arrested two nights ago.                     | 07-12 07-12 | relative ago
 Two men were arrested two weeks ago.                      | 06-29 07-05 | relative ago
 Two men were arrested a fortnight ago.                    | 06-29 07-05 | relative ago
@@ -358,6 +362,7 @@ The operation ran from 6 to 12 July. On Friday a man was held.         | friday 
 Thefts took place between 3 and 9 July. On Monday a man was held.      | monday 07-13 07-13 weekday
 Checks ran on 8 and 9 July. On the second day he was held.             | the second day 07-09 07-09 same_day
 Checks ran from 4 to 9 July. On the final night he was held.           | the final night 07-09 07-09 same_day
+On 6 July a raid found plants. Another did the day after.              | the day after 07-07 07-07 next_day
 On 1 July a raid found plants. A few hours later he was arrested.     | a few hours later 07-01 07-01 later
 On 1 July a raid found plants. A few days later he was arrested.      | a few days later - - later
 On 1 July a raid found plants. Two hours later he was arrested.       | two hours later 07-01 07-01 later

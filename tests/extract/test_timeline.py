@@ -471,6 +471,23 @@ def test_drink_drivers_are_arrested_on_the_day_they_crash() -> None:
     ) == [""]
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The week-long campaign, which ended on 5 July, saw 40 people arrested.", "06-29..07-05"),
+        ("A fortnight of action ended on Sunday 12 July with 40 people arrested.", "06-29..07-12"),
+    ],
+)
+def test_a_campaign_of_a_week_or_a_fortnight_that_ended_on_a_day(text: str, days: str) -> None:
+    assert days_of("arrests", text) == [days]
+
+
+def test_who_was_searched_after_another_offence_was_searched_then() -> None:
+    again = "He committed a further offence on Monday."
+    assert days_of("stop_searches", f"{again} Officers carried out a stop search in Elm Road.") == ["07-13"]
+    assert days_of("arrests", f"{again} He was arrested in connection with it.") == [""]
+
+
 def test_another_incident_told_in_addition_goes_on_in_its_paragraph() -> None:
     cash = days_of(
         "seizure",
