@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.disposals import disposal_noun, measures, people_reported, put_in_touch
+from extract.disposals import disposal_noun, people_reported, put_in_touch
 from extract.mood import compared, conditional, read_mood, resumed
 from extract.outcomes import outcome_noun, people_verb, running_number
 from extract.portions import (
@@ -13,6 +13,7 @@ from extract.portions import (
     these_include,
     those_arrested_were,
 )
+from extract.safeguarding import measures, protected, some_of_them
 from extract.scan import Token
 from extract.seizures import (
     caught_with,
@@ -56,8 +57,9 @@ def _no_charge(tokens: list[Token], i: int) -> bool:
 # With one of these a sentence may tell of an outcome without a word of outcomes.yaml.
 _WITHOUT_VERB = frozenset(
     (
-        "possession streets reported circulation had took taken carrying stop intercepted brought waved directed "
-        "guided checks stops searches subject subjected touch"
+        "possession streets reported circulation had took taken carrying stop intercepted brought "
+        "waved directed guided checks stops searches subject subjected touch supported protected "
+        "rehoused"
     ).split()
 )
 
@@ -118,6 +120,8 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
     those_arrested_were(sentence)
     these_include(sentence)
     measures(sentence)
+    protected(sentence)
+    some_of_them(sentence)
     people_reported(sentence, antecedents)
     stopped_otherwise(sentence)
     counted_searches(sentence, antecedents.text)

@@ -5,7 +5,14 @@ from __future__ import annotations
 from extract.details import skip_details
 from extract.group import Group, of_police
 from extract.mood import NO_NOUN_AFTER, has_have, read_mood, unreal, was_made
-from extract.numerals import DEFINITE, before_adjectives, number_after_mark, number_before, read_number
+from extract.numerals import (
+    DEFINITE,
+    Number,
+    before_adjectives,
+    number_after_mark,
+    number_before,
+    read_number,
+)
 from extract.scan import Token, word_at
 from extract.statement import Mood, Sentence, state, state_counted
 from extract.subjects import Antecedents, main_subject, subject_of
@@ -23,9 +30,9 @@ _TICKETED = _WORDS["ticketed"]
 _GIVEN = _WORDS["given"]
 _GIVES = _WORDS["gives"]
 _GETS = _WORDS["gets"]
+_LEAVES = _WORDS["leaves"]
 _REFERRED_BY = _WORDS["referred_by"]
 _ISSUES = _WORDS["issues"]
-_DONE = _WORDS["done"]
 _SUPPORTS = _WORDS["supports"]
 _AT_THE_WHEEL_ALL = _WORDS["at_the_wheel"]
 _AT_THE_WHEEL = _AT_THE_WHEEL_ALL | _WORDS["one_at_the_wheel"]
@@ -90,7 +97,8 @@ def no_disposal(sentence: Sentence, v: int, metric: str) -> bool:
         return not any("drug" in word or "cannabis" in word for word in words)  # a warning for speeding
     if metric == "safeguarded":
         if tokens[v].low == "safeguard" and not any(
-            t.kind in ("num", "units", "vague", "min", "approx") or t.low in ("a", "an", "the", "both")
+            t.kind in ("num", "units", "vague", "min", "approx")
+            or t.low in ("a", "an", "the", "both", "her", "him")
             for t in tokens[v + 1 : v + 4]
         ):
             return True  # "helps police safeguard victims": whenever there are any
@@ -105,6 +113,12 @@ def no_disposal(sentence: Sentence, v: int, metric: str) -> bool:
     )
 
 
+def _by_police(tokens: list[Token], start: int) -> bool:
+    """Whether police stand right before the verb that begins at ``start``: "we also fined", "officers fined"."""
+    before = tokens[max(0, start - 2) : start]
+    return any(t.kind == "police" or t.low in ("we", "they") for t in before)
+
+
 def counts_nobody(
     tokens: list[Token], metric: str, group: Group, mood: Mood, value: float | None, rule: str
 ) -> bool:
@@ -113,6 +127,8 @@ def counts_nobody(
     if metric == "fines":
         beside = group.last >= mood.start - 1
         joined = group.first > 0 and tokens[group.first - 1].low in ("and", "with", ",", ";")
+        if rule.endswith(".active") and _by_police(tokens, mood.start):
+            return not group.count  # "officers fined two drivers"
         if rule.endswith(".shared_subject"):
             # "a motorist was stopped and reported for speeding", but not "44 people were charged or reported"
             return not group.count or tokens[mood.start - 1].low == "or"
@@ -235,7 +251,7 @@ def _is_no_outcome(sentence: Sentence, n: int, metric: str, form: str) -> bool:
     return tokens[n].low.endswith(("ticket", "tickets", "fine", "fines")) and (
         not sentence.words.isdisjoint(_BY_COURT)
         or _after_charge(tokens, n)
-        or not {t.low for t in tokens[max(0, n - 8) : n + 8]} & _TICKETED
+        or not {t.low for t in tokens[max(0, n - 8) : n + 8]} & (_TICKETED | _LEAVES)
     )
 
 
@@ -316,7 +332,7 @@ def _given(sentence: Sentence, n: int, metric: str, antecedents: Antecedents) ->
         group = subject_of(sentence, mood, v)
         if group is None and mood.start and tokens[mood.start - 1].low in ("but", "and"):
             group = main_subject(sentence, mood.start)
-    elif tokens[v].low in _GETS or tokens[v].low in ("agreed", "had"):
+    elif tokens[v].low in _GETS | _LEAVES or tokens[v].low in ("agreed", "had"):
         joined = mood.start > 0 and tokens[mood.start - 1].low in ("and", ",")
         group = subject_of(sentence, mood, v, adjacent=not joined) or _some_of_those(sentence, mood.start)
         group = group or _number_alone(tokens, mood.start)  # "nine were charged, six accepted a caution"
@@ -331,6 +347,8 @@ def _given(sentence: Sentence, n: int, metric: str, antecedents: Antecedents) ->
     if group is not None and any(t.low == "either" for t in tokens[mood.start : v]):
         # "27 drivers were either given a caution or had their vans seized"
         group = Group(group.first, group.last, None, "unspecified")
+    if group is None and metric == "fines" and mood.passive and tokens[v].low in _GIVEN:
+        group = _counted_before(tokens, mood.start)
     if group is not None and mood.both and group.definite and group.count != mood.both:
         group = Group(group.first, group.last, mood.both, definite=True)
     return group is not None and _state_given(sentence, n, metric, group, antecedents)
@@ -344,6 +362,19 @@ def _will_be_dealt_with(tokens: list[Token], n: int) -> bool:
     return tokens[v - 3].kind != "negation" and "person" in tokens[v - 3].tags
 
 
+def _counted_before(tokens: list[Token], start: int) -> Group | None:
+    """ "Three waste carriers being issued with penalties": a counted noun right before the verb, whatever it is."""
+    for k in range(max(0, start - 4), start - 1):
+        number = read_number(tokens, k) if tokens[k].kind in ("num", "units") else None
+        if number is None or not number.value or number.unit is not None or number.last >= start:
+            continue
+        if all(t.kind in ("word", "name") for t in tokens[number.last : start]) and tokens[
+            start - 1
+        ].low.endswith("s"):
+            return Group(k, start, number.value, number.qualifier)
+    return None
+
+
 def _vehicles_got(sentence: Sentence, v: int, n: int) -> bool:
     """ "Nine vans received a traffic offence report": as many reports as vehicles."""
     if sentence.tokens[v].low not in _GETS | _GIVEN:
@@ -354,6 +385,29 @@ def _vehicles_got(sentence: Sentence, v: int, n: int) -> bool:
 def vehicles_fined(sentence: Sentence, v: int) -> bool:
     """ "18 cars were reported for motoring offences", "one lorry was fined £300": as many people as vehicles."""
     return _state_vehicles(sentence, v, v, "fines.vehicles")
+
+
+def someone_reported(sentence: Sentence, v: int) -> bool:
+    """ "A scrap collector was reported for having no licence": one, whatever the noun."""
+    tokens, mood = sentence.tokens, sentence.moods[v]
+    if not mood.passive or tokens[v].low != "reported for" or v + 1 >= len(tokens):
+        return False
+    reason = tokens[v + 1].low
+    if reason not in ("summons", "having", "not", "failing", "no") and not reason.endswith("ing"):
+        return False
+    begin = next(
+        (j for j in range(mood.start - 1, max(-1, mood.start - 5), -1) if tokens[j].low in ("a", "an")), None
+    )
+    if begin is None or any(t.kind not in ("word", "name", "item") for t in tokens[begin + 1 : mood.start]):
+        return False
+    if (
+        begin
+        and tokens[begin - 1].kind not in ("punct", "when")
+        and tokens[begin - 1].low not in ("and", "while")
+    ):
+        return False
+    state(sentence, "fines", 1, "exact", begin, v, v, "fines.passive")
+    return True
 
 
 def _state_vehicles(sentence: Sentence, v: int, last: int, rule: str) -> bool:
@@ -387,6 +441,8 @@ def _giving_verb(tokens: list[Token], n: int) -> int | None:
             return None  # "a warning was issued following a stop and search"
         if low in _GIVEN or low in _GIVES or low in _GETS:
             return j
+        if low in _LEAVES and any(t.low == "with" for t in tokens[j + 1 : n]):
+            return j  # "came away with a ticket"
         if low == "dealt" and tokens[j + 1].low == "with":
             return j  # "dealt with by way of a caution"
         if (low == "agreed" and word_at(tokens, j + 1) == "to") or (
@@ -483,13 +539,32 @@ def _to_fiscal(sentence: Sentence, n: int) -> None:
     group = next((g for g in sentence.groups if g.last <= report and g.count), None)
     value, qualifier = (group.count, group.qualifier) if group is not None else (1, "exact")
     first = group.first if group is not None else report
+    others = _in_respect_of(tokens, n) if group is None else None
+    if others is not None:
+        state(sentence, "fines", others.value, others.qualifier, first, others.last - 1, n, "fines.fiscal")
+        return
     state(sentence, "fines", value, qualifier, first, n, n, "fines.fiscal").definite = group is None
+
+
+def _in_respect_of(tokens: list[Token], n: int) -> Number | None:
+    """ "Reports were sent to the Procurator Fiscal in respect of the other six": how many they are about."""
+    if [t.low for t in tokens[n + 1 : n + 4]] not in (
+        ["in", "respect", "of"],
+        ["in", "relation", "to"],
+        ["in", "connection", "with"],
+    ) and word_at(tokens, n + 1) not in ("about", "regarding", "concerning"):
+        return None
+    for j in range(n + 2, min(n + 8, len(tokens))):
+        if tokens[j].kind in ("num", "units"):
+            number = read_number(tokens, j)
+            return number if number is not None and number.unit is None and number.value else None
+    return None
 
 
 _REPORTERS = frozenset({"also", "and", ",", "have", "has", "police", "team", "they", "we", "who"})
 _FOR_OFFENCE = frozenset("summons road no not having being failing various traffic a an".split())
 # what may follow people who were reported where nothing says for what: "four men reported after patrols"
-_REPORTED_ENDS = frozenset(", . ; ) and but after following during under over whilst while".split())
+_REPORTED_ENDS = frozenset(", . ; ) and but with after following during under over whilst while".split())
 
 
 def people_reported(sentence: Sentence, antecedents: Antecedents) -> None:
@@ -549,6 +624,8 @@ def _close(tokens: list[Token], group: Group, start: int) -> bool:
     gap = tokens[skip_details(tokens, group.last) : start]
     if not gap or (gap[0].low == "," == gap[-1].low):
         return True
+    if gap[0].low in ("clocked", "caught", "stopped", "seen", "spotted") and len(gap) <= _SHORT + 4:
+        return not any(t.kind in ("be", "have", "modal", "person") for t in gap)  # "a driver caught at 91mph"
     continued = gap[-1].low in ("and", "but") and gap[0].kind in ("be", "have", "verb")
     return continued and len(gap) <= _SHORT and not any(t.kind == "person" for t in gap)
 
@@ -630,48 +707,6 @@ def drivers_of(sentence: Sentence, group: Group, antecedents: Antecedents) -> fl
         told = antecedents.vehicles_before(sentence.begin)
     group.qualifier = "exact" if told else group.qualifier
     return told
-
-
-def measures(sentence: Sentence) -> None:
-    """ "Safeguarding measures were put in place for three children", "safeguarding was carried out"."""
-    tokens = sentence.tokens
-    if "safeguarding" not in sentence.words:
-        return
-    for i, token in enumerate(tokens):
-        if token.low != "safeguarding" or i + 1 >= len(tokens) or unreal(sentence, i):
-            continue
-        following = [t.low for t in tokens[i + 1 : i + 6]]
-        if following[0] in ("measures", "measure", "action"):
-            if following[0] != "action" and _put_in_place(following):
-                for_whom = [g for g in sentence.groups if g.first > i and g.count]
-                one = any(t.low == "victim" for t in tokens[i:])
-                if not for_whom or one:
-                    value = 1 if one else None
-                    rule, last = "safeguarded.measures", min(i + 4, len(tokens) - 1)
-                    made = state(sentence, "safeguarded", value, "exact", i, last, i, rule)
-                    made.vague = value is None
-                    return
-            for group in sentence.groups:
-                told = group.count != 0 and not group.definite
-                if group.first > i and told and tokens[group.first - 1].low in _FOR_WHOM:
-                    count, last, rule = group.count, group.last - 1, "safeguarded.measures"
-                    state(sentence, "safeguarded", count, group.qualifier, i, last, i, rule)
-                    return
-        elif following[0] in ("was", "were") and _DONE & set(following):
-            last = min(i + 2, len(tokens) - 1)
-            rule = "safeguarded.measures"
-            state(sentence, "safeguarded", None, "unspecified", i, last, i, rule).vague = True
-            return
-
-
-_FOR_WHOM = frozenset({"for", "to", "with", "over"})
-
-
-def _put_in_place(following: list[str]) -> bool:
-    """Whether measures were taken: "safeguarding measures were also instigated", "measures put in place"."""
-    taken = {"put", "instigated", "implemented", "taken"} & set(following)
-    told = {"were", "been"} & set(following) or following[1:2] == ["put"]
-    return bool(taken and told)
 
 
 def put_in_touch(sentence: Sentence, antecedents: Antecedents) -> None:

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from extract.details import skip_details
-from extract.disposals import counts_nobody, drivers_of, no_disposal, uncounted, vehicles_fined
+from extract.disposals import (
+    counts_nobody,
+    drivers_of,
+    no_disposal,
+    someone_reported,
+    uncounted,
+    vehicles_fined,
+)
 from extract.group import Group, of_police, sex, sexes
 from extract.mood import LATER, NO_NOUN_AFTER, base_verb_is_done, has_have, unreal, was_made
 from extract.names import is_name, named_after
@@ -15,6 +22,7 @@ from extract.numerals import (
     number_before,
     read_number,
 )
+from extract.safeguarding import victim_safeguarded
 from extract.scan import Token
 from extract.statement import Mood, Sentence, state, state_counted
 from extract.stops import search_verb
@@ -57,7 +65,9 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
     group = _agreed(sentence, group, mood, v) if group is not None else None
     if group is None:
         if metric == "fines":
-            vehicles_fined(sentence, v)
+            _ = vehicles_fined(sentence, v) or someone_reported(sentence, v)
+        elif metric == "safeguarded":
+            victim_safeguarded(sentence, v)
         return
     if mood.passive and group.first and tokens[group.first - 1].low == "whose":
         return  # "Hill, whose wife was arrested, has been arrested" tells of Hill

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.group import Group, of_police
 from extract.mood import base_verb_is_done, has_have, read_mood, seen_done, unreal
-from extract.numerals import number_before, read_number
+from extract.numerals import number_after_mark, number_before, read_number
 from extract.scan import Token
 from extract.statement import Mood, Sentence, Statement, state
 from extract.subjects import Antecedents, main_subject, object_of, subject_of
@@ -201,6 +201,8 @@ def counted_searches(sentence: Sentence, text: str) -> None:
     for i, token in enumerate(tokens):
         if token.low in ("subject", "subjected") and i:
             _subjected(sentence, i)
+        elif token.low == "used" and told is None:
+            told = _times_used(sentence, i)
         elif token.low == "positive" and told is not None:
             _positive(sentence, i, told)
         elif token.low == "searches" and told is None:
@@ -214,13 +216,28 @@ def counted_searches(sentence: Sentence, text: str) -> None:
                 told = state(sentence, "stop_searches", number.value, number.qualifier, s, i, i, rule)
 
 
-_SEARCHES = frozenset({"searches", "subject", "subjected", "positive"})
+_SEARCHES = frozenset({"searches", "subject", "subjected", "positive", "used"})
 # Searches of these are none of people.
 _PREMISES = frozenset(
     "address addresses premises property properties house houses home homes land sweeps online".split()
 )
 _ON_THE_STREET = _WORDS["on_the_street"]
 _IN_ULSTER = ("PSNI", "Northern Ireland", "Belfast")
+
+
+def _times_used(sentence: Sentence, i: int) -> Statement | None:
+    """ "Stop and search was used 34 times", "on 87 occasions": how many searches that were; ``i`` is "used"."""
+    tokens = sentence.tokens
+    before = [
+        t for t in tokens[max(0, i - 4) : i] if t.kind == "noun" and t.tags["noun"][0] == "stop_searches"
+    ]
+    number = next((n for k in range(i + 1, min(i + 4, len(tokens))) if (n := read_number(tokens, k))), None)
+    if not before or number is None or not number.value or number.last >= len(tokens):
+        return None
+    if tokens[number.last].low not in ("times", "occasions"):
+        return None
+    rule = "stop_searches.counted"
+    return state(sentence, "stop_searches", number.value, number.qualifier, i, number.last, i, rule)
 
 
 def _positive(sentence: Sentence, i: int, told: Statement) -> None:
@@ -330,7 +347,7 @@ def vehicles_stopped(sentence: Sentence, v: int, form: str) -> None:
         return
     if not mood.passive and _by_somebody_else(sentence, mood.start):
         return  # "a man stopped two cars to ask for help"
-    if _not_stopped_for_it(sentence, v):
+    if _not_stopped_for_it(sentence, v) or _in_table(sentence, v):
         return
     if following[:1] == ["by"] and _CIVIL & {t.low for t in tokens[v + 2 : v + 5]}:
         return  # "both cars were inspected by the insurer"
@@ -369,6 +386,20 @@ def vehicles_stopped(sentence: Sentence, v: int, form: str) -> None:
         made = state(sentence, "vehicles_stopped", value, qualifier, begin, end, v, rule)
         made.vague = value is None
         return
+
+
+def _in_table(sentence: Sentence, v: int) -> bool:
+    """ "Vehicles stopped: 268", "Drivers stopped - 61"."""
+    tokens = sentence.tokens
+    if v != 1 or sentence.moods[v].passive or v + 2 >= len(tokens):
+        return False
+    wheels = tokens[0].low in _ON_WHEELS or tokens[0].tags.get("item", ("",))[0] == "vehicles"
+    number = number_after_mark(tokens, v) if wheels else None
+    if number is None or not number.value:
+        return False
+    rule, last = "vehicles_stopped.tabular", number.last - 1
+    state(sentence, "vehicles_stopped", number.value, number.qualifier, 0, last, v, rule)
+    return True
 
 
 def _by_somebody_else(sentence: Sentence, start: int) -> bool:

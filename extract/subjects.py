@@ -184,6 +184,8 @@ def _is_description(gap: list[Token]) -> bool:
     if lows[:2] == ["being", "treated"] and len(gap) < 18:
         return True  # "a man being treated at the hospital has been arrested"
     if any(t.kind in ("be", "have", "modal") for t in gap):
+        if lows[0] == "whose" and len(gap) < 14 and gap[-1].kind not in ("be", "have", "modal"):
+            return True  # "a man whose flat had been taken over was safeguarded"
         return lows[0] in ("believed", "thought", "suspected", "wanted", "found") and len(gap) < 18
     if any(low in (";", ":", ".") for low in lows):
         return False
