@@ -59,7 +59,7 @@ _WITHOUT_VERB = frozenset(
     (
         "possession streets reported circulation had took taken carrying stop intercepted brought "
         "waved directed guided checks stops searches subject subjected touch supported protected "
-        "rehoused"
+        "rehoused pulled"
     ).split()
 )
 
@@ -123,7 +123,7 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
     protected(sentence)
     some_of_them(sentence)
     people_reported(sentence, antecedents)
-    stopped_otherwise(sentence)
+    stopped_otherwise(sentence, antecedents.text)
     counted_searches(sentence, antecedents.text)
     put_in_touch(sentence, antecedents)
     if not any(s.metric == "stop_searches" for s in sentence.statements):

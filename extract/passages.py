@@ -28,6 +28,7 @@ from extract.taking import seize
 from extract.warrants import addresses_in_lines
 from extract.words import FIND, lexicon, lowered, plain, readable
 
+_LONGEST_LABEL = 60  # characters
 _MOTORBIKES = ("motorbike", "motorcycl", "off-road", "off road", "dirt bike", "quad bike")
 _PEDALLED = ("bicycle", "pedal", "mountain bike")
 _MOTORCYCLIST = ("motorcyclist", "motor cyclist", "motor-cyclist")
@@ -119,7 +120,7 @@ class _Reader:
                 if table_row(row):
                     yield row
                     continue
-            if (self.lead is not None or self.whole is not None) and paragraph.kind == "bullet":
+            if self._divides(paragraph):
                 yield from self._lines(paragraph)
             elif self._may_tell(paragraph):
                 yield from self._prose(paragraph)
@@ -136,6 +137,18 @@ class _Reader:
             self.tabled or (above is not None and heads_table(self.low, above.start, above.end))
         )
         return self.tabled
+
+    def _divides(self, paragraph: Any) -> bool:
+        """Whether the paragraph is a line of the list that the line above heads, or of the rows below its number.
+
+        A row is one short line with a number at its end: "Excess speed 39".
+        """
+        if paragraph.kind == "bullet":
+            return self.lead is not None or self.whole is not None
+        if self.whole is None or self.whole.left <= 0:
+            return False
+        begin, end = paragraph.start, paragraph.end
+        return end - begin < _LONGEST_LABEL and self.text[end - 1].isdigit() and not self.states(begin, end)
 
     def _lines(self, paragraph: Any) -> Iterator[Sentence]:
         """The sentences of a line of a list whose head has the verb or the number."""

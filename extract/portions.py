@@ -578,14 +578,17 @@ class Whole:
 
     told: Statement
     left: float
+    row: bool = False  # it is itself a line with a number at its end, as those below are
 
 
 def whole_of_lines(sentence: Sentence) -> Whole | None:
     """ "40 tickets were issued as follows:": the number that the lines below divide."""
     tokens = sentence.tokens
+    told = sentence.statements[-1] if sentence.statements else None
+    if told is not None and told.rule in ("fines.tabular", "vehicles_stopped.tabular"):
+        return Whole(told, told.value, row=True) if told.value and told.value > 2 else None
     if not tokens or tokens[-1].low not in (":", "including", "included", "for", "follows", "following"):
         return None
-    told = sentence.statements[-1] if sentence.statements else None
     if told is None or told.metric not in ("fines", "arrests", "charges", "vehicles_stopped"):
         return None
     return Whole(told, told.value) if told.value and told.value > 2 else None
@@ -597,6 +600,8 @@ def portion_in_line(sentence: Sentence, whole: Whole) -> bool:
     start = next((i for i, t in enumerate(tokens) if t.kind != "punct"), len(tokens))
     number = read_number(tokens, start) if start < len(tokens) else None
     metric = whole.told.metric
+    if number is None or number.last >= len(tokens):
+        return _labelled(sentence, whole, start)
     # some are fined for two offences, so that the lines come to more than the fines
     most = (whole.told.value or 0) if metric == "fines" else whole.left
     if number is None or not number.value or number.unit is not None or number.value > most:
@@ -609,9 +614,39 @@ def portion_in_line(sentence: Sentence, whole: Whole) -> bool:
         # "363 stopped by traffic officers"
         by_whom = tokens[j].low in _STOPPED_BY and "by" in (tokens[j].low, tokens[j + 1].low)
         found = ("by_reason", len(tokens) - 1) if by_whom else None
+    if found is None and metric == "fines" and len(tokens) - j < _LONGEST_REASON:
+        # "three careless driving offences", "two no MOT"
+        named = any(t.low in _OFFENCES or t.low.startswith(_OFFENCE_STEMS) for t in tokens[j:])
+        found = ("by_reason", len(tokens) - 1) if named and not sentence.moods else None
     if found is None:
         return False
     last = _end_of_reason(tokens, found[1])
     _state_below(sentence, whole.told, Portion(number, number.first, last, found[0], number.first))
+    whole.left -= number.value
+    return True
+
+
+_LONGEST_REASON = 9  # words
+_OFFENCES = contexts()["portions"]["offences"]
+_OFFENCE_STEMS = ("speed", "insur", "uninsur", "overweight", "overload", "tacho", "seatbelt", "tyre")
+
+
+def _labelled(sentence: Sentence, whole: Whole, start: int) -> bool:
+    """ "Insecure load - 7", "Excess speed 39": a portion whose number ends the line."""
+    tokens = sentence.tokens
+    end = len(tokens) - (bool(tokens) and tokens[-1].low == ".")
+    k = next((j for j in range(max(start + 1, end - 3), end) if tokens[j].kind in ("num", "units")), None)
+    number = read_number(tokens, k) if k is not None else None
+    if k is None or number is None or number.last != end or number.unit is not None or sentence.moods:
+        return False
+    label = tokens[start:k]
+    if whole.told.metric == "fines":
+        named = any(t.low in _OFFENCES or t.low.startswith(_OFFENCE_STEMS) for t in label)
+    else:
+        named = any(t.tags.get("item", ("",))[0] == "vehicles" for t in label)
+    most = (whole.told.value or 0) if not whole.row else whole.left
+    if not named or len(label) > _LONGEST_REASON or not number.value or number.value > most:
+        return False
+    _state_below(sentence, whole.told, Portion(number, start, end - 1, "by_reason", k))
     whole.left -= number.value
     return True

@@ -94,10 +94,8 @@ def _helped_after(sentence: Sentence, i: int) -> Group | None:
         return None
     group = next((g for g in sentence.groups if i < g.first <= i + 2), None)
     if group is not None:
-        named = any(
-            t.low in _AT_RISK or _AT_RISK & set(t.low.split()) for t in tokens[group.first : group.last + 3]
-        )
-        return group if group.count and named else None
+        by = any(t.low in ("by", "with") for t in tokens[i + 1 : group.first])
+        return group if group.count and not by and _risks(tokens[group.first : group.last + 3]) else None
     return _one_victim(tokens, i + 1)
 
 
@@ -143,7 +141,11 @@ def _helped_before(sentence: Sentence, i: int) -> Group | None:
         joined = mood.start > 0 and tokens[mood.start - 1].low in ("and", "with", ",")
         if not joined:
             return None
+    if not mood.passive and i + 1 < len(tokens) and tokens[i + 1].low == "by":
+        return None  # "officers, supported by the dog unit"
     group = subject_of(sentence, mood, i)
+    if group is not None and any(t.low in _FAMILY for t in tokens[max(0, group.first - 3) : group.first]):
+        return None
     if group is not None and group.count and not group.partitive:
         known = group.definite and group.count > 1
         return group if _risks(tokens[max(0, group.first - 2) : i]) and not known else None

@@ -447,7 +447,7 @@ def _not_stopped_for_it(sentence: Sentence, v: int) -> bool:
     return any(t.kind in ("num", "units") for t in tokens[v + 1 : later])
 
 
-def stopped_otherwise(sentence: Sentence) -> None:
+def stopped_otherwise(sentence: Sentence, text: str) -> None:
     """Vehicles stopped that no word of the lexicon tells of alone.
 
     "Officers used cameras to stop 90 cars", "checks were made on 40 vans", "brought 35 lorries into the check site",
@@ -460,10 +460,19 @@ def stopped_otherwise(sentence: Sentence) -> None:
         return
     tokens = sentence.tokens
     for i, token in enumerate(tokens):
-        if token.low in ("stop", "intercepted", "brought", "waved", "directed", "escorted", "guided"):
+        if token.low in (
+            "stop",
+            "intercepted",
+            "brought",
+            "pulled",
+            "waved",
+            "directed",
+            "escorted",
+            "guided",
+        ):
             found = _stopped_after(sentence, i)
         elif token.low in ("checks", "stops"):
-            found = _checks_on(sentence, i)
+            found = _checks_on(sentence, i) or _plain_stops(sentence, i, text)
         elif token.low in ("stopped", "pulled over", "stop checked", "flagged down"):
             found = _number_stopped(sentence, i)
         else:
@@ -500,7 +509,7 @@ def _stopped_after(sentence: Sentence, i: int) -> tuple[int, int, float | None, 
         return found if base_verb_is_done(tokens, i) or _by_means_of(tokens, i) else None
     if not any(t.kind == "police" or t.low in _BY_POLICE for t in tokens[:i]):
         return None
-    if tokens[i].low == "intercepted":
+    if tokens[i].low == "intercepted" or (tokens[i].low == "pulled" and tokens[i + 1].low == "in"):
         return found
     sites = {t.low for t in tokens[last : last + _REACH_OF_SITE]}
     return found if sites & _CHECK_SITES else None
@@ -508,6 +517,23 @@ def _stopped_after(sentence: Sentence, i: int) -> tuple[int, int, float | None, 
 
 _BY_POLICE = frozenset({"they", "we", "who", "have", "has", "unit", "teams", "campaign", "operation"})
 _REACH_OF_SITE = 12  # words
+
+
+def _plain_stops(sentence: Sentence, i: int, text: str) -> tuple[int, int, float | None, str] | None:
+    """ "We made 41 stops", "Monday (Hale): 61 stops", in a story of vehicles."""
+    tokens = sentence.tokens
+    number, s = number_before(tokens, i) if tokens[i].low == "stops" else (None, 0)
+    if number is None or not number.value or number.value <= _MANY or number.last != i or s == 0:
+        return None
+    if i + 1 < len(tokens) and tokens[i + 1].low not in (".", ",", ";", "and", "on", "in", "at"):
+        return None
+    if [t.low for t in tokens[i + 1 : i + 3]] == ["and", "searches"]:
+        return None
+    made = tokens[s - 1].low in ("made", "conducted", "carried out", ":", "-", "–")
+    story = text[max(0, sentence.begin - _BEFORE) : sentence.end].lower()
+    if not made or not any(word in story for word in ("vehicle", "driver", "motorist", "cars")):
+        return None
+    return s, i + 1, number.value, number.qualifier
 
 
 def _by_means_of(tokens: list[Token], i: int) -> bool:

@@ -480,6 +480,8 @@ def _in_tally(sentence: Sentence, n: int, s: int) -> bool:
         return True  # "Inverness - nine warrants, 12 people arrested"
     elif tokens[s - 1].low not in ("in", "for", "with", ",", "and", "including", "included", "of", ":"):
         return False
+    if s > 1 and tokens[s - 1].low == "and" and _there_were(tokens, s):
+        return True  # "there have been 14 arrests and 11 warrants"
     return any(
         t.kind == "noun"
         and m != n
@@ -488,6 +490,16 @@ def _in_tally(sentence: Sentence, n: int, s: int) -> bool:
         and counted.value is not None
         for m, t in enumerate(tokens)
     ) and (s == 0 or any(t.low in _TALLIES for t in tokens[max(0, s - 12) : s]))
+
+
+def _there_were(tokens: list[Token], s: int) -> bool:
+    """Whether "there have been" or "there were" opens the list of results that ends before ``s``."""
+    before = [t.low for t in tokens[max(0, s - 8) : s]]
+    there = before.index("there") if "there" in before else -1
+    counted = any(
+        t.kind == "noun" and t.tags["noun"][0] in ("arrests", "seizure") for t in tokens[max(0, s - 4) : s]
+    )
+    return there >= 0 and counted and before[there + 1] in ("have", "were", "had")
 
 
 _LONGEST_LABEL = 6  # words
@@ -621,7 +633,9 @@ def _one_by_one(tokens: list[Token], n: int) -> tuple[float | None, int]:
             continue
         opening = next((k for k in range(j - 1, max(n, j - 5), -1) if tokens[k].low in _ONE_HOME), 0)
         joined = {t.low for t in tokens[max(n, opening - 4) : opening]}
-        located = tokens[opening - 1].low in ("at", "and", "in")
+        located = tokens[opening - 1].low in ("at", "and", "in") or (
+            places > 0 and tokens[opening - 1].low == ","
+        )
         if not opening or not located or (places and not joined & _JOINING):
             continue
         places, last = places + 1, j

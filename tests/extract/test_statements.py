@@ -777,6 +777,7 @@ Four appear in court charged with murder. => charges 4
 + We have reported a man for summons. => fines 1
 + That week 18 traffic offences were reported. => fines 18
 - Residents reported two people for shouting. => nothing
++ We also fined a dad who rode along the road on a quad. => fines 1
 - It was reported two men were fighting for hours. => nothing
 - He reported the driver to his firm. => nothing
 
@@ -815,6 +816,7 @@ Four appear in court charged with murder. => charges 4
 + Two people were reported for a summons to court. => fines 2
 + Fourteen drivers were reported for speeding. => fines 14
 + A man was reported for summons. => fines 1
++ A scrap collector was reported for not having a licence. => fines 1
 - Two burglaries were reported for the area. => nothing
 + Nine cars were seized for having no tax. Their drivers were reported for this. => seizure vehicles 9; fines 9
 - Two men were reported for allegedly passing false notes. => nothing
@@ -839,6 +841,7 @@ Four appear in court charged with murder. => charges 4
 + A report has been sent to the Procurator Fiscal. => fines 1
 + Two men are the subject of a report to the Procurator Fiscal. => fines 2
 - The Procurator Fiscal opened the case. => nothing
++ Reports have been sent to the procurator fiscal in respect of the other six. => fines 6
 
 ## fines.bare_plural
 + Fixed penalty notices were issued for worn tyres. => fines ?
@@ -863,6 +866,10 @@ Four appear in court charged with murder. => charges 4
 - He was handed two fines by the court. => nothing
 
 ## fines.given
++ Nine drivers came away with traffic offence reports. => fines 9
++ A lorry driver paid an on-the-spot fine of £300. => fines 1
++ It ended with three waste carriers being issued with fixed penalty notices. => fines 3
+- The gang came away with a ticket for the museum. => nothing
 + Two men were arrested and one given a fixed penalty notice. => arrests 2; fines 1
 + Three drivers were given fixed penalty notices. => fines 3
 + A woman was issued with a fixed penalty notice. => fines 1
@@ -882,6 +889,12 @@ Four appear in court charged with murder. => charges 4
 - Up to 20% of drivers were given tickets. => nothing
 
 ## fines.by_reason
++ Nine tickets were issued as follows: | * three careless driving offences | * two no MOT | * Insecure load - 4
+  => fines 9; fines 3; fines 2; fines 4
++ Traffic offence reports: 74 | Excess speed 39 | Solid white lines 17 | Tyres 18
+  => fines 74; fines 39; fines 17; fines 18
+- Traffic offence reports: 74 | The Social Club 39 | Old Town 17 => fines 74
+- Nine tickets were issued as follows: | * three men | * two went home => fines 9
 + Six drivers were reported for speeding and two for using a phone. => fines 6; fines 2
 - Six drivers were reported for speeding and two cars were seized. => fines 6; seizure vehicles 2
 + In all 61 riders were reported for various offences, of which 47 were for speeding. => fines 61; fines 47
@@ -951,6 +964,9 @@ Four appear in court charged with murder. => charges 4
 + The team looked for vans on the A5, with 96 pulled over by noon. => vehicles_stopped 96
 + Officers brought a total of 35 vehicles from the motorway into the services. => vehicles_stopped 35
 - Officers will stop 30 vehicles a day. => nothing
++ Drivers were spoken to. | Monday (Hale): 61 stops. => vehicles_stopped 61
++ By noon they had pulled in 37 vehicles. => vehicles_stopped 37
+- The train makes 61 stops. => nothing
 - The camera made checks on 900 vehicles. => nothing
 - Officers intercepted a car. => nothing
 - We use cameras to stop vehicles. => nothing
@@ -975,6 +991,7 @@ Four appear in court charged with murder. => charges 4
 ## stop_searches.counted
 + Officers on Operation Sceptre conducted 258 searches and seized 12 knives. => stop_searches 258; seizure knives 12
 + Four people were subject to section 23 searches. => stop_searches 4
++ Stop and search was used on 87 occasions. => stop_searches 87
 + Three women and two men were subjected to searches. => stop_searches 5
 - Officers with a knife arch carried out searches at three homes. => warrants 3
 - Police conducted 14 searches in the area. => nothing
@@ -1043,6 +1060,13 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - Officers were given more powers to stop and search people. => nothing
 
 ## safeguarded.passive
++ A total of nineteen women were given safeguarding support. => safeguarded 19
++ A boy at the flat was taken into the care of social services. => safeguarded 1
++ Nine women along with their 21 children were found places of safety. => safeguarded 30
++ Fourteen people were taken to a reception centre as potential victims of trafficking. => safeguarded 14
++ A vulnerable man whose flat had been taken over was safeguarded. => safeguarded 1
+- Two walkers were taken to safety by the rescue team. => nothing
+- The dogs are being looked after by a charity. => nothing
 - Two women were offered full support. => nothing
 + Two women who had been exploited were offered full support. => safeguarded 2
 + Three children were safeguarded. => safeguarded 3
@@ -1089,7 +1113,28 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - The missing boy was found safe and well and safeguarded. => nothing
 - Two safeguarding units bring offenders to justice. => nothing
 
+## safeguarded.protected
++ The team has supported 19 vulnerable people whose homes were taken over. => safeguarded 19
++ A vulnerable victim has been supported since the arrest. => safeguarded 1
++ Two vulnerable people are now being supported by other agencies. => safeguarded 2
++ They discovered and safeguarded a second victim. => safeguarded 1
++ The victim was immediately moved to a safe location. => safeguarded 1
++ The action protected a vulnerable woman from being exploited. => safeguarded 1
+- The victim is being supported by specialist officers. => nothing
+- Officers, supported by vulnerable victim advisers, spoke to two men. => nothing
+- The family of a vulnerable man are being supported. => nothing
+- The unit supported two victims of theft. => nothing
+- We want to protect a vulnerable person. => nothing
+
+## safeguarded.some_of_them
++ Officers safeguarded 22 people, including nine children. => safeguarded 22; safeguarded 9
++ Fifty-two people - 23 of them children - were safeguarded. => safeguarded 52; safeguarded 23
++ That week 83 vulnerable people were safeguarded, of whom 31 are under 18. => safeguarded 83; safeguarded 31
+- Officers safeguarded 22 people. Nine children waved. => safeguarded 22
+
 ## safeguarded.measures
++ Safeguarding action was taken to help protect her. => safeguarded 1
++ Safeguarding measures have been put in place in relation to the girl. => safeguarded 1
 + Safeguarding measures were put in place for three children. => safeguarded 3
 + Officers took safeguarding action for five vulnerable people. => safeguarded 5
 - Safeguarding measures will be put in place for two children. => nothing
@@ -1155,6 +1200,7 @@ Six forms were filled in and a fine was issued following a stop and search in th
 + Warrants were also carried out in Broadway, Oak Avenue and London Road. => warrants 3
 + Officers executed warrants at Mill Court, Mill Road and Hale. => warrants ?
 + Officers executed warrants on London Road. => warrants ?
++ Warrants were executed at a farmhouse, a bungalow and a haulage yard. => warrants 3
 - The series, first seen in May, follows officers as they carry out warrants and seize drugs. => nothing
 + Officers executed warrants at two houses in Hale and a flat in Hull. => warrants 3
 + Warrants were executed at three addresses in Corby and a house in Mill Road was found to contain 200 cannabis plants.
@@ -1282,6 +1328,7 @@ Six forms were filled in and a fine was issued following a stop and search in th
 + Their work has resulted in 15 warrants and 40 arrests. => warrants 15; arrests 40
 + The team was responsible for 20 arrests, 15 warrants and two closure orders. => arrests 20; warrants 15
 + The week brought: | * Nine warrants => warrants 9
++ There have been 14 arrests and 11 warrants. => arrests 14; warrants 11
 + The hub supported 32 arrests, 25 warrants and 213 stop searches. => arrests 32; warrants 25; stop_searches 213
 + Results were: | * Hale - nine warrants, 12 people arrested => warrants 9; arrests 12
 - Their work rests on 15 warrants and good will. => nothing
