@@ -165,8 +165,8 @@ def _by_specialists(tokens: list[Token], i: int) -> bool:
 def victim_safeguarded(sentence: Sentence, v: int) -> None:
     """ "The victim was moved to a safe location": one, whom no word for people names."""
     tokens, mood = sentence.tokens, sentence.moods[v]
-    if not (mood.done and mood.passive):
-        return
+    if not (mood.done and mood.passive) or "support" in tokens[v].low:
+        return  # every victim is offered support
     for j in range(max(0, mood.start - 5), mood.start):
         victim = _one_victim(tokens, j)
         if victim is not None and (victim.last == mood.start or tokens[victim.last].low in (",", "who")):

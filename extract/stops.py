@@ -45,8 +45,8 @@ def search_verb(sentence: Sentence, v: int, form: str, antecedents: Antecedents)
             group = main_subject(sentence, mood.start)
     if group is None or (group.bare and not group.names and not _of_a_number(tokens, group, v)):
         return
-    if group.count == 0 and not group.definite:
-        return
+    if (group.count == 0 and not group.definite) or tokens[group.first].low == "those":
+        return  # "of those stopped and searched 88% were male"
     if any(t.low == "which" for t in tokens[group.first : group.last]):
         return  # "stopped 40 lorries, ten of which were searched"
     if any(
@@ -188,8 +188,12 @@ def _besides_a_car(sentence: Sentence, v: int) -> Group | None:
     tokens = sentence.tokens
     group = next((g for g in sentence.groups if v < g.first <= v + 6), None)
     between = tokens[v + 1 : group.first] if group is not None else []
-    besides = all(t.low in _BESIDE_PEOPLE or t.kind == "item" for t in between)
-    return group if besides and any(t.kind == "item" for t in between) else None
+    besides = all(t.low in _BESIDE_PEOPLE or _is_vehicle(t) for t in between)
+    return group if besides and any(_is_vehicle(t) for t in between) else None
+
+
+def _is_vehicle(token: Token) -> bool:
+    return token.tags.get("item", ("",))[0] == "vehicles"
 
 
 def counted_searches(sentence: Sentence, text: str) -> None:
@@ -209,6 +213,8 @@ def counted_searches(sentence: Sentence, text: str) -> None:
             number, s = number_before(tokens, i)
             if number is None or not number.value or number.value < 2 or unreal(sentence, i):
                 continue
+            if any(t.low not in _OF_PERSONS for t in tokens[number.last : i]):
+                continue  # "48 freight searches"
             if not words.isdisjoint(_PREMISES) or any("places_of_search" in t.tags for t in tokens):
                 return
             if not _ON_THE_STREET.isdisjoint(text.lower().split()) and not any(n in text for n in _IN_ULSTER):
@@ -216,6 +222,9 @@ def counted_searches(sentence: Sentence, text: str) -> None:
                 told = state(sentence, "stop_searches", number.value, number.qualifier, s, i, i, rule)
 
 
+_OF_PERSONS = frozenset(
+    "positive person people personal individual drug drugs further proactive street".split()
+)
 _SEARCHES = frozenset({"searches", "subject", "subjected", "positive", "used"})
 # Searches of these are none of people.
 _PREMISES = frozenset(
@@ -296,6 +305,8 @@ def searches_of_people(sentence: Sentence, text: str) -> None:
             continue
         if between and (tokens[group.first].low == "they" or between[-1].low not in _JOINS_PEOPLE):
             continue  # "a search of the car, they found"
+        if token.low == "searching" and tokens[group.first].kind == "pronoun" and not group.count:
+            continue  # "stopping people and searching them"
         if any("possessive" in t.tags for t in tokens[group.first : group.last + 1]):
             continue
         story = text[max(0, sentence.begin - _BEFORE) : token.begin].lower()

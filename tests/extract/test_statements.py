@@ -996,6 +996,7 @@ Four appear in court charged with murder. => charges 4
 - Officers with a knife arch carried out searches at three homes. => warrants 3
 - Police conducted 14 searches in the area. => nothing
 - Two men were subject to a curfew. => nothing
+- Officers with a knife arch made 48 freight searches. => nothing
 
 ## stop_searches.positive
 + Officers made 50 stop searches, resulting in ten positive searches. => stop_searches 50; stop_searches 10
@@ -1124,6 +1125,7 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - Officers, supported by vulnerable victim advisers, spoke to two men. => nothing
 - The family of a vulnerable man are being supported. => nothing
 - The unit supported two victims of theft. => nothing
+- The victim has been offered support by specialist officers. => nothing
 - We want to protect a vulnerable person. => nothing
 
 ## safeguarded.some_of_them
