@@ -627,7 +627,8 @@ def portion_in_line(sentence: Sentence, whole: Whole) -> bool:
 
 
 _LONGEST_REASON = 9  # words
-_OFFENCES = contexts()["portions"]["offences"]
+_WORDS = contexts()["portions"]
+_OFFENCES = _WORDS["offences"]
 _OFFENCE_STEMS = ("speed", "insur", "uninsur", "overweight", "overload", "tacho", "seatbelt", "tyre")
 
 
