@@ -107,7 +107,8 @@ def _divide(ledger: Ledger) -> None:
             if _added_up(whole):
                 continue
             before = [f for f in facts[:i] if f in ledger.facts]
-            run = _adding_up(whole, facts[i + 1 :])
+            after = [f for f in facts[i + 1 :] if f in ledger.facts]  # an earlier whole may have taken them
+            run = _adding_up(whole, after)
             sums = not run and _sums_up(whole, before)
             run = run or _added_before(whole, before, sums=sums)
             for fact in run:

@@ -1846,3 +1846,13 @@ def test_quotes_hold_the_words(case: Case) -> None:
     release = read_release(case.body, name="made-up.md", published=date(2020, 7, 14))
     for o in extract_release(release):
         assert o.quote == release.text[o.quote_start : o.quote_end] != ""
+
+
+def test_what_one_whole_took_no_other_takes() -> None:
+    """Found by fuzzing: an arrest that was dropped into one number was dropped again into the next."""
+    text = (
+        "two arrested 14 July last yesterday two arrests 22-year-old arrested February February "
+        "since February arrested"
+    )
+    release = read_release(f"News\n\n{text}", name="a.md", published=date(2021, 1, 15))
+    assert [o.value for o in extract_release(release)] == [2, 2]
