@@ -70,7 +70,7 @@ def _read_auxiliaries(tokens: list[Token], mood: Mood) -> tuple[bool, bool, bool
             present = present or low in ("is", "are", "get", "gets")
         elif kind == "have":
             have = True
-        elif low in _STILL and tokens[v].tags["verb"][0] == "remands":
+        elif low in _STILL and tokens[v].kind == "verb" and tokens[v].tags["verb"][0] == "remands":
             mood.passive = True  # "both remain on remand"
         elif kind in ("modal", "negation"):
             # "would have been arrested" did not happen either.
@@ -128,7 +128,7 @@ def _in_news(tokens: list[Token], v: int) -> bool:
 def _is_now(tokens: list[Token], v: int) -> bool:
     """Whether a verb in the present tells what is now so: "he is charged", "children are being safeguarded"."""
     metric = tokens[v].tags["verb"][0]
-    if tokens[v].low.startswith(("held", "being held", "in ")):
+    if tokens[v].low.startswith(("held", "being held")):
         return True  # "two men are being held on suspicion of murder"
     return metric in _NOW or (metric == "safeguarded" and tokens[v - 1].low == "being")
 
@@ -139,13 +139,6 @@ _ENABLED = frozenset(
     "helped enabled allowed led enabling allowing leading assisted assisting helping authorised".split()
 )
 _ACHIEVED = frozenset("able managed went proceeded continued helped".split())
-# "officers arrived minutes later to arrest him", "acted quickly to", "moved in to"
-_CAME = frozenset("arrived swooped acted moved stepped closed worked responded pounced".split())
-_HOW_THEY_CAME = 4  # words
-_CLEARED = frozenset({"authority", "authorisation", "go-ahead", "permission"})
-_RECEIVED = frozenset({"got", "given", "received", "granted", "secured", "obtained", "gave", "gained"})
-_AMPLE = frozenset({"enough", "sufficient", "the"})
-_SOUGHT = frozenset("need needs needed want wanted require required seek seeking lack lacked whether".split())
 
 
 def _led_to(tokens: list[Token], j: int) -> bool:
@@ -161,27 +154,9 @@ def _managed(tokens: list[Token], j: int) -> bool:
         return tokens[j - 1].low in ("went", "gone")
     if j > 1 and tokens[j].low in ("action", "steps"):
         return tokens[j - 1].low in ("taken", "took")  # "have taken action to safeguard nine women"
-    if j > 1 and tokens[j].low == "evidence":
-        sought = any(t.low in _SOUGHT for t in tokens[max(0, j - 4) : j])
-        return tokens[j - 1].low in _AMPLE and not sought  # "gathered enough evidence to charge him"
-    if j > 1 and tokens[j].low in _CLEARED and tokens[j + 2].low == "charge":
-        # "the prosecutors gave us the go-ahead to charge three men"
-        return any(t.low in _RECEIVED for t in tokens[max(0, j - 4) : j])
-    if _came(tokens, j):
-        return True
     if j > 1 and tokens[j].low == "taken" and tokens[j - 1].kind == "be":
         return tokens[j - 2].low in ("action", "steps")
     return j >= 0 and tokens[j].low in _ACHIEVED
-
-
-def _came(tokens: list[Token], j: int) -> bool:
-    """ "Officers arrived minutes later to arrest him", "acted quickly to": what the police set about and did."""
-    for k in range(j, max(-1, j - _HOW_THEY_CAME), -1):
-        if tokens[k].low in _CAME:
-            return k > 0 and tokens[k - 1].kind != "modal" and tokens[k - 1].low not in ("being", "be")
-        if tokens[k].kind == "punct" or tokens[k].kind in ("verb", "be", "have"):
-            return False
-    return False
 
 
 def _enabled(tokens: list[Token], j: int) -> bool:

@@ -82,10 +82,6 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
         known is group and tokens[u].tags["verb"][0] == metric for u, known in sentence.subjects.items()
     ):
         return  # "two men were arrested for theft and have been taken into custody" is one arrest
-    if tokens[v].low in _BEING_IN_CUSTODY and not _new_in_custody(sentence, group, mood, v):
-        return
-    if tokens[v].low.startswith("held in") and group.definite and not group.ages:
-        return  # "the five men were held in custody" until they came to court
     sentence.subjects[v] = group
     value = 2.0 if mood.both and group.count in (0, None) else antecedents.resolve(group, sentence)
     if metric == "fines" and (driving := drivers_of(sentence, group, antecedents)):
@@ -365,24 +361,6 @@ _EXCEPT = frozenset({"exception", "apart", "except", "bar", "barring", "excludin
 _EXCEPT_FOR = frozenset({"from", "for", "of"})
 
 
-_BEING_IN_CUSTODY = frozenset({"in custody", "in police custody"})
-_COME_TO_COURT = frozenset(
-    (
-        "charged court courts magistrates magistrates' magistrates’ remanded sentenced sentence trial appear prison "
-        "died arrested still total"
-    ).split()
-)
-
-
-def _new_in_custody(sentence: Sentence, group: Group, mood: Mood, v: int) -> bool:
-    """Whether "two men are in custody" tells of an arrest."""
-    if group.definite or group.names or group.partitive or not group.count or not mood.passive:
-        return False
-    return sentence.words.isdisjoint(_COME_TO_COURT) and any(
-        t.kind == "be" for t in sentence.tokens[mood.start : v]
-    )
-
-
 _IN_CUSTODY = ("custody", "held", "suspicion", "questioning")
 _OF_AN_INCIDENT = frozenset("after following when at".split())
 _WITH_OTHERS = frozenset({"arrests", "charges"})
@@ -504,7 +482,7 @@ def _somebody(sentence: Sentence, mood: Mood, v: int, metric: str) -> Group | No
     if (
         metric not in ("arrests", "remands", "charges")
         or (metric == "charges" and not over)
-        or tokens[v].low.startswith(("detained", "held", "being held", "in "))
+        or tokens[v].low.startswith(("detained", "held", "being held"))
         or _is_plural(sentence, mood, v) is not False
         or (metric == "charges" and _has_a_task(tokens, mood.start - 1, v))
     ):

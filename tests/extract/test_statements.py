@@ -28,9 +28,14 @@ SENTENCES = """
 ## arrests.passive
 + Two other men are also being held on suspicion of murder. => arrests 2
 + The owner of the yard, a 46-year-old, was held on suspicion of theft and is on bail. => arrests 1
-+ Three men are in custody after a raid in Hull. => arrests 3
+- Three men are in custody after a raid in Hull. => nothing
+- A woman was being held against her will in a flat. => nothing
+- A 17-year-old boy was in custody when he struck an officer. => nothing
+- The suspects will be held to account. => nothing
+- A man, 30, was being held in a house in Hull. => nothing
 - The man is in custody. => nothing
 - Two men in custody were taken ill. => nothing
++ A man was arrested in Hull and remains subject to extradition. => arrests 1
 + Three men were arrested and are in custody. => arrests 3
 - A tool marking event is being held in Hull. => nothing
 + The younger of the pair was arrested. => arrests 1
@@ -150,8 +155,6 @@ SENTENCES = """
 - One man was detained by shop staff until officers came. => nothing
 
 ## arrests.active
-+ Officers moved in quickly to arrest both men. => arrests 2
-+ Officers arrived minutes later to arrest Bell. => arrests 1
 + We helped to arrest a suspected burglar last week. => arrests 1
 + Police have arrested a local councillor on suspicion of fraud. => arrests 1
 + The patrol arrested somebody near the station. => arrests 1
@@ -440,8 +443,6 @@ Four appear in court charged with murder. => charges 4
 
 ## charges.active
 + Police charged eight of the ten. => charges 8
-+ Officers gathered enough evidence to charge him with theft. => charges 1
-+ The CPS gave us the go-ahead to charge four people with fraud. => charges 4
 - There was not enough evidence to charge him. => nothing
 - Officers need enough evidence to charge him. => nothing
 + Officers charged a roofer with fraud. => charges 1
