@@ -70,6 +70,9 @@ def read_goods(tokens: list[Token]) -> list[Goods]:
         found.extend(goods)
     if any(g.item == "firearms" for g in found):
         found = _with_rounds(tokens, found)
+    for g in found:
+        if g.item == "cash" and any(t.low in _FOREIGN for t in tokens[g.first : g.last]):
+            g.amounts[:] = [Amount(None, "GBP", "unspecified")]  # "1,000 euros"
     _name_containers(found)
     if len(found) > 1:
         found = [g for i, g in enumerate(found) if not _holds(tokens, g, found[i + 1 : i + 2])]
@@ -78,6 +81,9 @@ def read_goods(tokens: list[Token]) -> list[Goods]:
         found = _mixed(tokens, _identified(tokens, _counted_as_one(tokens, found)))
         _tell_tablets(tokens, found)
     return found
+
+
+_FOREIGN = frozenset({"euros", "euros in cash", "us dollars", "dollars"})
 
 
 def _with_rounds(tokens: list[Token], found: list[Goods]) -> list[Goods]:
@@ -89,7 +95,13 @@ def _with_rounds(tokens: list[Token], found: list[Goods]) -> list[Goods]:
         number = next(
             (n for k in (1, 2, 3) if i >= k and (n := read_number(tokens, i - k)) and n.last == i), None
         )
-        if number is not None and number.value and number.unit is None:
+        listed = number is not None and any(
+            (0 <= number.first - g.last <= 3 and word_at(tokens, number.first - 1) != ",")
+            or number.first - g.last == 1
+            or (0 <= g.first - i - 1 <= 2 and word_at(tokens, i + 1) in ("and", ",", "with"))
+            for g in found
+        )
+        if number is not None and number.value and number.unit is None and listed:
             amount = Amount(number.value, "items", number.qualifier)
             rounds.append(Goods(number.first, i + 1, "ammunition", [amount], counted=True))
     return sorted(found + rounds, key=lambda g: g.first) if rounds else found
@@ -571,6 +583,12 @@ def _sum_of_money(tokens: list[Token], i: int, number: Number) -> list[Goods] | 
     if number.value in _DENOMINATIONS and word_at(tokens, number.last) in ("note", "notes"):
         if word_at(tokens, i - 1) == "in" and tokens[i - 2].kind in ("money", "item"):
             return None  # "£300 in £20 notes"
+        notes = read_number(tokens, i - 1) if i else None
+        if word_at(tokens, number.last) == "note" and "a" in (tokens[i].low, word_at(tokens, i - 1)):
+            return [Goods(i, number.last + 1, "cash", [Amount(number.value, "GBP", "exact")], counted=True)]
+        if notes is not None and notes.last == i and notes.value:  # "three £20 notes"
+            amount = Amount(notes.value * number.value, "GBP", notes.qualifier)
+            return [Goods(notes.first, number.last + 1, "cash", [amount], counted=True)]
         # "bundles of £20 notes": no sum is told
         return [Goods(i, number.last + 1, "cash", [Amount(None, "GBP", "unspecified")], counted=True)]
     j = _past_range(tokens, i, number.last)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from extract.goods import KINDS_OF
 from extract.numerals import DEFINITE, Number, read_number
-from extract.scan import Token
+from extract.scan import Token, word_at
 from extract.statement import Sentence, Statement, state
 from extract.words import contexts
 
@@ -137,25 +137,47 @@ def of_these_things(sentence: Sentence) -> None:
         told = before[-1] if before else None
         if told is None or not told.value or told.unit in ("GBP", "g") or told.value < number.value:
             continue
-        if not any(t.kind in ("verb", "modal") for t in tokens[i + 2 : i + 6]):
+        if any(t.kind in ("num", "units", "person") and t.begin >= told.end for t in tokens[: number.first]):
+            continue  # "40 plants from five houses, three of them in Hull"
+        if tokens[i + 2].low == "had" or not any(t.kind in ("verb", "modal") for t in tokens[i + 2 : i + 6]):
             _state_kind(sentence, told, number, i + 2)
 
 
 def _state_kind(sentence: Sentence, told: Statement, number: Number, at: int) -> None:
     """One kind, or one lot, of the things told of: "nine of them knives", "21 of which were in a basket"."""
     at += sentence.tokens[at].kind == "be"
+    tokens = sentence.tokens
     kind = next((g for g in sentence.goods if g.first == at and not g.counted), None)
-    if kind is None and number.value == 1:
-        return  # "one of which is worth £5,000"
+    if kind is None:
+        last = _by_lot(tokens, at)
+        if number.value == 1 or last is None:
+            return  # "two of which died", "one of which is worth £5,000"
+    else:
+        last = kind.last - 1
     if kind is not None and kind.item != told.item and kind.item not in KINDS_OF.get(told.item, frozenset()):
         return
-    last = kind.last - 1 if kind is not None else at - 1
     made = state(
         sentence, "seizure", number.value, number.qualifier, number.first, last, number.first,
         told.rule, item=kind.item if kind is not None else told.item, unit=told.unit,
     )  # fmt: skip
     made.counted = made.included = True
     made.clause = f"{sentence.tokens[number.first].begin}:{number.first}"
+
+
+def _by_lot(tokens: list[Token], at: int) -> int | None:
+    """Where it ends, if it tells from where a lot of the things came, or why they were taken: "were in a basket"."""
+    low, after, size = tokens[at].low, word_at(tokens, at + 1), len(tokens)
+    if low == "had" and after == "no":
+        return min(at + 2, size - 1)  # "four of which had no tax"
+    if low == "stolen" and tokens[at - 1].kind == "be":
+        return at if at + 1 >= size or tokens[at + 1].kind == "punct" else None
+    if low == "from":
+        return min(at + 2, size - 1)
+    return min(at + 2, size - 1) if low in _LAY_IN and after in _A_OR_THE else None
+
+
+_LAY_IN = frozenset("in inside under".split())
+_A_OR_THE = frozenset("a the his her".split())
 
 
 def _of_people(tokens: list[Token], after: int, i: int) -> bool:
@@ -363,7 +385,8 @@ def _of_vehicles(tokens: list[Token], i: int, j: int) -> tuple[str, int] | None:
         if tokens[j].tags.get("item", ("",))[0] == "vehicles":
             return "by_reason", j
         told = tokens[j].low in ("were", "being") and (
-            tokens[j + 1].kind != "verb" or tokens[j + 1].low == "searched"
+            tokens[j + 1].low not in _PLACED
+            and (tokens[j + 1].kind != "verb" or tokens[j + 1].low == "searched")
         )
         return ("by_reason", j + 1) if told else None
     k = j
@@ -385,6 +408,7 @@ def _of_vehicles(tokens: list[Token], i: int, j: int) -> tuple[str, int] | None:
     return ("by_reason", k) if ends else None
 
 
+_PLACED = frozenset("in on at to from of by with not later over under".split())
 _INCLUDING = frozenset({"including", "comprising", "included", "made"})
 _PREDICATES = frozenset({"verb", "be", "have", "modal"})
 _LONG_LIST = 16  # words

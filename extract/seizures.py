@@ -20,7 +20,7 @@ from extract.reach import (
 )
 from extract.scan import Token, word_at
 from extract.statement import Mood, Sentence, state
-from extract.taking import CONTRABAND, IN_A_SEARCH, police_left, seize
+from extract.taking import CONTRABAND, IN_A_SEARCH, by_others, police_left, seize
 from extract.words import any_of, lexicon
 from extract.worth import is_rate
 
@@ -257,10 +257,14 @@ def _worn_at(tokens: list[Token], at: int) -> bool:
 def _had_when_searched(sentence: Sentence, j: int) -> bool:
     """ "He was searched and had 31 wraps of heroin", "on being searched had £900"."""
     tokens = sentence.tokens
-    if not any(t.low in ("searched", "stopped and searched") for t in tokens[max(0, j - 9) : j]):
+    searched = next((k for k in range(max(0, j - 9), j) if tokens[k].low in _WAS_SEARCHED), None)
+    if searched is None or tokens[searched + 1].low == "for" or any(t.low == "own" for t in tokens[j:]):
         return False
     goods = next((g for g in sentence.goods if g.first == j + 1), None)
     return goods is not None and goods.counted and not goods.definite and goods.item in CONTRABAND
+
+
+_WAS_SEARCHED = frozenset({"searched", "stopped and searched"})
 
 
 def _was_caught(tokens: list[Token], j: int) -> bool:
@@ -317,7 +321,17 @@ def off_the_streets(sentence: Sentence) -> None:
                 tokens[min(i + 4, len(tokens) - 1)].low,
             ):
                 included_right(sentence, i, "strong", "seizure.strong_list", True)
+                _drop_other_kinds(sentence)
             return
+
+
+def _drop_other_kinds(sentence: Sentence) -> None:
+    """ "Took 12 knives off the streets, including five swords and two axes": the axes are of the 12."""
+    whole = next((s for s in sentence.statements if s.rule == "seizure.off_the_streets"), None)
+    if whole is None or whole.item is None:
+        return
+    kinds = KINDS_OF.get(whole.item, frozenset()) | {whole.item}
+    sentence.statements[:] = [s for s in sentence.statements if not (s.included and s.item not in kinds)]
 
 
 _OFF_THE = frozenset("streets street road roads rail railway network estate estates".split())
@@ -335,9 +349,8 @@ _TOOK = frozenset({"took", "taken"})
 # Behind "taken" these tell that police did it: "was taken for examination", "by officers"
 _TAKEN_FOR = frozenset("examination analysis testing tests evidence forensics".split())
 _TAKEN_TO = frozenset("storage possession pound compound custody evidence".split())
-_KENNELS = frozenset("kennel kennels rspca".split())
 # Of these "taken from him" tells the same; a phone may have been robbed of him.
-_TAKEN_OF_SUSPECTS = DRUGS | {"cannabis_plants", "knives", "firearms", "weapons", "ammunition", "animals"}
+_TAKEN_OF_SUSPECTS = DRUGS | {"cannabis_plants", "knives", "firearms", "weapons", "ammunition"}
 
 
 def taken_by_police(sentence: Sentence) -> None:
@@ -358,8 +371,19 @@ def taken_by_police(sentence: Sentence) -> None:
         elif not passive and start and _police_before(tokens, start):
             first = next((g for g in sentence.goods if g.first == v + 1), None)
             told = first is not None and first.counted and not first.definite
-            if told and first is not None and first.item not in ("other", "documents"):
+            if (
+                told
+                and first is not None
+                and first.item not in ("other", "documents")
+                and not _led_off(sentence, v)
+            ):
                 goods_right(sentence, v, "strong", "seizure.strong_active")
+
+
+def _led_off(sentence: Sentence, v: int) -> bool:
+    """ "Took two horses back to their field", "took a car to chase him": not taken from anybody."""
+    after = (word_at(sentence.tokens, g.last) for g in sentence.goods if g.first > v)
+    return any(word in ("to", "back", "into", "through", "out", "home", "along") for word in after)
 
 
 def _auxiliaries(tokens: list[Token], v: int) -> int:
@@ -388,14 +412,15 @@ def _taken_passive(sentence: Sentence, start: int, v: int) -> bool:
     if goods is None or v + 2 >= len(tokens):
         return False
     first, second, third = tokens[v + 1], tokens[v + 2], word_at(tokens, v + 3)
-    if goods.item == "animals" and not _KENNELS.isdisjoint(t.low for t in tokens[v + 1 : v + 7]):
-        return first.low in ("to", "into")
+    owner = tokens[max(0, goods.first - 1) : goods.last]
+    if by_others(tokens, v) or any("victim" in t.low or "complainant" in t.low for t in owner):
+        return False
     if first.low == "under":
         return any(t.low in ("act", "poca") for t in tokens[v + 2 : v + 9])
     if first.low == "for":
         return second.low in _TAKEN_FOR or third in _TAKEN_FOR
     if first.low in ("to", "into"):
-        return third in _TAKEN_TO or second.low in _TAKEN_TO - {"custody"}
+        return third in _TAKEN_TO or (second.low in _TAKEN_TO - {"custody"} and third != "of")
     if first.low == "by":
         return second.kind == "police" or tokens[min(v + 3, len(tokens) - 1)].kind == "police"
     return first.low == "from" and second.low in _SOMEONE and goods.item in _TAKEN_OF_SUSPECTS
@@ -503,7 +528,10 @@ def _passive(sentence: Sentence, v: int, strength: str) -> None:
     if relative and itemised_right(sentence, v, strength, rule + "_list"):
         return
     _count_theirs(sentence, mood.start)
-    if strength == "weak" and any(g.last == mood.start and _people(tokens, g) for g in sentence.groups):
+    if strength == "weak" and any(
+        g.last == mood.start and _people(tokens, g) and word_at(tokens, g.first - 1) not in _BEFORE_HOLDER
+        for g in sentence.groups
+    ):
         return  # "homes were fitted with cameras, and nine women were found places of safety"
     found = goods_left(sentence, mood.start, v, strength, rule + "_passive")
     if not found and strength != "weak":
@@ -542,6 +570,9 @@ def _shared_subject(sentence: Sentence, start: int, v: int, strength: str, rule:
         return []
     seize(sentence, goods, v, strength, rule, False, False)
     return [goods]
+
+
+_BEFORE_HOLDER = frozenset("by from with on of to".split())  # "knives carried by boys were found"
 
 
 def _people(tokens: list[Token], group: Group) -> bool:
@@ -1306,6 +1337,8 @@ def _had(sentence: Sentence, b: int) -> bool:
     first = next((g for g in sentence.goods if g.first > b), None)
     if first is None or first.first > b + 1 or not first.counted:
         return False
+    if any(t.low in _AS_HE_DID for t in sentence.tokens[:b]):
+        return False  # "he told officers he had a knife on him"
     if first.item not in CONTRABAND - _OFTEN_LOST:
         worn = any(g.first > b and _worn_at(sentence.tokens, g.last) for g in sentence.goods)
         if not (worn and first.item in _CARRIED_THINGS):

@@ -50,6 +50,43 @@ _TRACES = frozenset(
 )
 
 
+# Who takes things and is no police
+_OTHER_TAKERS = frozenset(
+    (
+        "landlord landlords owner owners tenant tenants mother mothers father fathers parent parents family families "
+        "victim victims burglar burglars thief thieves robber robbers raiders raider gang gangs intruders intruder "
+        "bailiffs bailiff insurers relatives friends neighbours children suspects offenders company"
+    ).split()
+)
+# These seize things with police too.
+_AUTHORITIES = frozenset("council rspca staff school teacher teachers contractors hospital".split())
+_SEIZED = frozenset("seized confiscated recovered impounded found discovered located".split())
+
+
+def by_others(tokens: list[Token], v: int) -> bool:
+    """Whether those named by "by" behind the verb at ``v`` are no police: owners, thieves, a council."""
+    for j in range(v + 1, min(v + 9, len(tokens))):
+        if tokens[j].low == "by":
+            named = tokens[j + 1 : j + 6]
+            lows = [t.low for t in named]
+            at = next(
+                (k for k, t in enumerate(named) if t.kind in ("punct", "verb", "have", "modal")), len(named)
+            )
+            others = _OTHER_TAKERS if tokens[v].low in _SEIZED else _OTHER_TAKERS | _AUTHORITIES
+            for low, token in zip(lows[:at], named[:at], strict=True):
+                if low in others or token.kind == "person":
+                    return True
+                if token.kind == "police":
+                    return any(word in _OTHER_TAKERS for word in lows[:at])
+            return False
+        if tokens[j].kind in ("verb", "have", "modal") or tokens[j].low in _ENDS_BY:
+            return False
+    return False
+
+
+_ENDS_BY = frozenset(". ; , carried held used owned driven".split())  # "from a bag carried by a man"
+
+
 def _found_by_others(sentence: Sentence, goods: Goods, v: int) -> bool:
     """Whether what was found is missing or only talked of, or was found by the public."""
     tokens = sentence.tokens
@@ -96,11 +133,15 @@ def _there_were(tokens: list[Token], j: int) -> bool:
     """ "Examination revealed that there were 120 wraps": no trace, but the things."""
     return (
         tokens[j].low == "that"
+        and any(t.low in _LOOKED or t.kind == "police" for t in tokens[:j])
         and word_at(tokens, j + 1) == "there"
         and word_at(tokens, j + 2) in ("was", "were")
     )
 
 
+_LOOKED = frozenset(
+    "examination examinations analysis search searches warrant warrants inspection checks".split()
+)
 _TELLS_OF = frozenset("which that suspected believed thought".split())
 
 
@@ -172,6 +213,7 @@ def seize(
     if (
         _only_named(sentence, goods, v)
         or _by_verb_unlikely(sentence, goods, v, strength, rule, listed)
+        or (goods.first < v and by_others(tokens, v))
         or (
             goods.head == "bare"
             and not (listed or sentence.kind in ("title", "heading") or _all_of_line(sentence, goods, v))
@@ -299,8 +341,10 @@ def _by_verb_unlikely(
     tokens = sentence.tokens
     if goods.site and strength not in ("strong", "clearing"):
         return True
-    if tokens[v].low == "counted":
-        return goods.item != "cannabis_plants"  # "officers counted 412 plants"
+    if tokens[v].low == "counted":  # "officers counted 412 plants"
+        return goods.item != "cannabis_plants" or "left" in sentence.words
+    if _of_another_kind(sentence, goods, v, rule):
+        return True
     if strength == "clearing" and not goods.site and goods.item not in ("cannabis_plants", "cannabis"):
         return True
     if tokens[v].low in ("removed", "removing", "intercepted") and not (
@@ -337,6 +381,23 @@ def _by_verb_unlikely(
     )
 
 
+def _of_another_kind(sentence: Sentence, goods: Goods, v: int, rule: str) -> bool:
+    """Whether a verb of taking tells here of thieves, of finders, or of a fine that was raised."""
+    tokens, low = sentence.tokens, sentence.tokens[v].low
+    before = tokens[max(0, v - 9) : v]
+    by_police = any(t.kind == "police" for t in before)
+    if low == "uplifted":
+        return goods.item not in ("vehicles", "bicycles")
+    if low in _CARRIED_AWAY and rule.endswith("_active"):
+        return not by_police
+    if low in ("fished out", "dug up"):
+        return not any(t.kind == "police" or t.low in IN_A_SEARCH for t in tokens)
+    return low == "yielded" and any(t.low in _BY_BURGLARS or t.low.startswith("robber") for t in before)
+
+
+_CARRIED_AWAY = frozenset(
+    {"took away", "carted off", "carted away", "took possession of", "taken possession of"}
+)
 _EXAMINED = frozenset({"phones", "electronics", "documents"})
 
 
@@ -372,6 +433,10 @@ def _of_growing(sentence: Sentence, goods: Goods, v: int) -> bool:
     head = sentence.tokens[goods.last - 1].low
     if goods.item != "other" or sentence.tokens[v].low not in _CARRIED_OFF:
         return False
+    if head in ("fan", "fans") and sentence.words.isdisjoint(
+        _OF_CANNABIS | _GROWING - {"fan", "fans", "light"}
+    ):
+        return False  # "fans were removed from the stadium"
     return head in _GROWING or (head.endswith("equipment") and not sentence.words.isdisjoint(_OF_CANNABIS))
 
 
@@ -546,8 +611,13 @@ def _item_of(sentence: Sentence, goods: Goods, v: int) -> str:
     if item == "other" and last_word in _OTHERS and word_at(tokens, goods.last) == "stolen":
         return "stolen_property"  # "property stolen from a house in Hull"
     if item == "other" and (goods.amounts[0].unit == "GBP" or _worth_only(goods)):
-        if tokens[v].low.startswith("recover") and any(
-            t.low in _STOCK for t in tokens[goods.first : goods.last]
+        including = "including" in sentence.words and any(
+            g.first > goods.last and g.item in DRUGS | {"cash"} for g in sentence.goods
+        )
+        if (
+            tokens[v].low.startswith("recover")
+            and not including
+            and any(t.low in _STOCK for t in tokens[goods.first : goods.last])
         ):
             return "stolen_property"  # "stock to the value of £900 was recovered"
     if item in ("other", "tools") and (

@@ -362,7 +362,10 @@ def _entered(sentence: Sentence, n: int, before: str) -> bool:
     ):
         return False
     if before == "on":
-        return any(t.low in ("acted", "acting") for t in tokens[max(0, n - 5) : n])
+        acting = any(t.low in ("acted", "acting") for t in tokens[max(0, n - 5) : n])
+        return acting and following[:1] != ["issued"]
+    if any(t.low in _NO_POLICE for t in tokens[:n]):
+        return False
     if any(t.low in ("court", "magistrates", "judge") for t in tokens) or any(
         t.kind in ("modal", "negation") for t in tokens[max(0, n - _REACH_OF_ENTRY) : n]
     ):
@@ -370,6 +373,7 @@ def _entered(sentence: Sentence, n: int, before: str) -> bool:
     return any(t.low in _ENTRY for t in tokens[max(0, n - _REACH_OF_ENTRY) : n + _REACH_OF_ENTRY])
 
 
+_NO_POLICE = frozenset("bailiff bailiffs fraudster fraudsters engineers landlord said".split())
 _ENTRY = _WORDS["entry"]
 _REACH_OF_ENTRY = 20  # words
 
@@ -382,7 +386,7 @@ def _subject_to(sentence: Sentence, n: int) -> int | None:
         t.low in ("were", "was", "been") for t in tokens[max(0, subject - 3) : subject]
     ):
         return None
-    if any(t.low in ("or", "to be") for t in tokens[subject : n + 2]):
+    if any(t.low in _NOT_SUBJECT for t in tokens[subject : n + 2]):
         return None
     return next((j for j in range(subject) if "places_of_search" in tokens[j].tags), None)
 
@@ -392,6 +396,9 @@ _MODIFYING_KINDS = frozenset(
         "word name adverbs item vague code units num when time noun compound_heads not_counts police person"
     ).split()
 )
+_NOT_SUBJECT = frozenset({"or", "to be", "orders", "order", "after", "following", "with", "before"})
+
+
 _BEFORE_PHRASES = _AFTER_WARRANT_PREPOSITIONS | frozenset("in on to for and where which using".split())
 
 
@@ -735,8 +742,12 @@ def _two_streets(tokens: list[Token], n: int, first: int, last: int) -> bool:
     between = [t.low for t in tokens[first + 1 : last]]
     many = n < len(tokens) and tokens[n].kind == "noun" and tokens[n].tags["noun"][1] == "nouns"
     executed = any(t.kind == "verb" for t in tokens[max(0, n - 3) : first])
-    shown = any(t.low in _SHOWN for t in tokens[:n])
+    shown = any(t.low in _SHOWN for t in tokens[:n]) or any(t.low in _DESCRIBES for t in tokens[n:first])
     return many and executed and not shown and between.count("and") == 1 and "," not in between
+
+
+# "At a flat on the corner of Mill Road and Oak Street": the two streets only describe where it is.
+_DESCRIBES = frozenset("corner between junction from by near off".split())
 
 
 def addresses_in_lines(sentence: Sentence, lines: Iterable[str]) -> None:

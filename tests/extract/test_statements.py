@@ -953,6 +953,7 @@ Four appear in court charged with murder. => charges 4
   => vehicles_stopped 56; vehicles_stopped 30; vehicles_stopped 26
 + Officers stopped 143 vehicles, 88 of them motorcycles. => vehicles_stopped 143; vehicles_stopped 88
 + Officers stopped 34 vehicles, 27 of which were carrying fuel. => vehicles_stopped 34; vehicles_stopped 27
+- Officers stopped 34 vehicles, three of which were on fire. => vehicles_stopped 34
 - Officers stopped 34 vehicles, four of which were seized. => vehicles_stopped 34; seizure vehicles 4
 - Officers stopped 20 vehicles and seized three cars. => vehicles_stopped 20; seizure vehicles 3
 
@@ -1287,6 +1288,12 @@ Six forms were filled in and a fine was issued following a stop and search in th
 + Three addresses in Hull were the subject of warrants. => warrants 3
 - Three addresses in Hull were subject to warrants or visits. => nothing
 - The law on entry is subject to warrants. => nothing
+- Warrants were executed at a flat on the corner of Mill Road and Oak Street. => warrants ?
+- Warrants were executed in the area between Mill Road and Oak Street. => warrants ?
+- Warrants were executed in Hull by officers from Mill Road and Oak Street police stations. => warrants ?
+- Two flats in Hull were subject to closure orders after warrants in May. => warrants ?
+- Bailiffs with a warrant entered a house in Hull and police attended to prevent disorder. => nothing
+- Acting on warrants issued by a court in Spain, officers arrested two men. => arrests 2
 
 ## warrants.at_place
 + A warrant there led to the recovery of 86 tablets. => warrants 1; seizure drugs 86 tablets
@@ -1350,16 +1357,36 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - This brings the number of visits to 59. => nothing
 
 ## seizure.strong_passive
+- Officers seized 40 plants from five houses, three of them in Hull. => seizure cannabis_plants 40
+- Officers seized ten bikes from six men, two of them children. => seizure bicycles 10
+- Officers seized 12 guns and four knives, three of them loaded. => seizure firearms 12; seizure knives 4
+- Officers seized 12 dogs, two of which died. => seizure animals 12
+- Officers recovered 40 bikes, 21 of which have been returned. => seizure bicycles 40
+- Officers seized 1,000 euros. => seizure cash ?
+- Officers seized a £20 note. => seizure cash 20 GBP
+- Officers seized three £20 notes. => seizure cash 60 GBP
 + Forty weapons were seized - 30 of which were knives. => seizure weapons 40; seizure knives 30
 + Twelve cars were seized, four of which had no tax. => seizure vehicles 12; seizure vehicles 4
 Drugs were seized from two men, both of whom live in Hull. => seizure drugs ?
 + Six bikes were seized, one of which is worth £5,000. => seizure bicycles 6
 + Four vehicles were uplifted. => seizure vehicles 4
 + A catapult and several phones were kept as evidence. => seizure weapons 1; seizure phones ?
-+ Their four dogs have been taken to kennels. => seizure animals 4
+- Four dogs were taken to kennels after their owner died. => nothing
+- Two dogs were taken to kennels by their owner. => nothing
 + Two flatbeds had no licence and were seized. => seizure vehicles 2
 + A blue van was taken for forensic examination. => seizure vehicles 1
-+ Four lurchers were taken from them, together with the car. => seizure animals 4; seizure vehicles 1
++ Four rifles were taken from them, together with the car. => seizure firearms 4; seizure vehicles 1
+- Two dogs were taken from him as he walked in Hull on Monday. => nothing
+- Two cars were uplifted by the council for parking. => nothing
+- The fine was £100, uplifted from £30. => nothing
+- Two phones were kept as evidence by the victim's mother. => nothing
+- A rifle was taken from him by burglars. => nothing
+- Two knives were taken from them by staff at the school. => nothing
+- Two cars were taken under a court act by bailiffs. => nothing
+- The car was taken to a pound by the council. => nothing
+- The victim's phone was taken for analysis. => nothing
+- His car was taken into possession of the finance company. => nothing
++ A gun was fired, six rounds hit a door, and two knives were seized. => seizure knives 2
 + Two of the bikes were taken by officers. => seizure bicycles 2
 - A phone was taken from him by two men. => nothing
 - Jewellery and £900 in cash were taken during the burglary. => nothing
@@ -1440,6 +1467,11 @@ Several items were also seized for examination. => seizure other ?
 + Since May the team has taken 22 vehicles and 39 dogs. => seizure vehicles 22; seizure animals 39
 + Officers took 40 cans of lager from people at the gates. => seizure alcohol 40
 - Officers took his dog to the vet. => nothing
+- Police took two cars to the scene. => nothing
+- Officers took a car to chase him. => nothing
+- Officers took two horses back to their field. => nothing
+- They took away two televisions and a safe. => nothing
+- The new owner has taken possession of two dogs. => nothing
 - The team took two hours to search the car. => nothing
 - No action was taken to seize the two cars. => nothing
 + Officers seized £9,000 worth of heroin as the force aims to crack down on dealing. => seizure heroin 9000 GBP
@@ -1631,6 +1663,7 @@ Officers did: | * recovered six weapons => seizure weapons 6
 - Recovered from his illness was a man of 50. => nothing
 
 ## seizure.weak_passive
++ Three knives carried by boys were found. => seizure knives 3
 + Fans and 300 lamps were removed by police. => seizure other ?; seizure other 300
 + More than 340 devices were removed for examination. => seizure electronics 340 min
 - A fan and a heater were found by police in the flat. => nothing
@@ -1669,6 +1702,15 @@ Nine phones thought to be a gang's own were found. => seizure phones 9
 + Officers found two half-kilo bags of heroin and 30 one kilogram blocks of cocaine.
   => seizure heroin 1000 g; seizure cocaine 30000 g
 + A flat above a shop yielded £3,000 in cash and two sets of scales. => seizure cash 3000; seizure drug_paraphernalia 2
+- A burglary at the house yielded a safe and two watches. => nothing
+- Police counted 412 plants and left them for the growers. => nothing
+- Two cannabis plants were bagged up by the tenant. => nothing
+- 58 lamps and a quantity of fertiliser were removed by the landlord. => nothing
+- Police removed four fans from the stadium. => nothing
+- The film revealed that there were 120 guns in the town. => nothing
+- Figurines and jewellery were fished out of the river. => nothing
+- He was searched for as he had 31 wraps of heroin. => nothing
+- The woman was searched and had £20 and a phone of her own. => nothing
 - The fraud yielded £3,000 in cash, police said. => nothing
 + Officers counted 870 plants on three floors. => seizure cannabis_plants 870
 - Officers counted 12 cars in the yard. => nothing
