@@ -60,7 +60,7 @@ _SINCE = Sought(
 )
 # "More than on any weekend since the rules came in", "the most in a day since the operation began".
 RECORD = Sought(
-    r"\b(?:more|fewer|less) than (?:on |in )?any\b[^.;]{0,40} since\b"
+    r"\b(?:more|fewer|less) (?:[^.;,]{1,40} )?than (?:on |in )?any\b[^.;]{0,40} since\b"
     r"|\b(?:most|highest|biggest|largest|lowest|fewest|first)\b[^.;,]{0,40} since\b"
 )
 # "During last year's campaign 300 drivers were arrested."

@@ -372,8 +372,13 @@ def _year_found(groups: Groups, now: _Now, month: int, day: int, weekday: int | 
 _GROWN = 3650  # days of age from which a date in brackets is that of a birth
 _SPANS = frozenset({"range", "days", "calendar_days"})
 _OPERATION = re.compile(
-    r"\b(?:operations?|campaigns?|crackdowns?|initiatives?|activity|intensification|enforcement|results|took part"
-    r"|takes? part|week of|week-long|days? of action|ran|patrols?|raids?|warrants?)\b"
+    r"\b(?:operations?|campaigns?|crackdowns?|initiatives?|activity|intensification|enforcement|took part"
+    r"|takes? part|week of|week-long|days? of action)\b"
+)
+_RAN = re.compile(r"\b(?:ran|results|patrols?|(?<!ram )(?<!ram-)raids?|warrants?)\b")
+_OFFENCES = re.compile(
+    r"\b(?:thefts?|burglar(?:y|ies)|robber(?:y|ies)|break-ins?|offences|incidents?|crimes|attacks?|damage|assaults?"
+    r"|spree) (?:[\w'’-]+ ){0,5}(?:took place|happened|occurred|committed|carried out|reported)\b"
 )
 _MONTHS_TOLD = 120  # days from first to last of a span that tells which year the text is in
 _NEWS = 28  # days back to which a date without a year is news; before them it may belong to an older story
@@ -1277,11 +1282,32 @@ class _Finder:
         self.atoms = self.scan(offset, end)
         index = 0
         while index < len(self.atoms):
+            rule = self.atoms[index].rule
             when, index = self.phrase(index)
             if when is not None:
+                if rule == "ordinal" and self.found:
+                    when = self.falls_back(when)
                 self.found.append(when)
                 self.remember(when)
         return self.found
+
+    def falls_back(self, when: When) -> When:
+        """A day that lies before the one told right before it only because it is not yet past in that month.
+
+        "On the 9th and again on the 23rd", told on the 14th, are days of the month before; "on 9 July and again on
+        the 23rd" tells no day of June.
+        """
+        told = self.found[-1]
+        if told.start is None or when.start is None or told.start <= when.start or when.basis != "context":
+            return when
+        unknown = When(when.begin, when.finish, None, None, when.basis, when.kind, when.conflict)
+        if told.basis != "relative" or told.kind != "calendar_day":
+            return unknown
+        day = _day(when.start.year, when.start.month, told.start.day)
+        if _SENTENCE_ENDS.search(self.text, told.finish, when.begin) or day is None:
+            return unknown
+        self.found[-1] = _changed(told, days=(day, day))
+        return when
 
     def remember(self, when: When) -> None:
         """Keep what later phrases may refer to."""
@@ -1320,7 +1346,10 @@ class _Finder:
             return False
         begin = max(self.lower.rfind("\n", 0, when.begin), self.lower.rfind(". ", 0, when.begin)) + 1
         end = min(self.lower.find(mark, when.finish) % (len(self.lower) + 1) for mark in ("\n", ". "))
-        return _OPERATION.search(self.lower, begin, end) is not None
+        if _OFFENCES.search(self.lower, begin, when.begin):
+            return False  # "the thefts took place between 29 June and 3 July, during patrols"
+        ran = _RAN.search(self.lower, begin, when.begin) is not None
+        return ran or _OPERATION.search(self.lower, begin, end) is not None
 
     def year_told(self, when: When) -> date | None:
         """A day of the earlier year that the text is in: of the last phrase told with its year, months but no years."""

@@ -12,7 +12,8 @@ _AND_DID = re.compile(r" and (?:was |were |then |later )*(?!charg|remand|arrest)
 _IN_ASIDE = re.compile(r", (?:which|who|that|whose) [^,]*$")
 _MORE = re.compile(r"(?:an? |\w+ )?(?:more|further|additional|other)\b")
 _ANOTHER_DID = re.compile(
-    r"\b(?:and|while|whilst|but) (?:[\w'’-]+ ){1,5}(?:was|were|is|are|has|have) (?:\w+ )?\w+ed\b"
+    r"\b(?:and|while|whilst|but) (?:[\w'’-]+ ){1,5}(?:was|were|is|are|has|have) (?:\w+ )?"
+    r"(?:\w+ed|seen|found|held|caught|taken|told|given|spoken)\b"
 )
 _TELLS_WHERE = re.compile(r"\)?,? (?:where|when|in which|during which|at which) ")
 _AND_ANOTHER = re.compile(r",? and (?:an?|another|the|one|two|three|four|five|six|more|others?)\b")

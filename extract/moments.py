@@ -115,11 +115,14 @@ _TO_OFFICERS = re.compile(r" (?:[\w-]+ ){0,3}(?:police|officers?|pcsos?)\b")
 _OFFICERS = re.compile(
     r"\b(?:police|officers?|cops|detectives|team|pcsos?|constabulary|constables|specials|patrols|operators)\b"
 )
-# "On Monday we were out with the speed gun": the police speak; not "we know", "we are aware", "we thank".
+# "On Monday we were out with the speed gun": the police speak of their work;
+# not "we had a call", "we lost a colleague".
 _WE = re.compile(
-    r"\bwe(?:['’](?:ve|d|re))? (?!are\b|know|would|will|want|need|can|could|believe|thank|ask|urge|have no|do not"
-    r"|don|issue|releas|appeal|shar|publish"
-    r"|post|launch|told|said|spoke)[a-z]"
+    r"\bwe(?:['’](?:ve|d))? (?:(?:have|had|also|then|again|all|both|were) )*"
+    r"(?:out\b|stood|stand|visit|patroll|checked|watched|sat\b"
+    r"|parked|stopped|searched|seized|arrested|raided|knocked|executed|carried out|conducted|ran\b|held a|set up"
+    r"|went|headed|walked|drove|rode|worked|joined|teamed|target|focus|caught|found|recovered|made|took|dealt|brought|did|spent"
+    r"|returned)"
 )
 # An offence that only says what police work is about: "investigating a robbery", "on suspicion of murder".
 _ABOUT = re.compile(
@@ -203,7 +206,7 @@ _BOUND = re.compile(
     r"\b(?:in addition to|prior to|ahead of|before|until|as (?:of|at)|compared (?:to|with)|than"
     r"|same period)(?: in| on)? $"
     r"|\b(?:compare[ds] (?:to|with)|(?:up|down) from) (?:[\w,]+ ){1,3}$"
-    r"|\b(?:low|high|few|long|larg|bigg)est [^.,;]{0,25}since $"
+    r"|\b(?:(?:low|high|few|long|larg|bigg)est|first|most|than (?:on |in )?any) [^.,;]{0,25}since $"
 )
 _LAST_TIME = re.compile(
     r"['’]s (?:[\w-]+ ){0,6}(?:campaign|operation|crackdown|initiative|clampdown|drive)\b"

@@ -78,6 +78,7 @@ _BY = re.compile(
     r"(?:\bby (?:the (?:end|close) of |close of (?:play|business) (?:on )?|late |lunchtime on |midnight on )?"
     r"|\bbetween then and (?:on )?)$"
 )
+_HAD = re.compile(r"(?:\bhad|['’]d) (?:(?!so\b|and\b|but\b|when\b|who\b|officers\b|police\b)[\w'’-]+ ){0,6}$")
 _SO_FAR = re.compile(r"[^\w]*so far\b")
 _ELSEWHERE = re.compile(
     r"[^\w]*(?:elsewhere|previously|in (?:a )?separate|separately|most recently|recently|in recent"
@@ -101,14 +102,18 @@ _HOUR = re.compile(r"\d ?[ap]\.?m\b|\d\d[:.]\d\d|\bsame\b|\bmidnight\b|\blater\b
 _ALSO = Sought(r"\b(?:also|as well|further|additional|addition)\b")
 _IN_ADDITION = ("in addition", "additionally", "also,")
 _HAVE = Sought(r"\b(?:has|have|total of)\b|['’]ve\b")
-_SUMMARY = Sought(
-    r"\bin total\b|\bso far\b|\boverall\b|\baltogether\b|\bover (?:the course of )?(?:a|the) \w+[- ]day"
+_WHOLE = (
+    r"\bso far\b|\boverall\b|\baltogether\b|\bover (?:the course of )?(?:a|the) \w+[- ]day"
     r"|\b(?:during|throughout|across|over) the (?:\w+[- ]day )?(?:operation|week|campaign|two weeks|fortnight|month"
     r"|weekend|\w+ (?:days|nights|evenings|mornings|weeks|weekends|dates|shifts))\b"
     r"|\b(?:in|inside|within|over) (?:just |only |under |less than )?(?:the space of )?(?:just |only )?"
     r"(?:two|three|four|five|six|seven|48|72|a couple of) (?:days|nights|hours)(?!['’])(?! (?:later|before|after|of))\b"
     r"|\bduring (?:op|operation)s? \w"
     r"|\bthe (?:week|operation|month|campaign)(?: of (?:action|activity))? (?:also )?(?:resulted|led|saw|has)\b"
+)
+_SUMMARY = Sought(rf"\bin total\b|{_WHOLE}")
+_OF_THE_WHOLE = Sought(
+    rf"\bacross (?:the|all|both|our) (?:[\w-]+ )?(?:region|force|count(?:y|ies)|areas?|country|districts)\b|{_WHOLE}"
 )
 _OF_THE_DAY = Sought(
     r"\b(?:during|over|throughout) the (?:day|night|evening|morning|afternoon)\b|\bthat (?:day|night)\b"
@@ -454,7 +459,7 @@ class _Story:
             another = self.lower.startswith(_IN_ADDITION, sentence.begin) and m.when.basis == "stated"
             aside = aside and not another
             m.scene = not (aside and _ALSO.search(self.lower, sentence.begin, m.when.begin))
-        if s.metric not in LATE and (until := self.until(m)) is not None:
+        if s.metric not in LATE and (until := self.until(s, m)) is not None:
             return until
         if m.when.basis == "relative" and m.days and not m.length:
             return self.said(m)
@@ -462,13 +467,16 @@ class _Story:
             return m.days[0], max(m.days[1], self.published or m.days[1])
         return m.days
 
-    def until(self, m: Moment) -> Days:
+    def until(self, s: Statement, m: Moment) -> Days:
         """From the first day of what was told before to a day by which so much was done: "by Friday we had made ...".
 
         "The raids went on all last week. By Sunday we had done 23 warrants", "between then and last night".
         """
-        if m.days is None or _BY.search(self.lower, max(0, m.when.begin - 30), m.when.begin) is None:
+        by = _BY.search(self.lower, max(0, m.when.begin - 30), m.when.begin)
+        if m.days is None or by is None or s.value == 1:
             return None
+        if not by[0].startswith("between") and not _HAD.search(self.lower, m.when.finish, s.at):
+            return None  # "by Friday he had fled, so officers arrested three men in Corby"
         told = (self.frame, self.scene, self.origin)
         work = (o for o in told if o and (o.role in (POLICE, LAUNCH) or o.when.kind == "since"))
         first = min((o.days[0] for o in work if o.days and o.length <= COARSE), default=m.days[0])
@@ -583,7 +591,7 @@ class _Story:
         sums = self.words.has(_SUMMARY) or (s.metric != "seizure" and self.words.has(_A_TOTAL))
         if sums and self.scene is not None and self.words.has(_OF_THE_DAY):
             sums = False  # "during the day a total of 27 motorists were fined"
-        if sums and self.scene is not None and self.frame is not None and self.pins(self.scene, self.frame):
+        if sums and self.pinned():
             sums = False  # the day is all that is told of the week
         summary = sums and self.several() and not (self.scene and 0 < self.scene.length <= _MONTH)
         if sentence.kind == "title" or self.scene is None or summary or self.is_one_since(s):
@@ -714,7 +722,7 @@ class _Story:
         """Whether a sentence leaves the day it follows and speaks of the operation again, or of another part of it."""
         if self.frame is None or self.scene is self.frame or self.scene is None:
             return False
-        if self.pins(self.scene, self.frame):
+        if self.words.has(_SUMMARY) and self.pinned():
             return False
         if self.words.has(_SUMMARY) or self.words.opens(_EVERYWHERE):
             return True
@@ -724,9 +732,17 @@ class _Story:
             return True
         return any(s.place is not None for s in sentence.statements)
 
-    def pins(self, day: Moment, week: Moment) -> bool:
-        """Whether a day is the only one told of a week that was told loosely: "last week ... on Friday 10 July"."""
-        if week.when.kind not in LOOSE or week.ran or day.length or day.days is None or week.days is None:
+    def pinned(self) -> bool:
+        """Whether a sum is of the only day told of a week that was told loosely: "last week ... on Friday 10 July".
+
+        It is not if it says that it is of the whole: "during the week 30 were arrested", "across the county".
+        """
+        day, week = self.scene, self.frame
+        if self.words.has(_OF_THE_WHOLE):
+            return False
+        if day is None or week is None or day.days is None or week.days is None:
+            return False
+        if week.when.kind not in LOOSE or week.ran or day.length:
             return False
         within_it = {m.days for m in self.moments if m.scene and m.role == POLICE and m.days and not m.length}
         return within_it == {day.days} and within(day.days, week.days)
@@ -743,7 +759,8 @@ class _Story:
 
     def goes_on(self, sentence: Sentence) -> bool:
         """Whether the sentence goes on counting what the running total before it began to count."""
-        if self.words.opens(_SO_FAR) and (self.scene is None or self.scene.length > 9):
+        long = self.scene is None or self.scene.length > 9
+        if long and self.words.opens(_SO_FAR) and not self.words.has(_OF_ARRESTED):
             return True
         work = self.scene is not None and self.scene.role == POLICE
         if not work and self.total[2] and self.words.has(_HAVE) and self.words.has(_ALSO):

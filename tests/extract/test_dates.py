@@ -44,6 +44,8 @@ A raid on 06.07.2020 found plants.                        | 07-06 07-06 | stated
 Raids on the night of 3/4 July found plants.              | 07-03 07-04 | stated calendar_days
 Plants were found on the 6th.                             | 07-06 07-06 | relative calendar_day
 Plants were found on the 3rd and again on the 7th, when we came back. | 07-03 07-03 | relative calendar_day ; 07-07 07-07 | context calendar_day
+Plants were found on the 9th and again on the 23rd. | 06-09 06-09 | relative calendar_day ; 06-23 06-23 | context calendar_day
+Plants were found on 9 July and again on the 23rd. | 07-09 07-09 | stated calendar_day ; - - | context calendar_day
 Plants were found on the 8th, 9th and 10th.               | 07-08 07-10 | relative calendar_days
 Plants were found on the 20th, at a flat.                 | 06-20 06-20 | relative calendar_day
 Plants were found on the 6th floor and the 2nd time.      |
@@ -360,6 +362,7 @@ In March 2019 he was seen. He was held on 12 May that year.            | 12 may 
 The raids ran from 29 June to 5 July. On Thursday he was held.         | thursday 07-02 07-02 weekday
 The operation ran from 6 to 12 July. On Friday a man was held.         | friday 07-10 07-10 weekday
 Thefts took place between 3 and 9 July. On Monday a man was held.      | monday 07-13 07-13 weekday
+Thefts took place between 3 and 9 July during patrols. On Monday a man was held. | monday 07-13 07-13 weekday
 Checks ran on 8 and 9 July. On the second day he was held.             | the second day 07-09 07-09 same_day
 Checks ran from 4 to 9 July. On the final night he was held.           | the final night 07-09 07-09 same_day
 On 6 July a raid found plants. Another did the day after.              | the day after 07-07 07-07 next_day

@@ -58,6 +58,8 @@ def roles(text: str) -> list[str]:
         ("On Monday officers executed a warrant in Corby.", "police"),
         ("We stood in Elm Road on Monday with our speed gun.", "police"),
         ("On Monday we know that you were in Elm Road.", "none"),
+        ("On Monday we had a call from a shop.", "none"),
+        ("On Monday we lost a colleague.", "none"),
         ("Two men were arrested in Corby on Monday.", "police"),
         ("The team were on patrol on Monday when they saw a van.", "police"),
         ("Following two thefts, on Monday officers searched a flat.", "police"),
@@ -341,6 +343,8 @@ def test_an_aside_leaves_the_scene_as_it_was() -> None:
         (("The raids went on all last week.", "By Sunday 29 people had been arrested."), ["07-06..07-12"]),
         (("Last week we watched a shop. By close of play on Friday there had been nine arrests.",), ["07-06..07-10"]),
         (("The team was out from Monday.", "Between then and last night 20 people were arrested."), ["07-13..07-15"]),
+        (("Officers visited Bell on 6 July. By Sunday Bell had fled, so officers arrested him in Leeds.",), ["07-12"]),
+        (("A warrant was executed on 6 July. By Sunday Bell had fled, so officers arrested two men.",), ["07-12"]),
         (("A shop was robbed on Monday. By Tuesday nine people had been arrested.",), ["07-14"]),
     ],
 )  # fmt: skip
@@ -394,6 +398,8 @@ def test_what_the_police_stopped_happened_on_the_day_that_opens_the_story() -> N
 def test_a_third_man_seen_the_next_day_was_not_arrested_with_two_others() -> None:
     text = "On Monday officers arrested two men that afternoon and a third was interviewed the following day."
     assert days_of("arrests", text) == ["07-13"]
+    seen = "Two men were arrested on Monday and a third was seen the next day."
+    assert days_of("arrests", seen) == ["07-13"]
     more = (
         "On 26 June officers made 13 arrests in Corby and three more arrests were made in Rushden on 28 June."
     )
@@ -413,6 +419,21 @@ def test_the_only_day_told_of_a_week_dates_what_sums_it_up() -> None:
         "On Friday 10 July officers set up a check site in Elm Road.",
     )
     assert days_of("vehicles_stopped", *week, "A total of 47 vehicles were stopped.") == ["07-10"]
+    assert days_of("vehicles_stopped", *week, "In total 47 vehicles were stopped at the site.") == ["07-10"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In total 47 arrests were made across the county.",
+        "During the week 47 people were arrested.",
+        "Overall, 47 people were arrested.",
+    ],
+)
+def test_a_sum_of_a_whole_week_is_of_no_single_day_of_it(text: str) -> None:
+    week = "Last week officers worked in Corby. On Friday 10 July a warrant was executed."
+    assert days_of("arrests", f"{week} {text}") == ["07-06..07-12"]
+    assert days_of("arrests", week, text) == ["07-06..07-12"]
 
 
 def test_an_update_is_headed_by_its_day() -> None:
@@ -428,6 +449,7 @@ def test_an_update_is_headed_by_its_day() -> None:
         (("The campaign began on 1 June. So far this season 43 people have been arrested.",), "06-01..07-16"),
         (("Since Operation Hatch we have arrested another 43 people.",), ""),
         (("From Friday to Sunday 43 people were arrested, more than on any weekend since the rules came in.",), None),
+        (("From Friday to Sunday officers made 43 arrests, the first since March.",), None),
     ],
 )  # fmt: skip
 def test_what_a_long_time_has_brought_is_a_total(paragraphs: tuple[str, ...], days: str | None) -> None:
