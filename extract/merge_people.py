@@ -34,6 +34,9 @@ def tell_people(ledger: Ledger, told: Telling) -> None:
     facts = ledger.of(s.metric)
     if s.unit == "offences" and any(f.unit == "people" and f.value for f in facts):
         return
+    if s.rule.endswith(".listed") and not s.partitive:
+        if any((f.value or 0) > (s.value or 0) and f.scope == "event" for f in facts):
+            return  # "eight people were charged. Those charged are: ...", some of them by name
     if s.value is None:
         _uncounted(ledger, facts, told)
         return
@@ -97,7 +100,7 @@ def _named_before(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     for fact in same if names else ():
         if (
             fact.names
-            and not _another_time(fact, told)
+            and not _another_time(ledger, fact, told)
             and all(any(_same_name(n, known) for known in fact.names) for n in names)
             and (fact.value or 0) >= len(names)
         ):
@@ -106,13 +109,19 @@ def _named_before(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     return False
 
 
-def _another_time(fact: Fact, told: Telling) -> bool:
-    """Whether somebody was arrested again: "Bell was arrested on May 3 ... Bell was arrested on July 9"."""
+def _another_time(ledger: Ledger, fact: Fact, told: Telling) -> bool:
+    """Whether somebody was arrested again: "Bell was arrested on May 3 ... Bell was arrested on July 9".
+
+    Not where the later day is that of the charge: "On July 9 Bell was charged. Bell was arrested after a tip".
+    """
     s, days, basis = told
     dated = s.when is not None and basis in _OWN and fact.basis in _OWN and not s.perfect
     if s.metric != "arrests" or compatible(fact.days, days):
         return False
-    return dated or _months_later(fact, told)
+    if dated:
+        return True
+    charged = any(f.days == days for late in _LATE for f in ledger.of(late))
+    return not charged and _months_later(fact, told)
 
 
 def _months_later(fact: Fact, told: Telling) -> bool:

@@ -128,7 +128,7 @@ def _in_news(tokens: list[Token], v: int) -> bool:
 def _is_now(tokens: list[Token], v: int) -> bool:
     """Whether a verb in the present tells what is now so: "he is charged", "children are being safeguarded"."""
     metric = tokens[v].tags["verb"][0]
-    if tokens[v].low.startswith(("held", "being held")):
+    if tokens[v].low.startswith("held"):
         return True  # "two men are being held on suspicion of murder"
     return metric in _NOW or (metric == "safeguarded" and tokens[v - 1].low == "being")
 
@@ -136,7 +136,7 @@ def _is_now(tokens: list[Token], v: int) -> bool:
 _TOLD_TO = frozenset({"person", "helped", "officers", "him", "her"})
 _POLICE_NOUNS = frozenset({"officers", "police", "detectives", "officer", "investigators"})
 _ENABLED = frozenset(
-    "helped enabled allowed led enabling allowing leading assisted assisting helping authorised".split()
+    "helped enabled allowed led enabling allowing leading assisted assisting helping".split()
 )
 _ACHIEVED = frozenset("able managed went proceeded continued helped".split())
 

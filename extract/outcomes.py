@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from extract.details import skip_details
 from extract.disposals import (
     counts_nobody,
@@ -24,7 +26,7 @@ from extract.numerals import (
 )
 from extract.safeguarding import victim_safeguarded
 from extract.scan import Token
-from extract.statement import Mood, Sentence, state, state_counted
+from extract.statement import Mood, Sentence, Statement, state, state_counted
 from extract.stops import search_verb
 from extract.subjects import (
     PEOPLE_METRICS,
@@ -42,21 +44,11 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
     """ "Two men were arrested", "officers charged a woman": who, how many, and whether it is told as done."""
     tokens = sentence.tokens
     mood = sentence.moods[v]
-    if no_disposal(sentence, v, metric) or _no_outcome(sentence, v, metric):
+    if _tells_nothing(sentence, v, metric, form, antecedents.text):
         return
-    if metric == "safeguarded" and _was_missing(antecedents.text, tokens[v].begin):
-        return
-    if any(s.at == tokens[v].begin for s in sentence.statements):
-        return  # told with the noun before: "the arrest and charging of two men"
     if tokens[v].low == "detained" and _for_a_search(tokens, v):
         search_verb(sentence, v, form, antecedents)
         return
-    if tokens[v].low == "detained" and [t.low for t in tokens[v + 1 : v + 3]] == ["and", "searched"]:
-        return  # they were held only for the search
-    if not mood.done or (form == "past" and _tabular(sentence, v, metric)):
-        return
-    if mood.start and tokens[mood.start - 1].low == "(" and tokens[mood.start].low == "also":
-        return  # "Adam Bell, 33, of Mill Road (also charged with theft)"
     group, rule = _those_listed(sentence, v, metric, antecedents), f"{metric}.listed"
     if group is None:
         group, rule = _who(sentence, v, metric, form)
@@ -78,10 +70,8 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
         # "three of the eight people arrested were ..." tells of eight
         made = state(sentence, metric, group.whole, "exact", group.first, v, v, rule)
         made.definite = made.elliptic = True
-    if tokens[v].low.endswith(_IN_CUSTODY) and any(
-        known is group and tokens[u].tags["verb"][0] == metric for u, known in sentence.subjects.items()
-    ):
-        return  # "two men were arrested for theft and have been taken into custody" is one arrest
+    if _is_in_custody(sentence, group, v, metric):
+        return
     sentence.subjects[v] = group
     value = 2.0 if mood.both and group.count in (0, None) else antecedents.resolve(group, sentence)
     if metric == "fines" and (driving := drivers_of(sentence, group, antecedents)):
@@ -99,11 +89,52 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
     last = group.last if group is alone else group.members[-1].last
     start, stop = min(group.first, v), max(v, min(last, len(tokens)) - 1)
     made = state(sentence, metric, value, group.qualifier, start, stop, v, rule)
-    again = any(t.low == "further" for t in tokens[mood.start : v])
+    _describe(sentence, made, group, v)
+    if not group.definite:
+        antecedents.remember(group, value, tokens[group.first].begin)
+
+
+def _tells_nothing(sentence: Sentence, v: int, metric: str, form: str, text: str) -> bool:
+    """Whether the verb tells no outcome, or one that is told already, by a noun before it or a number behind."""
+    tokens, mood = sentence.tokens, sentence.moods[v]
+    if no_disposal(sentence, v, metric) or _no_outcome(sentence, v, metric):
+        return True
+    if metric == "safeguarded" and _was_missing(text, tokens[v].begin):
+        return True
+    if any(s.at == tokens[v].begin for s in sentence.statements):
+        return True  # told with the noun before: "the arrest and charging of two men"
+    if tokens[v].low == "detained" and _for_a_search(tokens, v):
+        return False
+    searched = [t.low for t in tokens[v + 1 : v + 3]] == ["and", "searched"]
+    if tokens[v].low == "detained" and searched and not any("custody" in t.low for t in tokens[v:]):
+        return True  # they were held only for the search
+    if not mood.done or (form == "past" and _tabular(sentence, v, metric)):
+        return True
+    # "Adam Bell, 33, of Mill Road (also charged with theft)"
+    return mood.start > 0 and tokens[mood.start - 1].low == "(" and tokens[mood.start].low == "also"
+
+
+def _is_in_custody(sentence: Sentence, group: Group, v: int, metric: str) -> bool:
+    """Whether the words only say where people are, of whose arrest the text tells: "and were taken into custody"."""
+    tokens, mood = sentence.tokens, sentence.moods[v]
+    if tokens[v].low.endswith(_IN_CUSTODY) and any(
+        known is group and tokens[u].tags["verb"][0] == metric for u, known in sentence.subjects.items()
+    ):
+        return True  # "two men were arrested for theft and have been taken into custody" is one arrest
+    also = any(t.low == "also" for t in tokens[mood.start : v])
+    # "the men aged 22 and 42 are also held on suspicion of theft"
+    return tokens[v].low.startswith("held") and group.definite and also
+
+
+def _describe(sentence: Sentence, made: Statement, group: Group, v: int) -> None:
+    """Note in a statement what its words tell of the people, and how they point to what was told before."""
+    tokens, mood = sentence.tokens, sentence.moods[v]
+    lows = [t.low for t in tokens[mood.start : v]]
+    again = "further" in lows
     made.definite = (group.definite and not group.partitive) or again
     made.anew = again and bool(group.names) and mood.passive
-    made.known = not group.ordinal and _is_known(tokens, mood, v, rule)
-    made.more = group.more or any(t.low == "also" for t in tokens[mood.start : v])
+    made.known = not group.ordinal and _is_known(tokens, mood, v, made.rule)
+    made.more = group.more or "also" in lows
     made.further, made.others = group.more and not group.definite, group.more and group.definite
     made.ordinal = group.ordinal
     made.partitive = group.partitive
@@ -117,8 +148,6 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
     made.incident = any(t.low in _OF_AN_INCIDENT for t in tokens[v + 1 :])
     if mood.shared is not None:
         made.shared = tokens[mood.shared].begin
-    if not group.definite:
-        antecedents.remember(group, value, tokens[group.first].begin)
 
 
 def _those_listed(sentence: Sentence, v: int, metric: str, antecedents: Antecedents) -> Group | None:
@@ -138,16 +167,18 @@ def _those_listed(sentence: Sentence, v: int, metric: str, antecedents: Antecede
         those = tokens[0].low == "those"  # of whom the release has mostly told how many they are
         return Group(0, len(tokens) - 1, count, definite=those) if count else None
     first = be + 1 + (be + 1 < len(tokens) and tokens[be + 1].low == ":")
-    listed = [
-        g for g in sentence.groups if g.first >= first and not g.definite and not g.partitive and g.count
-    ]
-    if not listed or listed[0].first != first:
+    listed = _in_a_row(sentence, first)
+    if not listed or (len(listed) == 1 and (listed[0].bare or listed[0].elliptic)):
         return None
-    if listed[0].first == listed[-1].first and (listed[0].bare or listed[0].elliptic):
-        return None
+    rest = tokens[listed[-1].last :]
+    if any(t.low == "and" and following.kind in ("num", "units") for t, following in pairwise(rest)):
+        return None  # "three men on Monday and two on Tuesday"
+    aged = tokens[listed[-1].last : listed[-1].last + 2]
+    last_age = 2 if [t.kind for t in aged] == ["punct", "num"] and aged[1].data in listed[-1].ages else 0
+    last = listed[-1].last + last_age
     return Group(
         0,
-        listed[-1].last,
+        last - (tokens[last - 1].low == ","),
         sum(g.count or 0 for g in listed),
         names=tuple(name for g in listed for name in g.names),
         ages=tuple(age for g in listed for age in g.ages),
@@ -156,6 +187,23 @@ def _those_listed(sentence: Sentence, v: int, metric: str, antecedents: Antecede
     )
 
 
+def _in_a_row(sentence: Sentence, first: int) -> list[Group]:
+    """The people of a list that begins at ``first``, up to what is told of them: "a man, 45, and a woman, who met"."""
+    tokens = sentence.tokens
+    listed: list[Group] = []
+    for group in sentence.groups:
+        if group.first < first:
+            continue
+        if group.definite or group.partitive or not group.count:
+            break
+        if any(t.low not in _BETWEEN_LISTED for t in tokens[first : group.first]):
+            break
+        listed.append(group)
+        first = skip_details(tokens, group.last)
+    return listed
+
+
+_BETWEEN_LISTED = frozenset({",", ";", "and", "&"})
 _THOSE = frozenset(
     "among those also the other others further people men women suspects three two all".split()
 )
@@ -199,8 +247,10 @@ def _no_outcome(sentence: Sentence, v: int, metric: str) -> bool:
             return True  # "a man reported being held in a flat"
         return "mental" in following or by_public or _by_staff(tokens, v) or _by_somebody(tokens, v)
     if metric == "remands":
-        if tokens[v].low == "on remand" and not sentence.moods[v].passive:
-            return True  # "he appeared on remand", "while on remand he"
+        if tokens[v].low in _BEING_ON_REMAND and not _is_on_remand(sentence, v):
+            return True  # "he appeared on remand", "was on remand when he"
+        if tokens[v].low == "denied bail" and not sentence.moods[v].passive:
+            return True  # "two men denied bail fraud"
         if tokens[v].low in ("detained in custody", "kept in custody") and sentence.words.isdisjoint(_COURTS):
             return True  # by the police
         if following[:2] == ["or", "bailed"] or [t.low for t in tokens[max(0, v - 2) : v]] == [
@@ -218,6 +268,26 @@ def _no_outcome(sentence: Sentence, v: int, metric: str) -> bool:
     if metric == "charges" and any(t.low == "trial" for t in tokens[max(0, v - 10) : v]):
         return True  # "Bell stood trial at Hull charged with theft" tells of the trial
     return metric == "charges" and priced > v and not set(following[: priced - v]) & _CHARGED_OVER
+
+
+_BEING_ON_REMAND = frozenset(
+    {
+        "on remand",
+        "behind bars awaiting trial",
+        "in prison awaiting trial",
+        "in custody awaiting trial",
+        "in jail awaiting trial",
+        "behind bars pending trial",
+    }
+)
+_IS_NOW = frozenset("is are remain remains".split())
+_BACKGROUND = frozenset("when while whilst another other who abroad".split())
+
+
+def _is_on_remand(sentence: Sentence, v: int) -> bool:
+    """Whether somebody is remanded as the news has it: "both remain on remand", not "was on remand when he"."""
+    now = any(t.low in _IS_NOW for t in sentence.tokens[sentence.moods[v].start : v])
+    return now and not any(t.low in _BACKGROUND for t in sentence.tokens[v + 1 :])
 
 
 _NOTHING_FOLLOWS = frozenset({".", ",", ";", "”", '"', "’", "'", ")", "was", "were", "is", "are"})
@@ -515,10 +585,12 @@ def _somebody_after(sentence: Sentence, v: int, metric: str) -> Group | None:
         j += 1
     noun = tokens[j - 1]
     over = j < len(tokens) and tokens[j].low in _CHARGED_OVER
+    wanted = j < len(tokens) and tokens[j].low in ("suspected", "wanted")
     if (
         j == v + 2
         or noun.kind != "word"
         or noun.low in _BODIES
+        or not (wanted or noun.low.endswith(_OF_PERSONS))
         or "vague" in noun.tags
         or "band" in noun.tags
     ):
@@ -538,6 +610,7 @@ def _police_acts(tokens: list[Token], v: int) -> bool:
     return j >= 0 and tokens[j].kind == "police"
 
 
+_OF_PERSONS = ("er", "or", "ist", "ant", "ian", "man", "woman", "eer", "ee", "yst", "ll", "mate")
 _AFTER_SOMEBODY = frozenset(
     "in at on for after following by while when who as with from later over near during suspected wanted".split()
 )
@@ -841,9 +914,7 @@ def _somebodys(sentence: Sentence, n: int, antecedents: Antecedents) -> bool:
 
 _FIRST = frozenset("initial first original subsequent later eventual".split())
 _ARREST_CAME = frozenset("followed follows came comes was".split())
-_AT_ARREST = frozenset(
-    "following follows followed after since to upon with during on of until before from between".split()
-)
+_AT_ARREST = frozenset("following follows followed after since to upon with during on of".split())
 
 
 def _charges_noun(sentence: Sentence, n: int, number: Number | None, s: int) -> None:
@@ -880,6 +951,8 @@ def _charges_against(sentence: Sentence, n: int, first: int) -> bool:
     at = next((j for j in range(n + 1, stop) if tokens[j].low in _AGAINST), None)
     if at is None or not sentence.words.isdisjoint(_COURT_CHARGES) or tokens[n - 1].low == "any":
         return False
+    if any(t.kind in ("num", "units") for t in tokens[n + 1 : at]) or "jailed" in sentence.words:
+        return False  # "eight charges were brought, two against a man and six against a woman"
     between = [t.low for t in tokens[n + 1 : at]]
     if tokens[at].low == "for" and between[-1:] != ["followed"]:
         return False

@@ -412,6 +412,8 @@ def _one_of_the_two(tokens: list[Token], i: int, j: int) -> Group | None:
     k, head, _ = _head(tokens, j, 3)
     if head is not None:
         return Group(i, k, 1, definite=True)
+    if any(t.low == "victims" for t in tokens[j : j + 3]):
+        return None
     number = read_number(tokens, j) if j < len(tokens) else None
     if number is None or number.unit is not None:
         return None

@@ -329,7 +329,7 @@ _PERSON_LINE = re.compile(
     r"(?:\d\d[- ]year|(?:[A-Z][\w'’-]+ ){1,5}[A-Z][\w'’-]+,? \(?(?:aged |now |who is )?\d\d?\b(?! (?:people|men)))"
 )
 # "Adam Bell, 33, and Carl Jones, 40, both of Mill Road": one more on the line
-_AND_PERSON = re.compile(r"(?:\band|&) ((?:[A-Z][\w'’-]+ ){1,4}[A-Z][\w'’-]+, \(?(?:aged )?\d\d\b)")
+_AND_PERSON = re.compile(r"(?<!; )(?:\band|&) ((?:[A-Z][\w'’-]+ ){1,4}[A-Z][\w'’-]+, \(?(?:aged )?\d\d\b)")
 # "...; Carl Jones (01/02/1990) of Mill Road; and a 17-year-old boy"
 _PERSON_PART = re.compile(r" ?(?:and )?(?:an? \d\d[- ]year|[A-Z][\w'’-]+ [A-Z])")
 # "A 20-year-old man and a 22-year-old woman were arrested" is no line of a list
@@ -357,6 +357,10 @@ def _opening_number(tokens: list[Token]) -> float | None:
 
 
 _SIBLINGS = ("brothers", "sisters", "siblings")
+_SIBLING_NUMBERS = {"two": 2.0, "both": 2.0, "three": 3.0, "four": 4.0, "five": 5.0}
+_SOME_SIBLINGS = re.compile(
+    r"\b(two|both|three|four|five) (?:brothers|sisters|siblings)\b(?!-)", re.IGNORECASE
+)
 
 
 class Antecedents:
@@ -367,6 +371,7 @@ class Antecedents:
         self.paragraphs = paragraphs
         self.count: float | None = None
         self.at = -1
+        self._siblings_to, self._siblings_told = 0, 2.0
 
     def resolve(self, group: Group, sentence: Sentence) -> float | None:
         """How many a group counts; "they" and "the men" count as many as were told of last."""
@@ -403,11 +408,13 @@ class Antecedents:
         return self._headed(sentence.begin) if least > 2 else None
 
     def _siblings(self, stop: int) -> float:
-        """How many "the brothers" are: two, where no more are told of."""
-        for number, word in enumerate(("three", "four", "five"), 3):
-            if any(self.text.lower().find(f"{word} {who}", 0, stop) >= 0 for who in _SIBLINGS):
-                return float(number)
-        return 2.0
+        """How many "the brothers" are: as many as were told of last, or two."""
+        if stop < self._siblings_to:
+            self._siblings_to, self._siblings_told = 0, 2.0
+        for found in _SOME_SIBLINGS.finditer(self.text, self._siblings_to, stop):
+            self._siblings_told = _SIBLING_NUMBERS[found[1].lower()]
+        self._siblings_to = stop
+        return self._siblings_told
 
     def _headed(self, stop: int) -> float | None:
         """How many people the release is about: "Five men jailed for burglaries", the first number of its head."""

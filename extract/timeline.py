@@ -99,6 +99,7 @@ _RECENT = Sought(
     r"|\b(?:during|in) (?:one|a) recent (?:[\w-]+ )?(?:operation|patrol|day|evening|raid|warrant|case|incident)\b"
 )
 _HOUR = re.compile(r"\d ?[ap]\.?m\b|\d\d[:.]\d\d|\bsame\b|\bmidnight\b|\blater\b")
+_AFTER_AN_ARREST = ("following ", "after ")
 _ALSO = Sought(r"\b(?:also|as well|further|additional|addition)\b")
 _IN_ADDITION = ("in addition", "additionally", "also,")
 _HAVE = Sought(r"\b(?:has|have|total of)\b|['’]ve\b")
@@ -511,6 +512,8 @@ class _Story:
         """The days of a statement that no date of its sentence governs; some are settled later."""
         k = len(self.out)
         late = s.metric in LATE
+        if s.rule == "arrests.possessive" and not self.lower.endswith(_AFTER_AN_ARREST, 0, s.begin):
+            return None  # "before his arrest he had": the day is that of the arrest told elsewhere, or is not told
         if s.total:
             self.move(sentence.end)
             if self.origin is None and self.scene is not None and self.words.opens(_SO_FAR_IT):

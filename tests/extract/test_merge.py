@@ -1790,6 +1790,22 @@ CASES = [
         "* A 30-year-old man was arrested for arson",
         "arrests 4; arrests 2 part",
     ),
+    Case(
+        "who is named of a number of people charged is no further number",
+        "Eight people were charged. Those charged are:\n\nAdam Bell, 30, of Hull\n\nCarl Frost, 40, of Leeds\n\n"
+        "Dan Hill, 20, of York",
+        "charges 8",
+    ),
+    Case(
+        "how he was caught is told again behind the day of the charge",
+        "Adam Bell was arrested on 3 July.\n\nOn 9 July Adam Bell was charged. Bell was arrested in Mill Road.",
+        "arrests 1 @ 3; charges 1 @ 9",
+    ),
+    Case(
+        "what he had when he was arrested, told behind the charge",
+        "A man, 40, was arrested on 11 May. On 12 May he was charged. On arrest he had no money.",
+        "arrests 1 @ 5-11; charges 1 @ 5-12",
+    ),
 ]  # fmt: skip
 
 

@@ -33,6 +33,12 @@ SENTENCES = """
 - A 17-year-old boy was in custody when he struck an officer. => nothing
 - The suspects will be held to account. => nothing
 - A man, 30, was being held in a house in Hull. => nothing
+- A man is in custody in Spain awaiting extradition. => nothing
+- A man claimed that two people are in custody. => nothing
+- A driver was held over the limit. => nothing
+- A man was held by police at the scene until an ambulance came. => nothing
+- A 14-year-old girl was held in custody overnight while she was found a foster home. => nothing
+- The youngest of the three victims was arrested. => nothing
 - The man is in custody. => nothing
 - Two men in custody were taken ill. => nothing
 + A man was arrested in Hull and remains subject to extradition. => arrests 1
@@ -155,6 +161,10 @@ SENTENCES = """
 - One man was detained by shop staff until officers came. => nothing
 
 ## arrests.active
+- Officers arrived to arrest him, but he ran off. => nothing
+- Police worked hard to arrest the three men, who remain at large. => nothing
+- Officers arrested a downward slide in crime. => nothing
+- Officers arrested a swan. => nothing
 + We helped to arrest a suspected burglar last week. => arrests 1
 + Police have arrested a local councillor on suspicion of fraud. => arrests 1
 + The patrol arrested somebody near the station. => arrests 1
@@ -206,6 +216,7 @@ During the night officers arrested three men while six vans were seized - one fo
 - We keep arresting drink drivers. => nothing
 
 ## arrests.reduced
++ A man was chased, detained and searched, then taken into custody. => arrests 1
 + When arrested in April he also had a phone that was not his. => arrests 1
 + Two men were later caught and arrested and taken into custody. => arrests 2
 + Three people arrested. => arrests 3
@@ -287,6 +298,9 @@ The raid resulted in five men being arrested. => arrests 5
 + Those arrested were a man, 45, a woman, 26, and two boys aged 15. => arrests 4
 - Those arrested were released under investigation. => nothing
 - Those arrested were men in their twenties. => nothing
++ Among those arrested is a man who attacked two women. => arrests 1
++ Those arrested are two men and a woman, who lives with three children. => arrests 3
+- Those arrested were three men on Monday and two on Tuesday. => nothing
 
 ## arrests.elsewhere
 + Six people were arrested in Bradford and 11 in Harrogate. => arrests 6; arrests 11
@@ -313,6 +327,8 @@ The raid resulted in five men being arrested. => arrests 5
 + His arrest followed a search of the flat. => arrests 1
 + Three men ran off. | Both were sought following their initial arrests in May. => arrests 2
 - A warrant was issued for Bell's arrest. => nothing
+- Just days before his arrest, Bell had been involved in two burglaries. => nothing
+- Between his arrest and sentencing he moved to Hull. => nothing
 - The unit helps with the arrest of hundreds of thieves every year. => nothing
 - He resisted his arrest. => nothing
 - His arrest rate is the best in the team. => nothing
@@ -443,6 +459,10 @@ Four appear in court charged with murder. => charges 4
 
 ## charges.active
 + Police charged eight of the ten. => charges 8
+- There was enough evidence to charge him but prosecutors said no. => nothing
+- The CPS gave us permission to charge three men but the men had died. => nothing
+- The CPS authorised police to charge two men who have since fled. => nothing
+- Detectives moved to charge three men but the CPS refused. => nothing
 - There was not enough evidence to charge him. => nothing
 - Officers need enough evidence to charge him. => nothing
 + Officers charged a roofer with fraud. => charges 1
@@ -512,6 +532,9 @@ Four appear in court charged with murder. => charges 4
 + Those charged are: | Adam Bell, 57, of Mill Road | Carl Jones, 25, of Oak Road | Ben Price, 31, of no fixed address
   => charges 3
 - Those charged were the leaders of the gang. => nothing
++ Those charged are: | Adam Bell, 30, of Hull; Carl Frost, 40, of Leeds; and Dan Hill, 20, of York. => charges 3
++ The men charged are Adam Bell, 30, and Carl Frost, 40, who robbed Dan Hill, 50. => charges 2
++ People charged with theft are two men who met a woman. => charges 2
 
 ## charges.owner
 + Adam Bell, 33, of Mill Road, Hull. Charged with theft and remanded to prison. => charges 1; remands 1
@@ -523,6 +546,7 @@ Four appear in court charged with murder. => charges 4
 
 ## charges.against
 + Charges of violent disorder were brought against 13 people. => charges 13
+- Eight charges were brought, two against a man and six against a woman. => charges 8 offences
 + Detectives secured charges against Adam Bell, aged 23. => charges 1
 + Charges followed for six people. => charges 6
 + Prosecutors have approved charges against both men. => charges 2
@@ -558,6 +582,12 @@ Four appear in court charged with murder. => charges 4
 + All five, apart from Bell, were remanded in custody. => remands 4
 - Bell and Jones have been bailed and the others have been remanded in custody. => nothing
 - While on remand he wrote to his sister. => nothing
++ A man is being held on remand. => remands 1
+- Bell was on remand when he attacked two officers. => nothing
+- A man, who was on remand for another matter, left. => nothing
+- Bell was kept behind bars for eight years for the murder. => nothing
+- Bell, 20, was behind bars awaiting trial when he rang the victim. => nothing
+- Two men denied bail fraud. => nothing
 + Five men were in court, where all, with the exception of Bell, were remanded in custody. => remands 4
 + The 38-year-old and 23-year-old came to court today and have been remanded in custody. => remands 2
 + Three of the six charged with theft were remanded in custody. => charges 6; remands 3
