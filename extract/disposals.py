@@ -16,6 +16,7 @@ from extract.numerals import (
 from extract.scan import Token, word_at
 from extract.statement import Mood, Sentence, state, state_counted
 from extract.subjects import Antecedents, main_subject, subject_of
+from extract.taking import by_others
 from extract.words import contexts
 
 _WORDS = contexts()["disposals"]
@@ -65,15 +66,37 @@ def _refers(tokens: list[Token], v: int) -> bool:
     if _to_decide(tokens, v):
         return False
     if tokens[v].low not in _REFERS_ALONE:
-        return not _SUPPORTS.isdisjoint(t.low for t in tokens[v : v + 9])  # "linked in with drug workers"
+        return _to_support(tokens, v)
     following = tokens[v + 1] if v + 1 < len(tokens) else None
     if following is not None and (
         following.kind in ("num", "units", "min", "approx", "pronoun") or following.low in _ARTICLES
     ):
         # "referred three people to the National Referral Mechanism", "signposted him to a charity"
         goal = next((j for j in range(v + 2, min(v + 8, len(tokens))) if tokens[j].low in _TOWARDS), None)
-        return goal is not None and word_at(tokens, goal + 1) != "as"
-    return nxt in _TOWARDS and after != "as" and tokens[v].tags["verb"][1] == "past"
+        to = {t.low for t in tokens[goal + 1 : goal + 4]} if goal is not None else _TO_READ
+        return word_at(tokens, (goal or v) + 1) != "as" and not to & _TO_READ
+    return nxt in _TOWARDS and after not in ("as", "in") and tokens[v].tags["verb"][1] == "past"
+
+
+_TO_READ = frozenset("map leaflet website page statement article notice sign".split())
+_ENDS_GOAL = frozenset("by where who which when for from in at and run".split())
+_FOR_THEMSELVES = frozenset(
+    "drug drugs alcohol treatment rehabilitation rehab counselling diversion diversionary awareness".split()
+)
+
+
+def _to_support(tokens: list[Token], v: int) -> bool:
+    """Whether support is what the verb leads to: "linked in with drug workers", not "enrolled on a course"."""
+    if tokens[v].low.startswith("directed"):
+        return word_at(tokens, v + 1) in ("from", "with", "services", "agencies", "workers", ".", ",")
+    goal = tokens[v + 1 : v + 9]
+    stop = next((k for k, t in enumerate(goal) if t.kind == "punct" or t.low in _ENDS_GOAL), len(goal))
+    if tokens[v].low.startswith(("agreed", "offered", "entered")):
+        stop = len(goal)  # "agreed to get help for their addiction"
+    words = {t.low for t in goal[:stop]}
+    if tokens[v].low.startswith(("enrolled", "put forward")):
+        return bool(words & _FOR_THEMSELVES)
+    return bool(words & _SUPPORTS)
 
 
 def _names_board(tokens: list[Token], v: int) -> bool:
@@ -326,6 +349,10 @@ def _given(sentence: Sentence, n: int, metric: str, antecedents: Antecedents) ->
     if mood.passive and _will_be_dealt_with(tokens, n):
         mood.done = True
     present = {"is", "are"} & {t.low for t in tokens[mood.start : v]} and not has_have(tokens, mood, v)
+    if [t.low for t in tokens[v - 1 : v + 1]] == ["had", "had"] or (
+        tokens[v].low == "agreed" and not sentence.words.isdisjoint(("refused", "declined"))
+    ):
+        return True  # "both men had had cautions before", "had agreed to a caution but later refused it"
     if not mood.done or (present and mood.passive):
         return True
     if mood.passive:
@@ -412,6 +439,8 @@ def someone_reported(sentence: Sentence, v: int) -> bool:
 
 def _state_vehicles(sentence: Sentence, v: int, last: int, rule: str) -> bool:
     """State as many fines as there are vehicles in front of the verb at ``v``."""
+    if by_others(sentence.tokens, v) or word_at(sentence.tokens, v + 1) == "sale":
+        return False  # "fined by the council", "reported for sale online"
     start = read_mood(sentence.tokens, v, set(), checked=False).start
     for goods in sentence.goods:
         amount = goods.amounts[0] if goods.amounts else None
@@ -563,8 +592,18 @@ def _in_respect_of(tokens: list[Token], n: int) -> Number | None:
 
 _REPORTERS = frozenset({"also", "and", ",", "have", "has", "police", "team", "they", "we", "who"})
 _FOR_OFFENCE = frozenset("summons road no not having being failing various traffic a an".split())
-# what may follow people who were reported where nothing says for what: "four men reported after patrols"
-_REPORTED_ENDS = frozenset(", . ; ) and but with after following during under over whilst while".split())
+# what may follow people who were reported where nothing says for what: "four men reported"
+_REPORTED_ENDS = frozenset(", . ; ) and but".split())
+# where they are told of as drivers: "four motorists reported after patrols"
+_REPORTED_ENDS_OF_DRIVERS = _REPORTED_ENDS | {
+    "after",
+    "following",
+    "during",
+    "under",
+    "over",
+    "whilst",
+    "while",
+}
 
 
 def people_reported(sentence: Sentence, antecedents: Antecedents) -> None:
@@ -584,20 +623,20 @@ def people_reported(sentence: Sentence, antecedents: Antecedents) -> None:
         _were_reported(sentence, i, antecedents) or _police_reported(sentence, i, antecedents)
 
 
-def _ends_report(tokens: list[Token], j: int) -> bool:
+def _ends_report(tokens: list[Token], j: int, driving: bool = False) -> bool:
     """Whether nothing is told of what was reported: not "reported missing", "reported to be", "reported that"."""
     if j >= len(tokens) or tokens[j].kind == "when":
         return True
     named = tokens[j].low in (",", "and") and j + 1 < len(tokens)
     if named and tokens[j + 1].low in ("that", "to", "as", "found", "by"):
         return False
-    return tokens[j].low in _REPORTED_ENDS
+    return tokens[j].low in (_REPORTED_ENDS_OF_DRIVERS if driving else _REPORTED_ENDS)
 
 
 def _were_reported(sentence: Sentence, i: int, antecedents: Antecedents) -> bool:
     """ "The driver and his passenger have also been reported", "four riders reported"."""
     tokens = sentence.tokens
-    if not _ends_report(tokens, i + 1) or unreal(sentence, i):
+    if unreal(sentence, i) or _tells_more(tokens, i):
         return False
     mood = read_mood(tokens, i, set(), checked=False)
     if not mood.done or {"is", "are"} & {t.low for t in tokens[mood.start : i] if not mood.perfect}:
@@ -610,6 +649,10 @@ def _were_reported(sentence: Sentence, i: int, antecedents: Antecedents) -> bool
     ):
         return False  # "the driver has reported", "two men reported it"
     words = {t.low for t in tokens[group.first : group.last]}
+    if not _ends_report(tokens, i + 1, driving=bool(_AT_THE_WHEEL & words)) or "they" in words:
+        return False  # "an inquiry began after they were reported": the thefts
+    if group.names and not group.ages:
+        return False  # "the theft at Monks Cross was reported"
     if group.bare and not _AT_THE_WHEEL & words:
         return False
     value = drivers_of(sentence, group, antecedents) or antecedents.resolve(group, sentence)
@@ -617,6 +660,12 @@ def _were_reported(sentence: Sentence, i: int, antecedents: Antecedents) -> bool
         return False
     _state_reported(sentence, group, value or None, i, "fines.reported")
     return True
+
+
+def _tells_more(tokens: list[Token], i: int) -> bool:
+    """Whether it goes on with what was said: "four men reported after patrols that ...", "one to be in danger"."""
+    following = [t.low for t in tokens[i + 1 :]]
+    return "that" in following or ("to" in following and following[following.index("to") + 1 :][:1] == ["be"])
 
 
 def _close(tokens: list[Token], group: Group, start: int) -> bool:
@@ -649,6 +698,11 @@ def _police_reported(sentence: Sentence, i: int, antecedents: Antecedents) -> bo
     before = tokens[i - 1]
     if not (before.kind == "police" or before.low in _REPORTERS):
         return False
+    who = next((t for t in reversed(tokens[:i]) if t.kind != "have" and t.kind != "adverbs"), before)
+    if not (who.kind == "police" or who.low in _REPORTERS) or tokens[i + 1 : i + 2] == []:
+        return False  # "a witness has reported two men"
+    if tokens[i + 1].low == "to" or tokens[i + 1].low.endswith("ing"):
+        return False  # "has reported seeing two men", "reported to the owner"
     group = next((g for g in sentence.groups if i < g.first <= i + 2), None)
     if group is None or not (
         group.count or tokens[group.first].low in ("the", "several") or "vague" in tokens[i + 1].tags
@@ -656,7 +710,8 @@ def _police_reported(sentence: Sentence, i: int, antecedents: Antecedents) -> bo
         return False
     last = group.last + (group.last < len(tokens) and tokens[group.last].low in ("involved", "concerned"))
     if _for_an_offence(tokens, last):
-        _state_reported(sentence, group, group.count or 1, i, "fines.active")
+        count = drivers_of(sentence, group, antecedents) or group.count or 1
+        _state_reported(sentence, group, count, i, "fines.active")
         return True
     by_police = before.kind == "police" or any(
         t.kind == "police" or t.low in ("seized", "stopped", "arrested") for t in tokens[:i]
@@ -664,7 +719,7 @@ def _police_reported(sentence: Sentence, i: int, antecedents: Antecedents) -> bo
     driving = bool(_AT_THE_WHEEL & {t.low for t in tokens[group.first : group.last]})
     if not by_police or group.names or not (driving or (group.count or 0) > 1):
         return False
-    if not _ends_report(tokens, last) and word_at(tokens, last) not in ("for", "at", "in", "on"):
+    if not _ends_report(tokens, last, driving) and word_at(tokens, last) not in ("for", "at", "in", "on"):
         return False
     value = drivers_of(sentence, group, antecedents) or group.count
     if value:
@@ -698,6 +753,8 @@ def drivers_of(sentence: Sentence, group: Group, antecedents: Antecedents) -> fl
         return None
     if not (group.definite or words & {"the", "their"}):
         return None
+    if word_at(tokens, group.last) == "of" and (of := read_number(tokens, group.last + 1)) and of.value:
+        return of.value  # "20 cars were checked and the drivers of three were reported"
     for goods in reversed(sentence.goods):
         amount = goods.amounts[0] if goods.amounts else None
         if goods.item == "vehicles" and goods.last <= group.first and amount is not None:
@@ -705,6 +762,8 @@ def drivers_of(sentence: Sentence, group: Group, antecedents: Antecedents) -> fl
             break
     else:
         told = antecedents.vehicles_before(sentence.begin)
+    if told == 1 and words & _AT_THE_WHEEL_ALL:
+        return None  # "one of the two vans was seized and the drivers reported"
     group.qualifier = "exact" if told else group.qualifier
     return told
 
@@ -718,7 +777,7 @@ def put_in_touch(sentence: Sentence, antecedents: Antecedents) -> None:
     if at < 3 or tokens[at - 1].low != "in" or word_at(tokens, at + 1) != "with":
         return
     v = next((j for j in range(at - 2, max(-1, at - 8), -1) if tokens[j].low in ("put", "putting")), None)
-    if v is None or _SUPPORTS.isdisjoint(t.low for t in tokens[at : at + 9]):
+    if v is None or not _to_support(tokens, at + 1):
         return
     if v and (tokens[v - 1].kind in ("modal", "negation") or tokens[v - 1].low in ("to", "please")):
         return

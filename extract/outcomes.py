@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from extract.details import skip_details
@@ -105,9 +106,8 @@ def _tells_nothing(sentence: Sentence, v: int, metric: str, form: str, text: str
         return True  # told with the noun before: "the arrest and charging of two men"
     if tokens[v].low == "detained" and _for_a_search(tokens, v):
         return False
-    searched = [t.low for t in tokens[v + 1 : v + 3]] == ["and", "searched"]
-    if tokens[v].low == "detained" and searched and not any("custody" in t.low for t in tokens[v:]):
-        return True  # they were held only for the search
+    if _held_for_search(sentence, v, text):
+        return True
     if not mood.done or (form == "past" and _tabular(sentence, v, metric)):
         return True
     # "Adam Bell, 33, of Mill Road (also charged with theft)"
@@ -637,6 +637,21 @@ _TASKS = frozenset(
     "leading ensuring keeping protecting overseeing investigating finding running tackling managing".split()
 )
 _OF_SOMEBODY = frozenset({"word", "name", "compound_heads", "item", "not_counts"})
+
+
+_TO_CUSTODY = re.compile(r"\b(?:custody|investigation centre|police station)\b|[Aa]rrest")
+
+
+def _held_for_search(sentence: Sentence, v: int, text: str) -> bool:
+    """ "He was detained and searched": held only for that, unless he was taken into custody afterwards."""
+    tokens = sentence.tokens
+    if tokens[v].low != "detained" or [t.low for t in tokens[v + 1 : v + 3]] != ["and", "searched"]:
+        return False
+    later = _TO_CUSTODY.search(text, tokens[v].end, min(len(text), tokens[v].end + _REACH_OF_CUSTODY))
+    return later is None or later[0].endswith("rrest")
+
+
+_REACH_OF_CUSTODY = 300  # letters
 
 
 def _tabular(sentence: Sentence, v: int, metric: str) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from extract.group import Group, of_police
 from extract.mood import base_verb_is_done, has_have, read_mood, seen_done, unreal
 from extract.numerals import number_after_mark, number_before, read_number
-from extract.scan import Token
+from extract.scan import Token, word_at
 from extract.statement import Mood, Sentence, Statement, state
 from extract.subjects import Antecedents, main_subject, object_of, subject_of
+from extract.taking import by_others
 from extract.words import contexts
 
 _WORDS = contexts()["stops"]
@@ -33,6 +34,8 @@ def search_verb(sentence: Sentence, v: int, form: str, antecedents: Antecedents)
     tokens = sentence.tokens
     if not sentence.moods[v].done or form != "past" or tokens[v].low in _PLACES_VISITED:
         return
+    if by_others(tokens, v) or [t.low for t in tokens[v + 1 : v + 3]] in _LOOKED_FOR:
+        return  # "two men were searched by a gang", "two boys were searched for by officers"
     if tokens[v].low == "searched":
         group = _searched_alone(sentence, v, antecedents.text)
     elif _vehicles_searched(sentence, v):
@@ -53,12 +56,17 @@ def search_verb(sentence: Sentence, v: int, form: str, antecedents: Antecedents)
         "possessive" in t.tags or t.low in ("victim", "victims") for t in tokens[group.first : group.last]
     ):
         return
+    if any("%" in t.text for t in tokens[max(0, group.first - 4) : group.last]):
+        return  # "88% of all those stopped and searched were male"
     sentence.subjects[v] = group
     value = group.count or _how_many(sentence, group, v, antecedents)
     first, last = min(group.first, v), max(v, group.last - 1)
     made = state(sentence, "stop_searches", value, group.qualifier, first, last, v, "stop_searches.verb")
     made.definite = group.definite
     made.names, made.ages = group.names, group.ages
+
+
+_LOOKED_FOR = (["for", "by"], ["for", "as"], ["for", "."], ["for", ","], ["for", "and"])
 
 
 def _of_a_number(tokens: list[Token], group: Group, v: int) -> bool:
@@ -122,8 +130,10 @@ def _searched_alone(sentence: Sentence, v: int, text: str) -> Group | None:
         # "was stopped on the High Street and searched"
         before = sentence.moods[mood.shared]
         group = sentence.subjects.get(mood.shared) or subject_of(sentence, before, mood.shared)
-    elif any(t.kind == "police" for t in tokens[:v]) or (v and tokens[v - 1].low in ("they", "we", "i")):
+    elif any(t.kind == "police" for t in tokens[:v]) or _police_go_on(tokens, v, text[: sentence.begin]):
         group = object_of(sentence, v) or _besides_a_car(sentence, v)
+        if group is not None and any("places_of_search" in t.tags for t in tokens[v + 1 : group.first]):
+            return None  # "searched the property, and one of the men ran off"
     elif (begin := _joined_passive(tokens, v)) is not None:
         # "six youths were approached and searched"
         group = subject_of(sentence, Mood(begin, passive=True), v)
@@ -149,6 +159,15 @@ def _searched_alone(sentence: Sentence, v: int, text: str) -> Group | None:
         if any(word in story for word in _TAKEN) or (known and not any(w in story for w in _OUTSIDE)):
             return None
     return group
+
+
+def _police_go_on(tokens: list[Token], v: int, before: str) -> bool:
+    """Whether "they" who search are the police told of before, and not robbers."""
+    who = tokens[v - 1].low if v else ""
+    if who != "they":
+        return who in ("we", "i")
+    said = before[max(0, len(before) - _BEFORE // 2) :].lower()
+    return any(word in said for word in ("officer", "police", "patrol", "pc ", "constable", " team"))
 
 
 def _place_between(tokens: list[Token], group: Group, start: int) -> bool:
@@ -196,7 +215,7 @@ def _is_vehicle(token: Token) -> bool:
     return token.tags.get("item", ("",))[0] == "vehicles"
 
 
-def counted_searches(sentence: Sentence, text: str) -> None:
+def counted_searches(sentence: Sentence, said: frozenset[str], text: str) -> None:
     """ "Conducted 258 searches", "resulting in 10 positive searches", "four people were subject to searches"."""
     tokens, words = sentence.tokens, sentence.words
     if words.isdisjoint(_SEARCHES):
@@ -217,9 +236,20 @@ def counted_searches(sentence: Sentence, text: str) -> None:
                 continue  # "48 freight searches"
             if not words.isdisjoint(_PREMISES) or any("places_of_search" in t.tags for t in tokens):
                 return
-            if not _ON_THE_STREET.isdisjoint(text.lower().split()) and not any(n in text for n in _IN_ULSTER):
+            if _of_no_person(sentence, i) or "murder" in said or _ON_THE_STREET.isdisjoint(said):
+                continue
+            if not any(n in text for n in _IN_ULSTER):
                 rule = "stop_searches.counted"
                 told = state(sentence, "stop_searches", number.value, number.qualifier, s, i, i, rule)
+
+
+def _of_no_person(sentence: Sentence, i: int) -> bool:
+    """Whether "searches" at ``i`` are of things or for somebody missing: "searches of a database"."""
+    following = sentence.tokens[i + 1 : i + 2]
+    if not following or following[0].low not in ("for", "of", "on"):
+        return False
+    of_people = any(i + 2 <= g.first <= i + 4 for g in sentence.groups)
+    return of_people == (following[0].low == "for")
 
 
 _OF_PERSONS = frozenset(
@@ -262,6 +292,8 @@ def _positive(sentence: Sentence, i: int, told: Statement) -> None:
     named = i + 1 < len(tokens) and tokens[i + 1].low in ("searches", "results", "outcomes", "search")
     if number is None or not number.value or number.value > (told.value or 0) or not (named or start < i):
         return
+    if i + 1 < len(tokens) and tokens[i + 1].low in ("about", "for", "that"):
+        return  # "ten were positive about police"
     rule, last = "stop_searches.positive", i + named
     made = state(sentence, "stop_searches", number.value, number.qualifier, number.first, last, i, rule)
     made.partitive = made.elliptic = True
@@ -271,13 +303,17 @@ def _subjected(sentence: Sentence, i: int) -> None:
     """ "Four people were subject of section 23 searches", "three women were subjected to a search"."""
     tokens = sentence.tokens
     n = next((j for j in range(i + 1, min(i + 10, len(tokens))) if "search" in tokens[j].low), None)
+    if n is None or any(t.kind == "punct" or t.low == "and" for t in tokens[i:n]):
+        return  # "subject to an attack and a search for the men is under way"
     mood = read_mood(tokens, i, set(), checked=False)
-    if n is None or not mood.passive or not mood.done:
+    if not mood.passive or not mood.done:
         return
     group = subject_of(sentence, mood, i)
     if group is None or not group.count or any(s.metric == "stop_searches" for s in sentence.statements):
         return
-    if any("places_of_search" in t.tags for t in tokens[i:n]):
+    if any("places_of_search" in t.tags for t in tokens[i : n + 5]) or not sentence.words.isdisjoint(
+        _PREMISES
+    ):
         return
     rule = "stop_searches.counted"
     state(sentence, "stop_searches", group.count, group.qualifier, group.first, n, n, rule)
@@ -360,6 +396,8 @@ def vehicles_stopped(sentence: Sentence, v: int, form: str) -> None:
         return  # "a man stopped two cars to ask for help"
     if _not_stopped_for_it(sentence, v) or _in_table(sentence, v):
         return
+    if following[:1] == ["from"] or (mood.passive and by_others(tokens, v)):
+        return  # "38 vehicles were stopped from entering"
     if following[:1] == ["by"] and _CIVIL & {t.low for t in tokens[v + 2 : v + 5]}:
         return  # "both cars were inspected by the insurer"
     if "lights" in {t.low for t in tokens[v + 1 : v + 6]}:
@@ -511,6 +549,8 @@ def _stopped_after(sentence: Sentence, i: int) -> tuple[int, int, float | None, 
     if found is None or (unreal(sentence, found[0]) and tokens[i].low != "stop"):
         return None
     _, last, value, _ = found
+    if tokens[i].low == "stop" and _kept_from(tokens, last):
+        return None
     vague = value is None and any(
         t.low.startswith(("hundreds", "dozens", "scores")) for t in tokens[after:last]
     )
@@ -523,7 +563,16 @@ def _stopped_after(sentence: Sentence, i: int) -> tuple[int, int, float | None, 
     if tokens[i].low == "intercepted" or (tokens[i].low == "pulled" and tokens[i + 1].low == "in"):
         return found
     sites = {t.low for t in tokens[last : last + _REACH_OF_SITE]}
-    return found if sites & _CHECK_SITES else None
+    return found if sites & _CHECK_SITES and not sites & _NO_SITES else None
+
+
+_NO_SITES = frozenset({"through", "car park", "match", "concert"})
+
+
+def _kept_from(tokens: list[Token], last: int) -> bool:
+    """Whether something was prevented: "to stop 90 drivers from speeding", "to stop 40 cars parking there"."""
+    following = tokens[last].low if last < len(tokens) else ""
+    return following == "from" or (following.endswith("ing") and following not in ("during", "including"))
 
 
 _BY_POLICE = frozenset({"they", "we", "who", "have", "has", "unit", "teams", "campaign", "operation"})
@@ -573,12 +622,21 @@ def _checks_on(sentence: Sentence, i: int) -> tuple[int, int, float | None, str]
         return None
     made = {t.low for t in tokens[max(0, i - 7) : on]} & _CHECKS_MADE
     found = next((f for f in _stopped(sentence, i) if on < f[0] <= on + 3), None)
-    if found is None or not made:
+    if found is None or not made or not _checked_by_police(tokens, i, found[1]):
         return None
     number, s = number_before(tokens, i)
     if found[2] is None and number is not None and number.value and on == i + 1:
         return s, found[1], number.value, number.qualifier
     return found if (found[2] or 0) > 1 else None
+
+
+def _checked_by_police(tokens: list[Token], i: int, last: int) -> bool:
+    """Whether no others made the checks at ``i``, and these were of no licences: not "mechanics completed checks"."""
+    if by_others(tokens, last - 1) or word_at(tokens, last) in ("'", "’"):
+        return False
+    if not _CHECKS_MADE & {t.low for t in tokens[max(0, i - 7) : i]}:
+        return word_at(tokens, last) not in ("licences", "licence", "insurance", "documents")
+    return any(t.kind == "police" or t.low in _BY_POLICE for t in tokens[:i])
 
 
 _CHECKS_MADE = frozenset(
@@ -604,6 +662,8 @@ def _number_stopped(sentence: Sentence, i: int) -> tuple[int, int, float | None,
         return None
     if s == 0 or tokens[s - 1].low not in ("with", "and", ",", "saw", "seeing"):
         return None
+    if i + 1 < len(tokens) and tokens[i + 1].low in ("from", "for", "to"):
+        return None  # "with 96 stopped from entering", "12 stopped for coffee"
     told = any(g.item == "vehicles" and g.last <= s for g in sentence.goods)
     return (s, i, number.value, number.qualifier) if told else None
 
@@ -661,8 +721,9 @@ def _in_general(sentence: Sentence, v: int, first: int, last: int) -> bool:
         tokens[v].low not in ("stopped", "pulled over")
         or not tokens[last - 1].low.endswith("s")
         or last - first > 2
+        or any(t.low == "because" for t in tokens[last : last + 3])
     ):
-        return False
+        return False  # "we have stopped vans because someone called us"
     before = tokens[mood.start - 1] if mood.start else None
     if mood.passive:
         told = any(t.low in ("were", "been") for t in tokens[mood.start : v])

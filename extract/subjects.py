@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import Any
 
 from extract.details import DASHES, can_be_surname, skip_details
@@ -316,6 +317,9 @@ _VEHICLES_BEFORE = re.compile(
     r"|pick-ups|pickups|loads)\b",
     re.IGNORECASE,
 )
+_AND_A_VEHICLE = re.compile(
+    r"\b(?:and|,) (?:a|an|one|another) (?:[\w-]+ )?(?:vehicle|car|van|lorry|bike|truck)\b"
+)
 _NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}"
 # A sentence whose subject is a list of names: "Bell, Ellis and Frost are due in court."
 _NAMES_LISTED = re.compile(
@@ -450,6 +454,11 @@ class Antecedents:
             return found.start(), value
         return -1, None
 
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of the release, in small letters."""
+        return frozenset(self.text.lower().split())
+
     def vehicles_before(self, stop: int) -> float | None:
         """How many vehicles the sentence before tells of: "two vans were seized. Their drivers"."""
         end = stop - 1
@@ -457,7 +466,7 @@ class Antecedents:
             end -= 1
         begin = max(self.text.rfind(". ", 0, end), self.text.rfind("\n", 0, end), 0)
         told = [found["number"] for found in _VEHICLES_BEFORE.finditer(self.text, begin, end)]
-        if len(told) != 1:
+        if len(told) != 1 or _AND_A_VEHICLE.search(self.text, begin, end):
             return None
         value, _ = cardinal(scan(told[0], 0, len(told[0]), []), 0)
         return value

@@ -55,7 +55,8 @@ _OTHER_TAKERS = frozenset(
     (
         "landlord landlords owner owners tenant tenants mother mothers father fathers parent parents family families "
         "victim victims burglar burglars thief thieves robber robbers raiders raider gang gangs intruders intruder "
-        "bailiffs bailiff insurers relatives friends neighbours children suspects offenders company"
+        "bailiffs bailiff insurers relatives friends neighbours children suspects offenders company "
+        "attackers locals dvsa dvla"
     ).split()
 )
 # These seize things with police too.

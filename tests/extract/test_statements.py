@@ -680,6 +680,8 @@ Four appear in court charged with murder. => charges 4
 - A man is due to receive a conditional caution. => nothing
 + Five of those detained have received conditional cautions. => cautions 5
 + Three men were dealt with by way of caution. => cautions 3
+- Two men had agreed to a caution but later refused it. => nothing
+- Both men had had cautions before they were jailed. => nothing
 
 ## community_resolutions.noun
 + Six community resolutions were issued. => community_resolutions 6
@@ -759,10 +761,18 @@ Four appear in court charged with murder. => charges 4
 - The youth was referred to the Hill Valley Youth Court. => nothing
 + The boy was referred to a youth panel. => referrals 1
 + Two women were referred to the Home From Home charity. => referrals 2
+- Two men were put forward for an award by a housing charity. => nothing
+- Twelve pupils were enrolled on a course run by the charity. => nothing
+- Traffic was diverted into Mill Road where a support van was parked. => nothing
+- A total of 306 young people are enrolled on the programme. => nothing
+- The dog was put forward for the firearm support dog course. => nothing
+- Two men were linked in with gang crime and drug services. => nothing
+- The man was directed to help the agency. => nothing
 
 ## referrals.reduced
 + It ended with one person referred to the drugs service. => referrals 1
 - Matters referred to the council are listed here. => nothing
+- Two boys referred to in the report have been helped by a charity. => nothing
 
 ## referrals.active
 + We have put three men in touch with a drug service. => referrals 3
@@ -771,6 +781,8 @@ Four appear in court charged with murder. => charges 4
 + We have referred him to our youth team. => referrals 1
 - He referred him as a friend. => nothing
 - Officers referred the case to the courts. => nothing
+- Officers referred him to the map. => nothing
+- Officers put the two men in touch with a solicitor and support workers. => nothing
 
 ## referrals.participle
 + Officers called at the park, referring two boys to a mentor. => referrals 2
@@ -811,6 +823,9 @@ Four appear in court charged with murder. => charges 4
 + We also fined a dad who rode along the road on a quad. => fines 1
 - It was reported two men were fighting for hours. => nothing
 - He reported the driver to his firm. => nothing
++ Officers stopped three vehicles and reported the drivers for hunting offences. => vehicles_stopped 3; fines 3
+- Following initial police enquiries, a witness has reported seeing two white men in the vicinity. => nothing
+- Forty vehicles were stopped and reported to the owner. => vehicles_stopped 40
 
 + The team has seized 14 cars since May and reported 61 people. => seizure vehicles 14; fines 61
 + Officers stopped two vans on bald tyres and reported the drivers involved. => vehicles_stopped 2; fines 2
@@ -828,11 +843,22 @@ Four appear in court charged with murder. => charges 4
 - The driver reported delays on the bridge. => nothing
 - Drivers reported being tired. => nothing
 - Nine people heard where a gun had been reported. => nothing
+- Four men reported after patrols that they had seen two cars. => nothing
+- Two men reported over the weekend that their vans had been broken into. => nothing
+- Two drivers were reported; one to be in a serious condition. => nothing
+- Four men reported following a robbery in Hull. => nothing
+- Two men were robbed in Hull. An investigation was launched after they were reported. => nothing
+- The theft at Asda at Monks Cross was reported. => nothing
++ One of the two vans was seized and the drivers reported. => seizure vehicles 1; fines ?
++ Two vans and a car were stopped. The drivers were reported. => vehicles_stopped 2; fines ?
 
 ## fines.vehicles
 + In Hull 18 cars were reported for motoring offences. => fines 18
 + One lorry was fined £330 at the roadside. => fines 1
 - A van was reported for the second time. => nothing
+- Six vehicles were fined in total for clean air zone breaches by the council. => nothing
+- 18 cars were reported for parking on the pavement by residents. => nothing
+- Two vehicles were reported for sale online. => nothing
 
 ## fines.shared_subject
 + Another driver was stopped and reported for having no licence. => fines 1
@@ -862,6 +888,7 @@ Four appear in court charged with murder. => charges 4
 - Motorists caught speeding will be reported to the Procurator Fiscal. => nothing
 - Dog owners will be reported to the Procurator Fiscal if their dogs attack sheep. => nothing
 - The lorry was seized and its driver walked home. => seizure vehicles 1
++ 20 cars were pulled over and the drivers of three were reported for speeding. => vehicles_stopped 20; fines 3
 
 ## fines.reduced
 + The lorry was seized and the driver reported for having no licence. => seizure vehicles 1; fines 1
@@ -1002,6 +1029,16 @@ Four appear in court charged with murder. => charges 4
 - The camera made checks on 900 vehicles. => nothing
 - Officers intercepted a car. => nothing
 - We use cameras to stop vehicles. => nothing
+- New measures helped to stop 90 drivers from speeding. => nothing
+- Officers used signs to stop 40 cars parking on the pavement. => nothing
+- Cameras allowed us to stop 200 lorries using the road. => nothing
+- There were 40 cars in the queue and 12 stopped for coffee. => nothing
+- There were 400 cars there, with 96 stopped from entering. => nothing
+- Mechanics completed checks on 80 cars at a free event. => nothing
+- Checks were made on 40 drivers' licences with the DVLA. => nothing
+- Checks were made on 40 vans by DVSA. => nothing
+- Officers directed 50 cars to a car park inspection point after the match. => nothing
+- Officers waved 30 cars through the check. => nothing
 
 ## stop_searches.noun
 + Officers carried out 25 stop and searches. => stop_searches 25
@@ -1015,6 +1052,7 @@ Four appear in court charged with murder. => charges 4
 + Two vehicles were stopped and searched. => stop_searches 2
 + Officers stopped and searched nine vans. => stop_searches 9; vehicles_stopped 9
 - The car was stopped and searched. => nothing
+- Two vehicles were stopped and searched by thieves in the lay-by. => nothing
 
 ## vehicles_stopped.vehicles
 + That week 14 lorries were stopped and searched. => stop_searches 14; vehicles_stopped 14
@@ -1029,11 +1067,19 @@ Four appear in court charged with murder. => charges 4
 - Police conducted 14 searches in the area. => nothing
 - Two men were subject to a curfew. => nothing
 - Officers with a knife arch made 48 freight searches. => nothing
+- Two women were subject to an attack and a search for the men is under way. => nothing
+- Three men were subject to a manhunt and helicopter searches. => nothing
+- Four people were subject to searches of their homes. => nothing
+- A man arrested in Hull remains subject to extradition. => arrests 1
+- Officers conducted 258 searches of a database after a knife attack. => nothing
+- Search teams completed 40 searches for the missing girl and a knife was found. => seizure knives 1
+- A knife was found. The investigation into the murder has involved: | In excess of 20 searches => seizure knives 1
 
 ## stop_searches.positive
 + Officers made 50 stop searches, resulting in ten positive searches. => stop_searches 50; stop_searches 10
 + Police conducted 33 stop searches - of which 14 were positive. => stop_searches 33; stop_searches 14
 - Ten positive results came from the laboratory. => nothing
+- Officers made 33 stop searches and ten were positive about police. => stop_searches 33
 
 ## stop_searches.verb
 + Officers challenged two men on Monday. The two men were searched, along with their van. => stop_searches 2
@@ -1073,6 +1119,13 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - The robbers searched the man and took his phone. => nothing
 - A flat linked to Jones was searched. => nothing
 - When searched she gave her name. => nothing
+- They searched two men and took their phones. => nothing
+- Two men were approached and searched by a gang. => nothing
+- Two boys were spotted and searched for by officers. => nothing
+- Two men forced their way in. They searched the property, and one of the men ran. => nothing
+- Officers searched the property, and one of the men ran off. => nothing
+- In all 88% of all those stopped and searched were male. => nothing
+- A man was chased, detained and searched. He was taken to the custody suite. => arrests 1
 
 ## stop_searches.bare_plural
 + Further stop searches were carried out in the park. => stop_searches ?
@@ -1221,6 +1274,8 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - Leeds Crown Court heard that two cars were stopped. => nothing
 + One driver was stopped for speeding. => vehicles_stopped 1
 + That day 15 people were pulled over for having poor loads on their vehicles. => vehicles_stopped 15
+- 38 vehicles, along with their owners, were stopped from entering. => nothing
+- We have stopped vans because someone called us. => nothing
 
 ## vehicles_stopped.noun
 + Officers carried out 40 vehicle stops. => vehicles_stopped 40
