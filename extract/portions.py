@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract.goods import KINDS_OF
 from extract.numerals import DEFINITE, Number, read_number
@@ -52,6 +52,9 @@ def breakdown(sentence: Sentence) -> None:
         nexts = [s for s in sentence.statements if every or s in counted or s.metric == "seizure"]
         until = min((s.at for s in nexts if s.at > told.at), default=sentence.end)
         portions = list(_portions(sentence.tokens, told, until))
+        if len(portions) > 1 and sum(p.number.value or 0 for p in portions) == told.value:
+            # "three warrants in Hull: one at Mill Road, one at Oak Street and one at Elm Close"
+            portions = [replace(p, by="by_place") if p.by == "elsewhere" else p for p in portions]
         if told.metric == "warrants" and _one_each(sentence.tokens, told, portions):
             continue  # "two warrants, one in Mill Road and another in Oak Street": each of them, no portions
         if portions:
@@ -172,7 +175,7 @@ def _by_lot(tokens: list[Token], at: int) -> int | None:
     if low == "stolen" and tokens[at - 1].kind == "be":
         return at if at + 1 >= size or tokens[at + 1].kind == "punct" else None
     if low == "from":
-        return min(at + 2, size - 1)
+        return at + 1 + (at + 2 < size and tokens[at + 2].kind != "punct")
     return min(at + 2, size - 1) if low in _LAY_IN and after in _A_OR_THE else None
 
 

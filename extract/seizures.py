@@ -315,7 +315,8 @@ def off_the_streets(sentence: Sentence) -> None:
                 )
                 told = goods.counted or any(a.value for a in goods.amounts)  # "Class A drugs worth £9,900"
                 if take < goods.first and goods.last <= i and told and carried:
-                    seize(sentence, goods, take, "strong", "seizure.off_the_streets", False, False)
+                    among = goods.first > take + 2 and tokens[goods.first - 1].low == "including"
+                    seize(sentence, goods, take, "strong", "seizure.off_the_streets", False, among)
             if tokens[i + 3 : i + 5] and "including" in (
                 tokens[i + 3].low,
                 tokens[min(i + 4, len(tokens) - 1)].low,
@@ -719,11 +720,17 @@ def _plain_past(sentence: Sentence, v: int, strength: str) -> None:
         or (tokens[v].low == "yielded" and any("places_of_search" in t.tags for t in tokens[:v]))
     ):
         return
+    _active(sentence, v, strength)
+
+
+def _active(sentence: Sentence, v: int, strength: str) -> None:
+    """What stands behind a verb that police are the subject of."""
+    tokens = sentence.tokens
     told = [t.low for t in tokens[v + 1 : v + 4]]
     # "examination revealed that there were 120 wraps of cocaine"
     there = next((k for k in (0, 1) if told[k : k + 2] in (["there", "was"], ["there", "were"])), None)
     start = None if there is None else v + 3 + there
-    goods_right(sentence, v, strength, rule + "_active", start=start)
+    goods_right(sentence, v, strength, f"seizure.{strength}_active", start=start)
 
 
 # Of anybody: only what stands next to them, counted and nobody's own, is a find.

@@ -68,23 +68,28 @@ def by_others(tokens: list[Token], v: int) -> bool:
     """Whether those named by "by" behind the verb at ``v`` are no police: owners, thieves, a council."""
     for j in range(v + 1, min(v + 9, len(tokens))):
         if tokens[j].low == "by":
-            named = tokens[j + 1 : j + 6]
-            lows = [t.low for t in named]
-            at = next(
-                (k for k, t in enumerate(named) if t.kind in ("punct", "verb", "have", "modal")), len(named)
-            )
-            others = _OTHER_TAKERS if tokens[v].low in _SEIZED else _OTHER_TAKERS | _AUTHORITIES
-            for low, token in zip(lows[:at], named[:at], strict=True):
-                if low in others or token.kind == "person":
-                    return True
-                if token.kind == "police":
-                    return any(word in _OTHER_TAKERS for word in lows[:at])
-            return False
+            return _no_police(tokens, j + 1, tokens[v].low in _SEIZED)
         if tokens[j].kind in ("verb", "have", "modal") or tokens[j].low in _ENDS_BY:
             return False
     return False
 
 
+def _no_police(tokens: list[Token], j: int, seized: bool) -> bool:
+    """Whether the phrase at ``j`` names people who are no police: "the owner", not "a female officer"."""
+    others = False
+    for k in range(j, min(j + 6, len(tokens))):
+        token = tokens[k]
+        if token.kind == "police" and word_at(tokens, k + 1) not in _POSSESSIVE:
+            return False
+        if token.low in _ENDS_NAMED or token.kind in ("verb", "have", "modal", "be", "num"):
+            break
+        others = others or token.kind == "person" or token.low in _OTHER_TAKERS
+        others = others or (not seized and token.low in _AUTHORITIES)
+    return others
+
+
+_POSSESSIVE = frozenset({"'", "’", "'s", "’s"})
+_ENDS_NAMED = frozenset(". ; , and who which with in from at on after to for during as".split())
 _ENDS_BY = frozenset(". ; , carried held used owned driven".split())  # "from a bag carried by a man"
 
 

@@ -364,7 +364,7 @@ def _entered(sentence: Sentence, n: int, before: str) -> bool:
     if before == "on":
         acting = any(t.low in ("acted", "acting") for t in tokens[max(0, n - 5) : n])
         return acting and following[:1] != ["issued"]
-    if any(t.low in _NO_POLICE for t in tokens[:n]):
+    if any(t.low in _NO_POLICE for t in tokens[:n]) and not any(t.kind == "police" for t in tokens[:n]):
         return False
     if any(t.low in ("court", "magistrates", "judge") for t in tokens) or any(
         t.kind in ("modal", "negation") for t in tokens[max(0, n - _REACH_OF_ENTRY) : n]

@@ -1409,6 +1409,7 @@ Six forms were filled in and a fine was issued following a stop and search in th
 + Officers executed 18 warrants, eight in Rushden and ten in Corby. => warrants 18; warrants 8; warrants 10
 - Officers executed 18 warrants in Rushden and Corby. => warrants 18
 - Officers executed two warrants, one in Mill Road and another in Oak Street. => warrants 2
+- Three warrants were executed in Hull: one at Mill Road, one at Oak Street and one at Elm Way. => warrants 3
 + Police visited nine addresses over the day, six in Rushden and three in Corby. =>
   warrants 9; warrants 6; warrants 3
 + Officers executed four warrants, three of which were in Yeovil and one at Chard. => warrants 4; warrants 3; warrants 1
@@ -1463,6 +1464,9 @@ Drugs were seized from two men, both of whom live in Hull. => seizure drugs ?
 + Four rifles were taken from them, together with the car. => seizure firearms 4; seizure vehicles 1
 - Two dogs were taken from him as he walked in Hull on Monday. => nothing
 - Two cars were uplifted by the council for parking. => nothing
++ A knife was seized by a female officer. => seizure knives 1
+- Two knives were seized by a man's mother. => nothing
++ Two head phones were seized. => seizure electronics 2
 - The fine was £100, uplifted from £30. => nothing
 - Two phones were kept as evidence by the victim's mother. => nothing
 - A rifle was taken from him by burglars. => nothing
@@ -1749,6 +1753,7 @@ Officers did: | * recovered six weapons => seizure weapons 6
 
 ## seizure.weak_passive
 + Three knives carried by boys were found. => seizure knives 3
+- A knife was found by parents in a park. => nothing
 + Fans and 300 lamps were removed by police. => seizure other ?; seizure other 300
 + More than 340 devices were removed for examination. => seizure electronics 340 min
 - A fan and a heater were found by police in the flat. => nothing

@@ -457,6 +457,17 @@ def test_what_a_long_time_has_brought_is_a_total(paragraphs: tuple[str, ...], da
     assert rows == [(days, True) if days is not None else ("07-10..07-12", False)]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Monday officers made 43 arrests, the first since March.",
+        "More arrests were made on Monday than on any day since the campaign began in May: 43 people were arrested.",
+    ],
+)
+def test_a_record_since_then_is_no_total(text: str) -> None:
+    assert [(d, total) for _, v, d, total in told(text) if v == 43] == [("07-13", False)]
+
+
 def test_a_since_in_an_aside_counts_nothing() -> None:
     assert told("On Monday the van, which had been without tax since March, was seized.")[0][2:] == (
         "07-13",
