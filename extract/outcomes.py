@@ -30,6 +30,7 @@ from extract.scan import Token
 from extract.statement import Mood, Sentence, Statement, state, state_counted
 from extract.stops import search_verb
 from extract.subjects import (
+    CHARGED_WITH,
     PEOPLE_METRICS,
     Antecedents,
     left_adjacent,
@@ -610,7 +611,23 @@ def _police_acts(tokens: list[Token], v: int) -> bool:
     return j >= 0 and tokens[j].kind == "police"
 
 
-_OF_PERSONS = ("er", "or", "ist", "ant", "ian", "man", "woman", "eer", "ee", "yst", "ll", "mate")
+_OF_PERSONS = (
+    "er",
+    "or",
+    "ist",
+    "ant",
+    "ian",
+    "man",
+    "woman",
+    "yst",
+    "mate",
+    "employee",
+    "trainee",
+    "nurse",
+    "chef",
+    "thief",
+    "guard",
+)
 _AFTER_SOMEBODY = frozenset(
     "in at on for after following by while when who as with from later over near during suspected wanted".split()
 )
@@ -721,7 +738,7 @@ def _beside(sentence: Sentence, mood: Mood) -> Group | None:
 _COURTS = frozenset(
     "court courts magistrates magistrates' magistrates’ judge hearing trial sentencing sentence".split()
 )
-_CHARGED_OVER = frozenset({"with", "in", "over", "after", "following"})
+_CHARGED_OVER = CHARGED_WITH | {"after"}
 _PUBLIC = frozenset("staff shop security public members member passers-by customers neighbours".split())
 _AFTER_WHICH = frozenset("after following since before despite by of".split())
 
@@ -920,7 +937,9 @@ def _somebodys(sentence: Sentence, n: int, antecedents: Antecedents) -> bool:
     opens = first == 0
     before = "following" if opens and (names or first < o) else tokens[first - 1].low if first else ""
     came = n + 1 < len(tokens) and tokens[n + 1].low in _ARREST_CAME and (opens or before in ("and", ","))
-    if not value or not (came or owner.low in ("on", "upon") or before in _AT_ARREST):
+    # "between his arrest on 27 June and his sentencing"; without its own day it is the background of something else
+    dated = before in _NEAR_ARREST and any(t.kind == "when" for t in tokens[n + 1 : n + 4])
+    if not value or not (came or dated or owner.low in ("on", "upon") or before in _AT_ARREST):
         return False
     made = state(sentence, "arrests", value, "exact", o, n, n, "arrests.possessive")
     made.definite, made.names = True, names
@@ -930,6 +949,7 @@ def _somebodys(sentence: Sentence, n: int, antecedents: Antecedents) -> bool:
 _FIRST = frozenset("initial first original subsequent later eventual".split())
 _ARREST_CAME = frozenset("followed follows came comes was".split())
 _AT_ARREST = frozenset("following follows followed after since to upon with during on of".split())
+_NEAR_ARREST = frozenset("until before from between".split())
 
 
 def _charges_noun(sentence: Sentence, n: int, number: Number | None, s: int) -> None:
@@ -981,7 +1001,7 @@ def _charges_against(sentence: Sentence, n: int, first: int) -> bool:
         sentence, "charges", group.count, group.qualifier, first, group.last - 1, n, "charges.against"
     )
     made.names, made.ages, made.members = group.names, group.ages, group.member_count
-    made.definite = group.definite
+    made.definite, made.more = group.definite, "also" in between
     return True
 
 

@@ -549,7 +549,7 @@ def reduced_subject(sentence: Sentence, mood: Mood, v: int, metric: str) -> Grou
     if mood.start and tokens[mood.start - 1].low == "or":
         return None  # "more likely to be injured or arrested"
     over = v + 1 < len(tokens) and (
-        tokens[v + 1].low in _CHARGED_WITH or tokens[v].low.endswith("accused of")
+        tokens[v + 1].low in CHARGED_WITH or tokens[v].low.endswith("accused of")
     )  # "three men have appeared in court accused of murder"
     if metric == "charges" and over:
         if any(t.low == "wanted" for t in tokens[:v]):
@@ -562,7 +562,7 @@ def reduced_subject(sentence: Sentence, mood: Mood, v: int, metric: str) -> Grou
     return None
 
 
-_CHARGED_WITH = frozenset({"with", "in", "over", "following"})
+CHARGED_WITH = frozenset({"with", "in", "over", "following"})
 
 
 def subject_of_opening(sentence: Sentence, mood: Mood, v: int) -> Group | None:

@@ -1797,6 +1797,11 @@ CASES = [
         "charges 8",
     ),
     Case(
+        "also charged, told by the charges against her",
+        "Two men were charged. Four charges were also brought against a woman.",
+        "charges 3",
+    ),
+    Case(
         "how he was caught is told again behind the day of the charge",
         "Adam Bell was arrested on 3 July.\n\nOn 9 July Adam Bell was charged. Bell was arrested in Mill Road.",
         "arrests 1 @ 3; charges 1 @ 9",

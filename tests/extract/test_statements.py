@@ -165,6 +165,8 @@ SENTENCES = """
 - Police worked hard to arrest the three men, who remain at large. => nothing
 - Officers arrested a downward slide in crime. => nothing
 - Officers arrested a swan. => nothing
+- Officers arrested a fall in crime. => nothing
++ Police arrested a school nurse. => arrests 1
 + We helped to arrest a suspected burglar last week. => arrests 1
 + Police have arrested a local councillor on suspicion of fraud. => arrests 1
 + The patrol arrested somebody near the station. => arrests 1
@@ -217,6 +219,7 @@ During the night officers arrested three men while six vans were seized - one fo
 
 ## arrests.reduced
 + A man was chased, detained and searched, then taken into custody. => arrests 1
+- Bell was chased, detained and searched. He was charged. => charges 1
 + When arrested in April he also had a phone that was not his. => arrests 1
 + Two men were later caught and arrested and taken into custody. => arrests 2
 + Three people arrested. => arrests 3
@@ -329,6 +332,7 @@ The raid resulted in five men being arrested. => arrests 5
 - A warrant was issued for Bell's arrest. => nothing
 - Just days before his arrest, Bell had been involved in two burglaries. => nothing
 - Between his arrest and sentencing he moved to Hull. => nothing
++ Between his arrest on 27 June and his sentencing he moved to Hull. => arrests 1
 - The unit helps with the arrest of hundreds of thieves every year. => nothing
 - He resisted his arrest. => nothing
 - His arrest rate is the best in the team. => nothing
