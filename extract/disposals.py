@@ -7,6 +7,7 @@ from extract.group import Group, of_police
 from extract.mood import NO_NOUN_AFTER, has_have, read_mood, unreal, was_made
 from extract.numerals import (
     DEFINITE,
+    NUMERALS,
     Number,
     before_adjectives,
     number_after_mark,
@@ -176,7 +177,7 @@ def disposal_noun(sentence: Sentence, n: int, metric: str, form: str, antecedent
         return
     if _is_no_outcome(sentence, n, metric, form):
         return
-    if unreal(sentence, n) and not _will_be_dealt_with(tokens, n):
+    if unreal(sentence, n):
         return
     if metric == "summonses" and word_at(tokens, n - 2).startswith("reported") and n > 1:
         return  # "two people were reported for a summons to court": told with the verb
@@ -233,7 +234,6 @@ def _if_need_be(tokens: list[Token], n: int) -> bool:
 
 _NOT_BEFORE = frozenset("is are costs cost means can carries court".split())
 _NOT_REFERRAL_BEFORE = frozenset({"from", "centre", "unit", "mechanism", "order", "orders", "requirement"})
-_NUMBERS = frozenset({"num", "units", "min", "approx", "max"})
 
 
 def _comes_in(tokens: list[Token], n: int) -> bool:
@@ -241,7 +241,7 @@ def _comes_in(tokens: list[Token], n: int) -> bool:
     if tokens[n - 1].low in _OTHER_REFERRALS and not (n > 1 and tokens[n - 2].low == "child"):
         return True
     received = next((j for j in range(n - 1, max(-1, n - 7), -1) if tokens[j].low in _RECEIVES), None)
-    counted = received is not None and any(t.kind in _NUMBERS for t in tokens[received + 1 : n])
+    counted = received is not None and any(t.kind in NUMERALS for t in tokens[received + 1 : n])
     following = {t.low for t in tokens[n + 1 : n + 5]}
     risen = (
         any(t.low in ("increase", "rise", "number") for t in tokens[max(0, n - 3) : n])
@@ -258,6 +258,8 @@ def _is_no_outcome(sentence: Sentence, n: int, metric: str, form: str) -> bool:
         return True
     if n > 1 and tokens[n - 1].low == "(":
         return True  # "Fixed Penalty Notice (FPN)"
+    if metric == "fines" and by_others(tokens, n):
+        return True  # "a fixed penalty notice was issued by the council"
     if metric == "cautions" and n and tokens[n - 1].low == "under":
         return True  # "interviews under caution"
     if metric == "referrals" and (_comes_in(tokens, n) or _to_decide(tokens, n)):
@@ -281,7 +283,7 @@ def _is_no_outcome(sentence: Sentence, n: int, metric: str, form: str) -> bool:
 def _after_charge(tokens: list[Token], n: int) -> bool:
     """ "They were charged with careless driving and handed fines": the fines are those of a court."""
     charged = next((j for j in range(n - 1, -1, -1) if tokens[j].low == "charged"), None)
-    return charged is not None and not any(t.kind in _NUMBERS for t in tokens[charged:n])
+    return charged is not None and not any(t.kind in NUMERALS for t in tokens[charged:n])
 
 
 def _of_people(sentence: Sentence, n: int, metric: str) -> bool:
@@ -346,8 +348,6 @@ def _given(sentence: Sentence, n: int, metric: str, antecedents: Antecedents) ->
     if any(t.text.endswith("%") for t in tokens[max(0, v - 4) : v]):
         return True
     mood = read_mood(tokens, v, set(), checked=False)
-    if mood.passive and _will_be_dealt_with(tokens, n):
-        mood.done = True
     present = {"is", "are"} & {t.low for t in tokens[mood.start : v]} and not has_have(tokens, mood, v)
     if [t.low for t in tokens[v - 1 : v + 1]] == ["had", "had"] or (
         tokens[v].low == "agreed" and not sentence.words.isdisjoint(("refused", "declined"))
@@ -379,14 +379,6 @@ def _given(sentence: Sentence, n: int, metric: str, antecedents: Antecedents) ->
     if group is not None and mood.both and group.definite and group.count != mood.both:
         group = Group(group.first, group.last, mood.both, definite=True)
     return group is not None and _state_given(sentence, n, metric, group, antecedents)
-
-
-def _will_be_dealt_with(tokens: list[Token], n: int) -> bool:
-    """ "Two people will be dealt with by way of a caution": what will come at ``n`` of those found out is settled."""
-    v = next((j for j in range(n - 1, max(2, n - 7), -1) if tokens[j].low == "dealt"), None)
-    if v is None or [t.low for t in tokens[v - 2 : v]] != ["will", "be"]:
-        return False
-    return tokens[v - 3].kind != "negation" and "person" in tokens[v - 3].tags
 
 
 def _counted_before(tokens: list[Token], start: int) -> Group | None:
@@ -446,7 +438,7 @@ def _state_vehicles(sentence: Sentence, v: int, last: int, rule: str) -> bool:
         amount = goods.amounts[0] if goods.amounts else None
         if goods.item != "vehicles" or goods.last != start or amount is None or amount.unit != "items":
             continue
-        if amount.value and (amount.value > 1 or sentence.tokens[goods.first].kind in _NUMBERS):
+        if amount.value and (amount.value > 1 or sentence.tokens[goods.first].kind in NUMERALS):
             state(sentence, "fines", amount.value, amount.qualifier, goods.first, last, last, rule)
             return True
     return False
@@ -596,6 +588,7 @@ _FOR_OFFENCE = frozenset("summons road no not having being failing various traff
 _REPORTED_ENDS = frozenset(", . ; ) and but".split())
 # where they are told of as drivers: "four motorists reported after patrols"
 _REPORTED_ENDS_OF_DRIVERS = _REPORTED_ENDS | {
+    "with",
     "after",
     "following",
     "during",

@@ -15,6 +15,8 @@ _MEASURES = frozenset(
 )
 
 # What a number phrase can begin with; everything else is turned away at once.
+# What a number begins with.
+NUMERALS = frozenset({"num", "units", "min", "approx", "max"})
 _NUMBER_KINDS = frozenset({"num", "money", "weight", "units", "scales", "vague", "approx", "min", "max"})
 _OPENERS = frozenset(
     (

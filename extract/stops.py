@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.group import Group, of_police
 from extract.mood import base_verb_is_done, has_have, read_mood, seen_done, unreal
-from extract.numerals import number_after_mark, number_before, read_number
+from extract.numerals import NUMERALS, number_after_mark, number_before, read_number
 from extract.scan import Token, word_at
 from extract.statement import Mood, Sentence, Statement, state
 from extract.subjects import Antecedents, main_subject, object_of, subject_of
@@ -130,7 +130,7 @@ def _searched_alone(sentence: Sentence, v: int, text: str) -> Group | None:
         # "was stopped on the High Street and searched"
         before = sentence.moods[mood.shared]
         group = sentence.subjects.get(mood.shared) or subject_of(sentence, before, mood.shared)
-    elif any(t.kind == "police" for t in tokens[:v]) or _police_go_on(tokens, v, text[: sentence.begin]):
+    elif any(t.kind == "police" for t in tokens[:v]) or _police_go_on(sentence, v, text):
         group = object_of(sentence, v) or _besides_a_car(sentence, v)
         if group is not None and any("places_of_search" in t.tags for t in tokens[v + 1 : group.first]):
             return None  # "searched the property, and one of the men ran off"
@@ -161,12 +161,12 @@ def _searched_alone(sentence: Sentence, v: int, text: str) -> Group | None:
     return group
 
 
-def _police_go_on(tokens: list[Token], v: int, before: str) -> bool:
+def _police_go_on(sentence: Sentence, v: int, text: str) -> bool:
     """Whether "they" who search are the police told of before, and not robbers."""
-    who = tokens[v - 1].low if v else ""
+    who = sentence.tokens[v - 1].low if v else ""
     if who != "they":
         return who in ("we", "i")
-    said = before[max(0, len(before) - _BEFORE // 2) :].lower()
+    said = text[max(0, sentence.begin - _BEFORE // 2) : sentence.begin].lower()
     return any(word in said for word in ("officer", "police", "patrol", "pc ", "constable", " team"))
 
 
@@ -373,7 +373,6 @@ def _owns(sentence: Sentence, group: Group) -> bool:
 
 
 _AFTER_PEOPLE = frozenset("under and for at in on before after by but when as where outside nearby".split())
-_NUMERALS = frozenset({"num", "units", "min", "approx", "max"})
 _MANY = 4
 _AFTER_IN = frozenset({"to", "by", "during", "for", "due", "and", ",", "."})
 
@@ -423,6 +422,8 @@ def vehicles_stopped(sentence: Sentence, v: int, form: str) -> None:
             continue  # "two drivers stopped had no insurance": some of those stopped
         reach = 7 if following[:1] == ["and"] and following[-1] in _SPOKE else 3
         right = not mood.passive and v < first <= v + reach and form in ("past", "ing")
+        if right and word_at(tokens, last) == "from" and _kept_from(tokens, last):
+            continue  # "officers stopped 40 vehicles from parking there"
         if right and following[0] == ",":
             continue  # "of those stopped, two drivers had no insurance"
         if not (left or right):
@@ -571,8 +572,10 @@ _NO_SITES = frozenset({"through", "car park", "match", "concert"})
 
 def _kept_from(tokens: list[Token], last: int) -> bool:
     """Whether something was prevented: "to stop 90 drivers from speeding", "to stop 40 cars parking there"."""
-    following = tokens[last].low if last < len(tokens) else ""
-    return following == "from" or (following.endswith("ing") and following not in ("during", "including"))
+    following = word_at(tokens, last)
+    if following == "from":
+        return word_at(tokens, last + 1).endswith("ing")
+    return following.endswith("ing") and following not in ("during", "including")
 
 
 _BY_POLICE = frozenset({"they", "we", "who", "have", "has", "unit", "teams", "campaign", "operation"})
@@ -671,7 +674,7 @@ def _number_stopped(sentence: Sentence, i: int) -> tuple[int, int, float | None,
 def _several(tokens: list[Token], v: int) -> bool:
     """ "Eighty lorries stopped at the weighbridge": more than stop at a light of their own accord."""
     number = next(
-        (read_number(tokens, k) for k in range(max(0, v - 3), v) if tokens[k].kind in _NUMERALS), None
+        (read_number(tokens, k) for k in range(max(0, v - 3), v) if tokens[k].kind in NUMERALS), None
     )
     return number is not None and (number.value or 0) > _MANY
 

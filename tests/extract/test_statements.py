@@ -694,7 +694,7 @@ Four appear in court charged with murder. => charges 4
 - No community resolutions were given. => nothing
 
 ## community_resolutions.given
-+ Two people will be dealt with by way of community resolution. => community_resolutions 2
+- Two teenagers will be dealt with by way of a community resolution. => nothing
 + Two boys agreed to community resolutions. => community_resolutions 2
 - Anyone caught will be dealt with by way of community resolution. => nothing
 + Three people were given community resolutions. => community_resolutions 3
@@ -855,6 +855,7 @@ Four appear in court charged with murder. => charges 4
 - The theft at Asda at Monks Cross was reported. => nothing
 + One of the two vans was seized and the drivers reported. => seizure vehicles 1; fines ?
 + Two vans and a car were stopped. The drivers were reported. => vehicles_stopped 2; fines ?
++ The driver was reported with his passenger. => fines 1
 
 ## fines.vehicles
 + In Hull 18 cars were reported for motoring offences. => fines 18
@@ -926,6 +927,7 @@ Four appear in court charged with murder. => charges 4
 - Two concert tickets were stolen. => nothing
 - A fixed penalty notice costs £100. => nothing
 - He was handed two fines by the court. => nothing
+- Ten fixed penalty notices were issued by the council for litter. => nothing
 
 ## fines.given
 + Nine drivers came away with traffic offence reports. => fines 9
@@ -949,6 +951,7 @@ Four appear in court charged with murder. => charges 4
 + Nine vans received a traffic offence report for their loads. => fines 9
 - Two men were charged with careless driving and handed fines. => charges 2
 - Up to 20% of drivers were given tickets. => nothing
+- A woman was given a fixed penalty notice by the council. => nothing
 
 ## fines.by_reason
 + Nine tickets were issued as follows: | * three careless driving offences | * two no MOT | * Insecure load - 4
@@ -1280,6 +1283,7 @@ Six forms were filled in and a fine was issued following a stop and search in th
 + That day 15 people were pulled over for having poor loads on their vehicles. => vehicles_stopped 15
 - 38 vehicles, along with their owners, were stopped from entering. => nothing
 - We have stopped vans because someone called us. => nothing
+- Officers stopped 40 vehicles from parking near the school. => nothing
 
 ## vehicles_stopped.noun
 + Officers carried out 40 vehicle stops. => vehicles_stopped 40
