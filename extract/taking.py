@@ -55,7 +55,7 @@ _OTHER_TAKERS = frozenset(
     (
         "landlord landlords owner owners tenant tenants mother mothers father fathers parent parents family families "
         "victim victims burglar burglars thief thieves robber robbers raiders raider gang gangs intruders intruder "
-        "bailiffs bailiff insurers relatives friends neighbours children suspects offenders company "
+        "bailiffs bailiff insurers relatives friends neighbour neighbours children suspects offenders company "
         "attackers locals dvsa dvla"
     ).split()
 )
@@ -79,7 +79,9 @@ def _no_police(tokens: list[Token], j: int, seized: bool) -> bool:
     others = False
     for k in range(j, min(j + 6, len(tokens))):
         token = tokens[k]
-        if token.kind == "police" and word_at(tokens, k + 1) not in _POSSESSIVE:
+        if token.kind == "police" and {word_at(tokens, k + 1), word_at(tokens, k + 2)}.isdisjoint(
+            _POSSESSIVE
+        ):
             return False
         if token.low in _ENDS_NAMED or token.kind in ("verb", "have", "modal", "be", "num"):
             break
@@ -364,6 +366,8 @@ def _by_verb_unlikely(
         or _of_growing(sentence, goods, v)
     ):
         return True
+    if strength == "weak" and any(t.low in _SURVEYS for t in tokens[:v]):
+        return True
     if strength == "weak" and _found_by_others(sentence, goods, v):
         return True
     if strength == "medium" and goods.item == "vehicles":
@@ -404,6 +408,9 @@ def _of_another_kind(sentence: Sentence, goods: Goods, v: int, rule: str) -> boo
 _CARRIED_AWAY = frozenset(
     {"took away", "carted off", "carted away", "took possession of", "taken possession of"}
 )
+_SURVEYS = frozenset(
+    "figures statistics survey film documentary".split()
+)  # "figures revealed that 120 knives"
 _EXAMINED = frozenset({"phones", "electronics", "documents"})
 
 

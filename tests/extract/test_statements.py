@@ -1474,6 +1474,9 @@ Drugs were seized from two men, both of whom live in Hull. => seizure drugs ?
 - Two cars were uplifted by the council for parking. => nothing
 + A knife was seized by a female officer. => seizure knives 1
 - Two knives were seized by a man's mother. => nothing
+- Two bikes were taken by police officers' children to school. => nothing
+- Six dogs were seized by the woman's neighbour. => nothing
++ Six knives were seized by the gangs unit. => seizure knives 6
 + Two head phones were seized. => seizure electronics 2
 - The fine was £100, uplifted from £30. => nothing
 - Two phones were kept as evidence by the victim's mother. => nothing
@@ -1762,6 +1765,7 @@ Officers did: | * recovered six weapons => seizure weapons 6
 ## seizure.weak_passive
 + Three knives carried by boys were found. => seizure knives 3
 - A knife was found by parents in a park. => nothing
+- Crime figures revealed that there were 120 knives found in schools. => nothing
 + Fans and 300 lamps were removed by police. => seizure other ?; seizure other 300
 + More than 340 devices were removed for examination. => seizure electronics 340 min
 - A fan and a heater were found by police in the flat. => nothing
