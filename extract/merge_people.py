@@ -40,6 +40,8 @@ def tell_people(ledger: Ledger, told: Telling) -> None:
     if s.value is None:
         _uncounted(ledger, facts, told)
         return
+    if s.rule.endswith(".possessive") and s.when is None and any(f.value == s.value for f in facts):
+        told = told._replace(days=None)  # "following his arrest" tells no second one
     same = [f for f in facts if f.unit == s.unit and same_scope(f, s)]
     if (
         s.quoted

@@ -936,6 +936,8 @@ def _somebodys(sentence: Sentence, n: int, antecedents: Antecedents) -> bool:
         first = o - 1
     opens = first == 0
     before = "following" if opens and (names or first < o) else tokens[first - 1].low if first else ""
+    if before == "to" and tokens[first - 2].low in ("previous", "prior"):
+        before = "before"
     came = n + 1 < len(tokens) and tokens[n + 1].low in _ARREST_CAME and (opens or before in ("and", ","))
     # "between his arrest on 27 June and his sentencing"; without its own day it is the background of something else
     dated = before in _NEAR_ARREST and any(t.kind == "when" for t in tokens[n + 1 : n + 4])

@@ -386,7 +386,7 @@ class _Story:
         first = bisect_left(self.moments, sentence.begin, key=begin_of)
         here = self.moments[first : bisect_left(self.moments, sentence.end, key=begin_of)]
         self.here = here
-        own = {id(s): governing(self.lower, sentence, s, here) for s in sentence.statements}
+        own = {id(s): self.own_day(s, governing(self.lower, sentence, s, here)) for s in sentence.statements}
         opening = min((s.at for s in sentence.statements), default=0)
         known = (
             m
@@ -423,6 +423,16 @@ class _Story:
                 s.total = (days[1] - days[0]).days > COARSE
             if s.total and (days is not None or not self.words.has(_NOW_IN_TOTAL)):
                 self.total = sentence.paragraph, sentence.end, days
+
+    def own_day(self, s: Statement, m: Moment | None) -> Moment | None:
+        """The date that governs a statement; of "his arrest" only what follows it in its clause.
+
+        Not "before his arrest, notice was given in May", nor "on the day of his arrest".
+        """
+        if m is None or s.rule != "arrests.possessive":
+            return m
+        apart = m.when.begin < s.begin or "," in self.lower[s.end : m.when.begin]
+        return None if apart else m
 
     @staticmethod
     def beside(sentence: Sentence, s: Statement, own: dict[int, Moment | None]) -> Moment | None:

@@ -1802,6 +1802,17 @@ CASES = [
         "charges 3",
     ),
     Case(
+        "an arrest does not have the day of what else its sentence tells",
+        "A man, 40, was arrested on 8 July.\n\nFollowing his arrest, it was found that he had been in Leeds in May.",
+        "arrests 1 @ 8",
+    ),
+    Case(
+        "nor that of the day on which it is told of",
+        "Adam Bell, 40, was arrested on 8 July.\n\nOfficers visited Leeds on 10 July. Following his arrest Bell was "
+        "in court.\n\nOn the same day of his arrest he had rung the victim.",
+        "arrests 1 @ 8",
+    ),
+    Case(
         "how he was caught is told again behind the day of the charge",
         "Adam Bell was arrested on 3 July.\n\nOn 9 July Adam Bell was charged. Bell was arrested in Mill Road.",
         "arrests 1 @ 3; charges 1 @ 9",

@@ -332,6 +332,7 @@ The raid resulted in five men being arrested. => arrests 5
 - A warrant was issued for Bell's arrest. => nothing
 - Just days before his arrest, Bell had been involved in two burglaries. => nothing
 - Between his arrest and sentencing he moved to Hull. => nothing
+- Previous to his arrest, notice had been given. => nothing
 + Between his arrest on 27 June and his sentencing he moved to Hull. => arrests 1
 - The unit helps with the arrest of hundreds of thieves every year. => nothing
 - He resisted his arrest. => nothing
