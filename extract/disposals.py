@@ -64,8 +64,8 @@ def _refers(tokens: list[Token], v: int) -> bool:
     """Whether people are sent to support: "referred to a drugs charity", but not "to the Crown Prosecution Service"."""
     nxt = word_at(tokens, v + 1)
     after = word_at(tokens, v + 2)
-    if _to_decide(tokens, v):
-        return False
+    if _to_decide(tokens, v) or [t.low for t in tokens[max(0, v - 2) : v]] == ["force", "had"]:
+        return False  # "the force had referred him": one of its own
     if tokens[v].low not in _REFERS_ALONE:
         return _to_support(tokens, v)
     following = tokens[v + 1] if v + 1 < len(tokens) else None
@@ -258,6 +258,8 @@ def _is_no_outcome(sentence: Sentence, n: int, metric: str, form: str) -> bool:
         return True
     if n > 1 and tokens[n - 1].low == "(":
         return True  # "Fixed Penalty Notice (FPN)"
+    if any(t.low in ("each", "every") for t in tokens[:n]) and nxt in ("a", "per"):
+        return True  # "each officer does 12 stop checks a day"
     if metric == "fines" and by_others(tokens, n):
         return True  # "a fixed penalty notice was issued by the council"
     if metric == "cautions" and n and tokens[n - 1].low == "under":

@@ -48,6 +48,9 @@ def search_verb(sentence: Sentence, v: int, form: str, antecedents: Antecedents)
             group = main_subject(sentence, mood.start)
     if group is None or (group.bare and not group.names and not _of_a_number(tokens, group, v)):
         return
+    if group.first > 1 and [t.low for t in tokens[group.first - 2 : group.first]] == ["group", "of"]:
+        some = next((g for g in sentence.groups if 0 < group.first - g.last <= 4 and g.count), group)
+        group = some if tokens[some.last].low == "in" else group  # "two men in a group of ten"
     if (group.count == 0 and not group.definite) or tokens[group.first].low == "those":
         return  # "of those stopped and searched 88% were male"
     if any(t.low == "which" for t in tokens[group.first : group.last]):
@@ -393,7 +396,7 @@ def vehicles_stopped(sentence: Sentence, v: int, form: str) -> None:
         return
     if not mood.passive and _by_somebody_else(sentence, mood.start):
         return  # "a man stopped two cars to ask for help"
-    if _not_stopped_for_it(sentence, v) or _in_table(sentence, v):
+    if _not_stopped_for_it(sentence, v) or _in_table(sentence, v) or _of_their_own_accord(sentence, v):
         return
     if following[:1] == ["from"] or (mood.passive and by_others(tokens, v)):
         return  # "38 vehicles were stopped from entering"
@@ -422,6 +425,8 @@ def vehicles_stopped(sentence: Sentence, v: int, form: str) -> None:
             continue  # "two drivers stopped had no insurance": some of those stopped
         reach = 7 if following[:1] == ["and"] and following[-1] in _SPOKE else 3
         right = not mood.passive and v < first <= v + reach and form in ("past", "ing")
+        if left and any(t.low == "stolen" for t in tokens[last : mood.start]):
+            continue  # "nine of the 66 vehicles stolen were stopped"
         if right and word_at(tokens, last) == "from" and _kept_from(tokens, last):
             continue  # "officers stopped 40 vehicles from parking there"
         if right and following[0] == ",":
@@ -436,6 +441,16 @@ def vehicles_stopped(sentence: Sentence, v: int, form: str) -> None:
         made = state(sentence, "vehicles_stopped", value, qualifier, begin, end, v, rule)
         made.vague = value is None
         return
+
+
+def _of_their_own_accord(sentence: Sentence, v: int) -> bool:
+    """Whether drivers pulled over as they liked: "three cars pulled over and the drivers got out"."""
+    tokens, mood = sentence.tokens, sentence.moods[v]
+    if tokens[v].low != "pulled over" or mood.passive or mood.start != v:
+        return False
+    vehicles = any(g.item == "vehicles" and g.last == v for g in sentence.goods)
+    following = [t.low for t in tokens[v + 1 : v + 4]]
+    return vehicles and (following[:2] == ["and", "the"] or following == ["on", "the", "side"])
 
 
 def _in_table(sentence: Sentence, v: int) -> bool:

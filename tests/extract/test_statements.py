@@ -788,6 +788,7 @@ Four appear in court charged with murder. => charges 4
 - Officers referred the case to the courts. => nothing
 - Officers referred him to the map. => nothing
 - Officers put the two men in touch with a solicitor and support workers. => nothing
+- The force had referred him to a wellbeing programme for officers. => nothing
 
 ## referrals.participle
 + Officers called at the park, referring two boys to a mentor. => referrals 2
@@ -1134,6 +1135,7 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - Officers searched the property, and one of the men ran off. => nothing
 - In all 88% of all those stopped and searched were male. => nothing
 - A man was chased, detained and searched. He was taken to the custody suite. => arrests 1
++ Two men in a group of ten were stopped and searched. => stop_searches 2
 
 ## stop_searches.bare_plural
 + Further stop searches were carried out in the park. => stop_searches ?
@@ -1285,12 +1287,16 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - 38 vehicles, along with their owners, were stopped from entering. => nothing
 - We have stopped vans because someone called us. => nothing
 - Officers stopped 40 vehicles from parking near the school. => nothing
+- Three cars pulled over and the drivers got out to fight. => nothing
+- Both vehicles pulled over on the side of the road. => nothing
+- Nine of the 66 vehicles stolen were stopped. => nothing
 
 ## vehicles_stopped.noun
 + Officers carried out 40 vehicle stops. => vehicles_stopped 40
 + The week brought various vehicle stops. => vehicles_stopped ?
 - A number of vehicle checks are planned. => nothing
 - It came to light in a vehicle stop. => nothing
+- Each officer does 12 stop checks a day. => nothing
 
 ## warrants.executed
 + Officers executed warrants at properties in Mill Drive and Old Foundry Road. => warrants 2
