@@ -1139,6 +1139,9 @@ _SINCE = re.compile(
     r"\bsince [^.;:!?\n]{0,70}? (?:in|on|at|from|of|back in)(?: the)? $"
     r"|\bsince [^.;:!?\n]{0,50}? (?:began|started|opened|launched)(?: at [\w.:]{1,8}| early| late)? $"
 )
+_OF_THE_ARREST = re.compile(
+    r"\bsince (?:his|her|their) arrests? (?:in|on) $"
+)  # "on remand since his arrest in June"
 _OTHER_YEAR = re.compile(
     r",? (?:1[0-8]|2[1-9])\d\d(?=[.,;:)]|\n| (?:in|at)\b|\Z)"
 )  # in which nothing can have been done
@@ -1156,6 +1159,12 @@ _BORN = re.compile(r"(?:\b\d\d,? [(\[]|\bborn (?:on )?(?:the )?|\bdob:? |\bbirth
 _HEADING = re.compile(
     r"[^.\n]{0,50}[|:–-] ?|(?:(?:latest|previous|further|earlier|original|first|second|third|initial|new) )?"
     r"(?:updated?|release|appeal|story|statement|post|issued|version)[:,]? ?(?:(?:on|from|issued|of) )?(?:the )?|"
+)
+# "Original post 30/09/2020 - 10am: Two men are in custody": when it was written, and not what happened then.
+_STAMP = re.compile(r"(?: ?[-–,]? ?(?:at )?\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?)? ?:")
+_STAMPED = re.compile(
+    r"(?:(?:latest|previous|further|earlier|original|first|second|third|initial) )?(?:update|release|appeal|post)"
+    r"[:,]? ?(?:(?:on|from|issued) )?"
 )
 _ANNOUNCED = re.compile(r"[^\n:]{20}:\s*[*#-]* ?$")
 _DIARY = 15  # days within which the next day of a diary lies
@@ -1759,14 +1768,16 @@ class _Finder:
         In "thefts have risen since 2012, with 900 cars stolen in 2017" the second year is none.
         """
         match = _SINCE.search(before)
-        if match is None:
+        if match is None or _OF_THE_ARREST.search(before):
             return False
         begin = when.begin - len(before) + match.start()
         return not self.found or self.found[-1].begin <= begin
 
     def heads(self, when: When, before: str) -> bool:
         """Whether a paragraph is nothing but this day, with at most a label before it."""
-        return bool(_HEADING_ENDS.match(self.text, when.finish)) and bool(_HEADING.fullmatch(before))
+        if _HEADING_ENDS.match(self.text, when.finish):
+            return _HEADING.fullmatch(before) is not None
+        return _STAMPED.fullmatch(before) is not None and _STAMP.match(self.lower, when.finish) is not None
 
     def of_a_diary(self, when: When, before: str, after: int) -> bool:
         """Whether a day alone in its line heads what happened on it, and no older update of the page.

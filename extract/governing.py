@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 
-from extract.moments import AHEAD, CALL, COARSE, COURT, NONE, OFFENCE, POLICE, TALK, Moment, within
+from extract.moments import AHEAD, CALL, COARSE, COURT, IN_ASIDE, NONE, OFFENCE, POLICE, TALK, Moment, within
 from extract.sought import Sought
 from extract.statement import Sentence, Statement
 
 _AND_DID = re.compile(r" and (?:was |were |then |later )*(?!charg|remand|arrest)\w+ed\b")
-_IN_ASIDE = re.compile(r", (?:which|who|that|whose) [^,]*$")
 _MORE = re.compile(r"(?:an? |\w+ )?(?:more|further|additional|other)\b")
 _ANOTHER_DID = re.compile(
     r"\b(?:and|while|whilst|but) (?:[\w'’-]+ ){1,5}(?:was|were|is|are|has|have) (?:\w+ )?"
     r"(?:\w+ed|seen|found|held|caught|taken|told|given|spoken)\b"
 )
+_NUMERAL = re.compile(r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|a dozen)\b")
+_AND_SO_MANY = re.compile(rf",? and {_NUMERAL.pattern} (?:more |others? )?(?:in|on|over|during) (?:the )?")
 _TELLS_WHERE = re.compile(r"\)?,? (?:where|when|in which|during which|at which) ")
 _AND_ANOTHER = re.compile(r",? and (?:an?|another|the|one|two|three|four|five|six|more|others?)\b")
 _WHERE = re.compile(r",? (?:where|when|in which)\b")  # "on Friday when officers found ..."
@@ -92,10 +93,11 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
     opening: Moment | None = None
     others: list[Moment] = []
     for m in moments:
+        if m.when.kind == "heading":
+            continue  # "Original post 30/09/2020 - 10am: two men are in custody": when it was written
         if m.when.kind == "since":
-            if m.when.begin < s.at and _IN_ASIDE.search(lower, sentence.begin, m.when.begin):
-                if lower.startswith(",", m.when.finish):
-                    continue  # "the van, which had been without tax since March, was seized"
+            if m.when.begin < s.at and _is_aside(lower, sentence, m):
+                continue  # "the van, which had been without tax since March, was seized"
             if s.metric in LATE and _NO_TOTAL.match(lower, s.at, m.when.begin):
                 continue  # "charged with three burglaries since 24 September"
             (direct if s.at < m.when.begin < following else others).append(m)
@@ -122,16 +124,25 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
     if direct and told_before is not None and _AND_DID.search(lower, s.at + 1, direct[0].when.begin):
         return told_before  # "on Monday a man was arrested and returned to prison the next day"
     if direct:
-        several = (s.value or 2) > 1 and not _of_somebody_else(lower, sentence, direct)
+        several = (s.value or 2) > 1 and not _of_somebody_else(lower, sentence, s, direct)
         return _joined(direct) if several else direct[0]
     return opening or (_joined(others) if others else None)
 
 
-def _of_somebody_else(lower: str, sentence: Sentence, direct: list[Moment]) -> bool:
+def _is_aside(lower: str, sentence: Sentence, m: Moment) -> bool:
+    """Whether a date stands at the end of an aside: "the van, which had been without tax since March, was ..."."""
+    if not lower.startswith(",", m.when.finish):
+        return False
+    return IN_ASIDE.search(lower, sentence.begin, m.when.begin) is not None
+
+
+def _of_somebody_else(lower: str, sentence: Sentence, s: Statement, direct: list[Moment]) -> bool:
     """Whether the second date is of another clause: "two were arrested on Monday and a third was seen the next day"."""
     if len(direct) < 2:
         return False
     begin, end = direct[0].when.finish, direct[1].when.begin
+    if _AND_SO_MANY.fullmatch(lower, begin, end) and not _NUMERAL.search(lower, s.at, direct[0].when.begin):
+        return True  # "ten people were arrested in May and six in June"
     told = any(begin <= o.at < end for o in sentence.statements)
     return not told and _ANOTHER_DID.search(lower, begin, end) is not None
 

@@ -196,6 +196,7 @@ _ITS = re.compile(
     r"(?:['’]s)? (?:(?!following|after|in|on|for|over|as|at|and|by|the|an?|when|where|with|to|of"
     r"|who|that|saw|led|was|were|has|have|had)\w+ ){0,2}"
 )
+IN_ASIDE = re.compile(r", (?:which|who|that|whose) [^,]*$")
 _LONGEST_CUE = 40
 _JUST_AFTER = re.compile(r"\b(?:shortly|minutes|hours|straight) after $")
 _RESULT = re.compile(r"['’]s (?:\w+ )?(?:results?|sentenc\w+|verdicts?|convictions?)\b")
@@ -223,12 +224,13 @@ _ENDS = (
     "finished ",
     "finished on ",
     "until ",
+    "period to ",
 )
 _LENGTH_AND_END = re.compile(
     r"\b(?:(?:(?P<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)[- ]"
     r"|(?=(?:week|fortnight)(?:[- ]long\b| of ac)))"
     r"(?P<unit>day|week|fortnight|month)s?)\b"
-    r"(?:(?!\bsentenc|\bjail|\bban)[^.])*\b(?:concluded|ended|ending|finished|until)(?: on)? $"
+    r"(?:(?!\bsentenc|\bjail|\bban)[^.])*\b(?:concluded|ended|ending|finished|until|period to)(?: on)? $"
 )
 _RAN_UNTIL = re.compile(
     r"\b(?:ran|runs|running|continu\w+|last\w+|took place|conclud\w+|end(?:ed|s|ing)|finish\w+|through)\b[^.;]{0,25}"
@@ -385,6 +387,8 @@ def _moment(
         return None
     last = moments[-1] if moments else None
     near = last is not None and (last.role == POLICE or when.begin - last.when.finish < 40)
+    # "burglaries occurred on Sunday in Elm Road, between the night before and 8am": no days of an operation
+    near = near or (last is not None and last.role == OFFENCE and 0 < moment.length <= 14)
     if done > begin and moment.role == NONE and last is not None and near and not last.leads:
         moment.role, moment.head, moment.leads = last.role, when.begin, False  # the list goes on
     ahead = when.kind == "future" or (published and when.start and when.start > published)
@@ -561,6 +565,8 @@ def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]
                 return LAUNCH, begin + match.start(), False  # "launched Operation Hatch in May"
             if not (_begins_nothing(match, sentence) or _only_says_what_about(before, match)):
                 return _role_in(before, match, sentence), begin + match.start(), False
+    if not opens and after.startswith(",") and IN_ASIDE.search(before) and not _OFFICERS.search(before):
+        return NONE, when.begin, False  # "Bell, who fled on 3 July, has been arrested"
     if not opens:
         near = next(_cues(after, 0, 40), None)
         if near is not None and _role_of(near) == POLICE:

@@ -840,8 +840,7 @@ class _Story:
                     return k
         return None
 
-    @staticmethod
-    def at_once(o: Statement, s: Statement) -> bool:
+    def at_once(self, o: Statement, s: Statement) -> bool:
         """Whether a charge told after an arrest in its sentence shares its day.
 
         It does in "was arrested and charged" and "was arrested and has since been charged"; but "a man arrested
@@ -849,7 +848,8 @@ class _Story:
         """
         if not s.perfect:
             return True
-        who = o.rule.endswith(".reduced") and o.when is not None and o.at < o.when.begin < s.at
+        told = o.rule.endswith(".reduced") or " who " in self.lower[o.begin : o.at]
+        who = told and o.when is not None and o.at < o.when.begin < s.at
         return not who and (not s.later or o.at == s.shared or o.begin == s.begin)
 
     def cause(self, sentence: Sentence, s: Statement) -> int | None:

@@ -400,6 +400,8 @@ def test_a_third_man_seen_the_next_day_was_not_arrested_with_two_others() -> Non
     assert days_of("arrests", text) == ["07-13"]
     seen = "Two men were arrested on Monday and a third was seen the next day."
     assert days_of("arrests", seen) == ["07-13"]
+    months = "Ten people were arrested in the final fortnight of May and six in June."
+    assert days_of("arrests", months)[0] == "05-18..05-31"
     more = (
         "On 26 June officers made 13 arrests in Corby and three more arrests were made in Rushden on 28 June."
     )
@@ -434,6 +436,27 @@ def test_a_sum_of_a_whole_week_is_of_no_single_day_of_it(text: str) -> None:
     week = "Last week officers worked in Corby. On Friday 10 July a warrant was executed."
     assert days_of("arrests", f"{week} {text}") == ["07-06..07-12"]
     assert days_of("arrests", week, text) == ["07-06..07-12"]
+
+
+def test_an_update_begins_with_its_day_and_hour() -> None:
+    update = "Original post 12/07/2020 - 10am: Two suspected thieves are in custody after men were seen last night."
+    assert days_of("arrests", update, "Officers arrested the pair last night.") == ["07-11"]
+    charged = "Update 13/07/2020 - 11:25am: Two men have been charged with theft."
+    assert days_of("charges", charged, update) == [""]
+
+
+def test_the_hours_of_a_burglary_are_no_days_of_an_operation() -> None:
+    shops = "Three burglaries occurred on Sunday 12 July, in Elm Road, Corby between 8pm on the night before and 8am on"
+    shops += " the morning of the 12th, and near a school in Oak Street."
+    assert days_of("vehicles_stopped", shops, "We have stopped vans because someone called us.") == [""]
+
+
+def test_who_was_arrested_on_a_day_was_not_charged_on_it() -> None:
+    text = "Bell, who was arrested on 3 July, has been charged with theft."
+    assert [days_of(metric, text) for metric in ("arrests", "charges")] == [["07-03"], [""]]
+    assert days_of("arrests", "Bell, who fled on 3 July, has been arrested.") == [""]
+    since = "Bell has been on remand since his arrest in June."
+    assert [days_of(metric, since) for metric in ("arrests", "remands")] == [["06-01..06-30"], [""]]
 
 
 def test_an_update_is_headed_by_its_day() -> None:
@@ -508,6 +531,7 @@ def test_drink_drivers_are_arrested_on_the_day_they_crash() -> None:
     ("text", "days"),
     [
         ("The week-long campaign, which ended on 5 July, saw 40 people arrested.", "06-29..07-05"),
+        ("During the two-week period to 10 July officers arrested 12 people.", "06-27..07-10"),
         ("A fortnight of action ended on Sunday 12 July with 40 people arrested.", "06-29..07-12"),
     ],
 )
