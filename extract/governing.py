@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.moments import AHEAD, CALL, COARSE, COURT, IN_ASIDE, NONE, OFFENCE, POLICE, TALK, Moment, within
+from extract.moments import AHEAD, CALL, COARSE, COURT, NONE, OFFENCE, POLICE, TALK, Moment, is_aside, within
 from extract.sought import Sought
 from extract.statement import Sentence, Statement
 
@@ -96,7 +96,7 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
         if m.when.kind == "heading":
             continue  # "Original post 30/09/2020 - 10am: two men are in custody": when it was written
         if m.when.kind == "since":
-            if m.when.begin < s.at and _is_aside(lower, sentence, m):
+            if m.when.begin < s.at and is_aside(lower, sentence.begin, m):
                 continue  # "the van, which had been without tax since March, was seized"
             if s.metric in LATE and _NO_TOTAL.match(lower, s.at, m.when.begin):
                 continue  # "charged with three burglaries since 24 September"
@@ -127,13 +127,6 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
         several = (s.value or 2) > 1 and not _of_somebody_else(lower, sentence, s, direct)
         return _joined(direct) if several else direct[0]
     return opening or (_joined(others) if others else None)
-
-
-def _is_aside(lower: str, sentence: Sentence, m: Moment) -> bool:
-    """Whether a date stands at the end of an aside: "the van, which had been without tax since March, was ..."."""
-    if not lower.startswith(",", m.when.finish):
-        return False
-    return IN_ASIDE.search(lower, sentence.begin, m.when.begin) is not None
 
 
 def _of_somebody_else(lower: str, sentence: Sentence, s: Statement, direct: list[Moment]) -> bool:

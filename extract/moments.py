@@ -196,7 +196,8 @@ _ITS = re.compile(
     r"(?:['’]s)? (?:(?!following|after|in|on|for|over|as|at|and|by|the|an?|when|where|with|to|of"
     r"|who|that|saw|led|was|were|has|have|had)\w+ ){0,2}"
 )
-IN_ASIDE = re.compile(r", (?:which|who|that|whose) [^,]*$")
+_IN_ASIDE = re.compile(r", (?:which|who|that|whose) [^,]*$")
+_WHO_DID = re.compile(r", who [^,]*$")
 _LONGEST_CUE = 40
 _JUST_AFTER = re.compile(r"\b(?:shortly|minutes|hours|straight) after $")
 _RESULT = re.compile(r"['’]s (?:\w+ )?(?:results?|sentenc\w+|verdicts?|convictions?)\b")
@@ -565,7 +566,7 @@ def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]
                 return LAUNCH, begin + match.start(), False  # "launched Operation Hatch in May"
             if not (_begins_nothing(match, sentence) or _only_says_what_about(before, match)):
                 return _role_in(before, match, sentence), begin + match.start(), False
-    if not opens and after.startswith(",") and IN_ASIDE.search(before) and not _OFFICERS.search(before):
+    if not opens and after.startswith(",") and _WHO_DID.search(before) and not _OFFICERS.search(before):
         return NONE, when.begin, False  # "Bell, who fled on 3 July, has been arrested"
     if not opens:
         near = next(_cues(after, 0, 40), None)
@@ -687,6 +688,11 @@ _BEGAN = re.compile(
 )
 
 
+def is_aside(lower: str, begin: int, m: Moment, aside: re.Pattern[str] = _IN_ASIDE) -> bool:
+    """Whether a date stands at the end of an aside: "the van, which had been without tax since March, was ..."."""
+    return lower.startswith(",", m.when.finish) and aside.search(lower, begin, m.when.begin) is not None
+
+
 def _settle(lower: str, moment: Moment, moments: list[Moment], begin: int, published: date | None) -> None:
     """Settle the role by what was told before, and whether the date sets a scene."""
     if moment.role == WEAK:
@@ -734,6 +740,7 @@ def _settle(lower: str, moment: Moment, moments: list[Moment], begin: int, publi
         or (moment.length > COARSE and not moment.ran)
         or (moment.when.kind in _BESIDE and role not in (POLICE, CALL) and not moment.leads)
         or _COINCIDES.search(lower, begin, moment.when.begin) is not None
+        or (role == NONE and not moment.leads and is_aside(lower, begin, moment, _WHO_DID))
         or (moment.days is None and (moment.when.kind != "vague" or (role == OFFENCE and not moment.leads)))
         or (not moment.leads and lower.startswith("charg", moment.head))
         or (
