@@ -384,26 +384,9 @@ def vehicles_stopped(sentence: Sentence, v: int, form: str) -> None:
     """ "49 vehicles were stopped", "stopped 29 drivers": several, as the aim of an operation."""
     tokens = sentence.tokens
     mood = sentence.moods[v]
+    if _is_no_stop(sentence, v):
+        return
     following = [t.low for t in tokens[v + 1 : v + 3]]
-    if not mood.done or (following[:1] == ["and"] and following[-1].startswith("search")):
-        return
-    if not mood.passive and following[:1] and following[0] in ("to", "at", "running", "working"):
-        if following[0] != "at" or not _several(tokens, v):
-            return  # "two motorists who stopped to help"
-    if tokens[v].low in _CHECKED and _BY_CAMERA & {t.low for t in tokens[v : v + 12]}:
-        return
-    if tokens[v].low.startswith("brought") and not _to_a_check(tokens, v):
-        return
-    if not mood.passive and _by_somebody_else(sentence, mood.start):
-        return  # "a man stopped two cars to ask for help"
-    if _not_stopped_for_it(sentence, v) or _in_table(sentence, v) or _of_their_own_accord(sentence, v):
-        return
-    if following[:1] == ["from"] or (mood.passive and by_others(tokens, v)):
-        return  # "38 vehicles were stopped from entering"
-    if following[:1] == ["by"] and _CIVIL & {t.low for t in tokens[v + 2 : v + 5]}:
-        return  # "both cars were inspected by the insurer"
-    if "lights" in {t.low for t in tokens[v + 1 : v + 6]}:
-        return  # "two cars were stopped at the red lights"
     reduced = not mood.passive and mood.start == v
     nearest = sorted(_stopped(sentence, v), key=lambda c: max(c[0] - v, mood.start - c[1]))
     for first, last, value, qualifier in nearest:
@@ -441,6 +424,32 @@ def vehicles_stopped(sentence: Sentence, v: int, form: str) -> None:
         made = state(sentence, "vehicles_stopped", value, qualifier, begin, end, v, rule)
         made.vague = value is None
         return
+
+
+def _is_no_stop(sentence: Sentence, v: int) -> bool:
+    """Whether the verb at ``v`` is not done, not by police, or of no vehicles that they stopped."""
+    tokens = sentence.tokens
+    mood = sentence.moods[v]
+    following = [t.low for t in tokens[v + 1 : v + 3]]
+    if not mood.done or (following[:1] == ["and"] and following[-1].startswith("search")):
+        return True
+    if not mood.passive and following[:1] and following[0] in ("to", "at", "running", "working"):
+        if following[0] != "at" or not _several(tokens, v):
+            return True  # "two motorists who stopped to help"
+    if tokens[v].low in _CHECKED and _BY_CAMERA & {t.low for t in tokens[v : v + 12]}:
+        return True
+    if tokens[v].low.startswith("brought") and not _to_a_check(tokens, v):
+        return True
+    if not mood.passive and _by_somebody_else(sentence, mood.start):
+        return True  # "a man stopped two cars to ask for help"
+    if _not_stopped_for_it(sentence, v) or _in_table(sentence, v) or _of_their_own_accord(sentence, v):
+        return True
+    if following[:1] == ["from"] or (mood.passive and by_others(tokens, v)):
+        return True  # "38 vehicles were stopped from entering"
+    if following[:1] == ["by"] and _CIVIL & {t.low for t in tokens[v + 2 : v + 5]}:
+        return True  # "both cars were inspected by the insurer"
+    # "two cars were stopped at the red lights"
+    return "lights" in {t.low for t in tokens[v + 1 : v + 6]}
 
 
 def _of_their_own_accord(sentence: Sentence, v: int) -> bool:
