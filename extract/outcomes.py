@@ -197,7 +197,10 @@ def _in_a_row(sentence: Sentence, first: int) -> list[Group]:
             continue
         if group.definite or group.partitive or not group.count:
             break
-        if any(t.low not in _BETWEEN_LISTED for t in tokens[first : group.first]):
+        between = {t.low for t in tokens[first : group.first]}
+        if not between <= _BETWEEN_LISTED:
+            if (group.names or group.ages) and between.isdisjoint(_TOLD_OF_THEM):
+                return []  # "Adam Bell, 30, a builder, and Dan Hill, 40": the list goes on
             break
         listed.append(group)
         first = skip_details(tokens, group.last)
@@ -205,6 +208,7 @@ def _in_a_row(sentence: Sentence, first: int) -> list[Group]:
 
 
 _BETWEEN_LISTED = frozenset({",", ";", "and", "&"})
+_TOLD_OF_THEM = frozenset("who whom whose which that where when after before while".split())
 _THOSE = frozenset(
     "among those also the other others further people men women suspects three two all".split()
 )

@@ -540,6 +540,8 @@ Four appear in court charged with murder. => charges 4
 + Those charged are: | Adam Bell, 30, of Hull; Carl Frost, 40, of Leeds; and Dan Hill, 20, of York. => charges 3
 + The men charged are Adam Bell, 30, and Carl Frost, 40, who robbed Dan Hill, 50. => charges 2
 + People charged with theft are two men who met a woman. => charges 2
+- Those charged were Adam Bell, 30, of Hull, with theft and Carl Frost, 40, with fraud. => nothing
+- Those charged were Adam Bell, 30, of Hull, a keen angler, Carl Frost, 40, and Dan Hill, 20. => nothing
 
 ## charges.owner
 + Adam Bell, 33, of Mill Road, Hull. Charged with theft and remanded to prison. => charges 1; remands 1
