@@ -68,6 +68,8 @@ def by_others(tokens: list[Token], v: int) -> bool:
     """Whether those named by "by" behind the verb at ``v`` are no police: owners, thieves, a council."""
     for j in range(v + 1, min(v + 9, len(tokens))):
         if tokens[j].low == "by":
+            if tokens[v].kind != "noun" and j > v + 1 and tokens[j - 1].low.endswith(_PARTICIPLES):
+                return False  # "found discarded by a man", "seized from a car owned by a man"
             return _no_police(tokens, j + 1, tokens[v].low in _SEIZED)
         if tokens[j].kind in ("verb", "have", "modal") or tokens[j].low in _ENDS_BY:
             return False
@@ -92,7 +94,10 @@ def _no_police(tokens: list[Token], j: int, seized: bool) -> bool:
 
 _POSSESSIVE = frozenset({"'", "’", "'s", "’s"})
 _ENDS_NAMED = frozenset(". ; , and who which with in from at on after to for during as".split())
-_ENDS_BY = frozenset(". ; , carried held used owned driven".split())  # "from a bag carried by a man"
+_PARTICIPLES = ("ed", "en", "wn", "ght", "held", "left", "run", "kept")
+_ENDS_BY = frozenset(
+    ". ; , after following thanks when where which that who being carried held used owned driven hidden".split()
+)  # "from a bag carried by a man"
 
 
 def _found_by_others(sentence: Sentence, goods: Goods, v: int) -> bool:

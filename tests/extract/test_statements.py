@@ -1483,6 +1483,8 @@ Drugs were seized from two men, both of whom live in Hull. => seizure drugs ?
 - Two cars were uplifted by the council for parking. => nothing
 + A knife was seized by a female officer. => seizure knives 1
 - Two knives were seized by a man's mother. => nothing
++ Two phones were seized from a car owned by a man. => seizure phones 2
++ A knife was seized following a tip-off by a resident. => seizure knives 1
 - Two bikes were taken by police officers' children to school. => nothing
 - Six dogs were seized by the woman's neighbour. => nothing
 + Six knives were seized by the gangs unit. => seizure knives 6
@@ -1774,6 +1776,7 @@ Officers did: | * recovered six weapons => seizure weapons 6
 ## seizure.weak_passive
 + Three knives carried by boys were found. => seizure knives 3
 - A knife was found by parents in a park. => nothing
++ A knife was found discarded by a man in Hull. => seizure knives 1
 - Crime figures revealed that there were 120 knives found in schools. => nothing
 + Fans and 300 lamps were removed by police. => seizure other ?; seizure other 300
 + More than 340 devices were removed for examination. => seizure electronics 340 min
