@@ -119,6 +119,8 @@ _OFFICERS = re.compile(
 # not "we had a call", "we lost a colleague".
 _WE = re.compile(
     r"\bwe(?:['’](?:ve|d))? (?:(?:have|had|also|then|again|all|both|were) )*"
+    r"(?!(?:found|caught|brought|made|took|did|set up) (?:an? |you |your |the )?"
+    r"(?:out\b|news|appeal|plea|call|interview|statement|report))"
     r"(?:out\b|stood|stand|visit|patroll|checked|watched|sat\b"
     r"|parked|stopped|searched|seized|arrested|raided|knocked|executed|carried out|conducted|ran\b|held a|set up"
     r"|went|headed|walked|drove|rode|worked|joined|teamed|target|focus|caught|found|recovered|made|took|dealt|brought|did|spent"
@@ -729,7 +731,12 @@ def _settle(lower: str, moment: Moment, moments: list[Moment], begin: int, publi
         )
     if role == NONE and 0 < moment.length <= 14:
         moment.role = POLICE  # who tells of a week or a weekend tells of an operation
-    moment.scene = not (
+    moment.scene = not _sets_none(lower, moment, role, begin, published)
+
+
+def _sets_none(lower: str, moment: Moment, role: str, begin: int, published: date | None) -> bool:
+    """Whether sentences without a date of their own never belong to a date; ``role`` is that of its words alone."""
+    return bool(
         role in (COURT, TALK)
         or moment.when.kind in ("since", "deadline")
         or (

@@ -60,6 +60,7 @@ def roles(text: str) -> list[str]:
         ("On Monday we know that you were in Elm Road.", "none"),
         ("On Monday we had a call from a shop.", "none"),
         ("On Monday we lost a colleague.", "none"),
+        ("On Monday we took a call from a shop.", "none"),
         ("Two men were arrested in Corby on Monday.", "police"),
         ("The team were on patrol on Monday when they saw a van.", "police"),
         ("Following two thefts, on Monday officers searched a flat.", "police"),
