@@ -653,8 +653,12 @@ def _whole_of(ledger: Ledger, told: Telling) -> Fact | None:
 
 
 def _besides(ledger: Ledger, whole: Fact, s: Statement) -> bool:
-    """Whether the words tell of somebody besides those counted: "another man", or "also" past the lead."""
-    return s.further or (s.more and whole.tellings[-1].paragraph > ledger.lead)
+    """Whether the words tell of somebody besides those counted: "another man", or "also" past the lead.
+
+    "Another was also arrested" is one of those with whom the release begins.
+    """
+    past = whole.tellings[-1].paragraph > ledger.lead
+    return (s.further and (past or not s.also)) or (s.more and past)
 
 
 def _charged_of(ledger: Ledger, whole: Fact, s: Statement) -> bool:

@@ -135,7 +135,8 @@ def _describe(sentence: Sentence, made: Statement, group: Group, v: int) -> None
     made.definite = (group.definite and not group.partitive) or again
     made.anew = again and bool(group.names) and mood.passive
     made.known = not group.ordinal and _is_known(tokens, mood, v, made.rule)
-    made.more = group.more or "also" in lows
+    made.also = "also" in lows
+    made.more = group.more or made.also
     made.further, made.others = group.more and not group.definite, group.more and group.definite
     made.ordinal = group.ordinal
     made.partitive = group.partitive

@@ -1813,6 +1813,12 @@ CASES = [
         "arrests 1 @ 8",
     ),
     Case(
+        "another who was also arrested is one of those with whom the release begins",
+        "Four teenagers have been arrested after a fight in Corby.\n\nFour teenagers have been arrested.\n\n"
+        "Three of them are in custody. Another 17-year-old was also arrested yesterday.",
+        "arrests 4",
+    ),
+    Case(
         "how he was caught is told again behind the day of the charge",
         "Adam Bell was arrested on 3 July.\n\nOn 9 July Adam Bell was charged. Bell was arrested in Mill Road.",
         "arrests 1 @ 3; charges 1 @ 9",
