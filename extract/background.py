@@ -61,7 +61,8 @@ _SINCE = Sought(
 # "More than on any weekend since the rules came in", "the most in a day since the operation began".
 RECORD = Sought(
     r"\b(?:more|fewer|less) (?:[^.;,]{1,40} )?than (?:on |in )?any\b[^.;]{0,40} since\b"
-    r"|\b(?:most|highest|biggest|largest|lowest|fewest|first)\b[^.;,]{0,40} since\b"
+    # not "the team was first sent out in May and has since"
+    r"|\bthe (?:most|highest|biggest|largest|lowest|fewest|first)\b(?: (?!and\b)[^ .;,]{1,15}){0,6} since\b"
 )
 # "During last year's campaign 300 drivers were arrested."
 _LAST_TIME = Sought(r"\b(?:during|in|over|throughout|from) (?:last|the previous) year['’]s\b")

@@ -472,6 +472,7 @@ def test_an_update_is_headed_by_its_day() -> None:
         (("The team was set up in June 2018. Over its two years it has:", "* Arrested 43 people"), "2018-06-01..07-16"),
         (("The campaign began on 1 June. So far this season 43 people have been arrested.",), "06-01..07-16"),
         (("Since Operation Hatch we have arrested another 43 people.",), ""),
+        (("The team was first sent out on 1 June and since then it has made 43 arrests.",), "06-01..07-16"),
         (("From Friday to Sunday 43 people were arrested, more than on any weekend since the rules came in.",), None),
         (("From Friday to Sunday officers made 43 arrests, the first since March.",), None),
     ],
