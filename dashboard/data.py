@@ -31,7 +31,7 @@ from extract.observation import COLUMNS, to_frame
 from extract.operation import Operation, are_members, load_operations, members
 from extract.release import Release, ReleaseError, read_release, release_id
 from extract.rows import Rows
-from extract.tables import KEYS, counted, days_in, told
+from extract.tables import KEYS, claims, counted, days_in, told
 from extract.withheld import names_shown, shown_ids, table_without_names
 
 VARIABLE = "OPSTATS_DATA"
@@ -157,15 +157,26 @@ class Data:
     def _sure(self, sure: bool) -> pd.DataFrame:
         return self.frame[self.frame["confidence"].ge(SURE)] if sure else self.frame
 
+    def claimed(self, operation: Operation, how: How, sure: bool) -> Rows:
+        """What the force claims of an operation: running totals, and what they are broken down to by area."""
+
+        def make() -> Rows:
+            observations = self.of(operation, how, sure)[0]
+            release = self.frame["release"].loc[observations.labels]
+            told_with = release[observations.are("scope", "total")].unique()
+            beside = observations.where(release.isin(told_with).to_numpy())
+            return beside.where(np.isin(beside.labels, claims(self.in_full(beside)).index))
+
+        return self.remembered(("claimed", operation.id, how, sure), make)
+
     def told(self, operation: Operation, how: How, sure: bool) -> Rows:
         """An operation's claims with a number, in the order in which they were made, with their words."""
 
         def make() -> Rows:
-            observations = self.of(operation, how, sure)[0]
-            totals = observations.where(observations.are("scope", "total"))
-            rows = told(self.in_full(totals))
+            claimed = self.claimed(operation, how, sure)
+            rows = told(self.in_full(claimed))
             rows = rows.assign(
-                nth=totals.frame["nth"].loc[rows.index], measure=measure_numbers(Rows.of(rows))
+                nth=claimed.frame["nth"].loc[rows.index], measure=measure_numbers(Rows.of(rows))
             )
             return Rows.of(rows[["force", "area", *KEYS, "scope", "nth", "measure", "text"]])
 

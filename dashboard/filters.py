@@ -171,12 +171,20 @@ class View:
 
     @cached_property
     def claims(self) -> pd.DataFrame:
-        """The running totals that the force states."""
-        return self.data.in_full(self.totals)
+        """The running totals that the force states, and what it breaks them down to by area."""
+        return self.data.in_full(self.claimed)
+
+    @cached_property
+    def claimed(self) -> Rows:
+        """The same, without the long columns."""
+        every = self.data.claimed(self.operation, self.how, self.sure)
+        return self.observations.where(np.isin(self.observations.labels, every.labels))
 
     @cached_property
     def totals(self) -> Rows:
-        """The same, without the long columns."""
+        """The claims that may be marked in a chart of what is shown: those of a part only if it is all of it."""
+        if len(self.chosen.areas) == 1:
+            return self.claimed
         return self.observations.where(self.observations.are("scope", "total"))
 
     @property

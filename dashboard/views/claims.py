@@ -96,7 +96,7 @@ def page(view: View) -> None:
                 f"{plural(len(numbered), 'row')}: each claim with what is traced of it",
                 lambda: beside(claims, view.every_row, view.operation),
             ),
-            "Observations": observations(view.totals, view.data),
+            "Observations": observations(view.claimed, view.data),
         },
         "Claimed against traced",
     )

@@ -374,7 +374,7 @@ def all_figures(view: View) -> None:
 def tables(view: View) -> dict[str, Table]:
     """What of this view can be taken home."""
     rows, operation = view.rows, view.operation
-    claims = int((view.totals.plain("value") > 0).sum())
+    claims = int((view.claimed.plain("value") > 0).sum())
     every = {
         "Figures": Table("Everything that is counted once", lambda: metric_table(rows)),
         "Figures by policing area": Table("The same, area by area", lambda: metric_table(rows, by="area")),

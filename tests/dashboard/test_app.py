@@ -81,6 +81,34 @@ def test_policing_areas_filter_every_figure(app, table, areas, warrants, arrests
     assert (tiles(page)["Warrants"], tiles(page)["Arrests"]) == (warrants, arrests)
 
 
+def test_what_a_claim_is_broken_down_to_by_area_is_claimed_of_that_area(app, make, tmp_path):
+    path = tmp_path / "closing.csv"
+    once = make("arrests", 30, area="West", day=3)
+    closing = {"day": 100, "release": "closing"}
+    write(
+        to_frame(
+            [
+                once,
+                make("arrests", 20, day=3),
+                make("arrests", 88, area=None, scope="total", **closing),
+                make(
+                    "arrests", 49, scope="part", start=once.start, place="the north of the county", **closing
+                ),
+                make("arrests", 39, area="West", scope="part", start=once.start, place="the west", **closing),
+                make("arrests", 6, scope="part", start=once.start, place="Corby", **closing),
+            ]
+        ),
+        path,
+    )
+    page = app(path)
+    assert "Claimed: 88" in html(page)
+    page.switch_page("views/claims.py").run()
+    assert [each.value for each in page.subheader][:3] == ["Arrests", "Arrests, North", "Arrests, West"]
+    west = app(path, area="West")
+    assert (tiles(west)["Arrests"], "Claimed: 39" in html(west)) == ("30", True)
+    assert "Claimed: 88" not in html(west)
+
+
 def test_the_areas_add_up_to_the_whole(app, table):
     parts = [int(tiles(app(table, area=area))["Warrants"]) for area in ("North", "West", "Area not stated")]
     assert sum(parts) == int(tiles(app(table))["Warrants"])
