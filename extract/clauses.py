@@ -124,7 +124,7 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
     some_of_them(sentence)
     people_reported(sentence, antecedents)
     stopped_otherwise(sentence, antecedents.text)
-    counted_searches(sentence, antecedents.words, antecedents.text)
+    counted_searches(sentence, antecedents)
     put_in_touch(sentence, antecedents)
     if not any(s.metric == "stop_searches" for s in sentence.statements):
         searches_of_people(sentence, antecedents.text)

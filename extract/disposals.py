@@ -175,9 +175,7 @@ def disposal_noun(sentence: Sentence, n: int, metric: str, form: str, antecedent
     if tokens[n].low == "procurator fiscal":
         _to_fiscal(sentence, n)
         return
-    if _is_no_outcome(sentence, n, metric, form):
-        return
-    if unreal(sentence, n):
+    if _is_no_outcome(sentence, n, metric, form) or unreal(sentence, n):
         return
     if metric == "summonses" and word_at(tokens, n - 2).startswith("reported") and n > 1:
         return  # "two people were reported for a summons to court": told with the verb
@@ -757,7 +755,7 @@ def drivers_of(sentence: Sentence, group: Group, antecedents: Antecedents) -> fl
             break
     else:
         told = antecedents.vehicles_before(sentence.begin)
-    if told == 1 and words & _AT_THE_WHEEL_ALL:
+    if told == 1:
         return None  # "one of the two vans was seized and the drivers reported"
     group.qualifier = "exact" if told else group.qualifier
     return told

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from extract.numerals import DEFINITE, Number, openings, read_number
+from extract.numerals import DEFINITE, Number, number_ending_at, openings, read_number
 from extract.scan import Token, unit_of_weight, word_at
 from extract.words import lexicon
 from extract.worth import Amount, past_place, read_worth
@@ -92,9 +92,7 @@ def _with_rounds(tokens: list[Token], found: list[Goods]) -> list[Goods]:
     for i, token in enumerate(tokens):
         if token.low not in ("rounds", "shells") or "item" in token.tags or word_at(tokens, i + 1) == "of":
             continue
-        number = next(
-            (n for k in (1, 2, 3) if i >= k and (n := read_number(tokens, i - k)) and n.last == i), None
-        )
+        number = number_ending_at(tokens, i, range(i - 1, max(-1, i - 4), -1))
         listed = number is not None and any(
             (0 <= number.first - g.last <= 3 and word_at(tokens, number.first - 1) != ",")
             or number.first - g.last == 1

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from extract.scan import Token, unit_of_weight, weight
+from extract.scan import Token, is_vehicle, unit_of_weight, weight
 from extract.words import END, lexicon
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "their", "its", "our"})
@@ -14,9 +15,9 @@ _MEASURES = frozenset(
     "inch inches cm mm foot ft feet cc calibre caliber mph miles litre metres metre yards bedroom".split()
 )
 
-# What a number phrase can begin with; everything else is turned away at once.
-# What a number begins with.
+# What a number that counts begins with.
 NUMERALS = frozenset({"num", "units", "min", "approx", "max"})
+# What a number phrase can begin with; everything else is turned away at once.
 _NUMBER_KINDS = frozenset({"num", "money", "weight", "units", "scales", "vague", "approx", "min", "max"})
 _OPENERS = frozenset(
     (
@@ -78,7 +79,7 @@ def _is_year_of_law(before: Token, token: Token) -> bool:
 
 def _is_model(before: Token, token: Token) -> bool:
     """ "A Peugeot 206": the digits behind a make of car."""
-    make = before.text[0].isupper() and before.tags.get("item", ("",))[0] == "vehicles"
+    make = before.text[0].isupper() and is_vehicle(before)
     return make and token.kind == "num" and token.begin - before.end == 1
 
 
@@ -416,6 +417,11 @@ def _hyphenated(token: Token) -> float | None:
         else:
             return None
     return total or None
+
+
+def number_ending_at(tokens: list[Token], at: int, starts: Iterable[int]) -> Number | None:
+    """The number phrase that ends right before ``at``, from the first of ``starts`` at which such a one begins."""
+    return next((n for k in starts if (n := read_number(tokens, k)) is not None and n.last == at), None)
 
 
 def number_before(tokens: list[Token], n: int) -> tuple[Number | None, int]:

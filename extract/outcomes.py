@@ -249,8 +249,6 @@ def _no_outcome(sentence: Sentence, v: int, metric: str) -> bool:
     following = [t.low for t in tokens[v + 1 : v + 5]]
     if metric == "arrests":
         by_public = following[:1] == ["by"] and bool(set(following) & _PUBLIC)
-        if tokens[v].low.endswith("held") and tokens[v - 1].low == "reported":
-            return True  # "a man reported being held in a flat"
         return "mental" in following or by_public or _by_staff(tokens, v) or _by_somebody(tokens, v)
     if metric == "remands":
         if tokens[v].low in _BEING_ON_REMAND and not _is_on_remand(sentence, v):
@@ -437,7 +435,7 @@ _EXCEPT = frozenset({"exception", "apart", "except", "bar", "barring", "excludin
 _EXCEPT_FOR = frozenset({"from", "for", "of"})
 
 
-_IN_CUSTODY = ("custody", "held", "suspicion", "questioning")
+_IN_CUSTODY = ("custody", "suspicion", "questioning")
 _OF_AN_INCIDENT = frozenset("after following when at".split())
 _WITH_OTHERS = frozenset({"arrests", "charges"})
 
@@ -558,7 +556,7 @@ def _somebody(sentence: Sentence, mood: Mood, v: int, metric: str) -> Group | No
     if (
         metric not in ("arrests", "remands", "charges")
         or (metric == "charges" and not over)
-        or tokens[v].low.startswith(("detained", "held", "being held"))
+        or tokens[v].low.startswith(("detained", "held"))
         or _is_plural(sentence, mood, v) is not False
         or (metric == "charges" and _has_a_task(tokens, mood.start - 1, v))
     ):

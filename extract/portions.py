@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from extract.goods import KINDS_OF
-from extract.numerals import DEFINITE, Number, read_number
-from extract.scan import Token, word_at
+from extract.numerals import DEFINITE, Number, number_ending_at, read_number
+from extract.scan import Token, is_vehicle, word_at
 from extract.statement import Sentence, Statement, state
 from extract.words import contexts
 
@@ -127,9 +127,7 @@ def of_these_things(sentence: Sentence) -> None:
     for i in range(3, len(tokens) - 2):
         if tokens[i].low != "of" or tokens[i + 1].low not in _OF_WHICH:
             continue
-        number = next(
-            (n for k in (i - 1, i - 2, i - 3) if (n := read_number(tokens, k)) and n.last == i), None
-        )
+        number = number_ending_at(tokens, i, (i - 1, i - 2, i - 3))
         if number is None or not number.value or number.unit is not None:
             continue
         if tokens[number.first - 1].low not in _BEFORE_PORTION:
@@ -385,7 +383,7 @@ def _of_vehicles(tokens: list[Token], i: int, j: int) -> tuple[str, int] | None:
         j += 2
         if j >= len(tokens) - 1:
             return None
-        if tokens[j].tags.get("item", ("",))[0] == "vehicles":
+        if is_vehicle(tokens[j]):
             return "by_reason", j
         told = tokens[j].low in ("were", "being") and (
             tokens[j + 1].low not in _PLACED
@@ -394,10 +392,10 @@ def _of_vehicles(tokens: list[Token], i: int, j: int) -> tuple[str, int] | None:
         return ("by_reason", j + 1) if told else None
     k = j
     while k < len(tokens) - 1 and k < j + 4 and tokens[k].kind in ("word", "name", "adverbs", "item"):
-        if tokens[k].tags.get("item", ("",))[0] == "vehicles" and tokens[k + 1].kind != "item":
+        if is_vehicle(tokens[k]) and tokens[k + 1].kind != "item":
             break
         k += 1
-    if k >= len(tokens) or tokens[k].tags.get("item", ("",))[0] != "vehicles":
+    if k >= len(tokens) or not is_vehicle(tokens[k]):
         return None
     opening = next(
         (m for m in range(i - 1, max(-1, i - _LONG_LIST), -1) if tokens[m].low in _INCLUDING), None
@@ -427,7 +425,7 @@ def _portion(tokens: list[Token], j: int, metric: str) -> tuple[str, int] | None
         tokens[j].low in _TOOK_PLACE
         or (metric == "fines" and "person" in tokens[j].tags)
         or (metric == "charges" and "person" in tokens[j].tags and tokens[j + 1].low == "with")
-        or (vehicles and tokens[j].tags.get("item", ("",))[0] == "vehicles")
+        or (vehicles and is_vehicle(tokens[j]))
         or (tokens[j].low in ("was", "were") and _to_reason(tokens, j))
         or (tokens[j].low in _HANDED_OUT and tokens[j - 1].low in ("was", "were"))
         or "places_of_search" in tokens[j].tags
@@ -671,7 +669,7 @@ def _labelled(sentence: Sentence, whole: Whole, start: int) -> bool:
     if whole.told.metric == "fines":
         named = any(t.low in _OFFENCES or t.low.startswith(_OFFENCE_STEMS) for t in label)
     else:
-        named = any(t.tags.get("item", ("",))[0] == "vehicles" for t in label)
+        named = any(map(is_vehicle, label))
     most = (whole.told.value or 0) if not whole.row else whole.left
     if not named or len(label) > _LONGEST_REASON or not number.value or number.value > most:
         return False

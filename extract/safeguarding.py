@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from extract.group import Group
 from extract.mood import read_mood, unreal
 from extract.numerals import read_number
-from extract.scan import Token
+from extract.scan import Token, word_at
 from extract.statement import Sentence, Statement, state
 from extract.subjects import subject_of
 from extract.words import contexts
 
 _WORDS = contexts()["safeguarding"]
 _DONE = _WORDS["done"]
-_AT_RISK = _WORDS["at_risk"]
+_AT_RISK = contexts()["disposals"]["exploited"]
 _HELPED = _WORDS["helped"]
 _VICTIMS = _WORDS["victims"]
 _YOUNG = _WORDS["young"]
@@ -112,9 +114,7 @@ _AND_POLICE = frozenset("and also we they who work action".split())
 
 def _one_victim(tokens: list[Token], i: int) -> Group | None:
     """ "The young victim", "a second vulnerable resident", that begins at ``i``."""
-    if i >= len(tokens) or tokens[i].low not in ("a", "an", "the", "another", "her", "him"):
-        return None
-    if tokens[i].low in ("her", "him"):
+    if i >= len(tokens) or tokens[i].low not in ("a", "an", "the", "another"):
         return None
     for j in range(i + 1, min(i + 5, len(tokens))):
         low = tokens[j].low
@@ -137,24 +137,23 @@ def _helped_before(sentence: Sentence, i: int) -> Group | None:
         {"is", "are"} & {t.low for t in tokens[mood.start : i]} and not (now or mood.perfect)
     ):
         return None
-    if not mood.passive and not (sentence.headline or sentence.kind == "bullet"):
+    if not mood.passive:
         joined = mood.start > 0 and tokens[mood.start - 1].low in ("and", "with", ",")
-        if not joined:
-            return None
-    if not mood.passive and i + 1 < len(tokens) and tokens[i + 1].low == "by":
-        return None  # "officers, supported by the dog unit"
+        if not (joined or sentence.headline or sentence.kind == "bullet") or word_at(tokens, i + 1) == "by":
+            return None  # "officers, supported by the dog unit"
     group = subject_of(sentence, mood, i)
     if group is not None and any(t.low in _FAMILY for t in tokens[max(0, group.first - 3) : group.first]):
         return None
     if group is not None and group.count and not group.partitive:
         known = group.definite and group.count > 1
         return group if _risks(tokens[max(0, group.first - 2) : i]) and not known else None
-    start = mood.start
-    for j in range(max(0, start - 5), start):
-        victim = _one_victim(tokens, j)
-        if victim is not None and victim.last == start:
-            return victim
-    return None
+    return next((victim for victim in _victims_before(tokens, mood.start) if victim.last == mood.start), None)
+
+
+def _victims_before(tokens: list[Token], start: int) -> Iterator[Group]:
+    """Every "the victim", "a vulnerable resident" that begins a few words before ``start``."""
+    victims = (_one_victim(tokens, j) for j in range(max(0, start - 5), start))
+    return (victim for victim in victims if victim is not None)
 
 
 def _by_specialists(tokens: list[Token], i: int) -> bool:
@@ -167,9 +166,8 @@ def victim_safeguarded(sentence: Sentence, v: int) -> None:
     tokens, mood = sentence.tokens, sentence.moods[v]
     if not (mood.done and mood.passive) or "support" in tokens[v].low:
         return  # every victim is offered support
-    for j in range(max(0, mood.start - 5), mood.start):
-        victim = _one_victim(tokens, j)
-        if victim is not None and (victim.last == mood.start or tokens[victim.last].low in (",", "who")):
+    for victim in _victims_before(tokens, mood.start):
+        if victim.last == mood.start or tokens[victim.last].low in (",", "who"):
             rule = "safeguarded.protected"
             state(sentence, "safeguarded", 1, "exact", victim.first, v, v, rule)
             return

@@ -109,6 +109,11 @@ def word_at(tokens: list[Token], i: int) -> str:
     return tokens[i].low if 0 <= i < len(tokens) else ""
 
 
+def is_vehicle(token: Token) -> bool:
+    """Whether a word or phrase names a vehicle."""
+    return token.tags.get("item", ("",))[0] == "vehicles"
+
+
 def sentences(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
     """Offsets of the sentences between ``begin`` and ``end``.
 

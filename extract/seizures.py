@@ -249,7 +249,7 @@ def _worn_at(tokens: list[Token], at: int) -> bool:
         return False
     if words[0] in _ON_SOMEONE and words[1] in _SOMEONE:
         return True
-    if words[0] == "hidden" or words[0] == "stuffed" or words[0] == "tucked" or words[0] == "concealed":
+    if words[0] in ("hidden", "stuffed", "tucked", "concealed"):
         words = words[1:]
     return words[0] in _IN_IT and words[1] in ("his", "her", "their") and not _WORN.isdisjoint(words[2:5])
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from extract.group import Group, of_police
 from extract.mood import base_verb_is_done, has_have, read_mood, seen_done, unreal
-from extract.numerals import NUMERALS, number_after_mark, number_before, read_number
-from extract.scan import Token, word_at
+from extract.numerals import NUMERALS, number_after_mark, number_before, number_ending_at, read_number
+from extract.scan import Token, is_vehicle, word_at
 from extract.statement import Mood, Sentence, Statement, state
 from extract.subjects import Antecedents, main_subject, object_of, subject_of
 from extract.taking import by_others
@@ -210,15 +210,11 @@ def _besides_a_car(sentence: Sentence, v: int) -> Group | None:
     tokens = sentence.tokens
     group = next((g for g in sentence.groups if v < g.first <= v + 6), None)
     between = tokens[v + 1 : group.first] if group is not None else []
-    besides = all(t.low in _BESIDE_PEOPLE or _is_vehicle(t) for t in between)
-    return group if besides and any(_is_vehicle(t) for t in between) else None
+    besides = all(t.low in _BESIDE_PEOPLE or is_vehicle(t) for t in between)
+    return group if besides and any(map(is_vehicle, between)) else None
 
 
-def _is_vehicle(token: Token) -> bool:
-    return token.tags.get("item", ("",))[0] == "vehicles"
-
-
-def counted_searches(sentence: Sentence, said: frozenset[str], text: str) -> None:
+def counted_searches(sentence: Sentence, antecedents: Antecedents) -> None:
     """ "Conducted 258 searches", "resulting in 10 positive searches", "four people were subject to searches"."""
     tokens, words = sentence.tokens, sentence.words
     if words.isdisjoint(_SEARCHES):
@@ -239,9 +235,10 @@ def counted_searches(sentence: Sentence, said: frozenset[str], text: str) -> Non
                 continue  # "48 freight searches"
             if not words.isdisjoint(_PREMISES) or any("places_of_search" in t.tags for t in tokens):
                 return
+            said = antecedents.words
             if _of_no_person(sentence, i) or "murder" in said or _ON_THE_STREET.isdisjoint(said):
                 continue
-            if not any(n in text for n in _IN_ULSTER):
+            if not any(n in antecedents.text for n in _IN_ULSTER):
                 rule = "stop_searches.counted"
                 told = state(sentence, "stop_searches", number.value, number.qualifier, s, i, i, rule)
 
@@ -288,10 +285,7 @@ def _positive(sentence: Sentence, i: int, told: Statement) -> None:
     if tokens[i].begin < told.end:
         return
     start = i - 1 if tokens[i - 1].kind in ("be",) else i
-    number = next(
-        (n for k in range(max(0, start - 3), start) if (n := read_number(tokens, k)) and n.last == start),
-        None,
-    )
+    number = number_ending_at(tokens, start, range(max(0, start - 3), start))
     named = i + 1 < len(tokens) and tokens[i + 1].low in ("searches", "results", "outcomes", "search")
     if number is None or not number.value or number.value > (told.value or 0) or not (named or start < i):
         return
@@ -467,7 +461,7 @@ def _in_table(sentence: Sentence, v: int) -> bool:
     tokens = sentence.tokens
     if v != 1 or sentence.moods[v].passive or v + 2 >= len(tokens):
         return False
-    wheels = tokens[0].low in _ON_WHEELS or tokens[0].tags.get("item", ("",))[0] == "vehicles"
+    wheels = tokens[0].low in _ON_WHEELS or is_vehicle(tokens[0])
     number = number_after_mark(tokens, v) if wheels else None
     if number is None or not number.value:
         return False
@@ -534,20 +528,11 @@ def stopped_otherwise(sentence: Sentence, text: str) -> None:
         return
     tokens = sentence.tokens
     for i, token in enumerate(tokens):
-        if token.low in (
-            "stop",
-            "intercepted",
-            "brought",
-            "pulled",
-            "waved",
-            "directed",
-            "escorted",
-            "guided",
-        ):
+        if token.low in _STOPS_WHAT_FOLLOWS:
             found = _stopped_after(sentence, i)
-        elif token.low in ("checks", "stops"):
+        elif token.low in _CHECKS_OR_STOPS:
             found = _checks_on(sentence, i) or _plain_stops(sentence, i, text)
-        elif token.low in ("stopped", "pulled over", "stop checked", "flagged down"):
+        elif token.low in _SO_MANY_STOPPED:
             found = _number_stopped(sentence, i)
         else:
             continue
@@ -559,9 +544,10 @@ def stopped_otherwise(sentence: Sentence, text: str) -> None:
             return
 
 
-_STOPPED_OTHERWISE = frozenset(
-    "stop intercepted brought waved directed escorted guided checks stops stopped flagged pulled".split()
-) | {"pulled over", "stop checked", "flagged down"}
+_STOPS_WHAT_FOLLOWS = frozenset("stop intercepted brought pulled waved directed escorted guided".split())
+_CHECKS_OR_STOPS = frozenset({"checks", "stops"})
+_SO_MANY_STOPPED = frozenset({"stopped", "pulled over", "stop checked", "flagged down"})
+_STOPPED_OTHERWISE = _STOPS_WHAT_FOLLOWS | _CHECKS_OR_STOPS | _SO_MANY_STOPPED
 
 
 def _stopped_after(sentence: Sentence, i: int) -> tuple[int, int, float | None, str] | None:
@@ -677,16 +663,10 @@ def _number_stopped(sentence: Sentence, i: int) -> tuple[int, int, float | None,
     if i < 2 or not sentence.moods[i].done:
         return None
     start = sentence.moods[i].start
-    number, s = next(
-        (
-            (n, k)
-            for k in range(max(0, start - 5), start)
-            if (n := read_number(tokens, k)) and n.last == start
-        ),
-        (None, 0),
-    )
+    number = number_ending_at(tokens, start, range(max(0, start - 5), start))
     if number is None or not number.value or number.value <= _MANY or number.unit is not None:
         return None
+    s = number.first
     if s == 0 or tokens[s - 1].low not in ("with", "and", ",", "saw", "seeing"):
         return None
     if i + 1 < len(tokens) and tokens[i + 1].low in ("from", "for", "to"):

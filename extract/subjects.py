@@ -461,9 +461,7 @@ class Antecedents:
 
     def vehicles_before(self, stop: int) -> float | None:
         """How many vehicles the sentence before tells of: "two vans were seized. Their drivers"."""
-        end = stop - 1
-        while end > 0 and self.text[end - 1] in " \n.":
-            end -= 1
+        end = self._end_before(stop)
         begin = max(self.text.rfind(". ", 0, end), self.text.rfind("\n", 0, end), 0)
         told = [found["number"] for found in _VEHICLES_BEFORE.finditer(self.text, begin, end)]
         if len(told) != 1 or _AND_A_VEHICLE.search(self.text, begin, end):
@@ -471,11 +469,16 @@ class Antecedents:
         value, _ = cardinal(scan(told[0], 0, len(told[0]), []), 0)
         return value
 
-    def _names_before(self, stop: int) -> float | None:
-        """How many people the sentence before lists by name as its subject."""
+    def _end_before(self, stop: int) -> int:
+        """Where the words of the sentence before end."""
         end = stop - 1
         while end > 0 and self.text[end - 1] in " \n.":
             end -= 1
+        return end
+
+    def _names_before(self, stop: int) -> float | None:
+        """How many people the sentence before lists by name as its subject."""
+        end = self._end_before(stop)
         begin = max(self.text.rfind(". ", 0, end) + 2, self.text.rfind("\n", 0, end) + 1, 0)
         names = _NAMES_LISTED.match(self.text, begin, end)
         return names[1].count(",") + 2.0 if names else None

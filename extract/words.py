@@ -135,7 +135,7 @@ class Lexicon:
     def _leads(self) -> frozenset[str]:
         """Words of which one stands in every sentence that can state an outcome: as few and as rare as may be.
 
-        Of the phrases "held by police", "held by officers" and "being held" all have "held", which is rarer.
+        Of the phrases "held on suspicion", "held for questioning" and "held on remand" all have "held", which is rarer.
         """
         leads = {word for word, flags in self.triggers.items() if flags & (OUTCOME | FIND | STOP | VISIT)}
         phrases = [{head, *others} for head, beside in self.companions.items() for others, _ in beside]
