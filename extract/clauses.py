@@ -42,6 +42,9 @@ from extract.warrants import (
     read_warrants,
     searches_at,
 )
+from extract.words import contexts
+
+_WORDS = contexts()["clauses"]
 
 _CHARGE_NOT = frozenset({"at", "up", "towards", "into", "through", "£", "around", "per"})
 
@@ -55,13 +58,7 @@ def _no_charge(tokens: list[Token], i: int) -> bool:
 
 
 # With one of these a sentence may tell of an outcome without a word of outcomes.yaml.
-_WITHOUT_VERB = frozenset(
-    (
-        "possession streets reported circulation had took taken carrying stop intercepted brought "
-        "waved directed guided checks stops searches subject subjected touch supported protected "
-        "rehoused pulled"
-    ).split()
-)
+_WITHOUT_VERB = _WORDS["without_verb"]
 
 
 def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:

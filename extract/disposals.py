@@ -79,11 +79,9 @@ def _refers(tokens: list[Token], v: int) -> bool:
     return nxt in _TOWARDS and after not in ("as", "in") and tokens[v].tags["verb"][1] == "past"
 
 
-_TO_READ = frozenset("map leaflet website page statement article notice sign".split())
+_TO_READ = _WORDS["to_read"]
 _ENDS_GOAL = frozenset("by where who which when for from in at and run".split())
-_FOR_THEMSELVES = frozenset(
-    "drug drugs alcohol treatment rehabilitation rehab counselling diversion diversionary awareness".split()
-)
+_FOR_THEMSELVES = _WORDS["for_themselves"]
 
 
 def _to_support(tokens: list[Token], v: int) -> bool:
@@ -231,7 +229,7 @@ def _if_need_be(tokens: list[Token], n: int) -> bool:
 
 
 _NOT_BEFORE = frozenset("is are costs cost means can carries court".split())
-_NOT_REFERRAL_BEFORE = frozenset({"from", "centre", "unit", "mechanism", "order", "orders", "requirement"})
+_NOT_REFERRAL_BEFORE = _WORDS["not_referral_before"]
 
 
 def _comes_in(tokens: list[Token], n: int) -> bool:
@@ -582,8 +580,8 @@ def _in_respect_of(tokens: list[Token], n: int) -> Number | None:
     return None
 
 
-_REPORTERS = frozenset({"also", "and", ",", "have", "has", "police", "team", "they", "we", "who"})
-_FOR_OFFENCE = frozenset("summons road no not having being failing various traffic a an".split())
+_REPORTERS = _WORDS["reporters"]
+_FOR_OFFENCE = _WORDS["for_offence"]
 # what may follow people who were reported where nothing says for what: "four men reported"
 _REPORTED_ENDS = frozenset(", . ; ) and but".split())
 # where they are told of as drivers: "four motorists reported after patrols"

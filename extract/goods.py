@@ -7,8 +7,10 @@ from itertools import pairwise
 
 from extract.numerals import DEFINITE, Number, number_ending_at, openings, read_number
 from extract.scan import Token, unit_of_weight, word_at
-from extract.words import lexicon
+from extract.words import contexts, lexicon
 from extract.worth import Amount, past_place, read_worth
+
+_WORDS = contexts()["goods"]
 
 DRUGS = frozenset(
     (
@@ -83,7 +85,7 @@ def read_goods(tokens: list[Token]) -> list[Goods]:
     return found
 
 
-_FOREIGN = frozenset({"euros", "euros in cash", "us dollars", "dollars"})
+_FOREIGN = _WORDS["foreign"]
 
 
 def _with_rounds(tokens: list[Token], found: list[Goods]) -> list[Goods]:
@@ -113,12 +115,9 @@ def _may_be_thing(token: Token) -> bool:
     return token.kind == "money" or token.low == "pounds"
 
 
-_SHOWING = frozenset(
-    "image images picture pictures photo photos photograph photographs video videos footage message messages texts "
-    "conversations posts adverts".split()
-)
+_SHOWING = _WORDS["showing"]
 _WHICH = frozenset({"which", "that"})
-_SHOWN_BY = frozenset("of about showing discussing regarding advertising mentioning".split())
+_SHOWN_BY = _WORDS["shown_by"]
 
 
 # -- one phrase ------------------------------------------------------------------------------------------------
@@ -197,7 +196,7 @@ def _numbered(tokens: list[Token], i: int, number: Number) -> list[Goods] | None
     return _make(tokens, i, n, number) if n is not None else None
 
 
-_BETWEEN_COUNT_AND_WEIGHT = frozenset({"x", "individual", "separate", "wrapped", "sealed", ",", "large"})
+_BETWEEN_COUNT_AND_WEIGHT = _WORDS["between_count_and_weight"]
 _ONE_OF = {"one": 1.0, "half": 0.5, "quarter": 0.25, "two": 2.0, "five": 5.0, "ten": 10.0}
 
 
@@ -472,7 +471,7 @@ def _follows(low: str) -> bool:
 
 # -- containers, weights, sums ---------------------------------------------------------------------------------
 
-_OPENS_CONTENT = frozenset({"of", "containing", "filled", "full"})
+_OPENS_CONTENT = _WORDS["opens_content"]
 
 
 def _past_hedges(tokens: list[Token], j: int) -> int:
@@ -631,7 +630,7 @@ def _past_range(tokens: list[Token], i: int, j: int) -> int:
     return j
 
 
-_ANY_GOODS = frozenset("goods items property products stock equipment merchandise".split())
+_ANY_GOODS = _WORDS["any_goods"]
 
 
 def _worth_of_unknown(tokens: list[Token], i: int, j: int, k: int, amount: Amount) -> list[Goods] | None:

@@ -7,6 +7,9 @@ import re
 from extract.moments import AHEAD, CALL, COARSE, COURT, NONE, OFFENCE, POLICE, TALK, Moment, is_aside, within
 from extract.sought import Sought
 from extract.statement import Sentence, Statement
+from extract.words import contexts
+
+_WORDS = contexts()["governing"]
 
 _AND_DID = re.compile(r" and (?:was |were |then |later )*(?!charg|remand|arrest)\w+ed\b")
 _MORE = re.compile(r"(?:an? |\w+ )?(?:more|further|additional|other)\b")
@@ -65,7 +68,7 @@ _AFTER_IT = (
 _NO_TOTAL = re.compile(
     r"charged with (?:[\w-]+ ){1,12}|(?:remanded|held)\b.*\bsince (?:his|her|their|the) arrests?\b"
 )
-_TRIED = ("trial", "sentenc", "jail")  # which comes some months after a remand
+_TRIED = tuple(sorted(_WORDS["tried"]))  # which comes some months after a remand
 _COUNT_OF = re.compile(
     r"\b(?:counts?|offences?) (?:of (?:[\w'’-]+ ){1,9})?(?:on|and|,) $"
 )  # "two counts of theft on 5 May"

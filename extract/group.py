@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from extract.details import CLOSING, skip_details, skip_thing
 from extract.numerals import read_number
 from extract.scan import Token
+from extract.words import contexts, plural
+
+_WORDS = contexts()["group"]
 
 TITLES = frozenset({"mr", "mrs", "ms", "miss"})
 
@@ -83,12 +86,14 @@ def _renames(tokens: list[Token], left: Group, right: Group) -> bool:
     )
 
 
+_A_MAN = _WORDS["a_man"]
+_A_WOMAN = _WORDS["a_woman"]
+_MEN = _A_MAN | {plural(word) for word in _A_MAN}
+_WOMEN = _A_WOMAN | {plural(word) for word in _A_WOMAN}
+
+
 def _sex(token: Token) -> int:
-    return 1 if token.low in ("man", "boy", "male") else -1 if token.low in ("woman", "girl", "female") else 0
-
-
-_MEN = frozenset({"man", "boy", "male", "men", "boys", "males"})
-_WOMEN = frozenset({"woman", "girl", "female", "women", "girls", "females"})
+    return 1 if token.low in _A_MAN else -1 if token.low in _A_WOMAN else 0
 
 
 def sex(tokens: list[Token], group: Group) -> int:
@@ -132,13 +137,7 @@ def coordinate(tokens: list[Token], atoms: list[Group]) -> list[Group]:
     return [_whole(tokens, chain) for chain in chains]
 
 
-_ANY_PEOPLE = frozenset(
-    (
-        "people suspects individuals teenagers youths persons adults males females offenders "
-        "youngsters others drivers occupants passengers motorists riders culprits residents tenants "
-        "children burglars dealers thieves workers victims siblings travellers arrestees detainees"
-    ).split()
-)
+_ANY_PEOPLE = _WORDS["any_people"]
 
 
 def _whole(tokens: list[Token], chain: list[Group]) -> Group:
@@ -151,10 +150,10 @@ def _whole(tokens: list[Token], chain: list[Group]) -> Group:
     if several and not described and first.count and first.count > 1 and first.count == told:
         head = tokens[first.last - 1].low
         kinds = {tokens[g.last - 1].low if tokens[g.last - 1].kind != "age" else "" for g in rest}
-        women = {"woman", "girl", "female", "women", "girls"}
-        men = {"man", "boy", "male", "men", "boys"}
         fits = (
-            head in _ANY_PEOPLE or (head in men and not kinds & women) or (head in women and not kinds & men)
+            head in _ANY_PEOPLE
+            or (head in _MEN and not kinds & _WOMEN)
+            or (head in _WOMEN and not kinds & _MEN)
         )
         between = tokens[first.last : rest[0].first]
         if fits and not any(t.low in ("and", "plus") for t in between) and not any(g.more for g in rest):

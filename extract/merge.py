@@ -43,6 +43,9 @@ from extract.merge_warrants import tell_warrants
 from extract.moments import COARSE, Days
 from extract.moments import within as span_within
 from extract.statement import Statement
+from extract.words import contexts
+
+_WORDS = contexts()["merge"]
 
 _TELL = {"seizure": tell_goods, "warrants": tell_warrants}
 
@@ -552,7 +555,7 @@ def _told_in_particular(ledger: Ledger, fact: Fact, others: list[Fact]) -> bool:
     )
 
 
-_NO_NAMES = ("class", "drug", "substance", "wrap", "deal", "bag", "tablet", "pill", "powder", "item")
+_NO_NAMES = tuple(sorted(_WORDS["no_names"]))
 
 
 def _named(fact: Fact) -> bool:

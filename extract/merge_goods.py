@@ -17,10 +17,13 @@ from extract.ledger import (
     within,
 )
 from extract.statement import Statement
+from extract.words import contexts
+
+_WORDS = contexts()["merge_goods"]
 
 _UNIQUE = 3  # digits, of a sum that hardly two finds have: £793,000
 _MANY = 4  # from here on things are those of an operation and not of one search
-GENERAL = ("weapon", "weapons", "item", "items")  # words for what was told in particular
+GENERAL = tuple(sorted(_WORDS["general"]))  # words for what was told in particular
 _LARGE = 100  # a number that hardly occurs twice in one release
 
 

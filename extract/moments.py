@@ -16,7 +16,9 @@ from typing import Any
 from extract.dates import When, span_until
 from extract.scan import sentences as sentence_bounds
 from extract.sought import Sought
-from extract.words import read_yaml
+from extract.words import contexts, read_yaml
+
+_WORDS = contexts()["moments"]
 
 Days = tuple[date, date] | None
 
@@ -95,7 +97,7 @@ def _role_of(match: re.Match[str]) -> str:
 
 
 _ANYONE = Sought(r"\b(?:anyone|anybody|everyone|witnesses) (?:who|with|that|in)\b|\b(?:were|did|have) you\b")
-_HAPPENS = frozenset({"happened", "occurred", "committed"})
+_HAPPENS = _WORDS["happens"]
 _CALLED = re.compile(
     r"\b(?:call\w*|report\w*|alert\w*|contact\w*|999|station|hospital|scene|incident\w*|fire)\b"
 )
@@ -105,7 +107,7 @@ _HEARD = Sought(
     r"\b(?:court|jury|magistrates|judge|hearing|tribunal|bench) (?:[\w-]+ )?(?:heard|(?:was|were) told)\b"
 )
 _BY_OTHERS = re.compile(r" by (?!(?:the )?(?:police|officers|detectives))")
-_DOES = frozenset({"entered", "approached"})
+_DOES = _WORDS["does"]
 # "When they entered the flat on Monday, they found 40 plants", and no victims who found that it was burgled.
 _THEN_FOUND = re.compile(
     r"\b(?P<who>they|we) (?:entered|approached) (?!(?:their|our)\b)[^.;]*"
@@ -665,7 +667,7 @@ def _begins_nothing(match: re.Match[str], sentence: str) -> bool:
     return its is None and _ENTERPRISE.search(sentence) is None
 
 
-_BY_ANYBODY = frozenset({"began", "started", "starts"})
+_BY_ANYBODY = _WORDS["by_anybody"]
 _ENTERPRISE = re.compile(
     r"\b(?:operations?|op|campaigns?|initiatives?|crackdowns?|teams?|units?|task ?forces?|projects?|schemes?"
     r"|programmes?|patrols?|squads?|activity|actions?|lockdown|pandemic|restrictions|regulations|amnesty|surrender|intensification"

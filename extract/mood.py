@@ -6,13 +6,16 @@ from itertools import pairwise
 
 from extract.scan import Token
 from extract.statement import Mood, Sentence
+from extract.words import contexts
+
+_WORDS = contexts()["mood"]
 
 LATER = frozenset({"since", "subsequently", "later", "now", "currently"})
 
 _NOW = ("charges", "remands")  # "he is charged with theft"
 _DO_SUPPORT = frozenset({"did", "does", "do"})
 _QUANTIFIERS = frozenset({"all", "both", "each", "either"})
-_EXPECTED = frozenset({"expected", "hoped", "due", "likely"})
+_EXPECTED = _WORDS["expected"]
 # the Procurator Fiscal, the Public Prosecution Service
 _TO_PROSECUTOR = ("reported to the p", "reported to p")
 _JOINS_VERBS = frozenset({"and", ",", "then", "or", "but", "before", "&"})
@@ -45,7 +48,7 @@ def read_mood(tokens: list[Token], v: int, verbs: set[int], *, checked: bool = T
     return mood
 
 
-_STILL = frozenset({"remain", "remains", "remained"})
+_STILL = _WORDS["still"]
 
 
 def _read_auxiliaries(tokens: list[Token], mood: Mood) -> tuple[bool, bool, bool]:
@@ -133,12 +136,10 @@ def _is_now(tokens: list[Token], v: int) -> bool:
     return metric in _NOW or (metric == "safeguarded" and tokens[v - 1].low == "being")
 
 
-_TOLD_TO = frozenset({"person", "helped", "officers", "him", "her"})
-_POLICE_NOUNS = frozenset({"officers", "police", "detectives", "officer", "investigators"})
-_ENABLED = frozenset(
-    "helped enabled allowed led enabling allowing leading assisted assisting helping".split()
-)
-_ACHIEVED = frozenset("able managed went proceeded continued helped".split())
+_TOLD_TO = _WORDS["told_to"]
+_POLICE_NOUNS = _WORDS["police_nouns"]
+_ENABLED = _WORDS["enabled"]
+_ACHIEVED = _WORDS["achieved"]
 
 
 def _led_to(tokens: list[Token], j: int) -> bool:
@@ -183,7 +184,7 @@ def _denied(tokens: list[Token], j: int) -> bool:
 _DENIED_BEFORE = 3  # words
 
 
-_HYPOTHETICAL = frozenset({"if", "whether", "unless", "anyone", "anybody", "whoever", "hopefully"})
+_HYPOTHETICAL = _WORDS["hypothetical"]
 
 
 def conditional(sentence: Sentence) -> int | None:
@@ -208,7 +209,7 @@ def resumed(sentence: Sentence, begin: int) -> int:
 
 
 _SHORT_SUBJECT = 10  # words
-_COMPARED = frozenset({"compared", "comparison", "up", "down"})  # "up on", "down on"
+_COMPARED = _WORDS["compared"]  # "up on", "down on"
 
 
 def compared(sentence: Sentence) -> int:
@@ -256,13 +257,8 @@ def base_verb_is_done(tokens: list[Token], v: int) -> bool:
     return j >= 0 and (tokens[j].kind == "police" or tokens[j].low == "helped")
 
 
-_SEEING = frozenset({"saw", "seen", "sees"})
-_BY_WHOM = frozenset(
-    (
-        "teams team colleagues detectives they us force forces staff constables specials authorities partners "
-        "agencies"
-    ).split()
-)
+_SEEING = _WORDS["seeing"]
+_BY_WHOM = _WORDS["by_whom"]
 _REACH_OF_SEEING = 45  # words: a list of what was done, with all its numbers
 
 
@@ -283,28 +279,16 @@ def seen_done(tokens: list[Token], v: int) -> bool:
 
 _ENDS_SEEING = frozenset("to ; . : who which that where when if as how".split())
 
-_TIMES = frozenset("day week month year hour night weekend".split())
+_TIMES = _WORDS["times"]
 
 # Before a noun that is hoped for, planned, shunned or a condition: "in the hope of an arrest", "evading arrest".
-_HOPED = frozenset(
-    (
-        "if such hope hoping aim aiming appeal appealing could reward unless until plans plan pending "
-        "resist resisting evade avoid evading avoiding escape"
-    ).split()
-)
-_HOPED_AFTER = frozenset({"expected", "likely", "anticipated", "planned"})
+_HOPED = _WORDS["hoped"]
+_HOPED_AFTER = _WORDS["hoped_after"]
 # Before a "to" that tells no purpose: "led to an arrest", "due to", "thanks to", "able to make".
-_NO_PURPOSE = frozenset(
-    (
-        "led leading leads lead due thanks related according able going managed contributed up addition linked "
-        "prior relation response continued went"
-    ).split()
-)
+_NO_PURPOSE = _WORDS["no_purpose"]
 _NO_INFINITIVE = frozenset({"the", "a", "an", "two", "his", "her", "date", "date,"})
 # After a "to" that tells a purpose, as does the base form of each outcome verb: "to make an arrest".
-_PURPOSES = frozenset(
-    "make secure help carry bring see lead result assist obtain prevent effect ensure".split()
-)
+_PURPOSES = _WORDS["purposes"]
 _CLAUSE_ENDS = frozenset({";", ".", ":", "“", '"', "but"})
 
 
@@ -367,23 +351,7 @@ def _unreal_after(after: list[Token]) -> bool:
     return any(t.low in _HOPED_AFTER for t in after)
 
 
-NO_NOUN_AFTER = frozenset(
-    {
-        "warrant",
-        "warrants",
-        "operation",
-        "operations",
-        "phase",
-        "attempt",
-        "rate",
-        "rates",
-        "powers",
-        "enquiries",
-        "inquiries",
-        "team",
-        "figures",
-    }
-)
+NO_NOUN_AFTER = _WORDS["no_noun_after"]
 
 
 def was_made(tokens: list[Token], n: int) -> bool:

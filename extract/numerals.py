@@ -6,31 +6,27 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from extract.scan import Token, is_vehicle, unit_of_weight, weight
-from extract.words import END, lexicon
+from extract.words import END, contexts, lexicon
+
+_WORDS = contexts()["numerals"]
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "their", "its", "our"})
 
 
-_MEASURES = frozenset(
-    "inch inches cm mm foot ft feet cc calibre caliber mph miles litre metres metre yards bedroom".split()
-)
+_MEASURES = _WORDS["measures"]
 
 # What a number that counts begins with.
 NUMERALS = frozenset({"num", "units", "min", "approx", "max"})
 # What a number phrase can begin with; everything else is turned away at once.
 _NUMBER_KINDS = frozenset({"num", "money", "weight", "units", "scales", "vague", "approx", "min", "max"})
-_OPENERS = frozenset(
-    (
-        "a an the further another additional extra other total grand combined staggering massive whopping "
-        "believed suspected impressive minimum only just between from some"
-    ).split()
+_EMPHASIS = _WORDS["emphasis"]
+_OPENERS = _EMPHASIS | frozenset(
+    "a an the further another additional extra other total only just between from some".split()
 )
+UNCOUNTED = _WORDS["uncounted"]
+YOUNG = _WORDS["young"]
 # The words without an entry in the lexicon that can begin a number, a group of people or a phrase of things.
-_STARTERS = _OPENERS | DEFINITE | {"both", "all", "each", "either", "one", "several", "many"}
-_STARTERS |= {"dozens", "scores", "hundreds", "teenage", "young", "older", "younger"}
-_EMPHASIS = frozenset(
-    "grand combined staggering massive whopping believed suspected impressive minimum".split()
-)
+_STARTERS = _OPENERS | DEFINITE | UNCOUNTED | YOUNG | {"both", "all", "each", "either", "one"}
 _ONLY = frozenset({"only", "just"})
 
 
@@ -83,7 +79,7 @@ def _is_model(before: Token, token: Token) -> bool:
     return make and token.kind == "num" and token.begin - before.end == 1
 
 
-_COMMON = frozenset({"operation", "day", "incident", "call"})
+_COMMON = _WORDS["common"]
 
 
 def _is_common(tokens: list[Token], i: int) -> bool:
@@ -453,7 +449,7 @@ _NO_ADJECTIVES = frozenset(
         "that the a an month months week weeks year years hour hours people men women man woman"
     ).split()
 )
-_DEEDS = frozenset("arrested charged seized made conducted".split()) | {"carried out"}
+_DEEDS = _WORDS["deeds"]
 
 
 def _parts_adjectives(tokens: list[Token], k: int) -> bool:

@@ -40,6 +40,9 @@ from extract.subjects import (
     subject_of,
     subject_of_opening,
 )
+from extract.words import contexts
+
+_WORDS = contexts()["outcomes"]
 
 
 def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents: Antecedents) -> None:
@@ -228,7 +231,7 @@ def _is_known(tokens: list[Token], mood: Mood, v: int, rule: str) -> bool:
     )
 
 
-_DEALT_WITH = frozenset({"released", "bailed", "re-bailed"})
+_DEALT_WITH = _WORDS["dealt_with"]
 
 
 def _was_missing(text: str, at: int) -> bool:
@@ -274,18 +277,9 @@ def _no_outcome(sentence: Sentence, v: int, metric: str) -> bool:
     return metric == "charges" and priced > v and not set(following[: priced - v]) & _CHARGED_OVER
 
 
-_BEING_ON_REMAND = frozenset(
-    {
-        "on remand",
-        "behind bars awaiting trial",
-        "in prison awaiting trial",
-        "in custody awaiting trial",
-        "in jail awaiting trial",
-        "behind bars pending trial",
-    }
-)
+_BEING_ON_REMAND = _WORDS["being_on_remand"]
 _IS_NOW = frozenset("is are remain remains".split())
-_BACKGROUND = frozenset("when while whilst another other who abroad".split())
+_BACKGROUND = _WORDS["background"]
 
 
 def _is_on_remand(sentence: Sentence, v: int) -> bool:
@@ -431,11 +425,11 @@ def _excepted(sentence: Sentence, group: Group, v: int) -> float:
     return found or (1 if named or tokens[at].low == "one" else 0)
 
 
-_EXCEPT = frozenset({"exception", "apart", "except", "bar", "barring", "excluding"})
+_EXCEPT = _WORDS["except"]
 _EXCEPT_FOR = frozenset({"from", "for", "of"})
 
 
-_IN_CUSTODY = ("custody", "suspicion", "questioning")
+_IN_CUSTODY = tuple(sorted(_WORDS["in_custody"]))
 _OF_AN_INCIDENT = frozenset("after following when at".split())
 _WITH_OTHERS = frozenset({"arrests", "charges"})
 
@@ -513,7 +507,7 @@ def _for_another_reason(tokens: list[Token], group: Group, other: Group, between
     )
 
 
-_HOPED_FOR = frozenset("hope hopes hoping view".split())
+_HOPED_FOR = _WORDS["hoped_for"]
 
 
 def _shared_subject(sentence: Sentence, mood: Mood, v: int) -> Group | None:
@@ -614,23 +608,7 @@ def _police_acts(tokens: list[Token], v: int) -> bool:
     return j >= 0 and tokens[j].kind == "police"
 
 
-_OF_PERSONS = (
-    "er",
-    "or",
-    "ist",
-    "ant",
-    "ian",
-    "man",
-    "woman",
-    "yst",
-    "mate",
-    "employee",
-    "trainee",
-    "nurse",
-    "chef",
-    "thief",
-    "guard",
-)
+_OF_PERSONS = tuple(sorted(_WORDS["of_persons"]))
 _AFTER_SOMEBODY = frozenset(
     "in at on for after following by while when who as with from later over near during suspected wanted".split()
 )
@@ -644,18 +622,9 @@ def _has_a_task(tokens: list[Token], noun: int, v: int) -> bool:
     return ranked and any(t.low in _TASKS for t in tokens[v + 1 : v + 3])
 
 
-_BODIES = frozenset(
-    (
-        "club company firm business council trust school charity team unit force group body agency committee "
-        "organisation association department bank hospital university college garage pub shop restaurant"
-    ).split()
-)
-_RANKS = frozenset(
-    "inspector superintendent sergeant constable detective commander commissioner chief".split()
-)
-_TASKS = frozenset(
-    "leading ensuring keeping protecting overseeing investigating finding running tackling managing".split()
-)
+_BODIES = _WORDS["bodies"]
+_RANKS = _WORDS["ranks"]
+_TASKS = _WORDS["tasks"]
 _OF_SOMEBODY = frozenset({"word", "name", "compound_heads", "item", "not_counts"})
 
 
@@ -738,11 +707,9 @@ def _beside(sentence: Sentence, mood: Mood) -> Group | None:
     return None
 
 
-_COURTS = frozenset(
-    "court courts magistrates magistrates' magistrates’ judge hearing trial sentencing sentence".split()
-)
+_COURTS = _WORDS["courts"]
 _CHARGED_OVER = CHARGED_WITH | {"after"}
-_PUBLIC = frozenset("staff shop security public members member passers-by customers neighbours".split())
+_PUBLIC = _WORDS["public"]
 _AFTER_WHICH = frozenset("after following since before despite by of".split())
 
 
@@ -805,7 +772,7 @@ def outcome_noun(sentence: Sentence, n: int, metric: str, form: str, antecedents
         state(sentence, metric, None, "unspecified", n, last, n, f"{metric}.bare_plural").vague = True
 
 
-_OF_THE_HEART = frozenset({"cardiac", "respiratory"})  # no arrest by the police
+_OF_THE_HEART = _WORDS["of_the_heart"]  # no arrest by the police
 
 
 def _some_arrests(sentence: Sentence, n: int) -> bool:
@@ -829,7 +796,7 @@ def _job(tokens: list[Token], n: int) -> bool:
     return any(t.low in _JOBS for t in tokens[:n])
 
 
-_JOBS = frozenset("responsible chance chances likely powers role roles opportunity whether".split())
+_JOBS = _WORDS["jobs"]
 
 
 def _of_people(sentence: Sentence, n: int, metric: str, antecedents: Antecedents) -> bool:
@@ -905,7 +872,7 @@ def _single(sentence: Sentence, n: int, metric: str) -> None:
         made.ordinal, made.more = ordinal, tokens[n - 1].low == "further" and n > 0
 
 
-_HEADLINE_ARREST = frozenset("made after following in over".split())
+_HEADLINE_ARREST = _WORDS["headline_arrest"]
 
 
 def _somebodys(sentence: Sentence, n: int, antecedents: Antecedents) -> bool:
@@ -951,10 +918,10 @@ def _somebodys(sentence: Sentence, n: int, antecedents: Antecedents) -> bool:
     return True
 
 
-_FIRST = frozenset("initial first original subsequent later eventual".split())
-_ARREST_CAME = frozenset("followed follows came comes was".split())
+_FIRST = _WORDS["first"]
+_ARREST_CAME = _WORDS["arrest_came"]
 _AT_ARREST = frozenset("following follows followed after since to upon with during on of".split())
-_NEAR_ARREST = frozenset("until before from between".split())
+_NEAR_ARREST = _WORDS["near_arrest"]
 
 
 def _charges_noun(sentence: Sentence, n: int, number: Number | None, s: int) -> None:
@@ -1061,30 +1028,18 @@ def _facing(tokens: list[Token], n: int) -> int | None:
     return None
 
 
-_APPEARS = frozenset({"appear", "appears", "appeared", "due"})
+_APPEARS = _WORDS["appears"]
 _BEFORE_FACING = frozenset({"adverbs", "modal", "be", "have"})
 _ALSO_FACING = frozenset("to will now also each all both today and next".split())
-_UNSURE = frozenset(
-    "could can may might would should must likely any no if further additional more extra previous".split()
-)
-_FAILED = frozenset({"fail", "failed", "failing", "wanted"})
-_TRIED = frozenset("guilty admitted sentenced jailed convicted cleared trial denied denies acquitted".split())
+_UNSURE = _WORDS["unsure"]
+_FAILED = _WORDS["failed"]
+_TRIED = _WORDS["tried"]
 
 
-_COURT_CHARGES = frozenset(
-    (
-        "admitted admitting pleaded guilty denied denying faces face facing convicted sentenced trial "
-        "cleared dropped plea"
-    ).split()
-)
+_COURT_CHARGES = _WORDS["court_charges"]
 
 
-_POLICE_CHARGES = frozenset(
-    (
-        "secured securing secure brought bringing made resulted resulting led leading authorised authorising issue "
-        "issued laid approved lodged preferred"
-    ).split()
-)
+_POLICE_CHARGES = _WORDS["police_charges"]
 
 
 def running_number(sentence: Sentence) -> None:
@@ -1143,10 +1098,5 @@ def _of_another_kind(tokens: list[Token], verb: int, outcome: Token | None) -> b
     return outcome not in between and any(t.low not in _BARE_TOTAL for t in between)
 
 
-_BARE_TOTAL = frozenset(
-    (
-        "the our their this a total number overall running tally so far now of people suspects those currently "
-        "in custody held up"
-    ).split()
-)
-_BRINGS = frozenset({"brings", "bringing", "brought", "takes", "taking"})
+_BARE_TOTAL = _WORDS["bare_total"]
+_BRINGS = _WORDS["brings"]

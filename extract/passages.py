@@ -26,12 +26,14 @@ from extract.statement import Sentence, Statement, state
 from extract.subjects import Antecedents
 from extract.taking import seize
 from extract.warrants import addresses_in_lines
-from extract.words import FIND, lexicon, lowered, plain, readable
+from extract.words import FIND, contexts, lexicon, lowered, plain, readable
+
+_WORDS = contexts()["passages"]
 
 _LONGEST_LABEL = 60  # characters
-_MOTORBIKES = ("motorbike", "motorcycl", "off-road", "off road", "dirt bike", "quad bike")
-_PEDALLED = ("bicycle", "pedal", "mountain bike")
-_MOTORCYCLIST = ("motorcyclist", "motor cyclist", "motor-cyclist")
+_MOTORBIKES = tuple(sorted(_WORDS["motorbikes"]))
+_PEDALLED = tuple(sorted(_WORDS["pedalled"]))
+_MOTORCYCLIST = tuple(sorted(_WORDS["motorcyclist"]))
 
 
 def read_statements(
@@ -285,7 +287,7 @@ def _of_motorbikes(low: str) -> bool:
     return low.count("cyclist") == sum(low.count(word) for word in _MOTORCYCLIST)
 
 
-_THEFT = ("stolen", "stole ", "theft", "burglar", "robber")
+_THEFT = tuple(sorted(_WORDS["theft"]))
 
 
 def _of_theft(low: str, begin: int, end: int, before: tuple[int, int] | None) -> bool:
@@ -345,8 +347,8 @@ class _Lead(NamedTuple):
     counted: bool = False
 
 
-_OPENS_LIST = frozenset({":", "included", "include", "including", "-", "–", ":-"})
-_ASKING = frozenset("anyone anybody contact call please".split())
+_OPENS_LIST = _WORDS["opens_list"]
+_ASKING = _WORDS["asking"]
 
 
 def _lead(sentence: Sentence) -> _Lead | None:

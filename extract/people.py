@@ -6,8 +6,11 @@ from extract.ages import age_after, age_in, among_ages, listed_ages, past_year_o
 from extract.details import DASHES, NOT_ADJECTIVES, skip_details
 from extract.group import Group, acts, coordinate, outcome_for_people, without_appositions
 from extract.names import by_name
-from extract.numerals import DEFINITE, openings, read_number
+from extract.numerals import DEFINITE, UNCOUNTED, YOUNG, openings, read_number
 from extract.scan import Token, word_at
+from extract.words import contexts
+
+_WORDS = contexts()["people"]
 
 
 def read_groups(tokens: list[Token], headline: bool = False) -> list[Group]:
@@ -52,7 +55,7 @@ def _atom(tokens: list[Token], i: int, headline: bool) -> Group | None:
     if number is not None and number.unit is None:
         return _counted(tokens, i, number)
     following = tokens[i + 1] if i + 1 < len(tokens) else None
-    if low in _UNCOUNTED and following is not None:
+    if low in UNCOUNTED and following is not None:
         acted_on = following.kind in ("be", "have")
         return Group(i, i + 1, None, qualifier="unspecified") if acted_on else None  # "dozens were arrested"
     if low in ("a", "an", "another"):
@@ -64,7 +67,7 @@ def _atom(tokens: list[Token], i: int, headline: bool) -> Group | None:
         return by_name(tokens, i)
     if kind == "person":
         return _without_article(tokens, i, headline)
-    if low in _YOUNG and i and tokens[i - 1].low == "and" and following is not None:
+    if low in YOUNG and i and tokens[i - 1].low == "and" and following is not None:
         if following.tags.get("person") == 1:
             return Group(i, i + 2, 1)  # "a man and teenage boy"
     if kind == "pair" and (headline or i == 0):
@@ -73,7 +76,6 @@ def _atom(tokens: list[Token], i: int, headline: bool) -> Group | None:
 
 
 _NO_PEOPLE = frozenset("punct when be have modal verb noun time decade".split())
-_UNCOUNTED = frozenset("dozens scores hundreds several many".split())
 
 
 def _pronoun(tokens: list[Token], i: int) -> Group | None:
@@ -111,7 +113,6 @@ def _by_age(tokens: list[Token], i: int) -> Group:
 
 
 _AFTER_ANOTHER = frozenset({"aged", "arrested", "charged", "from"})
-_YOUNG = frozenset({"teenage", "young", "older", "younger"})
 
 
 def _goes_on(token: Token) -> bool:
@@ -251,12 +252,7 @@ def _counted(tokens: list[Token], i: int, number) -> Group | None:
     return None
 
 
-_UNITS_AFTER = frozenset(
-    (
-        "warrants arrests charges vehicles addresses properties items plants weeks days months years "
-        "times hours minutes miles offences crimes pounds cases"
-    ).split()
-)
+_UNITS_AFTER = _WORDS["units_after"]
 
 
 def _partitive(tokens: list[Token], i: int, value: float, j: int | None = None) -> Group | None:
@@ -403,7 +399,7 @@ def _definite(tokens: list[Token], i: int) -> Group | None:
     return None
 
 
-_OF_THE_TWO = frozenset("older elder eldest oldest younger youngest first second other last".split())
+_OF_THE_TWO = _WORDS["of_the_two"]
 
 
 def _one_of_the_two(tokens: list[Token], i: int, j: int) -> Group | None:

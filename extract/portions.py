@@ -11,19 +11,19 @@ from extract.scan import Token, is_vehicle, word_at
 from extract.statement import Sentence, Statement, state
 from extract.words import contexts
 
+_WORDS = contexts()["portions"]
+
 _BEFORE_PORTION = frozenset(
     ", which and - – — with : ( including include includes included further ; •".split()
 )
 # After these a number is a portion of what was told, whatever reason was told with it.
 _NAMES_PORTIONS = frozenset("which including include includes included : (".split())
 _BY_PLACE = frozenset({"in", "at", "across"})
-_REASONS = frozenset(
-    {"in connection", "on suspicion", "in relation", "under the", "related to", "relating to"}
-)
-_TOOK_PLACE = frozenset("occurring taking place of which".split())
-_HANDED_OUT = frozenset("given issued handed made reported".split())
+_REASONS = _WORDS["reasons"]
+_TOOK_PLACE = _WORDS["took_place"]
+_HANDED_OUT = _WORDS["handed_out"]
 # By whom or how a line below a number of vehicles says that they were stopped.
-_STOPPED_BY = frozenset("stopped detected checked by".split())
+_STOPPED_BY = _WORDS["stopped_by"]
 
 
 @dataclass(slots=True)
@@ -290,8 +290,8 @@ def those_arrested_were(sentence: Sentence) -> None:
 
 
 _BY_WHO = "arrests.by_reason"
-_ARRESTED = frozenset({"arrested", "detained"})
-_WHO_THEY_WERE = frozenset("under aged from juveniles juvenile minors teenagers male female over".split())
+_ARRESTED = _WORDS["arrested"]
+_WHO_THEY_WERE = _WORDS["who_they_were"]
 
 
 def these_include(sentence: Sentence) -> None:
@@ -307,7 +307,7 @@ def these_include(sentence: Sentence) -> None:
 
 _THESE = frozenset({"these", "they", "this", "those"})
 _OPENS_PORTIONS = _THESE | {"among"}
-_INCLUDE = frozenset({"include", "includes", "included", "comprised", "consisted"})
+_INCLUDE = _WORDS["include"]
 
 
 def _portions(tokens: list[Token], told: Statement, until: int) -> Iterator[Portion]:
@@ -410,7 +410,7 @@ def _of_vehicles(tokens: list[Token], i: int, j: int) -> tuple[str, int] | None:
 
 
 _PLACED = frozenset("in on at to from of by with not later over under".split())
-_INCLUDING = frozenset({"including", "comprising", "included", "made"})
+_INCLUDING = _WORDS["including"]
 _PREDICATES = frozenset({"verb", "be", "have", "modal"})
 _LONG_LIST = 16  # words
 
@@ -652,9 +652,8 @@ def portion_in_line(sentence: Sentence, whole: Whole) -> bool:
 
 
 _LONGEST_REASON = 9  # words
-_WORDS = contexts()["portions"]
 _OFFENCES = _WORDS["offences"]
-_OFFENCE_STEMS = ("speed", "insur", "uninsur", "overweight", "overload", "tacho", "seatbelt", "tyre")
+_OFFENCE_STEMS = tuple(sorted(_WORDS["offence_stems"]))
 
 
 def _labelled(sentence: Sentence, whole: Whole, start: int) -> bool:

@@ -11,24 +11,14 @@ from extract.numerals import DEFINITE, read_number
 from extract.scan import Token, word_at
 from extract.statement import Sentence, state
 from extract.taking import seize
+from extract.words import contexts
 
-_OFFENCE_WORDS = frozenset(
-    (
-        "suspicion offence offences conspiracy intent possessing supplying supply possession dealing "
-        "suspected concerned cultivation production producing importation counts count "
-        "preparing processing smoking snorting selling influence trafficking cultivating importing"
-    ).split()
-)
+_WORDS = contexts()["reach"]
+
+_OFFENCE_WORDS = _WORDS["offence_words"]
 
 
-_LIST_BREAK = frozenset(
-    (
-        "after when while who whose suspicion possession supply supplying intent conspiracy offences "
-        "offence linked relating connection because where before following for if during until since "
-        "alleged then so thanks suspected_of offender led used worth_of concerned admitted pleaded fled "
-        "charged court that saw see seen resulted resulting leading meant detailing showing"
-    ).split()
-)
+_LIST_BREAK = _WORDS["list_break"]
 
 
 _LIST_BREAK_KINDS = frozenset({"modal", "verb", "noun", "pronoun", "be", "have"})
@@ -47,9 +37,7 @@ def adjacent_left(tokens: list[Token], goods: Goods, start: int) -> bool:
     )
 
 
-_PARENTHETIC = frozenset(
-    "suspected believed thought understood which allegedly hidden stashed belonging linked".split()
-)
+_PARENTHETIC = _WORDS["parenthetic"]
 
 
 _TO_BE = frozenset("to be have been a the".split())
@@ -124,12 +112,7 @@ def _gap_holds(tokens: list[Token], first: int, last: int, limit: int = 14) -> b
 
 
 # "Seized five cars, dealt with insecure loads and identified vehicles with worn tyres": what else was done
-_OTHER_DEEDS = frozenset(
-    (
-        "dealt identified spoke attended visited issued checked conducted closed helped engaged advised "
-        "prevented disrupted tested breathalysed dispersed spotted made gave carried responded reported took"
-    ).split()
-)
+_OTHER_DEEDS = _WORDS["other_deeds"]
 
 
 def _calibre(tokens: list[Token], i: int) -> bool:
@@ -138,7 +121,7 @@ def _calibre(tokens: list[Token], i: int) -> bool:
 
 
 _ON_SOMEBODY = frozenset({"on", "from", "with"})
-_CARRYING = frozenset("was were had carrying holding wearing using driving riding on with".split())
+_CARRYING = _WORDS["carrying"]
 
 
 def _carried_by(tokens: list[Token], i: int, last: int) -> int:
@@ -156,12 +139,7 @@ def _carried_by(tokens: list[Token], i: int, last: int) -> int:
 
 
 # What may open a description of a thing in a list: "phones containing messages about deals, cash and a knife".
-_DESCRIBES = frozenset(
-    (
-        "which that with containing linked connected relating related used suspected believed thought belonging "
-        "hidden concealed stashed reported stolen bearing matching fitted registered"
-    ).split()
-)
+_DESCRIBES = _WORDS["describes"]
 _LONGEST_DESCRIPTION = 24  # words
 
 
@@ -183,11 +161,9 @@ def _opens_description(tokens: list[Token], first: int) -> bool:
     return tokens[first + (tokens[first].low in (",", "-", "–"))].low in _DESCRIBES
 
 
-_ENDS_DESCRIPTION = frozenset(
-    "; . arrested arrest charged seized recovered then after when while where".split()
-)
+_ENDS_DESCRIPTION = _WORDS["ends_description"]
 
-_SUPPOSING = frozenset("believed believe suspected suspect thought".split())
+_SUPPOSING = _WORDS["supposing"]
 
 
 def _auxiliary_of_belief(tokens: list[Token], i: int, last: int) -> bool:
@@ -288,10 +264,10 @@ def _begins_list(tokens: list[Token], position: int, goods: Goods) -> bool:
     )
 
 
-_LOOKS = frozenset({"disguised", "masquerading", "concealed", "dressed"})
-_NAMES_EXAMPLES = frozenset("including includes included include such consisting comprising ranging".split())
-_MAINLY = frozenset("mainly mostly predominantly primarily largely chiefly".split())
-_NAMES_NONE = frozenset("along plus together well".split())
+_LOOKS = _WORDS["looks"]
+_NAMES_EXAMPLES = _WORDS["names_examples"]
+_MAINLY = _WORDS["mainly"]
+_NAMES_NONE = _WORDS["names_none"]
 
 
 def goods_right(
@@ -495,7 +471,7 @@ def _described_by(sentence: Sentence, goods: Goods) -> int:
     return 0
 
 
-_TRADED = frozenset("sale supply dealing production cultivation theft breeding".split())
+_TRADED = _WORDS["traded"]
 
 
 def _evidence_of(tokens: list[Token], first: int) -> int:
@@ -551,8 +527,8 @@ def _searched(tokens: list[Token], goods: Goods, strength: str) -> bool:
     return before in _SEARCHED or (strength == "weak" and before in _LOOKED_THROUGH)
 
 
-_SEARCHED = frozenset({"search", "searches", "description"})
-_LOOKED_THROUGH = frozenset({"analysis", "examination", "interrogation", "download", "review"})
+_SEARCHED = _WORDS["searched"]
+_LOOKED_THROUGH = _WORDS["looked_through"]
 _KEPT = DRUGS | {"cannabis_plants", "cash", "knives", "firearms", "ammunition"}  # where nothing else is found
 
 
@@ -579,7 +555,7 @@ def gapped_right(sentence: Sentence, v: int, strength: str, rule: str) -> None:
 
 
 # "The drugs seized in the raid were 92 wraps of heroin"
-_AMOUNTS_TO = frozenset("was were totalled totalling are is".split())
+_AMOUNTS_TO = _WORDS["amounts_to"]
 
 
 _AT_A_PLACE = frozenset({"from", "at", "in", "inside", "under"})
@@ -632,9 +608,7 @@ def itemised_right(sentence: Sentence, v: int, strength: str, rule: str) -> bool
 
 
 # "nine phones thought to be a gang's own were seized"
-_DESCRIBED = frozenset(
-    "suspected believed thought allegedly destined used linked similar containing valued".split()
-)
+_DESCRIBED = _WORDS["described"]
 
 
 def _relative_gap(gap: list[Token]) -> bool:
@@ -651,12 +625,10 @@ def _relative_gap(gap: list[Token]) -> bool:
     return len(gap) > 2 and gap[0].low == "," and gap[-1].low == "," and gap[1].low in _DESCRIBED
 
 
-_INCLUDING = frozenset(
-    "including alongside along together included include includes as with : plus – - containing contained".split()
-)
+_INCLUDING = _WORDS["including"]
 
 
-_EXAMPLES = frozenset({"including", "included", "include", "includes"})
+_EXAMPLES = _WORDS["examples"]
 
 
 def included_right(sentence: Sentence, v: int, strength: str, rule: str, found: bool) -> None:

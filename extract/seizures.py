@@ -21,8 +21,10 @@ from extract.reach import (
 from extract.scan import Token, word_at
 from extract.statement import Mood, Sentence, state
 from extract.taking import CONTRABAND, IN_A_SEARCH, by_others, police_left, seize
-from extract.words import any_of, lexicon
+from extract.words import any_of, contexts, lexicon
 from extract.worth import is_rate
+
+_WORDS = contexts()["seizures"]
 
 
 def on_the_person(sentence: Sentence) -> None:
@@ -47,9 +49,7 @@ def on_the_person(sentence: Sentence) -> None:
 
 
 # After these words of an arrest, "with" tells of the offence: "arrested after a robbery with a knife".
-_OF_THE_OFFENCE = frozenset(
-    "after following for suspicion over connection who when because where while as by accused used guilty".split()
-)
+_OF_THE_OFFENCE = _WORDS["of_the_offence"]
 
 
 def caught_with(sentence: Sentence) -> None:
@@ -109,12 +109,12 @@ def _of_a_person(sentence: Sentence, v: int) -> bool:
     )
 
 
-_CARRIED = frozenset({"carrying", "hiding", "concealing"})
+_CARRIED = _WORDS["carried"]
 
 
 # One of these stands wherever somebody is told to have something on them.
 _HAVING = _CARRIED | {"be", "had", "in possession of"}
-_FINDS = frozenset("found find finding revealed discovered discovering established".split())
+_FINDS = _WORDS["finds"]
 
 
 def found_on_them(sentence: Sentence) -> None:
@@ -152,13 +152,8 @@ def found_on_them(sentence: Sentence) -> None:
 
 
 # What somebody does with drugs when police come; that they are counted tells that police have them.
-_GOT_RID = frozenset(
-    (
-        "threw thrown throwing discarded discarding discard dropped dropping drop secreted secreting concealed "
-        "concealing conceal hide"
-    ).split()
-)
-_ATTEMPTED = frozenset("attempted attempting tried trying seen saw and then had was he she".split())
+_GOT_RID = _WORDS["got_rid"]
+_ATTEMPTED = _WORDS["attempted"]
 
 
 def got_rid_of(sentence: Sentence) -> None:
@@ -195,23 +190,11 @@ def _past_package(tokens: list[Token], j: int, goods: Goods) -> int:
 
 
 # Where somebody carries a thing that police find on him: "down his trousers", "in her bag"
-_WORN = frozenset(
-    (
-        "pocket pockets sock socks trousers waistband jeans tracksuit joggers bottoms shorts underwear boxers pants "
-        "bra sleeve sleeves jacket coat hoodie hood belt shoe shoes trainers boot boots glove gloves hat bag bags "
-        "rucksack backpack handbag holdall satchel bumbag manbag clothing clothes crotch groin "
-        "buttocks mouth cheeks"
-    ).split()
-)
+_WORN = _WORDS["worn"]
 _IN_IT = frozenset("in on down inside under up within around between".split())
 _ON_SOMEONE = frozenset({"on", "with"})
 _SOMEONE = frozenset("him her them".split())
-_AS_HE_DID = frozenset(
-    (
-        "threatened threatening demanded robbed robbery victim victims witness witnesses claimed claiming told said "
-        "reported believed court heard admitted pleaded guilty convicted jailed sentenced attacked stabbed asked if any"
-    ).split()
-)
+_AS_HE_DID = _WORDS["as_he_did"]
 
 
 def had_on_them(sentence: Sentence) -> None:
@@ -264,7 +247,7 @@ def _had_when_searched(sentence: Sentence, j: int) -> bool:
     return goods is not None and goods.counted and not goods.definite and goods.item in CONTRABAND
 
 
-_WAS_SEARCHED = frozenset({"searched", "stopped and searched"})
+_WAS_SEARCHED = _WORDS["was_searched"]
 
 
 def _was_caught(tokens: list[Token], j: int) -> bool:
@@ -335,7 +318,7 @@ def _drop_other_kinds(sentence: Sentence) -> None:
     sentence.statements[:] = [s for s in sentence.statements if not (s.included and s.item not in kinds)]
 
 
-_OFF_THE = frozenset("streets street road roads rail railway network estate estates".split())
+_OFF_THE = _WORDS["off_the"]
 
 
 def _from_public(tokens: list[Token], i: int) -> bool:
@@ -346,10 +329,10 @@ def _from_public(tokens: list[Token], i: int) -> bool:
     return words[:3] == ["out", "of", "circulation"] or words == ["out", "of", "the", "hands"]
 
 
-_TOOK = frozenset({"took", "taken"})
+_TOOK = _WORDS["took"]
 # Behind "taken" these tell that police did it: "was taken for examination", "by officers"
-_TAKEN_FOR = frozenset("examination analysis testing tests evidence forensics".split())
-_TAKEN_TO = frozenset("storage possession pound compound custody evidence".split())
+_TAKEN_FOR = _WORDS["taken_for"]
+_TAKEN_TO = _WORDS["taken_to"]
 # Of these "taken from him" tells the same; a phone may have been robbed of him.
 _TAKEN_OF_SUSPECTS = DRUGS | {"cannabis_plants", "knives", "firearms", "weapons", "ammunition"}
 
@@ -458,7 +441,7 @@ def _found_to_be(following: list[Token]) -> bool:
 # "focussing on removing drugs", "the theft by finding of jewellery": the doing in general
 _OF_DOING = frozenset("on of for towards about are is start continue keep".split())
 # "started seizing vehicles" is so too, unless they are counted
-_BEGAN = frozenset("begun began started continued".split())
+_BEGAN = _WORDS["began"]
 
 
 def _participle(sentence: Sentence, v: int, strength: str) -> None:
@@ -487,7 +470,7 @@ def _participle(sentence: Sentence, v: int, strength: str) -> None:
     goods_right(sentence, v, strength, f"seizure.{strength}_participle")
 
 
-_BELIEVED = frozenset({"believed", "suspected", "thought"})
+_BELIEVED = _WORDS["believed"]
 
 
 def _in_possession(sentence: Sentence, v: int) -> None:
@@ -643,7 +626,7 @@ def _items_alone(sentence: Sentence, v: int, strength: str) -> None:
 
 
 _SEARCHED = IN_A_SEARCH | {"searched", "examination", "examined"}
-_PARTICULARS = frozenset({"stolen", "including", "include", "included", "such", ":"})
+_PARTICULARS = _WORDS["particulars"]
 
 
 def _plain_past(sentence: Sentence, v: int, strength: str) -> None:
@@ -734,9 +717,7 @@ def _active(sentence: Sentence, v: int, strength: str) -> None:
 
 
 # Of anybody: only what stands next to them, counted and nobody's own, is a find.
-_CAME_UPON = frozenset(
-    {"came across", "come across", "turned up", "got hold of", "laid hands on", "dug up", "fished out"}
-)
+_CAME_UPON = _WORDS["came_upon"]
 
 
 def _holds(gap: list[Token]) -> bool:
@@ -784,7 +765,7 @@ def _faced(tokens: list[Token], goods: Goods) -> bool:
     return bool(before) and before[-1].low == "having" and any(t.low in _THREATENED for t in before)
 
 
-_THREATENED = frozenset("face faces facing risk risks risking warned possibility consequences".split())
+_THREATENED = _WORDS["threatened"]
 
 
 def _count_their_vehicles(sentence: Sentence, goods: Goods, strength: str) -> None:
@@ -825,7 +806,7 @@ def _as_many_as(goods: Goods, group: Group) -> None:
     goods.definite = False
 
 
-_WORLD = frozenset("worldwide world-wide globally".split())
+_WORLD = _WORDS["world"]
 
 
 def _far_away(tokens: list[Token], v: int) -> bool:
@@ -895,9 +876,7 @@ def _named_among(tokens: list[Token], v: int) -> int | None:
     return None
 
 
-_FINDING = frozenset(
-    "sweep sweeps patrols search searches searched examination warrant they raid raids also operation".split()
-)
+_FINDING = _WORDS["finding"]
 
 
 def _searched_left(tokens: list[Token], v: int) -> bool:
@@ -907,16 +886,11 @@ def _searched_left(tokens: list[Token], v: int) -> bool:
     )
 
 
-_IN_GENERAL = frozenset(
-    (
-        "charged admitted admitting pleaded guilty convicted offence offences report reports reported believed "
-        "risk excuse illegal anyone anybody deny denied being wanted suspected suspicion if guilty sentenced jailed"
-    ).split()
-)
+_IN_GENERAL = _WORDS["in_general"]
 
 
 # A charge or a court's account of the crime; what is had there was not taken there.
-_ALLEGED = frozenset("charged charge charges alleges alleged heard".split())
+_ALLEGED = _WORDS["alleged"]
 
 
 def _used_after(tokens: list[Token], v: int) -> bool:
@@ -928,7 +902,7 @@ def _used_after(tokens: list[Token], v: int) -> bool:
     )
 
 
-_CAUGHT = frozenset("arrested stopped detained caught apprehended searched found located".split())
+_CAUGHT = _WORDS["caught"]
 
 
 def _possession_in_general(tokens: list[Token], v: int) -> bool:
@@ -1098,13 +1072,9 @@ def _seizures_counted(sentence: Sentence, n: int) -> None:
         return
 
 
-_OTHER_THINGS = frozenset(
-    "house home property car vehicle watch boat land flat business fine damage order assets".split()
-)
+_OTHER_THINGS = _WORDS["other_things"]
 # What a sentence of its own says of the things told of in the paragraph before, when it tells their worth.
-_OF_THOSE_DRUGS = frozenset(
-    "street they these them this haul crop seizure total drug drugs plant plants substances".split()
-)
+_OF_THOSE_DRUGS = _WORDS["of_those_drugs"]
 
 
 def _drugs_told(sentence: Sentence) -> set[str]:
@@ -1161,10 +1131,10 @@ def _worth_of_another(tokens: list[Token], at: int) -> bool:
     return False
 
 
-_IN_ALL = frozenset("total totalled totalling amounted weighed weighing all".split())
+_IN_ALL = _WORDS["in_all"]
 
 
-_HEADS_TABLE = ("seiz", "recover", "result")
+_HEADS_TABLE = tuple(sorted(_WORDS["heads_table"]))
 
 
 def heads_table(low: str, begin: int, end: int) -> bool:
@@ -1216,79 +1186,17 @@ def table_row(sentence: Sentence) -> bool:
     return True
 
 
-_OPENED = (
-    "inside ",
-    "also inside ",
-    "within ",
-    "underneath ",
-    "there was also ",
-    "there were also ",
-    "also present ",
-)
+_OPENED = tuple(sorted(_WORDS["opened"]))
 # "He had £700 in cash and ten bags of heroin", where the sentence before tells that he was stopped or searched
-_HAD = (
-    "he had ",
-    "she had ",
-    "they had ",
-    "he also had ",
-    "she also had ",
-    "he was carrying ",
-    "she was carrying ",
-)
+_HAD = tuple(sorted(_WORDS["had"]))
 # "Several other items were seized. These included cannabis, weapons and cash."
-_INCLUDED = (
-    "these included ",
-    "they included ",
-    "this included ",
-    "these include ",
-    "this includes ",
-    "items included ",
-    "the items included ",
-    "among them were ",
-    "among them was ",
-    "among these were ",
-    "among those were ",
-    "amongst these were ",
-    "amongst them were ",
-)
+_INCLUDED = tuple(sorted(_WORDS["included"]))
 _TELLS = re.compile(any_of(_OPENED + _HAD + _INCLUDED))
 _CONTAINED = " contained "
-_LAY_IN = (
-    "in ",
-    "under ",
-    "behind ",
-    "on ",
-    "beneath ",
-    "underneath ",
-    "there, ",
-)  # "in his room were £900 in cash and a phone"
+_LAY_IN = tuple(sorted(_WORDS["lay_in"]))  # "in his room were £900 in cash and a phone"
 _LAY = (" were ", " was ")
-_BY_POLICE = (
-    "found",
-    "search",
-    "discover",
-    "seiz",
-    "recover",
-    "detain",
-    "warrant",
-    "locat",
-    "officer",
-    "arrest",
-    "stopped",
-    "pulled over",
-)
-_OF_VICTIMS = (
-    "stolen",
-    "missing",
-    "lost",
-    "theft",
-    "burglar",
-    "robb",
-    "owner",
-    "stole ",
-    "handed in",
-    "victim",
-)
+_BY_POLICE = tuple(sorted(_WORDS["by_police"]))
+_OF_VICTIMS = tuple(sorted(_WORDS["of_victims"]))
 
 
 _OFTEN_LOST = frozenset({"jewellery", "documents", "electronics", "phones", "alcohol", "clothing", "other"})
@@ -1311,8 +1219,8 @@ def tells_contents(low: str, begin: int, end: int, before: tuple[int, int] | Non
 
 
 # "Hill had a phone in his pocket"
-_ON_THE_BODY = (" pocket", " waistband", " on him", " on her", " rucksack", " sock", " bag", " trousers")
-_HOLDS = frozenset("contained included include includes".split())
+_ON_THE_BODY = tuple(sorted(_WORDS["on_the_body"]))
+_HOLDS = _WORDS["holds"]
 
 
 def contents(sentence: Sentence) -> bool:

@@ -11,7 +11,9 @@ from extract.group import Group
 from extract.numerals import DEFINITE, Number
 from extract.people import read_groups
 from extract.scan import Token
-from extract.words import lexicon
+from extract.words import contexts, lexicon
+
+_WORDS = contexts()["statement"]
 
 SAID = frozenset({"said", "added", "says", "commented"})  # before what somebody is quoted as saying
 
@@ -138,8 +140,8 @@ class Mood:
     both: float = 0
 
 
-_APART = frozenset({"separate", "unrelated", "separately"})
-_SUMMED = frozenset({"total", "altogether", "overall", "adds", "added"})
+_APART = _WORDS["apart"]
+_SUMMED = _WORDS["summed"]
 
 
 def state_counted(sentence: Sentence, metric: str, number: Number, first: int, noun: int) -> Statement:

@@ -25,7 +25,7 @@ _AT_THE_WHEEL = _WORDS["at_the_wheel"]
 _CHECK_SITES = _WORDS["check_sites"]
 
 
-_PLACES_VISITED = frozenset({"raided", "targeted", "visited", "attended"})
+_PLACES_VISITED = _WORDS["places_visited"]
 _BEFORE = 400  # how far back the story of a search is looked at
 
 
@@ -252,14 +252,10 @@ def _of_no_person(sentence: Sentence, i: int) -> bool:
     return of_people == (following[0].low == "for")
 
 
-_OF_PERSONS = frozenset(
-    "positive person people personal individual drug drugs further proactive street".split()
-)
-_SEARCHES = frozenset({"searches", "subject", "subjected", "positive", "used"})
+_OF_PERSONS = _WORDS["of_persons"]
+_SEARCHES = _WORDS["searches"]
 # Searches of these are none of people.
-_PREMISES = frozenset(
-    "address addresses premises property properties house houses home homes land sweeps online".split()
-)
+_PREMISES = _WORDS["premises"]
 _ON_THE_STREET = _WORDS["on_the_street"]
 _IN_ULSTER = ("PSNI", "Northern Ireland", "Belfast")
 
@@ -544,9 +540,9 @@ def stopped_otherwise(sentence: Sentence, text: str) -> None:
             return
 
 
-_STOPS_WHAT_FOLLOWS = frozenset("stop intercepted brought pulled waved directed escorted guided".split())
-_CHECKS_OR_STOPS = frozenset({"checks", "stops"})
-_SO_MANY_STOPPED = frozenset({"stopped", "pulled over", "stop checked", "flagged down"})
+_STOPS_WHAT_FOLLOWS = _WORDS["stops_what_follows"]
+_CHECKS_OR_STOPS = _WORDS["checks_or_stops"]
+_SO_MANY_STOPPED = _WORDS["so_many_stopped"]
 _STOPPED_OTHERWISE = _STOPS_WHAT_FOLLOWS | _CHECKS_OR_STOPS | _SO_MANY_STOPPED
 
 
@@ -577,7 +573,7 @@ def _stopped_after(sentence: Sentence, i: int) -> tuple[int, int, float | None, 
     return found if sites & _CHECK_SITES and not sites & _NO_SITES else None
 
 
-_NO_SITES = frozenset({"through", "car park", "match", "concert"})
+_NO_SITES = _WORDS["no_sites"]
 
 
 def _kept_from(tokens: list[Token], last: int) -> bool:
@@ -588,7 +584,7 @@ def _kept_from(tokens: list[Token], last: int) -> bool:
     return following.endswith("ing") and following not in ("during", "including")
 
 
-_BY_POLICE = frozenset({"they", "we", "who", "have", "has", "unit", "teams", "campaign", "operation"})
+_BY_POLICE = _WORDS["by_police"]
 _REACH_OF_SITE = 12  # words
 
 
@@ -621,7 +617,7 @@ def _by_means_of(tokens: list[Token], i: int) -> bool:
     )
 
 
-_MEANS = frozenset("used using worked enabled allowed helped".split())
+_MEANS = _WORDS["means"]
 _REACH_OF_MEANS = 12  # words
 
 
@@ -652,9 +648,7 @@ def _checked_by_police(tokens: list[Token], i: int, last: int) -> bool:
     return any(t.kind == "police" or t.low in _BY_POLICE for t in tokens[:i])
 
 
-_CHECKS_MADE = frozenset(
-    "conducted made completed undertaken performed done conducting making completing".split()
-) | {"carried out", "carrying out", "carry out", "took place", "were made"}
+_CHECKS_MADE = _WORDS["checks_made"]
 
 
 def _number_stopped(sentence: Sentence, i: int) -> tuple[int, int, float | None, str] | None:

@@ -11,6 +11,9 @@ from extract.group import Group, acts
 from extract.numerals import cardinal, read_number
 from extract.scan import Token, scan
 from extract.statement import Mood, Sentence
+from extract.words import contexts
+
+_WORDS = contexts()["subjects"]
 
 _NOT_SUBJECT_AFTER = frozenset(
     (
@@ -200,7 +203,7 @@ def _is_description(gap: list[Token]) -> bool:
 _OTHER_CLAUSE = frozenset({"after", "when", "while", "because", "before"})
 
 
-_THE_REST = frozenset({"others", "rest", "remainder", "other"})
+_THE_REST = _WORDS["the_rest"]
 
 
 def _coordinated_gap(gap: list[Token]) -> bool:
@@ -222,7 +225,7 @@ _AFTER_COUNT = frozenset(
 )
 
 
-_STOPPED_AND_SEARCHED = frozenset({"stopped and searched", "stop searched", "stop-searched"})
+_STOPPED_AND_SEARCHED = _WORDS["stopped_and_searched"]
 
 
 def object_of(sentence: Sentence, v: int) -> Group | None:
@@ -341,7 +344,7 @@ _SEVERAL_WERE = re.compile(r"\band an? \d\d[- ]year.{0,60}\bwere\b|\b(?:were|hav
 _AGE_AFTER = re.compile(r",? \(?(?:aged )?\d\d\b|, (?:formerly )?of (?:no fixed|[A-Z])")
 _AFTER_SURNAME = frozenset({"was", "has", "had", "and", "who"})
 _FIRST_NAME = re.compile(r"\b[A-Z][a-z]+$")
-_SOME = frozenset("number majority proportion handful percentage half most many some several few".split())
+_SOME = _WORDS["some"]
 
 
 def _some_of(tokens: list[Token], group: Group) -> bool:
@@ -360,7 +363,7 @@ def _opening_number(tokens: list[Token]) -> float | None:
     return value if tokens[last].low in ("appeared", "pleaded", "admitted", "appear") else None
 
 
-_SIBLINGS = ("brothers", "sisters", "siblings")
+_SIBLINGS = tuple(sorted(_WORDS["siblings"]))
 _SIBLING_NUMBERS = {"two": 2.0, "both": 2.0, "three": 3.0, "four": 4.0, "five": 5.0}
 _SOME_SIBLINGS = re.compile(
     r"\b(two|both|three|four|five) (?:brothers|sisters|siblings)\b(?!-)", re.IGNORECASE

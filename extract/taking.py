@@ -6,6 +6,9 @@ from extract.goods import DRUGS, KINDS_OF, Goods
 from extract.numerals import DEFINITE
 from extract.scan import Token, word_at
 from extract.statement import Sentence, state
+from extract.words import contexts
+
+_WORDS = contexts()["taking"]
 
 CONTRABAND = DRUGS | frozenset(
     (
@@ -26,42 +29,20 @@ def police_left(tokens: list[Token], v: int) -> bool:
     )
 
 
-_CRASH = frozenset(
-    (
-        "collision crash incidents involved carriageway reopened cleared tow towed safe-keeping "
-        "lamp examination"
-    ).split()
-)
+_CRASH = _WORDS["crash"]
 
 
-_PUBLIC = frozenset(
-    (
-        "walker guard public resident residents neighbour neighbours farmer owner security staff "
-        "passer-by passerby shopkeeper walkers"
-    ).split()
-)
+_PUBLIC = _WORDS["public"]
 
 
-_TRACES = frozenset(
-    (
-        "smell sale images pictures photos messages conversations video videos footage traces evidence "
-        "reports that missing stolen"
-    ).split()
-)
+_TRACES = _WORDS["traces"]
 
 
 # Who takes things and is no police
-_OTHER_TAKERS = frozenset(
-    (
-        "landlord landlords owner owners tenant tenants mother mothers father fathers parent parents family families "
-        "victim victims burglar burglars thief thieves robber robbers raiders raider gang gangs intruders intruder "
-        "bailiffs bailiff insurers relatives friends neighbour neighbours children suspects offenders company "
-        "attackers locals dvsa dvla"
-    ).split()
-)
+_OTHER_TAKERS = _WORDS["other_takers"]
 # These seize things with police too.
-_AUTHORITIES = frozenset("council rspca staff school teacher teachers contractors hospital".split())
-_SEIZED = frozenset("seized confiscated recovered impounded found discovered located".split())
+_AUTHORITIES = _WORDS["authorities"]
+_SEIZED = _WORDS["seized"]
 
 
 def by_others(tokens: list[Token], v: int) -> bool:
@@ -94,10 +75,8 @@ def _no_police(tokens: list[Token], j: int, seized: bool) -> bool:
 
 _POSSESSIVE = frozenset({"'", "’", "'s", "’s"})
 _ENDS_NAMED = frozenset(". ; , and who which with in from at on after to for during as".split())
-_PARTICIPLES = ("ed", "en", "wn", "ght", "held", "left", "run", "kept")
-_ENDS_BY = frozenset(
-    ". ; , after following thanks when where which that who being carried held used owned driven hidden".split()
-)  # "from a bag carried by a man"
+_PARTICIPLES = tuple(sorted(_WORDS["participles"]))
+_ENDS_BY = _WORDS["ends_by"]  # "from a bag carried by a man"
 
 
 def _found_by_others(sentence: Sentence, goods: Goods, v: int) -> bool:
@@ -152,10 +131,8 @@ def _there_were(tokens: list[Token], j: int) -> bool:
     )
 
 
-_LOOKED = frozenset(
-    "examination examinations analysis search searches warrant warrants inspection checks".split()
-)
-_TELLS_OF = frozenset("which that suspected believed thought".split())
+_LOOKED = _WORDS["looked"]
+_TELLS_OF = _WORDS["tells_of"]
 
 
 def _told_of_another(sentence: Sentence, at: int) -> bool:
@@ -183,39 +160,10 @@ def _denied(tokens: list[Token], goods: Goods) -> bool:
     return False
 
 
-_MOTORED = frozenset(
-    (
-        "motorcycle motorcycles motorbike motorbikes off-road quad rider riders nuisance "
-        "uninsured anti-social motorcyclists"
-    ).split()
-)
+_MOTORED = _WORDS["motored"]
 
 
-_GENERIC_HEADS = frozenset(
-    {
-        "item",
-        "items",
-        "image",
-        "images",
-        "indecent image",
-        "indecent images",
-        "property",
-        "properties",
-        "press",
-        "key",
-        "keys",
-        "light",
-        "lights",
-        "device",
-        "bag",
-        "bags",
-        "box",
-        "boxes",
-        "evidence",
-        "asset",
-        "assets",
-    }
-)
+_GENERIC_HEADS = _WORDS["generic_heads"]
 
 
 def seize(
@@ -300,9 +248,7 @@ def _all_of_line(sentence: Sentence, goods: Goods, v: int) -> bool:
 
 # "A larger amount": not the one told of before.
 _BESIDES = frozenset("further additional more larger".split())
-_PLACES_SEARCHED = frozenset(
-    "property address house home flat premises vehicle car unit location room warrant".split()
-)
+_PLACES_SEARCHED = _WORDS["places_searched"]
 
 
 def _at_another(tokens: list[Token]) -> bool:
@@ -343,8 +289,8 @@ def _only_named(sentence: Sentence, goods: Goods, v: int) -> bool:
     return _denied(tokens, goods)
 
 
-_GLAD = frozenset("that we i our means dangerous harmful deadly glad pleased proud".split())
-_ILLICIT = frozenset("illicit illegal counterfeit contraband non-duty fake".split())
+_GLAD = _WORDS["glad"]
+_ILLICIT = _WORDS["illicit"]
 
 
 def _by_verb_unlikely(
@@ -410,12 +356,8 @@ def _of_another_kind(sentence: Sentence, goods: Goods, v: int, rule: str) -> boo
     return low == "yielded" and any(t.low in _BY_BURGLARS or t.low.startswith("robber") for t in before)
 
 
-_CARRIED_AWAY = frozenset(
-    {"took away", "carted off", "carted away", "took possession of", "taken possession of"}
-)
-_SURVEYS = frozenset(
-    "figures statistics survey film documentary".split()
-)  # "figures revealed that 120 knives"
+_CARRIED_AWAY = _WORDS["carried_away"]
+_SURVEYS = _WORDS["surveys"]  # "figures revealed that 120 knives"
 _EXAMINED = frozenset({"phones", "electronics", "documents"})
 
 
@@ -438,12 +380,7 @@ def _for_examination(tokens: list[Token], v: int) -> bool:
 
 
 # What police take out of a cannabis factory; found there, it only stands there.
-_GROWING = frozenset(
-    (
-        "lamp lamps fan fans filter filters transformer transformers ballast ballasts light lights fertiliser "
-        "ducting"
-    ).split()
-)
+_GROWING = _WORDS["growing"]
 
 
 def _of_growing(sentence: Sentence, goods: Goods, v: int) -> bool:
@@ -458,20 +395,16 @@ def _of_growing(sentence: Sentence, goods: Goods, v: int) -> bool:
     return head in _GROWING or (head.endswith("equipment") and not sentence.words.isdisjoint(_OF_CANNABIS))
 
 
-_CARRIED_OFF = frozenset({"removed", "taken away"})
-_OF_CANNABIS = frozenset(
-    {"cannabis", "plants", "cannabis plants", "crop", "hydroponic equipment", "growing equipment"}
-)
+_CARRIED_OFF = _WORDS["carried_off"]
+_OF_CANNABIS = _WORDS["of_cannabis"]
 # Heard at a party, and left there unless police say that they took it.
-_SOUND = frozenset("speaker speakers deck decks amplifier amplifiers sound music dj".split())
+_SOUND = _WORDS["sound"]
 
 
-_BY_BURGLARS = frozenset(
-    "stolen missing burglary burglaries burglar burglars break-in break-ins theft thieves between called".split()
-)
+_BY_BURGLARS = _WORDS["by_burglars"]
 
 
-_NO_PAPERS = frozenset({"insurance", "tax", "document", "offences"})  # for which a vehicle is recovered
+_NO_PAPERS = _WORDS["no_papers"]  # for which a vehicle is recovered
 
 
 def _only_moved(sentence: Sentence, goods: Goods, v: int, rule: str, listed: bool) -> bool:
@@ -492,9 +425,7 @@ def _only_moved(sentence: Sentence, goods: Goods, v: int, rule: str, listed: boo
     )
 
 
-_LOSSES = frozenset(
-    "stolen fraud victim victims lost missing account withdrawn paid worth value valued costs damage".split()
-)
+_LOSSES = _WORDS["losses"]
 
 
 def _sum_of_others(sentence: Sentence, goods: Goods, v: int) -> bool:
@@ -502,7 +433,7 @@ def _sum_of_others(sentence: Sentence, goods: Goods, v: int) -> bool:
     return v < goods.first or not sentence.words.isdisjoint(_LOSSES)
 
 
-IN_A_SEARCH = frozenset("warrant warrants search searches raid raids".split())
+IN_A_SEARCH = _WORDS["in_a_search"]
 
 
 def _in_theirs(tokens: list[Token], v: int) -> bool:
@@ -515,8 +446,8 @@ def _in_theirs(tokens: list[Token], v: int) -> bool:
     )
 
 
-_THEIRS = frozenset("van car vehicle bag rucksack boot possession lorry truck".split())
-_STOLEN = frozenset({"stolen", "suspected stolen"})
+_THEIRS = _WORDS["theirs"]
+_STOLEN = _WORDS["stolen"]
 _STOLEN_KINDS = frozenset({"other", "tools", "clothing", "bicycles"})
 
 
@@ -587,8 +518,8 @@ def _beside_stolen(sentence: Sentence, goods: Goods) -> bool:
     return joined and before is not None and _said_stolen(sentence.tokens, before)
 
 
-_THOUGHT = frozenset("believed believe suspected suspect thought think linked".split())
-_CRIMES = frozenset("stolen theft thefts burglary burglaries robbery robberies".split())
+_THOUGHT = _WORDS["thought"]
+_CRIMES = _WORDS["crimes"]
 
 
 def _thought_stolen(tokens: list[Token], goods: Goods) -> bool:
@@ -605,7 +536,7 @@ def _thought_stolen(tokens: list[Token], goods: Goods) -> bool:
     return False
 
 
-_STOCK = frozenset("goods stock items property merchandise produce products shopping".split())
+_STOCK = _WORDS["stock"]
 
 
 def _worth_only(goods: Goods) -> bool:
@@ -656,7 +587,7 @@ def _item_of(sentence: Sentence, goods: Goods, v: int) -> str:
     return item
 
 
-_DRUG_OF_CLASS = frozenset({"class a drug", "class b drug", "class c drug"})
+_DRUG_OF_CLASS = _WORDS["drug_of_class"]
 
 
 def _drug_of_class(sentence: Sentence, goods: Goods) -> str | None:
@@ -670,7 +601,7 @@ def _drug_of_class(sentence: Sentence, goods: Goods) -> str | None:
     return named[-1] if named else sentence.drug_before if sentence.drug_before in kinds else None
 
 
-_ASSOCIATED = frozenset("linked linking associated consistent related relating connected used".split())
+_ASSOCIATED = _WORDS["associated"]
 
 
 def _of_the_trade(tokens: list[Token], goods: Goods) -> bool:
@@ -703,7 +634,7 @@ def _generic(sentence: Sentence, goods: Goods) -> bool:
     )
 
 
-_OTHERS = frozenset("items evidence property goods belongings exhibits".split())
+_OTHERS = _WORDS["others"]
 
 
 def _others_besides(sentence: Sentence, goods: Goods, v: int) -> bool:

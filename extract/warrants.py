@@ -373,7 +373,7 @@ def _entered(sentence: Sentence, n: int, before: str) -> bool:
     return any(t.low in _ENTRY for t in tokens[max(0, n - _REACH_OF_ENTRY) : n + _REACH_OF_ENTRY])
 
 
-_NO_POLICE = frozenset("bailiff bailiffs fraudster fraudsters engineers landlord said".split())
+_NO_POLICE = _WORDS["no_police"]
 _ENTRY = _WORDS["entry"]
 _REACH_OF_ENTRY = 20  # words
 
@@ -442,7 +442,7 @@ def _in_headline(sentence: Sentence, n: int) -> bool:
     return sentence.kind == "title" and n >= len(sentence.tokens) - 1 and done
 
 
-_AS_PART = frozenset("part number series result officers string".split())
+_AS_PART = _WORDS["as_part"]
 _AFTER_PLACED = frozenset(
     "at in across on there saw led resulted resulting uncovered which yesterday today took this last".split()
 )
@@ -622,9 +622,7 @@ def _of_criminals(tokens: list[Token], n: int) -> bool:
     return on and not any(t.kind == "police" for t in tokens[max(0, n - 8) : n])
 
 
-_OF_CRIMINALS = frozenset(
-    "who gang ram smash armed burglary robbery over connection suspicion suspected behind committed committing".split()
-)
+_OF_CRIMINALS = _WORDS["of_criminals"]
 
 
 def _one_by_one(tokens: list[Token], n: int) -> tuple[float | None, int]:
@@ -747,7 +745,7 @@ def _two_streets(tokens: list[Token], n: int, first: int, last: int) -> bool:
 
 
 # "At a flat on the corner of Mill Road and Oak Street": the two streets only describe where it is.
-_DESCRIBES = frozenset("corner between junction from by near off".split())
+_DESCRIBES = _WORDS["describes"]
 
 
 def addresses_in_lines(sentence: Sentence, lines: Iterable[str]) -> None:

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from extract.numerals import Number, read_number
 from extract.scan import Token, unit_of_weight, word_at
-from extract.words import lexicon
+from extract.words import contexts, lexicon
+
+_WORDS = contexts()["worth"]
 
 
 @dataclass(slots=True)
@@ -21,9 +23,9 @@ class Amount:
 _NUMBER_KINDS = frozenset({"money", "weight", "approx", "min", "max", "num", "units", "scales"})
 _OPENING = frozenset({"(", ",", "-", "–"})
 _OF_CASH = frozenset({"in", "to", "of"})
-_SAID = frozenset({"worth", "valued", "value", "yield"})
+_SAID = _WORDS["said"]
 _MEASURED = _SAID | {"totalling", "totaling", "weighing", "amounting"}
-_NEVER_EXACT = frozenset({"potential", "maximum", "estimate", "predicted", "up"})
+_NEVER_EXACT = _WORDS["never_exact"]
 # The window in which a sum is looked for after the word that announces it.
 _REACH = 16
 _AT_A_PLACE = frozenset({"from", "at", "in", "inside", "within", "under", "near"})
@@ -104,9 +106,7 @@ def _one(tokens: list[Token], i: int, *, told_before: bool) -> tuple[Amount | No
     return None, i
 
 
-_BELIEVING = frozenset(
-    "we officers police they is are was were been valued believe believed suspect estimate to be have has had".split()
-)
+_BELIEVING = _WORDS["believing"]
 
 
 def _past_relative(tokens: list[Token], j: int) -> int:
