@@ -21,6 +21,15 @@ from extract.taking import by_others
 from extract.words import contexts
 
 _WORDS = contexts()["disposals"]
+_QUESTIONED = _WORDS["questioned"]
+_RISEN = _WORDS["risen"]
+_IF_NEED_BE = _WORDS["if_need_be"]
+_OF_CAUTION = _WORDS["of_caution"]
+_REFUSED = _WORDS["refused"]
+_CAUGHT = _WORDS["caught"]
+_OF_THE_ROAD = _WORDS["of_the_road"]
+_OTHER_DEEDS = _WORDS["other_deeds"]
+_ACCEPTED = tuple(sorted(_WORDS["accepted"]))
 _BY_COURT = _WORDS["by_court"]
 _DECIDED_BY = _WORDS["decided_by"]
 _OTHER_REFERRALS = _WORDS["other_referrals"]
@@ -30,6 +39,7 @@ _EXPLOITED = _WORDS["exploited"]
 _USUAL = _WORDS["usual"]
 _TICKETED = _WORDS["ticketed"]
 _GIVEN = _WORDS["given"]
+_ISSUED = _GIVEN | _WORDS["issued"]
 _GIVES = _WORDS["gives"]
 _GETS = _WORDS["gets"]
 _LEAVES = _WORDS["leaves"]
@@ -90,7 +100,7 @@ def _to_support(tokens: list[Token], v: int) -> bool:
         return word_at(tokens, v + 1) in ("from", "with", "services", "agencies", "workers", ".", ",")
     goal = tokens[v + 1 : v + 9]
     stop = next((k for k, t in enumerate(goal) if t.kind == "punct" or t.low in _ENDS_GOAL), len(goal))
-    if tokens[v].low.startswith(("agreed", "offered", "entered")):
+    if tokens[v].low.startswith(_ACCEPTED):
         stop = len(goal)  # "agreed to get help for their addiction"
     words = {t.low for t in goal[:stop]}
     if tokens[v].low.startswith(("enrolled", "put forward")):
@@ -130,7 +140,7 @@ def no_disposal(sentence: Sentence, v: int, metric: str) -> bool:
             return True
         return "mental" in words or {"safe", "well"} <= words  # a patient, a missing person
     return metric == "cautions" and bool(
-        {"interviewed", "questioned"} & {t.low for t in tokens[v + 1 : v + 5]}
+        _QUESTIONED & {t.low for t in tokens[v + 1 : v + 5]}
         or any(t.low == "handcuffed" for t in tokens[max(0, v - 3) : v])
     )
 
@@ -225,7 +235,7 @@ def disposal_noun(sentence: Sentence, n: int, metric: str, form: str, antecedent
 def _if_need_be(tokens: list[Token], n: int) -> bool:
     """ "Making referrals to support services where appropriate": whenever there is a need."""
     following = [t.low for t in tokens[n + 1 : n + 12]]
-    return "where" in following and bool({"appropriate", "necessary", "needed"} & set(following))
+    return "where" in following and bool(_IF_NEED_BE & set(following))
 
 
 _NOT_BEFORE = frozenset("is are costs cost means can carries court".split())
@@ -239,10 +249,7 @@ def _comes_in(tokens: list[Token], n: int) -> bool:
     received = next((j for j in range(n - 1, max(-1, n - 7), -1) if tokens[j].low in _RECEIVES), None)
     counted = received is not None and any(t.kind in NUMERALS for t in tokens[received + 1 : n])
     following = {t.low for t in tokens[n + 1 : n + 5]}
-    risen = (
-        any(t.low in ("increase", "rise", "number") for t in tokens[max(0, n - 3) : n])
-        and "from" in following
-    )
+    risen = any(t.low in _RISEN for t in tokens[max(0, n - 3) : n]) and "from" in following
     return counted or risen or "received" in following
 
 
@@ -262,7 +269,7 @@ def _is_no_outcome(sentence: Sentence, n: int, metric: str, form: str) -> bool:
         return True  # "interviews under caution"
     if metric == "referrals" and (_comes_in(tokens, n) or _to_decide(tokens, n)):
         return True
-    if n > 1 and tokens[n - 1].low == "of" and tokens[n - 2].low in ("word", "words", "side", "note"):
+    if n > 1 and tokens[n - 1].low == "of" and tokens[n - 2].low in _OF_CAUTION:
         return True  # "a word of caution"
     before = [t.low for t in tokens[max(0, n - 6) : n]]
     if any(before[k : k + 2] == ["due", "to"] for k in range(len(before))):
@@ -348,7 +355,7 @@ def _given(sentence: Sentence, n: int, metric: str, antecedents: Antecedents) ->
     mood = read_mood(tokens, v, set(), checked=False)
     present = {"is", "are"} & {t.low for t in tokens[mood.start : v]} and not has_have(tokens, mood, v)
     if [t.low for t in tokens[v - 1 : v + 1]] == ["had", "had"] or (
-        tokens[v].low == "agreed" and not sentence.words.isdisjoint(("refused", "declined"))
+        tokens[v].low == "agreed" and not sentence.words.isdisjoint(_REFUSED)
     ):
         return True  # "both men had had cautions before", "had agreed to a caution but later refused it"
     if not mood.done or (present and mood.passive):
@@ -525,7 +532,7 @@ def _state_given(sentence: Sentence, n: int, metric: str, group: Group, antecede
 def _was_issued(tokens: list[Token], n: int) -> bool:
     """Whether what stands at ``n`` is told to have been given out: "tickets were issued", "issued a ticket"."""
     after = [t.low for t in tokens[n + 1 : n + 6]]
-    if bool({"was", "were", "been"} & set(after)) and bool((_GIVEN | {"dished"}) & set(after)):
+    if not {"was", "were", "been"}.isdisjoint(after) and not _ISSUED.isdisjoint(after):
         return True
     if tokens[n].low.endswith("reports") and was_made(tokens, n + 3 * (after[:1] == ["("])):
         return True  # "traffic offence reports (TORs) were made"
@@ -607,7 +614,7 @@ def people_reported(sentence: Sentence, antecedents: Antecedents) -> None:
             continue
         if tokens[i - 1].low == "were" and i > 2 and tokens[i - 2].low == "offences":
             number, s = number_before(tokens, i - 2)
-            traffic = any(t.low in ("traffic", "motoring", "driving") for t in tokens[s : i - 2])
+            traffic = any(t.low in _OF_THE_ROAD for t in tokens[s : i - 2])
             if traffic and number is not None and number.value:
                 state(sentence, "fines", number.value, number.qualifier, s, i, i, "fines.active")
             return
@@ -664,7 +671,7 @@ def _close(tokens: list[Token], group: Group, start: int) -> bool:
     gap = tokens[skip_details(tokens, group.last) : start]
     if not gap or (gap[0].low == "," == gap[-1].low):
         return True
-    if gap[0].low in ("clocked", "caught", "stopped", "seen", "spotted") and len(gap) <= _SHORT + 4:
+    if gap[0].low in _CAUGHT and len(gap) <= _SHORT + 4:
         return not any(t.kind in ("be", "have", "modal", "person") for t in gap)  # "a driver caught at 91mph"
     continued = gap[-1].low in ("and", "but") and gap[0].kind in ("be", "have", "verb")
     return continued and len(gap) <= _SHORT and not any(t.kind == "person" for t in gap)
@@ -705,7 +712,7 @@ def _police_reported(sentence: Sentence, i: int, antecedents: Antecedents) -> bo
         _state_reported(sentence, group, count, i, "fines.active")
         return True
     by_police = before.kind == "police" or any(
-        t.kind == "police" or t.low in ("seized", "stopped", "arrested") for t in tokens[:i]
+        t.kind == "police" or t.low in _OTHER_DEEDS for t in tokens[:i]
     )
     driving = bool(_AT_THE_WHEEL & {t.low for t in tokens[group.first : group.last]})
     if not by_police or group.names or not (driving or (group.count or 0) > 1):

@@ -11,6 +11,14 @@ from extract.words import contexts, lexicon
 from extract.worth import Amount, past_place, read_worth
 
 _WORDS = contexts()["goods"]
+_OF_SIZE = _WORDS["of_size"]
+_TOLD_BEFORE = _WORDS["told_before"]
+SUPPOSED = _WORDS["supposed"]
+SUPPOSING = SUPPOSED | _WORDS["supposing"]
+_SUBSTANCES = _WORDS["substances"]
+_AROUND_WEIGHT = _WORDS["around_weight"]
+_ROUNDS = _WORDS["rounds"]
+_NAMED_AS = _WORDS["named_as"]
 
 DRUGS = frozenset(
     (
@@ -20,6 +28,8 @@ DRUGS = frozenset(
 
 
 # What a general word may stand for when the particulars are told elsewhere in the release.
+DRUGS_AND_PLANTS = DRUGS | {"cannabis_plants"}
+_DRUGS_OR_CASH = DRUGS | {"cash"}
 _OF_VALUE = frozenset(
     {"vehicles", "bicycles", "tools", "jewellery", "electronics", "phones", "cash", "clothing"}
 )
@@ -92,7 +102,7 @@ def _with_rounds(tokens: list[Token], found: list[Goods]) -> list[Goods]:
     """ "A pistol and eight rounds": of ammunition, beside a gun."""
     rounds = []
     for i, token in enumerate(tokens):
-        if token.low not in ("rounds", "shells") or "item" in token.tags or word_at(tokens, i + 1) == "of":
+        if token.low not in _ROUNDS or "item" in token.tags or word_at(tokens, i + 1) == "of":
             continue
         number = number_ending_at(tokens, i, range(i - 1, max(-1, i - 4), -1))
         listed = number is not None and any(
@@ -278,11 +288,7 @@ def _definite(tokens: list[Token], i: int) -> list[Goods] | None:
     )
     goods: list[Goods] | None
     priced = tokens[j].kind == "money" and j + 1 < len(tokens) and _noun(tokens, j + 1, 4)
-    if (
-        priced
-        and tokens[priced].tags["item"][1] == "one"
-        and _item_of(tokens, priced) not in DRUGS | {"cash"}
-    ):
+    if priced and tokens[priced].tags["item"][1] == "one" and _item_of(tokens, priced) not in _DRUGS_OR_CASH:
         # "the £28,000 digger"
         goods = _make(tokens, i, priced, Number(i, j, 1, "exact"))
         goods[0].amounts.append(Amount(tokens[j].data, "GBP", "exact"))
@@ -393,16 +399,12 @@ def _modifies(tokens: list[Token], first: int, j: int) -> bool:
         return True
     if token.kind == "num" or (token.kind == "punct" and token.low == "-"):
         # "a 52-reg Astra", "a 17 plate van", "20 12-bore cartridges"
-        return any(
-            t.low in ("reg", "plate", "registered", "bore", "gauge", "calibre") for t in tokens[j + 1 : j + 3]
-        )
+        return any(t.low in _OF_SIZE for t in tokens[j + 1 : j + 3])
     if token.kind == "age":
         return False
     if token.kind == "verb":
         # "the recovered phones", but not "the police also seized phones"
-        return token.low in ("recovered", "seized", "suspected") and not any(
-            t.kind in ("police", "adverbs") for t in tokens[first:j]
-        )
+        return token.low in _TOLD_BEFORE and not any(t.kind in ("police", "adverbs") for t in tokens[first:j])
     if token.low == "&":
         return j > first and tokens[j - 1].kind == "name"
     if token.low == "and" and j > first and after is not None:
@@ -484,9 +486,7 @@ def _past_hedges(tokens: list[Token], j: int) -> int:
 
 def _supposed(tokens: list[Token], j: int) -> bool:
     """ "A substance believed to be cocaine": whether what the substance is follows."""
-    return tokens[j].low in ("substance", "powder") and word_at(tokens, j + 1) in (
-        "believed", "suspected", "thought",
-    )  # fmt: skip
+    return tokens[j].low in _SUBSTANCES and word_at(tokens, j + 1) in SUPPOSED
 
 
 def _container(tokens: list[Token], j: int) -> int:
@@ -554,7 +554,7 @@ def _weighed(tokens: list[Token], i: int, number: Number) -> list[Goods] | None:
         if close is not None:
             extra = [Amount(t.data, "GBP", "exact") for t in tokens[j:close] if t.kind == "money"]
             j = close + 1
-    while word_at(tokens, j) in ("in", "weight", "worth", "block", "bag") or (
+    while word_at(tokens, j) in _AROUND_WEIGHT or (
         j < len(tokens) and (tokens[j].low in lexicon().things["hedges"] or _supposed(tokens, j))
     ):
         j += 1
@@ -597,7 +597,7 @@ def _sum_of_money(tokens: list[Token], i: int, number: Number) -> list[Goods] | 
     k = _past_hedges(tokens, k)
     n = _noun(tokens, k, 5)
     amount = Amount(number.value, "GBP", number.qualifier)
-    if n is not None and (k > j or _item_of(tokens, n) in DRUGS | {"cash"}):
+    if n is not None and (k > j or _item_of(tokens, n) in _DRUGS_OR_CASH):
         items = _items(tokens, n)
         item = items[0][0] if len(items) == 1 else "drugs"
         return [Goods(i, items[-1][1], item, [amount], counted=True)]
@@ -728,9 +728,9 @@ def _make(tokens: list[Token], i: int, n: int, number: Number, counted: bool = T
         final.amounts = [Amount(number.value, tokens[n + 1].tags["container"], number.qualifier)]
     if final.item in _BRANDED and tokens[n].text[0].isupper():
         final.last = _past_model(tokens, final.last, final.item)
-    contents = final.item not in DRUGS | {"cash"} and _is_where(tokens, i)
+    contents = final.item not in _DRUGS_OR_CASH and _is_where(tokens, i)
     worth, last = read_worth(tokens, final.last, final.amounts[0].value)
-    if not worth and final.item in DRUGS | {"cannabis_plants"}:
+    if not worth and final.item in DRUGS_AND_PLANTS:
         worth, last = read_worth(tokens, past_place(tokens, final.last), final.amounts[0].value)
     if worth and not contents:  # "a bag of heroin inside the car, worth £10,000"
         # What a list is worth together belongs to the last thing only where it stands alone.
@@ -855,11 +855,7 @@ def _same_thing(tokens: list[Token], before: Goods, goods: Goods) -> bool:
     if goods.definite:
         return False
     naming = set(gap) - {",", "-", "–", "("}
-    if (
-        naming <= words["named"]
-        and naming - {"as"}
-        and (len(naming) == len(set(gap)) or naming & {"known", "called", "namely"})
-    ):
+    if naming <= words["named"] and naming - {"as"} and (len(naming) == len(set(gap)) or naming & _NAMED_AS):
         return goods.item in DRUGS
     return bool(words["identifying"] & set(gap) and {"be", "as", "for", "contain"} & set(gap)) and set(
         gap
@@ -999,7 +995,7 @@ def _mixed(tokens: list[Token], found: list[Goods]) -> list[Goods]:
 
 
 def _linked(tokens: list[Token], a: Goods, b: Goods) -> bool:
-    if not {a.item, b.item} <= DRUGS | {"cannabis_plants"} or a.site or b.site or b.definite:
+    if not {a.item, b.item} <= DRUGS_AND_PLANTS or a.site or b.site or b.definite:
         return False
     if b.counted and b.amounts[0].value is not None:
         return False  # it begins another amount

@@ -9,6 +9,8 @@ from extract.statement import Mood, Sentence
 from extract.words import contexts
 
 _WORDS = contexts()["mood"]
+_MADE = _WORDS["made"]
+_STEPS = _WORDS["steps"]
 
 LATER = frozenset({"since", "subsequently", "later", "now", "currently"})
 
@@ -153,10 +155,10 @@ def _managed(tokens: list[Token], j: int) -> bool:
         return False
     if j > 0 and tokens[j].low == "on":
         return tokens[j - 1].low in ("went", "gone")
-    if j > 1 and tokens[j].low in ("action", "steps"):
+    if j > 1 and tokens[j].low in _STEPS:
         return tokens[j - 1].low in ("taken", "took")  # "have taken action to safeguard nine women"
     if j > 1 and tokens[j].low == "taken" and tokens[j - 1].kind == "be":
-        return tokens[j - 2].low in ("action", "steps")
+        return tokens[j - 2].low in _STEPS
     return j >= 0 and tokens[j].low in _ACHIEVED
 
 
@@ -358,6 +360,6 @@ def was_made(tokens: list[Token], n: int) -> bool:
     """Whether the plural noun at ``n`` was made: "making arrests", "arrests were made"."""
     before = {t.low for t in tokens[max(0, n - 2) : n]}
     after = [t.low for t in tokens[n + 1 : n + 5]]
-    return bool(before & {"made", "making", "secured"}) or (
+    return bool(before & _MADE) or (
         after[:1] == ["were made"] or ("made" in after and after[0] in ("were", "have", "being"))
     )

@@ -43,6 +43,13 @@ from extract.subjects import (
 from extract.words import contexts
 
 _WORDS = contexts()["outcomes"]
+_UNDECIDED = _WORDS["undecided"]
+_SUPERLATIVES = _WORDS["superlatives"]
+_FACING = _WORDS["facing"]
+_COUNTS = _WORDS["counts"]
+_NEXT = _WORDS["next"]
+_LED = _WORDS["led"]
+_EXPLAINED = _WORDS["explained"]
 
 
 def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents: Antecedents) -> None:
@@ -267,7 +274,7 @@ def _no_outcome(sentence: Sentence, v: int, metric: str) -> bool:
             return True  # nobody knows how many
         on_bail = following[:1] == ["on"] and "bail" in following[:3]
         return on_bail or following[:2] == ["for", "questioning"]
-    if metric == "charges" and following[:1] and following[0] in ("process", "decision", "decisions"):
+    if metric == "charges" and following[:1] and following[0] in _UNDECIDED:
         return True  # "the charging process"
     if metric == "charges" and following[:1] == ["with"] and (following[1:2] or ["."])[0] in _NOTHING_FOLLOWS:
         return True  # "they admitted the offences they were charged with"
@@ -315,7 +322,7 @@ def _of_those(tokens: list[Token], group: Group, v: int) -> bool:
 
 def _superlative(tokens: list[Token], group: Group) -> bool:
     """Whether one of the people told of is described: "he was the youngest person arrested"."""
-    return tokens[group.first].low == "the" and tokens[group.first + 1].low in ("youngest", "oldest", "only")
+    return tokens[group.first].low == "the" and tokens[group.first + 1].low in _SUPERLATIVES
 
 
 def _by_somebody(tokens: list[Token], v: int) -> bool:
@@ -718,7 +725,7 @@ def outcome_noun(sentence: Sentence, n: int, metric: str, form: str, antecedents
     tokens = sentence.tokens
     nxt = tokens[n + 1].low if n + 1 < len(tokens) else ""
     if form == "noun" and n > 1 and tokens[n - 1].low == "to" and "verb" in tokens[n].tags:
-        if tokens[n - 2].low not in ("led", "lead", "leads", "leading"):
+        if tokens[n - 2].low not in _LED:
             return  # "in an attempt to arrest him": the verb
     if metric == "charges" and _faces(sentence, n, antecedents):
         return
@@ -749,7 +756,7 @@ def outcome_noun(sentence: Sentence, n: int, metric: str, form: str, antecedents
             unit=unit,
         )
         return
-    if nxt in ("is", "are", "means", "can", "carries", "court") and form == "noun":
+    if nxt in _EXPLAINED and form == "noun":
         return
     if metric == "charges":
         _charges_noun(sentence, n, number, s)
@@ -834,7 +841,7 @@ def _joined_nouns(tokens: list[Token], n: int, metric: str) -> tuple[list[tuple[
     metrics, last = [(metric, n)], n
     j = n + 1
     while j + 1 < len(tokens) and tokens[j].low in ("and", ",", "&"):
-        k = j + 1 + (tokens[j + 1].low in ("subsequent", "later", "subsequently"))
+        k = j + 1 + (tokens[j + 1].low in _NEXT)
         if k >= len(tokens):
             break
         tags = tokens[k].tags
@@ -1018,7 +1025,7 @@ def _facing(tokens: list[Token], n: int) -> int | None:
     """The index of "faces" before the charges at ``n``, or of "on" where people appear in court on them."""
     for j in range(n - 1, max(-1, n - 8), -1):
         low = tokens[j].low
-        if low in ("face", "faces", "facing"):
+        if low in _FACING:
             return j
         if low == "on":
             before = {t.low for t in tokens[:j]}
@@ -1069,7 +1076,7 @@ def running_number(sentence: Sentence) -> None:
             number = read_number(tokens, j + 1) if j + 1 < len(tokens) else None
             if number is not None and number.value and number.unit is None:
                 counted = tokens[number.last] if number.last < len(tokens) else None
-                offences = counted is not None and counted.low in ("offences", "counts")
+                offences = counted is not None and counted.low in _COUNTS
                 if counted is not None and ((offences and metric != "charges") or "item" in counted.tags):
                     return  # "bringing the total to 40 knives"
                 # "a further 56 people were arrested, taking the total to 100" tells of the 56 too

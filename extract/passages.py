@@ -29,6 +29,7 @@ from extract.warrants import addresses_in_lines
 from extract.words import FIND, contexts, lexicon, lowered, plain, readable
 
 _WORDS = contexts()["passages"]
+_SUMS = _WORDS["sums"]
 
 _LONGEST_LABEL = 60  # characters
 _MOTORBIKES = tuple(sorted(_WORDS["motorbikes"]))
@@ -334,9 +335,7 @@ def _in_speech(text: str, start: int, begin: int) -> bool:
 
 
 def _names_value(text: str, begin: int, end: int) -> bool:
-    return any(
-        text.find(word, begin, end) >= 0 for word in ("value", "worth", "total", "amounted", "weighed")
-    )
+    return any(text.find(word, begin, end) >= 0 for word in _SUMS)
 
 
 class _Lead(NamedTuple):

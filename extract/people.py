@@ -11,6 +11,7 @@ from extract.scan import Token, word_at
 from extract.words import contexts
 
 _WORDS = contexts()["people"]
+_TAKEN = _WORDS["taken"]
 
 
 def read_groups(tokens: list[Token], headline: bool = False) -> list[Group]:
@@ -184,11 +185,7 @@ def _adjective(token: Token) -> bool:
         "vague",
     ):
         return token.low not in NOT_ADJECTIVES and "possessive" not in token.tags
-    return (
-        token.kind == "verb"
-        and token.tags["verb"][1] == "past"
-        and token.low in ("arrested", "charged", "detained")
-    )
+    return token.kind == "verb" and token.tags["verb"][1] == "past" and token.low in _TAKEN
 
 
 def _counted(tokens: list[Token], i: int, number) -> Group | None:

@@ -12,6 +12,8 @@ from extract.statement import Sentence, Statement, state
 from extract.words import contexts
 
 _WORDS = contexts()["portions"]
+_IN_A_WORD = tuple(sorted(_WORDS["in_a_word"]))
+_OF_THEIR_OWN = _WORDS["of_their_own"]
 
 _BEFORE_PORTION = frozenset(
     ", which and - – — with : ( including include includes included further ; •".split()
@@ -194,9 +196,7 @@ _OF_PEOPLE = frozenset("fines arrests charges cautions referrals remands".split(
 
 def _names_reason(token: Token) -> bool:
     """Whether a word after a number says what was wrong with so many vehicles: "two uninsured", "one stolen"."""
-    return token.low in ("being", "because", "due", "as") or token.low.endswith(
-        ("taxed", "insured", "stolen")
-    )
+    return token.low in ("being", "because", "due", "as") or token.low.endswith(_IN_A_WORD)
 
 
 def _state_portions(sentence: Sentence, told: Statement, portions: list[Portion]) -> None:
@@ -528,8 +528,7 @@ def _reason_told(tokens: list[Token], at: int, i: int, *, charged: bool) -> bool
     leads = ("for", "with") if charged else ("for",)
     reasons = [j for j, t in enumerate(tokens[:i]) if t.begin >= at and t.low.split()[-1] in leads]
     vague = bool(reasons) and (
-        "vague" in tokens[reasons[0] + 1].tags
-        or tokens[reasons[0] + 1].low in ("offences", "traffic", "different", "various")
+        "vague" in tokens[reasons[0] + 1].tags or tokens[reasons[0] + 1].low in _OF_THEIR_OWN
     )
     return bool(reasons) and not vague
 

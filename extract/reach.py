@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import pairwise
 
-from extract.goods import DRUGS, KINDS_OF, Goods, common_item
+from extract.goods import DRUGS, KINDS_OF, SUPPOSING, Goods, common_item
 from extract.numerals import DEFINITE, read_number
 from extract.scan import Token, word_at
 from extract.statement import Sentence, state
@@ -14,6 +14,11 @@ from extract.taking import seize
 from extract.words import contexts
 
 _WORDS = contexts()["reach"]
+_SAID_OF_THINGS = _WORDS["said_of_things"]
+_SAID_OF_BELIEF = _WORDS["said_of_belief"]
+_RESULTED = _WORDS["resulted"]
+_PARTS = _WORDS["parts"]
+_HELD = _WORDS["held"]
 
 _OFFENCE_WORDS = _WORDS["offence_words"]
 
@@ -31,7 +36,7 @@ def adjacent_left(tokens: list[Token], goods: Goods, start: int) -> bool:
         and all("adverbs" in t.tags or t.low in (",", "which") or t.kind == "place" for t in gap)
     ) or (
         0 < len(gap) <= 8
-        and gap[0].low in ("from", "at", "in", "believed", "being", "destined", "worth", "hidden", "linked")
+        and gap[0].low in _SAID_OF_THINGS
         and gap[-1].low not in ("and", "but", "then")
         and not any(t.kind in _LIST_BREAK_KINDS for t in gap)
     )
@@ -68,14 +73,14 @@ def _gap_holds(tokens: list[Token], first: int, last: int, limit: int = 14) -> b
                 return False
             i = sign
             continue
-        if low == "for" and i > first and tokens[i - 1].low in ("parts", "components"):
+        if low == "for" and i > first and tokens[i - 1].low in _PARTS:
             i += 1  # "component parts for explosives"
             continue
         if low == "for" and i + 1 < last and tokens[i + 1].low == "use":
             # "chemicals for use in bomb making, ammunition"
             i = next((j for j in range(i + 2, last) if tokens[j].low == ","), last)
             continue
-        if low == "which" and i + 1 < last and tokens[i + 1].low in ("contained", "included"):
+        if low == "which" and i + 1 < last and tokens[i + 1].low in _HELD:
             i += 2
             continue
         if low in _PARENTHETIC:
@@ -163,21 +168,15 @@ def _opens_description(tokens: list[Token], first: int) -> bool:
 
 _ENDS_DESCRIPTION = _WORDS["ends_description"]
 
-_SUPPOSING = _WORDS["supposing"]
-
 
 def _auxiliary_of_belief(tokens: list[Token], i: int, last: int) -> bool:
     """ "What was believed to be", "what they suspected to be": auxiliaries that do not end a list."""
     token = tokens[i]
-    if token.kind == "pronoun" and i + 1 < last and tokens[i + 1].low in _SUPPOSING:
+    if token.kind == "pronoun" and i + 1 < last and tokens[i + 1].low in SUPPOSING:
         return True
-    if (
-        token.kind in ("be", "have")
-        and i + 1 < last
-        and tokens[i + 1].low in ("believed", "thought", "suspected", "to", "be", "estimated", "worth", "a")
-    ):
+    if token.kind in ("be", "have") and i + 1 < last and tokens[i + 1].low in _SAID_OF_BELIEF:
         return True
-    if token.kind == "be" and tokens[i - 1].low in _SUPPOSING:
+    if token.kind == "be" and tokens[i - 1].low in SUPPOSING:
         return True  # "what they suspect is heroin"
     return token.low in ("be", "been") and tokens[i - 1].low in ("to", "have")
 
@@ -341,10 +340,7 @@ def _inside(tokens: list[Token], goods: Goods) -> bool:
     """Whether a preposition of place stands before the thing; not "resulted in two cars being seized"."""
     before = tokens[goods.first - 1].low if goods.first else ""
     further = tokens[goods.first - 2].low if goods.first > 1 else ""
-    return before in _INSIDE and not (
-        before == "in"
-        and further in ("resulted", "resulting", "results", "result", "ended", "culminated", "culminating")
-    )
+    return before in _INSIDE and not (before == "in" and further in _RESULTED)
 
 
 _INSIDE = frozenset(

@@ -13,6 +13,11 @@ from extract.subjects import subject_of
 from extract.words import contexts
 
 _WORDS = contexts()["safeguarding"]
+_ONLY_VICTIMS = _WORDS["only_victims"]
+_SUPPOSED = _WORDS["supposed"]
+_MEASURES = _WORDS["measures"]
+_HELPING = _WORDS["helping"]
+_PUT_IN_PLACE = _WORDS["put_in_place"]
 _DONE = _WORDS["done"]
 _AT_RISK = contexts()["disposals"]["exploited"]
 _HELPED = _WORDS["helped"]
@@ -30,7 +35,7 @@ def measures(sentence: Sentence) -> None:
         if token.low != "safeguarding" or i + 1 >= len(tokens) or unreal(sentence, i):
             continue
         following = [t.low for t in tokens[i + 1 : i + 6]]
-        if following[0] in ("measures", "measure", "action"):
+        if following[0] in _MEASURES:
             if following[0] != "action" and _put_in_place(following):
                 for_whom = [g for g in sentence.groups if g.first > i and g.count]
                 one = any(t.low == "victim" for t in tokens[i:])
@@ -59,7 +64,7 @@ _FOR_WHOM = frozenset({"for", "to", "with", "over", "around", "protect", "suppor
 def _for_whom(tokens: list[Token], group: Group) -> bool:
     """ "Measures for a boy", "action was taken to help protect her", "put in place in relation to the girl"."""
     before = tokens[group.first - 1].low
-    if before in ("protect", "support", "safeguard"):
+    if before in _HELPING:
         return bool(group.count)
     related = before != "to" or tokens[group.first - 2].low in ("relation", "regard", "respect")
     return before in _FOR_WHOM and related
@@ -104,9 +109,7 @@ def _helped_after(sentence: Sentence, i: int) -> Group | None:
 def _risks(tokens: list[Token]) -> bool:
     """Whether people are told to be at risk, and not only to be the victims of somebody."""
     words = {w for t in tokens for w in t.low.split()}
-    return bool(words & (_AT_RISK - {"victim", "victims"})) or bool(
-        words & {"victim", "victims"} and words & {"potential", "suspected", "possible"}
-    )
+    return bool(words & (_AT_RISK - _ONLY_VICTIMS)) or bool(words & _ONLY_VICTIMS and words & _SUPPOSED)
 
 
 _AND_POLICE = frozenset("and also we they who work action".split())
@@ -214,6 +217,6 @@ def _young_of_them(tokens: list[Token], i: int) -> int | None:
 
 def _put_in_place(following: list[str]) -> bool:
     """Whether measures were taken: "safeguarding measures were also instigated", "measures put in place"."""
-    taken = {"put", "instigated", "implemented", "taken"} & set(following)
+    taken = _PUT_IN_PLACE & set(following)
     told = {"were", "been"} & set(following) or following[1:2] == ["put"]
     return bool(taken and told)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.goods import DRUGS, KINDS_OF, Amount, Goods, common_item
+from extract.goods import DRUGS, DRUGS_AND_PLANTS, KINDS_OF, SUPPOSED, Amount, Goods, common_item
 from extract.group import Group
 from extract.mood import base_verb_is_done, has_have, unreal
 from extract.numerals import DEFINITE, Number, number_before, read_number
@@ -25,6 +25,17 @@ from extract.words import any_of, contexts, lexicon
 from extract.worth import is_rate
 
 _WORDS = contexts()["seizures"]
+_COME_UPON = _WORDS["come_upon"]
+_HIDDEN = _WORDS["hidden"]
+_FROM_PUBLIC = _WORDS["from_public"]
+_TAKES_OFF = _WORDS["takes_off"]
+_IN_GENERAL_DOING = _WORDS["in_general_doing"]
+_HOLDING = _WORDS["holding"]
+_USED = _WORDS["used"]
+_IN_BLOOD = _WORDS["in_blood"]
+_AMOUNTS = _WORDS["amounts"]
+_WORTH = _WORDS["worth"]
+_IN_A_ROW = _WORDS["in_a_row"]
 
 
 def on_the_person(sentence: Sentence) -> None:
@@ -90,7 +101,7 @@ def _of_a_person(sentence: Sentence, v: int) -> bool:
     metric = tokens[v].tags["verb"][0]
     if metric == "arrests":
         return v in sentence.subjects
-    if tokens[v].low not in ("stopped", "found", "located", "discovered", "searched"):
+    if tokens[v].low not in _COME_UPON:
         return False
     start = sentence.moods[v].start
     if not sentence.moods[v].passive:
@@ -232,7 +243,7 @@ def _worn_at(tokens: list[Token], at: int) -> bool:
         return False
     if words[0] in _ON_SOMEONE and words[1] in _SOMEONE:
         return True
-    if words[0] in ("hidden", "stuffed", "tucked", "concealed"):
+    if words[0] in _HIDDEN:
         words = words[1:]
     return words[0] in _IN_IT and words[1] in ("his", "her", "their") and not _WORN.isdisjoint(words[2:5])
 
@@ -270,24 +281,19 @@ def _found_he_had(tokens: list[Token], j: int) -> bool:
     return (
         any(t.low in _FINDS for t in tokens[max(0, j - 4) : j])
         and tokens[j - 1].kind in ("name", "pronoun", "person", "word", "pair")
-        and not any(t.low in ("system", "blood") for t in tokens[j:])
+        and not any(t.low in _IN_BLOOD for t in tokens[j:])
     )
 
 
 def off_the_streets(sentence: Sentence) -> None:
     """ "Took £10,000 worth of cannabis off the streets", "taken 12 guns out of circulation"."""
     tokens = sentence.tokens
-    if sentence.words.isdisjoint(("off", "circulation", "hands")):
+    if sentence.words.isdisjoint(_FROM_PUBLIC):
         return
     for i in range(2, len(tokens) - 2):
         if _from_public(tokens, i):
             take = next(
-                (
-                    j
-                    for j in range(i - 1, max(-1, i - 25), -1)
-                    if tokens[j].low
-                    in ("took", "taken", "taking", "takes", "removed", "gets", "got", "getting")
-                ),
+                (j for j in range(i - 1, max(-1, i - 25), -1) if tokens[j].low in _TAKES_OFF),
                 None,
             )
             if take is None or unreal(sentence, take) or (tokens[take - 1].low == "to" and take):
@@ -452,7 +458,7 @@ def _participle(sentence: Sentence, v: int, strength: str) -> None:
         return  # "seizing drugs is what we do"
     if any(t.low == "if" for t in tokens[v + 1 : v + 6]):
         return  # "seizing vehicles if necessary"
-    if any(t.low in ("including", "ways", "role") for t in tokens[max(0, v - 12) : v]):
+    if any(t.low in _IN_GENERAL_DOING for t in tokens[max(0, v - 12) : v]):
         return  # "our dogs help in many ways, including finding people and locating drugs"
     if before is not None and (
         sentence.moods[v].passive or before.kind in ("modal", "negation") or before.low in _OF_DOING
@@ -470,9 +476,6 @@ def _participle(sentence: Sentence, v: int, strength: str) -> None:
     goods_right(sentence, v, strength, f"seizure.{strength}_participle")
 
 
-_BELIEVED = _WORDS["believed"]
-
-
 def _in_possession(sentence: Sentence, v: int) -> None:
     """ "He was found in possession of a knife", "caught with 12 wraps of heroin"."""
     if _possession_in_general(sentence.tokens, v) or _found_to_have_done(sentence.tokens, v):
@@ -487,7 +490,7 @@ def _in_possession(sentence: Sentence, v: int) -> None:
         following.first > v + 1 or following.item not in CONTRABAND
     ):
         return  # "stopped with lack of documentation"
-    if following.first - v <= 3 or (following.first - v <= 9 and gap & _BELIEVED):
+    if following.first - v <= 3 or (following.first - v <= 9 and gap & SUPPOSED):
         goods_right(sentence, v, "possession", "seizure.possession")
 
 
@@ -625,7 +628,7 @@ def _items_alone(sentence: Sentence, v: int, strength: str) -> None:
     made.clause = f"{tokens[v].begin}:{goods.first}"
 
 
-_SEARCHED = IN_A_SEARCH | {"searched", "examination", "examined"}
+_SEARCHED = IN_A_SEARCH | _WORDS["searched"]
 _PARTICULARS = _WORDS["particulars"]
 
 
@@ -722,7 +725,7 @@ _CAME_UPON = _WORDS["came_upon"]
 
 def _holds(gap: list[Token]) -> bool:
     """ "A holdall containing": what held the things that follow."""
-    return 2 < len(gap) < 7 and gap[0].low == "a" and gap[-1].low in ("holding", "containing")
+    return 2 < len(gap) < 7 and gap[0].low == "a" and gap[-1].low in _HOLDING
 
 
 def _upon_things(sentence: Sentence, v: int) -> bool:
@@ -756,7 +759,7 @@ def _is_the_amount(tokens: list[Token], goods: Goods | None) -> bool:
     if goods is None:
         return False
     around = {t.low for t in tokens[max(0, goods.first - 2) : goods.first + 2]}
-    return bool(around & {"amount", "amount of", "value", "sum"}) and "the" in around
+    return bool(around & _AMOUNTS) and "the" in around
 
 
 def _faced(tokens: list[Token], goods: Goods) -> bool:
@@ -896,8 +899,7 @@ _ALLEGED = _WORDS["alleged"]
 def _used_after(tokens: list[Token], v: int) -> bool:
     """ "In possession of a knife, which he used to stab the victim"."""
     return any(
-        tokens[j].low in ("which", "that")
-        and {t.low for t in tokens[j : j + 8]} & {"used", "threatened", "discharged", "fired"}
+        tokens[j].low in ("which", "that") and {t.low for t in tokens[j : j + 8]} & _USED
         for j in range(v + 1, min(v + 10, len(tokens)))
     )
 
@@ -1107,14 +1109,11 @@ def _sum_after(sentence: Sentence, at: int) -> Number | None:
     return None
 
 
-_VALUED = DRUGS | {"cannabis_plants"}
-
-
 def _points_back(sentence: Sentence) -> bool:
     """ "The drugs have a street value of £900": whether the worth is of what the paragraph before tells of."""
     tokens = sentence.tokens
     counted = [g for g in sentence.goods if g.counted and not g.definite]
-    if any(g.item in _VALUED and tokens[g.first - 1].low not in DEFINITE for g in counted):
+    if any(g.item in DRUGS_AND_PLANTS and tokens[g.first - 1].low not in DEFINITE for g in counted):
         return False  # not "that amount of drugs"
     return any(t.low in _OF_THOSE_DRUGS for t in sentence.tokens)
 
@@ -1162,7 +1161,7 @@ def table_row(sentence: Sentence) -> bool:
         goods is not None and tokens[named].kind == "num" and named > goods.first
     )  # "Phones 7" is no model
     i = named + 1
-    while i < len(tokens) and (tokens[i].kind == "punct" or tokens[i].low in ("gbp", "seized", "recovered")):
+    while i < len(tokens) and (tokens[i].kind == "punct" or tokens[i].low in _IN_A_ROW):
         i += 1
     number = read_number(tokens, i) if i < len(tokens) else None
     if number is None or not number.value or number.last < len(tokens):
@@ -1286,7 +1285,7 @@ def value_of_what_was_told(sentence: Sentence, told: Sentence, before: Sentence 
     Where the sentence itself says what was seized, ``before`` tells of what "the drugs" are.
     """
     tokens = sentence.tokens
-    at = next((i for i, t in enumerate(tokens) if t.low in ("value", "valued", "worth")), None)
+    at = next((i for i, t in enumerate(tokens) if t.low in _WORTH), None)
     if tokens and tokens[0].low == "if":
         return False  # "if mixed with cocaine this would have a value of £6 million"
     if at is None or any(t.kind == "modal" and t.low not in ("would", "could") for t in tokens):

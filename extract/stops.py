@@ -9,9 +9,14 @@ from extract.scan import Token, is_vehicle, word_at
 from extract.statement import Mood, Sentence, Statement, state
 from extract.subjects import Antecedents, main_subject, object_of, subject_of
 from extract.taking import by_others
-from extract.words import contexts
+from extract.words import contexts, lexicon
 
 _WORDS = contexts()["stops"]
+_VICTIMS = _WORDS["victims"]
+_TIMES = _WORDS["times"]
+_OUTCOMES = _WORDS["outcomes"]
+_OF_VEHICLES = _WORDS["of_vehicles"]
+_PAPERS = _WORDS["papers"]
 _ELSEWHERE = _WORDS["elsewhere"]
 _STOPPED = _WORDS["stopped"]
 _TAKEN = _WORDS["taken"]
@@ -25,7 +30,7 @@ _AT_THE_WHEEL = _WORDS["at_the_wheel"]
 _CHECK_SITES = _WORDS["check_sites"]
 
 
-_PLACES_VISITED = _WORDS["places_visited"]
+_PLACES_VISITED = lexicon().visits - {"searched"}
 _BEFORE = 400  # how far back the story of a search is looked at
 
 
@@ -55,9 +60,7 @@ def search_verb(sentence: Sentence, v: int, form: str, antecedents: Antecedents)
         return  # "of those stopped and searched 88% were male"
     if any(t.low == "which" for t in tokens[group.first : group.last]):
         return  # "stopped 40 lorries, ten of which were searched"
-    if any(
-        "possessive" in t.tags or t.low in ("victim", "victims") for t in tokens[group.first : group.last]
-    ):
+    if any("possessive" in t.tags or t.low in _VICTIMS for t in tokens[group.first : group.last]):
         return
     if any("%" in t.text for t in tokens[max(0, group.first - 4) : group.last]):
         return  # "88% of all those stopped and searched were male"
@@ -269,7 +272,7 @@ def _times_used(sentence: Sentence, i: int) -> Statement | None:
     number = next((n for k in range(i + 1, min(i + 4, len(tokens))) if (n := read_number(tokens, k))), None)
     if not before or number is None or not number.value or number.last >= len(tokens):
         return None
-    if tokens[number.last].low not in ("times", "occasions"):
+    if tokens[number.last].low not in _TIMES:
         return None
     rule = "stop_searches.counted"
     return state(sentence, "stop_searches", number.value, number.qualifier, i, number.last, i, rule)
@@ -282,7 +285,7 @@ def _positive(sentence: Sentence, i: int, told: Statement) -> None:
         return
     start = i - 1 if tokens[i - 1].kind in ("be",) else i
     number = number_ending_at(tokens, start, range(max(0, start - 3), start))
-    named = i + 1 < len(tokens) and tokens[i + 1].low in ("searches", "results", "outcomes", "search")
+    named = i + 1 < len(tokens) and tokens[i + 1].low in _OUTCOMES
     if number is None or not number.value or number.value > (told.value or 0) or not (named or start < i):
         return
     if i + 1 < len(tokens) and tokens[i + 1].low in ("about", "for", "that"):
@@ -600,7 +603,7 @@ def _plain_stops(sentence: Sentence, i: int, text: str) -> tuple[int, int, float
         return None
     made = tokens[s - 1].low in ("made", "conducted", "carried out", ":", "-", "–")
     story = text[max(0, sentence.begin - _BEFORE) : sentence.end].lower()
-    if not made or not any(word in story for word in ("vehicle", "driver", "motorist", "cars")):
+    if not made or not any(word in story for word in _OF_VEHICLES):
         return None
     return s, i + 1, number.value, number.qualifier
 
@@ -644,7 +647,7 @@ def _checked_by_police(tokens: list[Token], i: int, last: int) -> bool:
     if by_others(tokens, last - 1) or word_at(tokens, last) in ("'", "’"):
         return False
     if not _CHECKS_MADE & {t.low for t in tokens[max(0, i - 7) : i]}:
-        return word_at(tokens, last) not in ("licences", "licence", "insurance", "documents")
+        return word_at(tokens, last) not in _PAPERS
     return any(t.kind == "police" or t.low in _BY_POLICE for t in tokens[:i])
 
 

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from extract.details import DASHES, can_be_surname, skip_details
+from extract.goods import SUPPOSED
 from extract.group import Group, acts
 from extract.numerals import cardinal, read_number
 from extract.scan import Token, scan
@@ -14,6 +15,8 @@ from extract.statement import Mood, Sentence
 from extract.words import contexts
 
 _WORDS = contexts()["subjects"]
+_SAID_OF_PEOPLE = SUPPOSED | _WORDS["said_of_people"]
+_IN_COURT = _WORDS["in_court"]
 
 _NOT_SUBJECT_AFTER = frozenset(
     (
@@ -190,7 +193,7 @@ def _is_description(gap: list[Token]) -> bool:
     if any(t.kind in ("be", "have", "modal") for t in gap):
         if lows[0] == "whose" and len(gap) < 14 and gap[-1].kind not in ("be", "have", "modal"):
             return True  # "a man whose flat had been taken over was safeguarded"
-        return lows[0] in ("believed", "thought", "suspected", "wanted", "found") and len(gap) < 18
+        return lows[0] in _SAID_OF_PEOPLE and len(gap) < 18
     if any(low in (";", ":", ".") for low in lows):
         return False
     dealt_with = gap[0].kind == "verb" and gap[0].tags["verb"][0] in PEOPLE_METRICS
@@ -360,7 +363,7 @@ def _opening_number(tokens: list[Token]) -> float | None:
     value, last = cardinal(tokens, 0)
     if value is None or not 1 < value < 100 or last >= len(tokens):
         return None
-    return value if tokens[last].low in ("appeared", "pleaded", "admitted", "appear") else None
+    return value if tokens[last].low in _IN_COURT else None
 
 
 _SIBLINGS = tuple(sorted(_WORDS["siblings"]))

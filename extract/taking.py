@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from extract.goods import DRUGS, KINDS_OF, Goods
+from extract.goods import DRUGS, KINDS_OF, SUPPOSED, SUPPOSING, Goods
 from extract.numerals import DEFINITE
 from extract.scan import Token, word_at
 from extract.statement import Sentence, state
 from extract.words import contexts
+from extract.worth import WORTH
 
 _WORDS = contexts()["taking"]
+_FOR_EXAMINATION = _WORDS["for_examination"]
+_LED_BY_POLICE = _WORDS["led_by_police"]
+_MISSING = _WORDS["missing"]
+_NONE_IN_PARTICULAR = _WORDS["none_in_particular"]
+_RESIDUES = _WORDS["residues"]
+_REMOVALS = _WORDS["removals"]
+_FOR_GROWING_ONLY = _WORDS["for_growing_only"]
+_UNNAMED = _WORDS["unnamed"]
 
 CONTRABAND = DRUGS | frozenset(
     (
@@ -22,11 +31,7 @@ _CLEARED = DRUGS | {"cannabis_plants", "weapons", "knives", "firearms", "cash", 
 
 
 def police_left(tokens: list[Token], v: int) -> bool:
-    return any(
-        t.kind == "police"
-        or t.low in ("they", "we", "search", "searches", "warrant", "warrants", "which", "dog")
-        for t in tokens[max(0, v - 9) : v]
-    )
+    return any(t.kind == "police" or t.low in _LED_BY_POLICE for t in tokens[max(0, v - 9) : v])
 
 
 _CRASH = _WORDS["crash"]
@@ -84,11 +89,7 @@ def _found_by_others(sentence: Sentence, goods: Goods, v: int) -> bool:
     tokens = sentence.tokens
     after = {t.low for t in tokens[goods.last : goods.last + 5]}
     relative = {t.low for t in tokens[goods.last : goods.last + 2]} & {"which", "that"}
-    if (
-        {"missing", "stolen"} & after
-        and {"been", "be", "missing"} & after
-        and not (relative or after & _THOUGHT)
-    ):
+    if _MISSING & after and {"been", "be", "missing"} & after and not (relative or after & _THOUGHT):
         return True
     if (
         v < goods.first
@@ -97,7 +98,7 @@ def _found_by_others(sentence: Sentence, goods: Goods, v: int) -> bool:
         and tokens[goods.first - 1].low in ("and", ",")
     ):
         return True  # "the till had been removed and a sum of cash stolen"
-    if {"missing", "stolen"} & {t.low for t in tokens[v + 1 : v + 5]} and tokens[v + 1].low == "to":
+    if _MISSING & {t.low for t in tokens[v + 1 : v + 5]} and tokens[v + 1].low == "to":
         return True  # "a purse and a phone were found to be missing"
     if _only_traces(sentence, goods, v):
         return True
@@ -132,7 +133,7 @@ def _there_were(tokens: list[Token], j: int) -> bool:
 
 
 _LOOKED = _WORDS["looked"]
-_TELLS_OF = _WORDS["tells_of"]
+_TELLS_OF = SUPPOSED | {"which", "that"}  # "bikes believed to be stolen"
 
 
 def _told_of_another(sentence: Sentence, at: int) -> bool:
@@ -267,8 +268,7 @@ def _only_named(sentence: Sentence, goods: Goods, v: int) -> bool:
     if before is not None and (
         before.kind == "negation"
         or (before.low == "/" and goods.first > 1)
-        or before.low
-        in ("every", "any", "demanding", "like")  # "every knife taken off the streets is one less"
+        or before.low in _NONE_IN_PARTICULAR  # "every knife taken off the streets is one less"
     ):
         return True
     if "streets" in tokens[v].low and not goods.counted:
@@ -282,7 +282,7 @@ def _only_named(sentence: Sentence, goods: Goods, v: int) -> bool:
         and any(t.low in _GLAD for t in tokens[: goods.last])
     ):
         return True  # "we are glad that dangerous drugs have been taken off the streets"
-    if goods.first > 1 and tokens[goods.first - 2].low in ("traces", "trace", "residue"):
+    if goods.first > 1 and tokens[goods.first - 2].low in _RESIDUES:
         return True  # "scales with traces of cocaine on them"
     if before is not None and before.low == "with" and tokens[goods.last - 1].low.startswith("blade"):
         return True  # "a knife with a six-inch blade" is one thing
@@ -306,7 +306,7 @@ def _by_verb_unlikely(
         return True
     if strength == "clearing" and not goods.site and goods.item not in ("cannabis_plants", "cannabis"):
         return True
-    if tokens[v].low in ("removed", "removing", "intercepted") and not (
+    if tokens[v].low in _REMOVALS and not (
         (goods.item in _CLEARED and tokens[goods.last - 1].low != "criminal property")
         or any(t.low.split()[0] in _ILLICIT for t in tokens[max(0, goods.first - 1) : goods.last])
         or (
@@ -332,8 +332,7 @@ def _by_verb_unlikely(
         beside = (
             listed
             and tokens[max(0, goods.first - 2)].kind != "money"
-            and not {t.low for t in tokens[max(0, goods.first - 8) : goods.first]}
-            & {"worth", "value", "valued", "yield"}
+            and not {t.low for t in tokens[max(0, goods.first - 8) : goods.first]} & WORTH
             and any(s.metric == "seizure" and s.at == tokens[v].begin for s in sentence.statements)
         )
         return rule.endswith("_lines") or (_sum_of_others(sentence, goods, v) and not beside)
@@ -376,7 +375,7 @@ def _from_a_home(tokens: list[Token], v: int) -> bool:
 def _for_examination(tokens: list[Token], v: int) -> bool:
     """ "340 devices were removed for examination"."""
     after = [t.low for t in tokens[v + 1 : v + 5]]
-    return after[:1] == ["for"] and any(word in ("examination", "analysis", "examined") for word in after)
+    return after[:1] == ["for"] and any(word in _FOR_EXAMINATION for word in after)
 
 
 # What police take out of a cannabis factory; found there, it only stands there.
@@ -388,9 +387,7 @@ def _of_growing(sentence: Sentence, goods: Goods, v: int) -> bool:
     head = sentence.tokens[goods.last - 1].low
     if goods.item != "other" or sentence.tokens[v].low not in _CARRIED_OFF:
         return False
-    if head in ("fan", "fans") and sentence.words.isdisjoint(
-        _OF_CANNABIS | _GROWING - {"fan", "fans", "light"}
-    ):
+    if head in ("fan", "fans") and sentence.words.isdisjoint(_OF_CANNABIS | _GROWING - _FOR_GROWING_ONLY):
         return False  # "fans were removed from the stadium"
     return head in _GROWING or (head.endswith("equipment") and not sentence.words.isdisjoint(_OF_CANNABIS))
 
@@ -518,7 +515,7 @@ def _beside_stolen(sentence: Sentence, goods: Goods) -> bool:
     return joined and before is not None and _said_stolen(sentence.tokens, before)
 
 
-_THOUGHT = _WORDS["thought"]
+_THOUGHT = SUPPOSING | _WORDS["thought"]
 _CRIMES = _WORDS["crimes"]
 
 
@@ -606,7 +603,7 @@ _ASSOCIATED = _WORDS["associated"]
 
 def _of_the_trade(tokens: list[Token], goods: Goods) -> bool:
     """ "Items linked to drug dealing", "equipment associated with the supply of drugs"."""
-    if goods.item != "other" or tokens[goods.last - 1].low not in ("item", "items", "exhibits", "equipment"):
+    if goods.item != "other" or tokens[goods.last - 1].low not in _UNNAMED:
         return False
     after = tokens[goods.last : goods.last + 12]
     for j, token in enumerate(after):

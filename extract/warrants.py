@@ -11,13 +11,20 @@ from extract.mood import seen_done, unreal
 from extract.numerals import Number, number_after_mark, number_before, read_number
 from extract.scan import Token, word_at
 from extract.statement import Sentence, state
-from extract.words import contexts
+from extract.words import contexts, lexicon
 
 _WORDS = contexts()["warrants"]
+_DONE = _WORDS["done"]
+_OBTAINED = _WORDS["obtained"]
+_AUTHORITY = _WORDS["authority"]
+_COURTS = _WORDS["courts"]
+_SUCCESSES = _WORDS["successes"]
+_ADDRESSES = _WORDS["addresses"]
+_PLACES_DO = _WORDS["places_do"]
 _NOT_EXECUTED = _WORDS["not_executed"]
 _OTHERS = _WORDS["others"]
 _SHOWN = _WORDS["shown"]
-_SEARCHED = _WORDS["searched"]
+_SEARCHED = lexicon().visits
 _WELFARE = _WORDS["welfare"]
 _IDLE = _WORDS["idle"]
 _RESULTS = _WORDS["results"]
@@ -201,7 +208,7 @@ def elliptic_warrants(sentence: Sentence, v: int) -> None:
     """ "One was executed in Towcester": a bare number that counts warrants told of before."""
     tokens = sentence.tokens
     mood = sentence.moods[v]
-    if not (mood.passive and mood.done) or tokens[v].low not in ("executed", "carried out", "conducted"):
+    if not (mood.passive and mood.done) or tokens[v].low not in _DONE:
         return
     group = next((g for g in sentence.groups if g.elliptic and g.last == mood.start), None)
     if group is not None and group.count:
@@ -353,20 +360,18 @@ def _entered(sentence: Sentence, n: int, before: str) -> bool:
     if following[:1] in (["was"], ["were"]) and "used" in following[:3] and "to" in following:
         return True  # "a warrant was used to enter the house"
     start = next((j for j in range(n, max(-1, n - 5), -1) if tokens[j].low in ("having", "after")), None)
-    if start is not None and tokens[start + 1].low in ("obtained", "secured", "obtaining", "securing"):
+    if start is not None and tokens[start + 1].low in _OBTAINED:
         return any(t.low in _ENTRY for t in tokens[n + 1 : n + _REACH_OF_ENTRY])
     if before not in ("with", "under", "using", "of", "on") or following[:1] == ["out"]:
         return False
-    if before == "of" and not any(
-        t.low in ("terms", "authority", "powers") for t in tokens[max(0, n - 6) : n]
-    ):
+    if before == "of" and not any(t.low in _AUTHORITY for t in tokens[max(0, n - 6) : n]):
         return False
     if before == "on":
         acting = any(t.low in ("acted", "acting") for t in tokens[max(0, n - 5) : n])
         return acting and following[:1] != ["issued"]
     if any(t.low in _NO_POLICE for t in tokens[:n]) and not any(t.kind == "police" for t in tokens[:n]):
         return False
-    if any(t.low in ("court", "magistrates", "judge") for t in tokens) or any(
+    if any(t.low in _COURTS for t in tokens) or any(
         t.kind in ("modal", "negation") for t in tokens[max(0, n - _REACH_OF_ENTRY) : n]
     ):
         return False
@@ -429,7 +434,7 @@ def _is_circumstance(tokens: list[Token], n: int, before: str, around: set[str])
         previous.kind == "when" or "possessive" in previous.tags or previous.low in ("s", "'s", "’s")
     ):
         return True
-    if around & {"results", "result", "success", "successful"}:
+    if around & _SUCCESSES:
         return True
     if any(t.low == "number" and word_at(tokens, j - 1) == "the" for j, t in enumerate(tokens[:n])):
         return False  # "the number of arrest warrants has been cut"
@@ -534,7 +539,7 @@ def _addresses(sentence: Sentence, n: int, *, streets: bool = True) -> tuple[flo
             return 2.0, j + 1
         if "places_of_search" in token.tags and (homes := _homes_of(sentence, j)) is not None:
             return homes
-        if token.low in ("addresses", "homes") and (theirs := _theirs(sentence, j)) is not None:
+        if token.low in _ADDRESSES and (theirs := _theirs(sentence, j)) is not None:
             return theirs, j
         number = _count_of_places(tokens, j)
         if number is not None:
@@ -569,7 +574,7 @@ def _opens_clause(tokens: list[Token], i: int) -> bool:
             return done is None or done.tags["verb"][0] != "execution"
         if tokens[j].kind in ("verb", "punct") or tokens[j].low in _ENDS_PLACE:
             return tokens[j].kind == "verb" and tokens[j].tags["verb"][0] != "execution"
-        if tokens[j].low in ("contained", "held", "had"):
+        if tokens[j].low in _PLACES_DO:
             return True
     return False
 

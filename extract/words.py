@@ -165,7 +165,7 @@ class Lexicon:
                 self.add(word, tag, True)
 
     def _add_triggers(self, triggers: dict[str, Any]) -> None:
-        self._finds, self._visits = frozenset(triggers["finds"]), frozenset(triggers["visits"])
+        self._finds, self.visits = frozenset(triggers["finds"]), frozenset(triggers["visits"])
         for name, flag in _FLAGS.items():
             for word in triggers[name]:
                 self._flag(word, flag)
@@ -197,13 +197,13 @@ class Lexicon:
         head = max(phrase.replace("/", " ").split(), key=len)
         if metric == "execution" and head != "executed":
             return
-        if head in self._visits:
+        if head in self.visits:
             self._flag(head, VISIT)
         if metric == "vehicles_stopped":
             flag = STOP
         elif metric == "seizure" and head in self._finds:
             flag = FIND
-        elif head not in self._visits or head == "searched":
+        elif head not in self.visits or head == "searched":
             flag = OUTCOME
         else:
             return

@@ -23,8 +23,8 @@ class Amount:
 _NUMBER_KINDS = frozenset({"money", "weight", "approx", "min", "max", "num", "units", "scales"})
 _OPENING = frozenset({"(", ",", "-", "–"})
 _OF_CASH = frozenset({"in", "to", "of"})
-_SAID = _WORDS["said"]
-_MEASURED = _SAID | {"totalling", "totaling", "weighing", "amounting"}
+WORTH = _WORDS["worth"]
+_MEASURED = WORTH | _WORDS["measured"]
 _NEVER_EXACT = _WORDS["never_exact"]
 # The window in which a sum is looked for after the word that announces it.
 _REACH = 16
@@ -94,7 +94,7 @@ def _one(tokens: list[Token], i: int, *, told_before: bool) -> tuple[Amount | No
         if number is not None and number.unit is not None:
             said = said or _in_value(tokens, number.last) or _is_worth(tokens, number.last)
             return _told(number, said=said, approx=approx), _past(tokens, number)
-        if token.low in _SAID:
+        if token.low in WORTH:
             said = True
         if "approx" in token.tags or token.low in _NEVER_EXACT:
             approx = True
@@ -116,7 +116,7 @@ def _past_relative(tokens: list[Token], j: int) -> int:
     k = j + 1
     while k < min(j + 7, len(tokens)) and tokens[k].low in _BELIEVING:
         k += 1
-    return k if k > j + 1 and k < len(tokens) and tokens[k].low in _SAID else j
+    return k if k > j + 1 and k < len(tokens) and tokens[k].low in WORTH else j
 
 
 def _announces(tokens: list[Token], i: int, j: int, cash: bool) -> bool:
@@ -145,12 +145,12 @@ def _put_at(tokens: list[Token], j: int) -> bool:
 
 def _in_value(tokens: list[Token], i: int) -> bool:
     """ "An estimated £2,000 in street value"."""
-    return i < len(tokens) and tokens[i].low == "in" and any(t.low in _SAID for t in tokens[i + 1 : i + 3])
+    return i < len(tokens) and tokens[i].low == "in" and any(t.low in WORTH for t in tokens[i + 1 : i + 3])
 
 
 def _is_worth(tokens: list[Token], i: int) -> bool:
     """ "Estimated to be in excess of £75,000 worth": the word of value after the sum, with nothing that it is of."""
-    if i >= len(tokens) or tokens[i].low not in _SAID:
+    if i >= len(tokens) or tokens[i].low not in WORTH:
         return False
     return i + 1 >= len(tokens) or tokens[i + 1].kind == "punct"
 
@@ -189,5 +189,5 @@ def _past(tokens: list[Token], number: Number) -> int:
     if last < size and tokens[last].low in ("value", ")", "worth"):
         return last + 1
     if _in_value(tokens, last):
-        last += 2 + (tokens[last + 1].low not in _SAID)
+        last += 2 + (tokens[last + 1].low not in WORTH)
     return last
