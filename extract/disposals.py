@@ -142,7 +142,15 @@ def no_disposal(sentence: Sentence, v: int, metric: str) -> bool:
     return metric == "cautions" and bool(
         _QUESTIONED & {t.low for t in tokens[v + 1 : v + 5]}
         or any(t.low == "handcuffed" for t in tokens[max(0, v - 3) : v])
+        or _on_being(tokens, v)
     )
+
+
+def _on_being(tokens: list[Token], v: int) -> bool:
+    """ "As he was cautioned he admitted it", "when cautioned, he said": told his rights by an officer."""
+    if word_at(tokens, v - 1) in ("when", "upon") or tokens[v - 1].low == "being":
+        return v > 0
+    return v > 2 and tokens[v - 1].kind == "be" and tokens[v - 3].low in ("when", "as", "while")
 
 
 def _by_police(tokens: list[Token], start: int) -> bool:
@@ -201,7 +209,8 @@ def disposal_noun(sentence: Sentence, n: int, metric: str, form: str, antecedent
     ):
         return
     if number is not None and not (number.value is None and form == "noun"):
-        state_counted(sentence, metric, number, s, n)
+        made = state_counted(sentence, metric, number, s, n)
+        made.also = any(t.low == "also" for t in [*tokens[max(0, s - 2) : s], *tokens[n + 1 : n + 7]])
         return
     if metric == "vehicles_stopped":
         return
@@ -211,6 +220,7 @@ def disposal_noun(sentence: Sentence, n: int, metric: str, form: str, antecedent
         return
     made_or_issued = (
         _was_issued(tokens, n)
+        or (metric == "referrals" and _made_to(tokens, n))
         or (
             metric != "fines"
             and was_made(tokens, n)
@@ -232,6 +242,14 @@ def disposal_noun(sentence: Sentence, n: int, metric: str, form: str, antecedent
         made.vague = True
 
 
+def _made_to(tokens: list[Token], n: int) -> bool:
+    """ "Referrals made to support agencies", "referrals have been submitted to social care"."""
+    following = [t.low for t in tokens[n + 1 : n + 6]]
+    if following[:1] == ["made"]:
+        return following[1:2] == ["to"]
+    return following[:1] in (["were"], ["have"]) and bool({"submitted", "completed"} & set(following))
+
+
 def _if_need_be(tokens: list[Token], n: int) -> bool:
     """ "Making referrals to support services where appropriate": whenever there is a need."""
     following = [t.low for t in tokens[n + 1 : n + 12]]
@@ -247,6 +265,8 @@ def _comes_in(tokens: list[Token], n: int) -> bool:
     if tokens[n - 1].low in _OTHER_REFERRALS and not (n > 1 and tokens[n - 2].low == "child"):
         return True
     received = next((j for j in range(n - 1, max(-1, n - 7), -1) if tokens[j].low in _RECEIVES), None)
+    if word_at(tokens, n + 1) == "by" or (n and tokens[n - 1].low == "amount of"):
+        return True  # "following a referral by an insurer", "an increasing amount of referrals"
     counted = received is not None and any(t.kind in NUMERALS for t in tokens[received + 1 : n])
     following = {t.low for t in tokens[n + 1 : n + 5]}
     risen = any(t.low in _RISEN for t in tokens[max(0, n - 3) : n]) and "from" in following
@@ -306,8 +326,8 @@ def _of_people(sentence: Sentence, n: int, metric: str) -> bool:
 def _shares_number(sentence: Sentence, n: int, metric: str) -> bool:
     """ "Two community resolutions and drugs link referrals": one number for both."""
     tokens = sentence.tokens
-    if n < 2 or tokens[n - 1].low != "and":
-        return False
+    if n < 2 or tokens[n - 1].low != "and" or tokens[n - 2].kind != "noun":
+        return False  # "two boys were arrested and referrals made"
     told = next(
         (
             o
@@ -331,6 +351,8 @@ def _single(sentence: Sentence, n: int, metric: str) -> None:
         return
     j = before_adjectives(tokens, n)
     low = word_at(tokens, j)
+    if any(t.low in _PARTS_NOUNS for t in tokens[j + 1 : n]):
+        return  # "a scheme involving stop and search", "an alternative to stop and search"
     if low in ("a", "an", "another"):
         if n + 1 < len(tokens) and tokens[n + 1].low == "or":
             return  # "outcomes include a caution or a community resolution"
@@ -339,6 +361,9 @@ def _single(sentence: Sentence, n: int, metric: str) -> None:
         made = state(sentence, metric, 1, "exact", j, n, n, f"{metric}.noun")
         made.ordinal = next((t.tags["ordinals"] for t in tokens[j:n] if "ordinals" in t.tags), 0)
         made.more = low == "another"
+
+
+_PARTS_NOUNS = frozenset("to involving with for from in using about than".split())
 
 
 def _given(sentence: Sentence, n: int, metric: str, antecedents: Antecedents) -> bool:

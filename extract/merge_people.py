@@ -27,6 +27,7 @@ from extract.statement import Statement
 _LATE = ("charges", "remands")  # what may follow an arrest on a later day
 _MANY = 10
 OF_SUSPECTS = ("arrests", *_LATE)
+_OF_DRIVERS = ("fines", "vehicles_stopped")  # of which an operation has many, for several reasons
 
 
 def tell_people(ledger: Ledger, told: Telling) -> None:
@@ -64,8 +65,14 @@ def _once_more(same: list[Fact], told: Telling) -> bool:
 
 
 def _uncounted(ledger: Ledger, facts: list[Fact], told: Telling) -> None:
-    """ "Several people were arrested" is news only where nothing was told of that time."""
+    """ "Several people were arrested" is news only where nothing was told of that time.
+
+    "A number of drivers were also stopped" tells of others than those who were counted before.
+    """
     s = told.statement
+    if s.also and s.metric in _OF_DRIVERS and not in_front(s) and all(f.value is not None for f in facts):
+        ledger.add(told)
+        return
     known = any(
         s.total <= (f.scope == "total") and (compatible(f.days, told.days) or s.when is None) for f in facts
     )
@@ -450,9 +457,21 @@ def _same_people(ledger: Ledger, fact: Fact, told: Telling) -> bool:
     if not pointing and ledger.told_in_full(fact, s):
         if value == 1 or (value <= 3 and fact.days != days) or (value <= 12 and elsewhere(fact, s)):
             return False
+    if not pointing and _fined_as_well(ledger, fact, s):
+        return False
     if s.ages and fact.ages and not same_ages and value == len(s.ages) == len(fact.ages):
         return False
     return not _other_names(fact, s)
+
+
+def _fined_as_well(ledger: Ledger, fact: Fact, s: Statement) -> bool:
+    """ "Three drivers were reported for speeding. ... Three were reported for no insurance": three others.
+
+    A few are told of for each offence, once the text has come past its lead.
+    """
+    if s.metric != "fines" or in_front(s) or (s.value or 0) >= _MANY:
+        return False
+    return not any(map(ledger.leads, fact.tellings))
 
 
 def _dated_by_the_arrest(ledger: Ledger, fact: Fact, s: Statement) -> bool:

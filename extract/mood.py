@@ -159,6 +159,15 @@ def _managed(tokens: list[Token], j: int) -> bool:
         return tokens[j - 1].low in ("taken", "took")  # "have taken action to safeguard nine women"
     if j > 1 and tokens[j].low == "taken" and tokens[j - 1].kind == "be":
         return tokens[j - 2].low in _STEPS
+    if j >= 0 and tokens[j].low == "worked" and j + 3 < len(tokens) and tokens[j + 2].low == "safeguard":
+        return tokens[j + 3].kind in (
+            "num",
+            "units",
+            "min",
+            "approx",
+        )  # "have worked to safeguard 40 children"
+    if j > 0 and tokens[j].low == "able" and tokens[j - 1].low in ("is", "are", "be", "being"):
+        return False  # "we are able to seize": whenever there is something
     return j >= 0 and tokens[j].low in _ACHIEVED
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extract.group import Group
-from extract.mood import read_mood, unreal
+from extract.mood import base_verb_is_done, read_mood, unreal
 from extract.numerals import read_number
 from extract.scan import Token, word_at
 from extract.statement import Sentence, Statement, state
@@ -115,6 +115,10 @@ def _risks(tokens: list[Token]) -> bool:
 _AND_POLICE = frozenset("and also we they who work action".split())
 
 
+# "the victim and her family": more than one
+_THEIRS = _FAMILY | frozenset("his her their the a an other others all any".split())
+
+
 def _one_victim(tokens: list[Token], i: int) -> Group | None:
     """ "The young victim", "a second vulnerable resident", that begins at ``i``."""
     if i >= len(tokens) or tokens[i].low not in ("a", "an", "the", "another"):
@@ -122,8 +126,10 @@ def _one_victim(tokens: list[Token], i: int) -> Group | None:
     for j in range(i + 1, min(i + 5, len(tokens))):
         low = tokens[j].low
         if low in _VICTIMS:
-            joined = [t.low for t in tokens[j + 1 : j + 3]]
-            return None if joined[:1] == ["and"] else Group(i, j + 1, 1)
+            also = word_at(tokens, j + 1) == "and" and (
+                word_at(tokens, j + 2) in _THEIRS or j + 2 >= len(tokens)
+            )
+            return None if also else Group(i, j + 1, 1)
         if tokens[j].kind not in ("word", "name", "adverbs", "ordinals", "age"):
             return None
     return None
@@ -141,7 +147,11 @@ def _helped_before(sentence: Sentence, i: int) -> Group | None:
     ):
         return None
     if not mood.passive:
-        joined = mood.start > 0 and tokens[mood.start - 1].low in ("and", "with", ",")
+        told = next((o for o in _victims_before(tokens, mood.start) if o.last == mood.start), None)
+        begin = (
+            told.first if told is not None else mood.start
+        )  # "arrested, and a vulnerable victim supported"
+        joined = begin > 0 and tokens[begin - 1].low in ("and", "with", ",")
         if not (joined or sentence.headline or sentence.kind == "bullet") or word_at(tokens, i + 1) == "by":
             return None  # "officers, supported by the dog unit"
     group = subject_of(sentence, mood, i)
@@ -165,8 +175,13 @@ def _by_specialists(tokens: list[Token], i: int) -> bool:
 
 
 def victim_safeguarded(sentence: Sentence, v: int) -> None:
-    """ "The victim was moved to a safe location": one, whom no word for people names."""
+    """ "The victim was moved to a safe location", "we were able to safeguard the victim": one of no word for people."""
     tokens, mood = sentence.tokens, sentence.moods[v]
+    if tokens[v].tags["verb"][1] == "base":
+        safe = _one_victim(tokens, v + 1) if base_verb_is_done(tokens, v) else None
+        if safe is not None:
+            state(sentence, "safeguarded", 1, "exact", v, safe.last - 1, v, "safeguarded.protected")
+        return
     if not (mood.done and mood.passive) or "support" in tokens[v].low:
         return  # every victim is offered support
     for victim in _victims_before(tokens, mood.start):

@@ -416,6 +416,7 @@ def vehicles_stopped(sentence: Sentence, v: int, form: str) -> None:
         begin, end = min(first, v), max(v, last - 1)
         made = state(sentence, "vehicles_stopped", value, qualifier, begin, end, v, rule)
         made.vague = value is None
+        made.also = any(t.low == "also" for t in tokens[mood.start : v])
         return
 
 

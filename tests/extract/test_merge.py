@@ -1304,6 +1304,17 @@ CASES = [
         "warrants 10; warrants 8 part; warrants 2 part",
     ),
     Case(
+        "as many drivers reported for another reason are others",
+        "Patrols were out on Monday 6 July.\n\nThey had a dog with them.\n\nRoads were wet.\n\n"
+        "Three drivers were reported for speeding.\n\nThree drivers were reported for worn tyres.",
+        "fines 3 @ 6; fines 3 @ 6",
+    ),
+    Case(
+        "a number of drivers also stopped are others than those who were counted",
+        "Nine drivers were stopped for speeding in Hull. A number of drivers were also stopped in Goole.",
+        "vehicles_stopped 9; vehicles_stopped ?",
+    ),
+    Case(
         "tickets for one reason are none of those for another",
         "Patrols ended with 16 drivers ticketed for speeding, nine drivers ticketed for worn tyres and 21 fines "
         "issued.",

@@ -662,6 +662,7 @@ Four appear in court charged with murder. => charges 4
 + A boy was cautioned for possession of cannabis. => cautions 1
 + Two women were cautioned. => cautions 2
 - Drivers were cautioned against using the bridge. => nothing
+- When he was cautioned he said the bag was his. => nothing
 
 ## cautions.shared_subject
 + A man was arrested and cautioned for possession of cannabis. => arrests 1; cautions 1
@@ -816,10 +817,15 @@ Four appear in court charged with murder. => charges 4
 - After a referral to the review panel the case was opened again. => nothing
 - A referral has been made to the Independent Office for Police Conduct. => nothing
 - We saw a rise in referrals made from our partners. => nothing
+- The inquiry began after a referral by a bank. => nothing
+- A growing amount of referrals is a worry. => nothing
+- The charity has a referral process. => nothing
 
 ## referrals.bare_plural
 + Referrals were made to social care. => referrals ?
 + Referrals have been put in place for those living there. => referrals ?
++ Two boys were arrested and safeguarding referrals made to their school. => arrests 2; referrals ?
++ Safeguarding referrals have been submitted to social care. => referrals ?
 - Referrals can be made online. => nothing
 - We help people by making referrals to support services where necessary. => nothing
 
@@ -1057,6 +1063,8 @@ Four appear in court charged with murder. => charges 4
 + Officers completed 148 stop/searches. => stop_searches 148
 + Officers carried out a stop and search on a man in Hill Street. => stop_searches 1
 - Stop and search is a useful power. => nothing
+- A knife arch is a quick alternative to stop and search. => nothing
+- A panel runs a similar scheme involving stop and search. => nothing
 - Officers will carry out 20 stop searches. => nothing
 
 ## stop_searches.vehicles
@@ -1192,6 +1200,9 @@ Six forms were filled in and a fine was issued following a stop and search in th
 + Officers safeguarded five vulnerable people. => safeguarded 5
 - Officers work to safeguard children. => nothing
 + Officers were able to safeguard four children. => safeguarded 4
++ The team has also worked to safeguard more than 90 children. => safeguarded 90 min
+- The team has worked to safeguard children. => nothing
+- We are able to safeguard four children at a time. => nothing
 - Volunteers help the police safeguard victims. => nothing
 + The cameras helped us safeguard 41 children. => safeguarded 41
 
@@ -1217,6 +1228,10 @@ Six forms were filled in and a fine was issued following a stop and search in th
 + Two vulnerable people are now being supported by other agencies. => safeguarded 2
 + They discovered and safeguarded a second victim. => safeguarded 1
 + The victim was immediately moved to a safe location. => safeguarded 1
++ Officers were able to safeguard the victim and detain a man in the yard. => safeguarded 1; arrests 1
+- Officers would have been able to safeguard the victim. => nothing
++ Two boys were arrested, and a vulnerable tenant supported, in Hull. => arrests 2; safeguarded 1
+- We supported the victim and her family. => nothing
 + The action protected a vulnerable woman from being exploited. => safeguarded 1
 - The victim is being supported by specialist officers. => nothing
 - Officers, supported by vulnerable victim advisers, spoke to two men. => nothing
