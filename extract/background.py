@@ -14,15 +14,13 @@ from typing import NamedTuple
 
 from extract.sought import Sought
 from extract.statement import Sentence, Statement
-from extract.words import any_of, contexts
+from extract.words import any_of, calendar, contexts
 
 Days = tuple[date, date] | None
 Told = tuple[Statement, Days, str]
 
-_MONTHS = (
-    "january|february|march|april|may|june|july|august|september|october|november|december"
-    "|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
-)
+_WORDS = contexts()["background"]
+_A_MONTH = any_of(calendar()["months"])
 # "Nationally 5,900 drivers were arrested", "4,104 weapons were seized by 35 forces".
 _NATION = Sought(
     r"\bnationally\b|\bby (?:all )?\d\d+ (?:police )?forces\b"
@@ -41,7 +39,7 @@ _PERIOD = Sought(
     r"|\bover an? (?:six|nine|ten|12|twelve|18|eighteen|24)[- ]month\b"
     r"|\b(?:in|over|during) the (?:last|past) (?!few|couple)(?:[\w-]+ ){1,3}(?:months|years)\b"
     r"|\bso far (?:this year|in 20\d\d)\b"
-    rf"|\bas (?:of|at) (?:\d|the \d|{_MONTHS})|\(at \d"
+    rf"|\bas (?:of|at) (?:\d|the \d|{_A_MONTH})|\(at \d"
 )
 _IN_YEAR = Sought(
     r"\b(?:in|during|throughout|across) 20\d\d\b(?![-/\d])|\blast year,? (?:we|the|there|officers|police|\d)"
@@ -52,11 +50,11 @@ _LONG_LIST = re.compile(
     r"|\b(?:last|past|first) (?:[\w-]+ )?(?:months|years)\b|\bnationally\b|\bto date\b|\bin the uk\b.*\bso far\b"
 )
 # The days of a list that its heading tells: "Nationally, between 7 and 13 October:", "last year, which included:".
-_DATED = re.compile(rf"\d (?:{_MONTHS})\b|\b(?:in|during|throughout|across|for) 20\d\d\b|\blast year\b")
+_DATED = re.compile(rf"\d {_A_MONTH}\b|\b(?:in|during|throughout|across|for) 20\d\d\b|\blast year\b")
 # "Since the new penalties were introduced in March", "since March 2020".
 _SINCE = Sought(
     r"\bsince (?:the|this|its|our|these|new) (?:[\w-]+ ){1,5}(?:was|were|became|came|went|being)\b"
-    rf"|\bsince (?:the (?:start|beginning|end) of )?(?:early |late |mid-?)?(?:{_MONTHS})\b(?:,? (?:last year|20\d\d))"
+    rf"|\bsince (?:the (?:start|beginning|end) of )?(?:early |late |mid-?)?{_A_MONTH}\b(?:,? (?:last year|20\d\d))"
 )
 # "More than on any weekend since the rules came in", "the most in a day since the operation began".
 RECORD = Sought(
@@ -76,7 +74,6 @@ _COMPARED = Sought(
 _PART_OF_IT = re.compile(r"as part of [^,;:]*\b(?:across|throughout) (?:the|england) [^,;:]*, ")
 _MORE_THAN = re.compile(r"\b(?:than|compared|on|from|against) (?:[\w-]+ ){0,3}$")
 
-_WORDS = contexts()["background"]
 _ONE_PLACE = re.compile(rf"\b{any_of(_WORDS['one_place'])}\b")
 _IN_COURT = Sought(rf"\b{any_of(_WORDS['in_court'])}\b")
 

@@ -19,7 +19,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
-from extract.words import lowered
+from extract.words import any_of, calendar, contexts, lowered
+
+_WORDS = contexts()["dates"]
+ACTIONS = any_of(_WORDS["actions"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,38 +66,19 @@ _WEEKDAYS = {
 }
 _WEEKDAYS |= {name[:3]: number for name, number in _WEEKDAYS.items()}
 _WEEKDAYS |= {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
-_MONTHS = {"january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6}
-_MONTHS |= {"july": 7, "august": 8, "september": 9, "october": 10, "november": 11, "december": 12}
-_MONTHS |= {name[:3]: number for name, number in _MONTHS.items()} | {"sept": 9}
+_MONTHS: dict[str, int] = calendar()["months"]
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
-_FEASTS = {
-    "new year's day": (1, 1),
-    "burns night": (1, 25),
-    "valentine's day": (2, 14),
-    "st david's day": (3, 1),
-    "st patrick's day": (3, 17),
-    "st george's day": (4, 23),
-    "halloween": (10, 31),
-    "bonfire night": (11, 5),
-    "guy fawkes night": (11, 5),
-    "armistice day": (11, 11),
-    "st andrew's day": (11, 30),
-    "christmas eve": (12, 24),
-    "christmas day": (12, 25),
-    "boxing day": (12, 26),
-    "new year's eve": (12, 31),
-    "hogmanay": (12, 31),
-}
+_FEASTS: dict[str, list[int]] = calendar()["fixed"]
+_SUNDAYS: dict[str, list[int]] = calendar()["sundays"]  # the first Sunday from that day on
+_FROM_EASTER: dict[str, int] = calendar()["from_easter"]
+_HOLIDAYS = [*_FEASTS, *_SUNDAYS, *_FROM_EASTER]
 _NUMBERS = {"a": 1, "an": 1, "one": 1, "couple of": 2, "a couple of": 2, "two": 2, "three": 3, "four": 4}
 _NUMBERS |= {"five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12}
 _NUMBERS |= {"thirteen": 13, "fourteen": 14, "fifteen": 15, "eighteen": 18}
 
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?![a-z])"
 _WEEKDAY_SHORT = r"(?:mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun)(?![a-z])\.?"
-_MONTH = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![a-z])"
-)
+_MONTH = rf"{any_of(_MONTHS)}(?![a-z])"
 # A day of the month; not the 6 of 6pm, 6.30, 6:30, 6%, 6,300 or 65.
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?: ?(?:st|nd|rd|th)(?![a-z]))?(?![\d:%])(?!\.\d|,\d{3}| ?[ap]\.?m\b)"
 _YEAR = r"(?:1[89]\d\d|20[0-4]\d)(?!\d)(?! ?h(?:ou)?rs)"
@@ -251,17 +235,6 @@ def _bank_holidays(year: int) -> dict[str, date]:
     }
 
 
-_SUNDAYS = {"father's day": (6, 15), "remembrance sunday": (11, 8)}  # the first Sunday from that day on
-_FROM_EASTER = {
-    "good friday": -2,
-    "easter sunday": 0,
-    "easter monday": 1,
-    "mother's day": -21,
-    "mothering sunday": -21,
-}
-_FROM_EASTER |= {"shrove tuesday": -47, "ash wednesday": -46, "palm sunday": -7, "maundy thursday": -3}
-
-
 def _feast_days(name: str, year: int) -> list[tuple[date, date]]:
     """The days of a year that a holiday's name may mean, in order."""
     if name in _FEASTS:
@@ -371,15 +344,9 @@ def _year_found(groups: Groups, now: _Now, month: int, day: int, weekday: int | 
 
 _GROWN = 3650  # days of age from which a date in brackets is that of a birth
 _SPANS = frozenset({"range", "days", "calendar_days"})
-_OPERATION = re.compile(
-    r"\b(?:operations?|campaigns?|crackdowns?|initiatives?|activity|intensification|enforcement|took part"
-    r"|takes? part|week of|week-long|days? of action)\b"
-)
-_RAN = re.compile(r"\b(?:ran|results|patrols?|(?<!ram )(?<!ram-)raids?|warrants?)\b")
-_OFFENCES = re.compile(
-    r"\b(?:thefts?|burglar(?:y|ies)|robber(?:y|ies)|break-ins?|offences|incidents?|crimes|attacks?|damage|assaults?"
-    r"|spree) (?:[\w'’-]+ ){0,5}(?:took place|happened|occurred|committed|carried out|reported)\b"
-)
+_OPERATION = re.compile(rf"\b{any_of(_WORDS['operations'])}\b")
+_RAN = re.compile(rf"\b(?:{any_of(_WORDS['ran'])}|(?<!ram )(?<!ram-)raids?)\b")
+_OFFENCES = re.compile(rf"\b{any_of(_WORDS['offences'])} (?:[\w'’-]+ ){{0,5}}{any_of(_WORDS['happened'])}\b")
 _MONTHS_TOLD = 120  # days from first to last of a span that tells which year the text is in
 _NEWS = 28  # days back to which a date without a year is news; before them it may belong to an older story
 
@@ -403,7 +370,7 @@ def _year_of_story(past: date, weekday: int | None, now: _Now) -> date | None:
 
 _WRITTEN = 3  # days before the publication on which "today" may have been written
 _LATE = 7  # days within which what was written is published
-_IN_COURT = re.compile(r"\b(?:court|magistrates|appear\w*|charged)\b")
+_IN_COURT = re.compile(rf"\b{any_of(_WORDS['in_court'])}\b")
 
 
 def _weekday(groups: Groups, now: _Now) -> _Reading | None:
@@ -865,7 +832,9 @@ def _financial_year(groups: Groups, now: _Now) -> _Reading | None:
     return _Reading(_capped((start, _shift(_shift_months(start, 12), -1)), now), "year", "stated")
 
 
-_POSSESSIVE = re.compile(r"\b(year|mother|father|valentine|david|patrick|george|andrew)(?:s'|s|'s) ")
+# "Valentine's", "valentines", "valentines'": whose day it is.
+_POSSESSIVES = frozenset(word for name in _HOLIDAYS for word in name.split() if word.endswith("'s"))
+_POSSESSIVE = re.compile(rf"\b({'|'.join(sorted(word[:-2] for word in _POSSESSIVES))})(?:s'|s|'s) ")
 
 
 def _feast(groups: Groups, now: _Now) -> _Reading | None:
@@ -883,6 +852,15 @@ def _feast(groups: Groups, now: _Now) -> _Reading | None:
     if coming and now.ahead:
         return _Reading(coming[0], "future", "stated")
     return _Reading(past[-1] if past else None, "holiday", "stated")
+
+
+def _written(holiday: str) -> str:
+    """The pattern of a holiday's name.
+
+    >>> _written("st david's day")
+    "st\\\\.? david'?s'? day"
+    """
+    return re.sub("^st ", r"st\\.? ", holiday.replace("'s", "'?s'?"))
 
 
 class _Rule(NamedTuple):
@@ -945,10 +923,7 @@ _RULES = (
     _Rule(
         "feast",
         "month day unit night feast",
-        r"(?P<name>new year'?s'? (?:day|eve)|valentine'?s'? day|halloween|(?:bonfire|burns|guy fawkes) night"
-        r"|boxing day|(?:father|mother)'?s'? day|(?:mothering|remembrance|palm) sunday|armistice day|hogmanay"
-        r"|st\.? (?:david|patrick|george|andrew)'?s'? day|shrove tuesday|ash wednesday|maundy thursday"
-        r"|christmas (?:eve|day)|good friday|easter (?:sunday|monday|weekend|bank holiday weekend)"
+        rf"(?P<name>{'|'.join(map(_written, sorted(_HOLIDAYS)))}|easter (?:weekend|bank holiday weekend)"
         r"|(?:(?:(?:early )?may|august|spring|summer|easter) )?bank holiday(?: weekend| monday)?)(?![a-z])"
         rf"(?:,? (?:in )?(?P<year>{_YEAR}))?",
         _feast,
@@ -1002,7 +977,7 @@ _RULES = (
         "unit night",
         r"(?:(?P<place>earlier|later)(?: on)? )?(?P<which>this|last|next) "
         r"(?P<unit>week|month|year|fortnight|financial year)"
-        rf"(?![a-z-]| of (?:action|activity|intensification|enforcement)| (?:of|in) {_MONTH})",
+        rf"(?![a-z-]| of {ACTIONS}| (?:of|in) {_MONTH})",
         _period,
     ),
     _Rule(
@@ -1085,8 +1060,9 @@ _CUES = (
     *(("spring", "season"), ("summer", "season"), ("autumn", "season"), ("winter", "season")),
 )
 # Capitals are rare enough for one pattern to be quicker than looking for each word; without groups, quickest.
+_WITHOUT_CUE = [name.title() for name in _HOLIDAYS if not any(cue in name for cue, _ in _CUES)]
 _CAPITAL_CUES = re.compile(
-    "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas Eve|Halloween|New Year|Hogmanay"
+    "|".join([*sorted({name[:3].title() for name in _MONTHS}), *sorted(_WITHOUT_CUE), "New Year"])
 )
 # How far before its cue a phrase may begin, and how far after it end.
 _REACH = {"month": 48, "day": 30, "unit": 30, "night": 24, "feast": 12}
@@ -1107,8 +1083,8 @@ _FAMILIES = {cue: _family(cue) for cue in _REACH}
 # Words are written out in full in the patterns, so that a phrase can only have these, numbers and the word of
 # its cue: from a cue, the text is read backwards as far as such words go, and the grammar tried from there.
 _BARE_PATTERNS = (re.sub(r"[(][?]P<[a-z]+>|\\.", " ", rule.pattern) for rule in _RULES)
-_WORDS = frozenset(word for pattern in _BARE_PATTERNS for word in re.findall("[a-z]+(?:'s)?", pattern))
-_WORDS |= {"", "&"} | {f"{name}'s" for name in "valentine father mother david patrick george andrew".split()}
+_IN_PHRASES = frozenset(word for pattern in _BARE_PATTERNS for word in re.findall("[a-z]+(?:'s)?", pattern))
+_IN_PHRASES |= {"", "&"} | (_POSSESSIVES - {"year's"})
 _READERS = {rule.name: (re.compile(rule.pattern), rule.read) for rule in _RULES}
 
 
@@ -1146,24 +1122,24 @@ _OTHER_YEAR = re.compile(
     r",? (?:1[0-8]|2[1-9])\d\d(?=[.,;:)]|\n| (?:in|at)\b|\Z)"
 )  # in which nothing can have been done
 # "quoting reference number 1835 19/05/20"
-_QUOTED = re.compile(r"\b(?:number|ref|reference|log|incident|crime|cad|serial)[.:]? ?\d+[,:]? (?:on |- )?$")
+_QUOTED = re.compile(rf"\b(?:{any_of(_WORDS['references'])}|serial)[.:]? ?\d+[,:]? (?:on |- )?$")
 _REFERENCE = re.compile(
-    r"(?:\d[\w/-]{0,30}|\b(?:number|no|ref|reference|log|incident|crime|cad))[.:]? (?:of|dated|from) (?:the )?$"
+    rf"(?:\d[\w/-]{{0,30}}|\b(?:{any_of(_WORDS['references'])}|no))[.:]? (?:of|dated|from) (?:the )?$"
 )
 _POSTED = re.compile(
-    r"\b(?:posted|published|updated|modified|created|date|issued|uploaded)(?: on| at)?[: ]{1,2}"
+    rf"\b{any_of(_WORDS['posted'])}(?: on| at)?[: ]{{1,2}}"
     r"(?:\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]m)? )?(?:on )?$"
 )
 _SENTENCE_ENDS = re.compile(r"\n|\. ")
 _BORN = re.compile(r"(?:\b\d\d,? [(\[]|\bborn (?:on )?(?:the )?|\bdob:? |\bbirth:? )$")
 _HEADING = re.compile(
-    r"[^.\n]{0,50}[|:–-] ?|(?:(?:latest|previous|further|earlier|original|first|second|third|initial|new) )?"
-    r"(?:updated?|release|appeal|story|statement|post|issued|version)[:,]? ?(?:(?:on|from|issued|of) )?(?:the )?|"
+    rf"[^.\n]{{0,50}}[|:–-] ?|(?:(?:{any_of(_WORDS['versions'])}|new) )?"
+    rf"{any_of(_WORDS['statements'])}[:,]? ?(?:(?:on|from|issued|of) )?(?:the )?|"
 )
 # "Original post 30/09/2020 - 10am: Two men are in custody": when it was written, and not what happened then.
 _STAMP = re.compile(r"(?: ?[-–,]? ?(?:at )?\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?)? ?:")
 _STAMPED = re.compile(
-    r"(?:(?:latest|previous|further|earlier|original|first|second|third|initial) )?(?:update|release|appeal|post)"
+    rf"(?:{any_of(_WORDS['versions'])} )?(?:update|release|appeal|post)"
     r"[:,]? ?(?:(?:on|from|issued) )?"
 )
 _ANNOUNCED = re.compile(r"[^\n:]{20}:\s*[*#-]* ?$")
@@ -1175,10 +1151,7 @@ _YEAR_LEADS = {"in", "since", "during", "throughout", "from", "between", "until"
 _YEAR_LEADS |= {"before", "after", "across"}
 _MONTH_LEADS = _YEAR_LEADS | {"through", "over", "around"}
 _SEASON_LEADS = ("in ", "in the ", "since ", "over the ", "during the ", "throughout the ")
-_STREET = re.compile(
-    r"(?: [A-Z][\w'’]*){0,2} (?:Road|Street|Lane|Avenue|Close|Court|Drive|Way|Crescent|Place|Gardens|Terrace|Hill"
-    r"|Square|Walk|Grove|Green|Row|Mews)\b"
-)
+_STREET = re.compile(rf"(?: [A-Z][\w'’]*){{0,2}} {any_of([word.title() for word in _WORDS['streets']])}\b")
 _WEEK_FROM = re.compile(
     r"\b(?:week,? (?:\(?(?:commencing|beginning|starting|of|from)|(?P<last>\(?(?:ending|to|up to)))|w/c|w/b|wc)"
     r"(?: on)?(?: the)? $"
@@ -1428,7 +1401,7 @@ class _Finder:
         while begin > floor:
             before = max(floor, lower.rfind(" ", floor, begin - 1) + 1)
             word = lower[before : begin - 1].strip(_AROUND)
-            if word not in _WORDS and not word[:1].isdecimal():
+            if word not in _IN_PHRASES and not word[:1].isdecimal():
                 break
             starts.append(before)
             begin = before

@@ -7,7 +7,7 @@ import re
 from extract.moments import AHEAD, CALL, COARSE, COURT, NONE, OFFENCE, POLICE, TALK, Moment, is_aside, within
 from extract.sought import Sought
 from extract.statement import Sentence, Statement
-from extract.words import contexts
+from extract.words import any_of, contexts, number_words
 
 _WORDS = contexts()["governing"]
 
@@ -15,9 +15,9 @@ _AND_DID = re.compile(r" and (?:was |were |then |later )*(?!charg|remand|arrest)
 _MORE = re.compile(r"(?:an? |\w+ )?(?:more|further|additional|other)\b")
 _ANOTHER_DID = re.compile(
     r"\b(?:and|while|whilst|but) (?:[\w'’-]+ ){1,5}(?:was|were|is|are|has|have) (?:\w+ )?"
-    r"(?:\w+ed|seen|found|held|caught|taken|told|given|spoken)\b"
+    rf"(?:\w+ed|{any_of(_WORDS['did'])})\b"
 )
-_NUMERAL = re.compile(r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|a dozen)\b")
+_NUMERAL = re.compile(rf"\b(?:\d+|{number_words(1, 10)}|a dozen)\b")
 _AND_SO_MANY = re.compile(rf",? and {_NUMERAL.pattern} (?:more |others? )?(?:in|on|over|during) (?:the )?")
 _TELLS_WHERE = re.compile(r"\)?,? (?:where|when|in which|during which|at which) ")
 _AND_ANOTHER = re.compile(r",? and (?:an?|another|the|one|two|three|four|five|six|more|others?)\b")
@@ -29,27 +29,23 @@ THEN = frozenset({"next_day", "later", "following_weekday"})  # counted from the
 _DISPOSALS = frozenset({"cautions", "community_resolutions", "out_of_court_disposals", "referrals"})
 LATE = frozenset({"charges", "remands"})  # what comes some time after the enforcement
 AT_ONCE = Sought(
-    r"(?<!dead )(?<!died )at the (?:scene|time)|near (?:to )?the scene|nearby"
-    r"|\bshort(?:ly| time| while) (?:after|later)|minutes|swift"
-    r"|moments (?:after|later)"
-    r"|quick|immediately|chase|pursu|made off|fled|on arrival|restrained|intercepted|police dog|tracked(?! down)"
-    r"|brought to a (?:stop|halt)|pulled over|boxed in|(?:inside|within) (?:an|the) hour"
-    r"|then arrested|roadside|breath test|breathalysed h|failed to stop|(?:was|were) (?:\w+ )?stopped"
-    r"|(?:officers|police|cops|pcsos?|pc)(?: (?!said\b|sa[yi]|told\b|believe)[\w'’-]+){0,4}"
-    r"(?<! was)(?<! were)(?<! been) (?:attended|arrived|stopped|found|searched|located|approached"
-    r"|were (?:quickly |swiftly |immediately )?(?:called|deployed|despatched))"
+    rf"{any_of(_WORDS['at_once'])}|(?<!dead )(?<!died )at the (?:scene|time)|tracked(?! down)"
+    r"|\bshort(?:ly| time| while) (?:after|later)|(?:was|were) (?:\w+ )?stopped"
+    rf"|{any_of(_WORDS['police'])}(?: (?!said\b|sa[yi]|told\b|believe)[\w'’-]+){{0,4}}"
+    rf"(?<! was)(?<! were)(?<! been) (?:{any_of(_WORDS['were_there'])}"
+    rf"|were (?:quickly |swiftly |immediately )?{any_of(_WORDS['sent'])})"
 )
 DELAYED = Sought(
-    r"\b(?:later (?:arrest|locat|detain|trac|found)\w*|(?:following|after) (?:[\w-]+ ){0,3}"
-    r"(?:enquiries|inquiries|investigation)(?! in the area)|second (?:man|woman)|previously|during a warrant"
+    rf"\b(?:later {any_of(_WORDS['late'])}\w*|(?:following|after) (?:[\w-]+ ){{0,3}}"
+    rf"{any_of(_WORDS['inquiries'])}(?! in the area)|second (?:man|woman)|previously|during a warrant"
     r"|as part of (?:our|their|the) (?:[\w-]+ )?(?:enquiries|inquiries)"
-    r"|ha(?:s|ve) since (?:been )?(?:made|arrest|detain|seiz|recover)\w*"
+    rf"|ha(?:s|ve) since (?:been )?{any_of(_WORDS['since_done'])}\w*"
     r"|(?:weeks|months) later|in the (?:days|weeks) (?:after|since|that followed)|during the (?:enquiry|inquiry))"
 )
 # Who is arrested for drink-driving is arrested while the drink is in the blood.
 _AT_THE_WHEEL = re.compile(
     r"arrest\w* (?:at (?:[\w'’-]+ ){1,4}|by (?:[\w'’-]+ ){1,3})?(?:on suspicion of|for) (?:being )?"
-    r"(?:(?:drink|drug|drink and drug|drink or drug)[- ]driv|driving (?:while|whilst|under|over|with excess)\b)"
+    rf"(?:{any_of(_WORDS['excesses'])}[- ]driv|driving (?:while|whilst|under|over|with excess)\b)"
 )
 # A charge that is the direct result of police work: "charged after he was stopped and searched on Monday".
 AFTER_WORK = re.compile(r"(?:(?!\bin (?:connection|relation)\b)[^.;])*?\b(?:after|following)\b")
@@ -72,13 +68,13 @@ _TRIED = tuple(sorted(_WORDS["tried"]))  # which comes some months after a reman
 _COUNT_OF = re.compile(
     r"\b(?:counts?|offences?) (?:of (?:[\w'’-]+ ){1,9})?(?:on|and|,) $"
 )  # "two counts of theft on 5 May"
-_RELATING = Sought(r"\b(?:relat\w+ to|dating|alleged\w*|committed|with (?:took place|happened|occurred))\b")
-_HELD = re.compile(r"\b(?:took place|held|taken|after|following|wh\w+|that|organis\w+|had|\d{4})\b|[,;]")
-_DEED = re.compile(r"\b(?:suspicion of|conspir\w+|supply\w*|being run|ran|counts?|offences?|with)\b")
+_RELATING = Sought(rf"\b(?:{any_of(_WORDS['relating'])}|with {any_of(_WORDS['happened'])})\b")
+_HELD = re.compile(rf"\b(?:{any_of(_WORDS['events'])}|wh\w+|that|organis\w+|had|\d{{4}})\b|[,;]")
+_DEED = re.compile(rf"\b{any_of(_WORDS['deeds'])}\b")
 _HAVE_MADE = re.compile(
-    r"\bha(?:s|ve) (?:now |also |since |so far )?(?:made|led to|resulted in) (?:[\w-]+ ){0,3}$"
+    rf"\bha(?:s|ve) (?:now |also |since |so far )?{any_of(_WORDS['made'])} (?:[\w-]+ ){{0,3}}$"
 )
-_CONNECTED = Sought(r"\bin (?:connection|relation) (?:with|to) the (?:incident|investigation|matter)\b")
+_CONNECTED = Sought(rf"\bin (?:connection|relation) (?:with|to) the {any_of(_WORDS['matters'])}\b")
 _LINKED = Sought(
     r"\bin (?:connection|relation) (?:with|to)\b|\bha(?:s|ve) (?:now |also )?been (?:arrested|detained)"
 )

@@ -9,11 +9,15 @@ from __future__ import annotations
 from bisect import bisect_right, insort
 from datetime import date, timedelta
 
+from extract.dates import ACTIONS
 from extract.goods import KINDS_OF
 from extract.governing import LATE
 from extract.moments import CALL, COARSE, COURT, LAUNCH, POLICE, TALK, Days, Moment, goes_on_to, within
 from extract.sought import Sought
 from extract.statement import Statement
+from extract.words import any_of, contexts
+
+_WORDS = contexts()["headlines"]
 
 Told = tuple[Statement, Days, str]
 
@@ -29,8 +33,8 @@ _SEVERAL = 3  # days told of a week of action from which it is known which week 
 _INEXACT = 3  # days by which a span told roughly may be longer or shorter than it was
 _ROUGH = frozenset({"past_span", "last_night", "overnight"})
 _EXACT = frozenset({"range", "days", "calendar_days"})
-_WEEK_OF_ACTION = Sought(r"\bweek(?: of (?:action|activity|intensification|enforcement)|-long)\b")
-_FIVE_DAYS = Sought(r"\bfive[- ]days? (?:of (?:action|activity)|period|operation|campaign|crackdown)\b")
+_WEEK_OF_ACTION = Sought(rf"\bweek(?: of {ACTIONS}|-long)\b")
+_FIVE_DAYS = Sought(rf"\bfive[- ]days? (?:of (?:action|activity)|period|{any_of(_WORDS['operations'])})\b")
 _LONG = 100  # days from first to last that an operation told as one may have run
 
 

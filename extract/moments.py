@@ -16,9 +16,12 @@ from typing import Any
 from extract.dates import When, span_until
 from extract.scan import sentences as sentence_bounds
 from extract.sought import Sought
-from extract.words import contexts, read_yaml
+from extract.words import any_of, contexts, read_yaml
 
 _WORDS = contexts()["moments"]
+_OPERATIONS = _WORDS["operations"]
+_INQUIRIES = tuple(sorted(_WORDS["inquiries"]))
+_IN_CUSTODY = tuple(f"{word} " for word in sorted(_WORDS["in_custody"]))
 
 Days = tuple[date, date] | None
 
@@ -96,67 +99,50 @@ def _role_of(match: re.Match[str]) -> str:
     return (match.lastgroup or "").rstrip("0123456789")
 
 
-_ANYONE = Sought(r"\b(?:anyone|anybody|everyone|witnesses) (?:who|with|that|in)\b|\b(?:were|did|have) you\b")
+_ANYONE = Sought(rf"\b{any_of(_WORDS['public'])} (?:who|with|that|in)\b|\b(?:were|did|have) you\b")
 _HAPPENS = _WORDS["happens"]
-_CALLED = re.compile(
-    r"\b(?:call\w*|report\w*|alert\w*|contact\w*|999|station|hospital|scene|incident\w*|fire)\b"
-)
+_CALLED = re.compile(rf"\b{any_of(_WORDS['called'])}\b")
 _WHO = re.compile(r"\b(?:who (?:was|were|is|had been|has been)|previously) (?:previously |already )?$")
 # "Jailed after the court heard that officers stopped him on 5 May": what was told there, and not the hearing.
-_HEARD = Sought(
-    r"\b(?:court|jury|magistrates|judge|hearing|tribunal|bench) (?:[\w-]+ )?(?:heard|(?:was|were) told)\b"
-)
+_HEARD = Sought(rf"\b{any_of(_WORDS['courts'])} (?:[\w-]+ )?(?:heard|(?:was|were) told)\b")
 _BY_OTHERS = re.compile(r" by (?!(?:the )?(?:police|officers|detectives))")
 _DOES = _WORDS["does"]
 # "When they entered the flat on Monday, they found 40 plants", and no victims who found that it was burgled.
 _THEN_FOUND = re.compile(
     r"\b(?P<who>they|we) (?:entered|approached) (?!(?:their|our)\b)[^.;]*"
-    r"\b(?P=who) (?:found|discovered|located|seized|recovered|arrested|uncovered)\b(?! that\b)"
+    rf"\b(?P=who) {any_of(_WORDS['found'])}\b(?! that\b)"
 )
 _TO_OFFICERS = re.compile(r" (?:[\w-]+ ){0,3}(?:police|officers?|pcsos?)\b")
-_OFFICERS = re.compile(
-    r"\b(?:police|officers?|cops|detectives|team|pcsos?|constabulary|constables|specials|patrols|operators)\b"
-)
+_OFFICERS = re.compile(rf"\b{any_of(_WORDS['police'] | _WORDS['ranks'] | _WORDS['other_police'])}\b")
 # "On Monday we were out with the speed gun": the police speak of their work;
 # not "we had a call", "we lost a colleague".
 _WE = re.compile(
     r"\bwe(?:['’](?:ve|d))? (?:(?:have|had|also|then|again|all|both|were) )*"
     r"(?!(?:found|caught|brought|made|took|did|set up) (?:an? |you |your |the )?"
-    r"(?:out\b|news|appeal|plea|call|interview|statement|report))"
-    r"(?:out\b|stood|stand|visit|patroll|checked|watched|sat\b"
-    r"|parked|stopped|searched|seized|arrested|raided|knocked|executed|carried out|conducted|ran\b|held a|set up"
-    r"|went|headed|walked|drove|rode|worked|joined|teamed|target|focus|caught|found|recovered|made|took|dealt|brought|did|spent"
-    r"|returned)"
+    rf"(?:out\b|{any_of(_WORDS['we_said'])}))(?:out\b|sat\b|ran\b|held a|{any_of(_WORDS['we_did'])})"
 )
 # An offence that only says what police work is about: "investigating a robbery", "on suspicion of murder".
 _ABOUT = re.compile(
-    r"\b(?:suspicion of(?! (?:[\w'’-]+ ){0,3}(?:following|after) )|reports? of|called to|charged with"
-    r"|(?:arrest|stopp|detain|fined|dealt with)\w*(?: [\w'’-]+){0,4} for"
-    r"|dealt with|(?:recorded|detected|identified|uncovered|disrupted)(?: [\w'’-]+){0,4} of"
-    r"|against|wanted for|suspected|alleged"
-    r"|conspiracy to|intent to|(?:charge|count|offence)s? of|linked to"
-    r"|involved in) (?:[\w'’-]+ ){0,3}$"
-    r"|\b(?:crackdowns? on|tackl\w+|target\w*|combat\w*|prevent\w*|crack\w* down on|focus\w* on|address\w*)"
-    r" (?:[\w'’-]+,? ){0,10}$"  # "to tackle drug crime, homelessness, theft and assault"
+    r"\b(?:suspicion of(?! (?:[\w'’-]+ ){0,3}(?:following|after) )"
+    rf"|{any_of(_WORDS['acted_for'])}\w*(?: [\w'’-]+){{0,4}} for"
+    rf"|{any_of(_WORDS['counted'])}(?: [\w'’-]+){{0,4}} of"
+    rf"|{any_of(_WORDS['about'])}) (?:[\w'’-]+ ){{0,3}}$"
+    rf"|\b{any_of(_WORDS['against'])} (?:[\w'’-]+,? ){{0,10}}$"  # "to tackle drug crime, homelessness and theft"
 )
 # "Arrested in connection with drug offences on Friday": no offence in particular.
 _OF_A_KIND = re.compile(
     r"\bin (?:connection|relation) (?:with|to) (?!(?:the|an?|this|these|those|that) )(?:[\w'’-]+ ){0,3}$"
 )
-_ANSWERED = re.compile(
-    r"\b(?:guilty (?:to|of)|admit\w*|den(?:y|ied|ying)|fac(?:e|es|ed|ing)|convicted (?:of|on)|cleared of)"
-    r" (?:[\w-]+ ){0,5}$"
-)
+_ANSWERED = re.compile(rf"\b{any_of(_WORDS['answered'])} (?:[\w-]+ ){{0,5}}$")
 # "A post mortem was carried out", "released without further action", "a Land Rover Discovery".
 _NOT_THEIRS = re.compile(
-    r"\bpost[- ]mortem\b(?:(?! police | officers)[^.;]){0,60}$|\b(?:further|no|legal|civil) action$"
-    r"|\brover discovery$|\bbus stops?$|\b(?:his|her|their|minister['’]s|commissioner['’]s|royal) visit$"
+    rf"\bpost[- ]mortem\b(?:(?! police | officers)[^.;]){{0,60}}$|\b{any_of(_WORDS['not_theirs'])}$"
 )
 _WHO_VISITED = re.compile(
-    r"\b(?:police|officers?|detectives|teams?|they|we|also|pcsos?|specials|(?:was|were|been|be) (?:also )?$)"
+    rf"\b(?:{any_of(_WORDS['police'] | _WORDS['teams'] | _WORDS['visitors'])}|(?:was|were|been|be) (?:also )?$)"
 )
-_CHASE = re.compile(r"\b(?:pursuit|chase)\b")
-_BY_POLICE = re.compile(r" by (?:[\w'’-]+ ){0,4}(?:police|officers?|detectives)\b")
+_CHASE = re.compile(rf"\b{any_of(_WORDS['chases'])}\b")
+_BY_POLICE = re.compile(rf" by (?:[\w'’-]+ ){{0,4}}{any_of(_WORDS['police'])}\b")
 _PART = re.compile(
     r"\b(?:part of|following|after|during) (?:[\w'’-]+ ){0,5}$"
 )  # "as part of an investigation"
@@ -181,20 +167,16 @@ _FRONTED = re.compile(
 )
 _AFTER_COMMA = re.compile(_ON)
 _THEY_DID = re.compile(
-    r",? (?:(?!who|when|where|by)[\w-]+ ){0,4}(?:police|officers?|detectives|teams?)\b(?!['’])"
+    rf",? (?:(?!who|when|where|by)[\w-]+ ){{0,4}}{any_of(_WORDS['police'] | _WORDS['teams'])}\b(?!['’])"
 )
 # "On Monday, officers brought ...": what they did, and not what was done to them or what they say.
-_NOT_ACTED = (
-    "call|alert|contact|respond|attend|receiv|assault|injur|attack|suffer|sustain|appeal|launch|releas|appear|report"
-    "|approach|deploy|confirm|nam|identif|urg|thank|warn|prais|want|believ|remain|continu|assist"
-)
 _THEY_ACTED = re.compile(
     r",? (?:(?!who|when|where|by|after|following)[\w'’-]+ ){0,4}"
-    r"(?:police|officers?|detectives|teams?|constables|pcsos?) (?:(?!who\b|\w+ing\b)[\w'’-]+ ){0,4}?"
-    rf"(?!{_NOT_ACTED})(?:\w{{3,}}ed|brought|took|spoke|went)\b"
+    rf"{any_of(_WORDS['police'] | _WORDS['teams'] | _WORDS['ranks'])} (?:(?!who\b|\w+ing\b)[\w'’-]+ ){{0,4}}?"
+    rf"(?!{any_of(_WORDS['not_acted'])})(?:\w{{3,}}ed|{any_of(_WORDS['acted'])})\b"
 )
 _WHEN = re.compile(r",? when ")  # "the operation started on Monday when officers ..."
-_WHEN_POLICE = re.compile(r",? when (?:[\w-]+ ){0,2}(?:police|officers?|detectives)\b")
+_WHEN_POLICE = re.compile(rf",? when (?:[\w-]+ ){{0,2}}{any_of(_WORDS['police'])}\b")
 _VERBS = re.compile(r"(?!charg|remand)\w+ed\b")
 _ITS = re.compile(
     r"(?:['’]s)? (?:(?!following|after|in|on|for|over|as|at|and|by|the|an?|when|where|with|to|of"
@@ -204,7 +186,7 @@ _IN_ASIDE = re.compile(r", (?:which|who|that|whose) [^,]*$")
 _WHO_DID = re.compile(r", who [^,]*$")
 _LONGEST_CUE = 40
 _JUST_AFTER = re.compile(r"\b(?:shortly|minutes|hours|straight) after $")
-_RESULT = re.compile(r"['’]s (?:\w+ )?(?:results?|sentenc\w+|verdicts?|convictions?)\b")
+_RESULT = re.compile(rf"['’]s (?:\w+ )?{any_of(_WORDS['verdicts'])}\b")
 _PREPOSITION = re.compile(r"\b(?:on|in|at|of|for|the|by|from|during|over) $")
 _LONGEST_PREPOSITION = len("during ")
 # Dates that only bound or compare: "prior to today", "compared to last year".
@@ -212,11 +194,9 @@ _BOUND = re.compile(
     r"\b(?:in addition to|prior to|ahead of|before|until|as (?:of|at)|compared (?:to|with)|than"
     r"|same period)(?: in| on)? $"
     r"|\b(?:compare[ds] (?:to|with)|(?:up|down) from) (?:[\w,]+ ){1,3}$"
-    r"|\b(?:(?:low|high|few|long|larg|bigg)est|first|most|than (?:on |in )?any) [^.,;]{0,25}since $"
+    rf"|\b(?:{any_of(_WORDS['superlatives'])}est|first|most|than (?:on |in )?any) [^.,;]{{0,25}}since $"
 )
-_LAST_TIME = re.compile(
-    r"['’]s (?:[\w-]+ ){0,6}(?:campaign|operation|crackdown|initiative|clampdown|drive)\b"
-)
+_LAST_TIME = re.compile(rf"['’]s (?:[\w-]+ ){{0,6}}{any_of(_OPERATIONS | _WORDS['drives'])}\b")
 _LATER_BY = re.compile(r"\w+ (?:day|week|month|year)s? (?:later|earlier)\b")  # "more than two years later"
 # "a five day operation that concluded on", "ran for a further three weeks until": the length and then the end.
 _ENDS = (
@@ -235,10 +215,10 @@ _LENGTH_AND_END = re.compile(
     r"\b(?:(?:(?P<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)[- ]"
     r"|(?=(?:week|fortnight)(?:[- ]long\b| of ac)))"
     r"(?P<unit>day|week|fortnight|month)s?)\b"
-    r"(?:(?!\bsentenc|\bjail|\bban)[^.])*\b(?:concluded|ended|ending|finished|until|period to)(?: on)? $"
+    rf"(?:(?!\bsentenc|\bjail|\bban)[^.])*\b{any_of(_WORDS['ended'])}(?: on)? $"
 )
 _RAN_UNTIL = re.compile(
-    r"\b(?:ran|runs|running|continu\w+|last\w+|took place|conclud\w+|end(?:ed|s|ing)|finish\w+|through)\b[^.;]{0,25}"
+    rf"\b(?:last\w+|{any_of(_WORDS['ran'])})\b[^.;]{{0,25}}"
     r"\b(?:until|till|to|through|on|with)(?: the end of)?(?: the)? $"
 )
 _LONGEST_RUN = 100  # days
@@ -253,20 +233,18 @@ _BACKGROUND = re.compile(
     r"\bhad (?:previously |already |also )?(?:been )?\w+|\bknown\b|\bprevious|\bto have been (?:stolen|taken)\b"
 )
 _RELATE_TO = re.compile(
-    r"\b(?:charges?|counts?|offences) (?:relates?|follows?|is in|are in|come after|comes after)\b"
+    rf"\b{any_of(_WORDS['charges'])} (?:relates?|follows?|is in|are in|come after|comes after)\b"
 )
 # "... relate to an incident on Monday when he was stopped by police": the police were there.
-_WHEN_MET = re.compile(
-    r",? (?:when|where) [^.;\n]{0,60}\b(?:stopped|searched|arrested|seized|officers|police)\b"
-)
-_WITH = re.compile(r",? with (?:[\w-]+ ){1,3}(?:arrests?|warrants?|raids?|searches|seizures?)\b")
+_WHEN_MET = re.compile(rf",? (?:when|where) [^.;\n]{{0,60}}\b{any_of(_WORDS['met'])}\b")
+_WITH = re.compile(rf",? with (?:[\w-]+ ){{1,3}}{any_of(_WORDS['results'])}\b")
 _TOOK_PLACE = re.compile(
-    r"\b(?:operation|campaign|initiative|crackdown|activity)\b[^.]{0,60}"
-    r"\b(?:ran|took place|carried out|executed|conducted|held|staged|mounted)\b"
+    rf"\b(?:{any_of(_OPERATIONS)}|activity)\b[^.]{{0,60}}"
+    rf"\b(?:ran|took place|executed|{any_of(_WORDS['held'])})\b"
 )
 _THEN_RAN = re.compile(
-    r",? (?:the|our|a|an|this) (?:[\w'’-]+ ){0,6}(?:operation|campaign|initiative|crackdown|activity|week)\b[^.]{0,60}"
-    r"\b(?:ran|took place|was (?:carried out|conducted|held|staged|mounted))\b"
+    rf",? (?:the|our|a|an|this) (?:[\w'’-]+ ){{0,6}}(?:{any_of(_OPERATIONS)}|activity|week)\b[^.]{{0,60}}"
+    rf"\b(?:ran|took place|was {any_of(_WORDS['held'])})\b"
 )
 _FROM = re.compile(r"\b(?:took place|taking place|ran|running|held|carried out) from (?:the )?$")
 _APPEARED = re.compile(r"\bappeared\b|\b(?:following|after) (?:[\w-]+ ){0,2}appear(?:ances?|ing)\b")
@@ -350,7 +328,7 @@ def read_moments(text: str, lower: str, whens: list[When], published: date | Non
     return moments
 
 
-_OF_KIN = re.compile(r", whose [^,.;]*\b(?:arrested|charged|remanded|jailed|died|killed)\b[^,.;]*$")
+_OF_KIN = re.compile(rf", whose [^,.;]*\b{any_of(_WORDS['fates'])}\b[^,.;]*$")
 
 
 def _is_no_date(lower: str, when: When, begin: int, moments: list[Moment]) -> bool:
@@ -380,7 +358,7 @@ def _moment(
         lower, when.begin
     ):
         return None
-    if when.kind == "overnight" and lower.endswith(("custody ", "held ", "detained "), begin, when.begin):
+    if when.kind == "overnight" and lower.endswith(_IN_CUSTODY, begin, when.begin):
         return None  # he was arrested before
     days = (when.start, when.end) if when.start is not None and when.end is not None else None
     if when.kind in ("last_year", "this_year") and _LAST_TIME.match(lower, when.finish):
@@ -655,7 +633,7 @@ def _only_says_what_about(text: str, match: re.Match[str]) -> bool:
         return (
             True  # "the court heard that officers ...", "Smith, who was previously convicted, was arrested"
         )
-    inquiry = role == TALK and match.group().startswith(("investigation", "enquir", "inquir"))
+    inquiry = role == TALK and match.group().startswith(_INQUIRIES)
     return inquiry and _PART.search(text, 0, match.start()) is not None
 
 
@@ -668,11 +646,7 @@ def _begins_nothing(match: re.Match[str], sentence: str) -> bool:
 
 
 _BY_ANYBODY = _WORDS["by_anybody"]
-_ENTERPRISE = re.compile(
-    r"\b(?:operations?|op|campaigns?|initiatives?|crackdowns?|teams?|units?|task ?forces?|projects?|schemes?"
-    r"|programmes?|patrols?|squads?|activity|actions?|lockdown|pandemic|restrictions|regulations|amnesty|surrender|intensification"
-    r"|weeks?|months?|deployments?|policing|partnership|enforcement|drive|clampdown|hub|service|force)\b"
-)
+_ENTERPRISE = re.compile(rf"\b{any_of(_WORDS['enterprises'])}\b")
 _ITSELF = re.compile(r"\b(?:it|they|this|its|their)(?: was| were| has been| had been)?(?: \w+ly| first)? $")
 
 
@@ -681,14 +655,12 @@ def _is_launched(text: str, match: re.Match[str]) -> bool:
     return match.group() in _OPERATIONS and _BEGAN.match(text, match.end()) is not None
 
 
-_OPERATIONS = frozenset({"operation", "campaign", "initiative", "crackdown"})
 _LAUNCHED_IT = re.compile(
-    r"\b(?:launch(?:ed|es|ing)|set[- ]up|start(?:ed|ing)|began|introduc(?:ed|ing)|establish(?:ed|ing)|creat(?:ed|ing)"
-    r"|launch of|start of|beginning of) (?:(?:the|a|an|our|its|their|this) )?(?:[\w'’-]+ ){0,3}$"
+    rf"\b{any_of(_WORDS['launched'])} (?:(?:the|a|an|our|its|their|this) )?(?:[\w'’-]+ ){{0,3}}$"
 )
 _BEGAN = re.compile(
     r"[^.;]{0,80}?\b(?:was|were|is|has been|had been) (?:first |originally |initially |officially )?"
-    r"(?:set[- ]up|launched|created|formed|established|introduced|started|begun)\b"
+    rf"{any_of(_WORDS['begun'])}\b"
 )
 
 

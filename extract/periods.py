@@ -35,13 +35,15 @@ class Words:
 
 
 _WORDS = contexts()["periods"]
+# How many months or years a long time has, by the numbers that are said of them.
+SO_MANY = r"(?:\d+|two|three|four|five|six|nine|ten|twelve|eighteen)"
 _BEGUN = any_of(_WORDS["begun"])
 SINCE = Sought(
     rf"\bsince (?:then\b|this date\b|(?:the )?{any_of(_WORDS['beginnings'])}\b|its\b|it (?:was|began)\b|they\b"
-    r"|lockdown|op(?:eration)? \w+,? (?:we|the|our|officers|they)\b|[\w ]{1,30} (?:began|started|launched|opened)\b"
+    rf"|lockdown|op(?:eration)? \w+,? (?:we|the|our|officers|they)\b|[\w ]{{1,30}} {any_of(_WORDS['began'])}\b"
     rf"|[\w'’ ]{{1,60}} (?:was|were) {_BEGUN}\b)|\bthis year alone\b"
 )
-TO_DATE = Sought(r"\bso far this (?:year|season|campaign|summer|winter|autumn|spring)\b|\bto date\b")
+TO_DATE = Sought(rf"\bso far this {any_of(_WORDS['seasons'])}\b|\bto date\b")
 _SPAN = Sought(
     r"\bin (?:(?:its |the |their |our |these |those )?first|(?:just |only |the )?(?:less|fewer|more) than"
     r"|just over|just|only|under) (?:a |an |the )?(?:\w+ )?(?:day|week|fortnight|month|year)s?\b"
@@ -53,13 +55,13 @@ FIRST = Sought(
     r"|(?P<into>\w+) (?P<units>day|week|fortnight|month|year)s? into (?:the|our|this|its|op|operation)\b)"
 )
 _MONTHS_LONG = Sought(
-    r"\b(?:in (?:the )?|over (?:the|its|their|our|those) )(?:\d+|two|three|four|five|six|nine|ten|twelve|eighteen)"
+    rf"\b(?:in (?:the )?|over (?:the|its|their|our|those) ){SO_MANY}"
     r" (?:months|years)\b(?! (?:\w+ )?(?:had|was|were|that)\b)"
 )
 # "during the 18-month investigation", "during the last operation".
 _SPOKEN_OF = Sought(
-    r"\b(?:during|throughout|over|course of) (?:the|a|an|this|our) (?:\d+|two|three|four|five|six|nine|ten|twelve"
-    rf"|eighteen)[- ](?:month|year)(?:[- ]long)? (?:[\w-]+ ){{0,2}}{any_of(_WORDS['inquiries'])}\b"
+    rf"\b(?:during|throughout|over|course of) (?:the|a|an|this|our) {SO_MANY}[- ](?:month|year)(?:[- ]long)?"
+    rf" (?:[\w-]+ ){{0,2}}{any_of(_WORDS['inquiries'])}\b"
     rf"|\b(?:during|in) (?:the|our) (?:last|previous) {any_of(_WORDS['operations'])}\b"
 )
 # "A number of arrests have been made over recent months": a boast where it has no number.
@@ -99,7 +101,7 @@ def is_boast(sentence: Words, value: float | None) -> bool:
 
 _HAVE_MADE = Sought(
     r"(?<!\bwho )\b(?:(?:has|have) |['’]ve )(?:also |already |now |since |recently |been able to )*"
-    r"(?:made?|run|arrested|executed|concluded|conducted|carried out)\b"
+    rf"{any_of(_WORDS['made'])}\b"
 )
 _IN_THIS_OPERATION = Sought(rf"\b(?:during|throughout) (?:the|this) {any_of(_WORDS['operations'])}\b")
 _HAVE_SEEN = Sought(r"\bha(?:s|ve) seen (?:officers|police|us|our|a (?:number|series|string)|the team)\b")

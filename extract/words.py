@@ -292,13 +292,38 @@ def contexts() -> dict[str, dict[str, frozenset[str]]]:
     }
 
 
-def any_of(words: Collection[str]) -> str:
-    """The pattern that finds any of the words.
+@lru_cache(maxsize=1)
+def calendar() -> dict[str, dict[str, Any]]:
+    """The names of months and holidays, with their days.
 
-    >>> any_of({"raid", "farm"})
-    '(?:farm|raid)'
+    >>> calendar()["months"]["sept"], calendar()["fixed"]["boxing day"]
+    (9, [12, 26])
     """
-    return f"(?:{'|'.join(map(re.escape, sorted(words)))})"
+    names: dict[str, dict[str, Any]] = read_yaml("calendar.yaml")
+    return names
+
+
+def any_of(words: Collection[str]) -> str:
+    """The pattern that finds any of the words; a trailing * stands for any ending, an apostrophe for a curly one too.
+
+    >>> any_of({"raid", "farm*", "minister's visit"})
+    "(?:raid|minister['’]s\\\\ visit|farm\\\\w*)"
+    """
+    patterns = (
+        re.escape(word).replace(r"\*", r"\w*").replace("'", "['’]") for word in sorted(words, reverse=True)
+    )
+    return f"(?:{'|'.join(patterns)})"
+
+
+def number_words(first: int, last: int) -> str:
+    """The pattern of the numbers in words from the first to the last.
+
+    >>> number_words(2, 4)
+    '(?:two|three|four)'
+    """
+    return any_of(
+        [word for word, value in read_yaml("numbers.yaml")["units"].items() if first <= value <= last]
+    )
 
 
 @lru_cache(maxsize=1)
