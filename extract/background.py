@@ -25,11 +25,11 @@ _A_MONTH = any_of(calendar()["months"])
 _NATION = Sought(
     r"\bnationally\b|\bby (?:all )?\d\d+ (?:police )?forces\b"
     r"|(?<!from )(?<!forces )(?<!agencies )(?<!partners )(?<!officers )(?<!colleagues )\b(?:across|throughout)"
-    r" (?:the (?:whole (?:of the )?)?(?:uk|country|united kingdom|world)|england and wales)"
+    rf" (?:the (?:whole (?:of the )?)?{any_of(_WORDS['nations'])}|england and wales)"
     r"(?! (?!in|during|by|for|since|last|as|over|this)\w)"
     r"|\b(?:nca|national crime agency)\b[^.\n]{0,60}\bforces have\b"
-    r"|\bworld-?wide(?! \w+ (?:emergency|pandemic|campaign))|\bdrivers in the uk\b"
-    r"|\b(?:seized|fined|arrested)(?: for [\w ]{1,30})? in the uk\b"
+    rf"|\bworld-?wide(?! \w+ {any_of(_WORDS['wide'])})|\bdrivers in the uk\b"
+    rf"|\b{any_of(_WORDS['in_the_uk'])}(?: for [\w ]{{1,30}})? in the uk\b"
 )
 # "In 2017/18 there were 3,100 arrests", "in the 12 months to March", "during the year", "as of 4 May".
 _PERIOD = Sought(
@@ -67,8 +67,8 @@ _LAST_TIME = Sought(r"\b(?:during|in|over|throughout|from) (?:last|the previous)
 # What follows is what another time had: "compared to", "down from", "the same period last year".
 _COMPARED = Sought(
     r"\b(?:(?:this|which|figures|that) (?:figure )?compares? (?:to|with)|compared (?:to|with)"
-    r"|same (?:\w+ ){0,2}(?:period|time|campaign|month|dates) (?:of |in |the |during )?(?:last|previous|year|20\d\d)"
-    r"|(?:the )?(?:previous|preceding) (?:year|12 months|quarter|month|campaign)|(?:up|down) from)\b"
+    rf"|same (?:\w+ ){{0,2}}{any_of(_WORDS['times'])} (?:of |in |the |during )?(?:last|previous|year|20\d\d)"
+    rf"|(?:the )?(?:previous|preceding) {any_of(_WORDS['spans'])}|(?:up|down) from)\b"
 )
 # "As part of activity across the country, officers in Corby made 29 arrests": what they did is their own.
 _PART_OF_IT = re.compile(r"as part of [^,;:]*\b(?:across|throughout) (?:the|england) [^,;:]*, ")

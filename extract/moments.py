@@ -16,7 +16,7 @@ from typing import Any
 from extract.dates import When, span_until
 from extract.scan import sentences as sentence_bounds
 from extract.sought import Sought
-from extract.words import any_of, contexts, read_yaml
+from extract.words import any_of, contexts, number_words, read_yaml
 
 _WORDS = contexts()["moments"]
 _OPERATIONS = _WORDS["operations"]
@@ -212,7 +212,7 @@ _ENDS = (
     "period to ",
 )
 _LENGTH_AND_END = re.compile(
-    r"\b(?:(?:(?P<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)[- ]"
+    rf"\b(?:(?:(?P<count>\d{{1,3}}|{number_words(2, 10)}|twelve)[- ]"
     r"|(?=(?:week|fortnight)(?:[- ]long\b| of ac)))"
     r"(?P<unit>day|week|fortnight|month)s?)\b"
     rf"(?:(?!\bsentenc|\bjail|\bban)[^.])*\b{any_of(_WORDS['ended'])}(?: on)? $"

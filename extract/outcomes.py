@@ -40,7 +40,7 @@ from extract.subjects import (
     subject_of,
     subject_of_opening,
 )
-from extract.words import contexts
+from extract.words import any_of, contexts
 
 _WORDS = contexts()["outcomes"]
 _UNDECIDED = _WORDS["undecided"]
@@ -635,7 +635,7 @@ _TASKS = _WORDS["tasks"]
 _OF_SOMEBODY = frozenset({"word", "name", "compound_heads", "item", "not_counts"})
 
 
-_TO_CUSTODY = re.compile(r"\b(?:custody|investigation centre|police station)\b|[Aa]rrest")
+_TO_CUSTODY = re.compile(rf"\b{any_of(_WORDS['to_custody'])}\b|[Aa]rrest")
 
 
 def _held_for_search(sentence: Sentence, v: int, text: str) -> bool:

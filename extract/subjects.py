@@ -12,7 +12,7 @@ from extract.group import Group, acts
 from extract.numerals import cardinal, read_number
 from extract.scan import Token, scan
 from extract.statement import Mood, Sentence
-from extract.words import contexts
+from extract.words import any_of, contexts, number_words
 
 _WORDS = contexts()["subjects"]
 _SAID_OF_PEOPLE = SUPPOSED | _WORDS["said_of_people"]
@@ -295,37 +295,31 @@ def object_of(sentence: Sentence, v: int) -> Group | None:
 PEOPLE_METRICS = frozenset(
     "arrests charges remands cautions out_of_court_disposals referrals safeguarded fines".split()
 )
-_FEMALE = "women|females|girls|sisters|ladies"
+_WOMEN = _WORDS["women"]
 _PEOPLE_BEFORE = re.compile(
-    r"\b(?:(?P<number>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
+    rf"\b(?:(?P<number>{number_words(2, 12)}|\d{{1,2}})"
     r" (?:of (?:the|these|those) )?(?:(?!year|(?:and|the|of|for|in|on|to|at|by|with|were|from) )[\w-]+ ){0,2}"
-    rf"(?P<people>men|people|males|suspects|individuals|teenagers|boys|youths|brothers|others|members|{_FEMALE}"
-    r"|defendants|offenders|dealers|burglars|thieves|robbers|drivers|motorists|occupants|passengers|residents"
-    r"|protesters|students)\b"
-    rf"|(?:the|both|this) (?P<pair>pair|duo|couple|trio)\b|(?P<both>both) (?:of them|men|boys|{_FEMALE})\b)",
+    rf"(?P<people>{any_of(_WORDS['people'] | _WOMEN)})\b"
+    rf"|(?:the|both|this) (?P<pair>{any_of(_WORDS['pairs'])})\b"
+    rf"|(?P<both>both) (?:of them|men|boys|{any_of(_WOMEN)})\b)",
     re.IGNORECASE,
 )
 # "Six men and one woman", "two men and a teenage boy": the others in the same breath.
 _AND_OTHERS = re.compile(
-    r",? and (an?|one|two|three|four|five|six) (?:[\w-]+ ){0,2}(?:man|men|woman|women|boys?|girls?|teenagers?)\b",
+    rf",? and (an?|{number_words(1, 6)}) (?:[\w-]+ ){{0,2}}{any_of(_WORDS['others'])}\b",
     re.IGNORECASE,
 )
-_OTHERS_AND = re.compile(
-    r"\b(a|an|one|two|three|four|five|six|seven|eight|nine) (?:man|men|woman|women|boys?|girls?) and $", re.I
-)
+_OTHERS_AND = re.compile(rf"\b(a|an|{number_words(1, 9)}) (?:man|men|woman|women|boys?|girls?) and $", re.I)
 # Those whom something happened to are not those who were arrested for it.
-_SUFFERED = re.compile(r"(?: \w+){0,3} (?:injured|hurt|killed|died|treated|attended|gathered)\b")
+_SUFFERED = re.compile(rf"(?: \w+){{0,3}} {any_of(_WORDS['suffered'])}\b")
 # "Twelve of the vehicles", "two uninsured vans": what has drivers, as many as there are.
 _VEHICLES_BEFORE = re.compile(
-    r"\b(?P<number>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\d{1,3})"
+    rf"\b(?P<number>{number_words(2, 15)}|\d{{1,3}})"
     r" (?:of (?:the|these|those) )?(?:(?!year|(?:and|the|of|for|in|on|to|at|by|with|were|from) )[\w-]+ ){0,3}"
-    r"(?:vehicles|cars|vans|lorries|hgvs|trucks|wagons|motorbikes|motorcycles|bikes|mopeds|scooters|quads|flatbeds"
-    r"|pick-ups|pickups|loads)\b",
+    rf"{any_of(_WORDS['vehicles'])}\b",
     re.IGNORECASE,
 )
-_AND_A_VEHICLE = re.compile(
-    r"\b(?:and|,) (?:a|an|one|another) (?:[\w-]+ )?(?:vehicle|car|van|lorry|bike|truck)\b"
-)
+_AND_A_VEHICLE = re.compile(rf"\b(?:and|,) (?:a|an|one|another) (?:[\w-]+ )?{any_of(_WORDS['a_vehicle'])}\b")
 _NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}"
 # A sentence whose subject is a list of names: "Bell, Ellis and Frost are due in court."
 _NAMES_LISTED = re.compile(
@@ -368,9 +362,7 @@ def _opening_number(tokens: list[Token]) -> float | None:
 
 _SIBLINGS = tuple(sorted(_WORDS["siblings"]))
 _SIBLING_NUMBERS = {"two": 2.0, "both": 2.0, "three": 3.0, "four": 4.0, "five": 5.0}
-_SOME_SIBLINGS = re.compile(
-    r"\b(two|both|three|four|five) (?:brothers|sisters|siblings)\b(?!-)", re.IGNORECASE
-)
+_SOME_SIBLINGS = re.compile(rf"\b({any_of(_SIBLING_NUMBERS)}) {any_of(_SIBLINGS)}\b(?!-)", re.IGNORECASE)
 
 
 class Antecedents:
@@ -407,7 +399,7 @@ class Antecedents:
         words = {t.low for t in sentence.tokens[group.first : group.last]}
         if words == {"they"} and (named := self._names_before(sentence.begin)):
             return named
-        female = bool(words & set(_FEMALE.split("|")))
+        female = not _WOMEN.isdisjoint(words)
         near = sentence.tokens[max(0, group.first - 2) : group.last + 3]
         least = 3 if any(t.low == "all" for t in near) else 2
         at, counted = self._counted_before(sentence.begin, female, least)
@@ -446,7 +438,7 @@ class Antecedents:
                 return found.start(), 3 if found["pair"].lower() == "trio" else 2
             if found["pair"] or _SUFFERED.match(self.text, found.end()):
                 continue
-            if female and found["people"].lower() not in _FEMALE.split("|"):
+            if female and found["people"].lower() not in _WOMEN:
                 continue
             value, _ = cardinal(scan(self.text, found.start("number"), found.end("number"), []), 0)
             others = _AND_OTHERS.match(self.text, found.end(), stop)

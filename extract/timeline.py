@@ -63,10 +63,23 @@ from extract.moments import (
     read_moments,
     within,
 )
-from extract.periods import FIRST, SINCE, TO_DATE, Words, first_units, is_boast, is_claim, is_total, is_wider
+from extract.periods import (
+    FIRST,
+    SINCE,
+    SO_MANY,
+    TO_DATE,
+    Words,
+    first_units,
+    is_boast,
+    is_claim,
+    is_total,
+    is_wider,
+)
 from extract.sought import Sought
 from extract.statement import Sentence, Statement
-from extract.words import lowered
+from extract.words import any_of, contexts, lowered, number_words
+
+_WORDS = contexts()["timeline"]
 
 _ONE_INCIDENT = 3  # days from first to last of what may be one incident
 _SOON = 14  # days from an arrest within which most people are charged
@@ -82,33 +95,31 @@ _HAD = re.compile(r"(?:\bhad|['’]d) (?:(?!so\b|and\b|but\b|when\b|who\b|office
 _SO_FAR = re.compile(r"[^\w]*so far\b")
 _ELSEWHERE = re.compile(
     r"[^\w]*(?:elsewhere|previously|in (?:a )?separate|separately|most recently|recently|in recent"
-    r"|in the (?:days|weeks)|(?:in )?another (?:example|success|case|investigation))\b"
+    rf"|in the (?:days|weeks)|(?:in )?another {any_of(_WORDS['cases'])})\b"
 )
 _OTHER_INCIDENT = re.compile(r"[^\w]*in (?:a separate|another) incident\b")
 _ANOTHER = re.compile(
     r"[^\w]*(?:another|elsewhere|in (?:a )?(?:separate|another)|separately|(?:the )?others?)\b"
 )
-_EVERYWHERE = re.compile(
-    r"[^\w]*across (?:the|all|both|our) (?:[\w-]+ )?(?:region|force|count|area|countr|districts)"
-)
+_EVERYWHERE = re.compile(rf"[^\w]*across (?:the|all|both|our) (?:[\w-]+ )?{any_of(_WORDS['regions'])}")
 _THE_OTHERS = re.compile(r"[^\w]*the others?\b")
 # "The team recently arrested a man", "during one recent operation": nobody knows when.
 _RECENT = Sought(
-    r"(?:\b(?:team|officers?|police|force|unit|squad|has|have|also|we|they)|['’]ve) recently \w+ed\b"
-    r"|\brecent (?:[\w-]+ )?(?:arrests|cases|incidents|results|successes|seizures) (?:have )?includ(?:e|ed)\b"
-    r"|\b(?:during|in) (?:one|a) recent (?:[\w-]+ )?(?:operation|patrol|day|evening|raid|warrant|case|incident)\b"
+    rf"(?:\b(?:{any_of(_WORDS['police'])}|has|have|also|we|they)|['’]ve) recently \w+ed\b"
+    rf"|\brecent (?:[\w-]+ )?{any_of(_WORDS['results'])} (?:have )?includ(?:e|ed)\b"
+    rf"|\b(?:during|in) (?:one|a) recent (?:[\w-]+ )?{any_of(_WORDS['outings'])}\b"
 )
 _HOUR = re.compile(r"\d ?[ap]\.?m\b|\d\d[:.]\d\d|\bsame\b|\bmidnight\b|\blater\b")
 _AFTER_AN_ARREST = ("following ", "after ")
-_ALSO = Sought(r"\b(?:also|as well|further|additional|addition)\b")
+_ALSO = Sought(rf"\b{any_of(_WORDS['also'])}\b")
 _IN_ADDITION = ("in addition", "additionally", "also,")
 _HAVE = Sought(r"\b(?:has|have|total of)\b|['’]ve\b")
 _WHOLE = (
     r"\bso far\b|\boverall\b|\baltogether\b|\bover (?:the course of )?(?:a|the) \w+[- ]day"
-    r"|\b(?:during|throughout|across|over) the (?:\w+[- ]day )?(?:operation|week|campaign|two weeks|fortnight|month"
-    r"|weekend|\w+ (?:days|nights|evenings|mornings|weeks|weekends|dates|shifts))\b"
+    r"|\b(?:during|throughout|across|over) the (?:\w+[- ]day )?"
+    rf"(?:{any_of(_WORDS['wholes'])}|\w+ {any_of(_WORDS['several'])})\b"
     r"|\b(?:in|inside|within|over) (?:just |only |under |less than )?(?:the space of )?(?:just |only )?"
-    r"(?:two|three|four|five|six|seven|48|72|a couple of) (?:days|nights|hours)(?!['’])(?! (?:later|before|after|of))\b"
+    rf"(?:{number_words(2, 7)}|48|72|a couple of) (?:days|nights|hours)(?!['’])(?! (?:later|before|after|of))\b"
     r"|\bduring (?:op|operation)s? \w"
     r"|\bthe (?:week|operation|month|campaign)(?: of (?:action|activity))? (?:also )?(?:resulted|led|saw|has)\b"
 )
@@ -121,79 +132,76 @@ _OF_THE_DAY = Sought(
 )
 _A_TOTAL = Sought(r"\ba total of\b")
 _NOW_IN_TOTAL = Sought(r"\bnow\b[^.;]{0,40}\b(?:in total|total of)\b|\btotal of (?:[\w-]+ ){1,4}have now\b")
-_FOLLOWING = Sought(r"\b(?:following|after) (?!(?:[\w-]+ ){0,3}(?:enquir|inquir|investigation))")
+_FOLLOWING = Sought(rf"\b(?:following|after) (?!(?:[\w-]+ ){{0,3}}{any_of(_WORDS['inquiring'])})")
 _THAT_TIME = Sought(
     r"\b(?:during|in|over|throughout|across) (?:this|that|those|these|the same) (?:same )?(?:[\w-]+ )?"
-    r"(?:period|time|timeframe|months|weeks|days)\b(?! (?:last|the previous|in) )"
+    rf"{any_of(_WORDS['times'])}\b(?! (?:last|the previous|in) )"
     r"|\b(?:during|in|over|throughout|across) (?:the|that|this|those|these) (?:\w+[- ](?:day|week|month)[- ])?period\b"
     r"(?! (?:last|the previous|in|of|from|between|to) )"
-    r"|\b(?:from|during|in) (?:these|those) (?:warrants|searches|raids|operations|stops|visits)\b"
+    rf"|\b(?:from|during|in) (?:these|those) {any_of(_WORDS['works'])}\b"
 )
 _THESE = re.compile(r"[^\w]*(?:these|this|they|results) (?:have |has )?(?:includ|result|led)")
 _IN_OPERATION = Sought(
-    r"\b(?:during|as part of|as a result of) (?:the|this) (?:\w+ )?(?:operation|activity|raids?|warrants?)\b"
+    rf"\b(?:during|as part of|as a result of) (?:the|this) (?:\w+ )?{any_of(_WORDS['this_work'])}\b"
 )
 # "As a result of the warrant twelve dogs were found", where the day of the theft was told in between.
 _RESULT_OF = Sought(
     r"\b(?:as a result of|during|as part of|following) (?:the|this|these|those) (?:\w+ )?"
-    r"(?:operations?|raids?|warrants?|search|searches)\b"
+    rf"{any_of(_WORDS['of_this_work'])}\b"
 )
 _AS_A_RESULT = re.compile(r"[^\w]*as a (?:direct )?result,? ")
 _OF_ARRESTED = Sought(r"\bof those arrested\b")
 _OF_THOSE = Sought(r"\bof (?:those|them|whom)\b")
 _WHOLE_AGAIN = Sought(
     r"\n(?:during|throughout|across|over|as part of) (?:the|this) (?:\w+[- ]day )?"
-    r"(?:operation|campaign|week|fortnight|weekend)\b|\nother (?:results|highlights|successes) include\b"
-    r"|\nacross the (?:region|county|force)\b"
+    rf"{any_of(_WORDS['running'])}\b|\nother {any_of(_WORDS['highlights'])} include\b"
+    rf"|\nacross the {any_of(_WORDS['whole_areas'])}\b"
 )
 _ONLY_POLICE = frozenset(
     {"seizure", "warrants", "stop_searches", "vehicles_stopped"}
 )  # what nobody else does
-_YEARS = Sought(
-    r"\b(?:over|in|during) (?:the|its|their|our|those) (?:\d+|two|three|four|five|six|nine|ten|twelve|eighteen)"
-    r" (?:years|months)\b"
-)
+_YEARS = Sought(rf"\b(?:over|in|during) (?:the|its|their|our|those) {SO_MANY} (?:years|months)\b")
 # "Sandwell", "Bury St Edmunds", "Newark and Sherwood:" alone in a line.
 _PLACE_NAME = re.compile(
     r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|and|of|the|upon|on)){0,3}:?"
 )
 _LINE = 170  # letters at most of a line in a list
 _PREVIOUSLY = Sought(
-    r"\bpreviously (?:been )?(?:arrested|charged|seized|referred|recovered)\b"
-    r"|(?<!people had )(?<!people have )\balready (?:been )?(?:arrested|made|issued|seized|recovered)\b"
-    r"|\bprevious (?:seizure|arrest|raid)s?\b"
+    rf"\bpreviously (?:been )?{any_of(_WORDS['before'])}\b"
+    rf"|(?<!people had )(?<!people have )\balready (?:been )?{any_of(_WORDS['already'])}\b"
+    rf"|\bprevious {any_of(_WORDS['previous'])}\b"
 )
 # "Throughout the investigation officers seized 109 wraps": on no day of it in particular.
 _IN_INQUIRY = re.compile(
     r"[^\w]*(?:(?:during|throughout|over)(?: the course of)?|as part of) (?:the|our|this|their|that|these) "
-    r"(?:[\w-]+ ){0,3}(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies))\b"
+    rf"(?:[\w-]+ ){{0,3}}{any_of(_WORDS['inquiries'])}\b"
 )
 # "As part of the investigation, three men were arrested at the address": on the day of the search told before.
 _AT_THE_PLACE = Sought(
     r"\b(?:at|from|in|inside|near) (?:the|that|both|each) "
-    r"(?:same |two |three )?(?:addres|propert|premises|scene|house|home|flat|site|location|farm|shop|unit)"
+    rf"(?:same |two |three )?{any_of(_WORDS['places'])}"
 )
-_SUBSEQUENT = Sought(r"\bsubsequent (?:enquir|inquir|investigation)")
-_HAS_LED = Sought(r"\bha(?:s|ve) (?:so far |already |currently |also )?(?:led to|resulted in|seen)\b")
-_WHICH_LED = Sought(r"\bwhich ha(?:s|ve) (?:so far |already |also )?(?:led to|resulted in|seen)\b")
+_SUBSEQUENT = Sought(rf"\bsubsequent {any_of(_WORDS['inquiring'])}")
+_HAS_LED = Sought(rf"\bha(?:s|ve) (?:so far |already |currently |also )?{any_of(_WORDS['led'])}\b")
+_WHICH_LED = Sought(rf"\bwhich ha(?:s|ve) (?:so far |already |also )?{any_of(_WORDS['led'])}\b")
 _OF_ITSELF = Sought(r"\b(?:it|this|they|these|which) ha(?:s|ve)\b")
 _SO_FAR_IT = re.compile(
-    r"[^\w]*(?:to date|so far),? (?:this|it|these|those|the (?:searches|raids|warrants))\b"
+    rf"[^\w]*(?:to date|so far),? (?:this|it|these|those|the {any_of(_WORDS['those'])})\b"
 )
 _IT_HAS = re.compile(
     r"[^\w]*(?:(?:to date|so far),? )?"
-    r"(?:this|it|these|which|the (?:[\w-]+ )?(?:operations?|raids?|warrants?|searches|week|activity))\b"
+    rf"(?:this|it|these|which|the (?:[\w-]+ )?{any_of(_WORDS['it'])})\b"
 )
 _OF_THE_TEAM = re.compile(
-    r"[^\w]*(?:(?:it|they)(?: has| have|['’]ve)|(?:its|their) (?:officers|work|members)|(?:the|its|their) (?:[\w-]+ )?"
-    r"(?:teams?|units?|task ?force|squad|operations?|initiative|project|scheme|officers))\b"
+    rf"[^\w]*(?:(?:it|they)(?: has| have|['’]ve)|(?:its|their) {any_of(_WORDS['members'])}"
+    rf"|(?:the|its|their) (?:[\w-]+ )?{any_of(_WORDS['teams'])})\b"
 )
 _CURRENTLY = re.compile(r"\bcurrently (?:also )?$")
-_ENDED = ("conclud", "ended", "came to an end", "finished")  # the last day of an operation
+_ENDED = tuple(sorted(_WORDS["ended"]))  # the last day of an operation
 _CHARGES_FOLLOW = Sought(r"\bthe charges? (?:follows?|comes? after|came after)\b[^.\n]*")
 _LASTS = Sought(
-    r"\b(?:(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)[- ](day|week|month)s?(?: of|[- ]long)?"
-    r" (?:[\w-]+ ){0,2}(?:operation|campaign|activity|action|crackdown|enforcement)\b|week of (?:action|activity)\b"
+    rf"\b(?:(\d{{1,3}}|{number_words(2, 10)})[- ](day|week|month)s?(?: of|[- ]long)?"
+    rf" (?:[\w-]+ ){{0,2}}{any_of(_WORDS['lasting'])}\b|week of (?:action|activity)\b"
     r"|week-long\b)"
 )
 
