@@ -64,6 +64,7 @@ def load() -> Data:
 
 
 def main() -> None:
+    filters.ask_again()  # before anything is sent: that is where a run ends when another page is asked for
     st.set_page_config(
         page_title="Police operations in figures",
         page_icon=str(ICON),

@@ -349,6 +349,22 @@ def _named(order: Sequence[str], names: Mapping[str, str], there: Sequence[str])
     return {names[value]: value for value in order if value in there}
 
 
+def ask_again() -> None:
+    """Ask for the filters of a session's first address again, if the next page was asked for before they were drawn.
+
+    Streamlit takes along to another page what widgets are bound to; before the sidebar is drawn there are none, and
+    the filters would be lost. Once it has been drawn, ``_restore`` does as much for what was chosen in it.
+    """
+    if "kept" in st.session_state:
+        return
+    asked = {key: st.query_params.get_all(key) for key in KEYS if key in st.query_params}
+    first = st.session_state.setdefault("asked at first", asked)
+    lost = {key: first[key] for key in first if key not in st.query_params and key not in st.session_state}
+    if lost:
+        st.query_params.update(lost)
+        st.rerun()
+
+
 def _restore(page: str) -> list[str]:
     """Give the widgets what they had on the page before, if a click came before that page was settled.
 

@@ -280,10 +280,10 @@ def test_nothing_scrolls_sideways_on_a_phone(browser, address, name, scheme):
     context.close()
 
 
-def many_releases(archive: Path) -> Path:
+def many_releases(archive: Path, releases: int = 3000) -> Path:
     """An archive that takes long enough to read that a person could stop it."""
     with zipfile.ZipFile(archive, "w") as file:
-        for number in range(3000):
+        for number in range(releases):
             told = f"Officers carried out {number + 2} warrants in Corby and arrested {number + 3} men."
             file.writestr(f"{number}.md", "\n\n".join([RELEASE] + [told] * 9))
     return archive
@@ -297,6 +297,26 @@ def test_the_first_reading_of_the_data_can_be_stopped(page, serve, tmp_path):
         page.get_by_text("You stopped the reading").wait_for()
         settle(page)
         assert page.get_by_test_id("stException").count() == 0
+
+
+def test_filters_stay_though_the_next_page_is_asked_for_before_they_are_drawn(page, serve, tmp_path):
+    with serve(many_releases(tmp_path / "releases.zip", 1000)) as fresh:
+        page.goto(f"{fresh}/?metric=Arrests&days=1&days=80")
+        page.get_by_text(re.compile("Reading releases: ")).wait_for()
+        assert page.get_by_role("button", name="Clear filters").count() == 0
+        page.get_by_role("link", name="Areas", exact=True).first.click()
+        page.get_by_role("heading", name="Arrests by policing area").wait_for()
+        settle(page)
+        asked = {"metric": ["Arrests"], "days": ["1", "80"]}
+        page.wait_for_function("() => ['metric=', 'days='].every(each => location.search.includes(each))")
+        assert parse_qs(urlsplit(page.url).query) == asked
+        page.get_by_role("button", name="Clear filters").click()
+        page.wait_for_function("() => location.search === ''")
+        settle(page)
+        page.get_by_role("link", name="Seizures", exact=True).first.click()
+        page.get_by_role("heading", name="Seizures", exact=True).wait_for()
+        settle(page)
+        assert urlsplit(page.url).query == ""  # what was cleared is not asked for again
 
 
 def test_a_dropped_archive_is_read_with_its_bar_and_can_be_stopped(page, address, tmp_path):
