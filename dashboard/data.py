@@ -472,7 +472,9 @@ def begin() -> None:
     if path == seeds() or _is_table(path):
         with suppress(Exception):
             data, _ = shelf().get(path)
-            data.of(data.operations()[0], "window")
+            first = data.operations()[0]
+            data.has(first, "named")
+            data.told(first, "window", False)  # and all that these are found among
     gc.collect()
     gc.freeze()  # what is there for good need not be looked through for what can be freed
 

@@ -13,7 +13,6 @@ import json
 import os
 import socket
 import sys
-import threading
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, nullcontext
@@ -525,7 +524,7 @@ def dashboard(
 
     from streamlit.web.cli import main as streamlit
 
-    from dashboard import data, summary, uploads  # noqa: F401 - or the first visitor would wait until they are read
+    from dashboard import server
 
     options = {
         "server.address": host,
@@ -540,7 +539,7 @@ def dashboard(
     arguments = [part for name, value in options.items() for part in (f"--{name}", str(value))]
     arguments += [part for name in answers_to for part in ("--server.allowedHosts", name)]
     app_file = Path(package.__file__).with_name("app.py")
-    threading.Thread(target=data.begin, daemon=True).start()
+    server.prepare()
     streamlit(["run", str(app_file), *arguments], standalone_mode=False)
 
 
