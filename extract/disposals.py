@@ -14,7 +14,7 @@ from extract.numerals import (
     number_before,
     read_number,
 )
-from extract.scan import Token, word_at
+from extract.scan import Token, police_among, word_at
 from extract.statement import Mood, Sentence, state, state_counted
 from extract.subjects import Antecedents, main_subject, subject_of
 from extract.taking import by_others
@@ -156,7 +156,7 @@ def _on_being(tokens: list[Token], v: int) -> bool:
 def _by_police(tokens: list[Token], start: int) -> bool:
     """Whether police stand right before the verb that begins at ``start``: "we also fined", "officers fined"."""
     before = tokens[max(0, start - 2) : start]
-    return any(t.kind == "police" or t.low in ("we", "they") for t in before)
+    return police_among(before, _THEY)
 
 
 def counts_nobody(
@@ -612,6 +612,7 @@ def _in_respect_of(tokens: list[Token], n: int) -> Number | None:
     return None
 
 
+_THEY = frozenset({"we", "they"})
 _REPORTERS = _WORDS["reporters"]
 _FOR_OFFENCE = _WORDS["for_offence"]
 # what may follow people who were reported where nothing says for what: "four men reported"
@@ -736,9 +737,7 @@ def _police_reported(sentence: Sentence, i: int, antecedents: Antecedents) -> bo
         count = drivers_of(sentence, group, antecedents) or group.count or 1
         _state_reported(sentence, group, count, i, "fines.active")
         return True
-    by_police = before.kind == "police" or any(
-        t.kind == "police" or t.low in _OTHER_DEEDS for t in tokens[:i]
-    )
+    by_police = before.kind == "police" or police_among(tokens[:i], _OTHER_DEEDS)
     driving = bool(_AT_THE_WHEEL & {t.low for t in tokens[group.first : group.last]})
     if not by_police or group.names or not (driving or (group.count or 0) > 1):
         return False

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from extract.details import CLOSING, skip_details, skip_thing
 from extract.numerals import read_number
-from extract.scan import Token
+from extract.scan import Token, police_among
 from extract.words import contexts, plural
 
 _WORDS = contexts()["group"]
@@ -123,7 +123,7 @@ def outcome_for_people(token: Token) -> bool:
 
 def of_police(tokens: list[Token], group: Group) -> bool:
     """Whether the people are police: "two officers"."""
-    return any(t.kind == "police" for t in tokens[group.first : group.last])
+    return police_among(tokens[group.first : group.last])
 
 
 def coordinate(tokens: list[Token], atoms: list[Group]) -> list[Group]:

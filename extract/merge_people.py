@@ -222,17 +222,25 @@ def _each_remanded(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     if s.metric != "remands" or s.value != 1 or not same or s.when is not None:
         return False
     fact = same[-1]
-    last = fact.tellings[-1].at
-    before = _charged_by_name(ledger, 0, last, one=True)
-    since = _charged_by_name(ledger, last, s.at, one=True)
-    if before is None or since is None or fact.scope != "event":
+    charged = _charged_before_and_since(ledger, fact.tellings[-1], s, one=True)
+    if charged is None or fact.scope != "event":
         return False
-    if since.sentence < s.sentence - 1 or any(_same_name(a, b) for a in before.names for b in since.names):
-        return False
-    together = any(before in f.tellings and since in f.tellings for f in ledger.of("charges"))
+    together = any(all(c in f.tellings for c in charged) for f in ledger.of("charges"))
     if together and compatible(fact.days, told.days):
         ledger.grow(fact, told)
     return together
+
+
+def _charged_before_and_since(
+    ledger: Ledger, last: Statement, s: Statement, *, one: bool = False
+) -> tuple[Statement, Statement] | None:
+    """The charges by name before the last telling of a remand and since, right before this one, if of others."""
+    before = _charged_by_name(ledger, 0, last.at, one=one)
+    since = _charged_by_name(ledger, last.at + 1, s.at, one=one)
+    if before is None or since is None or s.sentence - since.sentence > 1:
+        return None
+    same = any(_same_name(a, b) for a in before.names for b in since.names)
+    return None if same else (before, since)
 
 
 def _charged_by_name(ledger: Ledger, begin: int, end: int, *, one: bool = False) -> Statement | None:
@@ -272,10 +280,8 @@ def _charged_since(ledger: Ledger, last: Statement, s: Statement) -> bool:
     """
     if s.metric != "remands" or s.names or s.value != 1 or not s.definite:
         return False
-    before, since = _charged_by_name(ledger, 0, last.at), _charged_by_name(ledger, last.at + 1, s.at)
-    if before is None or since is None or s.sentence - since.sentence > 1:
-        return False
-    return since.opens and not any(_same_name(a, b) for a in before.names for b in since.names)
+    charged = _charged_before_and_since(ledger, last, s)
+    return charged is not None and charged[1].opens
 
 
 def _of_another_arrest(ledger: Ledger, last: Statement, s: Statement) -> bool:

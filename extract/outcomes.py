@@ -26,7 +26,7 @@ from extract.numerals import (
     read_number,
 )
 from extract.safeguarding import victim_safeguarded
-from extract.scan import Token
+from extract.scan import Token, police_among
 from extract.statement import Mood, Sentence, Statement, state, state_counted
 from extract.stops import search_verb
 from extract.subjects import (
@@ -304,7 +304,7 @@ def _by_staff(tokens: list[Token], v: int) -> bool:
         return False
     before = tokens[:v]
     by_others = any(t.low in _PUBLIC - {"public"} for t in before)
-    return by_others and not any(t.kind == "police" for t in before)
+    return by_others and not police_among(before)
 
 
 def _of_those(tokens: list[Token], group: Group, v: int) -> bool:
@@ -328,7 +328,7 @@ def _superlative(tokens: list[Token], group: Group) -> bool:
 def _by_somebody(tokens: list[Token], v: int) -> bool:
     """Whether people who are no police held him: "the brothers tackled him and detained him"."""
     held = tokens[v].low == "detained" and v + 1 < len(tokens) and tokens[v + 1].low in ("him", "her", "them")
-    return held and not any(t.kind == "police" for t in tokens[:v])
+    return held and not police_among(tokens[:v])
 
 
 def _counts_nobody(
@@ -352,34 +352,17 @@ def _counts_nobody(
 
 def _who(sentence: Sentence, v: int, metric: str, form: str) -> tuple[Group | None, str]:
     """The people of the verb at ``v``, and the rule that finds them there."""
-    tokens = sentence.tokens
-    mood = sentence.moods[v]
-    following = object_of(sentence, v)
     if form == "base":
-        if following is None and v + 2 < len(tokens) and tokens[v + 1].low == "and":
-            following = object_of(sentence, v + 2)  # "able to arrest and charge two men"
-        return (following if base_verb_is_done(tokens, v) else None), f"{metric}.active"
+        return _whom_to(sentence, v), f"{metric}.active"
     if form == "ing":
-        if (mood.passive and v > 0 and tokens[v - 1].low != "of") or (
-            v and tokens[v - 1].kind in ("modal", "negation")
-        ):
-            return None, ""
-        if any(t.low in _HOPED_FOR and t.kind != "name" for t in tokens[max(0, v - 8) : v]):
-            return None, ""  # "in the hope of arresting and charging the man"
-        if metric == "safeguarded" and following is not None:
-            if following.first != v + 1 or following.bare or following.definite:
-                return None, ""
-        return following, f"{metric}.participle"
-    if (
-        following is None
-        and v + 2 < len(tokens)
-        and tokens[v + 1].low == "and"
-        and tokens[v + 2].kind == "verb"
-        and not mood.passive
-    ):
-        following = object_of(sentence, v + 2)  # "arrested and charged two men"
-        if following is not None and tokens[v + 2].tags["verb"][0] == metric:
-            return None, ""  # "detained and arrested two men": told at the second verb
+        return _whom_doing(sentence, v, metric), f"{metric}.participle"
+    tokens, mood = sentence.tokens, sentence.moods[v]
+    following = object_of(sentence, v)
+    if following is None and not mood.passive and v + 2 < len(tokens) and tokens[v + 1].low == "and":
+        if tokens[v + 2].kind == "verb":
+            following = object_of(sentence, v + 2)  # "arrested and charged two men"
+            if following is not None and tokens[v + 2].tags["verb"][0] == metric:
+                return None, ""  # "detained and arrested two men": told at the second verb
     if following is None and not mood.passive and metric in ("arrests", "charges"):
         following = _somebody_after(sentence, v, metric)
         if following is None and [t.low for t in tokens[v + 1 : v + 3]] == ["and", "charged"]:
@@ -388,6 +371,40 @@ def _who(sentence: Sentence, v: int, metric: str, form: str) -> tuple[Group | No
     beside = plain and left_adjacent(sentence, mood)
     if not mood.passive and following is not None and not (beside and following.definite):
         return following, f"{metric}.active"
+    return _whose_it_is(sentence, mood, v, metric, plain)
+
+
+def _whom_to(sentence: Sentence, v: int) -> Group | None:
+    """Whom the infinitive at ``v`` is done to: "were able to arrest two men", "to arrest and charge two men"."""
+    tokens = sentence.tokens
+    following = object_of(sentence, v)
+    if following is None and v + 2 < len(tokens) and tokens[v + 1].low == "and":
+        following = object_of(sentence, v + 2)
+    return following if base_verb_is_done(tokens, v) else None
+
+
+def _whom_doing(sentence: Sentence, v: int, metric: str) -> Group | None:
+    """Whom the participle at ``v`` is done to: "arresting two men"; not "in the hope of arresting the man"."""
+    tokens = sentence.tokens
+    if v and (
+        (sentence.moods[v].passive and tokens[v - 1].low != "of")
+        or tokens[v - 1].kind in ("modal", "negation")
+    ):
+        return None
+    if any(t.low in _HOPED_FOR and t.kind != "name" for t in tokens[max(0, v - 8) : v]):
+        return None
+    following = object_of(sentence, v)
+    if metric == "safeguarded" and following is not None:
+        if following.first != v + 1 or following.bare or following.definite:
+            return None
+    return following
+
+
+def _whose_it_is(
+    sentence: Sentence, mood: Mood, v: int, metric: str, plain: bool
+) -> tuple[Group | None, str]:
+    """Those before a verb without an object: "two men were arrested", "two men arrested", "was held and charged"."""
+    tokens = sentence.tokens
     named = _beside(sentence, mood) if plain else None
     if named is not None:
         return named, f"{metric}.reduced"
@@ -401,9 +418,7 @@ def _who(sentence: Sentence, v: int, metric: str, form: str) -> tuple[Group | No
         group = _passive_subject(sentence, mood, v)
         if group is None and mood.both:
             group = Group(mood.start, v, 2.0, definite=True)
-        if group is None:
-            group = _somebody(sentence, mood, v, metric)
-        return group, f"{metric}.passive"
+        return group or _somebody(sentence, mood, v, metric), f"{metric}.passive"
     if has_have(tokens, mood, v):
         return None, ""
     if v == 0 and sentence.owner is not None:
@@ -611,7 +626,7 @@ def _police_acts(tokens: list[Token], v: int) -> bool:
     while j >= 0 and (tokens[j].kind in ("have", "adverbs", "when") or "adverbs" in tokens[j].tags):
         j -= 1
     if j >= 0 and tokens[j].low == "and":
-        return any(t.kind == "police" for t in tokens[:j])
+        return police_among(tokens[:j])
     return j >= 0 and tokens[j].kind == "police"
 
 

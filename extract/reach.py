@@ -17,7 +17,6 @@ _WORDS = contexts()["reach"]
 _SAID_OF_THINGS = _WORDS["said_of_things"]
 _SAID_OF_BELIEF = _WORDS["said_of_belief"]
 _RESULTED = _WORDS["resulted"]
-_PARTS = _WORDS["parts"]
 _HELD = _WORDS["held"]
 
 _OFFENCE_WORDS = _WORDS["offence_words"]
@@ -72,9 +71,6 @@ def _gap_holds(tokens: list[Token], first: int, last: int, limit: int = 14) -> b
             if sign is None:
                 return False
             i = sign
-            continue
-        if low == "for" and i > first and tokens[i - 1].low in _PARTS:
-            i += 1  # "component parts for explosives"
             continue
         if low == "for" and i + 1 < last and tokens[i + 1].low == "use":
             # "chemicals for use in bomb making, ammunition"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -107,6 +107,11 @@ _ORDER = tuple(
 def word_at(tokens: list[Token], i: int) -> str:
     """The word at ``i`` in small letters; nothing where the sentence has no such token."""
     return tokens[i].low if 0 <= i < len(tokens) else ""
+
+
+def police_among(tokens: Iterable[Token], others: frozenset[str] = frozenset()) -> bool:
+    """Whether police stand among some words ("the team", "officers"), or one of the ``others`` that tell of them."""
+    return any(token.kind == "police" or token.low in others for token in tokens)
 
 
 def is_vehicle(token: Token) -> bool:

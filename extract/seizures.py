@@ -18,7 +18,7 @@ from extract.reach import (
     itemised_right,
     says_where,
 )
-from extract.scan import Token, word_at
+from extract.scan import Token, police_among, word_at
 from extract.statement import Mood, Sentence, state
 from extract.taking import CONTRABAND, IN_A_SEARCH, by_others, police_left, seize
 from extract.words import any_of, contexts, lexicon
@@ -617,7 +617,7 @@ def _items_alone(sentence: Sentence, v: int, strength: str) -> None:
         or any(t.kind in ("modal", "negation") for t in tokens[: max(goods.last, v)])
     ):
         return
-    if strength != "strong" and not any(t.kind == "police" or t.low in _SEARCHED for t in tokens):
+    if strength != "strong" and not police_among(tokens, _SEARCHED):
         return  # "a number of items were recovered from the river by divers"
     rule = f"seizure.{strength}_passive" if goods.first < v else f"seizure.{strength}_active"
     made = state(
@@ -637,58 +637,32 @@ def _plain_past(sentence: Sentence, v: int, strength: str) -> None:
     tokens = sentence.tokens
     mood = sentence.moods[v]
     rule = f"seizure.{strength}"
-    if (mood.start == v and unreal(sentence, v)) or _turned_out(tokens, v):
-        return
-    if mood.start and tokens[mood.start - 1].low in ("you", "or"):
-        return  # "if you have found a knife", "recovered or seized bikes"
-    if _far_away(tokens, v) or (tokens[v].low in _CAME_UPON and not _upon_things(sentence, v)):
-        return
-    named_first = _named_among(tokens, v)
-    if named_first is not None:
-        goods_left(
-            sentence, named_first, v, "strong" if strength == "medium" else strength, rule + "_inverted"
-        )
-        return
-    inverted = _inverted_at(sentence, v)
-    if inverted is not None:
-        goods_right(sentence, v, strength, rule + "_inverted", start=inverted + 1)
-        return
-    if (
-        strength == "strong"
-        and not any(g.first == v + 1 for g in sentence.goods)
-        and _elliptic_object(sentence, v)
-    ):
-        return
-    if mood.start > 1 and tokens[mood.start - 1].kind == "police" and _relative_at(sentence, mood.start - 2):
-        goods_left(sentence, mood.start - 2, v, strength, rule + "_reduced")
+    if _finds_nothing(sentence, v) or _in_another_order(sentence, v, strength, rule):
         return
     right = next((g for g in sentence.goods if v < g.first <= v + 3), None)
     if right is not None and any(t.low in (",", "and", ";") for t in tokens[v + 1 : right.first]):
         right = None  # "13 weapons seized, and class A drugs recovered": the next clause
-    left_adjacent = next(
+    left = next(
         (g for g in sentence.goods if g.last <= mood.start and adjacent_left(tokens, g, mood.start)), None
     )
-    named = left_adjacent is not None and left_adjacent.counted and not left_adjacent.definite
-    if (right is None and not named) or _is_the_amount(tokens, left_adjacent):
+    named = left is not None and left.counted and not left.definite
+    if (right is None and not named) or _is_the_amount(tokens, left):
         if itemised_right(sentence, v, strength, rule + "_list"):
             return
     has = has_have(tokens, mood, v)
-    token_reveals = tokens[v].low == "revealed"  # what stands before it is no find
-    own = left_adjacent is not None and mood.shared is not None and left_adjacent.first > mood.shared
+    own = left is not None and mood.shared is not None and left.first > mood.shared
     if mood.shared is not None and not (has or own) and right is None and _shares_passive(sentence, v):
         # "was found and later seized, along with two phones"
         included_right(sentence, v, strength, rule + "_list", True)
         return
     if mood.shared is not None and not has and right is None and _reduced_with_another(sentence, v, rule):
         return
-    if token_reveals or (strength != "strong" and word_at(tokens, v + 1) in _SOMEONE):
-        left_adjacent = None  # "a drone found them"
-    if right is not None and right.counted and right.first == v + 1 and tokens[v - 1].low == ",":
-        left_adjacent = None  # "froze £900 in cash, seized four cars": one verb after the other
-    if left_adjacent is not None and _faced(tokens, left_adjacent):
+    if left is not None and _is_no_object(tokens, v, strength, right):
+        left = None
+    if left is not None and _faced(tokens, left):
         return
-    if left_adjacent is not None and not has and (right is None or not police_left(tokens, v)):
-        _count_their_vehicles(sentence, left_adjacent, strength)
+    if left is not None and not has and (right is None or not police_left(tokens, v)):
+        _count_their_vehicles(sentence, left, strength)
         _count_theirs(sentence, mood.start)
         goods_left(sentence, mood.start, v, strength, rule + "_reduced")
         gapped_right(sentence, v, strength, rule + "_list")
@@ -696,17 +670,57 @@ def _plain_past(sentence: Sentence, v: int, strength: str) -> None:
         return
     if right is None and strength == "strong" and _elliptic_object(sentence, v):
         return
-    # "* recovered six weapons", "* recovered stolen property worth £900"
-    fragment = v == 0 and right is not None and (right.counted or any(a.unit == "GBP" for a in right.amounts))
-    if strength in ("weak", "medium") and not (
-        has
-        or fragment
-        or mood.shared is not None
-        or _searched_left(tokens, v)
-        or (tokens[v].low == "yielded" and any("places_of_search" in t.tags for t in tokens[:v]))
-    ):
-        return
-    _active(sentence, v, strength)
+    says_little = strength in ("weak", "medium") and not has and mood.shared is None
+    if not says_little or _tells_of_a_find(tokens, v, right):
+        _active(sentence, v, strength)
+
+
+def _finds_nothing(sentence: Sentence, v: int) -> bool:
+    """Whether nothing was found: "if you have found a knife", "137,000 cars were seized in the UK"."""
+    tokens, mood = sentence.tokens, sentence.moods[v]
+    if (mood.start == v and unreal(sentence, v)) or _turned_out(tokens, v):
+        return True
+    if mood.start and tokens[mood.start - 1].low in ("you", "or"):
+        return True  # "recovered or seized bikes"
+    return _far_away(tokens, v) or (tokens[v].low in _CAME_UPON and not _upon_things(sentence, v))
+
+
+def _in_another_order(sentence: Sentence, v: int, strength: str, rule: str) -> bool:
+    """Whether the things stand elsewhere: "among the items seized were", "also found was", "which officers seized"."""
+    tokens, mood = sentence.tokens, sentence.moods[v]
+    named_first = _named_among(tokens, v)
+    if named_first is not None:
+        of_strength = "strong" if strength == "medium" else strength
+        goods_left(sentence, named_first, v, of_strength, rule + "_inverted")
+        return True
+    inverted = _inverted_at(sentence, v)
+    if inverted is not None:
+        goods_right(sentence, v, strength, rule + "_inverted", start=inverted + 1)
+        return True
+    counted_next = any(g.first == v + 1 for g in sentence.goods)
+    if strength == "strong" and not counted_next and _elliptic_object(sentence, v):
+        return True
+    if mood.start > 1 and tokens[mood.start - 1].kind == "police" and _relative_at(sentence, mood.start - 2):
+        goods_left(sentence, mood.start - 2, v, strength, rule + "_reduced")
+        return True
+    return False
+
+
+def _is_no_object(tokens: list[Token], v: int, strength: str, right: Goods | None) -> bool:
+    """Whether what stands right before the verb is not what was found: "a drone found them"."""
+    if tokens[v].low == "revealed" or (strength != "strong" and word_at(tokens, v + 1) in _SOMEONE):
+        return True
+    # "froze £900 in cash, seized four cars": one verb after the other
+    return right is not None and right.counted and right.first == v + 1 and tokens[v - 1].low == ","
+
+
+def _tells_of_a_find(tokens: list[Token], v: int, right: Goods | None) -> bool:
+    """Whether a verb that says little tells of a find by police: "* recovered six weapons", "the search uncovered"."""
+    if v == 0 and right is not None and (right.counted or any(a.unit == "GBP" for a in right.amounts)):
+        return True
+    if _searched_left(tokens, v):
+        return True
+    return tokens[v].low == "yielded" and any("places_of_search" in t.tags for t in tokens[:v])
 
 
 def _active(sentence: Sentence, v: int, strength: str) -> None:

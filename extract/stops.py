@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.group import Group, of_police
 from extract.mood import base_verb_is_done, has_have, read_mood, seen_done, unreal
 from extract.numerals import NUMERALS, number_after_mark, number_before, number_ending_at, read_number
-from extract.scan import Token, is_vehicle, word_at
+from extract.scan import Token, is_vehicle, police_among, word_at
 from extract.statement import Mood, Sentence, Statement, state
 from extract.subjects import Antecedents, main_subject, object_of, subject_of
 from extract.taking import by_others
@@ -136,7 +136,7 @@ def _searched_alone(sentence: Sentence, v: int, text: str) -> Group | None:
         # "was stopped on the High Street and searched"
         before = sentence.moods[mood.shared]
         group = sentence.subjects.get(mood.shared) or subject_of(sentence, before, mood.shared)
-    elif any(t.kind == "police" for t in tokens[:v]) or _police_go_on(sentence, v, text):
+    elif police_among(tokens[:v]) or _police_go_on(sentence, v, text):
         group = object_of(sentence, v) or _besides_a_car(sentence, v)
         if group is not None and any("places_of_search" in t.tags for t in tokens[v + 1 : group.first]):
             return None  # "searched the property, and one of the men ran off"
@@ -569,7 +569,7 @@ def _stopped_after(sentence: Sentence, i: int) -> tuple[int, int, float | None, 
         return None
     if tokens[i].low == "stop":
         return found if base_verb_is_done(tokens, i) or _by_means_of(tokens, i) else None
-    if not any(t.kind == "police" or t.low in _BY_POLICE for t in tokens[:i]):
+    if not police_among(tokens[:i], _BY_POLICE):
         return None
     if tokens[i].low == "intercepted" or (tokens[i].low == "pulled" and tokens[i + 1].low == "in"):
         return found
@@ -649,7 +649,7 @@ def _checked_by_police(tokens: list[Token], i: int, last: int) -> bool:
         return False
     if not _CHECKS_MADE & {t.low for t in tokens[max(0, i - 7) : i]}:
         return word_at(tokens, last) not in _PAPERS
-    return any(t.kind == "police" or t.low in _BY_POLICE for t in tokens[:i])
+    return police_among(tokens[:i], _BY_POLICE)
 
 
 _CHECKS_MADE = _WORDS["checks_made"]

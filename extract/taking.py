@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.goods import DRUGS, KINDS_OF, SUPPOSED, SUPPOSING, Goods
 from extract.numerals import DEFINITE
-from extract.scan import Token, word_at
+from extract.scan import Token, police_among, word_at
 from extract.statement import Sentence, state
 from extract.words import contexts
 from extract.worth import WORTH
@@ -31,7 +31,7 @@ _CLEARED = DRUGS | {"cannabis_plants", "weapons", "knives", "firearms", "cash", 
 
 
 def police_left(tokens: list[Token], v: int) -> bool:
-    return any(t.kind == "police" or t.low in _LED_BY_POLICE for t in tokens[max(0, v - 9) : v])
+    return police_among(tokens[max(0, v - 9) : v], _LED_BY_POLICE)
 
 
 _CRASH = _WORDS["crash"]
@@ -105,7 +105,7 @@ def _found_by_others(sentence: Sentence, goods: Goods, v: int) -> bool:
     around = {t.low for t in tokens[max(0, v - 5) : v]} | {
         t.low for t in tokens[v + 1 : v + 6] if "by" in (tokens[v + 1].low if v + 1 < len(tokens) else "")
     }
-    return bool(around & _PUBLIC) and not any(t.kind == "police" for t in tokens[max(0, v - 4) : v])
+    return bool(around & _PUBLIC) and not police_among(tokens[max(0, v - 4) : v])
 
 
 def _only_traces(sentence: Sentence, goods: Goods, v: int) -> bool:
@@ -126,7 +126,7 @@ def _there_were(tokens: list[Token], j: int) -> bool:
     """ "Examination revealed that there were 120 wraps": no trace, but the things."""
     return (
         tokens[j].low == "that"
-        and any(t.low in _LOOKED or t.kind == "police" for t in tokens[:j])
+        and police_among(tokens[:j], _LOOKED)
         and word_at(tokens, j + 1) == "there"
         and word_at(tokens, j + 2) in ("was", "were")
     )
@@ -345,13 +345,13 @@ def _of_another_kind(sentence: Sentence, goods: Goods, v: int, rule: str) -> boo
     """Whether a verb of taking tells here of thieves, of finders, or of a fine that was raised."""
     tokens, low = sentence.tokens, sentence.tokens[v].low
     before = tokens[max(0, v - 9) : v]
-    by_police = any(t.kind == "police" for t in before)
+    by_police = police_among(before)
     if low == "uplifted":
         return goods.item not in ("vehicles", "bicycles")
     if low in _CARRIED_AWAY and rule.endswith("_active"):
         return not by_police
     if low in ("fished out", "dug up"):
-        return not any(t.kind == "police" or t.low in IN_A_SEARCH for t in tokens)
+        return not police_among(tokens, IN_A_SEARCH)
     return low == "yielded" and any(t.low in _BY_BURGLARS or t.low.startswith("robber") for t in before)
 
 
@@ -411,7 +411,7 @@ def _only_moved(sentence: Sentence, goods: Goods, v: int, rule: str, listed: boo
         {"off", "road"} <= sentence.words and not sentence.words.isdisjoint(("come", "came"))
     ):
         return True
-    by_police = any(t.kind == "police" for t in tokens[v + 1 : v + 8]) and "by" in sentence.words
+    by_police = police_among(tokens[v + 1 : v + 8]) and "by" in sentence.words
     return (
         (goods.amounts[0].value or 2) < 2
         and not listed
@@ -467,7 +467,7 @@ def _worth_finding(sentence: Sentence, goods: Goods, v: int, strength: str, rule
         or (rule.endswith("_active") and police_left(tokens, v))
         or any(t.low in IN_A_SEARCH or t.low == "searched" for t in tokens[:v])
         or (goods.item == "tools" and _in_theirs(tokens, v))
-        or any(t.kind == "police" or t.low in IN_A_SEARCH for t in tokens[v + 1 : v + 5])
+        or police_among(tokens[v + 1 : v + 5], IN_A_SEARCH)
     )
     if goods.item == "animals":
         return (goods.amounts[0].value or 0) > 1 and (by_police or any(t.low in _STOLEN for t in tokens))

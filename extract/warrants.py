@@ -9,7 +9,7 @@ from typing import NamedTuple
 from extract.group import Group
 from extract.mood import seen_done, unreal
 from extract.numerals import Number, number_after_mark, number_before, read_number
-from extract.scan import Token, word_at
+from extract.scan import Token, police_among, word_at
 from extract.statement import Sentence, state
 from extract.words import contexts, lexicon
 
@@ -369,7 +369,7 @@ def _entered(sentence: Sentence, n: int, before: str) -> bool:
     if before == "on":
         acting = any(t.low in ("acted", "acting") for t in tokens[max(0, n - 5) : n])
         return acting and following[:1] != ["issued"]
-    if any(t.low in _NO_POLICE for t in tokens[:n]) and not any(t.kind == "police" for t in tokens[:n]):
+    if any(t.low in _NO_POLICE for t in tokens[:n]) and not police_among(tokens[:n]):
         return False
     if any(t.low in _COURTS for t in tokens) or any(
         t.kind in ("modal", "negation") for t in tokens[max(0, n - _REACH_OF_ENTRY) : n]
@@ -624,7 +624,7 @@ def _of_criminals(tokens: list[Token], n: int) -> bool:
     if any(t.low in _OF_CRIMINALS for t in tokens[max(0, n - 8) : n]):
         return True
     on = n + 1 < len(tokens) and tokens[n + 1].low == "on"
-    return on and not any(t.kind == "police" for t in tokens[max(0, n - 8) : n])
+    return on and not police_among(tokens[max(0, n - 8) : n])
 
 
 _OF_CRIMINALS = _WORDS["of_criminals"]
