@@ -110,6 +110,7 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
     if "raids" in sentence.words:
         raids_at(sentence)
     running_number(sentence)
+    people_reported(sentence, antecedents)
     breakdown(sentence)
     seized_by_reason(sentence)
     of_these_arrests(sentence)
@@ -119,7 +120,6 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
     measures(sentence)
     protected(sentence)
     some_of_them(sentence)
-    people_reported(sentence, antecedents)
     stopped_otherwise(sentence, antecedents.text)
     counted_searches(sentence, antecedents)
     put_in_touch(sentence, antecedents)

@@ -189,7 +189,8 @@ def disposal_noun(sentence: Sentence, n: int, metric: str, form: str, antecedent
     """ "45 traffic offence reports were issued", "three were given community resolutions", "a caution"."""
     tokens = sentence.tokens
     if tokens[n].low == "procurator fiscal":
-        _to_fiscal(sentence, n)
+        if not _of_a_death(antecedents.words):
+            _to_fiscal(sentence, n)
         return
     if _is_no_outcome(sentence, n, metric, form) or unreal(sentence, n):
         return
@@ -212,7 +213,7 @@ def disposal_noun(sentence: Sentence, n: int, metric: str, form: str, antecedent
         made = state_counted(sentence, metric, number, s, n)
         made.also = any(t.low == "also" for t in [*tokens[max(0, s - 2) : s], *tokens[n + 1 : n + 7]])
         return
-    if metric == "vehicles_stopped":
+    if metric == "vehicles_stopped" and not ("stop" in tokens[n].low and _carried_out(sentence, n)):
         return
     if number is None and _given(sentence, n, metric, antecedents):
         return
@@ -231,7 +232,7 @@ def disposal_noun(sentence: Sentence, n: int, metric: str, form: str, antecedent
             and not _if_need_be(tokens, n)
             and "place" in {t.low for t in tokens[n + 1 : n + 7]}
         )
-        or (metric == "stop_searches" and _carried_out(sentence, n))
+        or (metric in ("stop_searches", "vehicles_stopped") and _carried_out(sentence, n))
     )
     if form == "noun":
         _single(sentence, n, metric)
@@ -568,15 +569,41 @@ def _was_issued(tokens: list[Token], n: int) -> bool:
     return not before & {"being", "be", "are", "is", "to", "where", "when"}
 
 
+def _in_the_course(tokens: list[Token], n: int) -> bool:
+    """ "Arrested after conducting stop searches", "following proactive stop searches": told by the way as done."""
+    j = n - 1
+    while j > 0 and j > n - 3 and tokens[j].kind == "word" and tokens[j].low not in _IN_THE_COURSE:
+        j -= 1
+    if j < 0:
+        return False
+    if tokens[j].kind == "verb" and tokens[j].tags["verb"] == ("execution", "ing") and j:
+        return tokens[j - 1].low in ("after", "been", "were")
+    if tokens[j].low == "were":
+        return j > 0 and tokens[j - 1].low == "there"
+    return tokens[j].low in _IN_THE_COURSE
+
+
+_IN_THE_COURSE = frozenset({"following", "during"})
+
+
 def _carried_out(sentence: Sentence, n: int) -> bool:
-    """ "Stop searches were carried out", "conducted stop searches"."""
-    return any(
+    """ "Stop searches were carried out", "conducted stop searches", "after conducting stop searches"."""
+    return _in_the_course(sentence.tokens, n) or any(
         mood.done
         and abs(v - n) <= 4
         and (mood.passive or v < n)
         and sentence.tokens[v].tags["verb"] == ("execution", "past")
         for v, mood in sentence.moods.items()
     )
+
+
+def _of_a_death(words: frozenset[str]) -> bool:
+    """Whether nobody is reported, but a death where no crime is suspected, as is done of each sudden one."""
+    return not words.isdisjoint(_DIED) and words.isdisjoint(_SUSPECTED)
+
+
+_DIED = frozenset("died death deceased body".split())
+_SUSPECTED = frozenset("arrested charged arrest murder detained offences offence".split())
 
 
 def _to_fiscal(sentence: Sentence, n: int) -> None:

@@ -321,6 +321,8 @@ def _portions(tokens: list[Token], told: Statement, until: int) -> Iterator[Port
             continue
         if token.begin >= until:
             return
+        if told.metric == "fines" and told.begin < token.begin < told.end:
+            continue  # "tickets were given to 12 people for speeding": all of them
         if tokens[i - 1].low == "(" and (bracketed := _bracketed(tokens, told, i)) is not None:
             yield bracketed
             continue
@@ -445,6 +447,10 @@ def _portion(tokens: list[Token], j: int, metric: str) -> tuple[str, int] | None
         return "by_reason", j + 1  # "charged 57 people with drink driving and 103 people with drug driving"
     if low == "for" and following.low not in ("the", "a", "an"):
         return ("by_reason", j + 1) if metric in ("arrests", "fines", "charges") else None
+    if low == "for" and metric == "fines" and following.low != "the":
+        # "two for speeding and one for an insecure load"
+        named = any(t.low in _OFFENCES for t in tokens[j + 2 : j + 5])
+        return ("by_reason", j + 1) if named else None
     if f"{low} {following.low}" in _REASONS and metric in ("arrests", "charges"):
         return "by_reason", j + 1  # "three in connection with theft and four under the Terrorism Act"
     return None
