@@ -21,6 +21,8 @@ from extract.taking import by_others
 from extract.words import contexts
 
 _WORDS = contexts()["disposals"]
+_DIED = _WORDS["died"]
+_SUSPECTED = _WORDS["suspected"]
 _QUESTIONED = _WORDS["questioned"]
 _RISEN = _WORDS["risen"]
 _IF_NEED_BE = _WORDS["if_need_be"]
@@ -189,7 +191,7 @@ def disposal_noun(sentence: Sentence, n: int, metric: str, form: str, antecedent
     """ "45 traffic offence reports were issued", "three were given community resolutions", "a caution"."""
     tokens = sentence.tokens
     if tokens[n].low == "procurator fiscal":
-        if not _of_a_death(antecedents.words):
+        if not _of_a_death(antecedents.text.lower()):
             _to_fiscal(sentence, n)
         return
     if _is_no_outcome(sentence, n, metric, form) or unreal(sentence, n):
@@ -220,7 +222,7 @@ def disposal_noun(sentence: Sentence, n: int, metric: str, form: str, antecedent
     if form == "nouns" and number is None and _shares_number(sentence, n, metric):
         return
     made_or_issued = (
-        _was_issued(tokens, n)
+        _was_issued(tokens, n, besides=bool(sentence.statements))
         or (metric == "referrals" and _made_to(tokens, n))
         or (
             metric != "fines"
@@ -442,6 +444,11 @@ def someone_reported(sentence: Sentence, v: int) -> bool:
     tokens, mood = sentence.tokens, sentence.moods[v]
     if not mood.passive or tokens[v].low != "reported for" or v + 1 >= len(tokens):
         return False
+    if sentence.words >= {"those"} and tokens[0].low == "those" and word_at(tokens, 1).endswith("ing"):
+        if mood.perfect and all(t.kind in ("word", "adverbs") for t in tokens[1 : mood.start]):
+            # "those flouting the law have been reported for it": nobody knows how many
+            state(sentence, "fines", None, "unspecified", 0, v, v, "fines.passive").vague = True
+            return True
     reason = tokens[v + 1].low
     if reason not in ("summons", "having", "not", "failing", "no") and not reason.endswith("ing"):
         return False
@@ -555,14 +562,18 @@ def _state_given(sentence: Sentence, n: int, metric: str, group: Group, antecede
     return True
 
 
-def _was_issued(tokens: list[Token], n: int) -> bool:
-    """Whether what stands at ``n`` is told to have been given out: "tickets were issued", "issued a ticket"."""
+def _was_issued(tokens: list[Token], n: int, *, besides: bool = False) -> bool:
+    """Whether what stands at ``n`` is told to have been given out: "tickets were issued", "issued a ticket".
+
+    "Issuing tickets" is so ``besides`` what the sentence has counted: "stopped 20 vans, issuing tickets for speed".
+    """
     after = [t.low for t in tokens[n + 1 : n + 6]]
     if not {"was", "were", "been"}.isdisjoint(after) and not _ISSUED.isdisjoint(after):
         return True
     if tokens[n].low.endswith("reports") and was_made(tokens, n + 3 * (after[:1] == ["("])):
         return True  # "traffic offence reports (TORs) were made"
     v = next((j for j in range(n - 1, max(-1, n - 5), -1) if tokens[j].low in _ISSUES), None)
+    v = n - 1 if tokens[n - 1].low == "issuing" and besides else v
     if v is None:
         return False
     before = {t.low for t in tokens[max(0, v - 3) : v]}
@@ -597,13 +608,10 @@ def _carried_out(sentence: Sentence, n: int) -> bool:
     )
 
 
-def _of_a_death(words: frozenset[str]) -> bool:
+def _of_a_death(text: str) -> bool:
     """Whether nobody is reported, but a death where no crime is suspected, as is done of each sudden one."""
-    return not words.isdisjoint(_DIED) and words.isdisjoint(_SUSPECTED)
-
-
-_DIED = frozenset("died death deceased body".split())
-_SUSPECTED = frozenset("arrested charged arrest murder detained offences offence".split())
+    died = any(word in text for word in _DIED)
+    return died and not any(word in text for word in _SUSPECTED)
 
 
 def _to_fiscal(sentence: Sentence, n: int) -> None:
@@ -660,10 +668,13 @@ _REPORTED_ENDS_OF_DRIVERS = _REPORTED_ENDS | {
 def people_reported(sentence: Sentence, antecedents: Antecedents) -> None:
     """ "Officers also reported twelve drivers for speeding", "their drivers were reported"."""
     tokens = sentence.tokens
-    if "reported" not in sentence.words:
+    if sentence.words.isdisjoint(_REPORTED):
         return
     for i, token in enumerate(tokens):
-        if token.low != "reported" or i == 0:
+        if token.low not in _REPORTED or i == 0:
+            continue
+        if token.low == "reporting":
+            _reporting(sentence, i)
             continue
         if tokens[i - 1].low == "were" and i > 2 and tokens[i - 2].low == "offences":
             number, s = number_before(tokens, i - 2)
@@ -672,6 +683,19 @@ def people_reported(sentence: Sentence, antecedents: Antecedents) -> None:
                 state(sentence, "fines", number.value, number.qualifier, s, i, i, "fines.active")
             return
         _were_reported(sentence, i, antecedents) or _police_reported(sentence, i, antecedents)
+
+
+_REPORTED = frozenset({"reported", "reporting"})
+
+
+def _reporting(sentence: Sentence, i: int) -> None:
+    """ "Making six arrests and reporting nine people for summons": one of a list of what was done."""
+    tokens = sentence.tokens
+    if tokens[i - 1].low not in ("and", ",") or not sentence.statements or unreal(sentence, i):
+        return
+    group = next((g for g in sentence.groups if g.first == i + 1 and g.count), None)
+    if group is not None and _for_an_offence(tokens, group.last):
+        _state_reported(sentence, group, group.count, i, "fines.active")
 
 
 def _ends_report(tokens: list[Token], j: int, driving: bool = False) -> bool:

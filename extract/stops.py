@@ -409,7 +409,7 @@ def vehicles_stopped(sentence: Sentence, v: int, form: str) -> None:
             continue  # "of those stopped, two drivers had no insurance"
         if not (left or right):
             continue
-        if value is None and not any("vague" in t.tags for t in tokens[first:last]):
+        if value is None and not any("vague" in t.tags for t in tokens[max(0, first - 1) : last]):
             if not _in_general(sentence, v, first, last):
                 continue
         rule = "vehicles_stopped.verb"
@@ -723,7 +723,7 @@ def _in_general(sentence: Sentence, v: int, first: int, last: int) -> bool:
     """ "Vehicles were stopped", "officers have stopped motorists": without a number, yet told as done."""
     tokens, mood = sentence.tokens, sentence.moods[v]
     if (
-        tokens[v].low not in ("stopped", "pulled over")
+        tokens[v].low not in ("stopped", "stopping", "pulled over")
         or not tokens[last - 1].low.endswith("s")
         or last - first > 2
         or any(t.low == "because" for t in tokens[last : last + 3])
@@ -733,7 +733,17 @@ def _in_general(sentence: Sentence, v: int, first: int, last: int) -> bool:
     if mood.passive:
         told = any(t.low in ("were", "been") for t in tokens[mood.start : v])
         return told and last == mood.start and (first == 0 or tokens[first - 1].kind == "punct")
+    if last == mood.start == v and first > 1:
+        # "warrants were executed, vehicles stopped and patrols stepped up"
+        return tokens[first - 1].low in (",", "and") and _past_participle(tokens[first - 2])
+    if first == v + 1 and tokens[v].tags["verb"][1] == "ing" and mood.start == v > 1:
+        # "it took place last week, with officers stopping vehicles"
+        return tokens[v - 1].kind == "police" and tokens[v - 2].low in ("with", "saw", "seen")
     if first != v + 1 or tokens[v].tags["verb"][1] != "past":
         return False
     by_police = before is not None and (before.kind == "police" or before.low in ("they", "we"))
     return by_police or has_have(tokens, mood, v)
+
+
+def _past_participle(token: Token) -> bool:
+    return token.low == "carried out" or (token.kind == "verb" and token.tags["verb"][1] == "past")

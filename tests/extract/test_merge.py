@@ -1165,7 +1165,6 @@ CASES = [
         "reasons of a number",
         "Officers reported 20 drivers: 12 for speeding and eight for using a phone.",
         "fines 20; fines 12 part; fines 8 part",
-        wrong="officers reported 20 drivers: the active verb",
     ),
     Case(
         "a bulleted list of people under a number",

@@ -831,6 +831,8 @@ Four appear in court charged with murder. => charges 4
 
 ## fines.active
 + Officers also reported twelve drivers for speeding. => fines 12
++ The year ended with them making 40 arrests and reporting 63 people for summons. => arrests 40; fines 63
+- Shops are reporting 63 people for theft. => nothing
 + We have reported a man for summons. => fines 1
 + That week 18 traffic offences were reported. => fines 18
 - Residents reported two people for shouting. => nothing
@@ -895,6 +897,8 @@ Four appear in court charged with murder. => charges 4
 - A man was reported missing. => nothing
 + Drivers were reported for speeding and worn tyres. => fines ?
 + All of the riders were reported for summons. => fines ?
++ Those flouting the rules have been reported for this. => fines ?
+- Those flouting the rules will be reported for this. => nothing
 + A woman has been reported to the Procurator Fiscal. => fines 1
 + Two men were reported to the Public Prosecution Service. => fines 2
 + A man will be reported to the PPS and a woman received a community resolution. => fines 1; community_resolutions 1
@@ -912,12 +916,15 @@ Four appear in court charged with murder. => charges 4
 
 ## fines.fiscal
 + A report has been sent to the Procurator Fiscal. => fines 1
+- A man has died. A report will be sent to the Procurator Fiscal. => nothing
 + Two men are the subject of a report to the Procurator Fiscal. => fines 2
 - The Procurator Fiscal opened the case. => nothing
 + Reports have been sent to the procurator fiscal in respect of the other six. => fines 6
 
 ## fines.bare_plural
 + Fixed penalty notices were issued for worn tyres. => fines ?
++ They stopped 20 vans, issuing traffic offence reports for speed. => vehicles_stopped 20; fines ?
+- Officers are issuing fixed penalty notices. => nothing
 - Fixed penalty notices are issued to drivers without belts. => nothing
 - Fines can be given to drivers without belts. => nothing
 - Others received custodial sentences and fines. => nothing
@@ -937,6 +944,7 @@ Four appear in court charged with murder. => charges 4
 - Two concert tickets were stolen. => nothing
 - A fixed penalty notice costs £100. => nothing
 - He was handed two fines by the court. => nothing
+- Bell got a suspended sentence and was fined £500. => nothing
 - Ten fixed penalty notices were issued by the council for litter. => nothing
 
 ## fines.given
@@ -971,6 +979,9 @@ Four appear in court charged with murder. => charges 4
 - Traffic offence reports: 74 | The Social Club 39 | Old Town 17 => fines 74
 - Nine tickets were issued as follows: | * three men | * two went home => fines 9
 + Six drivers were reported for speeding and two for using a phone. => fines 6; fines 2
++ Officers reported three riders for speeding and two drivers for worn tyres. => fines 3; fines 2
++ Six drivers were reported for speeding and one for an insecure load. => fines 6; fines 1
+- Officers gave tickets to 14 people for drinking in the park. => fines 14
 - Six drivers were reported for speeding and two cars were seized. => fines 6; seizure vehicles 2
 + In all 61 riders were reported for various offences, of which 47 were for speeding. => fines 61; fines 47
 
@@ -1073,6 +1084,12 @@ Four appear in court charged with murder. => charges 4
 - The car was stopped and searched. => nothing
 - Two vehicles were stopped and searched by thieves in the lay-by. => nothing
 
+## vehicles_stopped.bare_plural
++ Stop checks were conducted in the town. => vehicles_stopped ?
++ Officers have been carrying out stop checks. => vehicles_stopped ?
+- Stop checks are a useful tool. => nothing
+- Officers will be carrying out stop checks. => nothing
+
 ## vehicles_stopped.vehicles
 + That week 14 lorries were stopped and searched. => stop_searches 14; vehicles_stopped 14
 - Two lorries were stopped and searched. => stop_searches 2
@@ -1149,6 +1166,11 @@ Six forms were filled in and a fine was issued following a stop and search in th
 
 ## stop_searches.bare_plural
 + Further stop searches were carried out in the park. => stop_searches ?
++ Two men were arrested after conducting stop and searches in the park. => arrests 2; stop_searches ?
++ Three boys were arrested following stop searches in Hull. => arrests 3; stop_searches ?
++ There were stop searches in the park that night. => stop_searches ?
+- Officers will be conducting stop searches in the park. => nothing
+- The panel talks of stop searches. => nothing
 + Warrants were executed at two addresses and stop searches were carried out. => warrants 2; stop_searches ?
 - The panel looks at stop searches carried out by officers. => nothing
 
@@ -1268,6 +1290,9 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - No court summonses were issued. => nothing
 
 ## vehicles_stopped.verb
++ Two warrants were executed, vehicles stopped and patrols stepped up. => warrants 2; vehicles_stopped ?
++ The week began on Monday, with officers stopping vehicles. => vehicles_stopped ?
+- We will be out stopping vehicles. => nothing
 + 49 vehicles were stopped. => vehicles_stopped 49
 + Officers stopped 29 drivers. => vehicles_stopped 29
 + More than 60 cars were stopped. => vehicles_stopped 60 min
