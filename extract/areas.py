@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
 import yaml
+
+from extract.release import Paragraph
 
 FOLDER = Path(__file__).parent / "lexicon" / "areas"
 
@@ -269,9 +271,12 @@ class Gazetteer:
         found = {item.area for item in self.find(f"in {place}")}
         return found.pop() if len(found) == 1 else None
 
-    def setting(self, text: str) -> Setting:
-        """What a whole release says of where it happened, for what it tells without a place or a town."""
-        return Setting(self, text)
+    def setting(self, text: str, paragraphs: Sequence[Paragraph] = ()) -> Setting:
+        """What a whole release says of where it happened, for what it tells without a place or a town.
+
+        Where its ``paragraphs`` are known, a heading above a list holds for no more than that list.
+        """
+        return Setting(self, text, paragraphs)
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> list[Place]:
         """The places that ``text[start:end]`` names, in text order, without overlap; offsets into ``text``.
@@ -349,9 +354,10 @@ class Setting:
     ('North', 'North')
     """
 
-    def __init__(self, gazetteer: Gazetteer, text: str) -> None:
+    def __init__(self, gazetteer: Gazetteer, text: str, paragraphs: Sequence[Paragraph] = ()) -> None:
         self._gazetteer = gazetteer
         self._text = text
+        self._paragraphs = paragraphs
 
     @cached_property
     def places(self) -> tuple[Place, ...]:
@@ -359,8 +365,22 @@ class Setting:
         return tuple(place for place in self._gazetteer.find(self._text) if not place.home)
 
     @cached_property
-    def _headings(self) -> list[tuple[int, str | None]]:
-        return [(p.begin, p.area) for p in self.places if _is_heading(self._text, p)]
+    def _headings(self) -> list[tuple[int, int, str | None]]:
+        """From where to where each heading holds, and its area."""
+        return [
+            (p.begin, self._list_end(p.finish), p.area) for p in self.places if _is_heading(self._text, p)
+        ]
+
+    def _list_end(self, heading: int) -> int:
+        """Where the list ends that begins right below a heading; the text's end if prose follows the heading."""
+        listed = False
+        for paragraph in self._paragraphs:
+            if paragraph.start < heading:
+                continue
+            if paragraph.kind != "bullet":
+                return paragraph.start if listed else len(self._text)
+            listed = True
+        return len(self._text)
 
     @cached_property
     def _streets(self) -> dict[str, str]:
@@ -388,9 +408,9 @@ class Setting:
             return None
         if place is not None and (area := self._streets.get(_first_street(place.name))):
             return area
-        for begin, area in reversed(self._headings):
+        for begin, end, area in reversed(self._headings):
             if begin <= at:
-                return area
+                return area if at < end else self.main
         return self.main
 
 

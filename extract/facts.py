@@ -67,7 +67,7 @@ def _read(release: Release, *, divide: bool) -> list[Observation]:
     name = operation.name if operation is not None else None
     if not facts:
         return []
-    setting = gazetteer.setting(text)
+    setting = gazetteer.setting(text, release.paragraphs)
     return [
         _observation(release, fact, setting.area(fact.place, fact.best.begin), name)
         for fact in sorted(facts, key=lambda f: (f.best.begin, f.best.end, f.best.metric))
@@ -168,13 +168,16 @@ def _mark_reprinted(text: str, paragraphs: Iterable[Paragraph], sentences: list[
 
 
 def _carry_places(facts: list[Fact]) -> None:
-    """A fact without a place of its own happened where the enforcement told of before it, in its paragraph, did."""
+    """A fact without a place of its own happened where the enforcement told of before it, in its paragraph, did.
+
+    A running total goes on in its own paragraph only: "A man was held in Corby. ¶ In all, the operation has ..."
+    """
     last = None
     paragraph = -1
     for fact in sorted(facts, key=lambda f: f.best.at):
         if fact.place is not None:
             last, paragraph = fact.place, fact.best.paragraph
-        elif last is not None and fact.best.paragraph - paragraph <= 1:
+        elif last is not None and fact.best.paragraph - paragraph <= (fact.scope != "total"):
             fact.place = last
 
 

@@ -218,3 +218,19 @@ def test_no_number_is_beyond_reason_or_broken_by_what_nobody_sees(text: str, tol
 )
 def test_the_reason_of_a_portion_is_quoted_whole(text: str, quotes: list[str]) -> None:
     assert [o.quote for o in extract_release(read_release(text, name="a.md", force="Kent"))] == quotes
+
+
+def test_a_running_total_did_not_happen_where_the_last_of_its_cases_did() -> None:
+    text = (
+        "The operation ran from 1 July to 30 September 2020.\n\nNorth of the County\n\n"
+        "* On 3 July two men were arrested in Elm Road, Corby.\n\n* On 9 July a man was arrested.\n\n"
+        "West Northamptonshire\n\n* On 4 July two women were arrested.\n\n"
+        "In all, the operation has led to eight children being safeguarded since it began."
+    )
+    release = read_release(text, name="a.md", force="Northamptonshire", published=date(2020, 10, 2))
+    assert [(o.value, o.scope, o.place, o.area) for o in extract_release(release)] == [
+        (2, "event", "Elm Road, Corby", "North"),
+        (1, "event", "Elm Road, Corby", "North"),
+        (2, "event", None, "West"),
+        (8, "total", None, None),
+    ]
