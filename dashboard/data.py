@@ -137,6 +137,15 @@ class Data:
             self._there[key] = bool(are_members(self._rows, operation, how).any())
         return self._there[key]
 
+    def naming(self, operation: Operation) -> list[str]:
+        """The releases that name an operation in any of their observations."""
+
+        def make() -> list[str]:
+            named = self.frame["operation"].eq(operation.name).fillna(False)
+            return self.frame.loc[named, "release"].dropna().unique().tolist()
+
+        return self.remembered(("naming", operation.id), make)
+
     def of(self, operation: Operation, how: How, sure: bool = False) -> tuple[Rows, Rows]:
         """An operation's observations, and of these the rows that may be added.
 

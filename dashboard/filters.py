@@ -249,8 +249,12 @@ class View:
     @property
     def scope(self) -> str:
         """The filters in words, for titles of downloads."""
-        parts = [self.operation.name, self.period]
-        parts += self.chosen.words
+        return f"{self.operation.name} · {self.extent}"
+
+    @property
+    def extent(self) -> str:
+        """The same without the operation's name."""
+        parts = [self.period, *self.chosen.words]
         parts += ["only what is surest"] if self.sure else []
         return " · ".join(parts)
 

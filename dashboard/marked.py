@@ -5,6 +5,7 @@ A release is data and no part of the page: every piece of it is escaped.
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import Any
 
@@ -22,7 +23,7 @@ from dashboard.words import (
 )
 from extract.facts import contradictions
 from extract.mask import ADDRESS, NAME
-from extract.release import Release
+from extract.release import Paragraph, Release
 from extract.rules import meaning
 from extract.withheld import names_shown, release_without_names
 
@@ -44,7 +45,10 @@ def marked_release(release: Release, observations: pd.DataFrame, chosen: int | N
         published = f"Published in {release.published:%B %Y}"
     parts = []
     titled = False
+    again = _told_again(release)
     for paragraph in release.paragraphs:
+        if paragraph is again and not any(s < paragraph.end and e > paragraph.start for s, e, _ in spans):
+            continue
         kind = (
             "title"
             if paragraph.kind in ("title", "heading") and not titled and paragraph.start == 0
@@ -64,6 +68,16 @@ def marked_release(release: Release, observations: pd.DataFrame, chosen: int | N
     if NAME in release.text or ADDRESS in release.text:
         parts.append(f'<p class="published">{MASKED}</p>')
     return f'<article class="release">{"".join(parts)}</article>'
+
+
+def _told_again(release: Release) -> Paragraph | None:
+    """The description, where the text that follows begins with it word for word."""
+    for paragraph, following in pairwise(release.paragraphs):
+        told = release.text[paragraph.start : paragraph.end]
+        text = release.text[following.start : following.end]
+        if paragraph.kind == "description" and re.match(rf"{re.escape(told)}(?!\w)", text):
+            return paragraph
+    return None
 
 
 def _shown(
@@ -94,17 +108,23 @@ def _shown(
 def _marked(
     text: str, begin: int, finish: int, spans: list[tuple[int, int, dict[str, Any]]], chosen: int | None
 ) -> str:
-    """``text[begin:finish]`` as HTML; where marks overlap, the pieces carry the strongest of them."""
+    """``text[begin:finish]`` as HTML; where marks overlap, the pieces carry the strongest of them.
+
+    Words of ``chosen`` that another observation within them rests on as well are marked as shared.
+    """
     inside = [(max(s, begin), min(e, finish), row) for s, e, row in spans if s < finish and e > begin]
     edges = sorted({begin, finish, *(s for s, _, _ in inside), *(e for _, e, _ in inside)})
     pieces = []
     for start, end in pairwise(edges):
-        here = [row for s, e, row in inside if s <= start and end <= e]
+        lengths = [(e - s, row) for s, e, row in inside if s <= start and end <= e]
+        here = [row for _, row in lengths]
         piece = escape(text[start:end])
         if here:
-            strongest = any(row["number"] == chosen for row in here)
+            own = [length for length, row in lengths if row["number"] == chosen]
             total = all(row["scope"] == "total" for row in here)
-            kind = "chosen" if strongest else "total" if total else "event"
+            kind = "total" if total else "event"
+            if own:
+                kind = "chosen" if min(own) == min(length for length, _ in lengths) else "shared"
             label = "; ".join(sentence(row) for row in here)
             piece = f'<mark class="{kind}" title="{escape(label)}">{piece}</mark>'
         ending = [str(row["number"]) for _, e, row in inside if e == end]

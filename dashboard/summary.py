@@ -16,6 +16,7 @@ import pandas as pd
 
 from dashboard.charts import LIGHT
 from dashboard.claimed import beside, stated
+from dashboard.data import EVERYTHING, How
 from dashboard.picture import Caption, Kind, picture
 from dashboard.running import Running, running
 from dashboard.source import small_print
@@ -46,6 +47,10 @@ COLUMNS_OF_AREAS = 6
 ROWS = 9  # of areas and claims together; with more the sheet would run on to a second side
 AREAS = 7
 WIDTH, HEIGHT = 560, 205  # of the chart, in pixels: its words then have about the size of those around it
+WHICH: dict[How, str] = {
+    "window": "any activity in these days, whether or not a release names the operation",
+    "named": "only releases that name the operation",
+}
 COUNTED = (
     "Counted once: what releases report as having happened; a fact that two releases tell is counted once. "
     "Claimed: running totals that the force states; they are never added. “At least” stands where a number is "
@@ -60,8 +65,8 @@ class Summary:
     """What an operation's sheet is made of.
 
     ``observations`` are the operation's rows as the releases state them, ``rows`` those that may be added;
-    both may be narrowed, and ``scope`` says to what. ``every_row`` are all of the operation's counted rows,
-    which claims are compared with.
+    both may be narrowed, and ``scope`` says to what, ``days`` to which days. ``how`` says which releases are of
+    the operation. ``every_row`` are all of the operation's counted rows, which claims are compared with.
     """
 
     operation: Operation
@@ -69,12 +74,14 @@ class Summary:
     rows: Rows
     every_row: Rows
     scope: str
+    how: How | None = None
+    days: tuple[int, int] | None = None
 
     @classmethod
-    def of(cls, members: pd.DataFrame, operation: Operation) -> Summary:
+    def of(cls, members: pd.DataFrame, operation: Operation, how: How | None = None) -> Summary:
         """The whole operation."""
         rows = Rows.of(counted(members))
-        return cls(operation, members, rows, rows, span(operation.start, operation.end))
+        return cls(operation, members, rows, rows, span(operation.start, operation.end), how)
 
     @cached_property
     def claims(self) -> pd.DataFrame:
@@ -161,7 +168,11 @@ def standing(summary: Summary) -> str:
     operation, rows = summary.operation, summary.observations
     force = f"{operation.force} Police" if operation.force else "All forces"
     said = f"{plural(rows['release'].nunique(), 'release')}, {plural(len(rows), 'observation')}"
-    return " · ".join([force, summary.scope, plural(operation.days, "day"), said])
+    days = plural(operation.days, "day")
+    if summary.days and summary.days != (1, operation.days):
+        days = f"days {summary.days[0]} to {summary.days[1]} of {operation.days}"
+    which = [] if operation.id == EVERYTHING or summary.how is None else [WHICH[summary.how]]
+    return " · ".join([force, summary.scope, days, *which, said])
 
 
 def one_tile(summary: Summary, measure: Measure) -> dict[str, str]:

@@ -433,7 +433,7 @@ def summary(
     from dashboard.source import about
     from dashboard.summary import Summary, to_html, to_picture
 
-    sheet = Summary.of(frame, chosen)
+    sheet = Summary.of(frame, chosen, members.value)
     said = about(chosen.name, frame, date.today(), chosen.note)
     content = (
         to_html(sheet, said)

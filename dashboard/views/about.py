@@ -122,7 +122,7 @@ def how_right(content: dict[str, Any]) -> None:
 
 
 def page(view: View) -> None:
-    from extract.export import MEANING
+    from extract.export import MEANING, About
 
     st.title("About the data", anchor=False)
     frame = view.data.frame
@@ -160,8 +160,8 @@ def page(view: View) -> None:
     except PackageNotFoundError:
         number = "not installed"
     st.caption(
-        f"opstats {plain(number)}, MIT licence. The figures may be used freely; the releases belong to the "
-        "police forces that published them. Coordinates of towns: GeoNames, CC BY 4.0."
+        f"The figures: {plain(About().licence[1])}. The program, opstats {plain(number)}: MIT licence. The releases "
+        "belong to the police forces that published them. Coordinates of towns: GeoNames, CC BY 4.0."
     )
 
 

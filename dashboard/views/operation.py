@@ -66,6 +66,22 @@ def header(view: View) -> None:
         f'<div class="standing"><p>{escape(where)}</p><p>{escape(standing(view))} '
         f'<span class="dots" aria-hidden="true">{dots(view)}</span></p></div>'
     )
+    if named := naming(view):
+        st.caption(plain(named))
+
+
+def naming(view: View) -> str | None:
+    """How many of the observations shown are from releases that name the operation; nothing where all are."""
+    operation, shown = view.operation, view.observations
+    if operation.id == EVERYTHING or shown.empty:
+        return None
+    number = int(shown.are("release", *view.data.naming(operation)).sum())
+    if number == len(shown):
+        return None
+    if not number:
+        return "No release here names the operation: this is any activity in its days."
+    are = "is from a release that names" if number == 1 else "are from releases that name"
+    return f"{number:,} of these {plural(len(shown), 'observation')} {are} the operation."
 
 
 def standing(view: View) -> str:

@@ -65,6 +65,18 @@ def test_any_activity_counts_releases_that_do_not_name_the_operation(app, table)
     assert tiles(app(table, releases=ANY))["Warrants"] == "36"
 
 
+def test_the_header_says_how_many_observations_are_from_releases_that_name_it(app, table, make, tmp_path):
+    told = "10 of these 11 observations are from releases that name the operation\\."
+    assert told in words(app(table, releases=ANY))
+    assert "name the operation\\." not in words(app(table)), "where all are, nothing need be said"
+    path = tmp_path / "other.csv"
+    write(to_frame([make(value=4, day=3, operation=None)]), path)
+    page = app(path, releases=ANY, operation="100 Days of intense policing activity")
+    assert "No release here names the operation" in words(page)
+    everything = app(path, releases=ANY, operation="Everything in the data")
+    assert "names the operation" not in words(everything)
+
+
 @pytest.mark.parametrize(
     ("areas", "warrants", "arrests"),
     [
@@ -600,3 +612,10 @@ def test_names_are_shown_where_the_server_says_so(app, table, monkeypatch):
     page.text_area[0].set_value(NAMED)
     next(each for each in page.button if each.label == "Read").click().run()
     assert "Ivor Plumridge, 33, of 4 Elm Close, Corby, was charged" in html(page)
+
+
+def test_about_says_under_which_licence_the_figures_and_the_program_are(app, table):
+    page = app(table).switch_page("views/about.py").run()
+    said = words(page).replace("\\", "")
+    assert "The figures: Creative Commons Zero 1.0" in said
+    assert "MIT licence" in said

@@ -9,6 +9,7 @@ from dashboard.data import Data
 from dashboard.marked import marked_release, note_on
 from extract import extract_release, read_release
 from extract.observation import to_frame
+from extract.release import Release
 from extract.withheld import VARIABLE, without_names
 
 TEXT = "Arrests <b>&amp; more\n\nTwo men & a woman were arrested in Corby."
@@ -49,6 +50,33 @@ def test_overlapping_words_are_marked_once_each(make):
     page = marked_release(release, frame, 2)
     marks = re.findall(r'<mark class="(\w+)"[^>]*>(.*?)</mark>', page)
     assert marks == [("event", "Two men &amp; "), ("chosen", "a woman were"), ("chosen", " arrested")]
+
+
+def test_of_one_observation_within_another_only_what_is_its_own_is_strongest(make):
+    release, frame = rows(make, "Two men", "Two men & a woman were arrested")
+    page = marked_release(release, frame, 2)
+    marks = re.findall(r'<mark class="(\w+)"[^>]*>(.*?)</mark>', page)
+    assert marks == [("shared", "Two men"), ("chosen", " &amp; a woman were arrested")]
+    assert '<mark class="chosen"' in marked_release(release, frame, 1).split("<sup>1")[0]
+
+
+def described(description: str) -> Release:
+    return read_release(f"```yaml\ntitle: Arrests\nog:\n  description: {description}\n```\n\n{DESCRIBED}")
+
+
+DESCRIBED = "Two men were arrested in Corby. They are in custody."
+
+
+def test_a_description_that_the_text_begins_with_is_shown_once(make):
+    release = described("Two men were arrested in Corby.")
+    assert [each.kind for each in release.paragraphs] == ["title", "description", "text"]
+    none = to_frame([]).assign(number=[])
+    assert plain_text(marked_release(release, none)).count("Two men were arrested") == 1
+    assert "Two people" in plain_text(marked_release(described("Two people were arrested in Corby."), none))
+    assert plain_text(marked_release(described("Two men were arrested in Cor"), none)).count("Two men") == 2
+    start = release.paragraphs[1].start
+    frame = to_frame([make("arrests", 2, quote="Two men", quote_start=start, quote_end=start + 7)])
+    assert marked_release(release, frame.assign(number=1), 1).count("Two men") == 2, "a mark is never lost"
 
 
 def test_words_that_are_not_where_they_should_be_are_not_marked(make):

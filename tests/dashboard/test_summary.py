@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -33,6 +34,15 @@ def test_the_figures_and_what_is_claimed(summary):
     assert tiles["Arrests"] == "at least 5"
     assert tiles["Cash seized"] == "at least £2,000"
     assert "Claimed: 40" in page
+
+
+def test_the_subtitle_says_which_days_and_releases_and_not_the_name_again(summary, app, table):
+    named = replace(summary, how="named")
+    assert "100 days · only releases that name the operation · " in html(named)
+    some = replace(summary, how="window", days=(10, 16))
+    assert "days 10 to 16 of 100 · any activity in these days, whether or not " in html(some)
+    shown = app(table, days=["10", "16"]).session_state["view"]
+    assert (shown.extent, shown.scope) == ("15 to 21 July 2020", f"{OPERATION.name} · 15 to 21 July 2020")
 
 
 def test_areas_and_claims_are_tables(summary):
