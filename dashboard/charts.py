@@ -281,7 +281,8 @@ def largest_words(table: pd.DataFrame) -> str | None:
     """What a reader must know of a chart that ``largest`` has shortened."""
     if len(table) <= MOST_BARS:
         return None
-    return f"The {MOST_BARS} areas with the largest numbers, of {len(table)}. The table has them all."
+    what = "forces" if "force" in table else "areas"
+    return f"The {MOST_BARS} {what} with the largest numbers, of {len(table)}. The table has them all."
 
 
 def bars_note(table: pd.DataFrame, *more: str) -> str | None:
@@ -358,6 +359,13 @@ def area_bars(
         sums = table.set_index("name")["value"].fillna(0)
         order.sort(key=lambda name: (name == NOT_STATED, -sums[name]))
     return bars(table, measure.name, order, colours, palette)
+
+
+def force_bars(table: pd.DataFrame, measure: Measure, palette: Palette) -> vega.Layers:
+    """One bar a force with its figure at the end. ``table``: a metric table by force with ``name``, in its order."""
+    return bars(
+        table.assign(words=words_of(table)), measure.name, table["name"].tolist(), palette.bar, palette
+    )
 
 
 def bars(

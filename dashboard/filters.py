@@ -231,20 +231,32 @@ class View:
     @property
     def every_area(self) -> list[str | None]:
         """The areas there are rows of, in the order of the force's own list, the unknown last."""
-        return area_order(self.rows, self.operation.force)
+        return area_order(self.apart(self.rows), self.operation.force)
 
     @cached_property
-    def shared_areas(self) -> str:
-        """What to say where police forces have areas of one name, which are added up as one; else nothing."""
+    def several_forces(self) -> bool:
+        """Whether what is counted is told by several forces."""
+        return self.rows.number_of("force") + self.rows.any_null("force") > 1
+
+    @cached_property
+    def _shared(self) -> np.ndarray:
+        """For each of the values of ``area`` whether several forces have an area of that name."""
         _, (_, areas) = self.rows.groups(("force", "area"))
-        times = np.bincount(areas[areas >= 0])
-        shared = sorted(self.rows.values("area")[np.flatnonzero(times > 1)])
-        if not shared:
-            return ""
-        return (
-            f"Areas of the same name in several police forces count as one ({listing(shared[:4])}"
-            f"{' and others' if len(shared) > 4 else ''}): choose a police force to tell them apart."
-        )
+        return np.bincount(areas[areas >= 0], minlength=len(self.rows.values("area"))) > 1
+
+    def apart(self, rows: Rows) -> Rows:
+        """The same counted rows with the force in an area's name, where several forces have an area of that name."""
+        if not self._shared.any():
+            return rows
+        code, (forces, areas) = rows.groups(("force", "area"))
+        names, whose = rows.values("area").tolist(), [*rows.values("force").tolist(), "force not stated"]
+        told = [
+            None if area < 0 else f"{names[area]} ({whose[force]})" if self._shared[area] else names[area]
+            for force, area in zip(forces.tolist(), areas.tolist(), strict=True)
+        ]
+        values = sorted({name for name in told if name is not None})
+        place = np.array([-1 if name is None else values.index(name) for name in told], dtype=np.int64)
+        return rows.recoded("area", place[code], values)
 
     @property
     def scope(self) -> str:

@@ -228,6 +228,10 @@ def area_name(area: Any) -> str:
     return NOT_STATED if area is None or pd.isna(area) else str(area)
 
 
+def force_name(force: Any) -> str:
+    return "Force not stated" if force is None or pd.isna(force) else str(force)
+
+
 def in_areas(rows: Rows, *names: str) -> np.ndarray:
     """Whether each row is of one of the areas, by their names, which may say that none is stated."""
     return rows.are("area", *names, *([None] if NOT_STATED in names else []))

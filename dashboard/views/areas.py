@@ -133,8 +133,7 @@ def shares(view: View, measure: Measure, rows: Rows, names: list[str], table: pd
         picked=picked,
         note=charts.bars_note(
             table,
-            view.shared_areas
-            or "“Area not stated” is activity across the county, or in a place that no area is known of.",
+            "“Area not stated” is activity across the county, or in a place that no area is known of.",
         ),
     )
 
@@ -239,7 +238,7 @@ def page(view: View) -> None:
     if measure is None:
         nothing(view)
         return
-    rows = view.of(measure)
+    rows = view.apart(view.of(measure))
     names = [area_name(each) for each in view.every_area]
     if names == [NOT_STATED]:
         st.info("No policing area is stated or known for any of these observations.")
@@ -260,7 +259,7 @@ def page(view: View) -> None:
 
 def tables(view: View) -> dict[str, Table]:
     """Every metric by area, week and place, whatever the charts show."""
-    rows, operation = view.rows, view.operation
+    rows, operation = view.apart(view.rows), view.operation
     return {
         "Figures by policing area": Table("Each metric in each area", lambda: metric_table(rows, by="area")),
         "Figures by week and area": Table(

@@ -24,6 +24,7 @@ from dashboard.words import (
     area_name,
     day,
     escape,
+    force_name,
     in_areas,
     in_one,
     in_order,
@@ -236,14 +237,18 @@ def by_area_and_week(view: View, measures: list[Measure]) -> None:
         return
     names = {each.name: each for each in there}
     st.space("small")
+    by = "police force" if view.several_forces else "policing area"
     notices: list[str] = []
-    measure = names[one_of(st.pills, "Show by policing area and week", "measure", list(names), notices)]
+    measure = names[one_of(st.pills, f"Show by {by} and week", "measure", list(names), notices)]
     warn(notices)
-    rows = view.of(measure)
+    rows = view.apart(view.of(measure))
     names_of_areas = [area_name(each) for each in view.every_area]
     left, right = st.columns(2, gap="large")
     with left:
-        areas(view, measure, rows, names_of_areas)
+        if view.several_forces:
+            forces(view, measure, rows)
+        else:
+            areas(view, measure, rows, names_of_areas)
     with right:
         weeks(view, measure, rows, names_of_areas)
 
@@ -266,7 +271,34 @@ def areas(view: View, measure: Measure, rows: Rows, names: list[str]) -> None:
         words=lambda: table_in_words(table, ["area"]),
         rows=rows,
         picked=picked,
-        note=charts.bars_note(table, view.shared_areas),
+        note=charts.bars_note(table),
+    )
+
+
+def forces(view: View, measure: Measure, rows: Rows) -> None:
+    """Each force's bar, the largest first. Its policing areas are on the page of these."""
+    table = metric_table(in_one(rows), by="force")
+    table = table.sort_values("value", ascending=False, kind="stable", ignore_index=True)
+    table["name"] = [force_name(each) for each in table["force"]]
+
+    def picked(point: Mapping[str, Any]) -> tuple[str, Rows]:
+        named = table.loc[table["name"].eq(point["name"]), "force"].iloc[0]
+        own = rows.where(rows.are("force", None if pd.isna(named) else named))
+        return f"{measure.name}: {point['name']}", own
+
+    drawn = charts.largest(table)
+    figure(
+        "by-force",
+        f"{measure.name} by police force",
+        view,
+        chart=lambda palette: charts.force_bars(drawn, measure, palette),
+        alt=charts.bars_words(drawn, f"{measure.name} by police force"),
+        table=table.drop(columns="name"),
+        words=lambda: table_in_words(table, ["force"]),
+        rows=rows,
+        picked=picked,
+        behind=lambda position: picked({"name": table["name"].iloc[position]})[1],
+        note=charts.bars_note(table),
     )
 
 
@@ -393,7 +425,7 @@ def tables(view: View) -> dict[str, Table]:
     claims = int((view.claimed.plain("value") > 0).sum())
     every = {
         "Figures": Table("Everything that is counted once", lambda: metric_table(rows)),
-        "Figures by policing area": Table("The same, area by area", lambda: metric_table(rows, by="area")),
+        "Figures by policing area": Table("The same, area by area", lambda: metric_table(view.apart(rows), by="area")),
         "Figures by week": Table(
             "The same, week by week", lambda: metric_table(rows, by="week", operation=operation)
         ),

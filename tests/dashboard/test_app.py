@@ -516,10 +516,28 @@ def test_the_claim_of_one_force_does_not_stand_beside_the_sum_of_all(app, make, 
     page = app(path, operation="Everything in the data")
     assert tiles(page)["Warrants"] == "7"
     assert "Claimed" not in html(page)
-    assert "Areas of the same name in several police forces count as one \\(North\\)" in words(page)
     assert "Claimed: 9" in html(app(path, operation="Everything in the data", force="Northamptonshire"))
     page.switch_page("views/claims.py").run()
     assert page.main.subheader[0].value == "Warrants, North, Northamptonshire Police"
+
+
+def test_several_forces_have_a_bar_each_and_their_areas_of_one_name_are_told_apart(app, make, tmp_path):
+    path = tmp_path / "forces.csv"
+    rows = [make(value=4), make(value=2, area="West"), make(value=3, force="Kent", release="kent")]
+    write(to_frame([*rows, make(value=1, force="Kent", area=None, release="kent")]), path)
+    page = app(path, operation="Everything in the data")
+    assert "Warrants by police force" in [each.value for each in page.subheader]
+    clicked(page, "by-force-chart", "vega_lite_chart", {"pick": [{"name": "Kent"}]})
+    assert "2 observations in 1 release" in words(page)
+    next(each for each in page.get("button_group") if each.key == "by-force-view").set_value("Table").run()
+    assert page.dataframe[0].value["Counted once"].tolist() == ["6 warrants", "4 warrants"]
+    page = page.switch_page("views/areas.py").run()
+    assert not page.exception
+    names = ["North (Kent)", "North (Northamptonshire)", "West", "Area not stated"]
+    next(each for each in page.get("button_group") if each.key == "shares-view").set_value("Table").run()
+    assert page.dataframe[0].value["Policing area"].tolist() == names
+    one = app(path, operation="Everything in the data", force="Kent")
+    assert "Warrants by policing area" in [each.value for each in one.subheader]
 
 
 def test_evidence_is_found_by_what_it_is(app, table):
