@@ -24,7 +24,6 @@ from dashboard.words import (
     area_order,
     in_areas,
     in_order,
-    listing,
     plain,
     span,
 )

@@ -15,6 +15,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import charts
+from dashboard.charts import DIVISIBLE
 from dashboard.data import EVERYTHING, begins
 from dashboard.downloads import Table, panel
 from dashboard.figure import figure, nothing
@@ -27,6 +28,8 @@ from extract.tables import NOTHING, Side, aligned, days_in, metric_table, more, 
 
 KINDS = ("Periods", "Operations", "Forces")
 BEFORE, HALVES, OTHER = "These days and the days before", "First half and second half", "These and other days"
+NEARLY = 0.02  # of its days, by which one side may be longer and its sum still stand beside the other's
+FEW_RELEASES = 10
 SCALES = ("Numbers", "Per 100,000 residents")
 SPANS: dict[str, int | None] = {"In all": None, "A week, on average": 7, "A day, on average": 1}
 
@@ -222,7 +225,7 @@ def residents_words(view: View, sides: Sequence[Side]) -> str:
         parts.append(
             "Residents are those of the whole force area in mid-2020, rounded to the nearest thousand. For forces of "
             "England the numbers were compared with copies of the official estimates of the year before; the others "
-            "were written down from memory."
+            "have not been checked against a source."
         )
     return " ".join(parts)
 
@@ -260,23 +263,66 @@ class Figures:
 
 
 def finding(figures: Figures, measure: Measure) -> str:
-    """One sentence made from the two figures, which says no more than their ranges allow."""
+    """Sentences made from the two figures, in the chart's unit, which say no more than their ranges allow."""
     sides = figures.sides
-    equal = sides[0].window.days == sides[1].window.days
-    days = None if equal else 7
-    one, two = figures.of(measure, days)
-    texts = figures.words(measure, days)
-    how = "" if equal else " a week"
-    how += " per 100,000 residents" if figures.per_residents else ""
+    texts = figures.words(measure)
+    how = " per 100,000 residents" if figures.per_residents else ""
     names = [_within_sentence(side.name) for side in sides]
-    sums = f"{measure.name}{how}: {names[0]} {texts[0]}, {names[1]} {texts[1]}."
+    days = [side.window.days for side in sides]
+    if as_long(*days):
+        sums = f"{measure.name}{how}: {names[0]} {texts[0]}, {names[1]} {texts[1]}."
+        return sums if NOTHING in texts else f"{sums} {verdict(figures.of(measure), names, measure)}"
+    lengths = [
+        f"{name} {text} in {plural(n, 'day')}" for name, text, n in zip(names, texts, days, strict=True)
+    ]
+    sums = f"{measure.name}{how}: {lengths[0]}, {lengths[1]}."
     if NOTHING in texts:
         return sums
+    averages = figures.words(measure, 7)
+    told = verdict(figures.of(measure, 7), names, measure)
+    return f"{sums} On average of a week, {averages[0]} and {averages[1]}. {told}"
+
+
+def as_long(one: int, two: int) -> bool:
+    """Whether two numbers of days are so nearly the same that sums over them can be compared."""
+    return abs(one - two) <= max(one, two) * NEARLY
+
+
+def verdict(figures: Sequence[dict[str, Any]], names: Sequence[str], measure: Measure) -> str:
+    """Which of two figures is more, as far as their ranges say so."""
+    one, two = figures
     which = more(one, two)
-    if which is None:
-        same = one["value"] == two["value"] and one["qualifier"] == two["qualifier"] == "exact"
-        return f"{sums} {'As many on both sides.' if same else 'Which is more cannot be said for sure.'}"
-    return f"{sums} More: {names[0 if which else 1]}."
+    if which is not None:
+        return f"More: {names[0 if which else 1]}."
+    if one["value"] == two["value"] and one["qualifier"] == two["qualifier"] == "exact":
+        return "As many on both sides."
+    for larger, smaller, name in ((one, two, names[0]), (two, one, names[1])):
+        if (times := _times(larger, smaller)) is not None:
+            what = "as much is" if measure.unit in DIVISIBLE else "as many are"
+            return f"At least {times} times {what} stated for {name}; what is not stated could change that."
+    return "Which is more cannot be said for sure."
+
+
+def _times(larger: dict[str, Any], smaller: dict[str, Any]) -> int | None:
+    """How many times the least that one figure can be holds what is stated of the other; ``None`` below twice."""
+    least, stated = larger["low"], smaller["value"]
+    if larger["value"] is None or least is None or not stated:
+        return None
+    times = int(min(least, larger["value"]) / stated + 1e-9)
+    return times if times > 1 else None
+
+
+def told_by(sides: Sequence[Side], measure: Measure, per_residents: bool) -> str:
+    """How many releases the two figures rest on, with a word of caution where they are few."""
+    numbers = [in_order(side.rows, measure).number_of("release") for side in sides]
+    names = [_within_sentence(side.name) for side in sides]
+    told = ", ".join(
+        f"{name} {plural(number, 'release')}" for name, number in zip(names, numbers, strict=True)
+    )
+    if min(numbers) >= FEW_RELEASES:
+        return f"Told by: {told}."
+    what = "rates" if per_residents else "numbers"
+    return f"Told by: {told}. So few releases say little of what happened: these {what} are of what was announced."
 
 
 def _within_sentence(name: str) -> str:
@@ -402,6 +448,8 @@ def both(view: View, pair: Pair, sides: tuple[Side, Side], notices: list[str]) -
     figures = Figures(sides, per_residents)
     silent = [side.name for side in sides if in_order(side.rows, measure).empty]
     st.markdown(f"**{plain(finding(figures, measure))}**")
+    if len(silent) < len(sides):
+        st.caption(plain(told_by(sides, measure, per_residents)))
     if silent:
         st.caption(plain(f"Nothing is stated of {measure.name.lower()} for: {listing(silent)}."))
     if any(side.share(per_residents) for side in sides):

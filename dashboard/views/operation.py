@@ -425,7 +425,9 @@ def tables(view: View) -> dict[str, Table]:
     claims = int((view.claimed.plain("value") > 0).sum())
     every = {
         "Figures": Table("Everything that is counted once", lambda: metric_table(rows)),
-        "Figures by policing area": Table("The same, area by area", lambda: metric_table(view.apart(rows), by="area")),
+        "Figures by policing area": Table(
+            "The same, area by area", lambda: metric_table(view.apart(rows), by="area")
+        ),
         "Figures by week": Table(
             "The same, week by week", lambda: metric_table(rows, by="week", operation=operation)
         ),

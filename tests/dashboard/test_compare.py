@@ -147,8 +147,54 @@ def test_two_operations_of_unlike_length_are_compared_by_the_week(app, several):
         app, several, compare="Operations", beside=other, operation="100 Days of intense policing activity"
     )
     assert side_by_side(page)["Warrants"] == ("8", "2")
-    assert finding(page).startswith("**Warrants a week: 100 Days of intense policing activity 0.56, ")
+    assert finding(page) == (
+        "**Warrants: 100 Days of intense policing activity 8 in 100 days, "
+        "County Lines Intensification Week, September 2020 2 in 7 days. On average of a week, 0.56 and 2.00. "
+        "More: County Lines Intensification Week, September 2020.**"
+    )
     assert "not equally long" in said(page)
+
+
+def test_where_both_sides_are_open_what_is_stated_of_them_is_compared(app, make, tmp_path):
+    path = tmp_path / "open.csv"
+    early = [make(value=82, day=3, qualifier="min"), make("arrests", 9, day=3, qualifier="min")]
+    late = [
+        make(value=11, day=70, release="late", qualifier="min"),
+        make("arrests", 8, day=70, qualifier="min"),
+    ]
+    write(to_frame([*early, *late]), path)
+    page = compare(app, path)
+    assert finding(page).endswith(
+        "At least 7 times as many are stated for first half; what is not stated could change that.**"
+    )
+    arrests = compare(app, path, figure="Arrests")
+    told = [each.value for each in arrests.markdown if each.value.startswith("**Arrests")]
+    assert "Which is more cannot be said for sure" in told[0], "9 or more and 8 or more"
+
+
+def test_halves_of_which_one_is_hardly_longer_are_compared_by_their_sums(app, make, tmp_path):
+    path = tmp_path / "long.csv"
+    first = make("arrests", 1, day=1)
+    write(to_frame([first, make(value=5, day=3), make(value=9, day=101, release="late")]), path)
+    page = compare(app, path, operation=EVERYTHING)
+    assert finding(page) == "**Warrants: first half 5, second half 9. More: second half.**"
+    page = compare(app, path, operation=EVERYTHING, days=["98", "100"], periods="First half and second half")
+    assert finding(page).startswith("**Warrants: first half – in 2 days, second half 9 in 1 day.")
+
+
+def test_how_many_releases_the_figures_rest_on(app, several, make, tmp_path):
+    two = {"operation": EVERYTHING, "compare": "Forces", "one": "Kent", "two": "Northamptonshire"}
+    few = "Kent Police 1 release, Northamptonshire Police 2 releases. So few releases say little"
+    page = compare(app, several, scale="Per 100,000 residents", **two)
+    assert few in said(page)
+    assert "these rates are of what was announced" in said(page)
+    path = tmp_path / "many.csv"
+    forces = ["Kent", "Northamptonshire"]
+    rows = [make(day=n, release=f"{force}-{n}", force=force) for force in forces for n in range(1, 13)]
+    write(to_frame(rows), path)
+    many = said(compare(app, path, **two))
+    assert "Told by: Kent Police 12 releases, Northamptonshire Police 12 releases." in many
+    assert "So few" not in many
 
 
 def test_nonsense_in_the_address_gives_the_default_and_a_notice(app, long):
