@@ -17,6 +17,7 @@ STYLE = Path(__file__).with_name("style.css")
 DARK_STYLE = Path(__file__).with_name("dark.css")
 ICON = Path(__file__).with_name("icon.svg")  # Streamlit would fetch a named icon from elsewhere
 SIDEBAR = 340  # pixels, so that the name of an operation fits its box
+SITE = "Police operations in figures"
 PAGES = (
     ("operation", "Operation"),
     ("areas", "Areas"),
@@ -66,7 +67,7 @@ def load() -> Data:
 def main() -> None:
     filters.ask_again()  # before anything is sent: that is where a run ends when another page is asked for
     st.set_page_config(
-        page_title="Police operations in figures",
+        page_title=SITE,
         page_icon=str(ICON),
         layout="wide",
         initial_sidebar_state=SIDEBAR,
@@ -83,6 +84,7 @@ def main() -> None:
         for number, (name, title) in enumerate(PAGES)
     ]
     page = st.navigation(pages, position="top")
+    st.set_page_config(page_title=f"{page.title} – {SITE}")  # of several open pages each tells which it is
     data = load()
     view = filters.sidebar(data, page.url_path)
     filters.warn([view.notice] if view.notice else [])

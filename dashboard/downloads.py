@@ -75,7 +75,7 @@ def chart_downloads(
     key: str, heading: str, view: View, *, chart: Callable[[Palette], Any], told: Caption, table: pd.DataFrame
 ) -> None:
     """The chart as a picture and its table as a file, at the chart's own foot."""
-    name = f"{heading}: {view.scope}"
+    name = f"{view.file_name} {heading}"
 
     def drawn(kind: Kind) -> Callable[[], bytes]:
         return lambda: picture(chart(LIGHT), told, kind)
@@ -114,7 +114,7 @@ def save(
     st.download_button(
         label,
         lambda: contents({name: make() for name, make in tables.items()}, form, about(view, what)),
-        safe_name(what, form.suffix),
+        safe_name(f"{view.file_name} {title}", form.suffix),
         form.media,
         key=key,
         icon=":material/download:",
@@ -181,7 +181,7 @@ def one_page(view: View) -> None:
     st.download_button(
         "Printable summary",
         made,
-        safe_name(f"{view.scope} summary", ".html"),
+        safe_name(f"{view.file_name} summary", ".html"),
         "text/html",
         key="summary",
         icon=":material/print:",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cached_property
@@ -11,6 +12,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 import streamlit as st
+from streamlit.errors import StreamlitAPIException
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from dashboard.data import EVERYTHING, Data, How
@@ -218,6 +220,13 @@ class View:
         return [words for words, narrowed in hints.items() if narrowed]
 
     @property
+    def file_name(self) -> str:
+        """The operation, its days and the filters, for the names of files: the part that matters most is first."""
+        first, last = (self.operation.start + timedelta(days=number - 1) for number in self.days)
+        parts = [self.operation.id, first.isoformat(), *(["to", last.isoformat()] if last > first else [])]
+        return " ".join([*parts, *self.chosen.words, *(["surest"] if self.sure else [])])
+
+    @property
     def whole(self) -> bool:
         """Whether the whole window is shown."""
         return self.days == (1, self.operation.days)
@@ -283,7 +292,7 @@ def clear(days: int) -> None:
 
 def sidebar(data: Data, page: str) -> View:
     """Draw the filters of a page, by its name in the address, and give the view that they choose."""
-    notices: list[str] = []
+    notices: list[str] = st.session_state.pop("noted", [])
     arrived = st.session_state.get("filters of") != page
     restored = _restore(page)
     with st.sidebar:
@@ -297,6 +306,7 @@ def sidebar(data: Data, page: str) -> View:
         )
         operation = operations[name]
         how = _how(data, operation, notices)
+        known("sure", ["true", "false"], notices)
         sure = st.toggle(
             "Only what is surest",
             key="sure",
@@ -313,9 +323,19 @@ def sidebar(data: Data, page: str) -> View:
         chosen_forces: list[str] = []
         if len(forces) > 1:
             chosen_forces = _several("Police force", "force", forces, "All forces", notices)
-        areas = _several("Policing area", "area", named, "All areas", notices) if len(named) > 1 else []
+        else:
+            not_offered("force", forces, notices)
+        areas: list[str] = []
+        if len(named) > 1:
+            areas = _several("Policing area", "area", named, "All areas", notices)
+        else:
+            not_offered("area", named, notices)
         chosen_metrics = _several("Metric", "metric", list(metrics), "All metrics", notices)
-        chosen_items = _several("Item seized", "item", list(items), "All items", notices) if items else []
+        chosen_items: list[str] = []
+        if items:
+            chosen_items = _several("Item seized", "item", list(items), "All items", notices)
+        else:
+            not_offered("item", [], notices)
         chosen_scopes = _several("Counted or claimed", "counting", list(scopes), "All", notices)
         days = _days(operation, notices)
         chosen = Chosen(
@@ -453,9 +473,35 @@ def known(key: str, options: list[str], notices: list[str]) -> list[str]:
     if unknown and key in st.session_state.get("recalled", ()):
         del st.query_params[key]  # chosen when other filters were set: nobody asks for it now
     elif unknown:
-        asked = ", ".join(f"“{value[:60]}”" for value in unknown[:3])
-        notices.append(f"The address asks for {asked}, which is not in this data, and is not filtered by it.")
+        _note(notices, _in_vain(unknown))
     return options
+
+
+def not_offered(key: str, there: list[str], notices: list[str]) -> None:
+    """Take out of the address a filter that has nothing to choose from here: only one value, or none, is there.
+
+    It is noted if it is the address that asks for another value, and not the reader, who chose it where it was there.
+    """
+    asked = st.query_params.get_all(key)
+    unknown = [value for value in asked if value not in there]
+    if unknown and key not in st.session_state.get("kept", {}):
+        _note(notices, _in_vain(unknown))
+    if asked:
+        with suppress(
+            StreamlitAPIException
+        ):  # bound to a list that was there until now: that takes it out itself
+            del st.query_params[key]
+
+
+def _note(notices: list[str], notice: str) -> None:
+    """Add a notice, once: a run that was begun again has its own already."""
+    if notice not in notices:
+        notices.append(notice)
+
+
+def _in_vain(unknown: Sequence[str]) -> str:
+    asked = ", ".join(f"“{value[:60]}”" for value in unknown[:3])
+    return f"The address asks for {asked}, which is not one of the choices here. That part of it is ignored."
 
 
 def _several(label: str, key: str, options: list[str], placeholder: str, notices: list[str]) -> list[str]:
@@ -469,6 +515,7 @@ def _several(label: str, key: str, options: list[str], placeholder: str, notices
 def _how(data: Data, operation: Operation, notices: list[str]) -> How:
     """Which releases belong to the operation; there is no choice where none names it."""
     if operation.id == EVERYTHING or not data.has(operation, "named"):
+        not_offered("releases", list(HOW), notices)
         return "window"
     choice = st.radio(
         "Releases",
@@ -481,12 +528,14 @@ def _how(data: Data, operation: Operation, notices: list[str]) -> How:
 
 def _days(operation: Operation, notices: list[str]) -> tuple[int, int]:
     if operation.days == 1:
+        not_offered("days", ["1"], notices)
         return 1, 1
     whole = 1, operation.days
     asked = st.query_params.get_all("days")
     if asked and not _is_period(asked, operation.days):
-        notices.append(
-            f"The address asks for a period that is not within days 1 to {operation.days}; all are shown."
+        _note(
+            notices,
+            f"The days in the address are not a period within days 1 to {operation.days}, so all are shown.",
         )
     held: Any = st.session_state.get("days")
     if held is not None and not (1 <= held[0] <= held[1] <= operation.days):
@@ -498,6 +547,9 @@ def _days(operation: Operation, notices: list[str]) -> tuple[int, int]:
         key="days",
         bind="query-params",
     )
+    if first > last:  # an address in which they are in the wrong order: the slider takes them so
+        st.session_state["noted"] = notices
+        st.rerun()
     start = operation.start + timedelta(days=first - 1)
     st.caption(plain(span(start, operation.start + timedelta(days=last - 1))))
     return first, last

@@ -304,14 +304,18 @@ _DEVICES = {"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for 
 
 
 def safe_name(title: str, suffix: str = "") -> str:
-    """A file name from a title: no folders, no signs that a system forbids, not too long.
+    """A file name from a title: no folders, no signs that a system forbids, not too long, cut between words.
 
     >>> safe_name("Warrants by area, 6 July to 13 October 2020", ".csv")
     'warrants-by-area-6-july-to-13-october-2020.csv'
     >>> safe_name("../../etc/passwd"), safe_name("NUL", ".csv"), safe_name("…")
     ('etc-passwd', 'nul-table.csv', 'table')
+    >>> safe_name('Warrants by area ' * 9, '.csv').removeprefix('warrants-by-area-' * 4)
+    'warrants-by.csv'
     """
-    stem = "-".join(re.findall(r"\w+", title.casefold()))[:80].strip("-_") or "table"
+    words = "-".join(re.findall(r"\w+", title.casefold()))
+    short = words[:81].rpartition("-")[0] if len(words) > 80 else words
+    stem = (short or words[:80]).strip("-_") or "table"
     return (f"{stem}-table" if stem in _DEVICES else stem) + suffix
 
 

@@ -8,7 +8,7 @@ import streamlit as st
 
 from dashboard.downloads import observations, panel
 from dashboard.figure import in_turn, let_go, nothing, one_page_of, original, row_clicked
-from dashboard.filters import View
+from dashboard.filters import View, known, warn
 from dashboard.marked import marked_release, note_on
 from dashboard.words import (
     SCOPE_NAMES,
@@ -47,10 +47,13 @@ def choose(view: View) -> Rows:
             max_chars=200,
         )
     with right:
+        notices: list[str] = []
+        known("what", things, notices)
         held = st.session_state.get("what")
         if held and not set(held) <= set(things):
             st.session_state["what"] = [each for each in held if each in things]
         chosen = st.multiselect("What", things, key="what", bind="query-params", placeholder="Everything")
+    warn(notices)
     if chosen:
         rows = rows.where(np.array([name in chosen for name in names], dtype=bool)[code])
     for word in search.split():
@@ -100,12 +103,21 @@ def asked(view: View) -> pd.Series | None:
     if row is None:
         st.warning(
             plain(
-                f"The address asks for observation {number[:9]} of release “{release[:60]}”, which is not in "
+                f"The address asks for observation {_short(number)} of release “{release[:60]}”, which is not in "
                 "this data."
             ),
             icon=":material/link_off:",
         )
     return row
+
+
+def _short(number: str) -> str:
+    """A number as the address has it, cut visibly where it is long: it may be anything.
+
+    >>> _short("3"), _short("9" * 40)
+    ('3', '999999999999…')
+    """
+    return number if len(number) < 13 else f"{number[:12]}…"
 
 
 def show(view: View, row: pd.Series, key: str) -> None:

@@ -8,6 +8,7 @@ import re
 from pathlib import Path
 
 import pytest
+import streamlit
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 from streamlit.testing.v1 import AppTest
 
@@ -196,6 +197,67 @@ def test_nonsense_in_the_address_gives_the_default_and_a_notice(app, table):
     notice = page.warning[0].value
     for part in ("Mars", r"\*z\*", "days 1 to 100"):
         assert part in notice
+
+
+def test_days_in_the_wrong_order_show_all(app, table):
+    page = app(table, days=["100", "1"])
+    assert not page.exception
+    assert tiles(page)["Warrants"] == "29"
+    assert "Day 100 of 100" in html(page)
+    assert page.slider(key="days").value == (1, 100)
+    assert "not a period within days 1 to 100" in page.warning[0].value
+
+
+@pytest.mark.parametrize(("key", "asked"), [("force", "Mars"), ("sure", "maybe"), ("lines", "Cautions")])
+def test_what_the_address_asks_for_in_vain_is_said_in_plain_words(app, table, key, asked):
+    page = app(table, **{key: asked})
+    assert not page.exception
+    assert f"asks for “{asked}”, which is not one of the choices here" in page.warning[0].value
+    assert key == "lines" or key not in page.query_params, "nothing is filtered by it"
+
+
+def test_a_filter_that_has_only_one_choice_leaves_the_address_without_a_word(app, table):
+    page = app(table, force="Northamptonshire")
+    assert not page.warning
+    assert "force" not in page.query_params
+
+
+def test_evidence_says_what_it_cannot_show(app, table):
+    page = app(table).switch_page("views/evidence.py")
+    page.query_params["what"] = "Nope"
+    page.query_params["release"] = "zzz"
+    page.query_params["observation"] = "9" * 20
+    page.run()
+    assert not page.exception
+    told = "\n".join(each.value for each in page.warning)
+    assert "asks for “Nope”, which is not one of the choices here" in told
+    assert "observation 999999999999… of release “zzz”" in told
+
+
+def test_every_page_has_a_title_of_its_own(app, table, monkeypatch):
+    titles = []
+    change = streamlit.set_page_config
+    monkeypatch.setattr(
+        streamlit, "set_page_config", lambda **given: (titles.append(given["page_title"]), change(**given))
+    )
+    page = app(table)
+    own = [titles[-1]]
+    for name in PAGES[1:]:
+        page.switch_page(f"views/{name}.py").run()
+        own.append(titles[-1])
+    assert own[0] == "Operation – Police operations in figures"
+    assert len(set(own)) == len(PAGES)
+
+
+def test_a_file_is_named_after_the_operation_and_its_days(app, table, monkeypatch):
+    names = []
+    button = streamlit.download_button
+    monkeypatch.setattr(
+        streamlit, "download_button", lambda *given, **more: (names.append(given[2]), button(*given, **more))
+    )
+    app(table, days=["1", "10"], area="North")
+    assert "northants-100-days-2020-07-06-to-2020-07-15-north-figures.csv" in names
+    assert "northants-100-days-2020-07-06-to-2020-07-15-north-summary.html" in names
 
 
 def test_clear_filters_shows_the_whole_again(app, table):
@@ -471,7 +533,7 @@ def test_what_the_charts_show_is_in_the_address(app, table, where, key, asked, s
         page.run()
     assert not page.exception
     assert f"{shown} by policing area" in [each.value for each in page.subheader]
-    assert any("which is not in this data" in each.value for each in page.warning) == (asked == "<b>")
+    assert any("not one of the choices here" in each.value for each in page.warning) == (asked == "<b>")
 
 
 def clicked(app: AppTest, key: str, kind: str, selection: dict[str, object]) -> AppTest:
