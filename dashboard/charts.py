@@ -21,7 +21,7 @@ import pandas as pd
 
 from dashboard import vega
 from dashboard.labels import Point, Spot, margin, place, spread
-from dashboard.words import LEFT_OUT, NOT_STATED, Measure, day, says_less, span, words_of
+from dashboard.words import LEFT_OUT, NOT_STATED, Measure, day, plural, says_less, span, words_of
 from extract.operation import Operation
 
 ALL_AREAS = "All areas"
@@ -34,6 +34,7 @@ KILOGRAMS = 5000  # grams, from which on an axis counts in kilograms
 LABEL = 26  # letters of a bar's label in one line
 SPARKS = 240  # points of a sparkline
 FEW_POINTS = 300  # of all lines; more would grow together into one thick line
+Days = tuple[int, int]  # the first and last that are shown, as days of the operation
 PICK = "pick"  # the name of the selection by which a click on a mark is told
 
 
@@ -127,18 +128,20 @@ def running(
     dates = {number: _date_of(operation, number) for number in set(numbers)}  # of several lines
     table = table.assign(date=[dates[number] for number in numbers])
     until = int(table["day"].max())
+    days = since, until
+    counted = f"Total since {day(operation.start + timedelta(days=since - 1), year=False)}"
     last = table[table["day"].eq(until)].set_index("name")["value"]
     top = max([1.0, *last.dropna(), *claims["value"].dropna()]) * 1.06
     labels = _end_labels(ends, last, claims, until, top, top / (height - TALL + PLOT))
     x = vega.X(
         "day:Q",
-        scale=dict(domain=[1, operation.days], nice=False),
-        axis=_day_axis(operation, palette),
+        scale=dict(domain=list(days), nice=False),
+        axis=_day_axis(operation, days, palette),
     )
     y = vega.Y(
         "value:Q",
         scale=dict(domain=[0, top], nice=False),
-        axis=_number_axis(f"Counted since day {since}", palette),
+        axis=_number_axis(counted, palette),
     )
     colour = vega.Color(
         "name:N",
@@ -148,7 +151,7 @@ def running(
     told = [
         vega.Tooltip("date:N", title="Day"),
         vega.Tooltip("name:N", title="What"),
-        vega.Tooltip("value:Q", title=f"Counted since day {since}", format=",.0f"),
+        vega.Tooltip("value:Q", title=counted, format=",.0f"),
         vega.Tooltip(
             "added:Q",
             title="Statements that day" if operation.days <= MOST_DAYS else "Statements since the last",
@@ -168,7 +171,7 @@ def running(
             .mark("point", shape="diamond", filled=True, size=150, opacity=1)
             .encode(x, y, colour, tooltip=[vega.Tooltip("label:N", title="The force says")])
         )
-    layers += _in_margin(labels, colours, operation.days, top, palette)
+    layers += _in_margin(labels, colours, days, top, palette)
     return _themed(*layers, height=height, palette=palette, right=margin(labels["text"].tolist()))
 
 
@@ -215,20 +218,20 @@ def _end_labels(
 
 
 def _in_margin(
-    labels: pd.DataFrame, colours: Mapping[str, str], days: int, top: float, palette: Palette
+    labels: pd.DataFrame, colours: Mapping[str, str], days: Days, top: float, palette: Palette
 ) -> list[vega.Chart]:
     """Labels to the right of the chart, where no line runs, each with a thread to its line's end or its claim."""
     colour = vega.Color("name:N", scale=dict(domain=list(colours), range=list(colours.values())), legend=None)
     scale = dict(domain=[0, top], nice=False)
     edge, beyond = vega.value(vega.expr("width")), vega.value(vega.expr("width + 13"))
     base = vega.Chart(labels)
-    early = labels[labels["day"].lt(days)]
+    early = labels[labels["day"].lt(days[1])]
     # what only leads the eye has nothing to say to those who do not see it
     levels = (
         vega.Chart(early)
         .mark("rule", strokeDash=[1, 4], strokeWidth=1.5, aria=False)
         .encode(
-            x=vega.X("day:Q", scale=dict(domain=[1, days], nice=False)),
+            x=vega.X("day:Q", scale=dict(domain=list(days), nice=False)),
             x2=edge,
             y=vega.Y("value:Q", scale=scale),
             color=colour,
@@ -251,8 +254,10 @@ def running_words(
     if len(claims) > MOST_CLAIMS:
         told = claims.sort_values("value", ascending=False).drop_duplicates("name")
     claimed = f" The force claims: {'; '.join(told['label'])}." if not claims.empty else ""
+    first, last = int(table["day"].min()), int(table["day"].max())
+    when = span(*(operation.start + timedelta(days=each - 1) for each in (first, last)))
     return (
-        f"Line chart of running sums over {operation.days} days, {span(operation.start, operation.end)}. "
+        f"Line chart of running sums over {plural(last - first + 1, 'day')}, {when}. "
         f"On the last day: {lines}.{claimed}"
     )
 
@@ -292,10 +297,19 @@ def bars_note(table: pd.DataFrame, *more: str) -> str | None:
 
 
 def weekly(
-    table: pd.DataFrame, measure: Measure, colours: Mapping[str, str], operation: Operation, palette: Palette
+    table: pd.DataFrame,
+    measure: Measure,
+    colours: Mapping[str, str],
+    operation: Operation,
+    palette: Palette,
+    days: Days | None = None,
 ) -> vega.Layers:
-    """Bars of each week, stacked by area. ``table``: a metric table by week and area with ``name``."""
-    table = _with_weeks(table, operation)
+    """Bars of each week, stacked by area, or of those weeks only in which some of the days are.
+
+    ``table``: a metric table by week and area with ``name``.
+    """
+    days = days or (1, operation.days)
+    table = _with_weeks(table, operation, days)
     if ALL_AREAS in set(table["name"]):
         colours = {ALL_AREAS: palette.bar}
     order = {name: n for n, name in enumerate(colours)}
@@ -303,9 +317,9 @@ def weekly(
     pick = vega.point(PICK, ["week"])
     bars = (
         vega.Chart(table)
-        .mark("bar", **_bar(operation))
+        .mark("bar", **_bar(days))
         .encode(
-            x=_week_axis(operation, palette),
+            x=_week_axis(operation, days, palette),
             y=vega.Y("sum(value):Q", stack="zero", axis=_number_axis(measure.name, palette)),
             color=_area_colour(colours, table["name"]),
             order=vega.Order("order:Q"),
@@ -321,12 +335,46 @@ def weekly(
     return _themed(bars, height=SHORT + LEGEND, palette=palette, right=OF_A_DAY)
 
 
-def _bar(operation: Operation) -> dict[str, Any]:
+def _bar(days: Days) -> dict[str, Any]:
     """Bars of weeks: no wider than a thumb where there are few."""
-    return {"cursor": "pointer"} | ({"size": 48} if operation.weeks < 5 else {})
+    return {"cursor": "pointer"} | ({"size": 48} if len(_weeks(days)) < 5 else {})
 
 
-def weekly_words(table: pd.DataFrame, measure: Measure, operation: Operation) -> str:
+def _weeks(days: Days) -> range:
+    """The weeks in which some of the days are.
+
+    >>> _weeks((10, 16)), _weeks((1, 100))
+    (range(2, 4), range(1, 16))
+    """
+    return range((days[0] - 1) // 7 + 1, (days[1] - 1) // 7 + 2)
+
+
+def _days_of(week: int, days: Days) -> Days:
+    """Those of the days that are in a week."""
+    return max(7 * week - 6, days[0]), min(7 * week, days[1])
+
+
+def week_words(week: int, operation: Operation, days: Days) -> str:
+    """The dates of a week, as far as they are among the days."""
+    return span(*(operation.start + timedelta(days=each - 1) for each in _days_of(week, days)))
+
+
+def weeks_note(operation: Operation, days: Days) -> str:
+    """Which bars are of less than a week, and seem lower for that; nothing where none is."""
+    weeks = _weeks(days)
+    ends = {weeks[0]: "first", weeks[-1]: "last"} if len(weeks) > 1 else {weeks[0]: "only"}
+    parts = []
+    for week, which in ends.items():
+        first, last = _days_of(week, days)
+        if last - first < 6:
+            number = plural(last - first + 1, "day")
+            parts.append(f"The {which} bar is of {number}: {week_words(week, operation, days)}.")
+    return " ".join(parts)
+
+
+def weekly_words(
+    table: pd.DataFrame, measure: Measure, operation: Operation, days: Days | None = None
+) -> str:
     weeks = table["week"].to_numpy(dtype="int64", na_value=0)
     sums = np.bincount(weeks, weights=np.nan_to_num(table["value"].to_numpy(dtype="float64")), minlength=1)
     sums[0] = 0  # in no week
@@ -336,15 +384,14 @@ def weekly_words(table: pd.DataFrame, measure: Measure, operation: Operation) ->
     start = operation.start + timedelta(days=7 * (best - 1))
     return (
         f"Bar chart of {measure.name.lower()} each week: numbers are stated for {np.count_nonzero(sums)} of "
-        f"{operation.weeks} weeks, most for the week of {day(start)}."
+        f"{plural(len(_weeks(days or (1, operation.days))), 'week')}, most for the week of {day(start)}."
     )
 
 
-def _with_weeks(table: pd.DataFrame, operation: Operation) -> pd.DataFrame:
+def _with_weeks(table: pd.DataFrame, operation: Operation, days: Days) -> pd.DataFrame:
     table = table[table["week"].notna().to_numpy()]
     weeks = table["week"].to_numpy(dtype="int64")
-    starts = {week: operation.start + timedelta(days=7 * (week - 1)) for week in set(weeks.tolist())}
-    spans = {week: span(s, min(s + timedelta(days=6), operation.end)) for week, s in starts.items()}
+    spans = {week: week_words(week, operation, days) for week in set(weeks.tolist())}
     return table.assign(week=weeks, weekdays=[spans[each] for each in weeks.tolist()], words=words_of(table))
 
 
@@ -450,10 +497,16 @@ def bars_words(table: pd.DataFrame, title: str) -> str:
 
 
 def area_panels(
-    table: pd.DataFrame, measure: Measure, colours: Mapping[str, str], operation: Operation, palette: Palette
+    table: pd.DataFrame,
+    measure: Measure,
+    colours: Mapping[str, str],
+    operation: Operation,
+    palette: Palette,
+    days: Days | None = None,
 ) -> dict[str, vega.Layers]:
-    """For each area its bars of each week, all on one scale, to be put side by side."""
-    table = _with_weeks(table, operation)
+    """For each area its bars of each week, all on one scale, to be put side by side; ``days`` as for ``weekly``."""
+    days = days or (1, operation.days)
+    table = _with_weeks(table, operation, days)
     sums = table.groupby(["week", "name"])["value"].sum()
     top = max(float(sums.max()) if len(sums) else 1.0, 1.0)
     panels = {}
@@ -462,9 +515,9 @@ def area_panels(
         pick = vega.point(PICK, ["week"])
         shapes = (
             vega.Chart(rows)
-            .mark("bar", color=colour, **_bar(operation))
+            .mark("bar", color=colour, **_bar(days))
             .encode(
-                x=_week_axis(operation, palette),
+                x=_week_axis(operation, days, palette),
                 y=vega.Y(
                     "value:Q",
                     scale=dict(domain=[0, top], nice=4),
@@ -542,7 +595,7 @@ def beside(
     )
     right = margin(labels["text"].tolist())
     steps = _steps(table, told, x, y, colour, dash)
-    layers = [*steps, *_in_margin(labels, colours, days, top, palette)]
+    layers = [*steps, *_in_margin(labels, colours, (1, days), top, palette)]
     return _themed(*layers, height=TALL, palette=palette, right=right)
 
 
@@ -749,23 +802,25 @@ def table_height(rows: int, most: int) -> int:
     return 35 * (min(rows, most) + 1) + 2
 
 
-def _day_axis(operation: Operation, palette: Palette) -> dict[str, Any]:
+def _day_axis(operation: Operation, days: Days, palette: Palette) -> dict[str, Any]:
     """Day 1, 25, 50 … with their dates below."""
-    step = _step(operation.days)
-    values = sorted({1, *range(step, operation.days - step // 2, step), operation.days})
-    if years := _new_years(operation):
+    first, last = days
+    step = _step(last - first + 1)
+    between = range(-(-(first + (step + 1) // 2) // step) * step, last - step // 2, step)
+    values = sorted({first, *between, last})
+    if years := _new_years(operation, days):
         values = [(first - operation.start).days + 1 for first in years]
     start = (
         f"datetime({operation.start.year},{operation.start.month - 1},{operation.start.day - 1}+datum.value)"
     )
-    form = "%-d %b" if operation.days <= 366 else "%b %Y"
+    form = "%-d %b" if last - first < 366 else "%b %Y"
     return dict(
         values=values,
         title=None,
         grid=False,
         labelExpr=f"timeFormat({start}, '%Y')"
         if years
-        else f"['day ' + datum.label, timeFormat({start}, '{form}')]",
+        else f"['day ' + format(datum.value, 'd'), timeFormat({start}, '{form}')]",
         labelFlush=True,
         labelOverlap="parity",
         labelSeparation=6,
@@ -774,23 +829,24 @@ def _day_axis(operation: Operation, palette: Palette) -> dict[str, Any]:
     )
 
 
-def _new_years(operation: Operation) -> list[date]:
-    """The first days of the years of a long window, on which its axes stand; none of a short one."""
-    if operation.days <= YEARS:
+def _new_years(operation: Operation, days: Days) -> list[date]:
+    """The first days of the years of a long period, on which its axes stand; none of a short one."""
+    if days[1] - days[0] < YEARS:
         return []
-    return [date(year, 1, 1) for year in range(operation.start.year + 1, operation.end.year + 1)]
+    first, last = (operation.start + timedelta(days=each - 1) for each in days)
+    return [date(year, 1, 1) for year in range(first.year + 1, last.year + 1)]
 
 
-def _week_axis(operation: Operation, palette: Palette) -> vega.X:
-    first = operation.start
+def _week_axis(operation: Operation, days: Days, palette: Palette) -> vega.X:
+    first, weeks = operation.start, _weeks(days)
     start = f"datetime({first.year},{first.month - 1},{first.day}+7*(datum.value-1))"
-    form = "%-d %b" if operation.weeks <= 53 else "%b %Y"
+    form = "%-d %b" if len(weeks) <= 53 else "%b %Y"
     years = {}
-    if there := _new_years(operation):  # the first weeks that begin in a year
+    if there := _new_years(operation, days):  # the first weeks that begin in a year
         form, years = "%Y", {"values": [-(-(each - first).days // 7) + 1 for each in there]}
     return vega.X(
         "week:O",
-        scale=dict(domain=list(range(1, operation.weeks + 1)), paddingInner=0.25),
+        scale=dict(domain=list(weeks), paddingInner=0.25),
         axis=dict(
             title="Weeks, by year" if years else "Week beginning",
             **years,

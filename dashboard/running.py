@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 import numpy as np
@@ -38,7 +39,11 @@ class Running:
 
     def within(self, days: tuple[int, int]) -> Running:
         """The same for some of the days only."""
-        return replace(self, table=self.table[self.table["day"].between(*days)].reset_index(drop=True))
+        table, claims, releases = (
+            each[each["day"].between(*days)].reset_index(drop=True)
+            for each in (self.table, self.claims, self.releases)
+        )
+        return replace(self, table=table, claims=claims, releases=releases)
 
     @property
     def drawn(self) -> pd.DataFrame:
@@ -74,6 +79,9 @@ class Running:
         parts = [] if self.releases.empty else ["Ticks on the axis: days on which releases appeared."]
         if not self.claims.empty:
             parts.append("Diamonds: what the force claims, never added to the lines.")
+        if self.claims["late"].any():
+            last_day = day(self.operation.end, year=False)
+            parts.append(f"What it claimed after day {self.operation.days} ({last_day}) stands at the end.")
         return " ".join(
             [*parts, as_drawn(dict(zip(last["name"], last["value"], strict=True)), self.figures)]
         ).strip()
@@ -145,15 +153,18 @@ def claim_marks(claims_of: Of, operation: Operation, measures: Sequence[Measure]
         chosen = order[np.sort(largest)]
         known = [*rows.values("qualifier"), None]  # the last is for null
         qualifiers = [known[code] for code in rows.codes("qualifier")[chosen]]
-        when = np.where(np.isnat(rows.plain("published")), days, rows.plain("published"))[chosen]
+        published_on = rows.plain("published").astype("datetime64[D]")
+        when = np.where(np.isnat(published_on), days, published_on)[chosen]
         numbers = (rows.plain(name)[chosen].tolist() for name in ("value", "low", "high"))
         told = zip(nth[chosen].tolist(), when.tolist(), qualifiers, *numbers, strict=True)
         for at, published, qualifier, value, low, high in told:
             figure = {"value": value, "low": low, "high": high, "qualifier": qualifier, "unit": each.unit}
             words = figure_words({**figure, "metric": each.metric, "observations": 1})
-            label = f"{words} claimed, {day(published, year=False, short=True)}"
-            found.append({"day": at, "value": value, "name": each.name, "label": label})
-    return pd.DataFrame(found, columns=["day", "value", "name", "label"])
+            late = isinstance(published, date) and published > operation.end
+            after = f" (after day {operation.days})" if late else ""
+            label = f"{words} claimed, {day(published, year=False, short=True)}{after}"
+            found.append({"day": at, "value": value, "name": each.name, "label": label, "late": late})
+    return pd.DataFrame(found, columns=["day", "value", "name", "label", "late"])
 
 
 def release_marks(observations: Rows, operation: Operation) -> pd.DataFrame:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import Any
 
 import numpy as np
@@ -27,7 +26,6 @@ from dashboard.words import (
     listing,
     plain,
     plural,
-    span,
     table_in_words,
     with_unit,
     words_of,
@@ -77,18 +75,18 @@ def panels(view: View, measure: Measure, rows: Rows, names: list[str], sums: pd.
     words = dict(zip(shown, words_of(figures, with_unit), strict=True))
     alts = {
         name: f"{measure.name}, {name}: {text} in all. "
-        + charts.weekly_words(own[own["name"].eq(name)], measure, operation)
+        + charts.weekly_words(own[own["name"].eq(name)], measure, operation, view.days)
         for name, text in zip(shown, in_words(figures), strict=True)
     }
 
     def drawn(palette: charts.Palette) -> dict[str, Any]:
         colours = charts.area_colours(names, palette)
-        return charts.area_panels(own, measure, {name: colours[name] for name in shown}, operation, palette)
+        shown_colours = {name: colours[name] for name in shown}
+        return charts.area_panels(own, measure, shown_colours, operation, palette, view.days)
 
     def picked(point: Mapping[str, Any]) -> tuple[str, Rows]:
         week, name = int(point["week"]), str(point["name"])
-        first = operation.start + timedelta(days=7 * (week - 1))
-        when = span(first, min(first + timedelta(days=6), operation.end))
+        when = charts.week_words(week, operation, view.days)
         return f"{name}, {when}", of_week(rows.where(in_areas(rows, name)), week)
 
     figure(
@@ -101,7 +99,7 @@ def panels(view: View, measure: Measure, rows: Rows, names: list[str], sums: pd.
         words=lambda: table_in_words(table(), ["week", "area"]),
         rows=rows,
         picked=picked,
-        note=note,
+        note=" ".join(filter(None, [note, charts.weeks_note(operation, view.days)])) or None,
         panels=words,
     )
 

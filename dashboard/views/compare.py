@@ -357,7 +357,7 @@ def step_chart(view: View, figures: Figures, measure: Measure, step: str) -> Non
 
     def drawn(palette: charts.Palette) -> Any:
         if step == "day":
-            return charts.beside(table, ends, lasts, f"Counted since day 1{scale}", palette)
+            return charts.beside(table, ends, lasts, f"Total since day 1{scale}", palette)
         return charts.beside_weeks(table, names, f"{measure.name}{scale}", palette)
 
     def picked(point: Mapping[str, Any]) -> tuple[str, Rows]:

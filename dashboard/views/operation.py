@@ -166,7 +166,7 @@ def claimed(view: View, measure: Measure) -> str | None:
 def since_day_one(view: View, measures: list[Measure]) -> None:
     """Running sums of what is counted in ones; pounds and plants would need a scale of their own."""
     countable = [each for each in measures if each.metric != "seizure" and not view.of(each).empty]
-    if not countable:
+    if not countable or view.days[0] == view.days[1]:  # the tiles have said all that there is of a single day
         return
     names = {each.name: each for each in countable}
     standard = [name for name in ("Warrants", "Arrests") if name in names] or list(names)[:2]
@@ -317,23 +317,21 @@ def weeks(view: View, measure: Measure, rows: Rows, names: list[str]) -> None:
 
     def picked(point: Mapping[str, Any]) -> tuple[str, Rows]:
         week = int(point["week"])
-        start = operation.start + timedelta(days=7 * (week - 1))
-        title = f"{measure.name}, {span(start, min(start + timedelta(days=6), operation.end))}"
-        return title, of_week(rows, week)
+        return f"{measure.name}, {charts.week_words(week, operation, view.days)}", of_week(rows, week)
 
     figure(
         "by-week",
         f"{measure.name} each week",
         view,
         chart=lambda palette: charts.weekly(
-            drawn, measure, charts.area_colours(names, palette), operation, palette
+            drawn, measure, charts.area_colours(names, palette), operation, palette, view.days
         ),
-        alt=charts.weekly_words(drawn, measure, operation),
+        alt=charts.weekly_words(drawn, measure, operation, view.days),
         table=table,
         words=lambda: table_in_words(table(), ["week", "area"]),
         rows=rows,
         picked=picked,
-        note="Numbers that are not stated add nothing.",
+        note=f"{charts.weeks_note(operation, view.days)} Numbers that are not stated add nothing.".strip(),
     )
 
 

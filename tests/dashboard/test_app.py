@@ -138,6 +138,13 @@ def test_the_period_filters_every_figure(app, table):
     assert page.dataframe[0].value["Day"].tolist() == list(range(4, 31)), "no line beyond the days shown"
 
 
+def test_a_single_day_has_no_running_sum(app, table):
+    page = app(table, days=["3", "3"])
+    assert not page.exception
+    assert tiles(page)["Warrants"] == "4"
+    assert not [each.value for each in page.subheader if " since day " in each.value]
+
+
 def test_the_metrics_filter_chooses_the_tiles(app, table):
     page = app(table)
     page.multiselect(key="metric").set_value(["Seizures"]).run()

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pandas as pd
 import pytest
 
-from dashboard import charts
+from dashboard import charts, running
+from dashboard.data import Data
 from dashboard.words import ITEM_NAMES, MEASURE, MEASURES, METRIC_NAMES, area_name, plain
-from extract.observation import ITEMS, METRICS
+from extract.observation import ITEMS, METRICS, to_frame
 from extract.operation import load_operations
 from extract.rows import Rows
 from extract.tables import MAIN_UNIT, counted, metric_table
@@ -142,3 +145,78 @@ def test_everything_in_the_schema_has_a_name():
 def test_markdown_of_a_release_is_only_text():
     assert plain("# x\n\n* y") == r"\# x \* y"
     assert plain("http://a") == "http\\://\u2060a"  # no address that a browser would make a link
+
+
+def axes(chart) -> dict:
+    """The domain of the days or weeks of a chart, and where its axis names them."""
+    return next(
+        layer["encoding"]["x"] for layer in chart.to_dict()["layer"] if "axis" in layer["encoding"]["x"]
+    )
+
+
+def by_week(frame):
+    rows = MEASURE["warrants"].of(Rows.of(counted(frame)))
+    table = metric_table(rows, by=("week", "area"), operation=OPERATION)
+    return table.assign(name=[area_name(each) for each in table["area"]])
+
+
+def test_bars_of_weeks_are_of_the_days_shown_only(frame):
+    colours = charts.area_colours(["North", "West", "Area not stated"], charts.LIGHT)
+    given = by_week(frame), MEASURE["warrants"], colours, OPERATION, charts.LIGHT
+    assert axes(charts.weekly(*given))["scale"]["domain"] == list(range(1, 16))
+    assert axes(charts.weekly(*given, (10, 16)))["scale"]["domain"] == [2, 3]
+    panel = charts.area_panels(*given, (10, 16))["North"]
+    assert axes(panel)["scale"]["domain"] == [2, 3]
+    assert "of 2 weeks" in charts.weekly_words(by_week(frame), MEASURE["warrants"], OPERATION, (10, 16))
+
+
+def test_a_bar_of_less_than_a_week_says_so():
+    assert charts.weeks_note(OPERATION, (1, 100)) == "The last bar is of 2 days: 12 to 13 October 2020."
+    assert charts.weeks_note(OPERATION, (10, 16)) == (
+        "The first bar is of 5 days: 15 to 19 July 2020. The last bar is of 2 days: 20 to 21 July 2020."
+    )
+    assert charts.weeks_note(OPERATION, (9, 9)) == "The only bar is of 1 day: 14 July 2020."
+    assert not charts.weeks_note(OPERATION, (8, 21))
+
+
+def test_the_running_chart_is_of_the_days_shown_only(frame):
+    observations, rows = Data(frame).of(OPERATION, "window")
+    sums = running.running(
+        lambda each: each.of(rows),
+        lambda each: each.of(observations.where(observations.are("scope", "total"))),
+        observations,
+        OPERATION,
+        [MEASURE["warrants"]],
+    )
+    whole = axes(sums.draw(charts.LIGHT))
+    assert whole["scale"]["domain"] == [1, 100]
+    assert whole["axis"]["values"] == [1, 25, 50, 75, 100]
+    assert sums.claims["value"].tolist() == [40]
+    part = sums.within((10, 16))
+    assert axes(part.draw(charts.LIGHT))["scale"]["domain"] == [10, 16]
+    assert axes(part.draw(charts.LIGHT))["axis"]["values"] == list(range(10, 17))
+    assert part.claims.empty
+    assert part.releases.empty
+    assert "over 7 days, 15 to 21 July 2020" in part.words
+
+
+def test_a_claim_from_after_the_window_says_so(make):
+    made = date(2020, 10, 23)
+    late = make(value=145, day=100, scope="total", published=made)
+    observations = Data(to_frame([late])).of(OPERATION, "window")[0]
+    claims = running.claim_marks(lambda _: observations, OPERATION, [MEASURE["warrants"]])
+    assert claims[["day", "label"]].values.tolist() == [[100, "145 claimed, 23 Oct (after day 100)"]]
+    table = pd.DataFrame(
+        {"day": range(1, 101), "name": "Warrants", "value": 9.0, "observations": 1, "added": 1}
+    )
+    figure = {"value": 9.0, "low": 9.0, "high": 9.0, "qualifier": "exact"}
+    sums = running.Running(
+        table,
+        {"Warrants": "Warrants 9"},
+        claims,
+        pd.DataFrame(columns=["day", "label"]),
+        {"Warrants": figure},
+        [MEASURE["warrants"]],
+        OPERATION,
+    )
+    assert "after day 100 (13 October)" in sums.note
