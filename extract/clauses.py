@@ -61,6 +61,36 @@ def _no_charge(tokens: list[Token], i: int) -> bool:
 _WITHOUT_VERB = _WORDS["without_verb"]
 
 
+def _read_verb(sentence: Sentence, i: int, antecedents: Antecedents) -> None:
+    """Add what the verb at ``i`` states."""
+    metric, form = sentence.tokens[i].tags["verb"]
+    if metric in PEOPLE_METRICS:
+        people_verb(sentence, i, metric, form, antecedents)
+    elif metric == "seizure":
+        seizure_verb(sentence, i, form)
+    elif metric == "stop_searches":
+        search_verb(sentence, i, form, antecedents)
+        addresses_searched(sentence, i)
+    elif metric == "vehicles_stopped":
+        vehicles_stopped(sentence, i, form)
+    elif metric == "execution" and form == "past":
+        elliptic_warrants(sentence, i)
+        searches_at(sentence, i)
+
+
+def _read_noun(sentence: Sentence, i: int, antecedents: Antecedents) -> None:
+    """Add what the noun at ``i`` states."""
+    metric, form = sentence.tokens[i].tags["noun"]
+    if metric == "warrants":
+        read_warrants(sentence, i, form)
+    elif metric == "seizure":
+        seizure_noun(sentence, i, form)
+    elif metric in ("arrests", "charges", "remands"):
+        outcome_noun(sentence, i, metric, form, antecedents)
+    else:
+        disposal_noun(sentence, i, metric, form, antecedents)
+
+
 def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
     """Fill ``sentence.statements`` from its tokens."""
     tokens = sentence.tokens
@@ -77,33 +107,10 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
     sentence.moods = {v: read_mood(tokens, v, verbs) for v in sorted(verbs)}
     condition = conditional(sentence)
     for i in sorted([*verbs, *nouns]):
-        token = tokens[i]
-        if token.kind == "verb":
-            metric, form = token.tags["verb"]
-            if metric in PEOPLE_METRICS:
-                people_verb(sentence, i, metric, form, antecedents)
-            elif metric == "seizure":
-                seizure_verb(sentence, i, form)
-            elif metric == "stop_searches":
-                search_verb(sentence, i, form, antecedents)
-                addresses_searched(sentence, i)
-            elif metric == "vehicles_stopped":
-                vehicles_stopped(sentence, i, form)
-            elif metric == "execution" and form == "past":
-                elliptic_warrants(sentence, i)
-                searches_at(sentence, i)
-            if "noun" not in token.tags:
-                continue
-        if "noun" in token.tags:
-            metric, form = token.tags["noun"]
-            if metric == "warrants":
-                read_warrants(sentence, i, form)
-            elif metric == "seizure":
-                seizure_noun(sentence, i, form)
-            elif metric in ("arrests", "charges", "remands"):
-                outcome_noun(sentence, i, metric, form, antecedents)
-            else:
-                disposal_noun(sentence, i, metric, form, antecedents)
+        if tokens[i].kind == "verb":
+            _read_verb(sentence, i, antecedents)
+        if "noun" in tokens[i].tags:
+            _read_noun(sentence, i, antecedents)
     news = min(compared(sentence), condition if condition is not None else sentence.end)
     again = resumed(sentence, condition) if condition is not None else sentence.end
     sentence.statements = [s for s in sentence.statements if s.at < news or s.at > again]

@@ -19,7 +19,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
-from extract.words import any_of, calendar, contexts, lowered
+from extract.words import any_of, calendar, contexts, lowered, number_values
 
 _WORDS = contexts()["dates"]
 ACTIONS = any_of(_WORDS["actions"])
@@ -72,9 +72,8 @@ _FEASTS: dict[str, list[int]] = calendar()["fixed"]
 _SUNDAYS: dict[str, list[int]] = calendar()["sundays"]  # the first Sunday from that day on
 _FROM_EASTER: dict[str, int] = calendar()["from_easter"]
 _HOLIDAYS = [*_FEASTS, *_SUNDAYS, *_FROM_EASTER]
-_NUMBERS = {"a": 1, "an": 1, "one": 1, "couple of": 2, "a couple of": 2, "two": 2, "three": 3, "four": 4}
-_NUMBERS |= {"five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12}
-_NUMBERS |= {"thirteen": 13, "fourteen": 14, "fifteen": 15, "eighteen": 18}
+_NUMBERS = {word: value for word, value in number_values().items() if value <= 15 or value == 18}
+_NUMBERS |= {"a": 1, "an": 1, "couple of": 2, "a couple of": 2}
 
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?![a-z])"
 _WEEKDAY_SHORT = r"(?:mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun)(?![a-z])\.?"
@@ -87,10 +86,7 @@ _PART = (
     r"(?: (?:early |late )?(?:mornings?|afternoons?|evenings?|nights?|(?:lunch|tea|dinner|breakfast|night)[- ]?time"
     r"|tea|lunch)(?![a-z]))?"
 )
-_COUNT = (
-    r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
-    r"|eighteen|a couple of|couple of|an|a)"
-)
+_COUNT = rf"(?:\d{{1,3}}|{any_of(_NUMBERS)})"
 _DASH = r"(?: ?[-–—/] ?)"
 _WORD = re.compile(r"[a-z]+")
 _WITH_YEAR = re.compile(_YEAR)

@@ -402,9 +402,6 @@ def _hyphenated(token: Token) -> float | None:
         if part == "half":
             half, total = total == 0, total + 0.5
             continue
-        if part.isdecimal() and not total:
-            total = float(part)  # "50-thousand"
-            continue
         tags = lexicon().trie.get(part, {}).get(END, {})
         if "units" in tags:
             total += tags["units"]

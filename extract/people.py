@@ -62,9 +62,6 @@ def _atom(tokens: list[Token], i: int, headline: bool) -> Group | None:
     if low in ("a", "an", "another"):
         return _singular(tokens, i)
     if kind == "name":
-        short = token.tags.get("possessive") or {}
-        if short.get("pronoun") and following is not None and _goes_on(following):
-            return Group(i, i + 1, short["pronoun"], definite=True)  # "he's been", "she's since"
         return by_name(tokens, i)
     if kind == "person":
         return _without_article(tokens, i, headline)
@@ -116,10 +113,6 @@ def _by_age(tokens: list[Token], i: int) -> Group:
 _AFTER_ANOTHER = frozenset({"aged", "arrested", "charged", "from"})
 
 
-def _goes_on(token: Token) -> bool:
-    return token.low == "been" or "adverbs" in token.tags or acts(token)
-
-
 def _head(tokens: list[Token], i: int, limit: int = 6) -> tuple[int, Token | None, tuple[int, ...]]:
     """The noun of people after number or article, past adjectives, towns and ages; the index after it."""
     ages: list[int] = []
@@ -128,12 +121,6 @@ def _head(tokens: list[Token], i: int, limit: int = 6) -> tuple[int, Token | Non
         token = tokens[j]
         if "pair" in token.tags:
             return j + 1, token, tuple(ages)
-        if _is_contracted(tokens, j):
-            return (
-                j + 1,
-                Token("person", token.text, token.begin, token.end, token.tags["possessive"]),
-                tuple(ages),
-            )
         if "person" in token.tags:
             nxt = tokens[j + 1] if j + 1 < len(tokens) else None
             # "a member of the public", "drug driver": the last noun of the compound is the head.
@@ -161,15 +148,7 @@ def _head(tokens: list[Token], i: int, limit: int = 6) -> tuple[int, Token | Non
 _QUOTES = frozenset("'\"“”‘’")
 
 
-def _is_contracted(tokens: list[Token], j: int) -> bool:
-    """Whether somebody "'s been" at ``j``: "a man's been charged"."""
-    tags = tokens[j].tags.get("possessive") or {}
-    return "person" in tags and j + 1 < len(tokens) and tokens[j + 1].low == "been"
-
-
 def _adjective(token: Token) -> bool:
-    if token.kind == "code" and token.low.endswith("-old"):
-        return True  # a slip: "a 17-yer-old boy"
     if token.kind in (
         "word",
         "name",
@@ -357,26 +336,16 @@ def _definite(tokens: list[Token], i: int) -> Group | None:
         if number is not None and number.unit is None:
             return Group(i, k, number.value, definite=True, ages=ages, more=more)
         singular = head.tags.get("person") == 1 or (head.kind == "age" and not head.low.endswith("s"))
-        ordinal = next((t.tags["ordinals"] for t in tokens[j:k] if "ordinals" in t.tags), 0)
         if low in ("his", "her", "their", "its", "our") and not ages:
-            subject = k < len(tokens) and tokens[k].kind in ("be", "have")
-            if singular and (subject or (i > 0 and tokens[i - 1].low == "and")):
-                return Group(i, k, 1, definite=True)  # "Jones and his wife", "his accomplice was"
-            if (
-                low == "its"
-                and not singular
-                and k < len(tokens)
-                and tokens[k].kind in ("be", "have", "punct")
-            ):
-                return Group(i, k, 0, definite=True)  # "the car and its occupants were searched"
-            return None
-        if ordinal and low == "the" and singular:
-            return Group(i, k, 1, definite=True, ordinal=ordinal)
+            return _somebodys(tokens, i, k, singular)
         if not singular:
             told = listed_ages(tokens, k)
             if more and not told:
                 return Group(i, k, None, qualifier="unspecified", more=True)  # "the other conspirators"
             return Group(i, k, float(len(told)), definite=True, ages=told or ages)
+        ordinal = next((t.tags["ordinals"] for t in tokens[j:k] if "ordinals" in t.tags), 0)
+        if ordinal and low == "the":
+            return Group(i, k, 1, definite=True, ordinal=ordinal)
         return Group(i, k, 1 if low not in ("these", "those") else 0, definite=True, ages=ages)
     if (
         number is not None
@@ -394,6 +363,15 @@ def _definite(tokens: list[Token], i: int) -> Group | None:
     if low in ("these", "those") and tokens[i + 1].kind == "verb":
         return Group(i, i + 1, 0, definite=True)
     return None
+
+
+def _somebodys(tokens: list[Token], i: int, k: int, singular: bool) -> Group | None:
+    """ "Jones and his wife", "his accomplice was", "the car and its occupants were": subjects, and nobody else's."""
+    subject = k < len(tokens) and tokens[k].kind in ("be", "have")
+    if singular and (subject or (i > 0 and tokens[i - 1].low == "and")):
+        return Group(i, k, 1, definite=True)
+    several = tokens[i].low == "its" and not singular and k < len(tokens)
+    return Group(i, k, 0, definite=True) if several and tokens[k].kind in ("be", "have", "punct") else None
 
 
 _OF_THE_TWO = _WORDS["of_the_two"]

@@ -315,15 +315,24 @@ def any_of(words: Collection[str]) -> str:
     return f"(?:{'|'.join(patterns)})"
 
 
+@lru_cache(maxsize=1)
+def number_values() -> dict[str, int]:
+    """The numbers in words, each of one word.
+
+    >>> number_values()["twelve"]
+    12
+    """
+    values: dict[str, int] = read_yaml("numbers.yaml")["units"]
+    return values
+
+
 def number_words(first: int, last: int) -> str:
     """The pattern of the numbers in words from the first to the last.
 
     >>> number_words(2, 4)
     '(?:two|three|four)'
     """
-    return any_of(
-        [word for word, value in read_yaml("numbers.yaml")["units"].items() if first <= value <= last]
-    )
+    return any_of([word for word, value in number_values().items() if first <= value <= last])
 
 
 @lru_cache(maxsize=1)
