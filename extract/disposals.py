@@ -123,6 +123,8 @@ def no_disposal(sentence: Sentence, v: int, metric: str) -> bool:
     tokens, words = sentence.tokens, sentence.words
     if tokens[v].low == "fined":
         return not words.isdisjoint(_BY_COURT)
+    if tokens[v].low == "reported for" and _by_the_public(tokens, sentence.moods[v], v):
+        return True
     if tokens[v].low == "reported for" and word_at(tokens, v + 1) in ("allegedly", "apparently"):
         return True  # "two men were reported for allegedly passing false notes": by a shop
     if metric == "referrals":
@@ -146,6 +148,13 @@ def no_disposal(sentence: Sentence, v: int, metric: str) -> bool:
         or any(t.low == "handcuffed" for t in tokens[max(0, v - 3) : v])
         or _on_being(tokens, v)
     )
+
+
+def _by_the_public(tokens: list[Token], mood: Mood, v: int) -> bool:
+    """ "He was arrested after he was reported for stalking": somebody told the police of him."""
+    if mood.perfect or not mood.passive or mood.start < 2 or word_at(tokens, v + 1) == "summons":
+        return False
+    return tokens[mood.start - 2].low in ("after", "since") and tokens[mood.start - 1].kind == "pronoun"
 
 
 def _on_being(tokens: list[Token], v: int) -> bool:
@@ -392,6 +401,10 @@ def _given(sentence: Sentence, n: int, metric: str, antecedents: Antecedents) ->
         group = subject_of(sentence, mood, v)
         if group is None and mood.start and tokens[mood.start - 1].low in ("but", "and"):
             group = main_subject(sentence, mood.start)
+        if group is None and mood.perfect and metric != "referrals":
+            # "seven people arrested after a fight in Hull have been issued with fixed penalties"
+            first = main_subject(sentence, mood.start)
+            group = first if first is not None and first.first == 0 and first.numeral else None
     elif tokens[v].low in _GETS | _LEAVES or tokens[v].low in ("agreed", "had"):
         joined = mood.start > 0 and tokens[mood.start - 1].low in ("and", ",")
         group = subject_of(sentence, mood, v, adjacent=not joined) or _some_of_those(sentence, mood.start)
@@ -558,6 +571,7 @@ def _state_given(sentence: Sentence, n: int, metric: str, group: Group, antecede
     made.partitive = group.partitive
     made.vague = not value
     made.more, made.further = group.more, group.more and not group.definite
+    made.also = any(t.low == "also" for t in tokens[first:last])
     made.names, made.ages, made.members = group.names, group.ages, group.member_count
     return True
 

@@ -433,7 +433,8 @@ def number_before(tokens: list[Token], n: int) -> tuple[Number | None, int]:
             return None, n  # "eight out of ten charges" is a share
         between = tokens[number.last : n]
         if all(
-            _noun_adjective(t) or _parts_adjectives(tokens, k) for k, t in enumerate(between, number.last)
+            _noun_adjective(t) or _parts_adjectives(tokens, k) or _names_disease(tokens, k)
+            for k, t in enumerate(between, number.last)
         ):
             return number, s
     return None, n
@@ -447,6 +448,16 @@ _NO_ADJECTIVES = frozenset(
     ).split()
 )
 _DEEDS = _WORDS["deeds"]
+
+
+def _names_disease(tokens: list[Token], k: int) -> bool:
+    """Whether the token at ``k`` is some of "Covid-19": "49 Covid-19 fixed penalty notices"."""
+    return any(t.low == "covid" for t in tokens[max(0, k - 2) : k + 1]) and tokens[k].low in (
+        "covid",
+        "-",
+        "–",
+        "19",
+    )
 
 
 def _parts_adjectives(tokens: list[Token], k: int) -> bool:

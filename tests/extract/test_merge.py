@@ -1309,6 +1309,11 @@ CASES = [
         "fines 3 @ 6; fines 3 @ 6",
     ),
     Case(
+        "others at a party who were also fined",
+        "Two men were fined £200. A number of other people were also handed £200 fines.",
+        "fines 2; fines ?",
+    ),
+    Case(
         "a number of drivers also stopped are others than those who were counted",
         "Nine drivers were stopped for speeding in Hull. A number of drivers were also stopped in Goole.",
         "vehicles_stopped 9; vehicles_stopped ?",
