@@ -396,10 +396,19 @@ def _with_weeks(table: pd.DataFrame, operation: Operation, days: Days) -> pd.Dat
 
 
 def area_bars(
-    table: pd.DataFrame, measure: Measure, colours: Mapping[str, str], palette: Palette
+    table: pd.DataFrame,
+    measure: Measure,
+    colours: Mapping[str, str],
+    palette: Palette,
+    shares: Mapping[str, str] | None = None,
 ) -> vega.Layers:
-    """One bar an area with its figure at the end. ``table``: a metric table by area with ``name``."""
-    table = table.assign(words=words_of(table))
+    """One bar an area with its figure, and its share if given, at the end. ``table``: a metric table by area with
+    ``name``."""
+    told = zip(table["name"], words_of(table), strict=True)
+    share_of = shares or {}
+    table = table.assign(
+        words=[" · ".join(filter(None, [words, share_of.get(name)])) for name, words in told]
+    )
     drawn = set(table["name"])
     order = [name for name in colours if name in drawn]
     if too_many(order):  # in no order that a reader could know: the largest first, the unknown last

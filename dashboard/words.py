@@ -308,6 +308,25 @@ def range_words(figure: Any) -> str:
     return figure_words({**figure, "qualifier": "range"})
 
 
+def shares_of(table: pd.DataFrame) -> list[str]:
+    """The share of each row of a metric table in the numbers stated; nothing where there is none to state.
+
+    >>> shares_of(pd.DataFrame({"value": [2.0, 1.0, None]})), shares_of(pd.DataFrame({"value": [0.0, None]}))
+    (['67%', '33%', ''], ['', ''])
+    >>> shares_of(pd.DataFrame({"value": [1.0, 999.0, 0.0]}))
+    ['under 1%', 'over 99%', '0%']
+    """
+    whole = float(table["value"].sum())
+    shares = [None if pd.isna(value) or whole <= 0 else value / whole for value in table["value"]]
+    return ["" if share is None else _share(share) for share in shares]
+
+
+def _share(share: float) -> str:
+    if 0 < share < 0.01:
+        return "under 1%"
+    return "over 99%" if 0.99 < share < 1 else f"{share:.0%}"
+
+
 LEFT_OUT = "“At least” leaves out what may have been told twice or rounded up."
 
 

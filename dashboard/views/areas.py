@@ -26,16 +26,21 @@ from dashboard.words import (
     listing,
     plain,
     plural,
+    shares_of,
     table_in_words,
     with_unit,
     words_of,
 )
 from extract.areas import Gazetteer
 from extract.rows import Rows
-from extract.tables import in_words, metric_table
+from extract.tables import NOTHING, in_words, metric_table
 
 MOST = 9  # panels; more are too many to look at
 PLACES = 8  # rows of the table in sight
+ON_THE_MAP = (
+    "The area of a circle grows with the number, which its label gives; small grey dots are towns of which nothing is "
+    "told. Point at a mark without a label for its name and number."
+)
 ROWS_OF_A_PAGE = 200  # of the table
 
 
@@ -106,13 +111,13 @@ def panels(view: View, measure: Measure, rows: Rows, names: list[str], sums: pd.
 
 def shares(view: View, measure: Measure, rows: Rows, names: list[str], table: pd.DataFrame) -> None:
     """Each area's bar. ``table``: a metric table by area with ``name``."""
+    parts = shares_of(table)
+    share = dict(zip(table["name"], parts, strict=True)) if len(table) > 1 else {}
 
     def words() -> pd.DataFrame:
         told = table_in_words(table, ["area"])
-        whole = table["value"].sum()
-        if whole > 0:
-            shares = ["–" if pd.isna(value) else f"{value / whole:.0%}" for value in table["value"]]
-            told.insert(3, "Share of the numbers stated", shares)
+        if any(parts):
+            told.insert(3, "Share of the numbers stated", [part or NOTHING for part in parts])
         return told
 
     def picked(point: Mapping[str, Any]) -> tuple[str, Rows]:
@@ -123,7 +128,9 @@ def shares(view: View, measure: Measure, rows: Rows, names: list[str], table: pd
         "shares",
         f"{measure.name} by policing area",
         view,
-        chart=lambda palette: charts.area_bars(drawn, measure, charts.area_colours(names, palette), palette),
+        chart=lambda palette: charts.area_bars(
+            drawn, measure, charts.area_colours(names, palette), palette, share
+        ),
         alt=charts.bars_words(drawn, f"{measure.name} by policing area"),
         table=table.drop(columns="name"),
         words=words,
@@ -132,6 +139,7 @@ def shares(view: View, measure: Measure, rows: Rows, names: list[str], table: pd
         note=charts.bars_note(
             table,
             "“Area not stated” is activity across the county, or in a place that no area is known of.",
+            "Percentages are shares of the numbers stated." if any(share.values()) else "",
         ),
     )
 
@@ -195,7 +203,7 @@ def towns(view: View, measure: Measure, rows: Rows, names: list[str], found: Tow
         behind=lambda position: picked({"town": shown["town"].iloc[position]})[1],
         rows=placed.where(~placed.are("place", None)),
         picked=picked,
-        note=f"Not on the map, because no town is named: {rest}." if rest else None,
+        note=f"Not on the map, because no town is named: {rest}. {ON_THE_MAP}" if rest else ON_THE_MAP,
     )
 
 

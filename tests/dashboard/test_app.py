@@ -609,6 +609,14 @@ def test_several_forces_have_a_bar_each_and_their_areas_of_one_name_are_told_apa
     assert "Warrants by policing area" in [each.value for each in one.subheader]
 
 
+def test_areas_tell_what_their_percentages_and_circles_mean(app, table):
+    page = app(table).switch_page("views/areas.py").run()
+    assert "Percentages are shares of the numbers stated\\." in words(page)
+    assert "The area of a circle grows with the number" in words(page)
+    page = app(table, area="North").switch_page("views/areas.py").run()
+    assert "Percentages" not in words(page), "one area is no share of anything"
+
+
 def test_evidence_is_found_by_what_it_is(app, table):
     page = app(table).switch_page("views/evidence.py").run()
     page.text_input(key="search").set_value("arrests").run()

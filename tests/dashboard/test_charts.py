@@ -9,7 +9,7 @@ import pytest
 
 from dashboard import charts, running
 from dashboard.data import Data
-from dashboard.words import ITEM_NAMES, MEASURE, MEASURES, METRIC_NAMES, area_name, plain
+from dashboard.words import ITEM_NAMES, MEASURE, MEASURES, METRIC_NAMES, area_name, plain, shares_of
 from extract.observation import ITEMS, METRICS, to_frame
 from extract.operation import load_operations
 from extract.rows import Rows
@@ -37,6 +37,14 @@ def test_bars_hold_the_table(frame):
         ("Area not stated", 3, "3"),
     }
     assert "North 21; West 12; Area not stated 3" in charts.bars_words(table, "Warrants")
+
+
+def test_bars_of_areas_tell_their_shares(frame):
+    table = by_area(frame)
+    colours = charts.area_colours(["North", "West", "Area not stated"], charts.LIGHT)
+    shares = dict(zip(table["name"], shares_of(table), strict=True))
+    rows = data_of(charts.area_bars(table, MEASURE["warrants"], colours, charts.LIGHT, shares))
+    assert {row["words"] for row in rows} == {"21 · 58%", "12 · 33%", "3 · 8%"}
 
 
 def test_a_chart_of_many_rows_is_drawn(frame):
