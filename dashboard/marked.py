@@ -27,6 +27,7 @@ from extract.release import Paragraph, Release
 from extract.rules import meaning
 from extract.withheld import names_shown, release_without_names
 
+GAP = '<span class="gap"></span>'  # between two marks that touch
 MASKED = "Names and home addresses of suspects and victims are masked."
 
 
@@ -115,6 +116,7 @@ def _marked(
     inside = [(max(s, begin), min(e, finish), row) for s, e, row in spans if s < finish and e > begin]
     edges = sorted({begin, finish, *(s for s, _, _ in inside), *(e for _, e, _ in inside)})
     pieces = []
+    after_mark = False
     for start, end in pairwise(edges):
         lengths = [(e - s, row) for s, e, row in inside if s <= start and end <= e]
         here = [row for _, row in lengths]
@@ -127,6 +129,8 @@ def _marked(
                 kind = "chosen" if min(own) == min(length for length, _ in lengths) else "shared"
             label = "; ".join(sentence(row) for row in here)
             piece = f'<mark class="{kind}" title="{escape(label)}">{piece}</mark>'
+            piece = f"{GAP}{piece}" if after_mark else piece
+        after_mark = bool(here)
         ending = [str(row["number"]) for _, e, row in inside if e == end]
         pieces.append(piece + (f"<sup>{escape(', '.join(ending))}</sup>" if ending else ""))
     return "".join(pieces)

@@ -57,6 +57,7 @@ def test_of_one_observation_within_another_only_what_is_its_own_is_strongest(mak
     page = marked_release(release, frame, 2)
     marks = re.findall(r'<mark class="(\w+)"[^>]*>(.*?)</mark>', page)
     assert marks == [("shared", "Two men"), ("chosen", " &amp; a woman were arrested")]
+    assert page.count('</sup><span class="gap"></span><mark') == page.count('class="gap"') == 1
     assert '<mark class="chosen"' in marked_release(release, frame, 1).split("<sup>1")[0]
 
 
