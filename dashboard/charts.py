@@ -407,7 +407,7 @@ def area_bars(
     told = zip(table["name"], words_of(table), strict=True)
     share_of = shares or {}
     table = table.assign(
-        words=[" · ".join(filter(None, [words, share_of.get(name)])) for name, words in told]
+        words=[f"{words} ({share_of[name]})" if share_of.get(name) else words for name, words in told]
     )
     drawn = set(table["name"])
     order = [name for name in colours if name in drawn]

@@ -44,7 +44,7 @@ def test_bars_of_areas_tell_their_shares(frame):
     colours = charts.area_colours(["North", "West", "Area not stated"], charts.LIGHT)
     shares = dict(zip(table["name"], shares_of(table), strict=True))
     rows = data_of(charts.area_bars(table, MEASURE["warrants"], colours, charts.LIGHT, shares))
-    assert {row["words"] for row in rows} == {"21 · 58%", "12 · 33%", "3 · 8%"}
+    assert {row["words"] for row in rows} == {"21 (58%)", "12 (33%)", "3 (8%)"}
 
 
 def test_a_chart_of_many_rows_is_drawn(frame):
