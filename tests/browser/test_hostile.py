@@ -133,12 +133,16 @@ def test_a_sentence_and_its_release_stay_text(guarded, address):
     assert guarded.locator("p.original a").count() == 0
 
 
-def test_a_mark_that_is_pointed_at_tells_text(guarded, address):
-    visit(guarded, f"{address}/?operation=Everything+in+the+data")
-    bars = guarded.locator(".st-key-by-area-chart path[aria-roledescription=bar]")
-    bars.first.wait_for()
-    bars.first.scroll_into_view_if_needed()
-    box = bars.first.bounding_box()
+@pytest.mark.parametrize(
+    ("filters", "chart", "number"),
+    [("force=Northamptonshire", "by-area", 0), ("measure=Arrests", "by-force", 1)],  # one force, and several
+)
+def test_a_mark_that_is_pointed_at_tells_text(guarded, address, filters, chart, number):
+    visit(guarded, f"{address}/?operation=Everything+in+the+data&{filters}")
+    bar = guarded.locator(f".st-key-{chart}-chart path[aria-roledescription=bar]").nth(number)
+    bar.wait_for()
+    bar.scroll_into_view_if_needed()
+    box = bar.bounding_box()
     for away in (5, 0):  # it is a movement that is answered
         guarded.mouse.move(box["x"] + box["width"] / 2 - away, box["y"] + box["height"] / 2)
     guarded.locator("#vg-tooltip-element.visible").wait_for()
