@@ -16,6 +16,7 @@ SOON = 2.0  # seconds that the server is held back until a table is read; how fa
 def prepare() -> None:
     """Read the data, if it is a table, and set up the server that is about to be started."""
     send_at_once()
+    ask_nobody()
     reading = threading.Thread(target=data.begin, daemon=True)
     reading.start()
     reading.join(SOON)
@@ -42,3 +43,14 @@ def send_at_once() -> None:
         return bound
 
     starlette_server._bind_socket = bind_without_delay
+
+
+def ask_nobody() -> None:
+    """Keep the server from asking a stranger on the internet for this machine's address.
+
+    Streamlit does so to print the address when it listens on all of them, and when a browser comes by a name that
+    it does not know; it then goes on without an answer, as it does here. Names are allowed by ``--allowed-host``.
+    """
+    from streamlit import net_util
+
+    net_util.get_external_ip = lambda: None

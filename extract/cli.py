@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import enum
 import errno
+import io
 import json
 import os
 import socket
@@ -48,6 +49,7 @@ class _Quietly(typer.core.TyperGroup):
     """Commands that end without a traceback when they are stopped or nobody reads on."""
 
     def invoke(self, ctx: Any) -> Any:
+        _write_whole()
         try:
             result = super().invoke(ctx)
             sys.stdout.flush()
@@ -65,6 +67,19 @@ class _Quietly(typer.core.TyperGroup):
             )
             raise typer.Exit(MISUSE) from None
         return result
+
+
+def _write_whole() -> None:
+    """Give standard output its buffer back where PYTHONUNBUFFERED has taken it.
+
+    Without one, Python takes a write that a full disk or a closed pipe cut short for a whole one.
+    """
+    raw = getattr(sys.stdout, "buffer", None)
+    if isinstance(raw, io.RawIOBase):
+        buffered = io.BufferedWriter(raw)
+        sys.stdout = io.TextIOWrapper(
+            buffered, sys.stdout.encoding, sys.stdout.errors, line_buffering=sys.stdout.isatty()
+        )
 
 
 def _forget_output() -> None:
@@ -260,6 +275,8 @@ def extract(
     else:
         _check_output(output)
     _check_file(errors, "--errors")
+    _check_no_table(paths)
+    _check_apart(paths, output, errors)
     _operations(operations)
     if scheduler:
         reading = _read_by_cluster(scheduler, output or "", paths, min_confidence, names=names)
@@ -361,6 +378,7 @@ def tables(
     from extract.tables import BY, metric_table
 
     _check_output(output)
+    _check_apart(paths, output)
     columns = [name.strip() for name in by.split(",") if name.strip()]
     unknown = [name for name in columns if name not in BY]
     if unknown:
@@ -422,6 +440,7 @@ def summary(
     if (kind := Path(output).suffix.lower()) not in (".html", ".svg", ".png"):
         raise typer.BadParameter(f"{output} ends in none of .html .svg .png", param_hint="--output")
     _check_file(Path(output), "--output")
+    _check_apart(paths, output)
     known = _operations(operations)
     if operation not in known:
         raise typer.BadParameter(f"{operation} is none of {', '.join(known)}", param_hint="ID")
@@ -1082,6 +1101,30 @@ def _check_file(path: Path | None, option: str) -> None:
         raise typer.BadParameter(f"{path} is a folder; name a file in it", param_hint=option)
     if not path.absolute().parent.is_dir():
         raise typer.BadParameter(f"there is no folder {path.parent}", param_hint=option)
+
+
+def _check_no_table(paths: Sequence[str]) -> None:
+    """Refuse a table of observations where releases are asked for: its quotations would be read as news."""
+    for path in paths:
+        if path.lower().endswith((*TABLES, ".xlsx")) and not Path(path).is_dir():
+            advice = f"{path} is a table and no release; opstats tables and opstats dashboard read it"
+            raise typer.BadParameter(advice, param_hint="PATH")
+
+
+def _check_apart(paths: Sequence[str], output: str | None, errors: Path | None = None) -> None:
+    """Refuse to write over what is about to be read, or two results into one file."""
+    from extract.corpus import is_known
+
+    for written, option in ((output, "--output"), (errors, "--errors")):
+        if written is None or "://" in str(written) or not (target := Path(written)).is_file():
+            continue
+        for path in (Path(path) for path in paths if path != "-" and "://" not in path):
+            among = path.is_dir() and is_known(target.name) and path.resolve() in target.resolve().parents
+            if among or (path.is_file() and path.samefile(target)):
+                advice = f"{written} is about to be read, and would be lost; name another file"
+                raise typer.BadParameter(advice, param_hint=option)
+    if output is not None and errors is not None and Path(output).absolute() == errors.absolute():
+        raise typer.BadParameter("is the file that --output names; name another", param_hint="--errors")
 
 
 def _check_exists(paths: Sequence[str]) -> None:

@@ -8,6 +8,8 @@ import time
 from contextlib import closing
 
 import pytest
+from streamlit import net_util
+from streamlit.web.server import server_util
 from streamlit.web.server.starlette import starlette_server
 
 from dashboard import data, server
@@ -16,6 +18,7 @@ from dashboard import data, server
 @pytest.fixture(autouse=True)
 def as_before(monkeypatch):
     monkeypatch.setattr(starlette_server, "_bind_socket", starlette_server._bind_socket)
+    monkeypatch.setattr(net_util, "get_external_ip", net_util.get_external_ip)
 
 
 def test_no_answer_waits_for_the_one_before_to_be_acknowledged():
@@ -39,3 +42,13 @@ def test_the_server_waits_for_a_reading_that_is_short_and_not_for_a_long_one(mon
     server.prepare()
     assert time.monotonic() - began < 15
     go_on.set()
+
+
+def test_the_server_asks_nobody_for_its_address(monkeypatch):
+    asked = []
+    monkeypatch.setattr(net_util, "_make_blocking_http_get", lambda *_, **__: asked.append(1))
+    monkeypatch.setattr(data, "begin", lambda: None)
+    server.prepare()
+    assert not server_util.is_url_from_allowed_origins("http://elsewhere.example.org")
+    assert net_util.get_external_ip() is None
+    assert asked == []

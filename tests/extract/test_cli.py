@@ -306,14 +306,16 @@ def test_explain_points_out_a_weekday_that_is_not_that_of_the_date(tmp_path: Pat
     assert "do not fit" not in run("explain", path).stdout
 
 
+@pytest.mark.parametrize(
+    "unbuffered", ["", "1"]
+)  # then Python takes a write that the pipe cut short for a whole one
 @pytest.mark.parametrize("arguments", [("extract",), ("explain",)])
-def test_a_reader_that_goes_away_is_no_error(releases: Path, arguments):
+def test_a_reader_that_goes_away_is_no_error(releases: Path, arguments, unbuffered: str):
     kent = releases / "kent.md"
     kent.write_text(
         KENT + "".join(f"\n{n} men were arrested in Deal.\n" for n in range(5, 1000)), encoding="utf-8"
     )
-    # Unbuffered, Python takes a write that the pipe cut short for a whole one and never hears of the reader.
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    environment = os.environ | {"PYTHONUNBUFFERED": unbuffered}
     process = subprocess.Popen(
         command(*arguments, kent),
         stdout=subprocess.PIPE,

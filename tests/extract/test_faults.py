@@ -386,6 +386,55 @@ def test_a_full_disk_behind_standard_output_is_told(batch: Path, name: str) -> N
     assert "Traceback" not in process.stderr
 
 
+@posix
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_table_that_a_full_disk_cuts_short_is_no_success(batch: Path, unbuffered: str) -> None:
+    (batch / "long.md").write_text(
+        GOOD + "".join(f"\n{n} men were arrested in Deal.\n" for n in range(5, 200))
+    )
+    with (batch.parent / "out.csv").open("w") as output:
+        process = subprocess.run(
+            command("extract", batch / "long.md"), stdout=output, stderr=subprocess.PIPE, text=True, cwd=PROJECT,
+            env=os.environ | {"PYTHONUNBUFFERED": unbuffered}, preexec_fn=limited, check=False
+        )  # fmt: skip
+    assert process.returncode == 2
+    assert "the output cannot be written (File too large)" in process.stderr
+
+
+def test_nothing_is_written_over_what_is_read(batch: Path) -> None:
+    table, other = batch.parent / "table.csv", batch.parent / "other.csv"
+    archive = batch.parent / "src.zip"
+    in_zip(archive, [("a.md", GOOD.encode())])
+    assert run("extract", batch / "a.md", "-o", table).exit_code == 0
+    release, before = (batch / "a.md").read_text(), table.read_bytes()
+    for arguments in (
+        ("extract", archive, "-o", archive),
+        ("extract", batch, "-o", other, "--errors", batch / "a.md"),
+        ("tables", table, "-o", table),
+        ("extract", batch, "-o", other, "--errors", other),
+    ):
+        result = run(*arguments)
+        assert result.exit_code == 2, arguments
+        assert "name another" in result.stderr
+    assert ((batch / "a.md").read_text(), table.read_bytes()) == (release, before)
+    assert zipfile.is_zipfile(archive)
+    assert not other.exists()
+    assert run("extract", batch / "a.md", "-o", table).exit_code == 0  # an older table may be replaced
+    assert run("extract", batch, "-o", batch / "table.csv").exit_code in (0, 1)
+    assert run("extract", batch, "-o", batch / "table.csv").exit_code in (
+        0,
+        1,
+    )  # in the folder, but not read there
+
+
+def test_a_table_is_not_read_as_a_release(batch: Path) -> None:
+    table = batch.parent / "table.csv"
+    assert run("extract", batch / "a.md", "-o", table).exit_code == 0
+    result = run("extract", table)
+    assert result.exit_code == 2
+    assert "is a table and no release; opstats tables" in " ".join(result.stderr.replace("│", " ").split())
+
+
 @pytest.mark.skipif(not Path("/proc/version").exists(), reason="needs Linux")
 def test_a_place_that_takes_no_files_is_told(batch: Path) -> None:
     """Not even a superuser may write there."""
