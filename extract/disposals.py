@@ -80,6 +80,8 @@ def _refers(tokens: list[Token], v: int) -> bool:
         return False  # "the force had referred him": one of its own
     if tokens[v].low not in _REFERS_ALONE:
         return _to_support(tokens, v)
+    if nxt == "to" and after in ("it", "him", "her", "them", "himself"):
+        return False  # "the two referred to it as a bonus"
     following = tokens[v + 1] if v + 1 < len(tokens) else None
     if following is not None and (
         following.kind in ("num", "units", "min", "approx", "pronoun") or following.low in _ARTICLES
@@ -616,7 +618,7 @@ def _carried_out(sentence: Sentence, n: int) -> bool:
     return _in_the_course(sentence.tokens, n) or any(
         mood.done
         and abs(v - n) <= 4
-        and (mood.passive or v < n)
+        and (mood.passive or v < n or (n == 0 and v == 1 and word_at(sentence.tokens, 2) == "by"))
         and sentence.tokens[v].tags["verb"] == ("execution", "past")
         for v, mood in sentence.moods.items()
     )
@@ -853,6 +855,27 @@ def drivers_of(sentence: Sentence, group: Group, antecedents: Antecedents) -> fl
         return None  # "one of the two vans was seized and the drivers reported"
     group.qualifier = "exact" if told else group.qualifier
     return told
+
+
+def drivers_reported(sentence: Sentence, v: int, antecedents: Antecedents) -> bool:
+    """ "Two vans were stopped and the drivers reported for speeding": without an auxiliary of their own."""
+    tokens, mood = sentence.tokens, sentence.moods[v]
+    group = next((g for g in sentence.groups if g.last == mood.start), None)
+    if mood.passive or mood.start != v or group is None or group.first < 2 or group.names:
+        return False
+    reason = word_at(tokens, v + 1)
+    if reason not in _FOR_OFFENCE and not reason.endswith(("ing", "ences")):
+        return False  # "the drivers reported for duty"
+    first = group.first - (tokens[group.first - 1].low in ("the", "their"))
+    if (
+        tokens[first - 1].low not in ("and", "with", ",")
+        or tokens[group.last - 1].low not in _AT_THE_WHEEL_ALL
+    ):
+        return False
+    value = drivers_of(sentence, group, antecedents)
+    if value:
+        _state_reported(sentence, group, value, v, "fines.reduced")
+    return bool(value)
 
 
 def put_in_touch(sentence: Sentence, antecedents: Antecedents) -> None:

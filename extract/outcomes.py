@@ -9,6 +9,7 @@ from extract.details import skip_details
 from extract.disposals import (
     counts_nobody,
     drivers_of,
+    drivers_reported,
     no_disposal,
     someone_reported,
     uncounted,
@@ -69,7 +70,11 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
     group = _agreed(sentence, group, mood, v) if group is not None else None
     if group is None:
         if metric == "fines":
-            _ = vehicles_fined(sentence, v) or someone_reported(sentence, v)
+            _ = (
+                vehicles_fined(sentence, v)
+                or someone_reported(sentence, v)
+                or drivers_reported(sentence, v, antecedents)
+            )
         elif metric == "safeguarded":
             victim_safeguarded(sentence, v)
         return

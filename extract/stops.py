@@ -434,6 +434,8 @@ def _is_no_stop(sentence: Sentence, v: int) -> bool:
         return True
     if tokens[v].low.startswith("brought") and not _to_a_check(tokens, v):
         return True
+    if any(t.low in ("every", "each") and tokens[j - 1].low == "in" for j, t in enumerate(tokens[:v]) if j):
+        return True  # "one in every ten vehicles stopped"
     if not mood.passive and _by_somebody_else(sentence, mood.start):
         return True  # "a man stopped two cars to ask for help"
     if _not_stopped_for_it(sentence, v) or _in_table(sentence, v) or _of_their_own_accord(sentence, v):

@@ -912,6 +912,8 @@ Four appear in court charged with murder. => charges 4
 
 ## fines.reduced
 + The lorry was seized and the driver reported for having no licence. => seizure vehicles 1; fines 1
++ Two vans were stopped and the drivers reported for having no insurance. => vehicles_stopped 2; fines 2
+- Two vans crashed and the drivers reported for duty. => nothing
 - The matter was reported to the driver's firm. => nothing
 - He was fined £90 after he admitted possession. => nothing
 
@@ -1089,6 +1091,7 @@ Four appear in court charged with murder. => charges 4
 
 ## vehicles_stopped.bare_plural
 + Stop checks were conducted in the town. => vehicles_stopped ?
++ Stop checks carried out by the unit led to an arrest. => vehicles_stopped ?; arrests 1
 + Officers have been carrying out stop checks. => vehicles_stopped ?
 - Stop checks are a useful tool. => nothing
 - Officers will be carrying out stop checks. => nothing
@@ -1301,6 +1304,7 @@ Six forms were filled in and a fine was issued following a stop and search in th
 + More than 60 cars were stopped. => vehicles_stopped 60 min
 - A car was stopped on the M1. => nothing
 - No vehicles were stopped. => nothing
+- One in every ten vehicles stopped had worn tyres. => nothing
 - Two buses stopped running. => nothing
 - Both cars were inspected by an engineer. => nothing
 + Officers stopped and spoke to 30 drivers. => vehicles_stopped 30
