@@ -1,8 +1,8 @@
 """The commands: extract, explain, tables, dashboard, evaluate; what they print and the exit codes they give.
 
-Exit codes: 0 all was read, 1 something could not be read, 2 misuse, 130 stopped with Ctrl-C. What is asked
-for goes to standard output, everything said about it to standard error. The modules that do the work are
-imported inside the commands, so that `opstats --help` does not wait for pandas.
+Exit codes: 0 all was read, 1 something could not be read, 2 misuse, 130 stopped with Ctrl-C (143 by SIGTERM, 129 by
+SIGHUP), 141 nobody read on. What is asked for goes to standard output, everything said about it to standard error.
+The modules that do the work are imported inside the commands, so that `opstats --help` does not wait for pandas.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import errno
 import io
 import json
 import os
+import signal
 import socket
 import sys
 import zipfile
@@ -45,6 +46,14 @@ TABLES = (".csv", ".jsonl", ".json", ".parquet")
 SEEDS_PERIOD = (date(2020, 7, 6), date(2020, 10, 31))
 
 
+class _Ended(KeyboardInterrupt):
+    """The process was asked to end by a signal, and ends as it does on Ctrl-C, but for the exit code."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.code = 128 + number
+
+
 class _Quietly(typer.core.TyperGroup):
     """Commands that end without a traceback when they are stopped or nobody reads on."""
 
@@ -53,8 +62,8 @@ class _Quietly(typer.core.TyperGroup):
         try:
             result = super().invoke(ctx)
             sys.stdout.flush()
-        except KeyboardInterrupt:
-            raise typer.Exit(STOPPED) from None
+        except KeyboardInterrupt as stop:
+            raise typer.Exit(_code_of(stop)) from None
         except BrokenPipeError:
             _forget_output()
             raise typer.Exit(BROKEN_PIPE) from None
@@ -101,9 +110,26 @@ app = typer.Typer(
 def main() -> None:
     """Run the command line and leave with its exit code."""
     try:
+        for each in _ENDINGS:
+            if signal.getsignal(each) == signal.SIG_DFL:  # under nohup, SIGHUP is ignored
+                signal.signal(each, _end)
         app(prog_name="opstats")
-    except KeyboardInterrupt:  # before the command itself began
-        sys.exit(STOPPED)
+    except KeyboardInterrupt as stop:  # before the command itself began
+        sys.exit(_code_of(stop))
+
+
+# How systems stop a service, and what a terminal that is closed sends (not on Windows).
+_ENDINGS = [signal.Signals[name] for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+
+
+def _end(number: int, _: object) -> None:
+    for each in _ENDINGS:
+        signal.signal(each, signal.SIG_IGN)  # some send it twice; tidying up goes on
+    raise _Ended(number)
+
+
+def _code_of(stop: KeyboardInterrupt) -> int:
+    return stop.code if isinstance(stop, _Ended) else STOPPED
 
 
 def _version(wanted: bool) -> None:

@@ -10,6 +10,7 @@ import bz2
 import gzip
 import lzma
 import multiprocessing
+import multiprocessing.connection
 import os
 import signal
 import sqlite3
@@ -421,7 +422,7 @@ def _worked_on_by_others(batches: Iterable[_Batch], workers: int, task: Task) ->
 def _processes(number: int) -> ProcessPoolExecutor:
     import extract.facts  # noqa: F401 - the grammar is made ready once, before processes are forked
 
-    return ProcessPoolExecutor(number, mp_context=_context(), initializer=_leave_interrupts_alone)
+    return ProcessPoolExecutor(number, mp_context=_context(), initializer=_follow_parent)
 
 
 def _submit(executor: ProcessPoolExecutor, releases: Sequence[Source], task: Task) -> Future[list[Result]]:
@@ -493,22 +494,39 @@ def _context() -> multiprocessing.context.BaseContext:
     return multiprocessing.get_context("fork" if forks else "spawn")
 
 
+# What asks a process to end: Ctrl-C, a system that stops its services, a terminal that is closed (none on Windows).
+_ENDINGS = {signal.Signals[name] for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)}
+
+
 @contextmanager
 def _interrupts_later() -> Iterator[None]:
-    """Ctrl-C waits while processes are started, which else could swallow it; they never hear of it."""
+    """Ctrl-C and the like wait while processes are started, which else could swallow them."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDINGS)
     try:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _leave_interrupts_alone() -> None:
-    """Ctrl-C is for the process that started the others; it stops them."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+def _follow_parent() -> None:
+    """Ctrl-C and the like are for the process that started the others; it ends them, and they end if it is gone."""
+    for each in _ENDINGS:
+        # SIGTERM is how the parent ends those that are left when one of them has died
+        signal.signal(each, signal.SIG_DFL if each == signal.SIGTERM else signal.SIG_IGN)
+    if hasattr(signal, "pthread_sigmask"):  # they were started while these had to wait
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, _ENDINGS)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """A parent that is killed says nothing; its workers would wait for it for ever, and keep its pipes open."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        multiprocessing.connection.wait([parent.sentinel])
+        os._exit(1)
 
 
 # --- files and folders ----------------------------------------------------------------------------------

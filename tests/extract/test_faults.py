@@ -471,25 +471,70 @@ def children(process: int) -> list[int]:
     return [int(each) for each in listed.split()]
 
 
+def started(*arguments: object) -> tuple[subprocess.Popen[str], list[int]]:
+    """A command that is at work, and the ids of the processes that it has started, at least one."""
+
+    def hearing() -> None:
+        for each in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):  # where the tests themselves ignore it
+            signal.signal(each, signal.SIG_DFL)
+
+    process = subprocess.Popen(
+        command(*arguments),
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=PROJECT, start_new_session=True,
+        preexec_fn=hearing,
+    )  # fmt: skip
+    while not (others := children(process.pid)):
+        assert process.poll() is None, process.communicate()
+        time.sleep(0.01)
+    return process, others
+
+
+def are_there(processes: list[int], of: subprocess.Popen[str]) -> bool:
+    return any(Path(f"/proc/{each}/exe").exists() and os.getpgid(each) == of.pid for each in processes)
+
+
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="needs Linux")
 def test_ctrl_c_ends_all_processes_and_leaves_the_old_table(many: Path) -> None:
     output = many.parent / "table.csv"
     output.write_text("as it was")
-    process = subprocess.Popen(
-        command("extract", many, "-o", output, "--workers", 2, "--no-cache"),
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=PROJECT, start_new_session=True,
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # where the tests themselves ignore it
-    )  # fmt: skip
-    while not (started := children(process.pid)) and process.poll() is None:
-        time.sleep(0.01)
+    process, others = started("extract", many, "-o", output, "--workers", 2, "--no-cache")
     os.killpg(process.pid, signal.SIGINT)  # as a terminal does: to all of them
     said = process.communicate(timeout=120)[1]
     assert process.returncode == 130
     assert "Traceback" not in said
-    assert started
-    assert not any(Path(f"/proc/{each}/exe").exists() and os.getpgid(each) == process.pid for each in started)
+    assert not are_there(others, process)
     assert output.read_text() == "as it was"
     assert {each.name for each in many.parent.iterdir()} == {"many", "table.csv"}
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="needs Linux")
+@pytest.mark.parametrize("send", [os.kill, os.killpg], ids=["alone", "to the group"])
+@pytest.mark.parametrize(("end", "code"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129)])
+def test_a_signal_to_the_first_process_ends_all_and_tidies_up(many: Path, end: int, code: int, send) -> None:
+    output = many.parent / "table.csv"
+    output.write_text("as it was")
+    process, others = started("extract", many, "-o", output, "--workers", 2, "--no-cache")
+    send(process.pid, end)
+    said = process.communicate(timeout=60)[
+        1
+    ]  # whoever reads the output waits until the last process has let go
+    assert process.returncode == code
+    assert said == ""
+    assert not are_there(others, process)
+    assert output.read_text() == "as it was"
+    assert {each.name for each in many.parent.iterdir()} == {"many", "table.csv"}
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="needs Linux")
+def test_killing_the_first_process_ends_all(many: Path) -> None:
+    process, others = started("extract", many, "--workers", 2, "--no-cache")
+    process.kill()
+    try:
+        process.communicate(timeout=30)
+    finally:
+        left = are_there(others, process)
+        os.killpg(process.pid, signal.SIGKILL) if left else None
+    assert not left
 
 
 def dies_of_700(release: Release) -> list[Observation]:
