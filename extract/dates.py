@@ -1145,6 +1145,7 @@ _TODAY = frozenset({"today", "this_morning", "this_afternoon", "this_evening", "
 _HEADING_ENDS = re.compile(r"[,.:]? ?(?:\n|$)")
 _YEAR_LEADS = {"in", "since", "during", "throughout", "from", "between", "until", "till", "by", "of", "for"}
 _YEAR_LEADS |= {"before", "after", "across"}
+_NUMBER_LEADS = tuple(f"{word} of " for word in _WORDS["amounts"])
 _MONTH_LEADS = _YEAR_LEADS | {"through", "over", "around"}
 _SEASON_LEADS = ("in ", "in the ", "since ", "over the ", "during the ", "throughout the ")
 _STREET = re.compile(rf"(?: [A-Z][\w'’]*){{0,2}} {any_of([word.title() for word in _WORDS['streets']])}\b")
@@ -1679,7 +1680,7 @@ class _Finder:
         if atom.rule == "month" and _STREET.match(self.text, atom.finish):
             return False  # "in May Tree Road"
         if atom.rule == "year":
-            return bool(groups["part"]) or lead in _YEAR_LEADS
+            return bool(groups["part"]) or (lead in _YEAR_LEADS and not before.endswith(_NUMBER_LEADS))
         if groups.get("year") or groups.get("said") or groups.get("part") or groups.get("which"):
             return True
         if atom.rule == "month":  # "In May", or a paragraph that is nothing else

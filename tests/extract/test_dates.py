@@ -267,6 +267,7 @@ Five warrants were executed on the first Saturday of June.  | 06-06 06-06 | stat
 Five warrants were executed over the last weekend of June. | 06-27 06-28 | stated part_of_month
 Five warrants were executed in the second week of June.   | 06-08 06-14 | stated part_of_month
 Five warrants were executed in 2019.                      | 2019-01-01 2019-12-31 | stated year
+A total of 2000 warrants and an average of 2019 searches. |
 Five warrants were executed in 2020.                      | 01-01 07-14 | stated year
 Five warrants were executed in late 2019.                 | 2019-10-01 2019-12-31 | stated part_of_year
 He was jailed in the first nine months of 2019.           | 2019-01-01 2019-09-30 | stated part_of_year
