@@ -124,6 +124,8 @@ def no_disposal(sentence: Sentence, v: int, metric: str) -> bool:
     """Whether the verb at ``v`` means something else: fined by a court, cautioned before an interview."""
     tokens, words = sentence.tokens, sentence.words
     if tokens[v].low == "fined":
+        if [t.low for t in tokens[v + 1 : v + 3]] == ["a", "total"]:
+            return True  # "he was fined a total of £284": by a court, with its costs
         return not words.isdisjoint(_BY_COURT)
     if tokens[v].low == "reported for" and _by_the_public(tokens, sentence.moods[v], v):
         return True
@@ -590,10 +592,21 @@ def _was_issued(tokens: list[Token], n: int, *, besides: bool = False) -> bool:
         return True  # "traffic offence reports (TORs) were made"
     v = next((j for j in range(n - 1, max(-1, n - 5), -1) if tokens[j].low in _ISSUES), None)
     v = n - 1 if tokens[n - 1].low == "issuing" and besides else v
+    if v is None and _along_with_what_was_done(tokens, n):
+        return True
     if v is None:
         return False
     before = {t.low for t in tokens[max(0, v - 3) : v]}
     return not before & {"being", "be", "are", "is", "to", "where", "when"}
+
+
+def _along_with_what_was_done(tokens: list[Token], n: int) -> bool:
+    """ "A ticket was issued, as well as a traffic offence report", "cars were seized, along with penalty notices"."""
+    j = next((j for j in range(n - 1, max(0, n - 5), -1) if tokens[j].low in ("as well as", "with")), None)
+    if j is None or (tokens[j].low == "with" and tokens[j - 1].low != "along"):
+        return False
+    done = {t.low for t in tokens[max(0, j - 12) : j]}
+    return not done.isdisjoint(("issued", "given", "seized")) and not done.isdisjoint(("was", "were"))
 
 
 def _in_the_course(tokens: list[Token], n: int) -> bool:

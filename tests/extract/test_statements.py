@@ -928,6 +928,8 @@ Four appear in court charged with murder. => charges 4
 + Fixed penalty notices were issued for worn tyres. => fines ?
 + They stopped 20 vans, issuing traffic offence reports for speed. => vehicles_stopped 20; fines ?
 - Officers are issuing fixed penalty notices. => nothing
++ Two vans were seized, along with penalty notices for worn tyres. => seizure vehicles 2; fines ?
+- Officers can seize vans as well as issue penalty notices. => nothing
 - Fixed penalty notices are issued to drivers without belts. => nothing
 - Fines can be given to drivers without belts. => nothing
 - Others received custodial sentences and fines. => nothing
@@ -949,6 +951,7 @@ Four appear in court charged with murder. => charges 4
 - A fixed penalty notice costs £100. => nothing
 - He was handed two fines by the court. => nothing
 - Bell got a suspended sentence and was fined £500. => nothing
+- He was fined a total of £310. => nothing
 - Ten fixed penalty notices were issued by the council for litter. => nothing
 
 ## fines.given
