@@ -21,7 +21,7 @@ import pandas as pd
 
 from dashboard import vega
 from dashboard.labels import Point, Spot, margin, place, spread
-from dashboard.words import LEFT_OUT, NOT_STATED, Measure, day, plural, says_less, span, words_of
+from dashboard.words import NOT_STATED, Measure, as_drawn, day, plural, span, words_of
 from extract.operation import Operation
 
 ALL_AREAS = "All areas"
@@ -291,9 +291,14 @@ def largest_words(table: pd.DataFrame) -> str | None:
 
 
 def bars_note(table: pd.DataFrame, *more: str) -> str | None:
-    """What a reader must know of the bars of areas: which are there, and why one is longer than its words say."""
-    less = any(says_less(row) for row in table[["qualifier", "low", "value"]].to_dict("records"))
-    return " ".join(filter(None, [largest_words(table), *more, LEFT_OUT if less else ""])) or None
+    """What a reader must know of the bars of areas: which are there, and why one is longer than its words say.
+
+    ``table``: a metric table with ``name``.
+    """
+    drawn = largest(table)
+    figures = dict(zip(drawn["name"], drawn[["qualifier", "low", "value"]].to_dict("records"), strict=True))
+    less = as_drawn({name: figure["value"] for name, figure in figures.items()}, figures, "Bars")
+    return " ".join(filter(None, [largest_words(table), *more, less])) or None
 
 
 def weekly(

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from dashboard.words import records
+from dashboard.words import day, percent, records, span
 from extract.operation import Operation
 from extract.rows import Rows
 from extract.tables import tile
@@ -18,6 +19,31 @@ def stated(claims: pd.DataFrame) -> pd.DataFrame:
     """The claims with a number, the newest and largest first."""
     keep = claims["value"].notna() & claims["value"].gt(0)
     return claims[keep].sort_values(["published", "value"], ascending=False, kind="stable")
+
+
+def is_of(area: Any, areas: Sequence[str]) -> bool:
+    """Whether a claim with this policing area is about just what is shown: the chosen ``areas``, or all of them.
+
+    >>> is_of(None, []), is_of("North", []), is_of("North", ["North"]), is_of(None, ["Area not stated"])
+    (True, False, True, False)
+    """
+    if pd.isna(area):
+        return not areas
+    return list(areas) == [area]
+
+
+def about_shown(claims: pd.DataFrame, areas: Sequence[str]) -> np.ndarray:
+    """Whether each claim is about just the areas that are shown, as ``is_of`` says."""
+    return np.array([is_of(area, areas) for area in claims["area"]], dtype=bool)
+
+
+def named(text: str, area: Any, areas: Sequence[str]) -> str:
+    """The words of a claim that stand beside a sum: with the claim's area where the sum is of another.
+
+    >>> named("145", None, []), named("8", "North", []), named("145", None, ["Area not stated"])
+    ('145', '8 (North)', '145 (all areas)')
+    """
+    return text if is_of(area, areas) else f"{text} ({'all areas' if pd.isna(area) else area})"
 
 
 def covered(rows: Rows, operation: Operation, claim: Any) -> Rows:
@@ -35,14 +61,30 @@ def covered(rows: Rows, operation: Operation, claim: Any) -> Rows:
 
 
 def period(operation: Operation, claim: Any) -> tuple[pd.Timestamp, pd.Timestamp]:
-    """The first and last day that a claim is about."""
+    """The first and last day of the operation with which a claim is compared: its own, where it states any."""
     start, end = pd.Timestamp(operation.start), pd.Timestamp(operation.end)
     first = claim["start"] if pd.notna(claim["start"]) else start
     if pd.notna(claim["end"]):
         last = claim["end"]
     else:
         last = min(claim["published"], end) if pd.notna(claim["published"]) else end
-    return max(first, start) if last >= start else first, max(last, first)
+    first, last = (max(first, start) if last >= start else first), max(last, first)
+    return first, min(last, end) if first <= end else last
+
+
+def period_words(operation: Operation, claim: Any) -> tuple[str, str]:
+    """The days that a claim is about as the force states them, and those it is compared with if they are others."""
+    own = claim["start"], claim["end"]
+    compared = period(operation, claim)
+    if pd.notna(own[0]) and pd.notna(own[1]):
+        said = f"Claimed for {span(*own)}"
+    elif pd.notna(own[0]):
+        said = f"Claimed since {day(own[0])}"
+    elif pd.notna(own[1]):
+        said = f"Claimed up to {day(own[1])}"
+    else:
+        said = "No period stated"
+    return said, "" if own == compared else f"Compared with {span(*compared)}."
 
 
 def traced(rows: Rows, claim: Any) -> dict[str, Any]:
@@ -55,49 +97,51 @@ def share(claimed: float, figure: dict[str, Any]) -> str:
     """How much of a claim is traced, in words that promise no more than the figures do.
 
     >>> share(40, {"value": 29, "low": 29, "high": 29}), share(39, {"value": 32, "low": 26, "high": 32})
-    ('72%', '66% to 82%')
+    ('73%', '67% to 82%')
     >>> share(14, {"value": 15, "low": 14, "high": 15}), share(88, {"value": 103, "low": 95, "high": 103})
     ('all of it, or more', 'more than claimed')
     >>> share(145, {"value": 71, "low": 66, "high": None}), share(1000, {"value": 3, "low": 3, "high": 3})
-    ('at least 45%', 'less than 1%')
+    ('at least 45%', 'under 1%')
+    >>> share(1000, {"value": 999, "low": 999, "high": 999}), share(14, {"value": 6, "low": 6, "high": 6})
+    ('over 99%', '43%')
+
+    "At least" is rounded down: what is less would not be enough.
     """
     if figure["value"] is None:
         return "none"
     least = min(figure["value"], figure["low"] or 0)
     if least > claimed:
         return "more than claimed"
-    lower, upper = math.floor(100 * least / claimed), math.floor(100 * figure["value"] / claimed)
-    if figure["value"] > claimed:
-        return "all of it, or more" if lower == 100 else f"at least {lower}%"
-    if not upper:
-        return "less than 1%"
-    if figure["high"] is None:
-        return f"at least {lower}%"
-    return f"{upper}%" if lower == upper else f"{lower}% to {upper}%"
+    lower, upper = percent(least / claimed), percent(figure["value"] / claimed)
+    if figure["value"] > claimed and least == claimed:
+        return "all of it, or more"
+    if figure["value"] < claimed / 100:
+        return upper
+    if figure["value"] > claimed or figure["high"] is None:
+        return f"at least {math.floor(100 * least / claimed)}%"
+    return upper if lower == upper else f"{lower} to {upper}"
 
 
 def beside(claims: pd.DataFrame, rows: Rows, operation: Operation) -> pd.DataFrame:
     """Each claim with a number as a row, with what is traced of it.
 
-    Columns: ``published release url metric item unit area start end claimed``, then what is traced:
-    ``traced traced_low traced_high traced_text share``.
+    Columns: ``published release url metric item unit area place start end`` (null: not stated)
+    ``compared_from compared_to claimed``, then what is traced: ``traced traced_low traced_high traced_text share``.
     """
+    names = ["published", "release", "url", "metric", "item", "unit", "area", "place", "start", "end"]
+    names += ["compared_from", "compared_to", "claimed"]
+    names += ["traced", "traced_low", "traced_high", "traced_text", "share"]
     found = []
     for claim in records(stated(claims)):
         first, last = period(operation, claim)
         figure = traced(covered(rows, operation, claim), claim)
-        own = {
-            name: claim[name] for name in ("published", "release", "url", "metric", "item", "unit", "area")
-        }
+        own = {name: claim[name] for name in names[:10]}
         sums = {
             "traced": figure["value"],
             "traced_low": figure["low"],
             "traced_high": figure["high"],
             "traced_text": figure["text"],
         }
-        days = {"start": first, "end": last, "claimed": claim["value"]}
+        days = {"compared_from": first, "compared_to": last, "claimed": claim["value"]}
         found.append(own | days | sums | {"share": share(claim["value"], figure)})
-    names = ["published", "release", "url", "metric", "item", "unit", "area", "start", "end", "claimed"]
-    return pd.DataFrame(
-        found, columns=[*names, "traced", "traced_low", "traced_high", "traced_text", "share"]
-    )
+    return pd.DataFrame(found, columns=names)

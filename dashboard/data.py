@@ -31,7 +31,7 @@ from extract.observation import COLUMNS, to_frame
 from extract.operation import Operation, are_members, load_operations, members
 from extract.release import Release, ReleaseError, read_release, release_id
 from extract.rows import Rows
-from extract.tables import KEYS, claims, counted, days_in, told
+from extract.tables import KEYS, beyond, claims, counted, days_in, told
 from extract.withheld import names_shown, shown_ids, table_without_names
 
 VARIABLE = "OPSTATS_DATA"
@@ -177,6 +177,15 @@ class Data:
             return beside.where(np.isin(beside.labels, claims(self.in_full(beside)).index))
 
         return self.remembered(("claimed", operation.id, how, sure), make)
+
+    def beyond(self, operation: Operation, how: How, sure: bool) -> Rows:
+        """What releases that name the operation tell of days reaching beyond it: told, and added to nothing."""
+
+        def make() -> Rows:
+            frame = self._sure(sure)
+            return Rows.of(_short(beyond(frame, operation, how)))
+
+        return self.remembered(("beyond", operation.id, how, sure), make)
 
     def told(self, operation: Operation, how: How, sure: bool) -> Rows:
         """An operation's claims with a number, in the order in which they were made, with their words."""

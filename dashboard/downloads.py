@@ -175,7 +175,17 @@ def one_page(view: View) -> None:
 
     def made() -> bytes:
         told = view.data.in_full(view.observations)
-        sheet = Summary(view.operation, told, view.rows, view.every_row, view.extent, view.how, view.days)
+        sheet = Summary(
+            view.operation,
+            told,
+            view.rows,
+            view.every_row,
+            view.extent,
+            view.how,
+            view.days,
+            view.areas,
+            view.beyond,
+        )
         return to_html(sheet, about(view, view.operation.name))
 
     st.download_button(

@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 import streamlit as st
 
+from dashboard.beyond import beyond_words
 from dashboard.charts import DARK, LIGHT, PICK, Palette, table_height
 from dashboard.downloads import caption, chart_downloads
 from dashboard.filters import View
@@ -276,6 +277,15 @@ def sources(rows: pd.DataFrame, key: str) -> None:
             label="All of this kind under Evidence, to search and sort",
             icon=":material/list:",
             query_params=[("what", each) for each in things(Rows.of(ordered))],
+        )
+
+
+def told_beyond(view: View, rows: Rows) -> None:
+    """What is told of days reaching beyond the operation, which no figure of a page holds."""
+    if len(rows):
+        st.caption(plain(beyond_words(rows, view.operation)))
+        opened(
+            f"{plural(len(rows), 'observation')} not added", "beyond", lambda: sources(rows.frame, "beyond")
         )
 
 

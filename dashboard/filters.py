@@ -15,6 +15,7 @@ import streamlit as st
 from streamlit.errors import StreamlitAPIException
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
+from dashboard.claimed import is_of, named
 from dashboard.data import EVERYTHING, Data, How
 from dashboard.words import (
     ITEM_NAMES,
@@ -131,6 +132,12 @@ class View:
         """What the filters leave of a table of the operation."""
         return within(self.chosen.of(whole), self.operation, self.days)
 
+    @cached_property
+    def beyond(self) -> Rows:
+        """What is told of days reaching beyond the operation's last day, where that is shown: in no sum."""
+        rows = self.chosen.of(self.data.beyond(self.operation, self.how, self.sure))
+        return rows if self.days[1] == self.operation.days else rows.between(0, 0)
+
     def of(self, measure: Measure) -> Rows:
         """The counted rows of one measure."""
         if (measure.key, "rows") not in self._of:
@@ -150,16 +157,21 @@ class View:
 
     @cached_property
     def said(self) -> dict[tuple[Any, ...], str]:
-        """The last claim in words for each measure, by its key, and each metric, unit and item; of one force."""
+        """The last claim in words for each measure, by its key, and each metric, unit and item; of one force.
+
+        One of the areas that are shown, where there is any; another tells its own.
+        """
         if not self.one_force:
             return {}
         told = self._within(self.data.told(self.operation, self.how, self.sure))
         said: dict[tuple[Any, ...], str] = {}
-        metrics, units, items = (plain_values(told.frame[name]) for name in ("metric", "unit", "item"))
-        own = [MEASURES[number].key if number >= 0 else None for number in told.plain("measure")]
-        for key, metric, unit, item, text in zip(own, metrics, units, items, told.frame["text"], strict=True):
-            # of several for one thing the last stands
-            said |= {(key,): text, (metric, unit): text, (metric, unit, item): text}
+        names = ("metric", "unit", "item", "area", "text")
+        keys = [MEASURES[number].key if number >= 0 else None for number in told.plain("measure")]
+        rows = list(zip(keys, *(plain_values(told.frame[name]) for name in names), strict=True))
+        # of several for one thing the last stands
+        for key, metric, unit, item, area, text in sorted(rows, key=lambda row: is_of(row[4], self.areas)):
+            words = named(text, area, self.areas)
+            said |= {(key,): words, (metric, unit): words, (metric, unit, item): words}
         return said
 
     def claims_of(self, measure: Measure) -> Rows:
@@ -183,10 +195,11 @@ class View:
 
     @cached_property
     def totals(self) -> Rows:
-        """The claims that may be marked in a chart of what is shown: those of a part only if it is all of it."""
-        if len(self.chosen.areas) == 1:
-            return self.claimed
-        return self.observations.where(self.observations.are("scope", "total"))
+        """The claims that may be marked in a chart of what is shown: those of just the areas that are."""
+        areas = [*self.claimed.values("area"), None]
+        return self.claimed.where(
+            self.claimed.are("area", *(each for each in areas if is_of(each, self.areas)))
+        )
 
     @property
     def every_row(self) -> Rows:

@@ -14,8 +14,9 @@ from typing import Any
 
 import pandas as pd
 
+from dashboard.beyond import beyond_words
 from dashboard.charts import LIGHT
-from dashboard.claimed import beside, stated
+from dashboard.claimed import about_shown, beside, named, stated
 from dashboard.data import EVERYTHING, How
 from dashboard.picture import Caption, Kind, picture
 from dashboard.running import Running, running
@@ -65,8 +66,9 @@ class Summary:
     """What an operation's sheet is made of.
 
     ``observations`` are the operation's rows as the releases state them, ``rows`` those that may be added;
-    both may be narrowed, and ``scope`` says to what, ``days`` to which days. ``how`` says which releases are of
-    the operation. ``every_row`` are all of the operation's counted rows, which claims are compared with.
+    both may be narrowed, and ``scope`` says to what, ``days`` to which days and ``areas`` to which policing areas.
+    ``how`` says which releases are of the operation. ``every_row`` are all of the operation's counted rows, which
+    claims are compared with. ``beyond`` is what is told of days that reach beyond it (``extract.tables.beyond``).
     """
 
     operation: Operation
@@ -76,12 +78,21 @@ class Summary:
     scope: str
     how: How | None = None
     days: tuple[int, int] | None = None
+    areas: tuple[str, ...] = ()
+    beyond: Rows | None = None
 
     @classmethod
-    def of(cls, members: pd.DataFrame, operation: Operation, how: How | None = None) -> Summary:
+    def of(
+        cls,
+        members: pd.DataFrame,
+        operation: Operation,
+        how: How | None = None,
+        beyond: pd.DataFrame | None = None,
+    ) -> Summary:
         """The whole operation."""
         rows = Rows.of(counted(members))
-        return cls(operation, members, rows, rows, span(operation.start, operation.end), how)
+        after = None if beyond is None else Rows.of(beyond)
+        return cls(operation, members, rows, rows, span(operation.start, operation.end), how, beyond=after)
 
     @cached_property
     def claims(self) -> pd.DataFrame:
@@ -105,7 +116,8 @@ class Summary:
         """The running sums that are drawn: warrants and arrests, or what there is of people and searches."""
         countable = [each for each in self.measures if each.metric != "seizure" and len(each.of(self.rows))]
         drawn = [each for each in countable if each.key in ("warrants", "arrests")] or countable[:2]
-        held = Rows.of(self.claims if self.one_force else self.claims[:0])
+        own = self.claims[about_shown(self.claims, self.areas) & self.one_force]
+        held = Rows.of(own)
         return running(
             lambda each: each.of(self.rows),
             lambda each: each.of(held),
@@ -127,6 +139,7 @@ def to_html(summary: Summary, about: About) -> bytes:
         title=summary.operation.name,
         standing=standing(summary),
         tiles=[one_tile(summary, each) for each in summary.measures],
+        beyond="" if summary.beyond is None else beyond_words(summary.beyond, summary.operation),
         chart=Markup(_svg(sums)) if sums else None,  # noqa: S704 - made by picture, not by a release
         chart_title=_running_title(sums) if sums else "",
         chart_note=sums.note if sums else "",
@@ -177,12 +190,16 @@ def standing(summary: Summary) -> str:
 
 def one_tile(summary: Summary, measure: Measure) -> dict[str, str]:
     figure = tile(measure.of(summary.rows), measure.metric, unit=measure.unit)
-    held = measure.of(Rows.of(summary.claims)).frame
-    said = None if held.empty or not summary.one_force else claim(held, measure.metric, unit=measure.unit)
+    held = measure.of(Rows.of(summary.claims if summary.one_force else summary.claims[:0])).frame
+    held = held[held["value"].notna()]
+    own = held[about_shown(held, summary.areas)]
+    said = claim(held if own.empty else own, measure.metric, unit=measure.unit)
     return {
         "name": measure.name,
         "value": figure["text"].removesuffix(" of"),
-        "claimed": f"Claimed: {said['text']}" if said else "",
+        "claimed": f"Claimed: {named(said['text'], held['area'][said['row']], summary.areas)}"
+        if said
+        else "",
     }
 
 
@@ -231,7 +248,7 @@ def by_claim(summary: Summary, most: int) -> dict[str, Any] | None:
             with_unit({**claim, "observations": 1}),
             row["traced_text"],
             row["share"],
-            span(row["start"], row["end"]),
+            "not stated" if pd.isna(row["start"]) and pd.isna(row["end"]) else span(row["start"], row["end"]),
             day(row["published"]),
         ]
         for row, claim in zip(shown, claims, strict=True)

@@ -6,6 +6,7 @@ No page shows a column's name or a code; what a reader sees comes from here or f
 from __future__ import annotations
 
 import html
+import math
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -186,6 +187,17 @@ def names_in_words(measures: Sequence[Measure]) -> str:
     return listing(names[:1] + [name[:1].lower() + name[1:] for name in names[1:]])
 
 
+def percent(share: float) -> str:
+    """A share as the nearest whole per cent; only what is none is 0%, and only what is all is 100%.
+
+    >>> percent(1 / 8), percent(6 / 14), percent(0.004), percent(0.996), percent(1), percent(0)
+    ('13%', '43%', 'under 1%', 'over 99%', '100%', '0%')
+    """
+    if 0 < share < 0.01:
+        return "under 1%"
+    return "over 99%" if 0.99 < share < 1 else f"{math.floor(100 * share + 0.5)}%"
+
+
 def day(value: date | pd.Timestamp | None, *, year: bool = True, short: bool = False) -> str:
     """A British date.
 
@@ -313,20 +325,13 @@ def shares_of(table: pd.DataFrame) -> list[str]:
 
     >>> shares_of(pd.DataFrame({"value": [2.0, 1.0, None]})), shares_of(pd.DataFrame({"value": [0.0, None]}))
     (['67%', '33%', ''], ['', ''])
-    >>> shares_of(pd.DataFrame({"value": [1.0, 999.0, 0.0]}))
-    ['under 1%', 'over 99%', '0%']
     """
     whole = float(table["value"].sum())
     shares = [None if pd.isna(value) or whole <= 0 else value / whole for value in table["value"]]
-    return ["" if share is None else _share(share) for share in shares]
+    return ["" if share is None else percent(share) for share in shares]
 
 
-def _share(share: float) -> str:
-    if 0 < share < 0.01:
-        return "under 1%"
-    return "over 99%" if 0.99 < share < 1 else f"{share:.0%}"
-
-
+MOST_ENDS = 6  # of lines or bars, that a note below them gives the numbers of
 LEFT_OUT = "“At least” leaves out what may have been told twice or rounded up."
 
 
@@ -342,14 +347,17 @@ def says_less(figure: Any) -> bool:
     return bool(figure.get("qualifier") == "min" and pd.notna(low) and pd.notna(value) and low < value)
 
 
-def as_drawn(reached: Mapping[str, float], figures: Mapping[str, Any]) -> str:
-    """Why lines end higher than their labels say; nothing where none does.
+def as_drawn(reached: Mapping[str, float], figures: Mapping[str, Any], marks: str = "Lines") -> str:
+    """Why lines, or other ``marks``, end higher than their labels say; nothing where none does.
 
     >>> as_drawn({"Warrants": 87.0}, {"Warrants": {"value": 87.0, "low": 82.0, "qualifier": "min"}})
     'Lines add all numbers stated (Warrants: 87). “At least” leaves out what may have been told twice or rounded up.'
     """
     ends = [f"{name}: {_reached(reached[name])}" for name, figure in figures.items() if says_less(figure)]
-    return f"Lines add all numbers stated ({', '.join(ends)}). {LEFT_OUT}" if ends else ""
+    more = ["others in the table"] if len(ends) > MOST_ENDS else []
+    return (
+        f"{marks} add all numbers stated ({', '.join(ends[:MOST_ENDS] + more)}). {LEFT_OUT}" if ends else ""
+    )
 
 
 def _reached(value: float) -> str:
@@ -542,11 +550,27 @@ def in_reader_words(table: pd.DataFrame) -> pd.DataFrame:
         if name in table:
             result[name] = table[name].astype(object).map(words)
     if "area" in table:
-        result["area"] = [area_name(each) for each in table["area"]]
+        # a claim is of the whole force where it names no part of it
+        unnamed = "All areas, or none named" if "claimed" in table else NOT_STATED
+        result["area"] = [unnamed if pd.isna(each) else str(each) for each in table["area"]]
     if {"value", "low", "high", "qualifier", "unit", "observations", "metric"} <= set(table.columns):
         place = list(table.columns).index("high") + 1
-        result.insert(place, "text", words_of(table))
+        result.insert(place, "text", _with_unstated(table))
     return result
+
+
+def _with_unstated(table: pd.DataFrame) -> list[str]:
+    """The words for each row, with what makes its least more than its words say: statements without a number.
+
+    >>> row = {"metric": "cautions", "unit": "people", "value": 1.0, "low": 2.0, "high": None, "qualifier": "min"}
+    >>> _with_unstated(pd.DataFrame([{**row, "item": None, "observations": 2, "unquantified": 1}]))
+    ['at least 1, and 1 statement without a number']
+    """
+    least, without = table["low"].gt(table["value"]).fillna(False), table["unquantified"]
+    return [
+        f"{words}, and {plural(int(number), 'statement')} without a number" if more else words
+        for words, more, number in zip(words_of(table), least, without, strict=True)
+    ]
 
 
 GROUP_NAMES = {

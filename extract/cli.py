@@ -472,13 +472,15 @@ def summary(
         raise typer.BadParameter(f"{operation} is none of {', '.join(known)}", param_hint="ID")
     reading = _read_any(paths, workers, cache, no_cache, names=names)
     chosen = known[operation]
-    frame = windows.members(_sure(reading.frame, min_confidence), chosen, how=members.value)
+    every = _sure(reading.frame, min_confidence)
+    frame = windows.members(every, chosen, how=members.value)
 
     # the page is drawn by the dashboard's charts, without its server
     from dashboard.source import about
     from dashboard.summary import Summary, to_html, to_picture
+    from extract.tables import beyond
 
-    sheet = Summary.of(frame, chosen, members.value)
+    sheet = Summary.of(frame, chosen, members.value, beyond(every, chosen, members.value))
     said = about(chosen.name, frame, date.today(), chosen.note)
     content = (
         to_html(sheet, said)

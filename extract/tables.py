@@ -18,13 +18,13 @@ import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 import pandas as pd
 
 from extract.observation import METRICS, UNITS, plain_values
-from extract.operation import Operation, members
+from extract.operation import Operation, are_members, members
 from extract.retold import KEYS, codes_of, days_of, same_fact, within
 from extract.rows import Rows, grouped
 
@@ -745,6 +745,24 @@ def traced(frame: pd.DataFrame, operation: Operation, metrics: Iterable[str]) ->
     ]
     result = pd.concat(sums, axis=1).reset_index()
     return result.sort_values(whose, ignore_index=True, na_position="last", kind="stable")
+
+
+def beyond(
+    frame: pd.DataFrame, operation: Operation, how: Literal["named", "window"] = "named"
+) -> pd.DataFrame:
+    """What releases that name an operation tell of days that begin in its window and end after it, each once.
+
+    No sum of the operation holds it: how much of it happened in the window is not told. What a release tells of
+    days in the window too is counted there, if it is one of the operation's ``members``, and not told here.
+    """
+    rows = Rows.of(frame)
+    first, last = np.datetime64(operation.start, "s"), np.datetime64(operation.end, "s")
+    start, end = (rows.plain(name).astype("datetime64[s]") for name in ("start", "end"))
+    after = rows.are("operation", operation.name) & (start >= first) & (start <= last) & (end > last)
+    if not after.any():
+        return counted(frame[after])
+    once = counted(frame[after | are_members(rows, operation, how)])
+    return once[once["source_row"].isin(frame.index[after])].reset_index(drop=True)
 
 
 def _chosen(rows: Rows, metric: str, item: str | None, unit: str | None) -> np.ndarray:

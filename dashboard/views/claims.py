@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dashboard.claimed import beside, covered, period, share, stated, traced
+from dashboard.claimed import beside, covered, period_words, share, stated, traced
 from dashboard.downloads import Table, observations, panel
 from dashboard.figure import nothing, one_page_of, opened, sources
 from dashboard.filters import View
@@ -18,7 +18,6 @@ from dashboard.words import (
     plain,
     plural,
     records,
-    span,
     title_of,
     with_unit,
 )
@@ -39,7 +38,7 @@ def one_claim(view: View, row: dict[str, Any]) -> None:
 
     # the other filters change nothing of it
     figure, number = view.data.remembered(("traced", *chosen, row["release"], row["number"]), added_up)
-    first, last = period(view.operation, row)
+    said, compared = period_words(view.operation, row)
     claimed = with_unit({**row, "observations": 1})
     traced_share = share(row["value"], figure)
     part = 0.0 if figure["value"] is None else min(figure["value"] / row["value"], 1.0)
@@ -55,8 +54,8 @@ def one_claim(view: View, row: dict[str, Any]) -> None:
         )
         st.caption(
             plain(
-                f"Claimed for {span(first, last)} in “{title_of(str(row['release']), row['url'])}”, "
-                f"published {day(row['published'])}."
+                f"{said}, in “{title_of(str(row['release']), row['url'])}”, "
+                f"published {day(row['published'])}. {compared}"
             )
         )
         key = f"{row['release']}-{row['number']}"

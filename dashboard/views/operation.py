@@ -14,7 +14,7 @@ from dashboard import charts
 from dashboard.claimed import beside
 from dashboard.data import EVERYTHING, begins
 from dashboard.downloads import Table, observations, one_page, panel
-from dashboard.figure import EVIDENCE, clickable_table, figure, group_behind, nothing, palette
+from dashboard.figure import EVIDENCE, clickable_table, figure, group_behind, nothing, palette, told_beyond
 from dashboard.filters import View, known, of_week, on_days, one_of, warn
 from dashboard.running import Running, daily_sums, running
 from dashboard.words import (
@@ -41,7 +41,6 @@ from dashboard.words import (
 from extract.rows import Rows
 from extract.tables import (
     NOTHING,
-    claim,
     metric_table,
     tile,
 )
@@ -156,11 +155,8 @@ def one_tile(view: View, measure: Measure) -> None:
 
 def claimed(view: View, measure: Measure) -> str | None:
     """The last claim of a measure, in words."""
-    if measure in MEASURES:
-        return view.said.get((measure.key,))
-    rows = view.claims_of(measure).frame
-    said = None if rows.empty else claim(rows, measure.metric, unit=measure.unit)
-    return None if said is None else str(said["text"])
+    key = (measure.key,) if measure in MEASURES else (measure.metric, measure.unit, *measure.items)
+    return view.said.get(key)
 
 
 def since_day_one(view: View, measures: list[Measure]) -> None:
@@ -354,8 +350,8 @@ def last_week(view: View) -> str | None:
             )
     if not parts:
         return None
-    start = view.operation.start + timedelta(days=7 * (week - 1))
-    when = span(start, min(start + timedelta(days=6), view.operation.end))
+    first, until = max(7 * week - 6, view.days[0]), min(7 * week, view.days[1])
+    when = span(*(view.operation.start + timedelta(days=each - 1) for each in (first, until)))
     return f"In the last week with any news, {when}: {listing(parts[:5])}."
 
 
@@ -449,6 +445,7 @@ def page(view: View) -> None:
         return
     measures = measures_shown(view)
     tiles(view, measures)
+    told_beyond(view, view.beyond)
     latest = last_week(view)
     if latest:
         st.markdown(plain(latest))

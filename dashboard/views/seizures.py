@@ -11,7 +11,7 @@ import streamlit as st
 
 from dashboard import charts
 from dashboard.downloads import Table, observations, panel
-from dashboard.figure import figure, nothing, opened, sources
+from dashboard.figure import figure, nothing, opened, sources, told_beyond
 from dashboard.filters import View
 from dashboard.words import (
     ITEM_NAMES,
@@ -129,6 +129,7 @@ def page(view: View) -> None:
         f"{plural(len(rows), 'seizure')} in {plural(rows.number_of('release'), 'release')}; of {without} "
         "no amount is stated (“a quantity of”). What is told in different units is never added."
     )
+    told_beyond(view, view.beyond.where(view.beyond.are("metric", "seizure")))
     groups: list[tuple[str, str, pd.Series]] = [
         ("GBP", "Cash", table["unit"].eq("GBP") & table["item"].eq("cash")),
         ("GBP", HEADINGS["GBP"], table["unit"].eq("GBP") & table["item"].ne("cash")),

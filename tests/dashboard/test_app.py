@@ -14,6 +14,7 @@ from streamlit.testing.v1 import AppTest
 
 from extract.export import write
 from extract.observation import to_frame
+from tests.known import START
 
 PAGES = ("operation", "areas", "seizures", "claims", "compare", "evidence", "try_release", "about")
 ANY = "Any activity in these days"
@@ -36,6 +37,11 @@ def words(app: AppTest) -> str:
     ]
     parts += [each.value for kind in ("info", "warning") for each in getattr(app, kind)]
     return "\n".join([*parts, html(app)])
+
+
+def unescaped(app: AppTest) -> str:
+    """The same as a reader sees it."""
+    return words(app).replace("\\", "")
 
 
 def labels(app: AppTest) -> str:
@@ -122,6 +128,69 @@ def test_what_a_claim_is_broken_down_to_by_area_is_claimed_of_that_area(app, mak
     assert "Claimed: 88" not in html(west)
 
 
+def test_the_claim_of_one_area_does_not_pass_for_one_of_all(app, make, tmp_path):
+    path = tmp_path / "north.csv"
+    write(
+        to_frame(
+            [
+                make(value=4, day=3),
+                make(value=12, day=4, area="West"),
+                make(value=3, day=5, area=None),
+                make(value=14, day=16, scope="total", release="north"),
+                make("arrests", 20, day=3, area=None),
+                make("arrests", 88, day=100, area=None, scope="total", release="closing"),
+            ]
+        ),
+        path,
+    )
+    page = app(path)
+    assert "Claimed: 14 (North)" in html(page)
+    assert "Claimed: 88<" in html(page)
+    assert page.dataframe[0].value.set_index("What")["Claimed by the force"]["Warrants"] == "14 (North)"
+    drawn = next(each.proto.alt for each in page.get("vega_lite_chart") if "Line chart" in each.proto.alt)
+    assert "The force claims: 88 claimed" in drawn
+    assert "14 claimed" not in drawn
+    north = app(path, area="North")
+    assert "Claimed: 14<" in html(north)
+    assert any("14 claimed" in each.proto.alt for each in north.get("vega_lite_chart"))
+    assert "Claimed: 88 (all areas)" in html(app(path, area="Area not stated"))
+
+
+def test_what_reaches_beyond_the_last_day_is_told_and_not_added(app, make, tmp_path):
+    path = tmp_path / "beyond.csv"
+    plants = {"item": "cannabis_plants", "unit": "plants"}
+    write(
+        to_frame(
+            [
+                make("seizure", 50, day=3, **plants),
+                make("seizure", 2303, day=107, area="West", start=START, release="closing", **plants),
+                make("seizure", 9, day=107, start=START, release="other", operation=None, **plants),
+                make("charges", 1, day=5, area="West"),
+                make("charges", 7, day=107, start=START, release="closing"),
+            ]
+        ),
+        path,
+    )
+    page = app(path)
+    assert tiles(page)["Cannabis plants"] == "50"
+    note = "and not added: people charged 7 and cannabis plants 2,303. 1 release"
+    assert note.replace("people charged", "charges") in unescaped(page)
+    page.switch_page("views/seizures.py").run()
+    assert "and not added: cannabis plants 2,303. 1 release" in unescaped(page)
+    assert "not added" not in unescaped(app(path, days=["1", "50"]))
+    north = unescaped(app(path, area="North"))
+    assert "not added: charges 7. 1" in north
+
+
+def test_the_last_week_names_only_days_that_are_shown(app, make, tmp_path):
+    path = tmp_path / "week.csv"
+    write(to_frame([make(value=4, day=3), make(value=2, day=16)]), path)
+    assert "In the last week with any news, 20 to 26 July 2020: 2 warrants." in unescaped(app(path))
+    assert "In the last week with any news, 20 to 21 July 2020: 2 warrants." in unescaped(
+        app(path, days=["10", "16"])
+    )
+
+
 def test_the_areas_add_up_to_the_whole(app, table):
     parts = [int(tiles(app(table, area=area))["Warrants"]) for area in ("North", "West", "Area not stated")]
     assert sum(parts) == int(tiles(app(table))["Warrants"])
@@ -172,6 +241,14 @@ def test_an_item_without_a_measure_of_its_own_is_shown_too(app, make, tmp_path):
     path = tmp_path / "phones.csv"
     write(to_frame([make("seizure", 6, item="phones"), make("arrests", 2)]), path)
     assert tiles(app(path, item="Phones")) == {"Phones seized": "6"}
+
+
+def test_the_shares_of_areas_are_rounded(app, make, tmp_path):
+    path = tmp_path / "shares.csv"
+    write(to_frame([make(value=1, day=3), make(value=7, day=4, area="West")]), path)
+    page = app(path).switch_page("views/areas.py").run()
+    next(each for each in page.get("button_group") if each.key == "shares-view").set_value("Table").run()
+    assert page.dataframe[0].value["Share of the numbers stated"].tolist() == ["13%", "88%"]
 
 
 def test_what_is_counted_or_what_is_claimed(app, table):
@@ -337,7 +414,7 @@ def test_data_that_changes_is_read_again(app, table, frame, monkeypatch):
 def test_what_is_claimed_stands_beside_what_is_traced(app, table):
     page = app(table).switch_page("views/claims.py").run()
     shown = html(page)
-    assert re.findall(r'class="value">(.*?)<', shown) == ["40 warrants", "29", "72%"]
+    assert re.findall(r'class="value">(.*?)<', shown) == ["40 warrants", "29", "73%"]
 
 
 def test_seizures_of_unlike_units_are_never_added(app, table):

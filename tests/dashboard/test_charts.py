@@ -9,7 +9,7 @@ import pytest
 
 from dashboard import charts, running
 from dashboard.data import Data
-from dashboard.words import ITEM_NAMES, MEASURE, MEASURES, METRIC_NAMES, area_name, plain, shares_of
+from dashboard.words import ITEM_NAMES, MEASURE, MEASURES, METRIC_NAMES, area_name, plain, shares_of, words_of
 from extract.observation import ITEMS, METRICS, to_frame
 from extract.operation import load_operations
 from extract.rows import Rows
@@ -45,6 +45,21 @@ def test_bars_of_areas_tell_their_shares(frame):
     shares = dict(zip(table["name"], shares_of(table), strict=True))
     rows = data_of(charts.area_bars(table, MEASURE["warrants"], colours, charts.LIGHT, shares))
     assert {row["words"] for row in rows} == {"21 (58%)", "12 (33%)", "3 (8%)"}
+
+
+def test_bars_longer_than_their_labels_say_by_how_much(make):
+    open_end = make(value=2, day=3, qualifier="min")
+    rows = [
+        open_end,
+        make(value=20, day=9, release="b", qualifier="approx"),
+        make(value=5, day=4, area="West", release="c"),
+    ]
+    table = by_area(to_frame(rows))
+    told = dict(zip(table["name"], words_of(table), strict=True))
+    assert told == {"North": "at least 20", "West": "5"}
+    note = charts.bars_note(table) or ""
+    assert note.startswith("Bars add all numbers stated (North: 22). “At least” leaves out")
+    assert charts.bars_note(by_area(to_frame([make(value=5)]))) is None
 
 
 def test_a_chart_of_many_rows_is_drawn(frame):

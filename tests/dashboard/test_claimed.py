@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from dashboard.claimed import beside, covered, period, stated
+from dashboard.claimed import beside, covered, period, period_words, stated
 from extract.observation import to_frame
 from extract.operation import load_operations
 from extract.rows import Rows
@@ -31,6 +31,21 @@ def test_a_claim_without_days_reaches_to_its_publication(make):
     claim = to_frame([make(value=9, day=None, scope="total", published=pd.Timestamp("2020-08-01").date())])
     first, last = period(OPERATION, claim.iloc[0])
     assert (first, last) == (pd.Timestamp("2020-07-06"), pd.Timestamp("2020-08-01"))
+
+
+def test_a_period_that_nobody_stated_is_not_claimed(make):
+    none = make(value=9, day=None, scope="total", published=pd.Timestamp("2020-08-01").date(), start=None)
+    longer = make(value=145, day=107, scope="total", start=pd.Timestamp("2020-07-13").date(), release="b")
+    table = to_frame([none, longer, make(value=40, day=100, scope="total", release="c")])
+    assert [period_words(OPERATION, claim) for _, claim in table.iterrows()] == [
+        ("No period stated", "Compared with 6 July to 1 August 2020."),
+        ("Claimed for 13 July to 20 October 2020", "Compared with 13 July to 13 October 2020."),
+        ("Claimed for 6 July to 13 October 2020", ""),
+    ]
+    rows = beside(claims(table), Rows.of(counted(table)), OPERATION).set_index("claimed")
+    assert rows["start"].isna().tolist() == [False, False, True]
+    assert rows["compared_from"].loc[9] == pd.Timestamp("2020-07-06")
+    assert rows["compared_to"].loc[145] == pd.Timestamp("2020-10-13")
 
 
 def test_without_claims_there_are_no_rows_but_the_columns(frame):

@@ -15,12 +15,15 @@ import pandas as pd
 import pytest
 
 from dashboard import source
+from dashboard.claimed import beside
 from dashboard.data import plain_columns
 from dashboard.downloads import FORMATS, contents
 from dashboard.words import in_reader_words
 from extract.export import About, read_table, safe_name
 from extract.observation import to_frame, typed
-from extract.tables import counted, metric_table
+from extract.operation import load_operations
+from extract.rows import Rows
+from extract.tables import claims, counted, metric_table
 
 FORMULA = '=HYPERLINK("http://example.org","more")'
 
@@ -166,6 +169,28 @@ def test_nothing_of_a_file_begins_a_formula(make, sign):
 
 def test_observations_keep_their_codes_in_a_workbook(tables):
     pd.testing.assert_frame_equal(in_reader_words(tables["Observations"]), tables["Observations"])
+
+
+def test_a_workbook_says_why_the_least_is_more_than_the_numbers_stated(make):
+    rows = to_frame([make("cautions", 1), make("cautions", None, day=9, release="b"), make(value=4)])
+    words = in_reader_words(metric_table(rows)).set_index("metric")["text"]
+    assert words["Cautions"] == "at least 1, and 1 statement without a number"
+    assert words["Warrants"] == "4"
+
+
+def test_a_claim_of_the_whole_force_is_not_one_whose_area_is_not_stated(make):
+    rows = to_frame(
+        [
+            make(value=145, day=100, area=None, place="across the county", scope="total"),
+            make(value=14, day=20, scope="total", release="b"),
+        ]
+    )
+    operation = load_operations()["northants-100-days"]
+    table = in_reader_words(beside(claims(rows), Rows.of(counted(rows)), operation))
+    assert table["area"].tolist() == ["All areas, or none named", "North"]
+    assert table["place"].tolist() == ["across the county", "Corby"]
+    events = in_reader_words(metric_table(to_frame([make(area=None)]), by="area"))
+    assert events["area"].tolist() == ["Area not stated"]
 
 
 def test_many_forces_are_counted_and_few_are_named(make):

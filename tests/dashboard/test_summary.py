@@ -9,9 +9,10 @@ from datetime import date
 import pytest
 
 from dashboard import source
-from dashboard.summary import AREAS, ROWS, Summary, by_area, by_claim, to_html, to_picture
+from dashboard.summary import AREAS, ROWS, Summary, by_area, by_claim, one_tile, to_html, to_picture
 from extract.observation import to_frame
 from extract.operation import load_operations, members
+from extract.tables import beyond
 
 OPERATION = load_operations()["northants-100-days"]
 EVIL = '<img src=x onerror="alert(1)"></svg><script>alert(2)</script>'
@@ -57,7 +58,7 @@ def test_areas_and_claims_are_tables(summary):
     claimed = by_claim(summary, 5)
     assert claimed is not None
     assert claimed["rows"] == [
-        ["Warrants", "40 warrants", "29", "72%", "6 July to 13 October 2020", "14 October 2020"]
+        ["Warrants", "40 warrants", "29", "73%", "6 July to 13 October 2020", "14 October 2020"]
     ]
     page = html(summary)
     assert page.count('<th scope="row">') == 4
@@ -74,6 +75,44 @@ def test_a_claim_is_no_more_exact_than_its_words(make):
     claimed = by_claim(Summary.of(to_frame(rows), OPERATION), 5)
     assert claimed is not None
     assert [row[1] for row in claimed["rows"]] == ["at least 40 people"]
+
+
+def test_the_claim_of_an_area_says_so_beside_the_sum_of_all(make):
+    rows = [
+        make("safeguarded", 5, day=3, area=None),
+        make("safeguarded", 8, day=90, scope="total", release="closing"),
+        make(value=14, day=20, scope="total", release="north"),
+        make(value=40, day=10, area=None, scope="total", release="before"),
+        make(value=30, day=3, area=None),
+    ]
+    summary = Summary.of(to_frame(rows), OPERATION)
+    told = {each.name: one_tile(summary, each)["claimed"] for each in summary.measures}
+    assert told["People safeguarded"] == "Claimed: 8 (North)"
+    assert told["Warrants"] == "Claimed: 40", "the last of all areas, not the last of one"
+    assert summary.sums is not None
+    assert summary.sums.claims["value"].tolist() == [40]
+
+
+def test_what_is_told_beyond_the_last_day_is_a_note(make):
+    rows = to_frame(
+        [
+            make("seizure", 50, day=3, item="cannabis_plants", unit="plants"),
+            make(
+                "seizure",
+                2303,
+                day=107,
+                item="cannabis_plants",
+                unit="plants",
+                start=OPERATION.start,
+                release="b",
+            ),
+        ]
+    )
+    page = html(Summary.of(members(rows, OPERATION, "named"), OPERATION, "named", beyond(rows, OPERATION)))
+    assert "not added: cannabis plants 2,303." in page
+    assert "1 release that names the operation tells this of days up to 20 October 2020." in page
+    assert '<dt>Cannabis plants</dt><dd class="value">50</dd>' in page
+    assert "not added" not in html(Summary.of(members(rows, OPERATION, "named"), OPERATION))
 
 
 def test_it_says_where_it_comes_from_and_when(summary):

@@ -27,6 +27,7 @@ from extract.tables import (
     KEYS,
     Side,
     aligned,
+    beyond,
     claim,
     claims,
     compared,
@@ -412,6 +413,37 @@ class TestMetricTable:
         assert result["qualifier"] == qualifier
         assert tile(table, "warrants")["text"] == text
         assert in_words(metric_table(table)).tolist() == [text]
+
+
+class TestBeyond:
+    """What releases that name an operation tell of days that reach beyond it."""
+
+    def test_only_days_that_begin_in_the_window_of_releases_that_name_it(self) -> None:
+        after = {"start": date(2020, 7, 13), "end": date(2020, 10, 20), "operation": DAYS_100.name}
+        table = frame(
+            row("seizure", 2303, release="closing", **after),
+            row("seizure", 7, release="other", **(after | {"operation": None})),
+            row("seizure", 8, release="later", **(after | {"start": date(2020, 10, 15)})),
+            row("seizure", 9, release="within", **(after | {"end": date(2020, 10, 13)})),
+            row("arrests", 88, release="closing", scope="total", **after),
+        )
+        assert beyond(table, DAYS_100)["value"].tolist() == [2303]
+        assert not set(beyond(table, DAYS_100)["source_row"]) & set(members(table, DAYS_100).index[:1])
+        assert beyond(table.iloc[1:2], DAYS_100).empty
+
+    def test_what_a_release_of_the_window_tells_too_is_not_told_again(self) -> None:
+        after = {"start": date(2020, 7, 13), "end": date(2020, 10, 20), "operation": DAYS_100.name}
+        same = {"item": "cash", "area": "North", "place": "Corby"}
+        table = frame(
+            row("seizure", 65_000, release="closing", published=date(2020, 10, 23), **same, **after),
+            row("seizure", 65_000, release="first", **same),
+        )
+        assert tile(members(table, DAYS_100, "window"), "seizure")["value"] == 65_000
+        assert beyond(table, DAYS_100, "window").empty
+        assert members(table, DAYS_100).empty
+        assert beyond(table, DAYS_100, "named")["value"].tolist() == [65_000], (
+            "no sum of these releases holds it"
+        )
 
 
 class TestTile:

@@ -1,0 +1,41 @@
+"""What releases that name an operation tell of days reaching beyond it, in words: told, and added to nothing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from dashboard.words import day, figure_words, listing, plural, records, thing, with_unit
+from extract.operation import Operation
+from extract.rows import Rows
+from extract.tables import metric_table
+
+
+def beyond_words(rows: Rows, operation: Operation) -> str:
+    """One or two sentences on ``extract.tables.beyond``; nothing where there is nothing.
+
+    A thing of which only statements without a number are told is named no further.
+    """
+    if not len(rows):
+        return ""
+    table = metric_table(rows)
+    numbers = [amount(row) for row in records(table[table["value"].notna()])]
+    unstated = int(table.loc[table["value"].isna(), "observations"].sum())
+    without = [f"{plural(unstated, 'statement')} without a number"] if unstated else []
+    told = "; ".join(filter(None, [listing(numbers), *without]))
+    releases = rows.number_of("release")
+    last = np.max(rows.plain("end")).astype("datetime64[D]").item()
+    return (
+        f"Told of days that reach beyond the operation’s last day, {day(operation.end)}, and not added: {told}. "
+        f"{plural(releases, 'release')} that {'names' if releases == 1 else 'name'} the operation "
+        f"{'tells' if releases == 1 else 'tell'} this of days up to {day(last)}."
+    )
+
+
+def amount(row: Any) -> str:
+    """A thing with its number, inside a sentence: "cannabis plants 2,303", "class A drugs 117 wraps"."""
+    name = thing(row["metric"], row["item"]).removesuffix(" seized")
+    name = name if name[:2].isupper() else name[:1].lower() + name[1:]
+    plain = row["metric"] != "seizure" or row["unit"] in ("plants", "items")
+    return f"{name} {figure_words(row) if plain else with_unit(row)}"
