@@ -430,11 +430,19 @@ def force_bars(table: pd.DataFrame, measure: Measure, palette: Palette) -> vega.
 
 
 def bars(
-    table: pd.DataFrame, title: str, order: Sequence[str], colours: Mapping[str, str] | str, palette: Palette
+    table: pd.DataFrame,
+    title: str,
+    order: Sequence[str],
+    colours: Mapping[str, str] | str,
+    palette: Palette,
+    top: float = 1.0,
 ) -> vega.Layers:
-    """Horizontal bars with their words. ``table``: ``name value words``; without a number only the words."""
+    """Horizontal bars with their words. ``table``: ``name value words``; without a number only the words.
+
+    The axis ends at the largest number, or at ``top`` where that is more.
+    """
     table = table.assign(value=table["value"].fillna(0))
-    top = max(float(table["value"].max()), 1.0)
+    top = max(float(table["value"].max()), top)
     y = vega.Y(
         "name:N",
         sort=list(order),

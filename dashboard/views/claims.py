@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
+import numpy as np
 import pandas as pd
 import streamlit as st
 
+from dashboard import charts
 from dashboard.claimed import beside, covered, period_words, share, stated, traced
 from dashboard.downloads import Table, observations, panel
-from dashboard.figure import nothing, one_page_of, opened, sources
+from dashboard.figure import figure, nothing, one_page_of, opened, sources
 from dashboard.filters import View
 from dashboard.summary import whose
 from dashboard.words import (
@@ -26,31 +29,40 @@ from extract.rows import Rows
 CLAIMS_OF_A_PAGE = 20
 
 
-def one_claim(view: View, row: dict[str, Any]) -> None:
-    chosen = view.operation.id, view.how, view.sure
+def covering(view: View, row: dict[str, Any]) -> Rows:
+    return covered(view.every_row, view.operation, row)
 
-    def covering() -> Rows:
-        return covered(view.every_row, view.operation, row)
+
+def traced_of(view: View, row: dict[str, Any]) -> tuple[dict[str, Any], int]:
+    """What is traced of a claim, and how many observations that is; no filter of the sidebar's lists changes it."""
 
     def added_up() -> tuple[dict[str, Any], int]:
-        rows = covering()
+        rows = covering(view, row)
         return traced(rows, row), len(rows)
 
-    # the other filters change nothing of it
-    figure, number = view.data.remembered(("traced", *chosen, row["release"], row["number"]), added_up)
+    key = "traced", view.operation.id, view.how, view.sure, row["release"], row["number"]
+    return view.data.remembered(key, added_up)
+
+
+def part_of(row: dict[str, Any], figure: dict[str, Any]) -> float:
+    """How much of a claim is traced, as a bar shows it: 0 to 1."""
+    return 0.0 if figure["value"] is None else float(min(figure["value"] / row["value"], 1.0))
+
+
+def one_claim(view: View, row: dict[str, Any]) -> None:
+    sums, number = traced_of(view, row)
     said, compared = period_words(view.operation, row)
     claimed = with_unit({**row, "observations": 1})
-    traced_share = share(row["value"], figure)
-    part = 0.0 if figure["value"] is None else min(figure["value"] / row["value"], 1.0)
+    traced_share = share(row["value"], sums)
     with st.container(border=True):
         st.subheader(plain(whose(row, view.one_force)), anchor=False)
         st.html(
             '<div class="claimed">'
             f'<div><p class="name">Claimed by the force</p><p class="value">{escape(claimed)}</p></div>'
-            f'<div><p class="name">Traced to releases</p><p class="value">{escape(figure["text"])}</p></div>'
+            f'<div><p class="name">Traced to releases</p><p class="value">{escape(sums["text"])}</p></div>'
             f'<div><p class="name">Share traced</p><p class="value">{escape(traced_share)}</p></div>'
             "</div>"
-            f'<div class="track" aria-hidden="true"><div style="width:{100 * part:.0f}%"></div></div>'
+            f'<div class="track" aria-hidden="true"><div style="width:{100 * part_of(row, sums):.0f}%"></div></div>'
         )
         st.caption(
             plain(
@@ -64,9 +76,59 @@ def one_claim(view: View, row: dict[str, Any]) -> None:
             st.markdown("**The claim**")
             sources(pd.DataFrame([row]), f"claim-{key}")
             st.markdown("**Traced**")
-            sources(covering().frame, f"traced-{key}")
+            sources(covering(view, row).frame, f"traced-{key}")
 
         opened(f"The claim, and the {plural(number, 'observation')} traced", f"both-{key}", both)
+
+
+def together(view: View, claims: pd.DataFrame) -> None:
+    """The shares of several claims in one chart, to be compared and taken along."""
+    rows = records(claims)
+    sums = [traced_of(view, row)[0] for row in rows]
+    names: list[str] = []
+    years = claims["published"].dt.year.nunique() > 1
+    for row in rows:
+        name = f"{whose(row, view.one_force)}, {day(row['published'], year=years, short=True)}"
+        alike = sum(each == name or each.startswith(f"{name} (") for each in names)
+        names.append(f"{name} ({alike + 1})" if alike else name)
+    words = pd.DataFrame(
+        {
+            "Claim": names,
+            "Claimed by the force": [with_unit({**row, "observations": 1}) for row in rows],
+            "Traced to releases": [each["text"] for each in sums],
+            "Share traced": [share(row["value"], each) for row, each in zip(rows, sums, strict=True)],
+        }
+    )
+    bars = pd.DataFrame(
+        {
+            "name": names,
+            "value": [100 * part_of(row, each) for row, each in zip(rows, sums, strict=True)],
+            "words": words["Share traced"],
+        }
+    )
+
+    def behind(position: int) -> Rows:
+        return covering(view, rows[position])
+
+    def picked(point: Mapping[str, Any]) -> tuple[str, Rows]:
+        return f"Traced of the claim: {point['name']}", behind(names.index(str(point["name"])))
+
+    told = "; ".join(f"{name}: {said}" for name, said in zip(names, words["Share traced"], strict=True))
+    figure(
+        "shares-traced",
+        "Share traced of each claim",
+        view,
+        chart=lambda palette: charts.bars(
+            bars, "Per cent of what is claimed", names, palette.bar, palette, 100
+        ),
+        alt=f"Bar chart, share traced of each claim: {told}.",
+        table=lambda: beside(claims, view.every_row, view.operation),
+        words=words,
+        rows=view.claimed.where(np.isin(view.claimed.labels, claims.index)),
+        picked=picked,
+        note="Bars show the numbers traced, and end at 100% where more is traced than claimed.",
+        behind=behind,
+    )
 
 
 def page(view: View) -> None:
@@ -82,8 +144,11 @@ def page(view: View) -> None:
         nothing(view, "claims with a number")
         return
     first, _ = one_page_of(len(numbered), CLAIMS_OF_A_PAGE, "claims-page")
-    for row in records(numbered.iloc[first : first + CLAIMS_OF_A_PAGE]):
+    shown = numbered.iloc[first : first + CLAIMS_OF_A_PAGE]
+    for row in records(shown):
         one_claim(view, row)
+    if len(shown) > 1:
+        together(view, shown)
     vague = claims[claims["value"].isna()]
     if len(vague):
         opened(f"{plural(len(vague), 'claim')} without a number", "vague", lambda: sources(vague, "vague"))

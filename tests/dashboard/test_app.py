@@ -417,6 +417,26 @@ def test_what_is_claimed_stands_beside_what_is_traced(app, table):
     assert re.findall(r'class="value">(.*?)<', shown) == ["40 warrants", "29", "73%"]
 
 
+def test_the_shares_of_claims_can_be_compared_and_taken_home(app, make, tmp_path):
+    path = tmp_path / "claims.csv"
+    totals = [
+        make(value=value, day=90, area=area, scope="total", release=release)
+        for value, area, release in ((40, None, "a"), (8, "North", "b"), (16, "North", "c"))
+    ]
+    write(to_frame([make(value=4, day=3), make(value=16, day=4, area="West"), *totals]), path)
+    page = app(path).switch_page("views/claims.py").run()
+    alt = next(each.proto.alt for each in page.get("vega_lite_chart"))
+    assert alt == (
+        "Bar chart, share traced of each claim: Warrants, 4 Oct: 50%; "
+        "Warrants, North, 4 Oct: 25%; Warrants, North, 4 Oct (2): 50%."
+    )
+    choice = next(each for each in page.get("button_group") if each.key == "shares-traced-view")
+    choice.set_value("Table").run()
+    assert page.dataframe[0].value["Share traced"].tolist() == ["50%", "25%", "50%"]
+    one = app(path, area="West").switch_page("views/claims.py").run()
+    assert not one.get("vega_lite_chart")
+
+
 def test_seizures_of_unlike_units_are_never_added(app, table):
     page = app(table).switch_page("views/seizures.py").run()
     values = re.findall(r'class="value">(.*?)<', html(page))
