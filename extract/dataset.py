@@ -136,7 +136,7 @@ def put(storage: Any, path: str, data: bytes) -> None:
     """Write a file so that nobody ever sees half of it: on a disk by renaming, elsewhere as storages do anyway."""
     storage.makedirs(path.rpartition("/")[0], exist_ok=True)
     if "file" in _protocols(storage):
-        write_atomically(Path(path), data)
+        write_atomically(Path(path), data, sweep=False)
     else:
         storage.pipe_file(path, data)
 

@@ -15,6 +15,7 @@ import os
 import re
 import shutil
 import stat
+import sys
 import tempfile
 import warnings
 import zipfile
@@ -196,19 +197,20 @@ def to_bytes(
 SUFFIXES = (".csv", ".jsonl", ".json", ".parquet", ".xlsx", ".zip")
 
 
-def write_atomically(path: Path, data: bytes) -> Path:
+def write_atomically(path: Path, data: bytes, *, sweep: bool = True) -> Path:
     """Replace a file in one step: temporary file beside it, flushed to disk, then renamed.
 
     The file keeps its permissions; a new one has those that any new file gets. Raises ``TableError`` where it
-    cannot be written; what was there stays.
+    cannot be written; what was there stays. Temporary files that earlier runs left when they were killed over the
+    same file go, unless ``sweep`` is false, which is for many files in a folder that goes as a whole.
     """
-    with _replaced(path) as stream:
+    with _replaced(path, sweep=sweep) as stream:
         stream.write(data)
     return path
 
 
 @contextlib.contextmanager
-def _replaced(path: Path) -> Iterator[IO[bytes]]:
+def _replaced(path: Path, *, sweep: bool = True) -> Iterator[IO[bytes]]:
     if not path.parent.is_dir():
         raise TableError(path, "its folder is not there", f"Make the folder {path.parent} first.")
     if path.is_dir():
@@ -217,6 +219,8 @@ def _replaced(path: Path) -> Iterator[IO[bytes]]:
     if target.exists() and not target.is_file():
         raise TableError(path, "is no ordinary file", "Give the name of a file, or pipe the table on.")
     try:
+        if sweep:
+            _remove_left_behind(target)
         with _beside(target) as stream:
             yield stream
     except BrokenPipeError:
@@ -229,18 +233,80 @@ def _replaced(path: Path) -> Iterator[IO[bytes]]:
 
 @contextlib.contextmanager
 def _beside(target: Path) -> Iterator[IO[bytes]]:
-    handle, name = tempfile.mkstemp(prefix=f".{target.stem[:40]}-", suffix=".part", dir=target.parent)
+    handle, name = _temporary(target)
     temporary = Path(name)
     try:
-        with os.fdopen(handle, "wb") as stream:
-            yield stream
-            stream.flush()
-            os.fsync(stream.fileno())
-        temporary.chmod(stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o666 & ~_umask())
-        temporary.replace(target)
+        with _kept_locked(handle):
+            with os.fdopen(handle, "wb") as stream:
+                yield stream
+                stream.flush()
+                os.fsync(stream.fileno())
+            temporary.chmod(stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o666 & ~_umask())
+            temporary.replace(target)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+
+
+def _temporary_prefix(target: Path) -> str:
+    """How the names of one file's temporary files begin, and those of no other."""
+    digest = hashlib.blake2b(target.name.encode("utf-8", "surrogateescape"), digest_size=4).hexdigest()
+    return f".{target.stem[:40]}-{digest}-"
+
+
+def _temporary(target: Path) -> tuple[int, str]:
+    """A new temporary file beside the target, locked where the system can, so that no other run removes it."""
+    while True:
+        prefix = _temporary_prefix(target)
+        handle, name = tempfile.mkstemp(prefix=prefix, suffix=".part", dir=target.parent)
+        # between the two steps another run may have taken it for one that was left behind
+        if _lock(handle) is not False and Path(name).exists():
+            return handle, name
+        os.close(handle)
+
+
+def _lock(handle: int) -> bool | None:
+    """Whether the lock on an open file could be had; ``None`` where there are no locks."""
+    if sys.platform == "win32":
+        return None
+    import fcntl
+
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:  # some network drives
+        return None
+    return True
+
+
+@contextlib.contextmanager
+def _kept_locked(handle: int) -> Iterator[None]:
+    """Closing a file gives up its lock, unless it is open twice; Windows renames no file that is open."""
+    if sys.platform == "win32":
+        yield
+        return
+    second = os.dup(handle)
+    try:
+        yield
+    finally:
+        os.close(second)
+
+
+def _remove_left_behind(target: Path) -> None:
+    """Remove temporary files of this target that nobody is writing: the lock of a process that was killed is gone."""
+    prefix = _temporary_prefix(target)
+    with contextlib.suppress(OSError), os.scandir(target.parent) as entries:
+        for entry in entries:
+            if not (entry.name.startswith(prefix) and entry.name.endswith(".part")):
+                continue
+            with contextlib.suppress(OSError):  # that of another user, who may write here too
+                handle = os.open(entry.path, os.O_RDWR)
+                try:
+                    if _lock(handle):
+                        Path(entry.path).unlink(missing_ok=True)
+                finally:
+                    os.close(handle)
 
 
 STREAMED = (".csv", ".jsonl", ".parquet")

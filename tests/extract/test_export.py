@@ -366,6 +366,35 @@ class TestFiles:
         assert path.read_bytes() == b"two"
         assert [p.name for p in tmp_path.iterdir()] == ["facts.csv"]
 
+    @pytest.mark.skipif(os.name == "nt", reason="Windows has no such locks")
+    def test_removes_what_a_killed_run_left_of_this_file_alone(self, tmp_path: Path) -> None:
+        def killed(name: str) -> str:
+            """What is left of a run that is killed while it writes the file, which unlocks all its files."""
+            handle, left = export._temporary(tmp_path / name)
+            os.close(handle)
+            return Path(left).name
+
+        killed("facts.csv")
+        others = [killed(name) for name in ("facts.xlsx", "facts", "facts-2.csv", "more-facts.csv")]
+        handle, name = export._temporary(tmp_path / "facts.csv")
+        write_atomically(tmp_path / "facts.csv", b"new")
+        assert {p.name for p in tmp_path.iterdir()} == {"facts.csv", *others, Path(name).name}
+        os.close(handle)
+        write_atomically(tmp_path / "facts.csv", b"new")
+        assert {p.name for p in tmp_path.iterdir()} == {"facts.csv", *others}
+
+    @pytest.mark.skipif(os.name == "nt", reason="Windows has no such locks")
+    def test_is_locked_until_it_has_its_name(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        path, replace = tmp_path / "facts.csv", Path.replace
+
+        def as_another_run_begins(temporary: Path, target: Path) -> Path:
+            export._remove_left_behind(path)
+            return replace(temporary, target)
+
+        monkeypatch.setattr(Path, "replace", as_another_run_begins)
+        write_atomically(path, b"new")
+        assert path.read_bytes() == b"new"
+
     @pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")
     def test_permissions(self, tmp_path: Path) -> None:
         new, old = tmp_path / "new.csv", tmp_path / "old.csv"
