@@ -1163,7 +1163,10 @@ def _check_exists(paths: Sequence[str]) -> None:
         if is_remote(path):
             if problem := missing(path):
                 raise typer.BadParameter(str(problem).rstrip("."), param_hint="PATH")
-        elif path != "-" and not Path(path).exists():
+        elif path == "-":
+            if sys.stdin is None:  # so it is where it was closed
+                raise typer.BadParameter("standard input, which - reads, is closed", param_hint="PATH")
+        elif not Path(path).exists():
             raise typer.BadParameter(f"there is no file or folder {path}", param_hint="PATH")
 
 

@@ -215,11 +215,15 @@ def _result(future: Future) -> Any:
 def _connected(scheduler: str) -> Client:
     try:
         from distributed import Client
+        from distributed.comm import resolve_address
     except ImportError:
         raise ClusterError(
             "a cluster needs the package dask, which is not installed: pip install 'dask[distributed]'"
         ) from None
     try:
+        resolve_address(
+            scheduler
+        )  # a client that is given no address at all waits for a minute until it is gone
         return Client(scheduler, timeout=PATIENCE, set_as_default=False)
     except (OSError, TimeoutError, ValueError) as error:
         reason = (str(error).splitlines() or [type(error).__name__])[0]

@@ -575,10 +575,17 @@ def _local(path: Path) -> Iterator[Path | Problem]:
         elif _wanted(here.name) or _is_archive(here.name):
             if here.is_file():
                 yield here
+            elif here.is_symlink():
+                if not here.exists():
+                    reason = "it is a link to a file that is not there"
+                    yield Problem(str(here), reason, "Remove or mend the link")
             elif not here.exists():
-                yield Problem(
-                    str(here), "it is a link to a file that is not there", "Remove or mend the link"
-                )
+                yield _gone(here)
+
+
+def _gone(path: Path) -> Problem:
+    reason = "it is no longer there: something removed it while its folder was read"
+    return Problem(str(path), reason, "Run again, if it should be there")
 
 
 def _from_file(path: Path, cache: Cache | None) -> Iterator[Met]:
@@ -589,6 +596,9 @@ def _from_file(path: Path, cache: Cache | None) -> Iterator[Met]:
             else:
                 yield from _from_open(str(path), file)
     except OSError as error:
+        if isinstance(error, FileNotFoundError) and not path.is_symlink():
+            yield from _problem(_gone(path))
+            return
         reason = error.strerror or str(error)
         yield from _problem(
             Problem(str(path), f"it cannot be opened ({reason})", "Check the path and permissions")

@@ -219,6 +219,20 @@ def test_a_cluster_that_cannot_be_used_is_told(
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("address", ["nonsense", "what://127.0.0.1:9", "tcp://127.0.0.1:port"])
+def test_an_address_that_is_none_is_told_at_once_and_nothing_else_is(
+    news: Path, tmp_path: Path, address: str
+) -> None:
+    arguments = ["extract", str(news), "-o", f"{tmp_path}/out/", "--scheduler", address]
+    process = subprocess.run(
+        [sys.executable, "-m", "extract", *arguments],
+        capture_output=True, text=True, cwd=PROJECT, check=False, timeout=30,
+    )  # fmt: skip
+    assert process.returncode == 2
+    [said] = process.stderr.splitlines()
+    assert said.startswith(f"opstats: no Dask scheduler answers at {address} (")
+
+
 def test_workers_that_are_no_use_are_told(
     client: distributed.Client, news: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -23,7 +23,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from extract import cli, corpus
-from extract.corpus import extract_corpus
+from extract.corpus import extract_corpus, iter_sources
 from extract.export import read_table
 from extract.observation import Observation
 from extract.release import Problem, Release
@@ -316,6 +316,15 @@ def test_a_file_without_permission_is_told(batch: Path) -> None:
     assert "it cannot be opened (Permission denied)" in problems[0]["problem"]
 
 
+def test_a_file_that_is_removed_while_its_folder_is_read_is_told(batch: Path) -> None:
+    sources = iter_sources([batch])
+    assert next(sources)[0] == str(batch / "a.md")
+    (batch / "z.md").unlink()
+    [(_, told)] = sources
+    assert isinstance(told, Problem)
+    assert told.problem.startswith("it is no longer there")
+
+
 # --- memory ---------------------------------------------------------------------------------------------
 
 MEASURED = """
@@ -345,6 +354,18 @@ def test_memory_is_bounded_whatever_the_size_of_the_files(tmp_path: Path) -> Non
     in_tar(tmp_path / "b.tar.gz", "w:gz", [("bomb.md", bytes(60_000_000), tarfile.REGTYPE)])
     in_zip(tmp_path / "c.zip", [("bomb.md", bytes(60_000_000))])
     assert memory(tmp_path, "--no-cache") < least + 40_000
+
+
+@posix
+@pytest.mark.parametrize("name", ["extract", "explain"])
+def test_standard_input_that_is_closed_is_told(name: str) -> None:
+    process = subprocess.run(
+        command(name, "-"),
+        capture_output=True, text=True, cwd=PROJECT, preexec_fn=lambda: os.close(0), check=False, timeout=60,
+    )  # fmt: skip
+    assert process.returncode == 2
+    assert "standard input, which - reads, is closed" in process.stderr
+    assert "Traceback" not in process.stderr
 
 
 # --- output ---------------------------------------------------------------------------------------------
@@ -526,8 +547,9 @@ def test_a_signal_to_the_first_process_ends_all_and_tidies_up(many: Path, end: i
 
 
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="needs Linux")
-def test_killing_the_first_process_ends_all(many: Path) -> None:
-    process, others = started("extract", many, "--workers", 2, "--no-cache")
+def test_killing_the_first_process_ends_all_and_the_next_run_tidies_up(many: Path, batch: Path) -> None:
+    output = many.parent / "table.csv"
+    process, others = started("extract", many, "-o", output, "--workers", 2, "--no-cache")
     process.kill()
     try:
         process.communicate(timeout=30)
@@ -535,6 +557,9 @@ def test_killing_the_first_process_ends_all(many: Path) -> None:
         left = are_there(others, process)
         os.killpg(process.pid, signal.SIGKILL) if left else None
     assert not left
+    assert len(list(many.parent.glob(".table-*.part"))) == 1
+    assert run("extract", batch, "-o", output, "--no-cache").exit_code == 0
+    assert {each.name for each in many.parent.iterdir()} == {"many", "batch", "table.csv"}
 
 
 def dies_of_700(release: Release) -> list[Observation]:
