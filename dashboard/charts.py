@@ -365,15 +365,15 @@ def week_words(week: int, operation: Operation, days: Days) -> str:
 
 
 def weeks_note(operation: Operation, days: Days) -> str:
-    """Which bars are of less than a week, and seem lower for that; nothing where none is."""
+    """Which weeks are shown in part, so that their bars seem lower; nothing where none is."""
     weeks = _weeks(days)
-    ends = {weeks[0]: "first", weeks[-1]: "last"} if len(weeks) > 1 else {weeks[0]: "only"}
+    ends = {weeks[0]: "first", weeks[-1]: "last"} if len(weeks) > 1 else {weeks[0]: "one"}
     parts = []
     for week, which in ends.items():
         first, last = _days_of(week, days)
         if last - first < 6:
             number = plural(last - first + 1, "day")
-            parts.append(f"The {which} bar is of {number}: {week_words(week, operation, days)}.")
+            parts.append(f"The {which} week has {number} only: {week_words(week, operation, days)}.")
     return " ".join(parts)
 
 
@@ -400,6 +400,10 @@ def _with_weeks(table: pd.DataFrame, operation: Operation, days: Days) -> pd.Dat
     return table.assign(week=weeks, weekdays=[spans[each] for each in weeks.tolist()], words=words_of(table))
 
 
+# What a label says where a figure has no number; on its own, "a number" would be taken for an error.
+_UNSTATED = {"a number": "number not stated", "a quantity": "amount not stated"}
+
+
 def area_bars(
     table: pd.DataFrame,
     measure: Measure,
@@ -409,7 +413,7 @@ def area_bars(
 ) -> vega.Layers:
     """One bar an area with its figure, and its share if given, at the end. ``table``: a metric table by area with
     ``name``."""
-    told = zip(table["name"], words_of(table), strict=True)
+    told = zip(table["name"], [_UNSTATED.get(words, words) for words in words_of(table)], strict=True)
     share_of = shares or {}
     table = table.assign(
         words=[f"{words} ({share_of[name]})" if share_of.get(name) else words for name, words in told]
@@ -586,6 +590,7 @@ def beside(
             grid=False,
             labelFlush=True,
             labelOverlap="parity",
+            format="d",
             domainColor=palette.faint,
             tickColor=palette.faint,
         ),
@@ -593,7 +598,7 @@ def beside(
     y = vega.Y(
         "value:Q",
         scale=dict(domain=[0, top], nice=False),
-        axis=_number_axis(title, palette, whole=top > 4),
+        axis=_number_axis(title, palette, whole=top > 4 or _are_whole(table["value"])),
     )
     scale = dict(domain=list(colours), range=list(colours.values()))
     dash = vega.StrokeDash("name:N", scale=dict(domain=list(colours), range=[[1, 0], [6, 3]]), legend=None)
@@ -666,7 +671,12 @@ def beside_weeks(table: pd.DataFrame, names: Sequence[str], title: str, palette:
                 ),
             ),
             xOffset=vega.XOffset("name:N", scale=dict(domain=list(names))),
-            y=vega.Y("value:Q", axis=_number_axis(title, palette, whole=table["value"].max() > 4)),
+            y=vega.Y(
+                "value:Q",
+                axis=_number_axis(
+                    title, palette, whole=table["value"].max() > 4 or _are_whole(table["value"])
+                ),
+            ),
             color=vega.Color(
                 "name:N",
                 scale=dict(domain=list(colours), range=list(colours.values())),
@@ -880,6 +890,15 @@ def _week_axis(operation: Operation, days: Days, palette: Palette) -> vega.X:
             domainColor=palette.faint,
         ),
     )
+
+
+def _are_whole(values: pd.Series) -> bool:
+    """Whether no value has a part of one: then neither has the axis.
+
+    >>> _are_whole(pd.Series([1.0, 3.0])), _are_whole(pd.Series([0.25, 3.0]))
+    (True, False)
+    """
+    return bool((values.dropna() % 1).eq(0).all())
 
 
 def _number_axis(title: str, palette: Palette, whole: bool = True) -> dict[str, Any]:

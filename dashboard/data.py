@@ -113,9 +113,9 @@ class Data:
         return Rows.of(self.frame)
 
     def operations(self) -> list[Operation]:
-        """The operations that the data says something of, the most named first.
+        """The operations that the data says something of, the most named first, then the others by their days.
 
-        All of the data as one comes after those that are named; then those that only fall in its days.
+        All of the data as one comes last; or first, where it names no operation.
         """
         if self._operations is None:
             named = self.frame["operation"].value_counts()
@@ -126,8 +126,9 @@ class Data:
             ]
             known.sort(key=lambda pair: -pair[0])
             named_ones = [each for number, each in known if number]
-            others = [each for number, each in known if not number]
-            self._operations = [*named_ones, self.everything, *others]
+            others = sorted((each for number, each in known if not number), key=lambda each: each.start)
+            last = [*others, self.everything] if named_ones else [self.everything, *others]
+            self._operations = [*named_ones, *last]
         return self._operations
 
     def has(self, operation: Operation, how: How) -> bool:

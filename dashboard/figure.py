@@ -84,7 +84,7 @@ def figure(
             else:
                 alts = alt if isinstance(alt, Mapping) else {}
                 point = side_by_side(chart(palette()), in_turn(drawn), panels, alts)
-            click = "Click a mark for the sentences behind it." if picked else ""
+            click = "Click a mark for the observations behind it." if picked else ""
             st.caption(f"{plain(note) if note else ''} {click}".strip())
             if picked and point:
                 beneath(*picked(point), f"{key}-picked", drawn)
@@ -122,7 +122,7 @@ def clickable_table(
         st.caption(" ".join(parts))
         return
     place = row_clicked(words, key, alt, most, columns)
-    st.caption(" ".join([*parts, "Click a row for the sentences behind it, a heading to sort."]))
+    st.caption(" ".join([*parts, "Click a row for the observations behind it, a heading to sort."]))
     if place is not None:
         beneath(row_title(words.iloc[place]), behind(place), f"{key}-picked", key)
 
@@ -270,7 +270,7 @@ def sources(rows: pd.DataFrame, key: str) -> None:
                 query_params=one_of_them(row),
             )
     total = f"{plural(len(ordered), 'observation')} in {plural(ordered['release'].nunique(), 'release')}"
-    st.caption(f"{total}{', the newest first' if len(ordered) > SHOWN else ''}. Each leads to its sentence.")
+    st.caption(f"{total}{', the newest first' if len(ordered) > SHOWN else ''}. Each leads to its release.")
     if len(ordered) > SHOWN:
         st.page_link(
             EVIDENCE,

@@ -224,10 +224,10 @@ class View:
             "a longer period": not self.whole,
             "more police forces": chosen.forces,
             "more policing areas": chosen.areas,
-            "more metrics": chosen.metrics,
+            "more kinds of activity": chosen.metrics,
             "more items": chosen.items,
             "what is counted once as well as what is claimed": chosen.scopes,
-            "more than what is surest": self.sure,
+            "less reliable figures too": self.sure,
             "any activity in these days": self.how == "named",
         }
         return [words for words, narrowed in hints.items() if narrowed]
@@ -288,7 +288,7 @@ class View:
     def extent(self) -> str:
         """The same without the operation's name."""
         parts = [self.period, *self.chosen.words]
-        parts += ["only what is surest"] if self.sure else []
+        parts += ["only the most reliable figures"] if self.sure else []
         return " · ".join(parts)
 
 
@@ -321,7 +321,7 @@ def sidebar(data: Data, page: str) -> View:
         how = _how(data, operation, notices)
         known("sure", ["true", "false"], notices)
         sure = st.toggle(
-            "Only what is surest",
+            "Only the most reliable figures",
             key="sure",
             bind="query-params",
             help="Leaves out the kinds of statement that are more often read wrong: of each kind kept, at least "
@@ -343,7 +343,7 @@ def sidebar(data: Data, page: str) -> View:
             areas = _several("Policing area", "area", named, "All areas", notices)
         else:
             not_offered("area", named, notices)
-        chosen_metrics = _several("Metric", "metric", list(metrics), "All metrics", notices)
+        chosen_metrics = _several("Kind of activity", "metric", list(metrics), "All kinds", notices)
         chosen_items: list[str] = []
         if items:
             chosen_items = _several("Item seized", "item", list(items), "All items", notices)

@@ -161,7 +161,7 @@ def claim_marks(claims_of: Of, operation: Operation, measures: Sequence[Measure]
             figure = {"value": value, "low": low, "high": high, "qualifier": qualifier, "unit": each.unit}
             words = figure_words({**figure, "metric": each.metric, "observations": 1})
             late = isinstance(published, date) and published > operation.end
-            after = f" (after day {operation.days})" if late else ""
+            after = f" (day {(published - operation.start).days + 1})" if late else ""
             label = f"{words} claimed, {day(published, year=False, short=True)}{after}"
             found.append({"day": at, "value": value, "name": each.name, "label": label, "late": late})
     return pd.DataFrame(found, columns=["day", "value", "name", "label", "late"])

@@ -61,7 +61,7 @@ UNIT_NAMES = UNIT_MANY | {
     "deals": "packages and deals",
     "unspecified": "not stated",
 }
-SCOPE_NAMES = {"event": "Counted once", "part": "Part of a count", "total": "Claimed by the force"}
+SCOPE_NAMES = {"event": "Counted once", "part": "Part of another number", "total": "Claimed by the force"}
 BASIS_NAMES = {
     "stated": "the date is in the text",
     "relative": "worked out from the day of publication",

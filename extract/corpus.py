@@ -640,7 +640,11 @@ def _from_archive(name: str, members: Iterator[Source], most: int) -> Iterator[S
         yield from _problem(Problem(name, f"it unpacks to more than {size}", advice))
     except _DAMAGED as error:
         yield from _problem(
-            Problem(name, f"the archive is damaged or none ({error})", "Fetch or make the archive again")
+            Problem(
+                name,
+                f"this is no readable archive, or a damaged one ({error})",
+                "Fetch or make the archive again",
+            )
         )
 
 

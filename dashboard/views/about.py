@@ -9,7 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard.filters import View
-from dashboard.words import METRIC_NAMES, day, plain, plural
+from dashboard.words import METRIC_NAMES, day, plain, plural, span
 from extract.confidence import measured
 from extract.observation import COLUMNS
 
@@ -54,9 +54,9 @@ with days, area and counting, in 90%.
 """
 SURENESS = """
 The share that was right differs from rule to rule. That share, lowered by how much worse the rules do on releases
-that nobody looked at while writing them, is how sure opstats is of an observation; the filter “Only what is surest”
-goes by it. To check it, the observations of each force were given the share that the other forces alone gave. So many
-of them were then right:
+that nobody looked at while writing them, is how sure opstats is of an observation; the filter “Only the most
+reliable figures” goes by it. To check it, the observations of each force were given the share that the other forces
+alone gave. So many of them were then right:
 """
 
 
@@ -133,7 +133,7 @@ def page(view: View) -> None:
         f"{plural(len(forces), 'police force')}"
     )
     if len(published):
-        extent += f", published {day(published.min())} to {day(published.max())}"
+        extent += f", published {span(published.min(), published.max())}"
     st.markdown(plain(extent) + "\\.")
     if view.data.problems:
         with st.expander(f"{plural(len(view.data.problems), 'file')} could not be read"):

@@ -38,12 +38,13 @@ def choose(view: View) -> Rows:
     code, names = subjects(rows)
     things = sorted(set(names))
     left, right = st.columns(2)
+    quoted = ", words of a release" if with_words(view.data.frame) else ""
     with left:
         search = st.text_input(
             "Search",
             key="search",
             bind="query-params",
-            placeholder="What happened, words of a release, a place",
+            placeholder=f"What happened, a place{quoted}",
             max_chars=200,
         )
     with right:
@@ -90,8 +91,13 @@ def table(rows: pd.DataFrame) -> pd.DataFrame:
             "Published": rows["published"].dt.date.to_list(),
         }
     )
-    # data that comes without the releases' words has nothing to show of them
-    return words if words[QUOTED].notna().any() else words.drop(columns=QUOTED)
+    return words if with_words(rows) else words.drop(columns=QUOTED)
+
+
+def with_words(rows: pd.DataFrame) -> bool:
+    """Whether the releases' words come with most of the observations; of the others there are only the facts."""
+    quoted = rows["quote"].str.len().gt(0).to_numpy(dtype=bool, na_value=False)
+    return bool(2 * np.count_nonzero(quoted) >= len(rows) > 0)
 
 
 def asked(view: View) -> pd.Series | None:
@@ -154,7 +160,10 @@ def show(view: View, row: pd.Series, key: str) -> None:
         others = siblings[siblings["number"].ne(row["number"])]
         if len(others):
             st.markdown(f"**{plural(len(others), 'other observation')} in this release**")
-            with st.container(height=320 if len(others) > 6 else "content", border=False, gap="xxsmall"):
+            many = len(others) > 6
+            if many:
+                st.caption("Scroll in the box for more.")
+            with st.container(height=320 if many else "content", border=many, gap="xxsmall"):
                 for other in others.to_dict("records"):
                     st.button(
                         plain(phrase(other)),
@@ -174,7 +183,13 @@ def point_to(release: str, number: int, key: str) -> None:
 
 def page(view: View) -> None:
     st.title("Evidence", anchor=False)
-    st.markdown("Every figure comes from sentences like these. Click a row to see it in its release.")
+    if with_words(view.data.frame):
+        st.markdown("Every figure comes from sentences like these. Click a row to see it in its release.")
+    else:
+        st.markdown(
+            "Every figure comes from statements like these. The words of the releases do not come with this data: "
+            "click a row for the link to its release on the force’s own site."
+        )
     if view.observations.empty:
         nothing(view)
         return
@@ -213,8 +228,9 @@ def page(view: View) -> None:
     if named is not None:
         st.divider()
         show(view, named, key)
-    st.divider()
-    panel("evidence", view, {"Observations": observations(rows, view.data)})
+    if not rows.empty:
+        st.divider()
+        panel("evidence", view, {"Observations": observations(rows, view.data)})
 
 
 page(st.session_state["view"])

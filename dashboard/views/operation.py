@@ -45,7 +45,7 @@ from extract.tables import (
     tile,
 )
 
-ABSENT = "Nothing told singly"
+ABSENT = "No single case reported"
 FIGURES_IN_SIGHT = 12  # rows; what is behind a row that is clicked comes below the table
 LINES = 4  # more than four lines at once cannot be told apart
 
@@ -205,7 +205,7 @@ def since_day_one(view: View, measures: list[Measure]) -> None:
         chart=sums.draw,
         alt=sums.words,
         table=lambda: sums.table.drop(columns="name"),
-        words=lambda: running_table(sums.table),
+        words=lambda: running_table(sums.table, sums.claims),
         rows=behind,
         picked=picked,
         note=running_note(sums, behind),
@@ -213,10 +213,20 @@ def since_day_one(view: View, measures: list[Measure]) -> None:
     )
 
 
-def running_table(table: pd.DataFrame) -> pd.DataFrame:
-    wide = table.pivot_table(index=["day", "date"], columns="name", values="value", sort=False).reset_index()
-    wide.insert(1, "Date", [day(each) for each in wide.pop("date")])
-    return wide.rename(columns={"day": "Day"})
+def running_table(table: pd.DataFrame, claims: pd.DataFrame) -> pd.DataFrame:
+    """The days down; for each line the numbers stated, what the words allow, and what the force claims, if it does.
+
+    "At most" is empty from the first number on that is open.
+    """
+    first = table.drop_duplicates("day")
+    wide = pd.DataFrame({"Day": first["day"].to_numpy(), "Date": [day(each) for each in first["date"]]})
+    for name, own in table.groupby("name", sort=False):
+        for column, heading in (("value", name), ("low", f"{name}, at least"), ("high", f"{name}, at most")):
+            wide[heading] = wide["Day"].map(own.set_index("day")[column])
+        if name in set(claims["name"]):
+            claimed = claims[claims["name"].eq(name)].groupby("day")["value"].max()
+            wide[f"{name}, claimed"] = wide["Day"].map(claimed)
+    return wide
 
 
 def running_note(sums: Running, rows: Rows) -> str:

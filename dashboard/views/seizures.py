@@ -28,16 +28,19 @@ from extract.tables import metric_table
 
 # How each kind of unit is headed; units that are not here follow under their own name.
 HEADINGS = {
-    "GBP": "Worth, as the releases put it",
-    "g": "By weight",
-    "plants": "Plants",
-    "items": "Counted in items",
-    "wraps": "Wraps",
-    "tablets": "Tablets",
-    "bags": "Bags",
-    "deals": "Packages and deals",
-    "litres": "By volume",
+    "GBP": "Value of what was seized, as the releases put it",
+    "g": "Seized, by weight",
+    "plants": "Plants seized",
+    "items": "Things seized, by number",
+    "wraps": "Drugs seized in wraps",
+    "tablets": "Tablets seized",
+    "bags": "Seized in bags",
+    "deals": "Drugs seized in packages and deals",
+    "litres": "Seized, by volume",
 }
+
+
+CASH = "Cash seized"
 
 
 def one_unit(view: View, unit: str, table: pd.DataFrame, heading: str, rows: Rows) -> None:
@@ -48,7 +51,7 @@ def one_unit(view: View, unit: str, table: pd.DataFrame, heading: str, rows: Row
         return f"{heading}: {point['name']}", of_item(rows, str(point["name"]))
 
     figure(
-        f"unit-{heading[:12]}-{unit}",
+        f"unit-{unit}{'-cash' if heading == CASH else ''}",
         heading,
         view,
         chart=lambda palette: charts.bars(
@@ -68,7 +71,7 @@ def one_figure(row: pd.Series, heading: str, rows: Rows) -> None:
     name = item_name(row["item"])
     st.html(
         f'<div class="tile"><p class="value">{escape(figure_words(row))}</p>'
-        f'<p class="name">{escape(name if name != heading else "seized")}</p></div>'
+        f'<p class="name">{escape(name if name not in heading else "in all")}</p></div>'
     )
     opened(
         plural(len(rows), "observation"), f"opened-{heading}", lambda: sources(rows.frame, f"one-{heading}")
@@ -95,12 +98,12 @@ def told_only(view: View, rows: Rows) -> None:
         heading,
         view,
         chart=lambda palette: charts.bars(
-            table, "Times told", list(table["name"]), palette.not_stated, palette
+            table, "Times reported", list(table["name"]), palette.not_stated, palette
         ),
         alt=f"Bar chart, {heading.lower()}: "
         + "; ".join(f"{name} {words}" for name, words in zip(table["name"], table["words"], strict=True)),
         table=table[["item", "unquantified"]],
-        words=table[["name", "words"]].set_axis(["What", "Told"], axis=1),
+        words=table[["name", "words"]].set_axis(["What", "Reported"], axis=1),
         rows=rows,
         picked=picked,
         behind=lambda position: picked({"name": table["name"].iloc[position]})[1],
@@ -131,12 +134,14 @@ def page(view: View) -> None:
     )
     told_beyond(view, view.beyond.where(view.beyond.are("metric", "seizure")))
     groups: list[tuple[str, str, pd.Series]] = [
-        ("GBP", "Cash", table["unit"].eq("GBP") & table["item"].eq("cash")),
+        ("GBP", CASH, table["unit"].eq("GBP") & table["item"].eq("cash")),
         ("GBP", HEADINGS["GBP"], table["unit"].eq("GBP") & table["item"].ne("cash")),
     ]
     units = [unit for unit in HEADINGS if unit != "GBP"]
     units += sorted(set(table["unit"].astype(str)) - set(HEADINGS) - {"unspecified"})
-    groups += [(unit, HEADINGS.get(unit, unit.capitalize()), table["unit"].eq(unit)) for unit in units]
+    groups += [
+        (unit, HEADINGS.get(unit, f"{unit.capitalize()} seized"), table["unit"].eq(unit)) for unit in units
+    ]
     stated = table["value"].notna()  # what has no amount in a unit is in the chart of those, below
     full = [
         (unit, heading, table[(keep & stated).fillna(False)])

@@ -164,6 +164,8 @@ def page(view: View) -> None:
         added(view)
     release = choose(tried)
     show(release, tried.of(release))
+    if tried.frame.empty:
+        return
     st.divider()
     panel("tried", view, {"Observations": observations(Rows.of(tried.frame))}, "My releases")
 

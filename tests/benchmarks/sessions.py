@@ -95,9 +95,9 @@ class Session:
 
     def change(self, chance: random.Random) -> None:
         """Set one of the filters to something else."""
-        options = list(self.widgets["Metric"][1].options)
+        options = list(self.widgets["Kind of activity"][1].options)
         if chance.random() < 0.5:
-            self.set["Metric"] = chance.sample(options, chance.choice([0, 1, 2]))
+            self.set["Kind of activity"] = chance.sample(options, chance.choice([0, 1, 2]))
         else:
             days = self.widgets["Days"][1]
             first, last = int(days.min), int(days.max)

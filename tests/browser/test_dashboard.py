@@ -240,6 +240,15 @@ def test_the_same_foot_below_every_chart(page, address):
     page.locator('.st-key-running-chart [aria-label*="Warrants 29"]').first.wait_for()
 
 
+def test_only_the_foot_of_a_chart_takes_it_home(page, address):
+    visit(page, address)
+    chart = page.locator('[data-testid="stFullScreenFrame"]:has([data-testid="stVegaLiteChart"])').first
+    chart.hover()
+    chart.get_by_role("button", name=re.compile("^Fullscreen")).wait_for()
+    for name in ("Show data", "Download as PNG", "Copy Vega-Lite spec"):
+        assert not chart.get_by_role("button", name=re.compile(f"^{name}")).count(), name
+
+
 def test_a_pasted_release_is_read_and_nothing_of_it_is_run(page, address):
     page.on("dialog", lambda dialog: pytest.fail("a release ran a script"))
     visit(page, f"{address}/try_release")

@@ -457,10 +457,56 @@ def test_evidence_without_words_leads_to_the_releases_address(app, table):
 
 
 def test_evidence_shows_the_words_of_those_observations_that_have_some(app, frame, table):
-    quotes = ["Twelve warrants were carried out", *[None] * (len(frame) - 1)]
+    quotes = ["Twelve warrants were carried out", None, *["More"] * (len(frame) - 2)]
     write(frame.assign(quote=quotes), table)
-    shown = app(table).switch_page("views/evidence.py").run().dataframe[0].value["Words of the release"]
-    assert shown.dropna().tolist() == quotes[:1]
+    page = app(table).switch_page("views/evidence.py").run()
+    shown = page.dataframe[0].value["Words of the release"]
+    assert shown.isna().sum() == 1
+    assert quotes[0] in shown.tolist()
+    assert "sentences like these" in words(page)
+
+
+def test_evidence_has_no_column_of_words_where_hardly_any_are_there(app, frame, table):
+    write(frame.assign(quote=["Twelve warrants were carried out", *[None] * (len(frame) - 1)]), table)
+    page = app(table).switch_page("views/evidence.py").run()
+    assert "Words of the release" not in page.dataframe[0].value
+    assert "The words of the releases do not come with this data" in words(page)
+    assert "sentences like these" not in words(page)
+    assert page.text_input(key="search").placeholder == "What happened, a place"
+
+
+def test_nothing_is_offered_to_take_home_where_nothing_is_found(app, table):
+    page = app(table).switch_page("views/evidence.py").run()
+    assert [each for each in page.radio if each.key == "evidence-as"]
+    page.text_input(key="search").set_value("nowhere").run()
+    assert "Nothing matches the search" in page.info[0].value
+    assert not [each for each in page.radio if each.key == "evidence-as"]
+    tried = app(table).switch_page("views/try_release.py").run()
+    tried.text_area[0].set_value("The station has new opening times.")
+    next(each for each in tried.button if each.label == "Read").click().run()
+    assert "**0 observations in 1 release**" in words(tried)
+    assert not [each for each in tried.radio if each.key == "tried-as"]
+
+
+def test_the_table_of_the_running_chart_has_ranges_and_claims(app, table):
+    page = app(table)
+    next(each for each in page.get("button_group") if each.key == "running-view").set_value("Table").run()
+    shown = page.dataframe[0].value.set_index("Day")
+    names = ["Date"]
+    names += ["Warrants", "Warrants, at least", "Warrants, at most", "Warrants, claimed"]
+    assert list(shown) == [*names, "Arrests", "Arrests, at least", "Arrests, at most"]
+    assert shown.loc[100, names[1:]].tolist() == [29, 29, 29, 40]
+    assert shown["Warrants, claimed"].notna().sum() == 1
+    assert shown.loc[29, "Arrests, at most"] == 5
+    assert shown.loc[30:, "Arrests, at most"].isna().all(), "a number of people is open"
+
+
+def test_what_is_published_on_one_day_is_said_so_once(app, make, tmp_path):
+    path = tmp_path / "one.csv"
+    write(to_frame([make("arrests", 1, day=9)]), path)
+    page = app(path)
+    page.switch_page("views/about.py").run()
+    assert "published 15 July 2020\\." in words(page)
 
 
 @pytest.mark.parametrize(

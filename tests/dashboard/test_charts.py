@@ -194,11 +194,11 @@ def test_bars_of_weeks_are_of_the_days_shown_only(frame):
 
 
 def test_a_bar_of_less_than_a_week_says_so():
-    assert charts.weeks_note(OPERATION, (1, 100)) == "The last bar is of 2 days: 12 to 13 October 2020."
+    assert charts.weeks_note(OPERATION, (1, 100)) == "The last week has 2 days only: 12 to 13 October 2020."
     assert charts.weeks_note(OPERATION, (10, 16)) == (
-        "The first bar is of 5 days: 15 to 19 July 2020. The last bar is of 2 days: 20 to 21 July 2020."
+        "The first week has 5 days only: 15 to 19 July 2020. The last week has 2 days only: 20 to 21 July 2020."
     )
-    assert charts.weeks_note(OPERATION, (9, 9)) == "The only bar is of 1 day: 14 July 2020."
+    assert charts.weeks_note(OPERATION, (9, 9)) == "The one week has 1 day only: 14 July 2020."
     assert not charts.weeks_note(OPERATION, (8, 21))
 
 
@@ -228,7 +228,7 @@ def test_a_claim_from_after_the_window_says_so(make):
     late = make(value=145, day=100, scope="total", published=made)
     observations = Data(to_frame([late])).of(OPERATION, "window")[0]
     claims = running.claim_marks(lambda _: observations, OPERATION, [MEASURE["warrants"]])
-    assert claims[["day", "label"]].values.tolist() == [[100, "145 claimed, 23 Oct (after day 100)"]]
+    assert claims[["day", "label"]].values.tolist() == [[100, "145 claimed, 23 Oct (day 110)"]]
     table = pd.DataFrame(
         {"day": range(1, 101), "name": "Warrants", "value": 9.0, "observations": 1, "added": 1}
     )
@@ -243,3 +243,18 @@ def test_a_claim_from_after_the_window_says_so(make):
         OPERATION,
     )
     assert "after day 100 (13 October)" in sums.note
+
+
+def test_an_area_without_a_number_says_so(make):
+    table = by_area(to_frame([make(value=None)]))
+    colours = charts.area_colours(["North"], charts.LIGHT)
+    rows = data_of(charts.area_bars(table, MEASURE["warrants"], colours, charts.LIGHT))
+    assert {row["words"] for row in rows} == {"number not stated"}
+
+
+def test_axes_of_one_observation_name_whole_days_and_numbers():
+    table = pd.DataFrame([{"side": "One", "day": 1, "value": 1.0, "added": 1, "words": "Day 1"}])
+    layers = charts.beside(table, {"One": "1"}, {"One": 1}, "Total", charts.LIGHT).to_dict()["layer"]
+    x, y = (layers[0]["encoding"][each]["axis"] for each in ("x", "y"))
+    assert (x["values"], x["format"]) == ([1], "d")
+    assert (y["format"], y["tickMinStep"]) == (",.0f", 1)
