@@ -14,7 +14,7 @@ from dashboard.charts import DARK, LIGHT, PICK, Palette, table_height
 from dashboard.downloads import caption, chart_downloads
 from dashboard.filters import View
 from dashboard.picture import PANELS_IN_A_ROW
-from dashboard.words import day, escape, plain, plural, sentence, thing, things, web_address
+from dashboard.words import UNSTATED, day, escape, plain, plural, sentence, thing, things, web_address
 from extract.mask import NAME
 from extract.rows import Rows
 
@@ -92,6 +92,8 @@ def figure(
             seen = _made(words)
             if seen.columns[0] != "What" and seen.get("What", pd.Series()).nunique() == 1:
                 seen = seen.drop(columns="What")  # the heading says it
+            if UNSTATED in seen and not seen[UNSTATED].any():
+                seen = seen.drop(columns=UNSTATED)
             if behind is None:
                 groups = _made(table)
                 behind = group_behind(groups, _made(rows)) if len(groups) == len(seen) else None

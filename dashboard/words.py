@@ -258,9 +258,14 @@ def area_order(rows: Rows, force: str | None) -> list[str | None]:
 
 
 def thing(metric: Any, item: Any) -> str:
-    """What a row is about: the item of a seizure, else the metric."""
+    """What a row is about: the item of a seizure, else the metric.
+
+    >>> thing("seizure", "cash"), thing("seizure", "drugs"), thing("arrests", None)
+    ('Cash seized', 'Drugs seized, kind not stated', 'Arrests')
+    """
     if metric == "seizure" and not pd.isna(item):
-        return f"{ITEM_NAMES[str(item)]} seized"
+        name, comma, more = ITEM_NAMES[str(item)].partition(",")
+        return f"{name} seized{comma}{more}"
     return METRIC_NAMES[str(metric)]
 
 
@@ -507,6 +512,9 @@ def title_of(release: str, url: Any) -> str:
     return f"Release {release[:8]}" if re.fullmatch(r"[0-9a-f_-]{12,}", release) else release
 
 
+UNSTATED = "No number"  # the heading of how many of the observations have none; short enough for half a page
+
+
 def table_in_words(table: pd.DataFrame, names: Iterable[str]) -> pd.DataFrame:
     """A metric table with the columns a reader knows; ``names`` are the grouping columns to keep."""
     result = pd.DataFrame(index=table.index)
@@ -515,7 +523,7 @@ def table_in_words(table: pd.DataFrame, names: Iterable[str]) -> pd.DataFrame:
     result["What"] = words_of(table[["metric", "item"]], lambda row: thing(row["metric"], row["item"]))
     result["Counted once"] = words_of(table, with_unit)
     result["Observations"] = table["observations"].astype("int64")
-    result["Without a number"] = table["unquantified"].astype("int64")
+    result[UNSTATED] = table["unquantified"].astype("int64")
     return result
 
 

@@ -20,6 +20,7 @@ from dashboard.running import Running, daily_sums, running
 from dashboard.words import (
     MAIN_MEASURES,
     MEASURES,
+    UNSTATED,
     Measure,
     area_name,
     day,
@@ -409,7 +410,7 @@ def all_figures(view: View) -> None:
     for metric, unit, item in table[["metric", "unit", "item"]].astype(object).itertuples(index=False):
         key = (metric, unit) if pd.isna(item) else (metric, unit, item)
         claimed_words.append(view.said.get(key, NOTHING))
-    words = words.drop(columns="Without a number")
+    words = words.drop(columns=UNSTATED)
     if view.one_force:
         words.insert(2, "Claimed by the force", claimed_words)
     st.subheader("All figures", anchor=False)

@@ -501,6 +501,16 @@ def test_the_table_of_the_running_chart_has_ranges_and_claims(app, table):
     assert shown.loc[30:, "Arrests, at most"].isna().all(), "a number of people is open"
 
 
+def test_a_table_tells_how_many_have_no_number_only_where_there_are_some(app, table):
+    page = app(table, measure="Arrests")
+    for key in ("by-area-view", "by-week-view"):
+        next(each for each in page.get("button_group") if each.key == key).set_value("Table").run()
+    assert page.dataframe[0].value["No number"].tolist() == [0, 1]
+    page = app(table)
+    next(each for each in page.get("button_group") if each.key == "by-area-view").set_value("Table").run()
+    assert list(page.dataframe[0].value) == ["Policing area", "Counted once", "Observations"]
+
+
 def test_what_is_published_on_one_day_is_said_so_once(app, make, tmp_path):
     path = tmp_path / "one.csv"
     write(to_frame([make("arrests", 1, day=9)]), path)
