@@ -884,6 +884,7 @@ def _week_axis(operation: Operation, days: Days, palette: Palette) -> vega.X:
             **years,
             labelExpr=f"timeFormat({start}, '{form}')",
             labelAngle=0,
+            labelPadding=8,  # so that the first week does not lie on the zero of the other axis
             labelOverlap="parity",
             labelSeparation=8,
             ticks=False,

@@ -69,6 +69,11 @@ def periods(view: View, notices: list[str]) -> Pair:
     ways = [*([BEFORE] if reaches else []), *([HALVES] if window.days > 1 else []), OTHER]
     if reaches and first_day is not None and first_day > window.before().start + timedelta(days=7):
         ways.sort(key=lambda way: way == BEFORE)  # hardly anything of the days before is there
+    if ways == [OTHER] and not _other_days(view, window):
+        return Pair(
+            gap=f"The data tells of {span(window.start, window.end)} only, so there are no other days to compare with. "
+            "Give the dashboard releases of other days too."
+        )
     way = one_of(st.selectbox, "Which periods", "periods", ways, notices)
     if way == HALVES:
         return Pair(halves(view, window))
@@ -85,6 +90,12 @@ def periods(view: View, notices: list[str]) -> Pair:
             f" The data begins on {day(first_day)}: {plural(missing, 'day')} of the second period lie before."
         )
     return Pair((Side(first, window, own, people), Side(name, beside, _in(view, beside), people)), note=note)
+
+
+def _other_days(view: View, window: Operation) -> bool:
+    """Whether the data has releases of other days than those of a window."""
+    days = view.data.frame["published"].dropna()
+    return len(days) > 0 and (days.min().date() < window.start or days.max().date() > window.end)
 
 
 def halves(view: View, window: Operation) -> tuple[Side, Side]:
@@ -452,7 +463,8 @@ def both(view: View, pair: Pair, sides: tuple[Side, Side], notices: list[str]) -
         st.caption(plain(told_by(sides, measure, per_residents)))
     if silent:
         st.caption(plain(f"Nothing is stated of {measure.name.lower()} for: {listing(silent)}."))
-    if any(side.share(per_residents) for side in sides):
+    # of two single days the sentence has said all that a line or a bar could
+    if any(side.share(per_residents) and side.window.days > 1 for side in sides):
         step_chart(view, figures, measure, "day")
         step_chart(view, figures, measure, "week")
     if pair.note:

@@ -84,9 +84,11 @@ def table(rows: pd.DataFrame) -> pd.DataFrame:
             "What": [thing(row["metric"], row["item"]) for row in records],
             "How many": [with_unit({**row, "observations": 1}) for row in records],
             QUOTED: [row["quote"] if pd.notna(row["quote"]) else None for row in records],
+            "Where": [
+                where(row) for row in records
+            ],  # before the days: on a phone no more columns are in sight
             "First day": rows["start"].dt.date.to_list(),
             "Last day": rows["end"].dt.date.to_list(),
-            "Where": [where(row) for row in records],
             "Counted": [SCOPE_NAMES[str(row["scope"])] for row in records],
             "Published": rows["published"].dt.date.to_list(),
         }

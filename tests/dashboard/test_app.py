@@ -475,6 +475,17 @@ def test_evidence_has_no_column_of_words_where_hardly_any_are_there(app, frame, 
     assert page.text_input(key="search").placeholder == "What happened, a place"
 
 
+def test_a_list_that_scrolls_says_so(app, make, tmp_path):
+    for number, said in ((7, False), (8, True)):
+        path = tmp_path / f"{number}.csv"
+        write(to_frame([make(value=each + 1) for each in range(number)]), path)
+        page = app(path).switch_page("views/evidence.py")
+        page.query_params["release"] = "first"
+        page.run()
+        assert f"{number - 1} other observations" in words(page)
+        assert ("Scroll in the box for more." in words(page)) == said
+
+
 def test_nothing_is_offered_to_take_home_where_nothing_is_found(app, table):
     page = app(table).switch_page("views/evidence.py").run()
     assert [each for each in page.radio if each.key == "evidence-as"]

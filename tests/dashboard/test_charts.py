@@ -189,6 +189,7 @@ def test_bars_of_weeks_are_of_the_days_shown_only(frame):
     assert axes(charts.weekly(*given))["scale"]["domain"] == list(range(1, 16))
     assert axes(charts.weekly(*given, (10, 16)))["scale"]["domain"] == [2, 3]
     panel = charts.area_panels(*given, (10, 16))["North"]
+    assert axes(panel)["axis"]["labelPadding"] >= 8, "the first week would lie on the zero"
     assert axes(panel)["scale"]["domain"] == [2, 3]
     assert "of 2 weeks" in charts.weekly_words(by_week(frame), MEASURE["warrants"], OPERATION, (10, 16))
 

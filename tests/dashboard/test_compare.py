@@ -218,3 +218,17 @@ def test_a_comparison_can_be_taken_home(app, table):
     assert not page.exception
     kinds = next(each for each in page.radio if each.label == "What")
     assert kinds.options == ["Figures of both sides", "Warrants by day", "Warrants by week"]
+
+
+def test_a_single_day_is_not_compared_with_itself(app, make, tmp_path):
+    path = tmp_path / "one.csv"
+    write(to_frame([make("arrests", 1, day=9, operation=None)]), path)
+    page = compare(app, path, operation=EVERYTHING)
+    assert "The data tells of 15 July 2020 only, so there are no other days to compare with" in said(page)
+    assert not page.get("vega_lite_chart")
+
+
+def test_of_two_single_days_there_is_no_chart(app, table):
+    page = compare(app, table, days=["3", "3"], periods=OTHER, since="2020-07-09")
+    assert side_by_side(page)["Warrants"] == ("4", "12")
+    assert not page.get("vega_lite_chart")
