@@ -367,13 +367,13 @@ def week_words(week: int, operation: Operation, days: Days) -> str:
 def weeks_note(operation: Operation, days: Days) -> str:
     """Which weeks are shown in part, so that their bars seem lower; nothing where none is."""
     weeks = _weeks(days)
-    ends = {weeks[0]: "first", weeks[-1]: "last"} if len(weeks) > 1 else {weeks[0]: "one"}
+    ends = {weeks[0]: "first week", weeks[-1]: "last week"} if len(weeks) > 1 else {weeks[0]: "week shown"}
     parts = []
     for week, which in ends.items():
         first, last = _days_of(week, days)
         if last - first < 6:
             number = plural(last - first + 1, "day")
-            parts.append(f"The {which} week has {number} only: {week_words(week, operation, days)}.")
+            parts.append(f"The {which} has {number} only: {week_words(week, operation, days)}.")
     return " ".join(parts)
 
 

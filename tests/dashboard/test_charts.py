@@ -199,7 +199,7 @@ def test_a_bar_of_less_than_a_week_says_so():
     assert charts.weeks_note(OPERATION, (10, 16)) == (
         "The first week has 5 days only: 15 to 19 July 2020. The last week has 2 days only: 20 to 21 July 2020."
     )
-    assert charts.weeks_note(OPERATION, (9, 9)) == "The one week has 1 day only: 14 July 2020."
+    assert charts.weeks_note(OPERATION, (9, 9)) == "The week shown has 1 day only: 14 July 2020."
     assert not charts.weeks_note(OPERATION, (8, 21))
 
 
