@@ -132,7 +132,7 @@ def to_html(summary: Summary, about: About) -> bytes:
     from jinja2 import Environment
     from markupsafe import Markup
 
-    sums = summary.sums
+    sums = _of_days_shown(summary)
     # words of releases are text here and nothing else: the template escapes them
     template = Environment(autoescape=True).from_string(TEMPLATE.read_text(encoding="utf-8"))
     page = template.render(
@@ -158,7 +158,7 @@ def _tables(summary: Summary) -> list[dict[str, Any]]:
 
 def to_picture(summary: Summary, about: About, kind: Kind) -> bytes | None:
     """The chart of the sheet alone, with title and source; ``None`` where there is nothing to draw."""
-    sums = summary.sums
+    sums = _of_days_shown(summary)
     if sums is None:
         return None
     scope = f"{summary.operation.name} · {summary.scope}"
@@ -168,8 +168,16 @@ def to_picture(summary: Summary, about: About, kind: Kind) -> bytes | None:
     return picture(sums.draw(LIGHT), caption, kind)
 
 
+def _of_days_shown(summary: Summary) -> Running | None:
+    """The running sums of the days that are shown; of a single day there are none."""
+    first, last = summary.days or (1, summary.operation.days)
+    sums = summary.sums
+    return sums.within((first, last)) if sums and first < last else None
+
+
 def _running_title(sums: Running) -> str:
-    return f"{names_in_words([each for each in sums.measures if each.name in sums.ends])} since day 1"
+    names = names_in_words([each for each in sums.measures if each.name in sums.ends])
+    return f"{names} since day {sums.table['day'].min()}"
 
 
 def _svg(sums: Running) -> str:

@@ -46,6 +46,14 @@ def test_the_subtitle_says_which_days_and_releases_and_not_the_name_again(summar
     assert (shown.extent, shown.scope) == ("15 to 21 July 2020", f"{OPERATION.name} · 15 to 21 July 2020")
 
 
+def test_the_chart_is_of_the_days_shown(summary):
+    assert "Warrants and arrests since day 1" in html(summary)
+    some = html(replace(summary, days=(3, 30)))
+    assert "Warrants and arrests since day 3" in some
+    assert "over 28 days, 8 July to 4 August 2020" in some
+    assert "since day" not in html(replace(summary, days=(3, 3)))
+
+
 def test_areas_and_claims_are_tables(summary):
     table = by_area(summary)
     assert table is not None
