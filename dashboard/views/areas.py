@@ -267,7 +267,9 @@ def tables(view: View) -> dict[str, Table]:
     """Every metric by area, week and place, whatever the charts show."""
     rows, operation = view.apart(view.rows), view.operation
     return {
-        "Figures by policing area": Table("Each metric in each area", lambda: metric_table(rows, by="area")),
+        "Figures by policing area": Table(
+            "Each kind of activity in each area", lambda: metric_table(rows, by="area")
+        ),
         "Figures by week and area": Table(
             "The same, week by week", lambda: metric_table(rows, by=("week", "area"), operation=operation)
         ),
