@@ -295,10 +295,13 @@ def bars_note(table: pd.DataFrame, *more: str) -> str | None:
 
     ``table``: a metric table with ``name``.
     """
-    drawn = largest(table)
-    figures = dict(zip(drawn["name"], drawn[["qualifier", "low", "value"]].to_dict("records"), strict=True))
-    less = as_drawn({name: figure["value"] for name, figure in figures.items()}, figures, "Bars")
-    return " ".join(filter(None, [largest_words(table), *more, less])) or None
+    return " ".join(filter(None, [largest_words(table), *more, longer_words(largest(table))])) or None
+
+
+def longer_words(table: pd.DataFrame) -> str:
+    """Why bars are longer than their words say; nothing where none is. ``table``: a metric table with ``name``."""
+    figures = dict(zip(table["name"], table[["qualifier", "low", "value"]].to_dict("records"), strict=True))
+    return as_drawn({name: figure["value"] for name, figure in figures.items()}, figures, "Bars")
 
 
 def weekly(

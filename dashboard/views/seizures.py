@@ -62,6 +62,7 @@ def one_unit(view: View, unit: str, table: pd.DataFrame, heading: str, rows: Row
         words=lambda: table_in_words(table, []),
         rows=rows,
         picked=picked,
+        note=charts.longer_words(table),
     )
 
 

@@ -151,7 +151,7 @@ def test_the_panel_saves_every_table_in_every_format(page, address, tmp_path):
 
     _, data = from_panel(page, "operation", "Claims", "Parquet")
     claims = pd.read_parquet(io.BytesIO(data))
-    assert claims[["claimed", "traced", "share"]].to_numpy().tolist() == [[40, 29, "72%"]]
+    assert claims[["claimed", "traced", "share"]].to_numpy().tolist() == [[40, 29, "73%"]]
 
     name, data = from_panel(page, "operation", "All of these", "Excel workbook")
     assert name.endswith(".xlsx")

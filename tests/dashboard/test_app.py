@@ -444,6 +444,16 @@ def test_seizures_of_unlike_units_are_never_added(app, table):
     assert "Seized, amount not stated" in words(page), "knives are told there, and nowhere else"
 
 
+def test_a_bar_of_a_seizure_longer_than_its_label_says_why(app, make, tmp_path):
+    path = tmp_path / "seizures.csv"
+    phones = {"item": "phones", "unit": "items"}
+    knives = make("seizure", 3, day=3, item="knives", unit="items")
+    rounded = make("seizure", 20, day=9, release="b", qualifier="approx", **phones)
+    write(to_frame([make("seizure", 2, day=3, qualifier="min", **phones), rounded, knives]), path)
+    page = app(path).switch_page("views/seizures.py").run()
+    assert "Bars add all numbers stated (Phones: 22)." in unescaped(page)
+
+
 def test_evidence_without_words_leads_to_the_releases_address(app, table):
     page = app(table).switch_page("views/evidence.py")
     page.query_params["release"] = "first"
