@@ -12,7 +12,7 @@ import math
 import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 from urllib.parse import quote
 
@@ -129,7 +129,7 @@ def running(
     table = table.assign(date=[dates[number] for number in numbers])
     until = int(table["day"].max())
     days = since, until
-    counted = f"Total since {day(operation.start + timedelta(days=since - 1), year=False)}"
+    counted = f"Total since {day(operation.date_of(since), year=False)}"
     last = table[table["day"].eq(until)].set_index("name")["value"]
     top = max([1.0, *last.dropna(), *claims["value"].dropna()]) * 1.06
     labels = _end_labels(ends, last, claims, until, top, top / (height - TALL + PLOT))
@@ -255,7 +255,7 @@ def running_words(
         told = claims.sort_values("value", ascending=False).drop_duplicates("name")
     claimed = f" The force claims: {'; '.join(told['label'])}." if not claims.empty else ""
     first, last = int(table["day"].min()), int(table["day"].max())
-    when = span(*(operation.start + timedelta(days=each - 1) for each in (first, last)))
+    when = span(operation.date_of(first), operation.date_of(last))
     return (
         f"Line chart of running sums over {plural(last - first + 1, 'day')}, {when}. "
         f"On the last day: {lines}.{claimed}"
@@ -263,7 +263,7 @@ def running_words(
 
 
 def _date_of(operation: Operation, number: int) -> str:
-    return f"Day {number}, {day(operation.start + timedelta(days=int(number) - 1))}"
+    return f"Day {number}, {day(operation.date_of(int(number)))}"
 
 
 # --- bars ----------------------------------------------------------------------------------------------
@@ -364,7 +364,7 @@ def _days_of(week: int, days: Days) -> Days:
 
 def week_words(week: int, operation: Operation, days: Days) -> str:
     """The dates of a week, as far as they are among the days."""
-    return span(*(operation.start + timedelta(days=each - 1) for each in _days_of(week, days)))
+    return span(*map(operation.date_of, _days_of(week, days)))
 
 
 def weeks_note(operation: Operation, days: Days) -> str:
@@ -389,7 +389,7 @@ def weekly_words(
     if not sums.any():
         return f"Bar chart of {measure.name.lower()} each week: no number is stated."
     best = int(sums.argmax())
-    start = operation.start + timedelta(days=7 * (best - 1))
+    start = operation.date_of(7 * best - 6)
     return (
         f"Bar chart of {measure.name.lower()} each week: numbers are stated for {np.count_nonzero(sums)} of "
         f"{plural(len(_weeks(days or (1, operation.days))), 'week')}, most for the week of {day(start)}."
@@ -868,7 +868,7 @@ def _new_years(operation: Operation, days: Days) -> list[date]:
     """The first days of the years of a long period, on which its axes stand; none of a short one."""
     if days[1] - days[0] < YEARS:
         return []
-    first, last = (operation.start + timedelta(days=each - 1) for each in days)
+    first, last = map(operation.date_of, days)
     return [date(year, 1, 1) for year in range(first.year + 1, last.year + 1)]
 
 

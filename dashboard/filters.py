@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import timedelta
 from functools import cached_property
 from typing import Any
 
@@ -235,7 +234,7 @@ class View:
     @property
     def file_name(self) -> str:
         """The operation, its days and the filters, for the names of files: the part that matters most is first."""
-        first, last = (self.operation.start + timedelta(days=number - 1) for number in self.days)
+        first, last = map(self.operation.date_of, self.days)
         parts = [self.operation.id, first.isoformat(), *(["to", last.isoformat()] if last > first else [])]
         return " ".join([*parts, *self.chosen.words, *(["surest"] if self.sure else [])])
 
@@ -246,7 +245,7 @@ class View:
 
     @property
     def period(self) -> str:
-        first, last = (self.operation.start + timedelta(days=number - 1) for number in self.days)
+        first, last = map(self.operation.date_of, self.days)
         return span(first, last)
 
     @property
@@ -500,9 +499,8 @@ def not_offered(key: str, there: list[str], notices: list[str]) -> None:
     if unknown and key not in st.session_state.get("kept", {}):
         _note(notices, _in_vain(unknown))
     if asked:
-        with suppress(
-            StreamlitAPIException
-        ):  # bound to a list that was there until now: that takes it out itself
+        # refused for what is bound to a list that was there until now: that takes it out itself
+        with suppress(StreamlitAPIException):
             del st.query_params[key]
 
 
@@ -563,8 +561,7 @@ def _days(operation: Operation, notices: list[str]) -> tuple[int, int]:
     if first > last:  # an address in which they are in the wrong order: the slider takes them so
         st.session_state["noted"] = notices
         st.rerun()
-    start = operation.start + timedelta(days=first - 1)
-    st.caption(plain(span(start, operation.start + timedelta(days=last - 1))))
+    st.caption(plain(span(operation.date_of(first), operation.date_of(last))))
     return first, last
 
 

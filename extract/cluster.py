@@ -221,9 +221,8 @@ def _connected(scheduler: str) -> Client:
             "a cluster needs the package dask, which is not installed: pip install 'dask[distributed]'"
         ) from None
     try:
-        resolve_address(
-            scheduler
-        )  # a client that is given no address at all waits for a minute until it is gone
+        # a client that is given no address at all waits for a minute until it is gone
+        resolve_address(scheduler)
         return Client(scheduler, timeout=PATIENCE, set_as_default=False)
     except (OSError, TimeoutError, ValueError) as error:
         reason = (str(error).splitlines() or [type(error).__name__])[0]

@@ -65,7 +65,15 @@ class Operation:
     @property
     def end(self) -> date:
         """The last day, inclusive."""
-        return self.start + timedelta(days=self.days - 1)
+        return self.date_of(self.days)
+
+    def date_of(self, number: int) -> date:
+        """The date of a day by its number, as ``day_number`` counts them.
+
+        >>> load_operations()["northants-100-days"].date_of(8)
+        datetime.date(2020, 7, 13)
+        """
+        return self.start + timedelta(days=number - 1)
 
     @cached_property
     def told_within(self) -> tuple[date, date]:

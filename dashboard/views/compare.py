@@ -57,9 +57,7 @@ def choices(view: View, notices: list[str]) -> Pair:
 def shown_days(view: View) -> Operation:
     """The days that the sidebar chooses, as a window of its own."""
     first, last = view.days
-    return replace(
-        view.operation, start=view.operation.start + timedelta(days=first - 1), days=last - first + 1
-    )
+    return replace(view.operation, start=view.operation.date_of(first), days=last - first + 1)
 
 
 def periods(view: View, notices: list[str]) -> Pair:

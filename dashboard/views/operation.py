@@ -196,7 +196,7 @@ def since_day_one(view: View, measures: list[Measure]) -> None:
         first = number - (number - 1) % sums.step
         rows = on_days(view.of(measure), max(first, 1), number)
         when = f"on day {number}" if first == number else f"on days {first} to {number}"
-        start, end = (operation.start + timedelta(days=each - 1) for each in (first, number))
+        start, end = map(operation.date_of, (first, number))
         return f"{measure.name} {when}, {span(start, end)}", rows
 
     figure(
@@ -362,7 +362,7 @@ def last_week(view: View) -> str | None:
     if not parts:
         return None
     first, until = max(7 * week - 6, view.days[0]), min(7 * week, view.days[1])
-    when = span(*(view.operation.start + timedelta(days=each - 1) for each in (first, until)))
+    when = span(view.operation.date_of(first), view.operation.date_of(until))
     return f"In the last week with any news, {when}: {listing(parts[:5])}."
 
 
