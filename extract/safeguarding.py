@@ -146,11 +146,10 @@ def _helped_before(sentence: Sentence, i: int) -> Group | None:
         {"is", "are"} & {t.low for t in tokens[mood.start : i]} and not (now or mood.perfect)
     ):
         return None
+    victim = next((each for each in _victims_before(tokens, mood.start) if each.last == mood.start), None)
     if not mood.passive:
-        told = next((o for o in _victims_before(tokens, mood.start) if o.last == mood.start), None)
-        begin = (
-            told.first if told is not None else mood.start
-        )  # "arrested, and a vulnerable victim supported"
+        # "arrested, and a vulnerable victim supported"
+        begin = victim.first if victim is not None else mood.start
         joined = begin > 0 and tokens[begin - 1].low in ("and", "with", ",")
         if not (joined or sentence.headline or sentence.kind == "bullet") or word_at(tokens, i + 1) == "by":
             return None  # "officers, supported by the dog unit"
@@ -160,7 +159,7 @@ def _helped_before(sentence: Sentence, i: int) -> Group | None:
     if group is not None and group.count and not group.partitive:
         known = group.definite and group.count > 1
         return group if _risks(tokens[max(0, group.first - 2) : i]) and not known else None
-    return next((victim for victim in _victims_before(tokens, mood.start) if victim.last == mood.start), None)
+    return victim
 
 
 def _victims_before(tokens: list[Token], start: int) -> Iterator[Group]:
