@@ -62,8 +62,11 @@ RECORD = Sought(
     # not "the team was first sent out in May and has since"
     r"|\bthe (?:most|highest|biggest|largest|lowest|fewest|first)\b(?: (?!and\b)[^ .;,]{1,15}){0,6} since\b"
 )
-# "During last year's campaign 300 drivers were arrested."
-_LAST_TIME = Sought(r"\b(?:during|in|over|throughout|from) (?:last|the previous) year['’]s\b")
+# "During last year's campaign 300 drivers were arrested", "last year's operation saw 210 arrests".
+_LAST_TIME = Sought(
+    r"\b(?:during|in|over|throughout|from) (?:last|the previous) year['’]s\b"
+    rf"|\b(?:last|the previous) year['’]s (?:[\w-]+ ){{1,4}}{any_of(_WORDS['brought'])}\b"
+)
 # What follows is what another time had: "compared to", "down from", "the same period last year".
 _COMPARED = Sought(
     r"\b(?:(?:this|which|figures|that) (?:figure )?compares? (?:to|with)|compared (?:to|with)"

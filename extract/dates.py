@@ -805,12 +805,8 @@ def _year_only(groups: Groups, now: _Now) -> _Reading | None:
     """A year, or a part of one: "early 2019", "the first nine months of 2019", "the second half of 2019"."""
     start, end = _year(date(int(groups["year"]), 1, 1))
     part = groups["part"]
-    if groups["months"] or "half" in part:
-        months = min(_count(groups["months"] or "6"), 12)
-        if "first" in part:
-            end = _shift(_shift_months(start, months), -1)
-        else:
-            start = _shift_months(start, 12 - months)
+    if groups["months"] or "half" in part or "quarter" in part:
+        start, end = _months_of_year(start, part, groups["months"])
     elif "early" in part or "beginning" in part or "start" in part:
         end = start.replace(month=3, day=31)
     elif "late" in part or "end" in part:
@@ -818,6 +814,27 @@ def _year_only(groups: Groups, now: _Now) -> _Reading | None:
     elif "mid" in part:
         start, end = start.replace(month=5), start.replace(month=8, day=31)
     return _Reading(_capped((start, end), now), "part_of_year" if part else "year", "stated")
+
+
+def _months_of_year(start: date, part: str, months: str) -> tuple[date, date]:
+    """The first or last months, a half or a quarter of the year that begins with ``start``."""
+    length = min(_count(months or ("3" if "quarter" in part else "6")), 12)
+    nth = next((n for n, word in enumerate(("first", "second", "third", "fourth")) if word in part), -1)
+    start = _shift_months(start, 12 - length if nth < 0 else nth * length)
+    return start, _shift(_shift_months(start, length), -1)
+
+
+def _part_of_year(groups: Groups, now: _Now) -> _Reading | None:
+    """ "The first six months of this year", "the last quarter of the year", which may be over for some weeks."""
+    if now.latest is None:
+        return _Reading(None, "part_of_year")
+    year = now.latest.replace(month=1, day=1)
+    if groups["of"] == "last":
+        year = _shift_months(year, -12)
+    days = _months_of_year(year, groups["part"], groups["months"])
+    if days[0] > now.latest:
+        days = _months_of_year(_shift_months(year, -12), groups["part"], groups["months"])
+    return _Reading(_capped(days, now), "part_of_year")
 
 
 def _financial_year(groups: Groups, now: _Now) -> _Reading | None:
@@ -923,6 +940,13 @@ _RULES = (
         r"|(?:(?:(?:early )?may|august|spring|summer|easter) )?bank holiday(?: weekend| monday)?)(?![a-z])"
         rf"(?:,? (?:in )?(?P<year>{_YEAR}))?",
         _feast,
+    ),
+    _Rule(
+        "part_of_year",
+        "unit",
+        rf"the (?P<part>(?:first|second) half|(?:first|second|third|fourth|last|final) quarter"
+        rf"|(?:first|last) (?P<months>{_COUNT}) months) (?:of|in) (?P<of>the|this|last) year(?![a-z-])",
+        _part_of_year,
     ),
     _Rule(
         "edge",
@@ -1041,7 +1065,8 @@ _RULES = (
         "year",
         "year",
         r"(?:(?P<part>early(?: in)?|late(?: in)?|mid|the (?:beginning|start|end) of"
-        rf"|the (?:first|last) (?P<months>{_COUNT}) months (?:of|in)|the (?:first|second) half of)[ -])?"
+        rf"|the (?:first|last) (?P<months>{_COUNT}) months (?:of|in)|the (?:first|second) half of"
+        r"|the (?:first|second|third|fourth|last|final) quarter of)[ -])?"
         rf"(?P<year>{_YEAR})(?![\w/-])",
         _year_only,
     ),

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from extract.areas import Gazetteer
+from extract.areas import Gazetteer, Place
 from extract.dates import find_dates
 from extract.ledger import Fact
 from extract.merge import merge
@@ -17,7 +17,7 @@ from extract.operation import operation_named
 from extract.passages import Stating, read_statements
 from extract.release import Paragraph, Release
 from extract.scan import sentences as sentence_bounds
-from extract.statement import Sentence
+from extract.statement import Sentence, Statement
 from extract.timeline import assign_days
 from extract.words import lowered
 
@@ -56,8 +56,11 @@ def _read(release: Release, *, divide: bool) -> list[Observation]:
         places = [p for p in gazetteer.find(text, sentence.begin, sentence.end) if not p.home]
         if places:
             for statement in sentence.statements:
+                own = _not_of_a_portion(places, statement, sentence.statements)
                 statement.place = min(
-                    places, key=lambda p: abs(p.begin - statement.at) - (20 if p.begin > statement.at else 0)
+                    own,
+                    key=lambda p: abs(p.begin - statement.at) - (20 if p.begin > statement.at else 0),
+                    default=None,
                 )
     # bullets and headings before the first sentence of the body are headlines too
     lead = 1 + next((i for i, p in enumerate(release.paragraphs) if p.kind == "text"), 0)
@@ -68,8 +71,15 @@ def _read(release: Release, *, divide: bool) -> list[Observation]:
     if not facts:
         return []
     setting = gazetteer.setting(text, release.paragraphs)
+    # "118 arrests, 51 of them in Hull": the rest were elsewhere, whatever else the release names
+    wide = {id(f.parent) for f in facts if f.parent and f.place and f.best.rule.endswith(".by_place")}
     return [
-        _observation(release, fact, setting.area(fact.place, fact.best.begin), name)
+        _observation(
+            release,
+            fact,
+            setting.area(fact.place, fact.best.begin) if fact.place or id(fact) not in wide else None,
+            name,
+        )
         for fact in sorted(facts, key=lambda f: (f.best.begin, f.best.end, f.best.metric))
     ]
 
@@ -165,6 +175,17 @@ def _mark_reprinted(text: str, paragraphs: Iterable[Paragraph], sentences: list[
         reprinted = bisect_left(headings, sentence.begin)
         for statement in sentence.statements:
             statement.reprinted = reprinted
+
+
+def _not_of_a_portion(places: list[Place], s: Statement, statements: list[Statement]) -> list[Place]:
+    """The places of a sentence but those in which only a portion of a number happened: "118 arrests, 51 in Hull"."""
+    portions = [o for o in statements if o is not s and o.rule.endswith(".by_place")]
+    if s.rule.endswith(".by_place"):
+        return places
+    return [p for p in places if not any(o.begin < p.begin < o.end + _BY_ITS_PLACE for o in portions)]
+
+
+_BY_ITS_PLACE = 8  # letters between a portion and its place, where its words end before it: " the "
 
 
 def _carry_places(facts: list[Fact]) -> None:

@@ -6,13 +6,25 @@ headline over the work of many months has no day.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right, insort
 from datetime import date, timedelta
 
 from extract.dates import ACTIONS
 from extract.goods import KINDS_OF
 from extract.governing import LATE
-from extract.moments import CALL, COARSE, COURT, LAUNCH, POLICE, TALK, Days, Moment, goes_on_to, within
+from extract.moments import (
+    CALL,
+    COARSE,
+    COURT,
+    LAUNCH,
+    POLICE,
+    TALK,
+    Days,
+    Moment,
+    goes_on_to,
+    within,
+)
 from extract.sought import Sought
 from extract.statement import Statement
 from extract.words import any_of, contexts
@@ -281,6 +293,50 @@ def narrowed(told: list[Told], moments: list[Moment]) -> None:
             }
             if len({day for day, _ in only}) == 1:
                 told[k] = (s, *max(only))  # of one day; rather stated than not
+
+
+def told_with_their_day(told: list[Told], moments: list[Moment], lower: str, published: date | None) -> None:
+    """An arrest that heads a release as of the day of the crime was made on the later day that the body tells.
+
+    "A man has been arrested after a fight in Corby on Saturday. ... The 24-year-old was arrested yesterday." Not
+    where the body tells of as many on the day of the crime too, unless the head is of "a second man", "two further".
+    """
+    dates = {id(m.when): m for m in moments}
+    tellings = [
+        (k, s, days, dates.get(id(s.when)))
+        for k, (s, days, _) in enumerate(told[:_ENOUGH])
+        if s.metric in _OF_SUSPECTS and s.unit == "people" and days is not None and not s.total
+    ]
+    own = [e for e in tellings if e[3] and e[3].role == POLICE and e[2][0] == e[2][1] and not e[1].quoted]
+    if published is None or not own:
+        return
+    for k, s, days, m in tellings:
+        if s.paragraph > LEAD or s.partitive or not _is_news(lower, s):
+            continue
+        if m is not None and m.role in (POLICE, LAUNCH) and (s.known or m.length < _A_WEEK):
+            continue
+        alike = [e for e in tellings if e[0] != k and (e[1].metric, e[1].value) == (s.metric, s.value)]
+        later = {
+            e[2]
+            for e in alike
+            if e in own and e[0] > k and not e[1].partitive
+            if days[1] < e[2][0] <= published and (published - e[2][0]).days <= _A_WEEK
+        }
+        then = any(e[2] == days and (e[1].paragraph > LEAD or (e[3] is not None and e in own)) for e in alike)
+        if len(later) == 1 and (s.ordinal > 1 or s.more or not then):
+            told[k] = s, later.pop(), "context"
+
+
+def _is_news(lower: str, s: Statement) -> bool:
+    """Whether an outcome is told as news: "Man arrested", "an arrest", "has been charged"; not "was arrested"."""
+    if s.perfect or s.known or s.kind in ("title", "description") or s.rule.endswith((".noun", ".reduced")):
+        return True
+    return _HAS.search(lower, max(0, s.begin - 10), s.end) is not None
+
+
+_HAS = re.compile(r"\b(?:has|have|['’]ve)\b")
+_OF_SUSPECTS = frozenset({"arrests", "charges"})
+_A_WEEK = 7  # days within which an arrest is made known
 
 
 def _ran(moments: list[Moment]) -> Days:

@@ -424,8 +424,13 @@ def _counted_before(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
             if f.value == s.value
             and (
                 (s.ages and set(s.ages) == f.ages)
-                or (in_front(f.best) and (not in_front(s) or (s.value or 0) > 1))
+                or (
+                    in_front(f.best)
+                    and (not in_front(s) or (s.value or 0) > 1)
+                    and not _besides_the_head(f, s)
+                )
                 or (s.quoted and not f.best.quoted and not _other_ages(f, s))
+                or (s.further and f.best.further and f.days is not None and f.days == told.days)
             )
         ]
         if again and (again[-1].scope == "part" or again[-1].only_in_front or again[-1].days == told.days):
@@ -441,6 +446,13 @@ def _counted_before(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
         fact.days, fact.basis = told.days, told.basis
     ledger.tell(fact, told)
     return True
+
+
+def _besides_the_head(fact: Fact, s: Statement) -> bool:
+    """Whether "this led to three further arrests" comes on top of the three whom the text has told of, as many."""
+    further = s.further and s.kind == "text" and s.rule.endswith(".noun")
+    told = any(t.kind == "text" and t.sentence < s.sentence for t in fact.tellings)
+    return further and told and not any(t.more or t.further or t.ordinal for t in fact.tellings)
 
 
 def _same_people(ledger: Ledger, fact: Fact, told: Telling) -> bool:
@@ -583,6 +595,12 @@ def _completes(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     if not same:
         return _completes_the_charged(ledger, told)
     near = [f for f in same if f.scope == "event" and compatible(f.days, days)]
+    again = [f for f in near if f.value == 1 and f.best.ordinal == s.ordinal and ledger.leads(f.best)]
+    others = sum(f.value or 0 for f in same if f.scope == "event" and not compatible(f.days, days))
+    if again and others == s.ordinal - 1:
+        # "Police have arrested a second man. ... A second man, aged 40, was arrested today"
+        ledger.tell(again[-1], told)
+        return True
     near = [f for f in near if f.value == s.ordinal - 1] or near
     if any(map(_counted_by_itself, near)):
         return False  # "Four people were arrested. Officers have now arrested a fifth": news besides the four

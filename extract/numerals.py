@@ -205,15 +205,27 @@ def _measured(
     if spans and tokens[j + 1].kind in ("num", "units", "weight"):
         # "800 to 1,000 grams", "100-150 plants", "1-2kg": the lower end, at least
         upper = read_number(tokens, j + 1)
-        value = _in_unit_of(tokens[j + 1], value)
+        value = _in_unit_of(tokens, upper, value)
         if upper is not None and upper.value and value < upper.value <= value * 5:
             return Number(first, upper.last, value, "min", upper.unit, more, value)
     return _closed(tokens, first, j, value, qualifier, None, more)
 
 
-def _in_unit_of(upper: Token, value: float) -> float:
-    """The lower end of a range whose upper end has the unit of both: the 1 of "1-2kg" is 1,000 grams."""
-    return value * weight("1" + upper.text.lstrip(_OF_AMOUNTS))[0] if upper.kind == "weight" else value
+def _in_unit_of(tokens: list[Token], upper: Number | None, value: float) -> float:
+    """The lower end of a range whose upper end has the unit or the scale of both.
+
+    The 1 of "1-2kg" is 1,000 grams, the five of "five and six kilos" 5,000, that of "five and six million" 5,000,000.
+    """
+    if upper is None or upper.value is None:
+        return value
+    last = tokens[upper.last - 1]
+    if last.kind == "weight":
+        return value * weight("1" + last.text.lstrip(_OF_AMOUNTS))[0]
+    if upper.unit == "g":
+        grams = unit_of_weight(last.low) or (453.6 if last.low == "pounds" else 1)
+        return round(value * grams, 3)
+    scale = last.tags.get("scales", 1)
+    return value * scale if scale >= 1000 and value < 1000 and value * scale < upper.value else value
 
 
 _OF_AMOUNTS = "0123456789.,-¼½¾ \xa0"
@@ -245,7 +257,7 @@ def _between(tokens: list[Token], first: int, i: int, more: bool) -> Number | No
         return None
     if low.unit == high.unit == "GBP":
         return _pounds_from(first, high.last, low.value, high.value, more)
-    least = low.value if low.unit else _in_unit_of(tokens[low.last + 1], low.value)
+    least = low.value if low.unit else _in_unit_of(tokens, high, low.value)
     if high.value <= least or (low.unit and high.unit != low.unit):
         return None
     return Number(first, high.last, least, "min", high.unit, more, least)

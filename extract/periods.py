@@ -69,6 +69,14 @@ _RECENTLY = Sought(
     r"\b(?:over|in|during|throughout) (?:the )?(?:recent|(?:past|last) (?:few|couple of)) (?:weeks|months)\b"
     r"|\brecent (?:weeks|months) have\b"
 )
+# "The charges follow an operation in July which saw 40 people arrested": what an earlier release told of.
+_FOLLOWS = Sought(
+    rf"\b(?<!what )follow(?:s|ed|ing)?\b[^.;:]{{0,140}}\b{any_of(_WORDS['operations'] | _WORDS['actions'])}\b"
+    r"[^.;:]{0,80}\b(?:which|that) (?:has |have )?(?:saw|seen|resulted in|led to)\b"
+)
+# of a case that has ended all is told now: "the convictions follow an operation which saw"
+_ENDED = Sought(r"\bconvict|\bsentenc|\bjail|\bguilty|\bverdict")
+_HAS = re.compile(r" ha(?:s|ve) ")
 _IN_MONTHS = re.compile(r"[^\w]*in (?:just |only )?\w+ (?:week|month)s\b")
 
 
@@ -92,6 +100,15 @@ def is_total(sentence: Words, m: Moment | None, *, tried: bool = False) -> bool:
     ):
         return True
     return (sentence.has(SINCE) and not sentence.has(RECORD)) or sentence.has(TO_DATE)
+
+
+def of_an_operation_before(lower: str, sentence: Words, s: Statement) -> bool:
+    """Whether a release only looks back: "this follows an operation in July which saw 40 people arrested"."""
+    if not sentence.has(_FOLLOWS) or sentence.has(_ENDED):
+        return False
+    told = _FOLLOWS.search(lower, sentence.begin, sentence.end)
+    after = lower.find(", ", told.end(), s.begin) if told else -1
+    return told is not None and told.end() <= s.begin and (after < 0 or not _HAS.search(lower, after, s.end))
 
 
 def is_boast(sentence: Words, value: float | None) -> bool:

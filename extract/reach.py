@@ -12,6 +12,7 @@ from extract.scan import Token, word_at
 from extract.statement import Sentence, state
 from extract.taking import seize
 from extract.words import contexts
+from extract.worth import WORTH
 
 _WORDS = contexts()["reach"]
 _SAID_OF_THINGS = _WORDS["said_of_things"]
@@ -20,6 +21,7 @@ _RESULTED = _WORDS["resulted"]
 _HELD = _WORDS["held"]
 
 _OFFENCE_WORDS = _WORDS["offence_words"]
+_DRUGS_AND_PLANTS = DRUGS | {"cannabis_plants"}
 
 
 _LIST_BREAK = _WORDS["list_break"]
@@ -350,7 +352,10 @@ _INSIDE = frozenset(
 def _worth_of_list(sentence: Sentence, taken: list[Goods]) -> None:
     """What several drugs are worth together is the worth of drugs, not of the last (or first) one named."""
     tokens = sentence.tokens
-    drugs = [g for g in taken if g.item in DRUGS or g.item == "cannabis_plants"]
+    if len(taken) > 1 and (together := _worth_together(tokens, taken)) is not None:
+        _as_common(sentence, taken, taken[-1], together)
+        return
+    drugs = [g for g in taken if g.item in _DRUGS_AND_PLANTS]
     if len(drugs) < 2:
         return
     for goods in (drugs[0], drugs[-1]):
@@ -368,6 +373,25 @@ def _worth_of_list(sentence: Sentence, taken: list[Goods]) -> None:
         return
 
 
+def _worth_together(tokens: list[Token], taken: list[Goods]) -> float | None:
+    """The sum that follows a list and is said to be of all in it: "2g of cocaine and 32 pills worth £90 in total"."""
+    last = taken[-1]
+    worth = [a.value for a in last.amounts if a.unit == "GBP"]
+    if len(worth) != 1 or last.item == "cash" or len(last.amounts) < 2:
+        return None
+    if any(a.unit == "GBP" for g in taken[:-1] for a in g.amounts):
+        return None
+    if not all(_joins(tokens[a.last : b.first]) for a, b in pairwise(taken)):
+        return None
+    told = next((j for j in range(last.first + 1, last.last) if tokens[j].low in _WORTH_CUES), last.last)
+    said = {t.low for t in tokens[told : last.last + 2]}
+    return worth[0] if said & _OF_ALL else None
+
+
+_WORTH_CUES = WORTH | {"with", "totalling"}
+_OF_ALL = _WORDS["of_all"]
+
+
 def _counted_alike(tokens: list[Token], drugs: list[Goods]) -> bool:
     """Whether drugs joined by "and" are counted in the same unit, so that the worth after the last is of all."""
     units = {g.amounts[0].unit for g in drugs}
@@ -383,7 +407,8 @@ def _counted_alike(tokens: list[Token], drugs: list[Goods]) -> bool:
 
 def _as_common(sentence: Sentence, drugs: list[Goods], goods: Goods, value: float | None) -> None:
     """The worth told of one of the drugs becomes that of what they all are."""
-    item = common_item({g.item for g in drugs})
+    kinds = {g.item for g in drugs}
+    item = common_item(kinds) if kinds <= _DRUGS_AND_PLANTS else "other"
     begin = sentence.tokens[drugs[0].first].begin
     for s in sentence.statements:
         if (s.metric, s.unit, s.value, s.item) == ("seizure", "GBP", value, goods.item):
@@ -423,6 +448,12 @@ def goods_left(sentence: Sentence, start: int, v: int, strength: str, rule: str)
             position = goods.first if aside is None else aside
             continue
         taken.append(goods)
+        if (
+            tokens[goods.first - 1].low == "with"
+            and goods.first
+            and _of_its_own(tokens, goods.first - 1, start, rule)
+        ):
+            break
         if relative and v > start and tokens[goods.last + 1 : goods.last + 2] and tokens[start].low == "was":
             break  # "cash and a phone which was later found": the phone
         position = goods.first
@@ -438,6 +469,18 @@ def goods_left(sentence: Sentence, start: int, v: int, strength: str, rule: str)
         seize(sentence, goods, v, strength, rule, listed, including and _example_of(goods, taken[:i]))
     _worth_of_list(sentence, taken)
     return taken
+
+
+def _of_its_own(tokens: list[Token], with_: int, start: int, rule: str) -> bool:
+    """Whether "with" opens a clause of its own: "30 cars were stopped or checked, with 12 vehicles (being) seized".
+
+    Not "13 phones, along with 12 vehicles seized", which is a list.
+    """
+    own = rule.endswith("_reduced") or tokens[start].low == "being"
+    return own and (not with_ or tokens[with_ - 1].low not in _LIST_WITH)
+
+
+_LIST_WITH = frozenset({"along", "together", "combined", "coupled"})
 
 
 def _described_by(sentence: Sentence, goods: Goods) -> int:

@@ -1293,6 +1293,18 @@ def count_of_what_was_told(sentence: Sentence, told: Sentence) -> bool:
     )
 
 
+def _named_again(sentence: Sentence, at: int, items: set[str]) -> str | None:
+    """The one of several drugs whose worth is told: "they found pills and cannabis. The cannabis had ..."."""
+    named = [g for g in sentence.goods if g.last <= at and g.item in DRUGS_AND_PLANTS]
+    if len(named) != 1 or not named[0].definite:
+        return None
+    item = named[0].item
+    if item == "cannabis" and "cannabis" not in items and "cannabis_plants" in items:
+        return "cannabis_plants"  # "the cannabis" that grew there
+    of_them = not KINDS_OF.get(item, frozenset()).isdisjoint(items)
+    return item if item in items or (item != "drugs" and not of_them) else None
+
+
 def value_of_what_was_told(sentence: Sentence, told: Sentence, before: Sentence | None = None) -> bool:
     """ "These have a total street value of £4,215": what the things seized in the sentence before are worth.
 
@@ -1315,7 +1327,7 @@ def value_of_what_was_told(sentence: Sentence, told: Sentence, before: Sentence 
     if before is not None and items == {"drugs"} and any(s.definite for s in told.statements):
         items = _drugs_told(before) or items
         items = {"cannabis"} if items == {"cannabis_plants"} else items
-    item = common_item(items)
+    item = _named_again(sentence, at, items) or common_item(items)
     qualifier = (
         "approx"
         if number.qualifier == "exact"

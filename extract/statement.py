@@ -144,11 +144,17 @@ _APART = _WORDS["apart"]
 _SUMMED = _WORDS["summed"]
 
 
+_FURTHER = frozenset({"further", "additional", "more", "extra"})
+
+
 def state_counted(sentence: Sentence, metric: str, number: Number, first: int, noun: int) -> Statement:
     """A statement of an outcome noun with the number before it: "six arrests", "the six arrests"."""
     tokens = sentence.tokens
     made = state(sentence, metric, number.value, number.qualifier, first, noun, noun, f"{metric}.noun")
-    made.more = number.more
+    # "a further two arrests", "two further arrests"
+    after = () if sentence.headline or first <= 1 else tokens[number.last : noun]
+    made.more = number.more or any(t.low in _FURTHER for t in after)
+    made.further = made.more and metric == "arrests"
     made.definite = tokens[first].low in DEFINITE or (first > 0 and tokens[first - 1].low in DEFINITE)
     made.vague = number.value is None
     made.elliptic = True

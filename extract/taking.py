@@ -595,7 +595,8 @@ def _drug_of_class(sentence: Sentence, goods: Goods) -> str | None:
         return None
     kinds = KINDS_OF.get(goods.item, frozenset())
     named = [g.item for g in sentence.goods if g.last <= goods.first and g.item in kinds]
-    return named[-1] if named else sentence.drug_before if sentence.drug_before in kinds else None
+    item = named[-1] if named else sentence.drug_before if sentence.drug_before in kinds else None
+    return "cannabis" if item == "cannabis_plants" else item  # nobody calls plants "the class B drug"
 
 
 _ASSOCIATED = _WORDS["associated"]

@@ -46,6 +46,7 @@ from extract.headlines import (
     pinpointed,
     sharpened,
     spans_over_days,
+    told_with_their_day,
 )
 from extract.moments import (
     CALL,
@@ -74,6 +75,7 @@ from extract.periods import (
     is_claim,
     is_total,
     is_wider,
+    of_an_operation_before,
 )
 from extract.sought import Sought
 from extract.statement import Sentence, Statement
@@ -407,8 +409,10 @@ class _Story:
         for s in sentence.statements:
             m = own[id(s)] or self.beside(sentence, s, own)
             s.when = m.when if m else None
+            before = of_an_operation_before(self.lower, self.words, s)
             s.total = (
                 s.running
+                or before
                 or is_total(self.words, m, tried=self.tried(m.days if m else None))
                 or self.words.opens(_TOTAL_LINE)
                 or is_wider(self.lower, s)
@@ -429,7 +433,7 @@ class _Story:
                 self.early.append((k, sentence))
             if s.total and days is not None and self.words.has(TO_DATE):
                 s.total = (days[1] - days[0]).days > COARSE
-            if s.total and (days is not None or not self.words.has(_NOW_IN_TOTAL)):
+            if s.total and not before and (days is not None or not self.words.has(_NOW_IN_TOTAL)):
                 self.total = sentence.paragraph, sentence.end, days
 
     def own_day(self, s: Statement, m: Moment | None) -> Moment | None:
@@ -647,8 +651,10 @@ class _Story:
         """What heads a release as of the first weeks of an operation whose launch the body tells."""
         self.move(len(self.lower))
         for k, sentence in self.early:
-            if (days := self.first_days(sentence)) is not None and self.out[k][1] is None:
-                s = self.out[k][0]
+            s, known, basis = self.out[k]
+            if known is not None and basis != "context":
+                continue
+            if (days := self.first_days(sentence)) is not None:
                 s.total = (days[1] - days[0]).days > COARSE
                 self.out[k] = s, days, "context"
 
@@ -960,6 +966,7 @@ def assign_days(
     for sentence in sentences:
         story.read(sentence)
     told = story.settle()
+    told_with_their_day(told, story.moments, lower, published)
     pinpointed(told, story.moments)
     sharpened(told, story.moments, operation(story.moments, lower, published), story.since())
     narrowed(told, story.moments)

@@ -92,6 +92,8 @@ def _one(tokens: list[Token], i: int, *, told_before: bool) -> tuple[Amount | No
         token = tokens[j]
         number = read_number(tokens, j) if token.kind in _NUMBER_KINDS or token.low == "between" else None
         if number is not None and number.unit is not None:
+            if tokens[i].low == "(" and number.last < size and "item" in tokens[number.last].tags:
+                return None, i  # "Class A (86kg cocaine; 5g MDMA)": of what the bracket lists
             said = said or _in_value(tokens, number.last) or _is_worth(tokens, number.last)
             return _told(number, said=said, approx=approx), _past(tokens, number)
         if token.low in WORTH:
