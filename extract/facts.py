@@ -52,16 +52,7 @@ def _read(release: Release, *, divide: bool) -> list[Observation]:
         return []
     _mark_reprinted(text, release.paragraphs, sentences)
     gazetteer = Gazetteer.for_force(release.force)
-    for sentence in sentences:
-        places = [p for p in gazetteer.find(text, sentence.begin, sentence.end) if not p.home]
-        if places:
-            for statement in sentence.statements:
-                own = _not_of_a_portion(places, statement, sentence.statements)
-                statement.place = min(
-                    own,
-                    key=lambda p: abs(p.begin - statement.at) - (20 if p.begin > statement.at else 0),
-                    default=None,
-                )
+    _place(text, sentences, gazetteer)
     # bullets and headings before the first sentence of the body are headlines too
     lead = 1 + next((i for i, p in enumerate(release.paragraphs) if p.kind == "text"), 0)
     facts = merge(assign_days(text, sentences, whens, published), lead)
@@ -177,6 +168,47 @@ def _mark_reprinted(text: str, paragraphs: Iterable[Paragraph], sentences: list[
             statement.reprinted = reprinted
 
 
+def _place(text: str, sentences: list[Sentence], gazetteer: Gazetteer) -> None:
+    """Where each statement happened: at the nearest place of its sentence, or where the story is.
+
+    A sentence without a place goes on where its paragraph began ("In Corby, three warrants were executed. An arrest
+    was made"); "in the town" is the one named last.
+    """
+    opening, paragraph, last = None, -1, None
+    for sentence in sentences:
+        places = [
+            p
+            for p in gazetteer.find(text, sentence.begin, sentence.end)
+            if not p.home
+            and not (p.kind == "force" and _POLICE_OF.search(text, max(0, p.begin - 30), p.begin))
+        ]
+        if not places:
+            here = opening if sentence.paragraph == paragraph else None
+            if here is None and _IN_THE_TOWN.search(text, sentence.begin, sentence.end):
+                here = last
+            for s in sentence.statements:
+                s.place = here
+            continue
+        for s in sentence.statements:
+            own = _not_of_a_portion(places, s, sentence.statements)
+            s.place = min(
+                own,
+                key=lambda p: abs(p.begin - s.at) - (20 if p.begin > s.at else 0),
+                default=None,
+            )
+        last = next((p for p in reversed(places) if p.area), last)
+        if places[0].begin - sentence.begin <= _OPENS:
+            opening, paragraph = places[0], sentence.paragraph
+        elif sentence.paragraph == paragraph:
+            opening = None
+
+
+# "officers in Northamptonshire" are the force, and not where it acted
+_POLICE_OF = re.compile(r"\b(?:police|officers?|cops|detectives|teams) (?:in|from|across) $", re.IGNORECASE)
+_OPENS = 4  # letters before the place that opens a sentence: "In "
+_IN_THE_TOWN = re.compile(r"\b(?:in|around|across) the (?:same )?(?:town|city|village)\b(?! cent| hall)")
+
+
 def _not_of_a_portion(places: list[Place], s: Statement, statements: list[Statement]) -> list[Place]:
     """The places of a sentence but those in which only a portion of a number happened: "118 arrests, 51 in Hull"."""
     portions = [o for o in statements if o is not s and o.rule.endswith(".by_place")]
@@ -195,9 +227,14 @@ def _carry_places(facts: list[Fact]) -> None:
     """
     last = None
     paragraph = -1
+    told_at: dict[int, set[str]] = {}  # by sentence, the places of the portions of a number
     for fact in sorted(facts, key=lambda f: f.best.at):
         if fact.place is not None:
             last, paragraph = fact.place, fact.best.paragraph
+            if fact.best.rule.endswith(".by_place"):
+                places = told_at.setdefault(fact.best.sentence, set())
+                places.add(fact.place.name)
+                last = last if len(places) == 1 else None  # what follows was in all of them
         elif last is not None and fact.best.paragraph - paragraph <= (fact.scope != "total"):
             fact.place = last
 

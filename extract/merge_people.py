@@ -83,7 +83,11 @@ def _uncounted(ledger: Ledger, facts: list[Fact], told: Telling) -> None:
 def _counts_the_uncounted(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     """ "Arrests were made. ... Six people were arrested" counts them."""
     s = told.statement
-    unknown = [f for f in same if f.value is None and compatible(f.days, told.days) and f.scope != "part"]
+    unknown = [
+        f
+        for f in same
+        if f.value is None and f.scope != "part" and compatible(f.days, told.days) and not elsewhere(f, s)
+    ]
     if not unknown or s.definite or s.unit not in ("people", "vehicles"):
         return False
     ledger.count(unknown[-1], told)
