@@ -26,6 +26,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 import typer.core
 
+from extract.endings import FROM_OUTSIDE
+
 if TYPE_CHECKING:
     import pandas as pd
     from rich.console import Console
@@ -110,7 +112,7 @@ app = typer.Typer(
 def main() -> None:
     """Run the command line and leave with its exit code."""
     try:
-        for each in _ENDINGS:
+        for each in FROM_OUTSIDE:
             if signal.getsignal(each) == signal.SIG_DFL:  # under nohup, SIGHUP is ignored
                 signal.signal(each, _end)
         app(prog_name="opstats")
@@ -118,12 +120,8 @@ def main() -> None:
         sys.exit(_code_of(stop))
 
 
-# How systems stop a service, and what a terminal that is closed sends (not on Windows).
-_ENDINGS = [signal.Signals[name] for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
-
-
 def _end(number: int, _: object) -> None:
-    for each in _ENDINGS:
+    for each in FROM_OUTSIDE:
         signal.signal(each, signal.SIG_IGN)  # some send it twice; tidying up goes on
     raise _Ended(number)
 

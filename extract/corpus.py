@@ -35,6 +35,7 @@ import pandas as pd
 
 from extract import remote
 from extract.cache import Cache, Known, Result, Source, digest_of
+from extract.endings import ENDINGS
 from extract.observation import Observation, to_frame
 from extract.release import (
     LONGEST_FILE,
@@ -234,7 +235,7 @@ def unique_sources(paths: Iterable[str | Path]) -> Iterator[Source]:
 def _met(paths: Iterable[str | Path], cache: Cache | None) -> Iterator[Met]:
     for path in paths:
         if str(path) == "-":
-            yield STANDARD_INPUT, sys.stdin.buffer.read(LONGEST_FILE + 1)
+            yield STANDARD_INPUT, _standard_input()
         elif remote.is_remote(path):
             yield from _remote(str(path), cache)
         else:
@@ -494,17 +495,13 @@ def _context() -> multiprocessing.context.BaseContext:
     return multiprocessing.get_context("fork" if forks else "spawn")
 
 
-# What asks a process to end: Ctrl-C, a system that stops its services, a terminal that is closed (none on Windows).
-_ENDINGS = {signal.Signals[name] for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)}
-
-
 @contextmanager
 def _interrupts_later() -> Iterator[None]:
     """Ctrl-C and the like wait while processes are started, which else could swallow them."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDINGS)
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, ENDINGS)
     try:
         yield
     finally:
@@ -513,11 +510,11 @@ def _interrupts_later() -> Iterator[None]:
 
 def _follow_parent() -> None:
     """Ctrl-C and the like are for the process that started the others; it ends them, and they end if it is gone."""
-    for each in _ENDINGS:
+    for each in ENDINGS:
         # SIGTERM is how the parent ends those that are left when one of them has died
         signal.signal(each, signal.SIG_DFL if each == signal.SIGTERM else signal.SIG_IGN)
     if hasattr(signal, "pthread_sigmask"):  # they were started while these had to wait
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, _ENDINGS)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDINGS)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 
@@ -586,6 +583,16 @@ def _local(path: Path) -> Iterator[Path | Problem]:
 def _gone(path: Path) -> Problem:
     reason = "it is no longer there: something removed it while its folder was read"
     return Problem(str(path), reason, "Run again, if it should be there")
+
+
+def _standard_input() -> bytes | Problem:
+    try:
+        return sys.stdin.buffer.read(LONGEST_FILE + 1)
+    except (AttributeError, ValueError):  # it is None or another's stream without bytes; it was closed
+        reason = "there is nothing to read from: it is closed, or takes no bytes"
+        return Problem(STANDARD_INPUT, reason, "Name files or folders in place of -")
+    except OSError as error:
+        return Problem(STANDARD_INPUT, f"it cannot be read ({error.strerror or error})", "Name a file")
 
 
 def _from_file(path: Path, cache: Cache | None) -> Iterator[Met]:

@@ -24,6 +24,7 @@ from typer.testing import CliRunner, Result
 
 from extract import cli, corpus
 from extract.corpus import extract_corpus, iter_sources
+from extract.endings import ENDINGS
 from extract.export import read_table
 from extract.observation import Observation
 from extract.release import Problem, Release
@@ -368,6 +369,21 @@ def test_standard_input_that_is_closed_is_told(name: str) -> None:
     assert "Traceback" not in process.stderr
 
 
+@pytest.mark.parametrize("stream", [None, io.StringIO(GOOD), "closed"], ids=["none", "of text", "closed"])
+def test_standard_input_that_gives_no_bytes_is_told_in_the_library(
+    batch: Path, monkeypatch: pytest.MonkeyPatch, stream: object
+) -> None:
+    if stream == "closed":
+        stream = io.TextIOWrapper(io.BytesIO())
+        stream.close()
+    monkeypatch.setattr(sys, "stdin", stream)
+    errors: list[Problem] = []
+    assert list(extract_corpus(["-", batch], errors=errors)["release"]) == ["a", "z"]
+    [told] = errors
+    assert told.name == "standard input"
+    assert "it is closed, or takes no bytes" in told.problem
+
+
 # --- output ---------------------------------------------------------------------------------------------
 
 
@@ -496,7 +512,7 @@ def started(*arguments: object) -> tuple[subprocess.Popen[str], list[int]]:
     """A command that is at work, and the ids of the processes that it has started, at least one."""
 
     def hearing() -> None:
-        for each in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):  # where the tests themselves ignore it
+        for each in ENDINGS:  # where the tests themselves ignore it
             signal.signal(each, signal.SIG_DFL)
 
     process = subprocess.Popen(
