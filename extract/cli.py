@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     import pandas as pd
     from rich.console import Console
 
+    from extract.corpus import PassedOver
     from extract.export import About
     from extract.operation import Operation
     from extract.release import Problem
@@ -42,6 +43,7 @@ STOPPED = 130  # 128 + SIGINT, as shells count it
 BROKEN_PIPE = 141  # 128 + SIGPIPE
 ROWS_ON_A_TERMINAL = 200
 PROBLEMS_SHOWN = 10
+UNDATED_NAMED, FIRST_UNDATED = 5, 3  # releases without a date: all are named up to the one, else the other
 FIRST_PORT = 8501
 THIS_MACHINE = ("127.0.0.1", "::1", "localhost")
 TABLES = (".csv", ".jsonl", ".json", ".parquet")
@@ -778,6 +780,7 @@ class Reading:
     problems: list[Problem] = field(default_factory=list)
     found: int | None = None
     undated: Sequence[str] = ()
+    passed_over: PassedOver | None = None
 
     def report(self) -> None:
         """Say how much was read and what was not, and end with the exit code for it."""
@@ -786,11 +789,16 @@ class Reading:
             _say(f"{_count(self.releases, 'release')} read, {_count(found, 'observation')} found")
         if self.undated:
             number = len(self.undated)
+            shown = ", ".join(self.undated if number <= UNDATED_NAMED else self.undated[:FIRST_UNDATED])
+            if number > UNDATED_NAMED:
+                shown = f"first {shown} (all: those whose published is empty in what opstats extract writes)"
             _say(
-                f"{_count(number, 'release')} without a publication date that can be, {'first ' * (number > 1)}"
-                f"{self.undated[0]}: what {'they tell' if number > 1 else 'it tells'} may have no days. "
+                f"{_count(number, 'release')} without a publication date that can be, "
+                f"{shown}: what {'they tell' if number > 1 else 'it tells'} may have no days. "
                 "Give the date as publish: date: in the front matter."
             )
+        if self.passed_over:
+            _say(_of_passed_over(self.passed_over))
         if not self.problems:
             return
         _say(f"{_count(len(self.problems), 'problem')}:")
@@ -882,21 +890,28 @@ def _read(
 ) -> Reading:
     """Read releases, with a progress bar where there is a terminal to show it on."""
     from extract.cache import Cache
-    from extract.corpus import extract_corpus
+    from extract.corpus import PassedOver, extract_corpus
 
     _check_exists(paths)
     problems: list[Problem] = []
+    passed_over = PassedOver()
     with (
         _bar() as show,
         _ending_on(RuntimeError, SKIPPED),
         nullcontext() if no_cache else Cache(cache, notify=_say, names=names) as kept,
     ):
         frame = extract_corpus(
-            paths, workers=workers, progress=show, errors=problems, cache=kept, names=names
+            paths,
+            workers=workers,
+            progress=show,
+            errors=problems,
+            cache=kept,
+            names=names,
+            passed_over=passed_over,
         )
     releases = frame.attrs["releases"]
-    _check_found(paths, releases, problems)
-    return Reading(frame, releases, problems, undated=_undated(frame))
+    _check_found(paths, releases, problems, passed_over)
+    return Reading(frame, releases, problems, undated=_undated(frame), passed_over=passed_over)
 
 
 def _read_into(
@@ -912,7 +927,7 @@ def _read_into(
 ) -> Reading:
     """Read releases and write the table as it comes, so that a corpus of any size can be read."""
     from extract.cache import Cache
-    from extract.corpus import extract_portions
+    from extract.corpus import PassedOver, extract_portions
     from extract.dataset import DatasetStream
     from extract.export import TableError, streamed
     from extract.observation import to_frame
@@ -921,6 +936,7 @@ def _read_into(
     problems: list[Problem] = []
     releases = found = 0
     undated: list[str] = []
+    passed_over = PassedOver()
     with (
         _ending_on((TableError, OSError), MISUSE),
         _ending_on(RuntimeError, SKIPPED),
@@ -929,7 +945,13 @@ def _read_into(
         ExitStack() as stack,
     ):
         portions = extract_portions(
-            paths, workers=workers, progress=show, errors=problems, cache=kept, names=names
+            paths,
+            workers=workers,
+            progress=show,
+            errors=problems,
+            cache=kept,
+            names=names,
+            passed_over=passed_over,
         )
         stack.callback(portions.close)  # type: ignore[attr-defined]
         add: Callable[[pd.DataFrame, int], None]
@@ -944,8 +966,8 @@ def _read_into(
             found += len(frame)
             undated += _undated(frame)
             add(frame, portion.releases)
-        _check_found(paths, releases, problems)
-    return Reading(to_frame([]), releases, problems, found, undated)
+        _check_found(paths, releases, problems, passed_over)
+    return Reading(to_frame([]), releases, problems, found, undated, passed_over)
 
 
 def _undated(frame: pd.DataFrame) -> list[str]:
@@ -965,13 +987,23 @@ def _read_by_cluster(
         done = extract_on_cluster(
             paths, output, scheduler, progress=show, least=least, about=_about(), names=names
         )
-    _check_found(paths, done.releases, done.problems)
-    return Reading(to_frame([]), done.releases, done.problems, done.observations)
+    _check_found(paths, done.releases, done.problems, done.passed_over)
+    return Reading(
+        to_frame([]), done.releases, done.problems, done.observations, passed_over=done.passed_over
+    )
 
 
-def _check_found(paths: Sequence[str], releases: int, problems: Sequence[Problem]) -> None:
+def _check_found(
+    paths: Sequence[str], releases: int, problems: Sequence[Problem], passed_over: PassedOver
+) -> None:
     if not releases and not problems:
+        if passed_over:
+            _say(_of_passed_over(passed_over))
         raise typer.BadParameter(f"there are no releases in {', '.join(paths)}", param_hint="PATH")
+
+
+def _of_passed_over(files: PassedOver) -> str:
+    return f"Passed over: {files}: only .md, .txt and .html are read, and .zip and .tar of them"
 
 
 @contextmanager
