@@ -90,6 +90,7 @@ def extract_on_cluster(
     with _connected(scheduler) as client:
         run = _Run(client, folder, least, about, names)
         _check(client, scheduler, folder)
+        folder.remove_left_behind()
         total = count_sources(paths) if progress else None
         done = 0
         for record in run.records(paths):

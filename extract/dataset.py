@@ -10,11 +10,15 @@ that what a run has left half-written is never taken for a table.
 
 from __future__ import annotations
 
+import errno
 import io
 import json
+import os
+import re
 import shutil
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -26,13 +30,14 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from extract.export import About, TableError, masked_by, to_arrow, write_atomically
+from extract.export import About, TableError, lock, masked_by, to_arrow, write_atomically
 from extract.observation import COLUMNS, typed
 
 MANIFEST = "_opstats.json"  # readers of Parquet pass over names that begin with _
 # Folders of rows without a force or date. The usual name for them stops pandas, which cannot unify nulls.
 NO_FORCE, NO_YEAR = "not stated", 0
 LONGEST_NAME = 200  # bytes of a force's name in a folder's name; most systems take 255
+PUT_IN_PLACE = 10  # attempts to, where other runs put theirs into the same place
 AGAIN = "Make it again with opstats extract PATH -o FOLDER/."
 
 
@@ -63,6 +68,7 @@ class Folder:
         self.staging = (
             f"{parent}/.{name}-{unique}.part" if self.is_local else f"{self.root}/_staging-{unique}"
         )
+        self._handle: int | None = None  # of the staging folder, as long as it is locked
         self.check()
 
     def check(self) -> None:
@@ -82,8 +88,49 @@ class Folder:
             advice = "Give the name of a new folder, or of one that opstats has written."
             raise TableError(self.target, f"has other things in it, such as {min(others)}", advice)
 
+    def begin(self) -> None:
+        """Make the staging folder, which only this run may remove, and remove those that killed runs have left."""
+        self.remove_left_behind()
+        if not self.is_local:
+            return
+        staging = Path(self.staging)
+        while self._handle is None:
+            try:
+                staging.mkdir(exist_ok=True)
+            except OSError as error:
+                problem = f"it cannot be written ({error.strerror or error})"
+                raise TableError(self.target, problem, "Give a place where you may write.") from error
+            try:
+                handle = os.open(staging, os.O_RDONLY)
+            except FileNotFoundError:  # another run has just taken it for one that was left behind
+                continue
+            except OSError:  # Windows opens no folders
+                return
+            if lock(handle) is not False and staging.exists():
+                self._handle = handle
+            else:
+                os.close(handle)
+
+    def remove_left_behind(self) -> None:
+        """Of killed runs with this target; what one of them was replacing at that moment is put back."""
+        if not self.is_local:  # nobody can tell there whether a run is alive
+            return
+        target = Path(self.root)
+        of_a_run = re.compile(rf"\.{re.escape(target.name)}-[0-9a-f]{{12}}\.part")
+        with suppress(OSError):
+            for staging in [each for each in target.parent.iterdir() if of_a_run.fullmatch(each.name)]:
+                _remove_unless_locked(staging)
+        with suppress(OSError):
+            for old in target.parent.glob("*.part.old"):
+                if of_a_run.fullmatch(old.stem) and not old.with_suffix("").exists():
+                    if target.exists():
+                        shutil.rmtree(old, ignore_errors=True)
+                    else:
+                        old.rename(target)
+
     def commit(self, manifest: Mapping[str, Any], data: str = "") -> None:
         """Put what lies in ``data`` of the staging folder in its place, and nothing that the manifest doesn't name."""
+        self.check()  # much may have been put there since the run began
         source = f"{self.staging}/{data}".rstrip("/")
         content = (json.dumps(manifest, indent=1, ensure_ascii=False) + "\n").encode()
         put(self.storage, f"{source}/{MANIFEST}", content)
@@ -94,16 +141,23 @@ class Folder:
         self.discard()
 
     def _replace(self, source: Path) -> None:
+        """Another run may put its table there at the same moment: one of the two stays, whole."""
         target, old = Path(self.root), Path(f"{self.staging}.old")
-        if target.exists():
-            target.rename(old)
-        try:
-            source.rename(target)
-        except OSError:
-            if old.exists():
-                old.rename(target)
-            raise
-        shutil.rmtree(old, ignore_errors=True)
+        for attempt in range(1, PUT_IN_PLACE + 1):
+            try:
+                with suppress(FileNotFoundError):
+                    target.rename(old)
+                source.rename(target)
+            except OSError as error:
+                if old.exists() and not target.exists():
+                    old.rename(target)
+                if attempt == PUT_IN_PLACE or error.errno not in (errno.ENOTEMPTY, errno.EEXIST):
+                    raise
+            finally:
+                if target.exists():
+                    shutil.rmtree(old, ignore_errors=True)
+            if not source.exists():
+                return
 
     def _move(self, source: str, paths: Sequence[str]) -> None:
         """In a storage without renaming of folders: the manifest goes first and comes last."""
@@ -126,6 +180,20 @@ class Folder:
             shutil.rmtree(self.staging, ignore_errors=True)
         elif self.storage.exists(self.staging):
             self.storage.rm(self.staging, recursive=True)
+        if self._handle is not None:
+            os.close(self._handle)
+            self._handle = None
+
+
+def _remove_unless_locked(folder: Path) -> None:
+    """The lock of a process that was killed is gone."""
+    with suppress(OSError):  # that of another user, who may write here too
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            if lock(handle):
+                shutil.rmtree(folder, ignore_errors=True)
+        finally:
+            os.close(handle)
 
 
 def _protocols(storage: Any) -> tuple[str, ...]:
@@ -193,6 +261,7 @@ class DatasetStream:
         self._number = self._releases = 0
 
     def __enter__(self) -> DatasetStream:
+        self._folder.begin()
         return self
 
     def add(self, frame: pd.DataFrame, releases: int) -> None:

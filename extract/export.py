@@ -260,13 +260,13 @@ def _temporary(target: Path) -> tuple[int, str]:
         prefix = _temporary_prefix(target)
         handle, name = tempfile.mkstemp(prefix=prefix, suffix=".part", dir=target.parent)
         # between the two steps another run may have taken it for one that was left behind
-        if _lock(handle) is not False and Path(name).exists():
+        if lock(handle) is not False and Path(name).exists():
             return handle, name
         os.close(handle)
 
 
-def _lock(handle: int) -> bool | None:
-    """Whether the lock on an open file could be had; ``None`` where there are no locks."""
+def lock(handle: int) -> bool | None:
+    """Whether the lock on an open file or folder could be had; ``None`` where there are no locks."""
     if sys.platform == "win32":
         return None
     import fcntl
@@ -303,7 +303,7 @@ def _remove_left_behind(target: Path) -> None:
             with contextlib.suppress(OSError):  # that of another user, who may write here too
                 handle = os.open(entry.path, os.O_RDWR)
                 try:
-                    if _lock(handle):
+                    if lock(handle):
                         Path(entry.path).unlink(missing_ok=True)
                 finally:
                     os.close(handle)

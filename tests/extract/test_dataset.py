@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -143,6 +144,85 @@ def test_a_run_that_fails_leaves_what_was_there(news: Path, tmp_path: Path, smal
     written(news, out)
     assert len(read_dataset(out)) < json.loads(before[MANIFEST])["observations"]
     assert sorted(tmp_path.iterdir()) == [news, out]
+
+
+def killed(target: Path, staging: str = "0123456789ab") -> Path:
+    """What is left of a run that was killed before its end: its folder, and no lock on it."""
+    left = target.parent / f".{target.name}-{staging}.part"
+    (left / "force=Kent" / "year=2020").mkdir(parents=True)
+    (left / "force=Kent" / "year=2020" / "part-00000.parquet").write_bytes(b"x")
+    return left
+
+
+locks = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such locks")
+
+
+@locks
+def test_what_a_killed_run_left_goes_with_the_next_run_to_the_same_place(news: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    of_others = [killed(tmp_path / "out-2"), killed(tmp_path / "other"), killed(out, "cluster")]
+    killed(out)
+    with DatasetStream(str(out)) as alive:
+        alive.add(to_frame([]), 1)
+        [working] = set(tmp_path.glob(".out-*.part")) - {*of_others}
+        written(news, out)
+        assert set(tmp_path.iterdir()) == {news, out, working, *of_others}
+        assert not read_dataset(out).empty
+    assert set(tmp_path.iterdir()) == {news, out, *of_others}
+    assert read_dataset(out).empty, "the run that ends last has the last word"
+
+
+@locks
+def test_a_table_that_a_killed_run_was_replacing_is_put_back(news: Path, tmp_path: Path, small: None) -> None:
+    out = tmp_path / "out"
+    written(news, out)
+    before = contents(out)
+    left = killed(out)
+    out.rename(f"{left}.old")
+    with pytest.raises(KeyboardInterrupt), DatasetStream(str(out)):
+        raise KeyboardInterrupt
+    assert contents(out) == before
+    assert set(tmp_path.iterdir()) == {news, out}
+    (tmp_path / f"{left.name}.old").mkdir()  # killed just after it
+    written(news, out)
+    assert set(tmp_path.iterdir()) == {news, out}
+
+
+def test_two_runs_that_end_at_the_same_moment_leave_one_whole_table(
+    news: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    written(news, out)
+    before = contents(out)
+    rename, meanwhile = Path.rename, iter([True])
+
+    def another_is_quicker(path: Path, target: Path) -> Path:
+        if Path(target) == out and next(meanwhile, False):
+            for name, data in before.items():
+                (out / name).parent.mkdir(parents=True, exist_ok=True)
+                (out / name).write_bytes(data)
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", another_is_quicker)
+    with DatasetStream(str(out)) as stream:
+        stream.add(to_frame([]), 3)
+    assert read_dataset(out).empty
+    assert set(tmp_path.iterdir()) == {news, out}
+
+
+def test_what_somebody_put_there_meanwhile_is_not_lost(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+
+    def write() -> None:
+        with DatasetStream(str(out)) as stream:
+            stream.add(to_frame([]), 3)
+            out.mkdir()
+            (out / "mine.txt").write_text("x")
+
+    with pytest.raises(TableError, match=r"has other things in it, such as mine\.txt"):
+        write()
+    assert (out / "mine.txt").read_text() == "x"
+    assert list(tmp_path.iterdir()) == [out]
 
 
 def test_a_folder_with_other_things_is_left_alone(news: Path, tmp_path: Path) -> None:

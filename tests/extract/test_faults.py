@@ -696,8 +696,11 @@ def test_a_signal_to_the_first_process_ends_all_and_tidies_up(many: Path, end: i
 
 
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="needs Linux")
-def test_killing_the_first_process_ends_all_and_the_next_run_tidies_up(many: Path, batch: Path) -> None:
-    output = many.parent / "table.csv"
+@pytest.mark.parametrize("name", ["table.csv", "table/"])
+def test_killing_the_first_process_ends_all_and_the_next_run_tidies_up(
+    many: Path, batch: Path, name: str
+) -> None:
+    output = f"{many.parent}/{name}"
     process, others = started("extract", many, "-o", output, "--workers", 2, "--no-cache")
     process.kill()
     try:
@@ -708,7 +711,7 @@ def test_killing_the_first_process_ends_all_and_the_next_run_tidies_up(many: Pat
     assert not left
     assert len(list(many.parent.glob(".table-*.part"))) == 1
     assert run("extract", batch, "-o", output, "--no-cache").exit_code == 0
-    assert {each.name for each in many.parent.iterdir()} == {"many", "batch", "table.csv"}
+    assert {each.name for each in many.parent.iterdir()} == {"many", "batch", name.rstrip("/")}
 
 
 def dies_of_700(release: Release) -> list[Observation]:
