@@ -148,10 +148,11 @@ class Folder:
                 with suppress(FileNotFoundError):
                     target.rename(old)
                 source.rename(target)
-            except OSError as error:
+            except BaseException as error:  # Ctrl-C too
                 if old.exists() and not target.exists():
                     old.rename(target)
-                if attempt == PUT_IN_PLACE or error.errno not in (errno.ENOTEMPTY, errno.EEXIST):
+                taken = isinstance(error, OSError) and error.errno in (errno.ENOTEMPTY, errno.EEXIST)
+                if attempt == PUT_IN_PLACE or not taken:
                     raise
             finally:
                 if target.exists():

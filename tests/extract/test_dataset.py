@@ -210,6 +210,26 @@ def test_two_runs_that_end_at_the_same_moment_leave_one_whole_table(
     assert set(tmp_path.iterdir()) == {news, out}
 
 
+def test_ctrl_c_at_the_last_moment_leaves_the_table_in_its_place(
+    news: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    written(news, out)
+    before = contents(out)
+    rename = Path.rename
+
+    def stopped(path: Path, target: Path) -> Path:
+        if path.suffix == ".part":
+            raise KeyboardInterrupt
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", stopped)
+    with pytest.raises(KeyboardInterrupt):
+        written(news, out)
+    assert contents(out) == before
+    assert set(tmp_path.iterdir()) == {news, out}
+
+
 def test_what_somebody_put_there_meanwhile_is_not_lost(tmp_path: Path) -> None:
     out = tmp_path / "out"
 
