@@ -17,7 +17,7 @@ import socket
 import sys
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager, nullcontext
+from contextlib import ExitStack, contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -72,6 +72,9 @@ class _Quietly(typer.core.TyperGroup):
             _forget_output()
             raise typer.Exit(BROKEN_PIPE) from None
         except OSError as error:
+            if error.filename and error.errno in (errno.ENAMETOOLONG, errno.EACCES, errno.EPERM, errno.ELOOP):
+                _say(f"opstats: {error.filename}: it cannot be opened ({error.strerror}). Check the path.")
+                raise typer.Exit(MISUSE) from None
             if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO):
                 raise
             _forget_output()
@@ -338,6 +341,7 @@ def explain(
     from extract.withheld import shown_without_names
 
     _check_exists([file])
+    _check_no_table([file])
     if Path(file).is_dir():
         raise typer.BadParameter(f"{file} is a folder; name one release in it", param_hint="FILE")
     source: Path | bytes = sys.stdin.buffer.read(LONGEST_FILE + 1) if file == "-" else Path(file)
@@ -548,7 +552,7 @@ def dashboard(
 
     _operations(operations)
     if path is not None:
-        if not Path(path).exists():
+        if not path or not Path(path).exists():
             raise typer.BadParameter(f"there is no file or folder {path}", param_hint="PATH")
         os.environ["OPSTATS_DATA"] = str(Path(path).resolve())
     if names:
@@ -863,7 +867,7 @@ def _is_table(path: str) -> bool:
 
     suffix = Path(path).suffix.lower()
     if suffix == ".zip" and zipfile.is_zipfile(path):
-        with zipfile.ZipFile(path) as archive:
+        with suppress(zipfile.BadZipFile), zipfile.ZipFile(path) as archive:
             return "datapackage.json" in archive.namelist()
     return suffix in TABLES or is_dataset(path)
 
@@ -877,6 +881,10 @@ def _read_any(
 
         reading = _read_table(paths[0])
         return reading if names else Reading(table_without_names(reading.frame))
+    if table := next((path for path in paths if path.lower().endswith(TABLES) or _is_table(path)), None):
+        advice = f"{table} is a table, which is read by itself; name it alone, or only releases"
+        raise typer.BadParameter(advice, param_hint="PATH")
+    _check_no_table(paths)
     return _read(paths, workers, cache, no_cache, names=names)
 
 
@@ -1166,6 +1174,8 @@ def _check_no_table(paths: Sequence[str]) -> None:
     for path in paths:
         if path.lower().endswith((*TABLES, ".xlsx")) and not Path(path).is_dir():
             advice = f"{path} is a table and no release; opstats tables and opstats dashboard read it"
+            if path.lower().endswith(".xlsx"):
+                advice = f"{path} is a workbook, which opstats writes and does not read; it reads .csv and .parquet"
             raise typer.BadParameter(advice, param_hint="PATH")
 
 
@@ -1196,6 +1206,8 @@ def _check_exists(paths: Sequence[str]) -> None:
         elif path == "-":
             if sys.stdin is None:  # so it is where it was closed
                 raise typer.BadParameter("standard input, which - reads, is closed", param_hint="PATH")
+        elif not path:  # as of a variable that is not set; to Python it is the folder one is in
+            raise typer.BadParameter("a name is empty; . is the folder that you are in", param_hint="PATH")
         elif not Path(path).exists():
             raise typer.BadParameter(f"there is no file or folder {path}", param_hint="PATH")
 

@@ -605,6 +605,52 @@ def test_a_table_is_not_read_as_a_release(batch: Path) -> None:
     assert "is a table and no release; opstats tables" in " ".join(result.stderr.replace("│", " ").split())
 
 
+def test_a_table_is_read_by_itself_and_a_workbook_not_at_all(batch: Path) -> None:
+    """What would be read as one more release, and counted twice."""
+    table, workbook = batch.parent / "table.csv", batch.parent / "table.xlsx"
+    for path in (table, workbook):
+        assert run("extract", batch / "a.md", "-o", path).exit_code == 0
+    for arguments, said in (
+        (("tables", table, table), "table.csv is a table, which is read by itself"),
+        (("tables", batch, table), "table.csv is a table, which is read by itself"),
+        (("traced", "northants-100-days", batch, table), "table.csv is a table, which is read by itself"),
+        (("tables", workbook), "table.xlsx is a workbook, which opstats writes and does not read"),
+        (("extract", workbook), "table.xlsx is a workbook, which opstats writes and does not read"),
+        (("explain", table), "table.csv is a table and no release"),
+    ):
+        result = run(*arguments)
+        assert result.exit_code == 2, arguments
+        assert said in " ".join(result.stderr.split()), arguments
+
+
+@pytest.mark.parametrize("arguments", [("extract",), ("explain",), ("tables",), ("dashboard",)])
+def test_an_empty_name_is_not_the_folder_one_is_in(
+    batch: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(batch)
+    result = run(*arguments, "")
+    assert result.exit_code == 2
+    assert "Invalid value for PATH" in result.stderr
+
+
+@posix
+def test_a_name_that_no_system_takes_is_told(batch: Path) -> None:
+    name = "x" * 300
+    for arguments in (
+        ("extract", f"{name}.md"),
+        ("extract", batch, "-o", f"{name}.csv"),
+        ("extract", batch, "-o", f"{name}/"),
+        ("extract", batch, "--errors", name),
+        ("explain", f"{name}.md"),
+        ("tables", f"{name}.csv"),
+    ):
+        result = run(*arguments)
+        assert result.exit_code == 2, arguments
+        assert "File name too long" in result.stderr
+    assert extract_corpus([f"{name}.md"], errors=(errors := [])).empty
+    assert "it cannot be opened (File name too long)" in errors[0].problem
+
+
 @pytest.mark.skipif(not Path("/proc/version").exists(), reason="needs Linux")
 def test_a_place_that_takes_no_files_is_told(batch: Path) -> None:
     """Not even a superuser may write there."""
