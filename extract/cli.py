@@ -869,7 +869,7 @@ def _is_table(path: str) -> bool:
     if suffix == ".zip" and zipfile.is_zipfile(path):
         with suppress(zipfile.BadZipFile), zipfile.ZipFile(path) as archive:
             return "datapackage.json" in archive.namelist()
-    return suffix in TABLES or is_dataset(path)
+    return (suffix in TABLES and not Path(path).is_dir()) or is_dataset(path)
 
 
 def _read_any(
@@ -881,7 +881,7 @@ def _read_any(
 
         reading = _read_table(paths[0])
         return reading if names else Reading(table_without_names(reading.frame))
-    if table := next((path for path in paths if path.lower().endswith(TABLES) or _is_table(path)), None):
+    if table := next(filter(_is_table, paths), None):
         advice = f"{table} is a table, which is read by itself; name it alone, or only releases"
         raise typer.BadParameter(advice, param_hint="PATH")
     _check_no_table(paths)

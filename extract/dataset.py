@@ -17,8 +17,8 @@ import os
 import re
 import shutil
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -95,11 +95,8 @@ class Folder:
             return
         staging = Path(self.staging)
         while self._handle is None:
-            try:
+            with self.named():
                 staging.mkdir(exist_ok=True)
-            except OSError as error:
-                problem = f"it cannot be written ({error.strerror or error})"
-                raise TableError(self.target, problem, "Give a place where you may write.") from error
             try:
                 handle = os.open(staging, os.O_RDONLY)
             except FileNotFoundError:  # another run has just taken it for one that was left behind
@@ -110,6 +107,20 @@ class Folder:
                 self._handle = handle
             else:
                 os.close(handle)
+
+    @contextmanager
+    def named(self) -> Iterator[None]:
+        """Where writing fails, name what was to be written, and not a file within it that is gone by then."""
+        try:
+            yield
+        except TableError as error:
+            raise TableError(self.target, error.problem, error.advice) from error
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            problem = f"it cannot be written ({error.strerror or error})"
+            advice = "Make room for it, or give a place where you may write."
+            raise TableError(self.target, problem, advice) from error
 
     def remove_left_behind(self) -> None:
         """Of killed runs with this target; what one of them was replacing at that moment is put back."""
@@ -269,7 +280,8 @@ class DatasetStream:
         """One more portion of the table, with the columns of the first, and how many releases it comes from."""
         self._columns = [str(name) for name in frame.columns]
         storage, staging = self._folder.storage, self._folder.staging
-        self._files += write_part(to_arrow(frame), storage, staging, self._number, self._about)
+        with self._folder.named():
+            self._files += write_part(to_arrow(frame), storage, staging, self._number, self._about)
         self._releases += releases
         self._number += 1
 
@@ -278,7 +290,9 @@ class DatasetStream:
     ) -> None:
         try:
             if kind is None:
-                self._folder.commit(manifest_of(self._files, releases=self._releases, columns=self._columns))
+                manifest = manifest_of(self._files, releases=self._releases, columns=self._columns)
+                with self._folder.named():
+                    self._folder.commit(manifest)
         finally:
             self._folder.discard()
 
@@ -307,7 +321,7 @@ def read_dataset(path: object) -> pd.DataFrame:
         raise TableError(path, error.problem, error.advice) from None
     except FileNotFoundError as error:
         raise TableError(path, f"a file that belongs to it is not there ({error})", AGAIN) from None
-    except (ValueError, KeyError, TypeError, OSError, pa.ArrowException) as error:
+    except (ValueError, KeyError, TypeError, OSError, RecursionError, pa.ArrowException) as error:
         reason = (str(error).splitlines() or [type(error).__name__])[0]
         raise TableError(path, f"cannot be read ({reason})", AGAIN) from None
     if not tables:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -230,6 +232,26 @@ def test_ctrl_c_at_the_last_moment_leaves_the_table_in_its_place(
     assert set(tmp_path.iterdir()) == {news, out}
 
 
+@pytest.mark.parametrize("step", ["mkdir", "fsync", "rename"])
+def test_a_place_that_takes_no_more_is_named_and_left_as_it_was(
+    news: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    out = tmp_path / "out"
+    written(news, out)
+    before = contents(out)
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os if step == "fsync" else Path, step, full)
+        with pytest.raises(TableError) as caught:
+            written(news, out)
+    assert str(caught.value).startswith(f"{out}: it cannot be written (No space left on device). Make room")
+    assert contents(out) == before
+    assert set(tmp_path.iterdir()) == {news, out}
+
+
 def test_what_somebody_put_there_meanwhile_is_not_lost(tmp_path: Path) -> None:
     out = tmp_path / "out"
 
@@ -273,6 +295,10 @@ def test_a_file_that_is_missing_or_another_is_told(news: Path, tmp_path: Path, s
     (out / MANIFEST).write_text(json.dumps(counts))
     with pytest.raises(TableError, match="rows in place of"):
         read_dataset(out)
+    for manifest in ("", "[]", '{"files": [{"path": 5}]}', "[" * 100_000):
+        (out / MANIFEST).write_text(manifest)
+        with pytest.raises(TableError, match="out: cannot be read"):
+            read_dataset(out)
 
 
 def test_no_observations_at_all(tmp_path: Path) -> None:

@@ -623,6 +623,15 @@ def test_a_table_is_read_by_itself_and_a_workbook_not_at_all(batch: Path) -> Non
         assert said in " ".join(result.stderr.split()), arguments
 
 
+@pytest.mark.parametrize("name", ["news.csv", "news.zip"])
+def test_a_folder_that_is_called_like_a_table_or_archive_is_a_folder(batch: Path, name: str) -> None:
+    folder = batch.rename(batch.parent / name)
+    for command in ("extract", "tables"):
+        result = run(command, folder)
+        assert result.exit_code == 0
+        assert "2 releases read" in result.stderr
+
+
 @pytest.mark.parametrize("arguments", [("extract",), ("explain",), ("tables",), ("dashboard",)])
 def test_an_empty_name_is_not_the_folder_one_is_in(
     batch: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]
