@@ -275,3 +275,11 @@ def test_a_megabyte_of_number_words_is_read_in_a_moment() -> None:
     words = "Two men were arrested and " + "one hundred and " * 62_500
     assert len(words) > 1_000_000
     assert growth(work, words[:LONG], words) < MOST
+
+
+def test_many_outcomes_in_one_sentence_take_little_more_than_in_many() -> None:
+    def work(text: str) -> None:
+        extract_release(read_release(text, name="a.md"))
+
+    each = "Two men were arrested. " * 400
+    assert growth(work, each, each.replace(".", " and")) < MOST / 4
