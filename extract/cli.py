@@ -1156,7 +1156,10 @@ def _check_folder(output: str | None) -> None:
 
     try:
         Folder(output or "")
-    except (TableError, ImportError, OSError, ValueError) as error:
+    except OSError as error:
+        advice = f"{output} cannot be opened ({error.strerror or error})"
+        raise typer.BadParameter(advice, param_hint="--output") from None
+    except (TableError, ImportError, ValueError) as error:
         raise typer.BadParameter(str(error).rstrip("."), param_hint="--output") from None
 
 

@@ -46,7 +46,10 @@ def is_dataset(path: object) -> bool:
     text = str(path)
     if "://" not in text:
         folder = Path(text)
-        return (folder / MANIFEST).is_file() or (folder.is_dir() and any(folder.glob("force=*/year=*")))
+        try:
+            return (folder / MANIFEST).is_file() or (folder.is_dir() and any(folder.glob("force=*/year=*")))
+        except OSError:  # whoever reads the path tells what is wrong with it
+            return False
     try:
         storage, root = fsspec.core.url_to_fs(text)
         return bool(storage.exists(f"{root.rstrip('/')}/{MANIFEST}"))

@@ -642,6 +642,28 @@ def test_an_empty_name_is_not_the_folder_one_is_in(
     assert "Invalid value for PATH" in result.stderr
 
 
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="a superuser may open everything")
+def test_a_folder_without_permission_is_told_by_every_command(batch: Path) -> None:
+    closed = batch.parent / "closed"
+    closed.mkdir(mode=0)
+    try:
+        for arguments, code in (
+            (("extract", closed), 1),
+            (("traced", "northants-100-days", closed), 1),
+            (("extract", closed / "a.md"), 2),
+            (("explain", closed / "a.md"), 2),
+            (("tables", closed / "table.csv"), 2),
+            (("extract", batch, "-o", closed / "table.csv"), 2),
+            (("extract", batch, "-o", f"{closed}/table/"), 2),
+            (("extract", batch, "--errors", closed / "errors.jsonl"), 2),
+        ):
+            result = run(*arguments)
+            assert result.exit_code == code, arguments
+            assert "cannot be opened (Permission denied)" in result.stderr
+    finally:
+        closed.chmod(0o700)
+
+
 @posix
 def test_a_name_that_no_system_takes_is_told(batch: Path) -> None:
     name = "x" * 300
