@@ -17,7 +17,7 @@ import socket
 import sys
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager, nullcontext
+from contextlib import ExitStack, contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -26,10 +26,13 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 import typer.core
 
+from extract.endings import FROM_OUTSIDE
+
 if TYPE_CHECKING:
     import pandas as pd
     from rich.console import Console
 
+    from extract.corpus import PassedOver
     from extract.export import About
     from extract.operation import Operation
     from extract.release import Problem
@@ -40,6 +43,7 @@ STOPPED = 130  # 128 + SIGINT, as shells count it
 BROKEN_PIPE = 141  # 128 + SIGPIPE
 ROWS_ON_A_TERMINAL = 200
 PROBLEMS_SHOWN = 10
+UNDATED_NAMED, FIRST_UNDATED = 5, 3  # releases without a date: all are named up to the one, else the other
 FIRST_PORT = 8501
 THIS_MACHINE = ("127.0.0.1", "::1", "localhost")
 TABLES = (".csv", ".jsonl", ".json", ".parquet")
@@ -68,6 +72,9 @@ class _Quietly(typer.core.TyperGroup):
             _forget_output()
             raise typer.Exit(BROKEN_PIPE) from None
         except OSError as error:
+            if error.filename and error.errno in (errno.ENAMETOOLONG, errno.EACCES, errno.EPERM, errno.ELOOP):
+                _say(f"opstats: {error.filename}: it cannot be opened ({error.strerror}). Check the path.")
+                raise typer.Exit(MISUSE) from None
             if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO):
                 raise
             _forget_output()
@@ -110,7 +117,7 @@ app = typer.Typer(
 def main() -> None:
     """Run the command line and leave with its exit code."""
     try:
-        for each in _ENDINGS:
+        for each in FROM_OUTSIDE:
             if signal.getsignal(each) == signal.SIG_DFL:  # under nohup, SIGHUP is ignored
                 signal.signal(each, _end)
         app(prog_name="opstats")
@@ -118,12 +125,8 @@ def main() -> None:
         sys.exit(_code_of(stop))
 
 
-# How systems stop a service, and what a terminal that is closed sends (not on Windows).
-_ENDINGS = [signal.Signals[name] for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
-
-
 def _end(number: int, _: object) -> None:
-    for each in _ENDINGS:
+    for each in FROM_OUTSIDE:
         signal.signal(each, signal.SIG_IGN)  # some send it twice; tidying up goes on
     raise _Ended(number)
 
@@ -338,6 +341,7 @@ def explain(
     from extract.withheld import shown_without_names
 
     _check_exists([file])
+    _check_no_table([file])
     if Path(file).is_dir():
         raise typer.BadParameter(f"{file} is a folder; name one release in it", param_hint="FILE")
     source: Path | bytes = sys.stdin.buffer.read(LONGEST_FILE + 1) if file == "-" else Path(file)
@@ -548,7 +552,7 @@ def dashboard(
 
     _operations(operations)
     if path is not None:
-        if not Path(path).exists():
+        if not path or not Path(path).exists():
             raise typer.BadParameter(f"there is no file or folder {path}", param_hint="PATH")
         os.environ["OPSTATS_DATA"] = str(Path(path).resolve())
     if names:
@@ -780,6 +784,7 @@ class Reading:
     problems: list[Problem] = field(default_factory=list)
     found: int | None = None
     undated: Sequence[str] = ()
+    passed_over: PassedOver | None = None
 
     def report(self) -> None:
         """Say how much was read and what was not, and end with the exit code for it."""
@@ -788,11 +793,16 @@ class Reading:
             _say(f"{_count(self.releases, 'release')} read, {_count(found, 'observation')} found")
         if self.undated:
             number = len(self.undated)
+            shown = ", ".join(self.undated if number <= UNDATED_NAMED else self.undated[:FIRST_UNDATED])
+            if number > UNDATED_NAMED:
+                shown = f"first {shown} (all: those whose published is empty in what opstats extract writes)"
             _say(
-                f"{_count(number, 'release')} without a publication date that can be, {'first ' * (number > 1)}"
-                f"{self.undated[0]}: what {'they tell' if number > 1 else 'it tells'} may have no days. "
+                f"{_count(number, 'release')} without a publication date that can be, "
+                f"{shown}: what {'they tell' if number > 1 else 'it tells'} may have no days. "
                 "Give the date as publish: date: in the front matter."
             )
+        if self.passed_over:
+            _say(_of_passed_over(self.passed_over))
         if not self.problems:
             return
         _say(f"{_count(len(self.problems), 'problem')}:")
@@ -857,9 +867,9 @@ def _is_table(path: str) -> bool:
 
     suffix = Path(path).suffix.lower()
     if suffix == ".zip" and zipfile.is_zipfile(path):
-        with zipfile.ZipFile(path) as archive:
+        with suppress(zipfile.BadZipFile), zipfile.ZipFile(path) as archive:
             return "datapackage.json" in archive.namelist()
-    return suffix in TABLES or is_dataset(path)
+    return (suffix in TABLES and not Path(path).is_dir()) or is_dataset(path)
 
 
 def _read_any(
@@ -871,6 +881,10 @@ def _read_any(
 
         reading = _read_table(paths[0])
         return reading if names else Reading(table_without_names(reading.frame))
+    if table := next(filter(_is_table, paths), None):
+        advice = f"{table} is a table, which is read by itself; name it alone, or only releases"
+        raise typer.BadParameter(advice, param_hint="PATH")
+    _check_no_table(paths)
     return _read(paths, workers, cache, no_cache, names=names)
 
 
@@ -884,21 +898,28 @@ def _read(
 ) -> Reading:
     """Read releases, with a progress bar where there is a terminal to show it on."""
     from extract.cache import Cache
-    from extract.corpus import extract_corpus
+    from extract.corpus import PassedOver, extract_corpus
 
     _check_exists(paths)
     problems: list[Problem] = []
+    passed_over = PassedOver()
     with (
         _bar() as show,
         _ending_on(RuntimeError, SKIPPED),
         nullcontext() if no_cache else Cache(cache, notify=_say, names=names) as kept,
     ):
         frame = extract_corpus(
-            paths, workers=workers, progress=show, errors=problems, cache=kept, names=names
+            paths,
+            workers=workers,
+            progress=show,
+            errors=problems,
+            cache=kept,
+            names=names,
+            passed_over=passed_over,
         )
     releases = frame.attrs["releases"]
-    _check_found(paths, releases, problems)
-    return Reading(frame, releases, problems, undated=_undated(frame))
+    _check_found(paths, releases, problems, passed_over)
+    return Reading(frame, releases, problems, undated=_undated(frame), passed_over=passed_over)
 
 
 def _read_into(
@@ -914,7 +935,7 @@ def _read_into(
 ) -> Reading:
     """Read releases and write the table as it comes, so that a corpus of any size can be read."""
     from extract.cache import Cache
-    from extract.corpus import extract_portions
+    from extract.corpus import PassedOver, extract_portions
     from extract.dataset import DatasetStream
     from extract.export import TableError, streamed
     from extract.observation import to_frame
@@ -923,6 +944,7 @@ def _read_into(
     problems: list[Problem] = []
     releases = found = 0
     undated: list[str] = []
+    passed_over = PassedOver()
     with (
         _ending_on((TableError, OSError), MISUSE),
         _ending_on(RuntimeError, SKIPPED),
@@ -931,7 +953,13 @@ def _read_into(
         ExitStack() as stack,
     ):
         portions = extract_portions(
-            paths, workers=workers, progress=show, errors=problems, cache=kept, names=names
+            paths,
+            workers=workers,
+            progress=show,
+            errors=problems,
+            cache=kept,
+            names=names,
+            passed_over=passed_over,
         )
         stack.callback(portions.close)  # type: ignore[attr-defined]
         add: Callable[[pd.DataFrame, int], None]
@@ -946,8 +974,8 @@ def _read_into(
             found += len(frame)
             undated += _undated(frame)
             add(frame, portion.releases)
-        _check_found(paths, releases, problems)
-    return Reading(to_frame([]), releases, problems, found, undated)
+        _check_found(paths, releases, problems, passed_over)
+    return Reading(to_frame([]), releases, problems, found, undated, passed_over)
 
 
 def _undated(frame: pd.DataFrame) -> list[str]:
@@ -967,13 +995,23 @@ def _read_by_cluster(
         done = extract_on_cluster(
             paths, output, scheduler, progress=show, least=least, about=_about(), names=names
         )
-    _check_found(paths, done.releases, done.problems)
-    return Reading(to_frame([]), done.releases, done.problems, done.observations)
+    _check_found(paths, done.releases, done.problems, done.passed_over)
+    return Reading(
+        to_frame([]), done.releases, done.problems, done.observations, passed_over=done.passed_over
+    )
 
 
-def _check_found(paths: Sequence[str], releases: int, problems: Sequence[Problem]) -> None:
+def _check_found(
+    paths: Sequence[str], releases: int, problems: Sequence[Problem], passed_over: PassedOver
+) -> None:
     if not releases and not problems:
+        if passed_over:
+            _say(_of_passed_over(passed_over))
         raise typer.BadParameter(f"there are no releases in {', '.join(paths)}", param_hint="PATH")
+
+
+def _of_passed_over(files: PassedOver) -> str:
+    return f"Passed over: {files}: only .md, .txt and .html are read, and .zip and .tar of them"
 
 
 @contextmanager
@@ -1118,7 +1156,10 @@ def _check_folder(output: str | None) -> None:
 
     try:
         Folder(output or "")
-    except (TableError, ImportError, OSError, ValueError) as error:
+    except OSError as error:
+        advice = f"{output} cannot be opened ({error.strerror or error})"
+        raise typer.BadParameter(advice, param_hint="--output") from None
+    except (TableError, ImportError, ValueError) as error:
         raise typer.BadParameter(str(error).rstrip("."), param_hint="--output") from None
 
 
@@ -1136,6 +1177,8 @@ def _check_no_table(paths: Sequence[str]) -> None:
     for path in paths:
         if path.lower().endswith((*TABLES, ".xlsx")) and not Path(path).is_dir():
             advice = f"{path} is a table and no release; opstats tables and opstats dashboard read it"
+            if path.lower().endswith(".xlsx"):
+                advice = f"{path} is a workbook, which opstats writes and does not read; it reads .csv and .parquet"
             raise typer.BadParameter(advice, param_hint="PATH")
 
 
@@ -1166,6 +1209,8 @@ def _check_exists(paths: Sequence[str]) -> None:
         elif path == "-":
             if sys.stdin is None:  # so it is where it was closed
                 raise typer.BadParameter("standard input, which - reads, is closed", param_hint="PATH")
+        elif not path:  # as of a variable that is not set; to Python it is the folder one is in
+            raise typer.BadParameter("a name is empty; . is the folder that you are in", param_hint="PATH")
         elif not Path(path).exists():
             raise typer.BadParameter(f"there is no file or folder {path}", param_hint="PATH")
 

@@ -27,7 +27,16 @@ import pyarrow as pa
 
 from extract.cache import Source, digest_of
 from extract.confidence import confidence
-from extract.corpus import ROWS_AT_ONCE, STEP, Progress, Task, count_sources, unique_sources, work_on
+from extract.corpus import (
+    ROWS_AT_ONCE,
+    STEP,
+    PassedOver,
+    Progress,
+    Task,
+    count_sources,
+    unique_sources,
+    work_on,
+)
 from extract.dataset import Folder, manifest_of, put, write_part
 from extract.export import About, to_arrow
 from extract.observation import Observation
@@ -51,11 +60,12 @@ class ClusterError(Exception):
 
 @dataclass(slots=True)
 class Written:
-    """What came of a run: releases read, observations written, and what could not be read."""
+    """What came of a run: releases read, observations written, what could not be read and what is no release."""
 
     releases: int = 0
     observations: int = 0
     problems: list[Problem] = field(default_factory=list)
+    passed_over: PassedOver = field(default_factory=PassedOver)
 
 
 def extract_on_cluster(
@@ -80,6 +90,7 @@ def extract_on_cluster(
     with _connected(scheduler) as client:
         run = _Run(client, folder, least, about, names)
         _check(client, scheduler, folder)
+        folder.remove_left_behind()
         total = count_sources(paths) if progress else None
         done = 0
         for record in run.records(paths):
@@ -113,7 +124,9 @@ class _Run:
         """What came of each batch, in the order of the sources; a few batches at a time are on the way."""
         ahead: deque[tuple[str, dict[str, Any] | Future]] = deque()
         known = self._known()
-        for key, batch in _batches(paths, f"{self._rules} {self._least} {self._names}"):
+        for key, batch in _batches(
+            paths, f"{self._rules} {self._least} {self._names}", self._written.passed_over
+        ):
             ahead.append((key, self._record(key) if key in known else self._submit(key, batch)))
             while len(ahead) > IN_FLIGHT * max(1, sum(self._client.nthreads().values())):
                 yield self._take(*ahead.popleft())
@@ -180,9 +193,11 @@ class _Run:
         return self._written
 
 
-def _batches(paths: Iterable[str | Path], version: str) -> Iterator[tuple[str, list[Source]]]:
+def _batches(
+    paths: Iterable[str | Path], version: str, passed_over: PassedOver
+) -> Iterator[tuple[str, list[Source]]]:
     """The sources in portions of ``STEP``, each with a name that is made of its place, its releases and the rules."""
-    sources = unique_sources(paths)
+    sources = unique_sources(paths, passed_over)
     number = 0
     while batch := list(islice(sources, STEP)):
         digest = blake2b(version.encode(), digest_size=12)

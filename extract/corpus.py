@@ -7,6 +7,7 @@ few batches and of its observations. Rows come in the order of the sources, howe
 from __future__ import annotations
 
 import bz2
+import enum
 import gzip
 import lzma
 import multiprocessing
@@ -20,14 +21,14 @@ import tarfile
 import threading
 import zipfile
 import zlib
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from itertools import chain, islice, repeat
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import IO, cast
 from warnings import warn
 
@@ -35,6 +36,7 @@ import pandas as pd
 
 from extract import remote
 from extract.cache import Cache, Known, Result, Source, digest_of
+from extract.endings import ENDINGS
 from extract.observation import Observation, to_frame
 from extract.release import (
     LONGEST_FILE,
@@ -65,6 +67,8 @@ STOPPED_FROM_OUTSIDE = (
 ROWS_AT_ONCE = 50_000  # observations that are kept as objects before they become rows of a table
 FEW = 200_000  # ids of releases that are remembered in memory
 STEP = 1_000  # releases after which a table may be cut
+KINDS_TOLD = 5  # of files that were passed over
+LONGEST_SUFFIX = 10  # with its dot; what is longer is no kind of file but the end of a name
 
 Met = tuple[str, bytes | Problem | Known]  # a source, or a release that an earlier run has read
 FAULT = "This is a fault of opstats; please report it with the release's address"
@@ -83,6 +87,7 @@ def extract_corpus(
     extractor: Extractor | None = None,
     cache: Cache | None = None,
     names: bool = False,
+    passed_over: PassedOver | None = None,
 ) -> pd.DataFrame:
     """The observations of all releases in ``paths``, one row each, with the columns of the contract.
 
@@ -94,6 +99,7 @@ def extract_corpus(
     releases read. ``extractor`` replaces ``extract_release``. ``cache`` keeps the observations of each release
     for the next run, which then reads only what is new or has changed; it changes nothing in the result.
     Names and homes of suspects and victims are masked in the table, as ``withheld.py`` does, but with ``names``.
+    ``passed_over`` counts the files in folders that are no releases.
     """
     problems: list[Problem] = []
     portions = extract_portions(
@@ -104,6 +110,7 @@ def extract_corpus(
         extractor=extractor,
         cache=cache,
         names=names,
+        passed_over=passed_over,
     )
     frames, read = [], 0
     for portion in portions:
@@ -116,6 +123,38 @@ def extract_corpus(
     elif problems:
         warn(f"{len(problems)} could not be read, the first: {problems[0]}", stacklevel=2)
     return frame
+
+
+@dataclass(slots=True)
+class PassedOver:
+    """Files in folders that are neither releases nor archives of them: how many of each kind, and the first.
+
+    >>> files = PassedOver()
+    >>> for name in ("news/plan.PDF", "news/list.pdf", "news/README"):
+    ...     files.add(name)
+    >>> str(files)
+    '2 .pdf, 1 without a suffix (first: news/plan.PDF)'
+    """
+
+    kinds: Counter[str] = field(default_factory=Counter)
+    first: str = ""
+
+    def add(self, name: str) -> None:
+        """Count one file."""
+        suffix = PurePath(name).suffix.lower()
+        is_kind = suffix[1:].isalnum() and len(suffix) <= LONGEST_SUFFIX
+        self.kinds[suffix if is_kind else "without a suffix"] += 1
+        self.first = self.first or readable_name(name)
+
+    def __bool__(self) -> bool:
+        return bool(self.kinds)
+
+    def __str__(self) -> str:
+        ordered = sorted(self.kinds.items(), key=lambda each: (-each[1], each[0]))
+        told = [f"{number:,} {kind}" for kind, number in ordered[:KINDS_TOLD]]
+        if rest := sum(number for _, number in ordered[KINDS_TOLD:]):
+            told.append(f"{rest:,} of other kinds")
+        return f"{', '.join(told)} (first: {self.first})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +174,7 @@ def extract_portions(
     extractor: Extractor | None = None,
     cache: Cache | None = None,
     names: bool = False,
+    passed_over: PassedOver | None = None,
 ) -> Iterator[Portion]:
     """The table of ``extract_corpus`` in portions, at least one, so that nobody has to hold the whole of it.
 
@@ -149,7 +189,7 @@ def extract_portions(
     if cache and cache.names != names:
         raise ValueError("a cache holds results with people's names, or without them: not both")
     paths = [paths] if isinstance(paths, str | Path) else list(paths)
-    return _portions(paths, workers or _cores(), progress, errors, Task(extractor, names), cache)
+    return _portions(paths, workers or _cores(), progress, errors, Task(extractor, names), cache, passed_over)
 
 
 def _portions(
@@ -159,12 +199,13 @@ def _portions(
     errors: list[Problem],
     task: Task,
     cache: Cache | None,
+    passed_over: PassedOver | None,
 ) -> Iterator[Portion]:
     total = count_sources(paths) if progress else None
     rows: list[Observation] = []
     done = read = 0
     given = False
-    for batch in _worked_on(_batches(paths, cache), workers, task):
+    for batch in _worked_on(_batches(paths, cache, passed_over), workers, task):
         if cache:
             _keep(batch, cache)
         for result in batch.results:
@@ -226,19 +267,22 @@ def iter_sources(paths: Iterable[str | Path]) -> Iterator[Source]:
     return cast(Iterator[Source], _met(paths, None))
 
 
-def unique_sources(paths: Iterable[str | Path]) -> Iterator[Source]:
-    """The same, each release once, though it lies in several places."""
-    return cast(Iterator[Source], _unique(_met(paths, None)))
+def unique_sources(paths: Iterable[str | Path], passed_over: PassedOver | None = None) -> Iterator[Source]:
+    """The same, each release once, though it lies in several places; the files that are none are counted."""
+    return cast(Iterator[Source], _unique(_met(paths, None, passed_over)))
 
 
-def _met(paths: Iterable[str | Path], cache: Cache | None) -> Iterator[Met]:
+def _met(
+    paths: Iterable[str | Path], cache: Cache | None, passed_over: PassedOver | None = None
+) -> Iterator[Met]:
+    passed_over = PassedOver() if passed_over is None else passed_over
     for path in paths:
         if str(path) == "-":
-            yield STANDARD_INPUT, sys.stdin.buffer.read(LONGEST_FILE + 1)
+            yield STANDARD_INPUT, _standard_input()
         elif remote.is_remote(path):
-            yield from _remote(str(path), cache)
+            yield from _remote(str(path), cache, passed_over)
         else:
-            for file in _local(Path(path)):
+            for file in _local(Path(path), passed_over):
                 yield from _problem(file) if isinstance(file, Problem) else _from_file(file, cache)
 
 
@@ -248,7 +292,7 @@ def count_sources(paths: Iterable[str | Path]) -> int | None:
     for path in paths:
         if str(path) == "-" or remote.is_remote(path):
             return None
-        for file in _local(Path(path)):
+        for file in _local(Path(path), PassedOver()):
             held = 1 if isinstance(file, Problem) else count_open(str(file), file)
             if held is None:
                 return None
@@ -298,9 +342,11 @@ class _Batch:
         return self
 
 
-def _batches(paths: Iterable[str | Path], cache: Cache | None) -> Iterator[_Batch]:
+def _batches(
+    paths: Iterable[str | Path], cache: Cache | None, passed_over: PassedOver | None = None
+) -> Iterator[_Batch]:
     """The sources in portions of about ``BATCH`` that are to be read, or ``KNOWN`` of all kinds."""
-    sources = _unique(_met(paths, cache))
+    sources = _unique(_met(paths, cache, passed_over))
     batch = _Batch()
     while portion := list(islice(sources, BATCH)):
         to_read = [(name, data) for name, data in portion if isinstance(data, bytes)]
@@ -494,17 +540,13 @@ def _context() -> multiprocessing.context.BaseContext:
     return multiprocessing.get_context("fork" if forks else "spawn")
 
 
-# What asks a process to end: Ctrl-C, a system that stops its services, a terminal that is closed (none on Windows).
-_ENDINGS = {signal.Signals[name] for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)}
-
-
 @contextmanager
 def _interrupts_later() -> Iterator[None]:
     """Ctrl-C and the like wait while processes are started, which else could swallow them."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDINGS)
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, ENDINGS)
     try:
         yield
     finally:
@@ -513,11 +555,11 @@ def _interrupts_later() -> Iterator[None]:
 
 def _follow_parent() -> None:
     """Ctrl-C and the like are for the process that started the others; it ends them, and they end if it is gone."""
-    for each in _ENDINGS:
+    for each in ENDINGS:
         # SIGTERM is how the parent ends those that are left when one of them has died
         signal.signal(each, signal.SIG_DFL if each == signal.SIGTERM else signal.SIG_IGN)
     if hasattr(signal, "pthread_sigmask"):  # they were started while these had to wait
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, _ENDINGS)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDINGS)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 
@@ -537,55 +579,136 @@ def _problem(problem: Problem) -> Iterator[Source]:
 
 
 def _wanted(name: str) -> bool:
-    """Whether a file in a folder or an archive is taken for a release."""
+    """Whether a file in a folder or an archive is taken for a release, or for an archive of them."""
     parts = name.replace("\\", "/").split("/")
     hidden = any(part.startswith(".") and part != ".." for part in parts) or "__MACOSX" in parts
-    return not hidden and name.lower().endswith(RELEASE_SUFFIXES)
+    return not hidden and is_known(name)
 
 
 def _is_archive(name: str) -> bool:
     return name.lower().endswith(ZIP_SUFFIXES + TAR_SUFFIXES)
 
 
-def _local(path: Path) -> Iterator[Path | Problem]:
+def _local(path: Path, passed_over: PassedOver) -> Iterator[Path | Problem]:
     """The files behind a path, folders with all that they hold, sorted by name; links in circles end."""
-    if not path.is_dir():
-        if path.exists():
-            yield path
-        else:
-            yield Problem(str(path), "there is no such file or folder", "Check the path")
+    try:
+        is_folder, is_there = path.is_dir(), path.exists()
+    except OSError as error:
+        yield _unopened(path, error)
         return
-    entered: set[tuple[int, int]] = set()
-    stack = [path]
+    if is_folder:
+        yield from _in_folder(path, passed_over)
+    elif is_there:
+        yield path
+    else:
+        yield Problem(str(path), "there is no such file or folder", "Check the path")
+
+
+class _Kind(enum.Enum):
+    """What a folder's entry was when the folder was listed; a link is what it leads to."""
+
+    FOLDER = enum.auto()
+    FILE = enum.auto()
+    OTHER = enum.auto()  # a link to nothing, a pipe, a device
+
+
+Identity = tuple[int, int]
+
+
+def _in_folder(path: Path, passed_over: PassedOver) -> Iterator[Path | Problem]:
+    entered: set[Identity] = set()
+    # each entry with the folders that it lies in
+    stack = [(path, _Kind.FOLDER, frozenset(_folders_above(path)))]
     while stack:
-        here = stack.pop()
-        if here.is_dir():
+        here, kind, above = stack.pop()
+        if kind is _Kind.FOLDER:
             try:
-                status = here.stat()
-                if (status.st_dev, status.st_ino) in entered:
+                # unlike the folder itself, its "." can be asked only by who may enter it
+                identity = _identity(f"{here}{os.sep}.")
+                if identity in above:
+                    reason = "it is a link to a folder that it lies in, and is not followed"
+                    yield Problem(str(here), reason, "Remove the link")
+                if identity in above or identity in entered:
                     continue
-                entered.add((status.st_dev, status.st_ino))
+                entered.add(identity)
+                inside = above | {identity}
                 with os.scandir(here) as entries:
-                    names = sorted((entry.name for entry in entries if entry.name[0] != "."), reverse=True)
-                stack.extend(here / name for name in names)
+                    found = [(each.name, _kind(each)) for each in entries if each.name[0] != "."]
             except OSError as error:
-                yield Problem(
-                    str(here), f"the folder cannot be opened ({error.strerror})", "Check its permissions"
-                )
-        elif _wanted(here.name) or _is_archive(here.name):
-            if here.is_file():
-                yield here
-            elif here.is_symlink():
-                if not here.exists():
-                    reason = "it is a link to a file that is not there"
-                    yield Problem(str(here), reason, "Remove or mend the link")
-            elif not here.exists():
-                yield _gone(here)
+                yield _unopened(here, error, "the folder")
+                continue
+            found.sort(key=lambda each: each[0], reverse=True)
+            stack.extend((here / name, of, inside) for name, of in found)
+        elif kind is _Kind.OTHER:
+            yield from _odd(here)
+        elif is_known(here.name):
+            yield here
+        else:
+            passed_over.add(str(here))
+
+
+def _identity(folder: str | Path) -> Identity:
+    """What tells a folder from all others, by whatever name it is met."""
+    status = os.stat(folder)  # noqa: PTH116 - a Path leaves a "." out
+    return status.st_dev, status.st_ino
+
+
+def _folders_above(path: Path) -> Iterator[Identity]:
+    for folder in path.resolve().parents:
+        with suppress(OSError):  # one that may not be looked at, though what is in it may
+            yield _identity(folder)
+
+
+def _kind(entry: os.DirEntry[str]) -> _Kind:
+    try:
+        if entry.is_dir():
+            return _Kind.FOLDER
+        return _Kind.FILE if entry.is_file() else _Kind.OTHER
+    except OSError:  # a link that cannot be followed
+        return _Kind.OTHER
+
+
+def _odd(path: Path) -> Iterator[Problem]:
+    """What is wrong with a link that leads nowhere, or a pipe, where it may have stood for releases."""
+    if path.suffix and not is_known(path.name):
+        return
+    if path.is_symlink():
+        try:
+            path.stat()
+        except PermissionError as error:
+            yield _unopened(path, error)
+            return
+        except OSError:
+            reason = "it is a link to a file that is not there"
+            yield Problem(str(path), reason, "Remove or mend the link")
+            return
+    if is_known(path.name):
+        reason = "it is no file but a pipe or a device"
+        yield Problem(str(path), reason, "Name it itself, if releases are to be read from it")
+
+
+def _unopened(path: Path, error: OSError, what: str = "it") -> Problem:
+    if isinstance(error, FileNotFoundError) and not path.is_symlink():
+        return _gone(path)
+    reason = f"{what} cannot be opened ({error.strerror or error})"
+    return Problem(
+        str(path), reason, "Check the path and permissions" if what == "it" else "Check its permissions"
+    )
 
 
 def _gone(path: Path) -> Problem:
     reason = "it is no longer there: something removed it while its folder was read"
     return Problem(str(path), reason, "Run again, if it should be there")
+
+
+def _standard_input() -> bytes | Problem:
+    try:
+        return sys.stdin.buffer.read(LONGEST_FILE + 1)
+    except (AttributeError, ValueError):  # it is None or another's stream without bytes; it was closed
+        reason = "there is nothing to read from: it is closed, or takes no bytes"
+        return Problem(STANDARD_INPUT, reason, "Name files or folders in place of -")
+    except OSError as error:
+        return Problem(STANDARD_INPUT, f"it cannot be read ({error.strerror or error})", "Name a file")
 
 
 def _from_file(path: Path, cache: Cache | None) -> Iterator[Met]:
@@ -596,13 +719,7 @@ def _from_file(path: Path, cache: Cache | None) -> Iterator[Met]:
             else:
                 yield from _from_open(str(path), file)
     except OSError as error:
-        if isinstance(error, FileNotFoundError) and not path.is_symlink():
-            yield from _problem(_gone(path))
-            return
-        reason = error.strerror or str(error)
-        yield from _problem(
-            Problem(str(path), f"it cannot be opened ({reason})", "Check the path and permissions")
-        )
+        yield from _problem(_unopened(path, error))
 
 
 def _from_open(name: str, file: IO[bytes], most: int | None = None) -> Iterator[Source]:
@@ -722,6 +839,8 @@ class _Counted:
 def _refusal(member: str, inside: str, size: int, link: bool) -> Problem | None:
     """Why a member of an archive is not read, where there is a reason."""
     path = inside.replace("\\", "/")
+    if _is_archive(path):
+        return Problem(member, "it is an archive within an archive", "Unpack it, and give what is in it")
     if link:
         return Problem(member, "it is a link, not a file", "Put the file itself into the archive")
     if path.startswith("/") or ".." in path.split("/") or path[1:3] == ":/":
@@ -735,9 +854,9 @@ def _refusal(member: str, inside: str, size: int, link: bool) -> Problem | None:
 # --- remote storage -------------------------------------------------------------------------------------
 
 
-def _remote(address: str, cache: Cache | None) -> Iterator[Met]:
+def _remote(address: str, cache: Cache | None, passed_over: PassedOver) -> Iterator[Met]:
     """What is behind an address that fsspec can open: one file, an archive, or a folder with all it holds."""
-    files = remote.files_behind(address, lambda name: _wanted(name) or _is_archive(name))
+    files = remote.files_behind(address, _wanted, passed_over.add)
     for found in remote.fetched(files, _is_archive):
         if isinstance(found, Problem):
             yield from _problem(found)

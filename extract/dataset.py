@@ -10,11 +10,15 @@ that what a run has left half-written is never taken for a table.
 
 from __future__ import annotations
 
+import errno
 import io
 import json
+import os
+import re
 import shutil
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -26,13 +30,14 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from extract.export import About, TableError, masked_by, to_arrow, write_atomically
+from extract.export import About, TableError, lock, masked_by, to_arrow, write_atomically
 from extract.observation import COLUMNS, typed
 
 MANIFEST = "_opstats.json"  # readers of Parquet pass over names that begin with _
 # Folders of rows without a force or date. The usual name for them stops pandas, which cannot unify nulls.
 NO_FORCE, NO_YEAR = "not stated", 0
 LONGEST_NAME = 200  # bytes of a force's name in a folder's name; most systems take 255
+PUT_IN_PLACE = 10  # attempts to, where other runs put theirs into the same place
 AGAIN = "Make it again with opstats extract PATH -o FOLDER/."
 
 
@@ -41,7 +46,10 @@ def is_dataset(path: object) -> bool:
     text = str(path)
     if "://" not in text:
         folder = Path(text)
-        return (folder / MANIFEST).is_file() or (folder.is_dir() and any(folder.glob("force=*/year=*")))
+        try:
+            return (folder / MANIFEST).is_file() or (folder.is_dir() and any(folder.glob("force=*/year=*")))
+        except OSError:  # whoever reads the path tells what is wrong with it
+            return False
     try:
         storage, root = fsspec.core.url_to_fs(text)
         return bool(storage.exists(f"{root.rstrip('/')}/{MANIFEST}"))
@@ -63,6 +71,7 @@ class Folder:
         self.staging = (
             f"{parent}/.{name}-{unique}.part" if self.is_local else f"{self.root}/_staging-{unique}"
         )
+        self._handle: int | None = None  # of the staging folder, as long as it is locked
         self.check()
 
     def check(self) -> None:
@@ -82,8 +91,60 @@ class Folder:
             advice = "Give the name of a new folder, or of one that opstats has written."
             raise TableError(self.target, f"has other things in it, such as {min(others)}", advice)
 
+    def begin(self) -> None:
+        """Make the staging folder, which only this run may remove, and remove those that killed runs have left."""
+        self.remove_left_behind()
+        if not self.is_local:
+            return
+        staging = Path(self.staging)
+        while self._handle is None:
+            with self.named():
+                staging.mkdir(exist_ok=True)
+            try:
+                handle = os.open(staging, os.O_RDONLY)
+            except FileNotFoundError:  # another run has just taken it for one that was left behind
+                continue
+            except OSError:  # Windows opens no folders
+                return
+            if lock(handle) is not False and staging.exists():
+                self._handle = handle
+            else:
+                os.close(handle)
+
+    @contextmanager
+    def named(self) -> Iterator[None]:
+        """Where writing fails, name what was to be written, and not a file within it that is gone by then."""
+        try:
+            yield
+        except TableError as error:
+            raise TableError(self.target, error.problem, error.advice) from error
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            problem = f"it cannot be written ({error.strerror or error})"
+            advice = "Make room for it, or give a place where you may write."
+            raise TableError(self.target, problem, advice) from error
+
+    def remove_left_behind(self) -> None:
+        """Of killed runs with this target; what one of them was replacing at that moment is put back."""
+        if not self.is_local:  # nobody can tell there whether a run is alive
+            return
+        target = Path(self.root)
+        of_a_run = re.compile(rf"\.{re.escape(target.name)}-[0-9a-f]{{12}}\.part")
+        with suppress(OSError):
+            for staging in [each for each in target.parent.iterdir() if of_a_run.fullmatch(each.name)]:
+                _remove_unless_locked(staging)
+        with suppress(OSError):
+            for old in target.parent.glob("*.part.old"):
+                if of_a_run.fullmatch(old.stem) and not old.with_suffix("").exists():
+                    if target.exists():
+                        shutil.rmtree(old, ignore_errors=True)
+                    else:
+                        old.rename(target)
+
     def commit(self, manifest: Mapping[str, Any], data: str = "") -> None:
         """Put what lies in ``data`` of the staging folder in its place, and nothing that the manifest doesn't name."""
+        self.check()  # much may have been put there since the run began
         source = f"{self.staging}/{data}".rstrip("/")
         content = (json.dumps(manifest, indent=1, ensure_ascii=False) + "\n").encode()
         put(self.storage, f"{source}/{MANIFEST}", content)
@@ -94,16 +155,24 @@ class Folder:
         self.discard()
 
     def _replace(self, source: Path) -> None:
+        """Another run may put its table there at the same moment: one of the two stays, whole."""
         target, old = Path(self.root), Path(f"{self.staging}.old")
-        if target.exists():
-            target.rename(old)
-        try:
-            source.rename(target)
-        except OSError:
-            if old.exists():
-                old.rename(target)
-            raise
-        shutil.rmtree(old, ignore_errors=True)
+        for attempt in range(1, PUT_IN_PLACE + 1):
+            try:
+                with suppress(FileNotFoundError):
+                    target.rename(old)
+                source.rename(target)
+            except BaseException as error:  # Ctrl-C too
+                if old.exists() and not target.exists():
+                    old.rename(target)
+                taken = isinstance(error, OSError) and error.errno in (errno.ENOTEMPTY, errno.EEXIST)
+                if attempt == PUT_IN_PLACE or not taken:
+                    raise
+            finally:
+                if target.exists():
+                    shutil.rmtree(old, ignore_errors=True)
+            if not source.exists():
+                return
 
     def _move(self, source: str, paths: Sequence[str]) -> None:
         """In a storage without renaming of folders: the manifest goes first and comes last."""
@@ -126,6 +195,20 @@ class Folder:
             shutil.rmtree(self.staging, ignore_errors=True)
         elif self.storage.exists(self.staging):
             self.storage.rm(self.staging, recursive=True)
+        if self._handle is not None:
+            os.close(self._handle)
+            self._handle = None
+
+
+def _remove_unless_locked(folder: Path) -> None:
+    """The lock of a process that was killed is gone."""
+    with suppress(OSError):  # that of another user, who may write here too
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            if lock(handle):
+                shutil.rmtree(folder, ignore_errors=True)
+        finally:
+            os.close(handle)
 
 
 def _protocols(storage: Any) -> tuple[str, ...]:
@@ -193,13 +276,15 @@ class DatasetStream:
         self._number = self._releases = 0
 
     def __enter__(self) -> DatasetStream:
+        self._folder.begin()
         return self
 
     def add(self, frame: pd.DataFrame, releases: int) -> None:
         """One more portion of the table, with the columns of the first, and how many releases it comes from."""
         self._columns = [str(name) for name in frame.columns]
         storage, staging = self._folder.storage, self._folder.staging
-        self._files += write_part(to_arrow(frame), storage, staging, self._number, self._about)
+        with self._folder.named():
+            self._files += write_part(to_arrow(frame), storage, staging, self._number, self._about)
         self._releases += releases
         self._number += 1
 
@@ -208,7 +293,9 @@ class DatasetStream:
     ) -> None:
         try:
             if kind is None:
-                self._folder.commit(manifest_of(self._files, releases=self._releases, columns=self._columns))
+                manifest = manifest_of(self._files, releases=self._releases, columns=self._columns)
+                with self._folder.named():
+                    self._folder.commit(manifest)
         finally:
             self._folder.discard()
 
@@ -237,7 +324,7 @@ def read_dataset(path: object) -> pd.DataFrame:
         raise TableError(path, error.problem, error.advice) from None
     except FileNotFoundError as error:
         raise TableError(path, f"a file that belongs to it is not there ({error})", AGAIN) from None
-    except (ValueError, KeyError, TypeError, OSError, pa.ArrowException) as error:
+    except (ValueError, KeyError, TypeError, OSError, RecursionError, pa.ArrowException) as error:
         reason = (str(error).splitlines() or [type(error).__name__])[0]
         raise TableError(path, f"cannot be read ({reason})", AGAIN) from None
     if not tables:

@@ -19,6 +19,7 @@ import sys
 import tempfile
 import warnings
 import zipfile
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -260,13 +261,13 @@ def _temporary(target: Path) -> tuple[int, str]:
         prefix = _temporary_prefix(target)
         handle, name = tempfile.mkstemp(prefix=prefix, suffix=".part", dir=target.parent)
         # between the two steps another run may have taken it for one that was left behind
-        if _lock(handle) is not False and Path(name).exists():
+        if lock(handle) is not False and Path(name).exists():
             return handle, name
         os.close(handle)
 
 
-def _lock(handle: int) -> bool | None:
-    """Whether the lock on an open file could be had; ``None`` where there are no locks."""
+def lock(handle: int) -> bool | None:
+    """Whether the lock on an open file or folder could be had; ``None`` where there are no locks."""
     if sys.platform == "win32":
         return None
     import fcntl
@@ -303,7 +304,7 @@ def _remove_left_behind(target: Path) -> None:
             with contextlib.suppress(OSError):  # that of another user, who may write here too
                 handle = os.open(entry.path, os.O_RDWR)
                 try:
-                    if _lock(handle):
+                    if lock(handle):
                         Path(entry.path).unlink(missing_ok=True)
                 finally:
                     os.close(handle)
@@ -884,7 +885,7 @@ def read_table(path: str | os.PathLike[str]) -> pd.DataFrame:
         frame = readers[suffix](data)
     except UnicodeDecodeError:
         raise TableError(path, "is not UTF-8 text", "Save it as CSV UTF-8.") from None
-    except (ValueError, KeyError, TypeError, zipfile.BadZipFile, pa.ArrowException) as error:
+    except (*_NO_TABLE, pa.ArrowException) as error:
         raise TableError(path, f"is not a {suffix} table ({_first_line(error)})", advice) from None
     missing = [name for name in COLUMNS if name not in frame.columns]
     if missing:
@@ -894,6 +895,10 @@ def read_table(path: str | os.PathLike[str]) -> pd.DataFrame:
     if fault:
         raise TableError(path, fault, "Correct that cell, or make the table again.")
     return typed(frame)
+
+
+# What readers raise over a file that is damaged, or nested or packed beyond them.
+_NO_TABLE = (ValueError, KeyError, TypeError, OSError, EOFError, RuntimeError, zipfile.BadZipFile, zlib.error)
 
 
 def _first_line(error: BaseException) -> str:
@@ -946,14 +951,16 @@ def _first_fault(frame: pd.DataFrame) -> str | None:
         checks.append((name, f"one of {', '.join(known)}", _member(known), ""))
     for name, wanted, convert, sure in checks:
         column = frame[name]
-        if column.dtype.kind in sure:
+        if column.dtype.kind in sure and not _endless(column):
             continue
         codes, told = _different(column)
         told = told.replace("", None)
         wrong = np.append((convert(told).isna() & told.notna()).to_numpy(dtype=bool), False)[codes]
         if wrong.any():
             row = int(wrong.argmax())
-            return f"line {row + 2}, column {name}: {column.iloc[row]!r} is not {wanted}"
+            cell = column.iloc[row]
+            said = repr(cell.item() if isinstance(cell, np.generic) else cell)
+            return f"line {row + 2}, column {name}: {said} is not {wanted}"
     for name in NEVER_EMPTY:
         codes, told = _different(frame[name])
         empty = np.append((told.isna() | told.eq("")).to_numpy(dtype=bool), True)[codes]
@@ -972,7 +979,12 @@ def _different(column: pd.Series) -> tuple[np.ndarray, pd.Series]:
 
 
 def _numbers(column: pd.Series) -> pd.Series:
-    return pd.to_numeric(column, errors="coerce")
+    numbers = pd.to_numeric(column, errors="coerce")
+    return numbers.where(~numbers.isin([np.inf, -np.inf]))
+
+
+def _endless(column: pd.Series) -> bool:
+    return column.dtype.kind == "f" and bool(column.isin([np.inf, -np.inf]).any())
 
 
 def _dates(column: pd.Series) -> pd.Series:

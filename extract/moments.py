@@ -150,9 +150,9 @@ _PART = re.compile(
 _OPENS = re.compile(
     r"(?:(?:^|[,;] (?:and|but|while|then) |\b(?:as|when|after|because|that|where|and|but|which), "
     r"|; |(?<!\d[ap]m)(?<!\d) and | but |\b(?:how|that|where) )[^\w]*"
-    r"(?:(?:on|at|in|during|over|by|the|back|only|also|furthermore|meanwhile|however|then|finally|earlier|later|both|that|about|around|shortly|just|after|from"
+    r"(?>(?:(?:on|at|in|during|over|by|the|back|only|also|furthermore|meanwhile|however|then|finally|earlier|later|both|that|about|around|shortly|just|after|from"
     r"|between|night|of|early|hours|morning|afternoon|evening|day|throughout|update|officers"
-    r"|before|approximately)\b|\d[\d.:apm]*+|[ ,(:])*+"
+    r"|before|approximately)\b|\d[\d.:apm]*+|[ ,(:])*)"
     r"|\b(?:was|were|has|have|had|been)(?: on| also)? )$"
 )
 # All words of the pattern above, and how far before them the words reach that open a clause.

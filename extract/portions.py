@@ -48,10 +48,11 @@ def breakdown(sentence: Sentence) -> None:
         or (s.metric in ("warrants", "arrests", "charges") and (s.value is None or s.value > 1))
         or (s.metric == "vehicles_stopped" and (s.value or 0) > 1)
     ]
+    are_counted = {id(s) for s in counted}  # to compare statements by what they hold takes long
     for told in counted:
         # "ten tickets were issued and four cars seized, two for no tax": reasons of the cars
         every = told.metric == "fines"
-        nexts = [s for s in sentence.statements if every or s in counted or s.metric == "seizure"]
+        nexts = [s for s in sentence.statements if every or id(s) in are_counted or s.metric == "seizure"]
         until = min((s.at for s in nexts if s.at > told.at), default=sentence.end)
         portions = list(_portions(sentence.tokens, told, until))
         if len(portions) > 1 and sum(p.number.value or 0 for p in portions) == told.value:

@@ -240,13 +240,13 @@ def _decoded(data: bytes, name: str) -> str:
 # --- front matter ---------------------------------------------------------------------------------------
 
 # The lines down to the first that closes them: a line is gone over at once, and not letter by letter.
-_FENCED = re.compile(r"\s*```[ \t]*ya?ml[ \t]*\n((?:(?!```[ \t]*(?:\n|\Z))[^\n]*+\n)*+)```[ \t]*(?:\n|\Z)")
+_FENCED = re.compile(r"\s*```[ \t]*ya?ml[ \t]*\n((?>(?:(?!```[ \t]*(?:\n|\Z))[^\n]*+\n)*))```[ \t]*(?:\n|\Z)")
 _DASHED = re.compile(
-    r"\s*---[ \t]*\n((?:(?!(?:---|\.\.\.)[ \t]*(?:\n|\Z))[^\n]*+\n)*+)(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
+    r"\s*---[ \t]*\n((?>(?:(?!(?:---|\.\.\.)[ \t]*(?:\n|\Z))[^\n]*+\n)*))(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
 )
 _FENCE = re.compile(r"\s*```[ \t]*ya?ml\b")
 # Two lines of metadata, one below the other: a sentence below a rule may begin with a word and a colon as well.
-_OPENED = re.compile(r"\s*---[ \t]*\n(?:[a-z][\w.-]{0,30}:(?:[ \t][^\n]*+)?\n(?:[ \t][^\n]*+\n)*+){2}")
+_OPENED = re.compile(r"\s*---[ \t]*\n(?:[a-z][\w.-]{0,30}:(?:[ \t][^\n]*+)?\n(?>(?:[ \t][^\n]*+\n)*)){2}")
 _KEY = re.compile(r"\s*(?:#.*\n\s*)*[\w.:\"'-]+[ \t]*:(?:\s|\Z)")
 
 
@@ -299,7 +299,7 @@ _ESCAPED = r"\\(?:u(?!D[89A-F])[0-9A-F]{4}|x[0-9A-F]{2}|_)"
 _LINE = re.compile(
     r"( *)([A-Za-z][A-Za-z0-9_]{0,60}):"
     rf"(?: (?:'([ -&(-~{_MARKS}]*)'"
-    rf"|\"((?:[ !#-\[\]-~{_MARKS}]|{_ESCAPED})*+)\""
+    rf"|\"((?>(?:[ !#-\[\]-~{_MARKS}]|{_ESCAPED})*))\""
     rf"|([A-Za-z0-9</£“‘][ -~{_MARKS}]*)))?"
 )
 _ESCAPE_IN_YAML = re.compile(_ESCAPED)

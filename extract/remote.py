@@ -102,8 +102,13 @@ def _is_web(address: str) -> bool:
     return address.startswith(("http://", "https://"))
 
 
-def files_behind(address: str, wanted: Callable[[str], bool]) -> Iterator[RemoteFile | Problem]:
-    """The file that an address names, or those in its folder and the folders in that whose names are ``wanted``."""
+def files_behind(
+    address: str, wanted: Callable[[str], bool], unwanted: Callable[[str], None]
+) -> Iterator[RemoteFile | Problem]:
+    """The file that an address names, or those in its folder and the folders in that whose names are ``wanted``.
+
+    ``unwanted`` is told the others' addresses.
+    """
     import fsspec
 
     try:
@@ -111,10 +116,10 @@ def files_behind(address: str, wanted: Callable[[str], bool]) -> Iterator[Remote
         if _is_web(address):
             page = b"" if wanted(_name(root)) else _page(storage, root)
             if _LISTING.search(page) or any(wanted(_name(link)) for link in _links(root, page)):
-                yield from _listed_on(storage, root, page, wanted)
+                yield from _listed_on(storage, root, page, wanted, unwanted)
                 return
         elif storage.isdir(root):
-            yield from _in_folder(storage, root, address.rstrip("/"), wanted)
+            yield from _in_folder(storage, root, address.rstrip("/"), wanted, unwanted)
             return
     except Exception as error:  # each storage has its own exceptions
         yield unreached(address, error)
@@ -123,7 +128,12 @@ def files_behind(address: str, wanted: Callable[[str], bool]) -> Iterator[Remote
 
 
 def _in_folder(
-    storage: Any, folder: str, address: str, wanted: Callable[[str], bool], depth: int = 0
+    storage: Any,
+    folder: str,
+    address: str,
+    wanted: Callable[[str], bool],
+    unwanted: Callable[[str], None],
+    depth: int = 0,
 ) -> Iterator[RemoteFile | Problem]:
     """The files of a folder sorted by name, as those of a local folder are."""
     try:
@@ -141,8 +151,10 @@ def _in_folder(
         if not is_folder:
             if wanted(name):
                 yield RemoteFile(storage, path, f"{address}/{name}", True)
+            else:
+                unwanted(f"{address}/{name}")
         elif depth < DEEPEST:
-            yield from _in_folder(storage, path, f"{address}/{name}", wanted, depth + 1)
+            yield from _in_folder(storage, path, f"{address}/{name}", wanted, unwanted, depth + 1)
 
 
 def _name(path: str, *, quoted: bool = True) -> str:
@@ -173,9 +185,15 @@ def _links(address: str, page: bytes) -> list[str]:
 
 
 def _listed_on(
-    storage: Any, address: str, page: bytes, wanted: Callable[[str], bool], depth: int = 0
+    storage: Any,
+    address: str,
+    page: bytes,
+    wanted: Callable[[str], bool],
+    unwanted: Callable[[str], None],
+    depth: int = 0,
 ) -> Iterator[RemoteFile | Problem]:
     """The files that a page lists and, if it is a server's list of a folder, those in the folders in it."""
+    is_list = _LISTING.search(page)
     for link in _links(address, page):
         name = _name(link)
         if name.startswith("."):
@@ -183,13 +201,15 @@ def _listed_on(
         if not link.endswith("/"):
             if wanted(name):
                 yield RemoteFile(storage, link, link, True)
-        elif depth < DEEPEST and _LISTING.search(page):
+            elif is_list:  # a page of another kind links to much that is no file of a folder
+                unwanted(link)
+        elif depth < DEEPEST and is_list:
             try:
                 inner = _page(storage, link)
             except Exception as error:  # each server has its own way to fail
                 yield RemoteFile(storage, link, link, True).unreached(error)
             else:
-                yield from _listed_on(storage, link, inner, wanted, depth + 1)
+                yield from _listed_on(storage, link, inner, wanted, unwanted, depth + 1)
 
 
 # --- fetching -------------------------------------------------------------------------------------------

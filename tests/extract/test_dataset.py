@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -145,6 +148,125 @@ def test_a_run_that_fails_leaves_what_was_there(news: Path, tmp_path: Path, smal
     assert sorted(tmp_path.iterdir()) == [news, out]
 
 
+def killed(target: Path, staging: str = "0123456789ab") -> Path:
+    """What is left of a run that was killed before its end: its folder, and no lock on it."""
+    left = target.parent / f".{target.name}-{staging}.part"
+    (left / "force=Kent" / "year=2020").mkdir(parents=True)
+    (left / "force=Kent" / "year=2020" / "part-00000.parquet").write_bytes(b"x")
+    return left
+
+
+locks = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such locks")
+
+
+@locks
+def test_what_a_killed_run_left_goes_with_the_next_run_to_the_same_place(news: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    of_others = [killed(tmp_path / "out-2"), killed(tmp_path / "other"), killed(out, "cluster")]
+    killed(out)
+    with DatasetStream(str(out)) as alive:
+        alive.add(to_frame([]), 1)
+        [working] = set(tmp_path.glob(".out-*.part")) - {*of_others}
+        written(news, out)
+        assert set(tmp_path.iterdir()) == {news, out, working, *of_others}
+        assert not read_dataset(out).empty
+    assert set(tmp_path.iterdir()) == {news, out, *of_others}
+    assert read_dataset(out).empty, "the run that ends last has the last word"
+
+
+@locks
+def test_a_table_that_a_killed_run_was_replacing_is_put_back(news: Path, tmp_path: Path, small: None) -> None:
+    out = tmp_path / "out"
+    written(news, out)
+    before = contents(out)
+    left = killed(out)
+    out.rename(f"{left}.old")
+    with pytest.raises(KeyboardInterrupt), DatasetStream(str(out)):
+        raise KeyboardInterrupt
+    assert contents(out) == before
+    assert set(tmp_path.iterdir()) == {news, out}
+    (tmp_path / f"{left.name}.old").mkdir()  # killed just after it
+    written(news, out)
+    assert set(tmp_path.iterdir()) == {news, out}
+
+
+def test_two_runs_that_end_at_the_same_moment_leave_one_whole_table(
+    news: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    written(news, out)
+    before = contents(out)
+    rename, meanwhile = Path.rename, iter([True])
+
+    def another_is_quicker(path: Path, target: Path) -> Path:
+        if Path(target) == out and next(meanwhile, False):
+            for name, data in before.items():
+                (out / name).parent.mkdir(parents=True, exist_ok=True)
+                (out / name).write_bytes(data)
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", another_is_quicker)
+    with DatasetStream(str(out)) as stream:
+        stream.add(to_frame([]), 3)
+    assert read_dataset(out).empty
+    assert set(tmp_path.iterdir()) == {news, out}
+
+
+def test_ctrl_c_at_the_last_moment_leaves_the_table_in_its_place(
+    news: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    written(news, out)
+    before = contents(out)
+    rename = Path.rename
+
+    def stopped(path: Path, target: Path) -> Path:
+        if path.suffix == ".part":
+            raise KeyboardInterrupt
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", stopped)
+    with pytest.raises(KeyboardInterrupt):
+        written(news, out)
+    assert contents(out) == before
+    assert set(tmp_path.iterdir()) == {news, out}
+
+
+@pytest.mark.parametrize("step", ["mkdir", "fsync", "rename"])
+def test_a_place_that_takes_no_more_is_named_and_left_as_it_was(
+    news: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    out = tmp_path / "out"
+    written(news, out)
+    before = contents(out)
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os if step == "fsync" else Path, step, full)
+        with pytest.raises(TableError) as caught:
+            written(news, out)
+    assert str(caught.value).startswith(f"{out}: it cannot be written (No space left on device). Make room")
+    assert contents(out) == before
+    assert set(tmp_path.iterdir()) == {news, out}
+
+
+def test_what_somebody_put_there_meanwhile_is_not_lost(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+
+    def write() -> None:
+        with DatasetStream(str(out)) as stream:
+            stream.add(to_frame([]), 3)
+            out.mkdir()
+            (out / "mine.txt").write_text("x")
+
+    with pytest.raises(TableError, match=r"has other things in it, such as mine\.txt"):
+        write()
+    assert (out / "mine.txt").read_text() == "x"
+    assert list(tmp_path.iterdir()) == [out]
+
+
 def test_a_folder_with_other_things_is_left_alone(news: Path, tmp_path: Path) -> None:
     for target, said in (
         (news, "has other things in it, such as 0000.md"),
@@ -173,6 +295,10 @@ def test_a_file_that_is_missing_or_another_is_told(news: Path, tmp_path: Path, s
     (out / MANIFEST).write_text(json.dumps(counts))
     with pytest.raises(TableError, match="rows in place of"):
         read_dataset(out)
+    for manifest in ("", "[]", '{"files": [{"path": 5}]}', "[" * 100_000):
+        (out / MANIFEST).write_text(manifest)
+        with pytest.raises(TableError, match="out: cannot be read"):
+            read_dataset(out)
 
 
 def test_no_observations_at_all(tmp_path: Path) -> None:

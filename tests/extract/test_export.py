@@ -461,6 +461,8 @@ class TestUnreadable:
             ("t.jsonl", b"[1]\n", "line 1: not an object"),
             ("t.json", b"{", "not a .json table"),
             ("t.json", b"5", "not a .json table"),
+            ("t.json", b"[" * 100_000, "not a .json table"),
+            ("t.jsonl", b"[" * 100_000 + b"\n", "not a .jsonl table"),
             ("t.parquet", b"PAR1", "not a .parquet table"),
             ("t.zip", b"PK", "not a .zip table"),
             ("t.xlsx", b"x", "cannot read a table from .xlsx"),
@@ -494,6 +496,8 @@ class TestUnreadable:
         ("column", "cell", "words"),
         [
             ("value", "twelve", "line 3, column value: 'twelve' is not a number"),
+            ("value", "1e400", "line 3, column value: '1e400' is not a number"),
+            ("high", "inf", "line 3, column high: 'inf' is not a number"),
             ("start", "14/07/2020", "line 3, column start: '14/07/2020' is not a date"),
             ("metric", "raids", "line 3, column metric: 'raids' is not one of warrants, "),
             ("quote_end", "x", "line 3, column quote_end"),
@@ -513,6 +517,32 @@ class TestUnreadable:
         with pytest.raises(TableError) as caught:
             read_table(path)
         assert words in str(caught.value)
+
+
+@pytest.mark.parametrize("suffix", [".parquet", ".zip"])
+def test_a_table_with_a_damaged_byte_anywhere_is_told_or_is_whole(
+    table: pd.DataFrame, tmp_path: Path, suffix: str
+) -> None:
+    write(table, tmp_path / f"whole{suffix}")
+    data = (tmp_path / f"whole{suffix}").read_bytes()
+    path, told = tmp_path / f"t{suffix}", 0
+    for at in range(0, len(data), 97):
+        path.write_bytes(data[:at] + bytes(each ^ 0x5A for each in data[at : at + 9]) + data[at + 9 :])
+        try:
+            read_table(path)
+        except TableError:
+            told += 1
+    assert told
+
+
+def test_a_number_without_end_in_a_parquet_is_named(table: pd.DataFrame, tmp_path: Path) -> None:
+    path = tmp_path / "t.parquet"
+    write(table, path)
+    frame = pd.read_parquet(path)
+    frame["high"] = float("inf")
+    frame.to_parquet(path)
+    with pytest.raises(TableError, match="line 2, column high: inf is not a number"):
+        read_table(path)
 
 
 @pytest.mark.parametrize(

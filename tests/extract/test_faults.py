@@ -9,6 +9,7 @@ import io
 import json
 import os
 import resource
+import shutil
 import signal
 import stat
 import subprocess
@@ -24,6 +25,7 @@ from typer.testing import CliRunner, Result
 
 from extract import cli, corpus
 from extract.corpus import extract_corpus, iter_sources
+from extract.endings import ENDINGS
 from extract.export import read_table
 from extract.observation import Observation
 from extract.release import Problem, Release
@@ -163,7 +165,7 @@ def test_what_is_odd_is_read_and_no_date_is_made_up(
     assert ("m" in undated) == (published is None)
     assert ("without a publication date that can be" in result.stderr) == bool(undated)
     if undated:
-        assert f"{undated[0]}: what " in result.stderr
+        assert f"{', '.join(undated)}: what " in result.stderr
     if published is None:
         assert "publication date not stated" in run("explain", batch / "m.md").stdout
 
@@ -230,6 +232,21 @@ INSIDE = {
 }
 
 
+@pytest.mark.parametrize("suffix", ["zip", "tar.gz"])
+def test_an_archive_within_an_archive_is_told(batch: Path, suffix: str) -> None:
+    target = batch / f"m.{suffix}"
+    members = [("inner.zip", b"x"), ("old/inner.tar.xz", b"x"), ("ok.md", GOOD.encode() + b" ")]
+    if suffix == "zip":
+        in_zip(target, members)
+    else:
+        in_tar(target, "w:gz", [(name, data, tarfile.REGTYPE) for name, data in members])
+    result, table, problems = extracted(batch)
+    assert result.exit_code == 1
+    assert list(table["release"]) == ["a", "ok", "z"]
+    assert [each["name"] for each in problems] == [f"{target}/inner.zip", f"{target}/old/inner.tar.xz"]
+    assert {each["problem"] for each in problems} == {"it is an archive within an archive"}
+
+
 @pytest.mark.parametrize("suffix", ["zip", "tar.gz", "tar.xz", "tar.bz2"])
 def test_members_that_are_traps_are_refused_and_the_others_read(batch: Path, suffix: str) -> None:
     target = batch / f"m.{suffix}"
@@ -287,11 +304,128 @@ def test_a_folder_that_holds_itself_ends_and_what_cannot_be_opened_is_told(batch
     (batch / "loop").symlink_to(batch, target_is_directory=True)
     (batch / "gone.md").symlink_to(batch / "nothing.md")
     (batch / "self.md").symlink_to(batch / "self.md")
+    (batch / "2019").symlink_to(batch.parent / "nothing")
+    (batch / "report.pdf").symlink_to(batch / "nothing.pdf")
+    os.mkfifo(batch / "pipe.md")
     result, table, problems = extracted(batch)
     assert result.exit_code == 1
     assert list(table["release"]) == ["a", "z"]
-    assert sorted(Path(each["name"]).name for each in problems) == ["gone.md", "self.md"]
-    assert all("link to a file that is not there" in each["problem"] for each in problems)
+    told = {Path(each["name"]).name: each["problem"] for each in problems}
+    assert told == {
+        "2019": "it is a link to a file that is not there",
+        "gone.md": "it is a link to a file that is not there",
+        "loop": "it is a link to a folder that it lies in, and is not followed",
+        "pipe.md": "it is no file but a pipe or a device",
+        "self.md": "it is a link to a file that is not there",
+    }
+
+
+@posix
+@pytest.mark.parametrize("target", [".", "..", "../..", "../../.."])
+def test_a_subfolder_that_leads_back_up_is_told_and_not_followed(batch: Path, target: str) -> None:
+    """To itself, to the folder that was given, and to one above it, of which nothing was asked for."""
+    (batch / "2020" / "may").mkdir(parents=True)
+    (batch / "2020" / "may" / "m.md").write_text(GOOD)
+    (batch / "2020" / "may" / "up").symlink_to(target)
+    (batch.parent / "other.md").write_text(GOOD)
+    errors: list[Problem] = []
+    assert list(extract_corpus([batch], errors=errors)["release"]) == ["m", "a", "z"]
+    [told] = errors
+    assert told.name == str(batch / "2020" / "may" / "up")
+    assert "a link to a folder that it lies in" in told.problem
+    assert run("extract", batch).exit_code == 1
+
+
+@posix
+def test_a_subfolder_that_two_links_lead_to_is_read_once_without_a_word(batch: Path) -> None:
+    (batch.parent / "elsewhere").mkdir()
+    (batch.parent / "elsewhere" / "m.md").write_text(GOOD)
+    for name in ("b", "c"):
+        (batch / name).symlink_to(batch.parent / "elsewhere")
+    result = run("extract", batch)
+    assert result.exit_code == 0
+    assert result.stdout.count(",arrests,") == 3
+
+
+def test_a_subfolder_that_cannot_be_opened_or_goes_away_is_told(
+    batch: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("closed", "gone", "open"):
+        (batch / name).mkdir()
+        (batch / name / f"in-{name}.md").write_text(GOOD)
+    listed = os.scandir
+
+    def scandir(folder: object) -> object:
+        if Path(str(folder)).name == "closed":
+            raise PermissionError(13, "Permission denied")
+        if Path(str(folder)).name == "gone":
+            shutil.rmtree(batch / "gone")
+        return listed(folder)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    errors: list[Problem] = []
+    assert list(extract_corpus([batch], errors=errors)["release"]) == ["a", "in-open", "z"]
+    assert [each.name for each in errors] == [f"{batch}/closed", f"{batch}/gone"]
+    assert errors[0].problem == "the folder cannot be opened (Permission denied)"
+    assert errors[1].problem.startswith("it is no longer there: something removed it")
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="a superuser may open everything")
+@pytest.mark.parametrize("mode", [0o000, 0o400, 0o100])
+def test_a_subfolder_without_permission_is_told_once(batch: Path, mode: int) -> None:
+    """Where it may be listed and not entered too."""
+    (batch / "m").mkdir()
+    for name in ("one.md", "two.md"):
+        (batch / "m" / name).write_text(GOOD)
+    (batch / "m").chmod(mode)
+    try:
+        result, table, problems = extracted(batch)
+    finally:
+        (batch / "m").chmod(0o700)
+    assert result.exit_code == 1
+    assert list(table["release"]) == ["a", "z"]
+    assert [each["name"] for each in problems] == [str(batch / "m")]
+    assert "the folder cannot be opened (Permission denied)" in problems[0]["problem"]
+
+
+def test_what_is_no_release_is_passed_over_and_told_by_kind(batch: Path) -> None:
+    for name in ("b.pdf", "c.PDF", "d.docx", "README", "table.csv", ".DS_Store", "notes v1.2 final"):
+        (batch / name).write_bytes(b"\0")
+    (batch / ".git").mkdir()
+    (batch / ".git" / "config.ini").write_text("x")
+    (batch / "deep").mkdir()
+    (batch / "deep" / "e.gz").write_bytes(b"\0")
+    said = (
+        f"Passed over: 2 .pdf, 2 without a suffix, 1 .csv, 1 .docx, 1 .gz (first: {batch}/README): "
+        "only .md, .txt and .html are read, and .zip and .tar of them\n"
+    )
+    for arguments in (("extract",), ("extract", "-o", batch.parent / "out.csv"), ("tables",)):
+        result = run(*arguments, batch)
+        assert result.exit_code == 0
+        assert said in result.stderr
+    for name in ("a.md", "z.md"):
+        (batch / name).unlink()
+    result = run("extract", batch)
+    assert result.exit_code == 2
+    assert said in result.stderr
+    assert "there are no releases in" in result.stderr
+
+
+def test_nothing_passed_over_is_not_told(batch: Path) -> None:
+    (batch / ".DS_Store").write_bytes(b"\0")
+    assert "Passed over" not in run("extract", batch).stderr
+
+
+@pytest.mark.parametrize(("number", "named"), [(1, 1), (5, 5), (6, 3)])
+def test_releases_without_a_date_are_named(tmp_path: Path, number: int, named: int) -> None:
+    for each in range(number):
+        (tmp_path / f"m{each}.md").write_text(GOOD)
+    result = run("extract", *sorted(tmp_path.glob("m*.md")))
+    names = ", ".join(f"m{each}" for each in range(named))
+    assert f"{number} release{'s' * (number > 1)} without a publication date that can be, " in result.stderr
+    assert names in result.stderr
+    assert f"m{named}" not in result.stderr
+    assert ("all: those whose published is empty" in result.stderr) == (number > named)
 
 
 @pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="needs Linux")
@@ -366,6 +500,21 @@ def test_standard_input_that_is_closed_is_told(name: str) -> None:
     assert process.returncode == 2
     assert "standard input, which - reads, is closed" in process.stderr
     assert "Traceback" not in process.stderr
+
+
+@pytest.mark.parametrize("stream", [None, io.StringIO(GOOD), "closed"], ids=["none", "of text", "closed"])
+def test_standard_input_that_gives_no_bytes_is_told_in_the_library(
+    batch: Path, monkeypatch: pytest.MonkeyPatch, stream: object
+) -> None:
+    if stream == "closed":
+        stream = io.TextIOWrapper(io.BytesIO())
+        stream.close()
+    monkeypatch.setattr(sys, "stdin", stream)
+    errors: list[Problem] = []
+    assert list(extract_corpus(["-", batch], errors=errors)["release"]) == ["a", "z"]
+    [told] = errors
+    assert told.name == "standard input"
+    assert "it is closed, or takes no bytes" in told.problem
 
 
 # --- output ---------------------------------------------------------------------------------------------
@@ -456,6 +605,83 @@ def test_a_table_is_not_read_as_a_release(batch: Path) -> None:
     assert "is a table and no release; opstats tables" in " ".join(result.stderr.replace("│", " ").split())
 
 
+def test_a_table_is_read_by_itself_and_a_workbook_not_at_all(batch: Path) -> None:
+    """What would be read as one more release, and counted twice."""
+    table, workbook = batch.parent / "table.csv", batch.parent / "table.xlsx"
+    for path in (table, workbook):
+        assert run("extract", batch / "a.md", "-o", path).exit_code == 0
+    for arguments, said in (
+        (("tables", table, table), "table.csv is a table, which is read by itself"),
+        (("tables", batch, table), "table.csv is a table, which is read by itself"),
+        (("traced", "northants-100-days", batch, table), "table.csv is a table, which is read by itself"),
+        (("tables", workbook), "table.xlsx is a workbook, which opstats writes and does not read"),
+        (("extract", workbook), "table.xlsx is a workbook, which opstats writes and does not read"),
+        (("explain", table), "table.csv is a table and no release"),
+    ):
+        result = run(*arguments)
+        assert result.exit_code == 2, arguments
+        assert said in " ".join(result.stderr.split()), arguments
+
+
+@pytest.mark.parametrize("name", ["news.csv", "news.zip"])
+def test_a_folder_that_is_called_like_a_table_or_archive_is_a_folder(batch: Path, name: str) -> None:
+    folder = batch.rename(batch.parent / name)
+    for command in ("extract", "tables"):
+        result = run(command, folder)
+        assert result.exit_code == 0
+        assert "2 releases read" in result.stderr
+
+
+@pytest.mark.parametrize("arguments", [("extract",), ("explain",), ("tables",), ("dashboard",)])
+def test_an_empty_name_is_not_the_folder_one_is_in(
+    batch: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(batch)
+    result = run(*arguments, "")
+    assert result.exit_code == 2
+    assert "Invalid value for PATH" in result.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="a superuser may open everything")
+def test_a_folder_without_permission_is_told_by_every_command(batch: Path) -> None:
+    closed = batch.parent / "closed"
+    closed.mkdir(mode=0)
+    try:
+        for arguments, code in (
+            (("extract", closed), 1),
+            (("traced", "northants-100-days", closed), 1),
+            (("extract", closed / "a.md"), 2),
+            (("explain", closed / "a.md"), 2),
+            (("tables", closed / "table.csv"), 2),
+            (("extract", batch, "-o", closed / "table.csv"), 2),
+            (("extract", batch, "-o", f"{closed}/table/"), 2),
+            (("extract", batch, "--errors", closed / "errors.jsonl"), 2),
+        ):
+            result = run(*arguments)
+            assert result.exit_code == code, arguments
+            assert "cannot be opened (Permission denied)" in result.stderr
+    finally:
+        closed.chmod(0o700)
+
+
+@posix
+def test_a_name_that_no_system_takes_is_told(batch: Path) -> None:
+    name = "x" * 300
+    for arguments in (
+        ("extract", f"{name}.md"),
+        ("extract", batch, "-o", f"{name}.csv"),
+        ("extract", batch, "-o", f"{name}/"),
+        ("extract", batch, "--errors", name),
+        ("explain", f"{name}.md"),
+        ("tables", f"{name}.csv"),
+    ):
+        result = run(*arguments)
+        assert result.exit_code == 2, arguments
+        assert "File name too long" in result.stderr
+    assert extract_corpus([f"{name}.md"], errors=(errors := [])).empty
+    assert "it cannot be opened (File name too long)" in errors[0].problem
+
+
 @pytest.mark.skipif(not Path("/proc/version").exists(), reason="needs Linux")
 def test_a_place_that_takes_no_files_is_told(batch: Path) -> None:
     """Not even a superuser may write there."""
@@ -496,7 +722,7 @@ def started(*arguments: object) -> tuple[subprocess.Popen[str], list[int]]:
     """A command that is at work, and the ids of the processes that it has started, at least one."""
 
     def hearing() -> None:
-        for each in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):  # where the tests themselves ignore it
+        for each in ENDINGS:  # where the tests themselves ignore it
             signal.signal(each, signal.SIG_DFL)
 
     process = subprocess.Popen(
@@ -547,8 +773,11 @@ def test_a_signal_to_the_first_process_ends_all_and_tidies_up(many: Path, end: i
 
 
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="needs Linux")
-def test_killing_the_first_process_ends_all_and_the_next_run_tidies_up(many: Path, batch: Path) -> None:
-    output = many.parent / "table.csv"
+@pytest.mark.parametrize("name", ["table.csv", "table/"])
+def test_killing_the_first_process_ends_all_and_the_next_run_tidies_up(
+    many: Path, batch: Path, name: str
+) -> None:
+    output = f"{many.parent}/{name}"
     process, others = started("extract", many, "-o", output, "--workers", 2, "--no-cache")
     process.kill()
     try:
@@ -559,7 +788,7 @@ def test_killing_the_first_process_ends_all_and_the_next_run_tidies_up(many: Pat
     assert not left
     assert len(list(many.parent.glob(".table-*.part"))) == 1
     assert run("extract", batch, "-o", output, "--no-cache").exit_code == 0
-    assert {each.name for each in many.parent.iterdir()} == {"many", "batch", "table.csv"}
+    assert {each.name for each in many.parent.iterdir()} == {"many", "batch", name.rstrip("/")}
 
 
 def dies_of_700(release: Release) -> list[Observation]:

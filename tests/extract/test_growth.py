@@ -244,6 +244,30 @@ def test_every_pattern_grows_with_the_length_of_the_text() -> None:
     assert not slow
 
 
+def repeats_a_group(tree: parser.SubPattern) -> bool:
+    """Whether something longer than a character is repeated with a ``+`` that gives nothing back."""
+    for op, argument in tree:
+        inside = argument if isinstance(argument, tuple | list) else (argument,)
+        if op is sre.POSSESSIVE_REPEAT:
+            [*first] = argument[2]
+            if len(first) > 1 or first[0][0] not in (sre.LITERAL, sre.NOT_LITERAL, sre.ANY, sre.IN):
+                return True
+        for each in inside:
+            for tree in each if isinstance(each, list) else [each]:
+                if isinstance(tree, parser.SubPattern) and repeats_a_group(tree):
+                    return True
+    return False
+
+
+def test_no_pattern_repeats_a_group_as_python_3_11_2_cannot() -> None:
+    """There ``(?:,\\d{3})++`` takes ", " for a part of it; ``(?>(?:,\\d{3})+)`` says the same."""
+    assert repeats_a_group(parser.parse(r"a(?:,\d{3})++"))
+    assert repeats_a_group(parser.parse(r"x|(?:a|b(?!(?:ab)*+))?"))
+    assert not repeats_a_group(parser.parse(r"[ab]++c*+(?>(?:ab)+)"))
+    wrong = [each for each in collected() if repeats_a_group(parser.parse(each[0], each[1]))]
+    assert not wrong
+
+
 # --- reading and extraction as a whole ------------------------------------------------------------------
 
 PIECES = [
@@ -275,3 +299,11 @@ def test_a_megabyte_of_number_words_is_read_in_a_moment() -> None:
     words = "Two men were arrested and " + "one hundred and " * 62_500
     assert len(words) > 1_000_000
     assert growth(work, words[:LONG], words) < MOST
+
+
+def test_many_outcomes_in_one_sentence_take_little_more_than_in_many() -> None:
+    def work(text: str) -> None:
+        extract_release(read_release(text, name="a.md"))
+
+    each = "Two men were arrested. " * 400
+    assert growth(work, each, each.replace(".", " and")) < MOST / 4
