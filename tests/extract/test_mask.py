@@ -258,3 +258,88 @@ STAYING = [
 @pytest.mark.parametrize(("text", "left"), [*MORE, *((text, text) for text in STAYING)])
 def test_what_reading_of_releases_taught(text: str, left: str):
     assert masked(text, find_spans(text)) == left
+
+
+SLIPPED = [
+    ("Ann Plumridge, 40, died. Anns family wept.", "[name], 40, died. [name] family wept."),
+    (
+        "Ivor Plumridge, 30, was held after a row resulting in Plumridge striking a man.",
+        "[name], 30, was held after a row resulting in [name] striking a man.",
+    ),
+    (
+        "Ivor Plumridge, 30, was held. A knife was found at Plumridge’ flat.",
+        "[name], 30, was held. A knife was found at [name]’ flat.",
+    ),
+    ("Lauren was ill. Lauren and Zorry were close.", "[name] was ill. [name] and [name] were close."),
+    ("ohammed Kalim Thistlek, 53, was fined.", "[name], 53, was fined."),
+    ("Van Ivor Plumridge was handed a fine.", "[name] was handed a fine."),
+    ("A letter of john Daniel Thistlek.", "A letter of [name]."),
+    (
+        "Zarko Thistlek supplied the car and Ivor Plumridge, 30, drove it.",
+        "[name] supplied the car and [name], 30, drove it.",
+    ),
+    (
+        "Thistlek, 33, of Elm Close, Luton, was held.\n\nZarko Thistlek hid it.",
+        "[name], 33, of [address], Luton, was held.\n\n[name] hid it.",
+    ),
+    (
+        "He asked for ‘Zabs’ (a nickname used for Ivor Plumridge).",
+        "He asked for ‘[name]’ (a nickname used for [name]).",
+    ),
+    ("Ivor Plumridge, nicknamed “Zabs”, ran.", "[name], nicknamed “[name]”, ran."),
+    # homes
+    (
+        "Ivor Plumridge, 47, a bin worker of Larch Close, Luton, ran.",
+        "[name], 47, a bin worker of [address], Luton, ran.",
+    ),
+    (
+        "A 33-year-old taxi driver from Elm Close, Luton, ran.",
+        "A 33-year-old taxi driver from [address], Luton, ran.",
+    ),
+    ("He hid at his address in nearby Elm Avenue.", "He hid at his address in nearby [address]."),
+    (
+        "Ivor Plumridge, 30, ran. Plumridge’s house on Elm Road was locked.",
+        "[name], 30, ran. [name]’s house on [address] was locked.",
+    ),
+    ("He was found in his Elm Street home.", "He was found in his [address] home."),
+    (
+        "Ivor Plumridge, 30, of 4 Elm Close, Luton, ran. A man was hit in Elm Close. Two warrants were carried out in"
+        " Elm Close and one on Elm Closeway. Elm Close Police Station is shut, and so is the Bakery in Elm Close.",
+        "[name], 30, of [address], Luton, ran. A man was hit in [address]. Two warrants were carried out in"
+        " Elm Close and one on Elm Closeway. Elm Close Police Station is shut, and so is the Bakery in Elm Close.",
+    ),
+]
+NOT_MASKED = [
+    "Contact details: Ivor Plumridge - #4711",
+    "The cellar of Olivia’s Townhouse, in Larch Bar, was hit.",
+    "Staff of the Ana Quillan restaurant ran.",
+    "Ivor Marlin road bike in silver",
+    "A ring with a black Roman design",
+    "Commemorative Charles and Diana coins",
+    "A crash on A438 Upton Edith to Luton.",
+    "Meet Mariah Plumridge, a member of our HR team, on Monday. Mariah was glad.",
+    "Mariah Plumridge given a medal\n\nMariah Plumridge, one of our officers, was given a medal. Mariah wept.",
+    "An update from Mariah Plumridge, Chief Constable of Kent, on masks.",
+    "Keep safe.\n\nMariah Plumridge\n\nChief Constable of Kent",
+    "They swore before the chair of the bench, Mr Ivor Plumridge.",
+    "They swore before the chair of the bench, Mr Plumridge.",
+    "Chief Officer for Citizens in Policing, Ivor Plumridge, who was there, ran.",
+    "It is for former Kent Police officer PC Ivor Plumridge, who died.",
+    "Ivor Plumridge from Elm & Larch Investigation Hub, added:",
+    "I am Mrs X and he is Mr Z.",
+    "Anyone who resides in the Elm Avenue and Larch Park area of Luton should call.",
+]
+
+
+@pytest.mark.parametrize(("text", "left"), [*SLIPPED, *((text, text) for text in NOT_MASKED)])
+def test_what_two_readers_of_releases_found(text: str, left: str):
+    assert masked(text, find_spans(text)) == left
+
+
+def test_a_name_above_an_officer_who_speaks_is_no_signature():
+    text = "Mariah Plumridge, 33, ran.\n\nMariah Plumridge\n\nChief Constable Ann Quill said so."
+    left = "[name], 33, ran.\n\n[name]\n\nChief Constable Ann Quill said so."
+    assert masked(text, find_spans(text)) == left
+    assert masked("Mariah Plumridge, one of our most wanted, ran.", find_spans(text)[:1]).startswith(
+        "[name],"
+    )
