@@ -182,6 +182,7 @@ class _Words:
         self.particles, self.also_particles = sets["particles"], sets["also_particles"]
         self.months, self.people, self.ends = sets["months"], sets["people"], sets["ends"]
         self.not_persons = tuple(lists["not_persons"])
+        self.not_known = tuple(lists["not_known"])
         self.officers_before = tuple(lists["officers_before"])
         self.accused_before = tuple(lists["accused_before"])
         self.several = sets["several"]
@@ -381,7 +382,26 @@ class _Reading:
             if not part.masked and not part.officer and (not part.word or self._named_word(part, surnames)):
                 self._again(part, known, surnames, only_officers)
         spans = [span for part in self.parts if part.masked for span in self._spans(part)]
-        return [Span(self._widened(span.begin), span.finish) for span in spans]
+        return [
+            *(Span(self._widened(span.begin), span.finish) for span in spans),
+            *self._linked(known, surnames),
+        ]
+
+    def _linked(self, known: set[str], surnames: set[str]) -> Iterable[Span]:
+        """The names that are known in the addresses of pages: "/news/ann-lee-jailed"."""
+        ordinary = self.lists.ordinary
+        for link in _LINK.finditer(self.text) if "/" in self.text else ():
+            words = [match.span() for match in _LETTERS.finditer(self.text, *link.span())]
+            begin = finish = count = 0
+            for start, end in [*words, (0, 0)]:
+                low = self.text[start:end].casefold()
+                if count and (low not in known or start - finish != 1 or self.text[finish] not in "-_+."):
+                    last = self.text[begin:finish].casefold()
+                    if count > 1 or (last in surnames and last not in ordinary and len(last) > 4):
+                        yield Span(begin, finish)
+                    count = 0
+                if low in known:
+                    begin, finish, count = start if not count else begin, end, count + 1
 
     def _widened(self, begin: int) -> int:
         """Where a masked name begins with what stands before it: "ohn Ann Lee", "john Lee", "Van Ann Lee"."""
@@ -404,11 +424,17 @@ class _Reading:
             for part in self.parts
             if len(part.words) > 1 and (part.accused or part.aged) and part.person
         }
+        told = {
+            word.low
+            for part in self.parts
+            if part.person and len(part.words) > 1 and (part.accused or part.aged or part.named)
+            for word in part.words
+        }
         for part in self.parts:
             name = " ".join(word.low for word in part.words)
             if part.officer and name in accused:
                 part.person, part.officer = True, False
-            elif part.person and not part.aged and name in officers and name not in accused:
+            elif part.person and not part.aged and name in officers and name not in accused | told:
                 part.person, part.officer = False, True
 
     def _listed_officers(self) -> None:
@@ -546,7 +572,9 @@ class _Reading:
             part.person = title
             return
         last_word = before.rpartition(" ")[2] if before else ""
-        part.place = last_word in lists.place_before or (not part.aged and self._in_address(part))
+        part.place = (last_word in lists.place_before and not _LED_TO.search(before)) or (
+            not part.aged and self._in_address(part)
+        )
         lows = [word.key for word in words]
         if self._is_body(part, lows) or (
             not part.aged and not self._acts(part) and self._is_thing(part, before)
@@ -753,7 +781,11 @@ class _Reading:
             return True
         if part.after is not None and part.after.low in _OFFICE_AFTER and part.after.begin == part.finish + 1:
             return True
-        if before.endswith(lists.officers_before) or _RANK_AND_NUMBER.search(before):
+        if _RANK_AND_NUMBER.search(before) or (
+            before.endswith(lists.officers_before)
+            and not _SOUGHT.search(before)
+            and text[part.finish : part.finish + 2] not in ("'s", "’s")
+        ):
             return True
         if title and (part.words[0].low == "justice" or self._office_before_title(part)):
             return True
@@ -897,9 +929,12 @@ class _Reading:
             return "", False
         return match[2].casefold(), match[2][0].isupper()
 
-    def _of_nobody(self, before: str) -> bool:
+    def _of_nobody(self, before: str, *, known: bool = False) -> bool:
         """Whether what stands before makes a name that of a dog, a storm, a street."""
-        return f" {before}".endswith(self.lists.not_persons) or _DOGS.search(before) is not None
+        lists, stretch = self.lists, f" {before}"
+        if stretch.endswith(lists.not_persons) and not (known and stretch.endswith(lists.not_known)):
+            return True
+        return _DOGS.search(before) is not None
 
     def _alone(self, part: _Part) -> bool:
         """Whether a given name by itself is used as a name: not that of a storm or a dog."""
@@ -1042,9 +1077,9 @@ class _Reading:
         owner = self.text[part.finish : part.finish + 2] in ("'s", "’s")  # "in Smith's car"
         if len(words) == 1:
             placed = last_word in lists.in_places and not (owner or self._in_somebody(part, before))
-            part.masked = not placed and not self._of_nobody(before)
+            part.masked = not placed and not self._of_nobody(before, known=True)
             return
-        if last_word in lists.place_before and not owner:
+        if last_word in lists.place_before and not owner and not _LED_TO.search(before):
             return
         if len(here) == len(words):
             part.masked = True
@@ -1065,6 +1100,8 @@ class _Reading:
     def _in_somebody(self, part: _Part, before: str) -> bool:
         """Whether a known name after "in" or "at" is somebody's there: "resulting in Lee being held"."""
         text, finish = self.text, part.finish
+        if before.endswith(" at") and not _NEXT_NAME.match(text, finish):
+            return True  # "ran at Lee", "a warrant at Lee and Ford's homes"
         doing = _PARTICIPLE.match(text, finish)
         return (
             (doing is not None and doing[1] not in self.lists.not_participles)
@@ -1164,6 +1201,7 @@ _BOTH_DO = re.compile(
 _GOES_ON = re.compile(r" (?!and\b|in\b|on\b|at\b|near\b|is\b|area\b)[a-z]{3,}")
 _LED_TO = re.compile(
     r"\b(?:result|culminat|end|happen|chang|reflect|confid|trust|interest)[a-z]* in$"
+    r"|\b(?:attack|assault)s? on$"
     r"|\b(?:laugh|shout|swear|swore|scream|look|star|point)[a-z]* at$"
 )
 _PARTICIPLE = re.compile(r" ([a-z]{2,}ing) ")
@@ -1171,6 +1209,12 @@ _OF_SEVERAL = re.compile(r"['’] [a-z]| ['’]s ")
 _SMALL = re.compile(r" [a-z]{3,}")
 _ONE_NAME = re.compile(r" [A-ZÀ-Þ][\w’'-]+")
 _FORMER = re.compile(r"\b(?:ex-|former |disgraced |fake |bogus )")
+# not to turn to, but to be found or heard: "officers want to speak to Lee", "on speaking to Lee"
+_SOUGHT = re.compile(
+    r"\b(?:want(?:s|ed|ing)?|wish(?:es|ed)?|keen|needs?|needed|eager|hope|hoping|trying|anxious"
+    r"|(?<!you )(?<!you would )(?<!you'd )(?<!who would )like) to (?:\w+ly )?(?:speak|talk)(?: to| with)$"
+    r"|\b(?:on|after|while|when|upon|by|was|were|had been) (?:speaking|talking)(?: to| with)$"
+)
 _GOODS = re.compile(r"(?: (?:and|&) [A-Z][\w’'-]+)?(?: ([a-z]+))? ([a-z]+)\b")
 _SHOP = re.compile(r"(['’]s)? ([A-Za-zé]+)")
 _ROAD = re.compile(r"[abm]\d{1,4}")
@@ -1207,7 +1251,7 @@ _BENCH = re.compile(
 _OFFICE_AFTER = frozenset({"mp", "mep", "qc", "kc", "qpm"})
 _NEXT_NAME = re.compile(r" [A-ZÀ-Þ]")
 _TOLD = re.compile(
-    r"['’]s? |,? (?:and (?:a|[A-Z]\w+)\b|who|was|were|is|has|had|have|both|also|later|then"
+    r"['’]s? |,? (?:and (?:a|[A-Z]\w+)\b|would|could|did|who|was|were|is|has|had|have|both|also|later|then"
     r"|(?!recovered|seized|located|based|named|used)[a-z]+ed|\()"
 )
 _DOGS = re.compile(r"\bdogs?,? (?:\w+(?:,| and) ){0,6}\w+(?:,| and)$")
@@ -1223,6 +1267,8 @@ _CALLED = re.compile(
 _A_NICKNAME = re.compile(
     r"[\"'”’]? \((?:an?|his|her|the|\[name\]['’]s?) (?:known )?(?:nickname|alias|street name|moniker)\b"
 )
+_LINK = re.compile(r"(?:https?://|www\.)[^\s@]+(?![^\s@]*@)")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _WORD_BEFORE = re.compile(r"(?<![\w’'@./-])([^\W\d_]{3,}) $")
 _PARTICLES_FIRST = frozenset({"van", "von", "della"})
 _HANDED = re.compile(r"(?:[A-Z][\w’'-]+ ?){1,3}(?:,|\(|(?<= )(?:was|is|has|had|will|pleaded|admitted)\b)")

@@ -340,6 +340,41 @@ def test_a_name_above_an_officer_who_speaks_is_no_signature():
     text = "Mariah Plumridge, 33, ran.\n\nMariah Plumridge\n\nChief Constable Ann Quill said so."
     left = "[name], 33, ran.\n\n[name]\n\nChief Constable Ann Quill said so."
     assert masked(text, find_spans(text)) == left
-    assert masked("Mariah Plumridge, one of our most wanted, ran.", find_spans(text)[:1]).startswith(
-        "[name],"
-    )
+
+
+def test_who_is_one_of_the_most_wanted_is_no_member_of_staff():
+    text = "Mariah Plumridge, one of our most wanted, was held."
+    assert masked(text, find_spans(text)) == "[name], one of our most wanted, was held."
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        (
+            "Officers want to speak to Daniel Quill and Ivor Plumridge, 33. Quill is tall. You can speak to Ann Lee.",
+            "Officers want to speak to [name] and [name], 33. [name] is tall. You can speak to Ann Lee.",
+        ),
+        (
+            "Ivor Anthony, 26, was jailed. On speaking to Anthony, officers found cash.",
+            "[name], 26, was jailed. On speaking to [name], officers found cash.",
+        ),
+        (
+            "It was an attack on Ivor Plumridge. He ran at Plumridge. The bin in Plumridge is full.",
+            "It was an attack on [name]. He ran at [name]. The bin in Plumridge is full.",
+        ),
+        (
+            "Daniel Plumridge, 3, is ill. He was made “Sergeant Daniel”. Daniel smiled. For two years Plumridge slept.",
+            "[name], 3, is ill. He was made “Sergeant Daniel”. [name] smiled. For two years [name] slept.",
+        ),
+        (
+            "Ivor Bishop, 30, was jailed.\n\nBishop would shout. A letter was issued by Daniel’s mother.",
+            "[name], 30, was jailed.\n\n[name] would shout. A letter was issued by [name]’s mother.",
+        ),
+        (
+            "Ivor Plumridge, 30, ran: www.example.org/news/ivor-plumridge-ran, https://example.org/x/Plumridge.mp4",
+            "[name], 30, ran: www.example.org/news/[name]-ran, https://example.org/x/[name].mp4",
+        ),
+    ],
+)
+def test_a_known_name_is_carried_to_every_place(text: str, left: str):
+    assert masked(text, find_spans(text)) == left
