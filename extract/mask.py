@@ -182,6 +182,7 @@ class _Words:
         self.particles, self.also_particles = sets["particles"], sets["also_particles"]
         self.months, self.people, self.ends = sets["months"], sets["people"], sets["ends"]
         self.not_persons = tuple(lists["not_persons"])
+        self.mourned = tuple(lists["mourned"])
         self.not_known = tuple(lists["not_known"])
         self.officers_before = tuple(lists["officers_before"])
         self.accused_before = tuple(lists["accused_before"])
@@ -296,7 +297,8 @@ _AGE = re.compile(
     r"(?:[’']s)?,?(?: \([^()\d]{1,30}\))?,? ?[-–:]? ?(?:who (?:is|was) |now |then |also |both |and |only )?"
     r"(?:\(?(?:aged?|age)[: ]+(?:just |only )?\d|\(\d{1,2}\b[^()]{0,25}\)|\(?\d{1,2}[/.]\d{1,2}[/.]\d{2,4}"
     r"|\((?:dob|born|d\.o\.b)"
-    r"|(?<=[ ,(–-])\d{1,2}(?=[,;.)(]|:|-year| ?years? old| ?yrs|yo\b| of | from | and | was| has| who| is|\n|$)(?!\.\d)"
+    r"|(?<=[ ,(–-])\d{1,2}(?=[,;.)(]|:| \(\d\d?[./]|-year| ?years? old| ?yrs|yo\b| of | from | and | was| has| who| is"
+    r"|\n|$)(?!\.\d)"
     r"|aged between)",
     re.IGNORECASE,
 )
@@ -609,12 +611,16 @@ class _Reading:
             return
         before = self._before(part)
         following = self._following(part)[0]
-        if (
-            self._opens(part)
-            and _AGED_OF.match(text, part.finish)
-            and part.words[0].low not in lists.ordinary
-        ):
-            part.person = part.before is None
+        if part.words[0].low not in lists.ordinary and part.before is None:
+            opens = self._opens(part)
+            listed = before.endswith((" and", ",")) and not self._in_address(part)
+            if ((opens or listed) and _AGED_OF.match(text, part.finish)) or (
+                opens and _SENTENCED.match(text, part.finish) and not text[part.begin : part.finish].isupper()
+            ):
+                part.person = True
+                return
+        if before.endswith(lists.mourned) and _BY_FAMILY.match(text, part.finish):
+            part.person = part.words[0].low not in lists.ordinary
             return
         if before.endswith(("year-old", "year old")):
             part.person = following not in lists.people and self._acts(part)
@@ -727,7 +733,7 @@ class _Reading:
         words = before.rstrip(",:").split(" ")[-3:]
         if before.endswith(",") and words[-1] in self.lists.people:
             return True
-        return words[-1].endswith("-old") or any(
+        return before.endswith(("-old", "year old", "years old")) or any(
             " ".join(words[n:]) in self.lists.naming for n in range(len(words))
         )
 
@@ -952,10 +958,13 @@ class _Reading:
             if (
                 len(part.words) == 1
                 and before.person
-                and after.person
+                and (after.person or _AGE.match(self.text, part.finish))
                 and not (part.person or part.officer or part.words[0].low in self.lists.ordinary)
                 and _LISTED.fullmatch(self.text, before.finish, part.begin)
-                and _LISTED.fullmatch(self.text, part.finish, after.begin)
+                and (
+                    _LISTED.fullmatch(self.text, part.finish, after.begin)
+                    or _AGE.match(self.text, part.finish)
+                )
             ):
                 part.person = True
 
@@ -1258,6 +1267,11 @@ _DOGS = re.compile(r"\bdogs?,? (?:\w+(?:,| and) ){0,6}\w+(?:,| and)$")
 _DID = re.compile(
     r" (?:[a-z]+ly [a-z]{2,}ed|(?:ran|knew|took|made|got|came|gave|fought|said|told|went|had|knew|and (?:his|her)))\b"
 )
+_SENTENCED = re.compile(
+    r",? (?:(?:was|has been|has since been) (?:also |later |then |previously )?(?:sentenced|jailed|convicted|imprisoned"
+    r"|remanded|bailed|found guilty|disqualified|banned|ordered to (?:pay|do|carry|complete))|pleaded guilty|admitted)\b"
+)
+_BY_FAMILY = re.compile(r", (?:her|his|their|who|aged)\b|['’]s? (?:family|parents|mother|father|mum|dad)\b")
 _AGED_OF = re.compile(r",? \(?(?:aged )?\d\d\)?,? (?:of|from) (?:[A-Z\d\[]|no fixed)")
 _AGED = re.compile(r",? \(?aged? \d")
 _CALLED = re.compile(
@@ -1280,19 +1294,21 @@ _LISTED = re.compile(r"(?:,? ?\(?(?:aged )?\d{1,2}\)?)?(?:,| and| &|, and|;) ?")
 # --- homes ------------------------------------------------------------------------------------------------
 
 _LIVES = re.compile(
-    r"(?:(?:\d(?:\)|yo)?|\)|-old|(?:\d\)?, an?|-old)(?: [a-z-]+){0,3} [a-z-]*(?:er|or|ist|ant|ent|man|ian|ive|nurse"
-    r"|mum|dad|chef|mechanic|clerk|cook|baker)|\b(?:man|men|woman|women|boy|girl|teenager|youth|male|female|both|all"
-    r"|formerly|previously|originally)"
+    r"(?:(?:\d(?:\)|yo| years?(?: old| of age)?)?|\)|-old|[-–]|unemployed|retired|(?:\d\)?, an?|-old)(?: [a-z-]+){0,3}"
+    r" [a-z-]*(?:er|or|ist|ant|ent|man|ian|ive|nurse|mum|dad|chef|mechanic|clerk|cook|baker)|\b(?:man|men|woman|women"
+    r"|boy|girl|teenager|youth|male|female|both|all|formerly|previously|originally)"
     r"|,|NAME),? (?:(?:who|is|was|are|were|both|all|also|formerly|previously|originally|now|and|each|then) )*"
     r"(?:of|from)|\b(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|residents?) (?:in|at|on|of))"
     r"(?: an address in| an address at| a house in| a flat in)?(?: the)? $"
 )
 _HIS_HOME = re.compile(
-    r"(?:\b(?:his|her|their)(?: own)?|\[name\](?:['’]s?|s)?(?: own)?)(?: \w+)?"
-    r" (?:home|house|flat|address|bungalow|bedsit|caravan)(?: address)?,? (?:in|at|on|of)(?: nearby)? $"
+    r"\bat home,? (?:in|at|on) $|(?:\b(?:his|her|their)(?: own)?|\[name\](?:['’]s?|s)?(?: own)?|\b(?:victim|woman|man"
+    r"|couple|pensioner|defendant|suspect|girl|boy|partner|mother|father|girlfriend|boyfriend|parent)(?:['’]s|s['’]))"
+    r"(?: \w+)? (?:home|house|flat|address|bungalow|bedsit|caravan)(?: address)?,? (?:in|at|on|of)(?: nearby)? $"
 )
 _WHOSE = re.compile(r"(?:\b(?:his|her|their)|\[name\](?:['’]s?|s)?)(?: \w+)? $")
 _HOME_AFTER = re.compile(r" (?:home|house|flat|address|bungalow)\b")
+_OF_WALES = frozenset({"prince", "princess", "duke", "duchess", "earl"})
 _ANYONE = re.compile(r"\b(?:lives?|living|resid(?:es?|ing)|residents?) (?:in|of) the $")
 _AREA = re.compile(r"(?: (?:and|or) (?:the )?(?:[A-Z]\w+ ){1,3})? ?areas?\b")
 _WARRANT = re.compile(r"\b(?:warrants?|raid(?:s|ed)?|search(?:es|ed)?|execut(?:ed|ing))\b", re.IGNORECASE)
@@ -1317,6 +1333,12 @@ def _homes(text: str, reading: _Reading, names: Sequence[Span]) -> list[Span]:
             and before_it[-1].low not in lists.bodies
         ):
             run = [*before_it, *run]  # "St Leonard's Avenue"
+        elif (
+            before_it
+            and before_it[-1].low in _OF_WALES
+            and text[before_it[-1].finish : run[0].begin] == " of "
+        ):
+            run = [*before_it[-1:], *run]  # "Prince of Wales Avenue"
         before_it = run
         begin, finish = run[0].begin, run[-1].finish
         lows = [word.low for word in run]

@@ -378,3 +378,42 @@ def test_who_is_one_of_the_most_wanted_is_no_member_of_staff():
 )
 def test_a_known_name_is_carried_to_every_place(text: str, left: str):
     assert masked(text, find_spans(text)) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Nickalas Quillten, 19 (15.01.01) of Elm Road, ran.", "[name], 19 (15.01.01) of [address], ran."),
+        (
+            "Paying tribute to Zorina, her family said: “Zorina, you were dear.”",
+            "Paying tribute to [name], her family said: “[name], you were dear.”",
+        ),
+        ("It was 67-year old Zorina Quill - she died.", "It was 67-year old [name] - she died."),
+        (
+            "Ivor Plumridge, 39, and Quillten, 37, ran. Quillten hid.",
+            "[name], 39, and [name], 37, ran. [name] hid.",
+        ),
+        (
+            "He ran. Thelwick was sentenced in May. BTP was fined.",
+            "He ran. [name] was sentenced in May. BTP was fined.",
+        ),
+        # homes
+        (
+            "Ivor Plumridge, aged 29 years and from Elm Drive, Luton, ran.",
+            "[name], aged 29 years and from [address], Luton, ran.",
+        ),
+        ("Ivor Plumridge, 58, unemployed of Elm Drive, ran.", "[name], 58, unemployed of [address], ran."),
+        (
+            "Ivor Plumridge - also known as Zed - of Elm Close, ran.",
+            "[name] - also known as [name] - of [address], ran.",
+        ),
+        ("Ivor Plumridge, 26, of Prince of Wales Avenue, ran.", "[name], 26, of [address], ran."),
+        (
+            "He got into the victim’s home in Elm Road. An address in Elm Close was empty.",
+            "He got into the victim’s home in [address]. An address in Elm Close was empty.",
+        ),
+        ("She died at home on Elm Avenue in Luton.", "She died at home on [address] in Luton."),
+    ],
+)
+def test_ages_and_homes_in_other_words(text: str, left: str):
+    assert masked(text, find_spans(text)) == left
