@@ -121,7 +121,7 @@ def _first_spans(text: str, known_place: Callable[[str], object] | None) -> tupl
     reading = _Reading(text, runs, known_place)
     names = reading.names()
     homes = _homes(text, reading, names)
-    return _in_order([*names, *homes, *_homes_again(text, homes, {name.finish for name in names})])
+    return _in_order([*names, *homes, *_homes_again(text, reading, homes, {name.finish for name in names})])
 
 
 def _moved_back(more: Iterable[Span], spans: Sequence[Span]) -> Iterable[Span]:
@@ -393,6 +393,8 @@ class _Reading:
         """The names that are known in the addresses of pages: "/news/ann-lee-jailed"."""
         ordinary = self.lists.ordinary
         for link in _LINK.finditer(self.text) if "/" in self.text else ():
+            if self.text[link.end() : link.end() + 1] == "@":
+                continue
             words = [match.span() for match in _LETTERS.finditer(self.text, *link.span())]
             begin = finish = count = 0
             for start, end in [*words, (0, 0)]:
@@ -758,8 +760,8 @@ class _Reading:
             or not self.lists.past.match(text, finish)
         ):
             return False
-        stop = min((at for mark in (". ", "\n") if (at := text.find(mark, finish)) >= 0), default=len(text))
-        return NAME in text[finish : min(stop, finish + 300)]
+        sentence = re.split(r"\. |\n", text[finish : finish + 300], maxsplit=1)[0]
+        return NAME in sentence
 
     def _opens(self, part: _Part) -> bool:
         """Whether a stretch opens a paragraph or a sentence."""
@@ -1268,8 +1270,9 @@ _DID = re.compile(
     r" (?:[a-z]+ly [a-z]{2,}ed|(?:ran|knew|took|made|got|came|gave|fought|said|told|went|had|knew|and (?:his|her)))\b"
 )
 _SENTENCED = re.compile(
-    r",? (?:(?:was|has been|has since been) (?:also |later |then |previously )?(?:sentenced|jailed|convicted|imprisoned"
-    r"|remanded|bailed|found guilty|disqualified|banned|ordered to (?:pay|do|carry|complete))|pleaded guilty|admitted)\b"
+    r",? (?:(?:was|has been|has since been) (?:also |later |then |previously )?(?:sentenced|jailed|convicted"
+    r"|imprisoned|remanded|bailed|found guilty|disqualified|banned"
+    r"|ordered to (?:pay|do|carry|complete))|pleaded guilty|admitted)\b"
 )
 _BY_FAMILY = re.compile(r", (?:her|his|their|who|aged)\b|['’]s? (?:family|parents|mother|father|mum|dad)\b")
 _AGED_OF = re.compile(r",? \(?(?:aged )?\d\d\)?,? (?:of|from) (?:[A-Z\d\[]|no fixed)")
@@ -1281,7 +1284,7 @@ _CALLED = re.compile(
 _A_NICKNAME = re.compile(
     r"[\"'”’]? \((?:an?|his|her|the|\[name\]['’]s?) (?:known )?(?:nickname|alias|street name|moniker)\b"
 )
-_LINK = re.compile(r"(?:https?://|www\.)[^\s@]+(?![^\s@]*@)")
+_LINK = re.compile(r"(?:https?://|www\.)[^\s@]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WORD_BEFORE = re.compile(r"(?<![\w’'@./-])([^\W\d_]{3,}) $")
 _PARTICLES_FIRST = frozenset({"van", "von", "della"})
@@ -1343,7 +1346,7 @@ def _homes(text: str, reading: _Reading, names: Sequence[Span]) -> list[Span]:
         begin, finish = run[0].begin, run[-1].finish
         lows = [word.low for word in run]
         last = None
-        if not lists.all_streets.isdisjoint(lows) and "hmp" not in lows:
+        if not lists.all_streets.isdisjoint(lows) and not {"hmp", "prison"} & set(lows):
             last = next(n for n in range(len(run) - 1, -1, -1) if lows[n] in lists.all_streets)
         if last is None or (last == 0 and lows[0] != "the"):
             if text.endswith(" of ", 0, begin) and (home := _home_without_street(text, begin, finish, ends)):
@@ -1372,17 +1375,17 @@ def _homes(text: str, reading: _Reading, names: Sequence[Span]) -> list[Span]:
     return found
 
 
-def _homes_again(text: str, homes: Sequence[Span], ends: set[int]) -> Iterable[Span]:
+def _homes_again(text: str, reading: _Reading, homes: Sequence[Span], ends: set[int]) -> Iterable[Span]:
     """The same streets in the rest of the text, but for shops there and where a warrant was carried out."""
-    lists = _words()
+    lists = reading.lists
     streets: set[str] = set()
     for home in homes:
         found = _STREET.search(_POSTCODE.sub("", text[home.begin : home.finish]))
         if found and found[1].casefold() in lists.all_streets - lists.towns_too - {"estate"}:
             streets.add(found[0])
-    for street in sorted(streets - {"High Street", "Main Street"}):
-        for match in re.finditer(rf"(?<!\w){re.escape(street)}(?!\w)", text):
-            begin, finish = match.span()
+    streets -= {"High Street", "Main Street"}
+    for begin, finish in _street_ends(text, reading) if streets else ():
+        if text[begin:finish] in streets:
             opens = max(text.rfind(mark, max(0, begin - 300), begin) for mark in (". ", "\n"))
             closes = [at for mark in (". ", "\n") if (at := text.find(mark, finish, finish + 300)) >= 0]
             sentence = text[max(opens, begin - 300, 0) : min(closes, default=finish + 300)]
@@ -1393,6 +1396,18 @@ def _homes_again(text: str, homes: Sequence[Span], ends: set[int]) -> Iterable[S
                 shop = None  # "Ann Lee in Mill Road", "on Monday in Mill Road"
             if not (body or shop or _WARRANT.search(sentence)):
                 yield Span(begin, finish, ADDRESS)
+
+
+def _street_ends(text: str, reading: _Reading) -> Iterable[tuple[int, int]]:
+    """Where there may be a street: up to four words, the last of which a street has."""
+    before_it: _Run = []
+    for run in reading.runs:
+        joined = before_it and run[0].begin - 3 == before_it[-1].finish and text[run[0].begin - 2] == "s"
+        words = [*before_it, *run] if joined else run  # "St Leonard's Avenue"
+        before_it = run
+        for n, word in enumerate(words):
+            if word.low in reading.lists.all_streets:
+                yield from ((first.begin, word.finish) for first in words[max(0, n - 3) : n])
 
 
 _SHOP_IN = re.compile(r"(?<![^\s])([A-Z][\w’'-]+) (?:in|on|at) (?:the )?$")
