@@ -1069,7 +1069,7 @@ class _Reading:
             part.masked = (
                 len(words) == 1
                 and not part.word
-                and (self._misspelt(part, surnames) or self._owns(part, known - officers))
+                and (self._misspelt(part, surnames) or self._owns(part, known))
             )
             return
         if part.before is not None and self._next_to(part) and part.before.low in lists.ranks:
@@ -1288,7 +1288,9 @@ _LINK = re.compile(r"(?:https?://|www\.)[^\s@]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WORD_BEFORE = re.compile(r"(?<![\w’'@./-])([^\W\d_]{3,}) $")
 _PARTICLES_FIRST = frozenset({"van", "von", "della"})
-_HANDED = re.compile(r"(?:[A-Z][\w’'-]+ ?){1,3}(?:,|\(|(?<= )(?:was|is|has|had|will|pleaded|admitted)\b)")
+_HANDED = re.compile(
+    r"[A-Z][\w’'-]++(?: [A-Z][\w’'-]++){0,2}(?:,| ?\(| (?:was|is|has|had|will|pleaded|admitted)\b)"
+)
 _RANK_AND_NUMBER = re.compile(r"\b(?:pc|dc|ds|tc|ps|sgt|constable|sergeant|pcso) ?\d{2,6}$")
 _NEXT = re.compile(r"(['’]s?)? ([A-Za-z]+)")
 _LISTED = re.compile(r"(?:,? ?\(?(?:aged )?\d{1,2}\)?)?(?:,| and| &|, and|;) ?")
