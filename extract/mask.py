@@ -1396,7 +1396,8 @@ def _homes_again(text: str, reading: _Reading, homes: Sequence[Span], ends: set[
             shop = _SHOP_IN.search(text, max(0, begin - 40), begin)
             if shop and (shop.end(1) in ends or shop[1].casefold() in lists.never):
                 shop = None  # "Ann Lee in Mill Road", "on Monday in Mill Road"
-            if not (body or shop or _WARRANT.search(sentence)):
+            numbered = _NUMBERED.search(text, max(0, begin - 8), begin)  # "the A534 Mill Road"
+            if not (body or shop or numbered or _WARRANT.search(sentence)):
                 yield Span(begin, finish, ADDRESS)
 
 
@@ -1412,6 +1413,7 @@ def _street_ends(text: str, reading: _Reading) -> Iterable[tuple[int, int]]:
                 yield from ((first.begin, word.finish) for first in words[max(0, n - 3) : n])
 
 
+_NUMBERED = re.compile(r"\b[ABM]\d{1,4} $")
 _SHOP_IN = re.compile(r"(?<![^\s])([A-Z][\w’'-]+) (?:in|on|at) (?:the )?$")
 _STREET = re.compile(r"(?<![^\s,])[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2} ([A-Z]\w+)$")
 

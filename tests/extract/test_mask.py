@@ -304,9 +304,11 @@ SLIPPED = [
     ("He was found in his Elm Street home.", "He was found in his [address] home."),
     (
         "Ivor Plumridge, 30, of 4 Elm Close, Luton, ran. A man was hit in Elm Close. Two warrants were carried out in"
-        " Elm Close and one on Elm Closeway. Elm Close Police Station is shut, and so is the Bakery in Elm Close.",
+        " Elm Close and one on Elm Closeway. Elm Close Police Station is shut, and so is the Bakery in Elm Close."
+        " The A12 Elm Close is long.",
         "[name], 30, of [address], Luton, ran. A man was hit in [address]. Two warrants were carried out in"
-        " Elm Close and one on Elm Closeway. Elm Close Police Station is shut, and so is the Bakery in Elm Close.",
+        " Elm Close and one on Elm Closeway. Elm Close Police Station is shut, and so is the Bakery in Elm Close."
+        " The A12 Elm Close is long.",
     ),
 ]
 NOT_MASKED = [
