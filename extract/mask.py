@@ -1244,7 +1244,8 @@ _IN_OFFICE = re.compile(
     rf",? ?[-–(]? ?(?:the )?{_GRADES}(?:{_POSTS}|(?<=[Cc]hief )[Oo]fficer) (?:of|for|at|with) "
 )
 _OFFICE_OF = re.compile(
-    rf"\b{_GRADES}(?:{_POSTS}|Officer|Lead|Head|Coordinator|Minister|Mayor) (?:of|for) [A-Z][\w&'’ -]{{2,50}}, $"
+    rf"\b{_GRADES}(?:{_POSTS}|Officer|Lead|Head|Coordinator|Minister|Mayor) (?:of|for)"
+    r" [A-Z][\w&'’-]*(?: (?:[A-Z&][\w&'’-]*|of|and|for|the|in)){0,7}, $"
 )
 _SIGNED = re.compile(  # the office in the line below the name
     rf" *\n\s*(?:Police and Crime Commissioner|{_GRADES}(?:{_POSTS}|(?<=Chief )(?:Officer|Executive)))"
@@ -1256,7 +1257,7 @@ _ONE_OF_US = re.compile(
 )
 _BENCH = re.compile(
     r"\b(?:judge|recorder|magistrate|prosecutor|coroner|barrister|prosecuting|defending|mitigating"
-    r"|chair(?:man|woman)?(?= of the (?:bench|panel|magistrates)))(?: (?:of|for) (?:the )?[\w ]{2,30})?,? $",
+    r"|chair(?:man|woman)?(?= of the (?:bench|panel|magistrates)))(?:,| (?:of|for) (?:the )?[\w ]{2,30},)? $",
     re.IGNORECASE,
 )
 _OFFICE_AFTER = frozenset({"mp", "mep", "qc", "kc", "qpm"})
