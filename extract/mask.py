@@ -1,6 +1,7 @@
 """Whose names and homes not to repeat: the names of suspects and victims in a text, masked as ``[name]``.
 
-Names of officers, courts, bodies, operations and places stay, and so does the place where something was done.
+Names of officers, courts, bodies, operations and places stay, and so does the place where something was done, but
+for a street that is told to be somebody's home, which goes from all of the text save where a warrant was.
 No model is asked: a run of capitalised words is somebody's name by what stands around it (an age, a title, a
 verb) or by a given name (``lexicon/given_names.yaml``), and no name by a rank or role or a word of
 ``lexicon/mask.yaml``. A name told once in full is known in all of the text, so spans are found in whole texts.
@@ -12,6 +13,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from extract.words import read_yaml
 
@@ -118,7 +120,8 @@ def _first_spans(text: str, known_place: Callable[[str], object] | None) -> tupl
         return ()
     reading = _Reading(text, runs, known_place)
     names = reading.names()
-    return _in_order([*names, *_homes(text, reading, names)])
+    homes = _homes(text, reading, names)
+    return _in_order([*names, *homes, *_homes_again(text, reading, homes, {name.finish for name in names})])
 
 
 def _moved_back(more: Iterable[Span], spans: Sequence[Span]) -> Iterable[Span]:
@@ -157,6 +160,7 @@ class _Words:
         self.sure = frozenset(given["sure"].casefold().split())
         self.doubtful = frozenset(given["doubtful"].casefold().split())
         self.given = self.sure | self.doubtful
+        self.beheaded = frozenset(name[1:] for name in self.sure if len(name) > 4)
         self.common = frozenset(read_yaml("common_words.yaml")["words"].split())
         self.titles, self.ranks, self.roles = sets["titles"], sets["ranks"], sets["roles"]
         self.after_roles, self.offices, self.speaking = sets["after_roles"], sets["offices"], sets["speaking"]
@@ -178,6 +182,8 @@ class _Words:
         self.particles, self.also_particles = sets["particles"], sets["also_particles"]
         self.months, self.people, self.ends = sets["months"], sets["people"], sets["ends"]
         self.not_persons = tuple(lists["not_persons"])
+        self.mourned = tuple(lists["mourned"])
+        self.not_known = tuple(lists["not_known"])
         self.officers_before = tuple(lists["officers_before"])
         self.accused_before = tuple(lists["accused_before"])
         self.several = sets["several"]
@@ -185,6 +191,12 @@ class _Words:
         self.ordinary = (
             self.common | self.breaks | self.bodies | self.all_streets | self.roles
         ) - self.surnames
+        self.goods, self.kinds_of_goods = sets["goods"], sets["kinds_of_goods"]
+        self.colours, self.businesses = sets["colours"], sets["businesses"]
+        self.not_participles = sets["not_participles"]
+        self.past = re.compile(
+            rf" (?!(?:{_either(lists['not_past'])}) )(?:[a-z]{{2,}}ed|{_either(lists['past'])}) "
+        )
         self.person_verb = re.compile(rf",? (?:{_either(lists['person_verbs'])})(?!\w)")
 
 
@@ -285,7 +297,8 @@ _AGE = re.compile(
     r"(?:[’']s)?,?(?: \([^()\d]{1,30}\))?,? ?[-–:]? ?(?:who (?:is|was) |now |then |also |both |and |only )?"
     r"(?:\(?(?:aged?|age)[: ]+(?:just |only )?\d|\(\d{1,2}\b[^()]{0,25}\)|\(?\d{1,2}[/.]\d{1,2}[/.]\d{2,4}"
     r"|\((?:dob|born|d\.o\.b)"
-    r"|(?<=[ ,(–-])\d{1,2}(?=[,;.)(]|:|-year| ?years? old| ?yrs|yo\b| of | from | and | was| has| who| is|\n|$)(?!\.\d)"
+    r"|(?<=[ ,(–-])\d{1,2}(?=[,;.)(]|:| \(\d\d?[./]|-year| ?years? old| ?yrs|yo\b| of | from | and | was| has| who| is"
+    r"|\n|$)(?!\.\d)"
     r"|aged between)",
     re.IGNORECASE,
 )
@@ -355,6 +368,8 @@ class _Reading:
         self._places()
         self._listed()
         self._between_names()
+        self._nicknames()
+        self._second_of_pair()
         self._given_names_of_officers(officers)
         for part in self.parts:
             if part.person:
@@ -368,7 +383,43 @@ class _Reading:
         for part in self.parts:
             if not part.masked and not part.officer and (not part.word or self._named_word(part, surnames)):
                 self._again(part, known, surnames, only_officers)
-        return [span for part in self.parts if part.masked for span in self._spans(part)]
+        spans = [span for part in self.parts if part.masked for span in self._spans(part)]
+        return [
+            *(Span(self._widened(span.begin), span.finish) for span in spans),
+            *self._linked(known, surnames),
+        ]
+
+    def _linked(self, known: set[str], surnames: set[str]) -> Iterable[Span]:
+        """The names that are known in the addresses of pages: "/news/ann-lee-jailed"."""
+        ordinary = self.lists.ordinary
+        for link in _LINK.finditer(self.text) if "/" in self.text else ():
+            if self.text[link.end() : link.end() + 1] == "@":
+                continue
+            words = [match.span() for match in _LETTERS.finditer(self.text, *link.span())]
+            begin = finish = count = 0
+            for start, end in [*words, (0, 0)]:
+                low = self.text[start:end].casefold()
+                if count and (low not in known or start - finish != 1 or self.text[finish] not in "-_+."):
+                    last = self.text[begin:finish].casefold()
+                    if count > 1 or (last in surnames and last not in ordinary and len(last) > 4):
+                        yield Span(begin, finish)
+                    count = 0
+                if low in known:
+                    begin, finish, count = start if not count else begin, end, count + 1
+
+    def _widened(self, begin: int) -> int:
+        """Where a masked name begins with what stands before it: "ohn Ann Lee", "john Lee", "Van Ann Lee"."""
+        text, lists = self.text, self.lists
+        before = _WORD_BEFORE.search(text, max(0, begin - 20), begin)
+        if before is None:
+            return begin
+        word, opens = before[1], before.start() == 0 or text[before.start() - 1] == "\n"
+        if word[0].isupper():
+            particle = opens and word.casefold() in _PARTICLES_FIRST and _HANDED.match(text, begin)
+            return before.start() if particle else begin
+        if word in lists.common or word in lists.ordinary:
+            return begin
+        return before.start() if word in lists.sure or (opens and word in lists.beheaded) else begin
 
     def _whose_names(self, officers: set[str]) -> None:
         """A full name is an officer's wherever it stands, but for one who is accused somewhere."""
@@ -377,11 +428,17 @@ class _Reading:
             for part in self.parts
             if len(part.words) > 1 and (part.accused or part.aged) and part.person
         }
+        told = {
+            word.low
+            for part in self.parts
+            if part.person and len(part.words) > 1 and (part.accused or part.aged or part.named)
+            for word in part.words
+        }
         for part in self.parts:
             name = " ".join(word.low for word in part.words)
             if part.officer and name in accused:
                 part.person, part.officer = True, False
-            elif part.person and not part.aged and name in officers and name not in accused:
+            elif part.person and not part.aged and name in officers and name not in accused | told:
                 part.person, part.officer = False, True
 
     def _listed_officers(self) -> None:
@@ -519,9 +576,13 @@ class _Reading:
             part.person = title
             return
         last_word = before.rpartition(" ")[2] if before else ""
-        part.place = last_word in lists.place_before or (not part.aged and self._in_address(part))
+        part.place = (last_word in lists.place_before and not _LED_TO.search(before)) or (
+            not part.aged and self._in_address(part)
+        )
         lows = [word.key for word in words]
-        if self._is_body(part, lows):
+        if self._is_body(part, lows) or (
+            not part.aged and not self._acts(part) and self._is_thing(part, before)
+        ):
             return
         part.named = self._named(before)
         if len(words) == 1:
@@ -534,17 +595,35 @@ class _Reading:
         if _ACCUSED.match(self.text, part.finish) or before.endswith(self.lists.accused_before):
             return True
         stretch = self.text[max(0, part.begin - 45) : part.begin].casefold()
-        return part.before is not None and _FORMER.search(stretch) is not None
+        return (
+            part.before is not None
+            and _FORMER.search(stretch) is not None
+            and not _OFFICER_PC.search(stretch)
+        )
 
     def _judge_unlisted(self, part: _Part) -> None:
         """The same for one word that is no given name that is known: "Mr Thistlek", "missing Zorvan"."""
         lists, text = self.lists, self.text
         low = part.before.low if part.before is not None and self._next_to(part) else ""
         part.person, part.officer = low in lists.titles, low in lists.ranks
+        if part.person and (len(part.words[0].low) < 2 or self._office_before_title(part)):
+            part.person, part.officer = False, len(part.words[0].low) > 1
+            return  # "Mr X"
         if part.person or part.officer or len(part.words[0].low) < 3:
             return
         before = self._before(part)
         following = self._following(part)[0]
+        if part.words[0].low not in lists.ordinary and part.before is None:
+            opens = self._opens(part)
+            listed = before.endswith((" and", ",")) and not self._in_address(part)
+            if ((opens or listed) and _AGED_OF.match(text, part.finish)) or (
+                opens and _SENTENCED.match(text, part.finish) and not text[part.begin : part.finish].isupper()
+            ):
+                part.person = True
+                return
+        if before.endswith(lists.mourned) and _BY_FAMILY.match(text, part.finish):
+            part.person = part.words[0].low not in lists.ordinary
+            return
         if before.endswith(("year-old", "year old")):
             part.person = following not in lists.people and self._acts(part)
             return
@@ -580,7 +659,12 @@ class _Reading:
             or self._following(part)[0] in lists.people
         ):
             return False
-        if part.named or lists.person_verb.match(text, part.finish) or self._did(part, lows):
+        if (
+            part.named
+            or lists.person_verb.match(text, part.finish)
+            or self._did(part, lows)
+            or self._did_with(part, lows)
+        ):
             return True
         if _HOME.match(text, part.finish) and (doubtful or text[part.finish] == ","):
             return True
@@ -651,7 +735,7 @@ class _Reading:
         words = before.rstrip(",:").split(" ")[-3:]
         if before.endswith(",") and words[-1] in self.lists.people:
             return True
-        return words[-1].endswith("-old") or any(
+        return before.endswith(("-old", "year old", "years old")) or any(
             " ".join(words[n:]) in self.lists.naming for n in range(len(words))
         )
 
@@ -664,6 +748,25 @@ class _Reading:
             and self.lists.ordinary.isdisjoint(lows)
             and _DID.match(self.text, part.finish) is not None
         )
+
+    def _did_with(self, part: _Part, lows: list[str]) -> bool:
+        """Whether two words that no list has open a sentence on what they and a masked name did: "A B drove [name]"."""
+        text, finish = self.text, part.finish
+        if (
+            len(lows) > 3
+            or part.before is not None
+            or not self._opens(part)
+            or not self.lists.ordinary.isdisjoint(lows)
+            or not self.lists.past.match(text, finish)
+        ):
+            return False
+        sentence = re.split(r"\. |\n", text[finish : finish + 300], maxsplit=1)[0]
+        return NAME in sentence
+
+    def _opens(self, part: _Part) -> bool:
+        """Whether a stretch opens a paragraph or a sentence."""
+        before = self.text[max(0, part.begin - 2) : part.begin]
+        return not before or before[-1] == "\n" or before == ". "
 
     def _in_address(self, part: _Part) -> bool:
         """Whether a stretch goes on from a street: "Mill Road, Corby"."""
@@ -686,13 +789,31 @@ class _Reading:
             return True
         if part.after is not None and part.after.low in _OFFICE_AFTER and part.after.begin == part.finish + 1:
             return True
-        if before.endswith(lists.officers_before) or _RANK_AND_NUMBER.search(before):
+        if _RANK_AND_NUMBER.search(before) or (
+            before.endswith(lists.officers_before)
+            and not _SOUGHT.search(before)
+            and text[part.finish : part.finish + 2] not in ("'s", "’s")
+        ):
             return True
-        if title and part.words[0].low == "justice":
+        if title and (part.words[0].low == "justice" or self._office_before_title(part)):
+            return True
+        if _COLLAR.match(text, part.finish):
             return True
         if len(part.words) < 2:
             return False
+        if _OFFICE_OF.search(text, max(0, part.begin - 80), part.begin):
+            return True
+        if _IN_OFFICE.match(text, part.finish) or _ONE_OF_US.match(text, part.finish):
+            return True
+        if text[max(0, part.begin - 1) : part.begin] in ("", "\n") and _SIGNED.match(text, part.finish):
+            return True
         return self._speaks_in_office(part) or self._speaks_for(part.finish, text)
+
+    def _office_before_title(self, part: _Part) -> bool:
+        """Whether an office stands before a title and the name behind it: "chair of the bench, Mr Lee"."""
+        if part.before is None:
+            return False
+        return _BENCH.search(self.text, max(0, part.before.begin - 60), part.before.begin) is not None
 
     def _speaks_in_office(self, part: _Part) -> bool:
         """Whether who speaks is told by office before the name: "The Commissioner for Kent, Ann Lee, said"."""
@@ -780,6 +901,23 @@ class _Reading:
             return placed or not self._acts(part)
         return capital and following in lists.likely_streets and not part.headline
 
+    def _is_thing(self, part: _Part, before: str) -> bool:
+        """Whether a name is that of goods, of a shop or of a village: "a black Roman ring", "the Ann Lee bistro"."""
+        lists, text = self.lists, self.text
+        last_word = before.rpartition(" ")[2]
+        goods = _GOODS.match(text, part.finish)
+        if goods and goods[2] in lists.goods and (not goods[1] or goods[1] in lists.kinds_of_goods):
+            return True
+        if last_word in lists.colours and text[part.finish : part.finish + 1] not in ("'", "’"):
+            return True
+        shop = _SHOP.match(text, part.finish)
+        if shop and shop[2].casefold() in lists.businesses:
+            capital = shop[2][0].isupper()
+            if (capital and not part.headline) or (not shop[1] and last_word in ("the", "a")):
+                return True
+        road = part.before is not None and self._next_to(part) and _ROAD.fullmatch(part.before.low)
+        return bool(road) and text.startswith((" to ", " and ", " near ", ",", " at "), part.finish)
+
     def _acts(self, part: _Part) -> bool:
         """Whether what follows is told of a person."""
         text, finish = self.text, part.finish
@@ -799,9 +937,12 @@ class _Reading:
             return "", False
         return match[2].casefold(), match[2][0].isupper()
 
-    def _of_nobody(self, before: str) -> bool:
+    def _of_nobody(self, before: str, *, known: bool = False) -> bool:
         """Whether what stands before makes a name that of a dog, a storm, a street."""
-        return f" {before}".endswith(self.lists.not_persons) or _DOGS.search(before) is not None
+        lists, stretch = self.lists, f" {before}"
+        if stretch.endswith(lists.not_persons) and not (known and stretch.endswith(lists.not_known)):
+            return True
+        return _DOGS.search(before) is not None
 
     def _alone(self, part: _Part) -> bool:
         """Whether a given name by itself is used as a name: not that of a storm or a dog."""
@@ -819,10 +960,43 @@ class _Reading:
             if (
                 len(part.words) == 1
                 and before.person
-                and after.person
+                and (after.person or _AGE.match(self.text, part.finish))
                 and not (part.person or part.officer or part.words[0].low in self.lists.ordinary)
                 and _LISTED.fullmatch(self.text, before.finish, part.begin)
-                and _LISTED.fullmatch(self.text, part.finish, after.begin)
+                and (
+                    _LISTED.fullmatch(self.text, part.finish, after.begin)
+                    or _AGE.match(self.text, part.finish)
+                )
+            ):
+                part.person = True
+
+    def _nicknames(self) -> None:
+        """What somebody is called: "nicknamed Zed", "'Zed' (a nickname used for Ann)"."""
+        for part in self.parts:
+            if (
+                not 0 < len(part.words) < 3
+                or part.officer
+                or part.headline
+                or part.words[0].low in self.lists.never
+            ):
+                continue
+            if part.person or (part.word and part.words[0].low in self.lists.bodies):
+                continue
+            before = self.text[max(0, part.begin - 40) : part.begin].rpartition("\n")[2]
+            if _CALLED.search(before) or _A_NICKNAME.match(self.text, part.finish):
+                part.person = True
+
+    def _second_of_pair(self) -> None:
+        """A word behind a single name and before what both do is one too: "Ann and Zorry were"."""
+        for before, part in pairwise(self.parts):
+            if (
+                len(part.words) == 1
+                and before.person
+                and len(before.words) == 1
+                and part.before is None
+                and not (part.person or part.officer or part.word or part.words[0].low in self.lists.ordinary)
+                and self.text[before.finish : part.begin] == " and "
+                and _BOTH_DO.match(self.text, part.finish)
             ):
                 part.person = True
 
@@ -892,7 +1066,11 @@ class _Reading:
         lists, words = self.lists, part.words
         here = [word for word in words if word.low in known]
         if not here:
-            part.masked = len(words) == 1 and not part.word and self._misspelt(part, surnames)
+            part.masked = (
+                len(words) == 1
+                and not part.word
+                and (self._misspelt(part, surnames) or self._owns(part, known))
+            )
             return
         if part.before is not None and self._next_to(part) and part.before.low in lists.ranks:
             return
@@ -909,9 +1087,10 @@ class _Reading:
             return
         owner = self.text[part.finish : part.finish + 2] in ("'s", "’s")  # "in Smith's car"
         if len(words) == 1:
-            part.masked = (owner or last_word not in lists.in_places) and not self._of_nobody(before)
+            placed = last_word in lists.in_places and not (owner or self._in_somebody(part, before))
+            part.masked = not placed and not self._of_nobody(before, known=True)
             return
-        if last_word in lists.place_before and not owner:
+        if last_word in lists.place_before and not owner and not _LED_TO.search(before):
             return
         if len(here) == len(words):
             part.masked = True
@@ -928,6 +1107,32 @@ class _Reading:
         else:
             part.words = here
             part.masked = True
+
+    def _in_somebody(self, part: _Part, before: str) -> bool:
+        """Whether a known name after "in" or "at" is somebody's there: "resulting in Lee being held"."""
+        text, finish = self.text, part.finish
+        if before.endswith(" at") and not _NEXT_NAME.match(text, finish):
+            return True  # "ran at Lee", "a warrant at Lee and Ford's homes"
+        doing = _PARTICIPLE.match(text, finish)
+        return (
+            (doing is not None and doing[1] not in self.lists.not_participles)
+            or _OF_SEVERAL.match(text, finish) is not None
+            or _LED_TO.search(before) is not None
+        )
+
+    def _owns(self, part: _Part, known: set[str]) -> bool:
+        """Whether a word is a known name whose apostrophe is lost: "Anns family"."""
+        low = part.words[0].low
+        return (
+            low[-1] == "s" == self.text[part.finish - 1]
+            and not self.text[part.begin : part.finish - 1].isupper()
+            and low[:-1] in known
+            and len(low) > 3
+            and low not in self.lists.given
+            and low not in self.lists.ordinary
+            and _SMALL.match(self.text, part.finish) is not None
+            and self._before(part).rpartition(" ")[2] not in self.lists.place_before
+        )
 
     def _misspelt(self, part: _Part, surnames: set[str]) -> bool:
         """Whether a word is a known surname but for a letter: "Ivanov" and "Ivanovs"."""
@@ -1001,20 +1206,92 @@ _ACTED = re.compile(
 _PUTS_IN = re.compile(
     r"\b(?:told|against|by|to|with|from|that|when|after|who|his|her|their|victim\w*|former|ex-\w+) ?[^,]*$"
 )
+_BOTH_DO = re.compile(
+    r" (?:were|are|have|had|both|will|would|did|then|also|went|met|got|left|ran|drove|began|came|took) "
+)
 _GOES_ON = re.compile(r" (?!and\b|in\b|on\b|at\b|near\b|is\b|area\b)[a-z]{3,}")
+_LED_TO = re.compile(
+    r"\b(?:result|culminat|end|happen|chang|reflect|confid|trust|interest)[a-z]* in$"
+    r"|\b(?:attack|assault)s? on$"
+    r"|\b(?:laugh|shout|swear|swore|scream|look|star|point)[a-z]* at$"
+)
+_PARTICIPLE = re.compile(r" ([a-z]{2,}ing) ")
+_OF_SEVERAL = re.compile(r"['’] [a-z]| ['’]s ")
+_SMALL = re.compile(r" [a-z]{3,}")
 _ONE_NAME = re.compile(r" [A-ZÀ-Þ][\w’'-]+")
 _FORMER = re.compile(r"\b(?:ex-|former |disgraced |fake |bogus )")
+# not to turn to, but to be found or heard: "officers want to speak to Lee", "on speaking to Lee"
+_SOUGHT = re.compile(
+    r"\b(?:want(?:s|ed|ing)?|wish(?:es|ed)?|keen|needs?|needed|eager|hope|hoping|trying|anxious"
+    r"|(?<!you )(?<!you would )(?<!you'd )(?<!who would )like) to (?:\w+ly )?(?:speak|talk)(?: to| with)$"
+    r"|\b(?:on|after|while|when|upon|by|was|were|had been) (?:speaking|talking)(?: to| with)$"
+)
+_GOODS = re.compile(r"(?: (?:and|&) [A-Z][\w’'-]+)?(?: ([a-z]+))? ([a-z]+)\b")
+_SHOP = re.compile(r"(['’]s)? ([A-Za-zé]+)")
+_ROAD = re.compile(r"[abm]\d{1,4}")
+_COLLAR = re.compile(r",? ?[-–(]? ?#\d{2,6}\b")  # "Ann Lee - #123"
+# "former officer PC Lee"
+_OFFICER_PC = re.compile(r" officer,? (?:pc|dc|ps|ds|wpc|pcso|constable|sergeant|inspector) $")
+_GRADES = (
+    r"(?:(?:[Dd]eputy|[Aa]ssistant|[Tt]emporary|[Aa]cting|[Dd]etective|[Cc]hief|[Hh]igh|[Dd]istrict|[Dd]ivisional) )"
+    r"{0,3}"
+)
+_POSTS = (
+    r"[Cc]onstable|[Ss]ergeant|[Ii]nspector|[Ss]uperintendent|[Cc]ommissioner|[Ss]heriff|[Ll]ieutenant|[Pp]rosecutor"
+    r"|[Cc]oroner"
+)
+_IN_OFFICE = re.compile(
+    rf",? ?[-–(]? ?(?:the )?{_GRADES}(?:{_POSTS}|(?<=[Cc]hief )[Oo]fficer) (?:of|for|at|with) "
+)
+_OFFICE_OF = re.compile(
+    rf"\b{_GRADES}(?:{_POSTS}|Officer|Lead|Head|Coordinator|Minister|Mayor) (?:of|for)"
+    r" [A-Z][\w&'’-]*(?: (?:[A-Z&][\w&'’-]*|of|and|for|the|in)){0,7}, $"
+)
+_SIGNED = re.compile(  # the office in the line below the name
+    rf" *\n\s*(?:Police and Crime Commissioner|{_GRADES}(?:{_POSTS}|(?<=Chief )(?:Officer|Executive)))"
+    r"(?:(?: of| for|,) [A-Z][^\n.!?:\d]{2,50})? *(?:\n|$)"
+)
+_ONE_OF_US = re.compile(
+    r", (?:an? |one of )(?:[a-z-]+ ){0,4}our (?:[A-Za-z-]+ ){0,3}(?:officers?|teams?|staff|pcsos?|PCSOs?|constables?"
+    r"|detectives?|volunteers?|[Ss]pecials|cadets|unit|department|colleagues|handlers?|sergeants?|inspectors?)\b"
+)
+_BENCH = re.compile(
+    r"\b(?:judge|recorder|magistrate|prosecutor|coroner|barrister|prosecuting|defending|mitigating"
+    r"|chair(?:man|woman)?(?= of the (?:bench|panel|magistrates)))(?:,| (?:of|for) (?:the )?[\w ]{2,30},)? $",
+    re.IGNORECASE,
+)
 _OFFICE_AFTER = frozenset({"mp", "mep", "qc", "kc", "qpm"})
 _NEXT_NAME = re.compile(r" [A-ZÀ-Þ]")
 _TOLD = re.compile(
-    r"['’]s? |,? (?:and (?:a|[A-Z]\w+)\b|who|was|were|is|has|had|have|both|also|later|then"
+    r"['’]s? |,? (?:and (?:a|[A-Z]\w+)\b|would|could|did|who|was|were|is|has|had|have|both|also|later|then"
     r"|(?!recovered|seized|located|based|named|used)[a-z]+ed|\()"
 )
 _DOGS = re.compile(r"\bdogs?,? (?:\w+(?:,| and) ){0,6}\w+(?:,| and)$")
 _DID = re.compile(
     r" (?:[a-z]+ly [a-z]{2,}ed|(?:ran|knew|took|made|got|came|gave|fought|said|told|went|had|knew|and (?:his|her)))\b"
 )
+_SENTENCED = re.compile(
+    r",? (?:(?:was|has been|has since been) (?:also |later |then |previously )?(?:sentenced|jailed|convicted"
+    r"|imprisoned|remanded|bailed|found guilty|disqualified|banned"
+    r"|ordered to (?:pay|do|carry|complete))|pleaded guilty|admitted)\b"
+)
+_BY_FAMILY = re.compile(r", (?:her|his|their|who|aged)\b|['’]s? (?:family|parents|mother|father|mum|dad)\b")
+_AGED_OF = re.compile(r",? \(?(?:aged )?\d\d\)?,? (?:of|from) (?:[A-Z\d\[]|no fixed)")
 _AGED = re.compile(r",? \(?aged? \d")
+_CALLED = re.compile(
+    r"(?:\bnicknamed|\b(?:nickname|alias|street name|moniker)(?: (?:was|is|of))?|\b(?:his|her) alias(?:es)?,?"
+    r"|\b(?:aka|AKA|a\.k\.a\.?)),? ?[\"'“‘]?$"
+)
+_A_NICKNAME = re.compile(
+    r"[\"'”’]? \((?:an?|his|her|the|\[name\]['’]s?) (?:known )?(?:nickname|alias|street name|moniker)\b"
+)
+_LINK = re.compile(r"(?:https?://|www\.)[^\s@]+")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_WORD_BEFORE = re.compile(r"(?<![\w’'@./-])([^\W\d_]{3,}) $")
+_PARTICLES_FIRST = frozenset({"van", "von", "della"})
+_HANDED = re.compile(
+    r"[A-Z][\w’'-]++(?: [A-Z][\w’'-]++){0,2}(?:,| ?\(| (?:was|is|has|had|will|pleaded|admitted)\b)"
+)
 _RANK_AND_NUMBER = re.compile(r"\b(?:pc|dc|ds|tc|ps|sgt|constable|sergeant|pcso) ?\d{2,6}$")
 _NEXT = re.compile(r"(['’]s?)? ([A-Za-z]+)")
 _LISTED = re.compile(r"(?:,? ?\(?(?:aged )?\d{1,2}\)?)?(?:,| and| &|, and|;) ?")
@@ -1023,14 +1300,24 @@ _LISTED = re.compile(r"(?:,? ?\(?(?:aged )?\d{1,2}\)?)?(?:,| and| &|, and|;) ?")
 # --- homes ------------------------------------------------------------------------------------------------
 
 _LIVES = re.compile(
-    r"(?:(?:\d(?:\)|yo)?|\)|-old|\b(?:man|men|woman|women|boy|girl|teenager|youth|male|female|both|all|formerly|previously|originally)"
+    r"(?:(?:\d(?:\)|yo| years?(?: old| of age)?)?|\)|-old|[-–]|unemployed|retired|(?:\d\)?, an?|-old)(?: [a-z-]+){0,3}"
+    r" [a-z-]*(?:er|or|ist|ant|ent|man|ian|ive|nurse|mum|dad|chef|mechanic|clerk|cook|baker)|\b(?:man|men|woman|women"
+    r"|boy|girl|teenager|youth|male|female|both|all|formerly|previously|originally)"
     r"|,|NAME),? (?:(?:who|is|was|are|were|both|all|also|formerly|previously|originally|now|and|each|then) )*"
     r"(?:of|from)|\b(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|residents?) (?:in|at|on|of))"
     r"(?: an address in| an address at| a house in| a flat in)?(?: the)? $"
 )
 _HIS_HOME = re.compile(
-    r"\b(?:his|her|their)(?: own)?(?: \w+)? (?:home|house|flat|address)(?: address)?,? (?:in|at|on|of) $"
+    r"\bat home,? (?:in|at|on) $|(?:\b(?:his|her|their)(?: own)?|\[name\](?:['’]s?|s)?(?: own)?|\b(?:victim|woman|man"
+    r"|couple|pensioner|defendant|suspect|girl|boy|partner|mother|father|girlfriend|boyfriend|parent)(?:['’]s|s['’]))"
+    r"(?: \w+)? (?:home|house|flat|address|bungalow|bedsit|caravan)(?: address)?,? (?:in|at|on|of)(?: nearby)? $"
 )
+_WHOSE = re.compile(r"(?:\b(?:his|her|their)|\[name\](?:['’]s?|s)?)(?: \w+)? $")
+_HOME_AFTER = re.compile(r" (?:home|house|flat|address|bungalow)\b")
+_OF_WALES = frozenset({"prince", "princess", "duke", "duchess", "earl"})
+_ANYONE = re.compile(r"\b(?:lives?|living|resid(?:es?|ing)|residents?) (?:in|of) the $")
+_AREA = re.compile(r"(?: (?:and|or) (?:the )?(?:[A-Z]\w+ ){1,3})? ?areas?\b")
+_WARRANT = re.compile(r"\b(?:warrants?|raid(?:s|ed)?|search(?:es|ed)?|execut(?:ed|ing))\b", re.IGNORECASE)
 _NUMBER = re.compile(
     r"(?:(?:flat|apartment|unit|room|no\.?|number) ?\d*\w?,? ?)?\d{1,4}[a-z]?,? $",
     re.IGNORECASE,
@@ -1052,11 +1339,17 @@ def _homes(text: str, reading: _Reading, names: Sequence[Span]) -> list[Span]:
             and before_it[-1].low not in lists.bodies
         ):
             run = [*before_it, *run]  # "St Leonard's Avenue"
+        elif (
+            before_it
+            and before_it[-1].low in _OF_WALES
+            and text[before_it[-1].finish : run[0].begin] == " of "
+        ):
+            run = [*before_it[-1:], *run]  # "Prince of Wales Avenue"
         before_it = run
         begin, finish = run[0].begin, run[-1].finish
         lows = [word.low for word in run]
         last = None
-        if not lists.all_streets.isdisjoint(lows) and "hmp" not in lows:
+        if not lists.all_streets.isdisjoint(lows) and not {"hmp", "prison"} & set(lows):
             last = next(n for n in range(len(run) - 1, -1, -1) if lows[n] in lists.all_streets)
         if last is None or (last == 0 and lows[0] != "the"):
             if text.endswith(" of ", 0, begin) and (home := _home_without_street(text, begin, finish, ends)):
@@ -1069,14 +1362,61 @@ def _homes(text: str, reading: _Reading, names: Sequence[Span]) -> list[Span]:
         if number:
             begin = number.start()
         before = text[max(0, begin - 70) : begin]
-        lives = _LIVES.search(before)
-        if not lives and not _HIS_HOME.search(before) and not _just_named(text, begin, ends):
+        if not (
+            _LIVES.search(before)
+            or _HIS_HOME.search(before)
+            or (_WHOSE.search(before) and _HOME_AFTER.match(text, finish))
+            or _just_named(text, begin, ends)
+        ):
             continue
+        if not number and _ANYONE.search(before) and _AREA.match(text, finish):
+            continue  # whoever lives in the Mill Road area
         if not number and run[last].low in lists.towns_too and not _IN_TOWN.match(text, finish):
             continue
         postcode = _POSTCODE.match(text, finish)
         found.append(Span(begin, postcode.end() if postcode else finish, ADDRESS))
     return found
+
+
+def _homes_again(text: str, reading: _Reading, homes: Sequence[Span], ends: set[int]) -> Iterable[Span]:
+    """The same streets in the rest of the text, but for shops there and where a warrant was carried out."""
+    lists = reading.lists
+    streets: set[str] = set()
+    for home in homes:
+        found = _STREET.search(_POSTCODE.sub("", text[home.begin : home.finish]))
+        if found and found[1].casefold() in lists.all_streets - lists.towns_too - {"estate"}:
+            streets.add(found[0])
+    streets -= {"High Street", "Main Street"}
+    for begin, finish in _street_ends(text, reading) if streets else ():
+        if text[begin:finish] in streets:
+            opens = max(text.rfind(mark, max(0, begin - 300), begin) for mark in (". ", "\n"))
+            closes = [at for mark in (". ", "\n") if (at := text.find(mark, finish, finish + 300)) >= 0]
+            sentence = text[max(opens, begin - 300, 0) : min(closes, default=finish + 300)]
+            goes_on = _NEXT.match(text, finish)
+            body = goes_on and goes_on[2][0].isupper() and goes_on[2].casefold() in lists.bodies
+            shop = _SHOP_IN.search(text, max(0, begin - 40), begin)
+            if shop and (shop.end(1) in ends or shop[1].casefold() in lists.never):
+                shop = None  # "Ann Lee in Mill Road", "on Monday in Mill Road"
+            numbered = _NUMBERED.search(text, max(0, begin - 8), begin)  # "the A534 Mill Road"
+            if not (body or shop or numbered or _WARRANT.search(sentence)):
+                yield Span(begin, finish, ADDRESS)
+
+
+def _street_ends(text: str, reading: _Reading) -> Iterable[tuple[int, int]]:
+    """Where there may be a street: up to four words, the last of which a street has."""
+    before_it: _Run = []
+    for run in reading.runs:
+        joined = before_it and run[0].begin - 3 == before_it[-1].finish and text[run[0].begin - 2] == "s"
+        words = [*before_it, *run] if joined else run  # "St Leonard's Avenue"
+        before_it = run
+        for n, word in enumerate(words):
+            if word.low in reading.lists.all_streets:
+                yield from ((first.begin, word.finish) for first in words[max(0, n - 3) : n])
+
+
+_NUMBERED = re.compile(r"\b[ABM]\d{1,4} $")
+_SHOP_IN = re.compile(r"(?<![^\s])([A-Z][\w’'-]+) (?:in|on|at) (?:the )?$")
+_STREET = re.compile(r"(?<![^\s,])[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2} ([A-Z]\w+)$")
 
 
 def _home_without_street(text: str, begin: int, finish: int, ends: set[int]) -> Span | None:

@@ -258,3 +258,178 @@ STAYING = [
 @pytest.mark.parametrize(("text", "left"), [*MORE, *((text, text) for text in STAYING)])
 def test_what_reading_of_releases_taught(text: str, left: str):
     assert masked(text, find_spans(text)) == left
+
+
+SLIPPED = [
+    ("Ann Plumridge, 40, died. Anns family wept.", "[name], 40, died. [name] family wept."),
+    (
+        "Ivor Plumridge, 30, was held after a row resulting in Plumridge striking a man.",
+        "[name], 30, was held after a row resulting in [name] striking a man.",
+    ),
+    (
+        "Ivor Plumridge, 30, was held. A knife was found at Plumridge’ flat.",
+        "[name], 30, was held. A knife was found at [name]’ flat.",
+    ),
+    ("Lauren was ill. Lauren and Zorry were close.", "[name] was ill. [name] and [name] were close."),
+    ("ohammed Kalim Thistlek, 53, was fined.", "[name], 53, was fined."),
+    ("Van Ivor Plumridge was handed a fine.", "[name] was handed a fine."),
+    ("A letter of john Daniel Thistlek.", "A letter of [name]."),
+    (
+        "Zarko Thistlek supplied the car and Ivor Plumridge, 30, drove it.",
+        "[name] supplied the car and [name], 30, drove it.",
+    ),
+    (
+        "Thistlek, 33, of Elm Close, Luton, was held.\n\nZarko Thistlek hid it.",
+        "[name], 33, of [address], Luton, was held.\n\n[name] hid it.",
+    ),
+    (
+        "He asked for ‘Zabs’ (a nickname used for Ivor Plumridge).",
+        "He asked for ‘[name]’ (a nickname used for [name]).",
+    ),
+    ("Ivor Plumridge, nicknamed “Zabs”, ran.", "[name], nicknamed “[name]”, ran."),
+    # homes
+    (
+        "Ivor Plumridge, 47, a bin worker of Larch Close, Luton, ran.",
+        "[name], 47, a bin worker of [address], Luton, ran.",
+    ),
+    (
+        "A 33-year-old taxi driver from Elm Close, Luton, ran.",
+        "A 33-year-old taxi driver from [address], Luton, ran.",
+    ),
+    ("He hid at his address in nearby Elm Avenue.", "He hid at his address in nearby [address]."),
+    (
+        "Ivor Plumridge, 30, ran. Plumridge’s house on Elm Road was locked.",
+        "[name], 30, ran. [name]’s house on [address] was locked.",
+    ),
+    ("He was found in his Elm Street home.", "He was found in his [address] home."),
+    (
+        "Ivor Plumridge, 30, of 4 Elm Close, Luton, ran. A man was hit in Elm Close. Two warrants were carried out in"
+        " Elm Close and one on Elm Closeway. Elm Close Police Station is shut, and so is the Bakery in Elm Close."
+        " The A12 Elm Close is long.",
+        "[name], 30, of [address], Luton, ran. A man was hit in [address]. Two warrants were carried out in"
+        " Elm Close and one on Elm Closeway. Elm Close Police Station is shut, and so is the Bakery in Elm Close."
+        " The A12 Elm Close is long.",
+    ),
+]
+NOT_MASKED = [
+    "Contact details: Ivor Plumridge - #4711",
+    "The cellar of Olivia’s Townhouse, in Larch Bar, was hit.",
+    "Staff of the Ana Quillan restaurant ran.",
+    "Ivor Marlin road bike in silver",
+    "A ring with a black Roman design",
+    "Commemorative Charles and Diana coins",
+    "A crash on A438 Upton Edith to Luton.",
+    "Meet Mariah Plumridge, a member of our HR team, on Monday. Mariah was glad.",
+    "Mariah Plumridge given a medal\n\nMariah Plumridge, one of our officers, was given a medal. Mariah wept.",
+    "An update from Mariah Plumridge, Chief Constable of Kent, on masks.",
+    "Keep safe.\n\nMariah Plumridge\n\nChief Constable of Kent",
+    "They swore before the chair of the bench, Mr Ivor Plumridge.",
+    "They swore before the chair of the bench, Mr Plumridge.",
+    "Chief Officer for Citizens in Policing, Ivor Plumridge, who was there, ran.",
+    "It is for former Kent Police officer PC Ivor Plumridge, who died.",
+    "Ivor Plumridge from Elm & Larch Investigation Hub, added:",
+    "I am Mrs X and he is Mr Z.",
+    "Anyone who resides in the Elm Avenue and Larch Park area of Luton should call.",
+]
+
+
+@pytest.mark.parametrize(("text", "left"), [*SLIPPED, *((text, text) for text in NOT_MASKED)])
+def test_what_two_readers_of_releases_found(text: str, left: str):
+    assert masked(text, find_spans(text)) == left
+
+
+def test_a_name_above_an_officer_who_speaks_is_no_signature():
+    text = "Mariah Plumridge, 33, ran.\n\nMariah Plumridge\n\nChief Constable Ann Quill said so."
+    left = "[name], 33, ran.\n\n[name]\n\nChief Constable Ann Quill said so."
+    assert masked(text, find_spans(text)) == left
+
+
+def test_who_is_one_of_the_most_wanted_is_no_member_of_staff():
+    text = "Mariah Plumridge, one of our most wanted, was held."
+    assert masked(text, find_spans(text)) == "[name], one of our most wanted, was held."
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        (
+            "Officers want to speak to Daniel Quill and Ivor Plumridge, 33. Quill is tall. You can speak to Ann Lee.",
+            "Officers want to speak to [name] and [name], 33. [name] is tall. You can speak to Ann Lee.",
+        ),
+        (
+            "Ivor Anthony, 26, was jailed. On speaking to Anthony, officers found cash.",
+            "[name], 26, was jailed. On speaking to [name], officers found cash.",
+        ),
+        (
+            "It was an attack on Ivor Plumridge. He ran at Plumridge. The bin in Plumridge is full.",
+            "It was an attack on [name]. He ran at [name]. The bin in Plumridge is full.",
+        ),
+        (
+            "Daniel Plumridge, 3, is ill. He was made “Sergeant Daniel”. Daniel smiled. For two years Plumridge slept.",
+            "[name], 3, is ill. He was made “Sergeant Daniel”. [name] smiled. For two years [name] slept.",
+        ),
+        (
+            "Ivor Bishop, 30, was jailed.\n\nBishop would shout. A letter was issued by Daniel’s mother.",
+            "[name], 30, was jailed.\n\n[name] would shout. A letter was issued by [name]’s mother.",
+        ),
+        (
+            "Ivor Plumridge, 30, ran: www.example.org/news/ivor-plumridge-ran, https://example.org/x/Plumridge.mp4",
+            "[name], 30, ran: www.example.org/news/[name]-ran, https://example.org/x/[name].mp4",
+        ),
+    ],
+)
+def test_a_known_name_is_carried_to_every_place(text: str, left: str):
+    assert masked(text, find_spans(text)) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Nickalas Quillten, 19 (15.01.01) of Elm Road, ran.", "[name], 19 (15.01.01) of [address], ran."),
+        (
+            "Paying tribute to Zorina, her family said: “Zorina, you were dear.”",
+            "Paying tribute to [name], her family said: “[name], you were dear.”",
+        ),
+        ("It was 67-year old Zorina Quill - she died.", "It was 67-year old [name] - she died."),
+        (
+            "Ivor Plumridge, 39, and Quillten, 37, ran. Quillten hid.",
+            "[name], 39, and [name], 37, ran. [name] hid.",
+        ),
+        (
+            "He ran. Thelwick was sentenced in May. BTP was fined.",
+            "He ran. [name] was sentenced in May. BTP was fined.",
+        ),
+        # homes
+        (
+            "Ivor Plumridge, aged 29 years and from Elm Drive, Luton, ran.",
+            "[name], aged 29 years and from [address], Luton, ran.",
+        ),
+        ("Ivor Plumridge, 58, unemployed of Elm Drive, ran.", "[name], 58, unemployed of [address], ran."),
+        (
+            "Ivor Plumridge - also known as Zed - of Elm Close, ran.",
+            "[name] - also known as [name] - of [address], ran.",
+        ),
+        ("Ivor Plumridge, 26, of Prince of Wales Avenue, ran.", "[name], 26, of [address], ran."),
+        (
+            "He got into the victim’s home in Elm Road. An address in Elm Close was empty.",
+            "He got into the victim’s home in [address]. An address in Elm Close was empty.",
+        ),
+        ("She died at home on Elm Avenue in Luton.", "She died at home on [address] in Luton."),
+    ],
+)
+def test_ages_and_homes_in_other_words(text: str, left: str):
+    assert masked(text, find_spans(text)) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("A magistrate of Luton fined Mr Plumridge.", "A magistrate of Luton fined Mr [name]."),
+        (
+            "The Inspector for Luton said on Monday, Daniel Plumridge was hit.",
+            "The Inspector for Luton said on Monday, [name] was hit.",
+        ),
+    ],
+)
+def test_an_office_told_before_is_not_that_of_whoever_is_told_next(text: str, left: str):
+    assert masked(text, find_spans(text)) == left
