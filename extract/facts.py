@@ -174,7 +174,9 @@ def _place(text: str, sentences: list[Sentence], gazetteer: Gazetteer) -> None:
     A sentence without a place goes on where its paragraph began ("In Corby, three warrants were executed. An arrest
     was made"); "in the town" is the one named last.
     """
-    opening, paragraph, last = None, -1, None
+    opening: Place | None = None
+    last: Place | None = None
+    paragraph = -1
     for sentence in sentences:
         places = [
             p
@@ -227,14 +229,11 @@ def _carry_places(facts: list[Fact]) -> None:
     """
     last = None
     paragraph = -1
-    told_at: dict[int, set[str]] = {}  # by sentence, the places of the portions of a number
     for fact in sorted(facts, key=lambda f: f.best.at):
-        if fact.place is not None:
+        if fact.best.rule.endswith(".by_place"):
+            last = None  # "118 arrests, 51 of them in Hull. Cash was seized": in Hull and elsewhere
+        elif fact.place is not None:
             last, paragraph = fact.place, fact.best.paragraph
-            if fact.best.rule.endswith(".by_place"):
-                places = told_at.setdefault(fact.best.sentence, set())
-                places.add(fact.place.name)
-                last = last if len(places) == 1 else None  # what follows was in all of them
         elif last is not None and fact.best.paragraph - paragraph <= (fact.scope != "total"):
             fact.place = last
 

@@ -262,6 +262,8 @@ def narrowed(told: list[Told], moments: list[Moment]) -> None:
     was of the days that it ran.
     """
     loose = {m.days for m in moments if m.when.kind in LOOSE}
+    # "the weekend (Saturday 18 and Sunday 19 July)" is told exactly
+    loose -= {m.days for m in moments if m.when.kind == "weekend" and m.length and _told_exactly(m, moments)}
     ran = _ran(moments)
     for k, (s, days, _) in enumerate(told[:_ENOUGH]):
         if days is None or days not in loose or s.total or s.more:
@@ -337,6 +339,11 @@ def _is_news(lower: str, s: Statement) -> bool:
 _HAS = re.compile(r"\b(?:has|have|['’]ve)\b")
 _OF_SUSPECTS = frozenset({"arrests", "charges"})
 _A_WEEK = 7  # days within which an arrest is made known
+
+
+def _told_exactly(m: Moment, moments: list[Moment]) -> bool:
+    """Whether the days of a time are stated as well: both of a weekend, in brackets."""
+    return any(o is not m and o.days == m.days and o.when.kind in _EXACT | {"days"} for o in moments)
 
 
 def _ran(moments: list[Moment]) -> Days:

@@ -42,7 +42,11 @@ def tell_goods(ledger: Ledger, told: Telling) -> None:
     uncounted = [f for f in before if f.value is None and (not s.included or f.only_in_front)]
     if _counts_the_uncounted(ledger, uncounted, told):
         return
-    ledger.add_portion(told, _included_in(ledger, s) if s.included else _headline_of(ledger, told))
+    whole = _included_in(ledger, s) if s.included else _headline_of(ledger, told)
+    inner = s.included and whole is not None and whole.best.sentence != s.sentence
+    ledger.add_portion(told, whole)
+    if inner and whole is not None and whole.room < (whole.value or 0):
+        whole.room += s.value  # "six vehicles seized, including two vans": the six have been counted already
 
 
 def _told_by(fact: Fact, s: Statement) -> bool:
@@ -242,7 +246,9 @@ def _included_in(ledger: Ledger, s: Statement) -> Fact | None:
     """
     for fact in reversed(ledger.of("seizure")):
         devices = fact.value is not None and (fact.item, s.item) == ("electronics", "phones")
-        if fact.parent is not None or fact.best.included or not (devices or _covers(fact.item, s.item)):
+        if fact.best.included or not (devices or _covers(fact.item, s.item)):
+            continue
+        if fact.parent is not None and not _counts_its_line(fact, s):
             continue
         counts = fact.value or (fact.unit == s.unit == "items" and s.value)
         # "... weapons were seized. The weapons include a revolver", "160 devices were. Among these were 44 phones"
@@ -253,8 +259,13 @@ def _included_in(ledger: Ledger, s: Statement) -> Fact | None:
             and fact.tellings[-1].sentence == s.sentence - 1
         )
         if counts and (fact.tellings[-1].sentence == s.sentence or before):
-            return fact
+            return fact.parent or fact
     return None
+
+
+def _counts_its_line(fact: Fact, s: Statement) -> bool:
+    """Whether a portion is broken down further: "six vehicles seized, including two vans", of 19 in all."""
+    return fact.best.sentence == s.sentence and (fact.value or 0) >= (s.value or 0) > 0
 
 
 def _covers(general: str | None, item: str | None) -> bool:

@@ -503,7 +503,30 @@ def number_after_mark(tokens: list[Token], n: int) -> Number | None:
     if tokens[n + 1].low == "(":
         closed = number.last < len(tokens) and tokens[number.last].low == ")"
         return replace(number, last=number.last + 1) if closed else None
+    if in_columns(tokens, n + 2):
+        return total_of_columns(tokens, n + 2)
     return number if number.last >= len(tokens) or tokens[number.last].kind == "punct" else None
+
+
+def in_columns(tokens: list[Token], first: int) -> bool:
+    """Whether a row of a table goes on with nothing but numbers: "Arrests: 5, 3, 8"."""
+    row = tokens[first:]
+    return (
+        len(row) > 2
+        and len(row) % 2 == 1
+        and all(t.kind == "num" for t in row[::2])
+        and all(t.low in (",", "|") for t in row[1::2])
+    )
+
+
+def total_of_columns(tokens: list[Token], first: int) -> Number | None:
+    """The last number of a row where it is the sum of those before it; of columns of other things none counts."""
+    *parts, total = (float(t.data) for t in tokens[first::2])
+    return (
+        Number(len(tokens) - 1, len(tokens), total, "exact")
+        if len(parts) > 1 and sum(parts) == total
+        else None
+    )
 
 
 _DETERMINED_BY = frozenset("another a an the his her of under their this that by on".split())

@@ -264,7 +264,10 @@ def _no_outcome(sentence: Sentence, v: int, metric: str) -> bool:
     following = [t.low for t in tokens[v + 1 : v + 5]]
     if metric == "arrests":
         by_public = following[:1] == ["by"] and bool(set(following) & _PUBLIC)
-        return "mental" in following or by_public or _by_staff(tokens, v) or _by_somebody(tokens, v)
+        ill = any(
+            t.low == "mental" for t in tokens[v + 1 : v + 10]
+        )  # "under section 2 of the Mental Health Act"
+        return ill or by_public or _by_staff(tokens, v) or _by_somebody(tokens, v)
     if metric == "remands":
         if tokens[v].low in _BEING_ON_REMAND and not _is_on_remand(sentence, v):
             return True  # "he appeared on remand", "was on remand when he"
@@ -757,6 +760,13 @@ def outcome_noun(sentence: Sentence, n: int, metric: str, form: str, antecedents
         return
     number, s = number_before(tokens, n)
     uncounted = number is None or number.value is None
+    if (
+        uncounted
+        and n > 1
+        and tokens[n - 1].low == "many"
+        and "as" in (tokens[n - 2].low, tokens[max(0, n - 3)].low)
+    ):
+        return  # "almost half as many arrests again as the 80 of last year"
     if uncounted and any(t.low == "every" for t in tokens[n:]):
         return  # "the arrest of hundreds of criminals every year"
     if metric in ("arrests", "remands") and uncounted and _of_people(sentence, n, metric, antecedents):

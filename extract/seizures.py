@@ -7,7 +7,7 @@ import re
 from extract.goods import DRUGS, DRUGS_AND_PLANTS, KINDS_OF, SUPPOSED, Amount, Goods, common_item
 from extract.group import Group
 from extract.mood import base_verb_is_done, has_have, unreal
-from extract.numerals import DEFINITE, Number, number_before, read_number
+from extract.numerals import DEFINITE, Number, in_columns, number_before, read_number, total_of_columns
 from extract.reach import (
     adjacent_left,
     elsewhere,
@@ -422,6 +422,8 @@ def seizure_verb(sentence: Sentence, v: int, form: str) -> None:
     strength = sentence.tokens[v].tags.get("strength", "strong")
     if not mood.done or _found_to_be(sentence.tokens[v + 1 : v + 4]):
         return  # "found guilty of supplying heroin", "several items were found to be missing"
+    if form == "past" and word_at(sentence.tokens, v + 1) in (":", "=") and table_row(sentence):
+        return  # "Vehicles seized: 16"
     if form == "base":
         if base_verb_is_done(sentence.tokens, v):
             goods_right(sentence, v, strength, f"seizure.{strength}_active")
@@ -1175,9 +1177,13 @@ def table_row(sentence: Sentence) -> bool:
         goods is not None and tokens[named].kind == "num" and named > goods.first
     )  # "Phones 7" is no model
     i = named + 1
-    while i < len(tokens) and (tokens[i].kind == "punct" or tokens[i].low in _IN_A_ROW):
-        i += 1
+    while i < len(tokens) and (
+        tokens[i].kind == "punct" or tokens[i].low in _IN_A_ROW or "strength" in tokens[i].tags
+    ):
+        i += 1  # "Vehicles seized: 16"
     number = read_number(tokens, i) if i < len(tokens) else None
+    if in_columns(tokens, i):
+        number = total_of_columns(tokens, i)
     if number is None or not number.value or number.last < len(tokens):
         return False
     if goods is None:
@@ -1187,7 +1193,8 @@ def table_row(sentence: Sentence) -> bool:
         rule = f"{metric}.tabular"
         state(sentence, metric, number.value, number.qualifier, named, number.last - 1, named, rule)
         return True
-    unit = number.unit or ("items" if goods.amounts[0].unit == "items" else None)
+    counted = goods.amounts[0].unit in _COUNTED_IN_ROWS and not goods.site
+    unit = number.unit or (goods.amounts[0].unit if counted else None)
     if unit is None or (goods.item == "cash") != (unit == "GBP"):
         return False
     made = state(
@@ -1199,6 +1206,7 @@ def table_row(sentence: Sentence) -> bool:
     return True
 
 
+_COUNTED_IN_ROWS = frozenset({"items", "plants", "wraps", "tablets"})
 _OPENED = tuple(sorted(_WORDS["opened"]))
 # "He had £700 in cash and ten bags of heroin", where the sentence before tells that he was stopped or searched
 _HAD = tuple(sorted(_WORDS["had"]))

@@ -52,7 +52,8 @@ class _Told(NamedTuple):
 def read_warrants(sentence: Sentence, n: int, form: str) -> None:
     """ "Six warrants were executed", "warrants at two addresses", "a warrant in Corby": the noun at ``n``."""
     tokens = sentence.tokens
-    after = number_after_mark(tokens, n)
+    done = n + 1 < len(tokens) and tokens[n + 1].tags.get("verb", ("",))[0] == "execution"
+    after = number_after_mark(tokens, n + done)  # "Warrants: 12", "Warrants executed: 12"
     if after is not None:
         state(sentence, "warrants", after.value, after.qualifier, n, after.last - 1, n, "warrants.tabular")
         return
