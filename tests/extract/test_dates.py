@@ -271,6 +271,11 @@ A total of 2000 warrants and an average of 2019 searches. |
 Five warrants were executed in 2020.                      | 01-01 07-14 | stated year
 Five warrants were executed in late 2019.                 | 2019-10-01 2019-12-31 | stated part_of_year
 He was jailed in the first nine months of 2019.           | 2019-01-01 2019-09-30 | stated part_of_year
+They met in the last quarter of 2018.                     | 2018-10-01 2018-12-31 | stated part_of_year
+They met in the first six months of this year.            | 01-01 06-30 | relative part_of_year
+They met in the first quarter of the year.                | 01-01 03-31 | relative part_of_year
+They met in the second half of last year.                 | 2019-07-01 2019-12-31 | relative part_of_year
+They met in the last quarter of the year.                 | 2019-10-01 2019-12-31 | relative part_of_year
 They were seen in the second half of 2018.                | 2018-07-01 2018-12-31 | stated part_of_year
 Five warrants were executed in the summer of 2019.        | 2019-06-01 2019-08-31 | relative season
 Five warrants were executed last summer.                  | 2019-06-01 2019-08-31 | relative season

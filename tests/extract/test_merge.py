@@ -39,6 +39,89 @@ class Case:
 
 CASES = [
     Case(
+        "an arrest that heads the release as of the day of the crime was made later",
+        "A man has been arrested after a fight in Corby on Friday 10 July.\n\nThe 24-year-old was arrested yesterday "
+        "and remains in custody.",
+        "arrests 1 @ 13",
+        title="Man arrested after fight",
+    ),
+    Case(
+        "a second man, in the head and in the text, besides the first of the day before",
+        "Detectives investigating two robberies in Corby have arrested a second man.\n\nA 35-year-old man was arrested "
+        "yesterday, Monday 13 July, on suspicion of robbery.\n\nA second man aged 40 was arrested today, Tuesday 14 "
+        "July, on suspicion of robbery.",
+        "arrests 1 @ 14; arrests 1 @ 13",
+        title="Second man arrested after two robberies in Corby",
+    ),
+    Case(
+        "an arrest of long ago that the news is no telling of",
+        "A man who was arrested in June has been arrested again this afternoon.",
+        "arrests 1 @ 06-01..06-30; arrests 1 @ 14",
+    ),
+    Case(
+        "an operation of last month that the news only follows",
+        "The charges follow a crackdown in June which saw 40 people arrested for theft.",
+        "arrests 40 total @ 06-01..06-30",
+    ),
+    Case(
+        "the operation that a case has come from is what the case is about",
+        "The convictions follow an operation in June which saw £44,000 in cash seized.",
+        "seizure cash 44000 @ 06-01..06-30",
+    ),
+    Case(
+        "last year's operation, in somebody's words",
+        'Inspector Hill said: "Last year\'s operation saw 210 arrests."',
+        "arrests 210 total",
+    ),
+    Case(
+        "further arrests come on top of as many told of before",
+        "Three men were arrested in Corby on Monday. Searches of their homes led to three further arrests.",
+        "arrests 6 @ 13",
+    ),
+    Case(
+        "a number of which only a portion has a place",
+        "Officers made 30 arrests, ten of them in Corby, and executed 12 warrants. Cash was seized.",
+        "arrests 30 in -; arrests 10 part in North; warrants 12; seizure cash ?",
+        wrong="",
+    ),
+    Case(
+        "what follows the portions of a number was in all of their places",
+        "Seven warrants were carried out last week, three in Northampton, three in Corby and one in Raunds, resulting "
+        "in the seizure of cash.",
+        "warrants 7; warrants 3 part in West; warrants 3 part in North; warrants 1 part in North; seizure cash ? in -",
+    ),
+    Case(
+        "a paragraph goes on where it began, and the town is the one named last",
+        "In Kettering, two warrants were executed.\n\nIn Northampton, three warrants "
+        "were executed. A further safeguarding measure for a vulnerable person was put in place.\n\nA further two "
+        "warrants were also executed in the town.",
+        "warrants 2 in North; warrants 3 in West; safeguarded 1 in West; warrants 2 in West",
+    ),
+    Case(
+        "officers in the county are the force and not a place",
+        "Police officers in Northamptonshire have seized drugs.\n\nFour warrants were executed on an estate in "
+        "Wellingborough on Monday, where the drugs were found.",
+        "seizure drugs ? in North; warrants 4 in North",
+    ),
+    Case(
+        "a weekend of which both days are told is exact",
+        "Our team spent the weekend (Saturday 11 and Sunday 12 July) on patrol in Corby.\n\nEight people received a "
+        "community resolution, and one man was cautioned.\n\nNo arrests were made at Sunday's football match.",
+        "community_resolutions 8 @ 11..12; cautions 1 @ 11..12",
+    ),
+    Case(
+        "a portion of a portion takes no room of the whole",
+        "The week saw 10 vehicles seized.\n\n* Six vehicles seized in Corby, including two vans\n\n* Four vehicles "
+        "seized in Kettering",
+        "seizure vehicles 10; seizure vehicles 6 part; seizure vehicles 2 part; seizure vehicles 4 part",
+    ),
+    Case(
+        "some weeks into an operation whose beginning is told below",
+        "Ten days into Operation Lantern, officers have made 63 arrests.\n\nSince the operation began on 1 July we have "
+        "seized 41 vehicles.\n\nOn Monday 13 July five warrants were executed in Corby.",
+        "arrests 63 @ 1..10; seizure vehicles 41 total @ 1..14; warrants 5 @ 13",
+    ),
+    Case(
         "phones among devices are a portion of them",
         "Officers searched a house on Monday. 160 devices were seized. Among these were 44 phones and 31 laptops.",
         "seizure electronics 160 @ 13; seizure phones 44 part; seizure electronics 31 part",

@@ -371,6 +371,8 @@ Two men were stopped and arrested. => arrests 2
 - Two men were seen but not arrested. => nothing
 
 ## arrests.tabular
++ Arrests: 5, 3, 8 => arrests 8
+- Arrests: 5, 3 => nothing
 + Arrests: 7 => arrests 7
 + Arrests – 14 => arrests 14
 - Arrests: what happens next => nothing
@@ -1502,6 +1504,8 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - Two men spoke and one was conducted outside. => nothing
 
 ## warrants.tabular
++ Warrants executed: 12 => warrants 12
++ Warrants: 5, 3, 8 => warrants 8
 + Warrants: 21 => warrants 21
 - Warrants: what you need to know => nothing
 
@@ -1625,6 +1629,8 @@ Several items were also seized for examination. => seizure other ?
 - Two men were seized by fear. => nothing
 
 ## seizure.strong_active
++ Among the things seized: Class A (86kg cocaine; 5g MDMA) and cash. =>
+  seizure class_a_drugs ?; seizure cocaine 86000 g
 + Since May the team has taken 22 vehicles and 39 dogs. => seizure vehicles 22; seizure animals 39
 + Officers took 40 cans of lager from people at the gates. => seizure alcohol 40
 - Officers took his dog to the vet. => nothing
@@ -1684,6 +1690,9 @@ We were able to stop the car and seize 12 wraps of heroin. => seizure heroin 12 
 - Our dogs help in many ways, including finding people and seizing drugs. => nothing
 
 ## seizure.strong_reduced
++ Officers stopped 40 cars, with 15 cars seized. => vehicles_stopped 40; seizure vehicles 15
++ Officers stopped 40 cars, with 15 of the cars seized. => vehicles_stopped 40; seizure vehicles 15
++ Eight phones, along with two cars seized in Hull, were taken away. => seizure phones 8; seizure vehicles 2
 + Officers were out. | * Flick knife seized => seizure knives 1
 + Three vehicles stopped and seized for want of tax. => vehicles_stopped 3; seizure vehicles 3
 + Four cars seized in Leeds. => seizure vehicles 4
@@ -1863,6 +1872,13 @@ Nine phones thought to be a gang's own were found. => seizure phones 9
 - The two men were found guilty. => nothing
 
 ## seizure.weak_active
++ Officers found 2g of cocaine, 9g of cannabis and 12 ecstasy tablets, worth a total of £300. =>
+  seizure cocaine 2 g; seizure cannabis 9 g; seizure mdma 12 tablets; seizure drugs 300 GBP
++ Officers found 12 phones and 20 wraps of heroin, worth £900 in total. =>
+  seizure phones 12; seizure heroin 20 wraps; seizure other 900 GBP
++ Officers found two tins with a total of nine dealer bags of white powder. => seizure drugs 9 bags
++ Officers found cannabis plants in a house and four bags of the class B drug. =>
+  seizure cannabis_plants ?; seizure cannabis 4 bags
 + Officers found two half-kilo bags of heroin and 30 one kilogram blocks of cocaine.
   => seizure heroin 1000 g; seizure cocaine 30000 g
 + A flat above a shop yielded £3,000 in cash and two sets of scales. => seizure cash 3000; seizure drug_paraphernalia 2
@@ -2074,6 +2090,11 @@ They arrested two people and took 14 vehicles off the road. => arrests 2; seizur
 - Officers seized heroin. In total, they could be 31 deals of heroin. => seizure heroin ?
 
 ## seizure.tabular
++ Vehicles seized: 16 => seizure vehicles 16
++ Cash seized: £12,500 => seizure cash 12500
++ Cannabis plants seized: 300 => seizure cannabis_plants 300
++ Vehicles seized: 9, 7, 16 => seizure vehicles 16
+- Vehicles seized: 9, 7 => seizure vehicles ?
 + Seizures in our region | Arrests 70 | Firearms 10 | Cash GBP £2,900 | Cocaine 108.5 kg
   => arrests 70; seizure firearms 10; seizure cash 2900; seizure cocaine 108500 g
 + Seized this week: | * Knives: 12 | * Phones - 7 => seizure knives 12; seizure phones 7
@@ -2099,6 +2120,8 @@ Officers retrieved an item that turned out to be a bag containing 41 wraps of he
 - It would have been found to be 18g of cocaine. => nothing
 
 ## seizure.value_told_after
++ Police found ecstasy tablets. The cannabis they discovered had a street value of £120. =>
+  seizure mdma ?; seizure cannabis 120 GBP
 + Officers seized heroin and cocaine. | The value of that amount of drugs is estimated to be £2,260. =>
   seizure heroin ?; seizure cocaine ?; seizure class_a_drugs 2260 GBP approx
 + Officers seized 40 cannabis plants. The plants have a street value of £30,000.
@@ -2191,6 +2214,10 @@ The team conducted 31 interviews under caution. => nothing
 That is 40 more arrests than in the year before. => nothing
 
 ## NUMBERS
+Between six and seven kilos of heroin were seized. => seizure heroin 6000 g min
+Officers seized six to seven kilos of heroin. => seizure heroin 6000 g min
+Officers seized between two and three million cigarettes. => seizure tobacco 2000000 min
+Officers seized between 400 and 1,000 cigarettes. => seizure tobacco 400 min
 A dozen people were arrested. => arrests 12
 Two dozen people were arrested. => arrests 24
 Dozens were arrested. => arrests ?
@@ -2252,6 +2279,8 @@ Two men, one aged 23 and the other aged 26, were arrested. => arrests 2
 Six men, including two brothers, were arrested. => arrests 6
 
 ## NOT FACTS
+The man was sectioned and detained under section 2 of the Mental Health Act. => nothing
+That is half as many arrests again as the 80 of 2019. => nothing
 Officers are appealing for information after two men robbed a shop. => nothing
 Two men stole three phones and £400 in cash. => nothing
 Thieves took a car worth £30,000. => nothing
