@@ -207,7 +207,11 @@ _GLUE = re.compile(r"(?<=\w)\*\*(?=\w)")
 _EMPHASIS = re.compile(r"\*{2,}|~{2,}|(?<!\w)\*|\*(?!\w)|(?<![^\W_])_+|_+(?![^\W_])|(?<!\w)`|`(?!\w)")
 _SPACE_BEFORE = re.compile(r" (?=[.,;:!?](?:\s|\Z))")
 _ESCAPE = re.compile(r"\\(?=[^\w\s]|\Z)")
-_MARK = re.compile(r"(?:>\s*)*(?:(#{1,6})(?:\s+|\Z)|(?:[*+\-–—]|\d{1,2}\\?[.)])\s+|[•·▪●◦‣\uf0b7]\s*)?")
+_MARK = re.compile(
+    r"(?:>\s*)*(?:(#{1,6})(?:\s+|\Z)|(?:[*+\-–—]|\d{1,2}\\?[.)])\s+|[•·▪●◦‣\uf0b7]\s*"
+    # a picture before a line of results marks it as one of a list: a tick, a car, a red circle
+    "|(?:[\u2190-\u21ff\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]\ufe0f?)+\\s+)?"
+)
 _RULE = re.compile(r"[\s*_=~\\|:+>-]*\Z")
 _ENDED = re.compile(r"[.!?:;][\"'”’)\]]{0,3}\Z")
 

@@ -589,6 +589,32 @@ def gapped_right(sentence: Sentence, v: int, strength: str, rule: str) -> None:
             seize(sentence, goods, v, strength, rule, True, False)
 
 
+def list_goes_on(sentence: Sentence, v: int, strength: str, rule: str) -> None:
+    """ "Nine cars seized, £4,500 in cash and 300 plants.": a list of results, with the verb after its first thing."""
+    tokens = sentence.tokens
+    end = len(tokens) - (tokens[-1].low == ".")
+    position = v + 1
+    listed: list[Goods] = []
+    for goods in sentence.goods:
+        if goods.first <= v:
+            continue
+        gap = {t.low for t in tokens[position : goods.first]}
+        if (
+            not (gap and gap <= {",", "and"})
+            or not goods.counted
+            or goods.definite
+            or goods.item not in _KEPT
+        ):
+            return
+        listed.append(goods)
+        position = goods.last
+    if position == end and v + 1 < end and tokens[v + 1].low == ",":
+        told = {(s.item, s.value) for s in sentence.statements}
+        for goods in listed:
+            if (goods.item, goods.amounts[0].value) not in told:
+                seize(sentence, goods, v, strength, rule, True, False)
+
+
 # "The drugs seized in the raid were 92 wraps of heroin"
 _AMOUNTS_TO = _WORDS["amounts_to"]
 

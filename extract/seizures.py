@@ -16,6 +16,7 @@ from extract.reach import (
     goods_right,
     included_right,
     itemised_right,
+    list_goes_on,
     says_where,
 )
 from extract.scan import Token, police_among, word_at
@@ -422,8 +423,8 @@ def seizure_verb(sentence: Sentence, v: int, form: str) -> None:
     strength = sentence.tokens[v].tags.get("strength", "strong")
     if not mood.done or _found_to_be(sentence.tokens[v + 1 : v + 4]):
         return  # "found guilty of supplying heroin", "several items were found to be missing"
-    if form == "past" and word_at(sentence.tokens, v + 1) in (":", "=") and table_row(sentence):
-        return  # "Vehicles seized: 16"
+    if form == "past" and word_at(sentence.tokens, v + 1) in _BEFORE_FIGURES and table_row(sentence):
+        return  # "Vehicles seized: 16", "Number of knives seized (4)"
     if form == "base":
         if base_verb_is_done(sentence.tokens, v):
             goods_right(sentence, v, strength, f"seizure.{strength}_active")
@@ -669,6 +670,7 @@ def _plain_past(sentence: Sentence, v: int, strength: str) -> None:
         goods_left(sentence, mood.start, v, strength, rule + "_reduced")
         gapped_right(sentence, v, strength, rule + "_list")
         included_right(sentence, v, strength, rule + "_list", True)
+        list_goes_on(sentence, v, strength, rule + "_list")
         return
     if right is None and strength == "strong" and _elliptic_object(sentence, v):
         return
@@ -1166,7 +1168,8 @@ def may_be_row(low: str, begin: int, end: int) -> bool:
 def table_row(sentence: Sentence) -> bool:
     """ "Firearms 10", "Cocaine - 108.5 kg", "Arrests 70": a row of a table; drugs need a weight, cash pounds."""
     tokens = sentence.tokens
-    goods = next((g for g in sentence.goods if g.first <= 1), None)
+    heads = next((i for i, t in enumerate(tokens) if t.low not in _HEADS_ROW), 0)
+    goods = next((g for g in sentence.goods if g.first <= max(1, heads)), None)
     noun = next(
         (i for i, t in enumerate(tokens[:2]) if t.kind == "noun" and t.tags["noun"][1] == "nouns"), None
     )
@@ -1184,6 +1187,8 @@ def table_row(sentence: Sentence) -> bool:
     number = read_number(tokens, i) if i < len(tokens) else None
     if in_columns(tokens, i):
         number = total_of_columns(tokens, i)
+    if number is not None and number.last == len(tokens) - 1 and tokens[-1].low == ")":
+        number.last += 1
     if number is None or not number.value or number.last < len(tokens):
         return False
     if goods is None:
@@ -1206,6 +1211,8 @@ def table_row(sentence: Sentence) -> bool:
     return True
 
 
+_BEFORE_FIGURES = frozenset({":", "=", "-", "–", "("})
+_HEADS_ROW = frozenset({"total", "number", "of", "the"})  # "Number of vehicles seized: 16"
 _COUNTED_IN_ROWS = frozenset({"items", "plants", "wraps", "tablets"})
 _OPENED = tuple(sorted(_WORDS["opened"]))
 # "He had £700 in cash and ten bags of heroin", where the sentence before tells that he was stopped or searched

@@ -495,6 +495,8 @@ def _in_tally(sentence: Sentence, n: int, s: int) -> bool:
         return False
     if s > 1 and tokens[s - 1].low == "and" and _there_were(tokens, s):
         return True  # "there have been 14 arrests and 11 warrants"
+    if s > 1 and tokens[s - 1].low in (",", "and") and _counted_noun(tokens, s - 2):
+        return True  # "the week in numbers: 12 arrests, three warrants"
     return any(
         t.kind == "noun"
         and m != n
@@ -503,6 +505,14 @@ def _in_tally(sentence: Sentence, n: int, s: int) -> bool:
         and counted.value is not None
         for m, t in enumerate(tokens)
     ) and (s == 0 or any(t.low in _TALLIES for t in tokens[max(0, s - 12) : s]))
+
+
+def _counted_noun(tokens: list[Token], m: int) -> bool:
+    """Whether an outcome with its number ends at ``m``: "12 arrests"."""
+    if tokens[m].kind != "noun" or tokens[m].tags["noun"][0] == "warrants":
+        return False
+    number = number_before(tokens, m)[0]
+    return number is not None and number.value is not None
 
 
 def _there_were(tokens: list[Token], s: int) -> bool:

@@ -227,6 +227,8 @@ def test_only_broken_lines_are_mended_slowly(monkeypatch: pytest.MonkeyPatch) ->
         ("\\- Three knives", "bullet", "Three knives"),
         ("**\\- Three knives**", "bullet", "Three knives"),
         ("•Three knives", "bullet", "Three knives"),
+        ("✅ Three knives", "bullet", "Three knives"),
+        ("▶️ Three knives", "bullet", "Three knives"),
         ("1\\. Three knives", "bullet", "Three knives"),
         ("2) Three knives", "bullet", "Three knives"),
         ("## Three knives ##", "heading", "Three knives"),
