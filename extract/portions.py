@@ -328,6 +328,8 @@ def _portions(tokens: list[Token], told: Statement, until: int) -> Iterator[Port
             yield bracketed
             continue
         number = read_number(tokens, i)
+        if number is not None and number.value == told.value and told.begin < token.begin < told.end:
+            continue  # "the warrants, at 14 addresses in Hull, were executed": all of them
         if another and number is None:
             number = Number(i, i + 1, 1, "exact", more=True)  # "and another driver for speeding"
         if number is None or number.value is None or number.unit is not None:

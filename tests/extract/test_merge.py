@@ -117,8 +117,8 @@ CASES = [
     ),
     Case(
         "some weeks into an operation whose beginning is told below",
-        "Ten days into Operation Lantern, officers have made 63 arrests.\n\nSince the operation began on 1 July we have "
-        "seized 41 vehicles.\n\nOn Monday 13 July five warrants were executed in Corby.",
+        "Ten days into Operation Lantern, officers have made 63 arrests.\n\nSince the operation began on 1 July we "
+        "have seized 41 vehicles.\n\nOn Monday 13 July five warrants were executed in Corby.",
         "arrests 63 @ 1..10; seizure vehicles 41 total @ 1..14; warrants 5 @ 13",
     ),
     Case(

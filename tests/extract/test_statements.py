@@ -26,6 +26,7 @@ PUBLISHED = date(2021, 3, 1)
 # A line that the extraction still gets wrong is named in WRONG below; take it out there once it is right.
 SENTENCES = """
 ## arrests.passive
++ A man was arrested for PWITS Class A and 32 wraps were seized. => arrests 1; seizure class_a_drugs 32 wraps
 + Two other men are also being held on suspicion of murder. => arrests 2
 + The owner of the yard, a 46-year-old, was held on suspicion of theft and is on bail. => arrests 1
 - Three men are in custody after a raid in Hull. => nothing
@@ -242,6 +243,7 @@ The raid resulted in five men being arrested. => arrests 5
 - Police arrested and questioned two men. => arrests 2
 
 ## arrests.noun
++ Officers seized 23 cars for no insurance and made six arrests. => seizure vehicles 23; arrests 6
 - Officers hope to make 20 charges, 30 arrests and 12 seizures next year. => nothing
 + Officers could not find the driver, three arrests were made later. => arrests 3
 - We plan 20 warrants, 30 arrests and 40 stop searches this week. => nothing
@@ -1353,6 +1355,7 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - Each officer does 12 stop checks a day. => nothing
 
 ## warrants.executed
++ The warrants, at 14 addresses in Hull, were executed today. => warrants 14
 + Officers executed warrants at properties in Mill Drive and Old Foundry Road. => warrants 2
 + Officers carried out warrants at a property on Mill Road in Hale and on Oak Avenue in Bury. => warrants 2
 + Warrants were also carried out in Broadway, Oak Avenue and London Road. => warrants 3
