@@ -63,7 +63,7 @@ class Tried:
             if not names_shown():
                 shown, _ = release_without_names(release)
                 found = without_names(release, found)
-                release = replace(release, id=shown.id, title=shown.title)
+                release = replace(release, id=shown.id, title=shown.heading)
         except Exception as error:  # whatever it is, the page goes on
             self.problems.append(f"{release.source}: reading it failed ({type(error).__name__}). {FAULT}.")
             return

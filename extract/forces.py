@@ -86,6 +86,15 @@ def force_named(name: str) -> str | None:
     return forces.named.get(key) or forces.short.get(_POLICE.sub("", key))
 
 
+def known_force(name: str | None) -> str | None:
+    """A force as all of opstats calls it, and as it is written where the lexicon has none of that name.
+
+    >>> known_force("Kent Police"), known_force("Jersey")
+    ('Kent', 'Jersey')
+    """
+    return force_named(name) or name if name else None
+
+
 def force_of_address(url: str) -> str | None:
     """The force that publishes at an address, by its host.
 

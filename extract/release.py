@@ -17,7 +17,7 @@ from urllib.parse import unquote, urlsplit
 
 import yaml
 
-from extract.forces import force_named, force_of_address, force_of_site, force_of_title
+from extract.forces import force_of_address, force_of_site, force_of_title, known_force
 from extract.markup import Page, body_lines, is_html, mended, one_line, paragraphs
 from extract.published import publication, stamps
 
@@ -147,7 +147,7 @@ def read_release(
         title = next((text[span.start : span.end] for span in spans if span.kind == "heading"), "")
     return Release(
         id=release_id(name or "") or release_id(url or "") or _digest(raw),
-        force=(force and force_named(force)) or force or _force(matter),
+        force=known_force(force) or _force(matter),
         published=dated[0] if dated else None,
         published_precision=dated[1] if dated else None,
         url=url,
@@ -437,9 +437,8 @@ def _force(matter: Mapping[str, str]) -> str | None:
     >>> _force({"area": "Kent Police"}), _force({"url": "https://news.met.police.uk/news/1"}), _force({"area": "Kant"})
     ('Kent', 'Metropolitan', 'Kant')
     """
-    stated = matter.get("area") or matter.get("force")
-    if stated:
-        return force_named(stated) or stated
+    if stated := matter.get("area") or matter.get("force"):
+        return known_force(stated)
     for keys, of in _FORCE_KEYS:
         for value in (one_line(matter[key]) for key in keys if key in matter):
             if force := of(value):
