@@ -205,6 +205,26 @@ def test_a_batch_that_is_done_is_not_done_again(tmp_path: Path, monkeypatch: pyt
         do_batch("1-b", packed, staging, "other", None, Task(None, names=False))
 
 
+def test_the_force_of_releases_that_state_none_reaches_the_workers(
+    client: distributed.Client, tmp_path: Path
+) -> None:
+    folder = tmp_path / "news"
+    folder.mkdir()
+    (folder / "a.md").write_text("Two men were arrested in Goole.", encoding="utf-8")
+    (folder / "b.md").write_text("---\narea: Kant\n---\nTwo men were arrested in Deal.", encoding="utf-8")
+    out, address = str(tmp_path / "out/"), client.scheduler.address
+    written = extract_on_cluster([folder], out, address)
+    assert (written.unstated.force, written.unstated.unknown) == (["a"], {"Kant": ["b"]})
+    assert written.unstated.days == ["a", "b"]
+    written = extract_on_cluster([folder], out, address, force="Humberside Police")
+    assert not written.unstated.force
+    frame = read_dataset(out).sort_values("release")
+    assert frame[["force", "area"]].astype(object).fillna("").to_numpy().tolist() == [
+        ["Humberside", "East Riding"],
+        ["Kant", ""],
+    ]
+
+
 def test_a_cluster_that_cannot_be_used_is_told(
     news: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
