@@ -277,6 +277,7 @@ Examples:
   opstats extract releases/ -o observations.csv
   opstats extract 2020.zip more/*.html -o observations.xlsx --errors unread.jsonl
   opstats extract releases/ -o observations.csv --marks
+  opstats extract releases/ -o observations.csv --force Humberside
   opstats extract s3://bucket/releases -o observations/
   opstats extract releases.tar.xz -o s3://bucket/observations/ --scheduler tcp://host:8786
   curl -s https://www.example.org/news.html | opstats extract - -o observations.jsonl""",

@@ -89,10 +89,10 @@ class Release:
 
     @property
     def heading(self) -> str | None:
-        """What to call it: its title, or its first line where that reads as a title and not as a sentence."""
+        """What to call it: its title, or its first line where that reads as one, not as a sentence, nor as "News"."""
         if self.paragraphs and (first := self.paragraphs[0]).kind == "text":
             line = self.text[first.start : first.end]
-            if len(line) <= LONGEST_HEADING and not _SENTENCE.search(line):
+            if len(line) <= LONGEST_HEADING and line.count(" ") > 1 and not _SENTENCE.search(line):
                 return line
         return self.title
 

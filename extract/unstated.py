@@ -24,13 +24,12 @@ class Unstated:
     @classmethod
     def of(cls, frame: pd.DataFrame) -> Unstated:
         """What the releases of a table leave out, in its order."""
-        forces = frame["force"]
-        unknown = [each for each in forces.dropna().unique() if force_named(each) is None]
-        return cls(
-            _releases(frame, frame["published"].isna()),
-            _releases(frame, forces.isna()),
-            {each: _releases(frame, forces.eq(each).fillna(False)) for each in unknown},
-        )
+        found = cls(_releases(frame[frame["published"].isna()]), _releases(frame[frame["force"].isna()]))
+        unknown = [each for each in frame["force"].dropna().unique() if force_named(each) is None]
+        if unknown:
+            rows = frame[frame["force"].isin(unknown)].groupby("force", sort=False, observed=True)
+            found.unknown = {str(force): _releases(theirs) for force, theirs in rows}
+        return found
 
     @classmethod
     def from_dict(cls, record: dict[str, Any]) -> Unstated:
@@ -76,8 +75,8 @@ Give the force as area: in the front matter, or with --force NAME.
         return lines
 
 
-def _releases(frame: pd.DataFrame, which: pd.Series) -> list[str]:
-    return list(dict.fromkeys(frame.loc[which.to_numpy(dtype=bool), "release"].dropna()))
+def _releases(frame: pd.DataFrame) -> list[str]:
+    return list(dict.fromkeys(frame["release"].dropna()))
 
 
 def _those(releases: list[str], what: str, column: str = "") -> str:

@@ -20,6 +20,7 @@ from dashboard.words import (
     sentence,
     subjects,
     thing,
+    title_of,
     where,
     with_unit,
 )
@@ -133,7 +134,7 @@ def show(view: View, row: pd.Series, key: str) -> None:
     ``key`` is that of the table above.
     """
     release = view.data.text_of(str(row["release"]))
-    name = view.data.title_of(str(row["release"]), row["url"])
+    name = title_of(str(row["release"]), row["url"])
     st.subheader(plain(sentence(row)), anchor=False)
     siblings = view.data.frame[view.data.frame["release"].eq(row["release"]).fillna(False)]
     quoted = f"“{escape(row['quote'])}”" if pd.notna(row["quote"]) and row["quote"] else ""

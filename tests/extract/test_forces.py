@@ -162,6 +162,7 @@ def test_the_caller_may_use_any_name_of_the_force() -> None:
         ("Two men were arrested in Goole.\n\nMore on this.", None),
         (f"{'word ' * 40}\n\nTwo were held.", None),
         ("* Two held\n\nTwo were held.", None),
+        ("Latest news\n\n# Two held in Goole\n\nTwo were held.", "Two held in Goole"),
     ],
 )  # fmt: skip
 def test_what_a_release_is_called(text: str, heading: str | None) -> None:
