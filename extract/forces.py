@@ -25,7 +25,7 @@ ALIKE = 0.75  # how much of a misspelt name has to be right for another to be of
 _POLICE = re.compile(r" (?:police(?: service| force)?|constabulary)\Z")
 _BLOCK = re.compile(r"^(?=[^\s#])", re.MULTILINE)
 # Between a page's own title and the name of its site: "Two arrested | News | Kent Police".
-_BEFORE_SITE = re.compile(r" *[|»] *| [-–—] ")
+_BEFORE_SITE = re.compile(r"[|»]| [-–—] ")
 
 
 @dataclass(slots=True)
