@@ -40,12 +40,16 @@ def test_what_follows_is_added() -> None:
         ),
         (
             Unstated(force=["a", "b"]),
-            "2 releases without a force, first a: what they tell has no policing area and ",
+            "2 releases without a force, a, b: what they tell has no policing area and ",
+        ),
+        (
+            Unstated(force=list("abcdef")),
+            "6 releases without a force, first a, b, c (all: those whose force is empty ",
         ),
         (Unstated(unknown={"Norhants": ["a"]}), "1 release of a force that is not known, Norhants, a: "),
         (
             Unstated(unknown={"Jersey": ["a", "b"]}),
-            "2 releases of a force that is not known, Jersey, first a: ",
+            "2 releases of a force that is not known, Jersey, a, b: ",
         ),
     ],
 )
