@@ -2,7 +2,8 @@
 
 The environment variable ``OPSTATS_DATA`` names releases (a file, folder or archive) or a table of
 observations; without it, the seeds that come with opstats. A folder may hold both: then the releases' own
-observations stand for the rows that its tables have of the same releases.
+observations stand for the rows that its tables have of the same releases. ``OPSTATS_FORCE`` is the force of
+releases that state none.
 """
 
 from __future__ import annotations
@@ -24,17 +25,19 @@ from typing import Any, Literal, TypeVar, cast
 import numpy as np
 import pandas as pd
 
-from dashboard.words import measure_numbers
+from dashboard.words import measure_numbers, title_of
 from extract.confidence import SURE, confidence
+from extract.forces import known_force
 from extract.mask import names_in_slug
 from extract.observation import COLUMNS, to_frame
 from extract.operation import Operation, are_members, load_operations, members
-from extract.release import Release, ReleaseError, read_release, release_id
+from extract.release import Release, ReleaseError, completed, read_release, release_id
 from extract.rows import Rows
 from extract.tables import KEYS, beyond, claims, counted, days_in, told
-from extract.withheld import names_shown, shown_ids, table_without_names
+from extract.withheld import names_shown, release_without_names, shown_ids, table_without_names
 
 VARIABLE = "OPSTATS_DATA"
+FORCE_VARIABLE = "OPSTATS_FORCE"
 TABLES = (".csv", ".jsonl", ".json", ".parquet")
 # Columns of many rows and few values, and long ones that nothing is added up by: the first are held as numbers of
 # their values, the second stay out of every filtered copy, so that these cost little time and memory.
@@ -63,6 +66,11 @@ def chosen_path() -> Path:
     """Where the data is, by the environment or by default."""
     given = os.environ.get(VARIABLE)
     return Path(given) if given else seeds()
+
+
+def of_others() -> str | None:
+    """The force of the releases that state none, where the environment tells it."""
+    return known_force(os.environ.get(FORCE_VARIABLE))
 
 
 @dataclass(eq=False)
@@ -246,6 +254,21 @@ class Data:
                 self.releases[release] = found
         return self.releases.get(release)
 
+    def title_of(self, release: str, url: Any) -> str:
+        """What a release is called: its title where it is at hand, or else the end of its address.
+
+        An archive is not unpacked for it.
+        """
+
+        def make() -> str:
+            at_hand = release in self.releases or release in self._files or self._sources is not None
+            found = self.text_of(release) if at_hand else None
+            if found is not None and not names_shown():
+                found = release_without_names(found)[0]
+            return (found and found.heading) or title_of(release, url)
+
+        return self.remembered(("title", release), make)
+
     def row(self, release: str, number: int) -> pd.Series | None:
         found = self.frame[
             (self.frame["release"].eq(release) & self.frame["number"].eq(number)).fillna(False)
@@ -262,18 +285,29 @@ class Data:
         both = pd.concat([plain_columns(kept), plain_columns(frame)], ignore_index=True)
         return Data(both, self.path, {**self.releases, **added}, self.problems)
 
+    @cached_property
+    def _files(self) -> dict[str, Path]:
+        """The files of the releases in a folder by the ids that these are shown by."""
+        from extract.corpus import RELEASE_SUFFIXES
+
+        if self.path is None or not self.path.is_dir():
+            return {}
+        shown = shown_ids(self.frame["release"].dropna().unique())
+        files: dict[str, Path] = {}
+        for folder, _, names in os.walk(self.path):
+            for file in (Path(folder) / name for name in names):
+                if file.suffix.lower() in RELEASE_SUFFIXES and (found := shown(release_id(str(file)))):
+                    files.setdefault(found, file)
+        return files
+
     def _find(self, release: str) -> Release | None:
-        from extract.corpus import RELEASE_SUFFIXES, iter_sources
+        from extract.corpus import iter_sources
 
         path = self.path
         assert path is not None
         try:
-            if path.is_dir():
-                shown = shown_ids([release])
-                names = (Path(folder) / name for folder, _, names in os.walk(path) for name in names)
-                for file in names:
-                    if file.suffix.lower() in RELEASE_SUFFIXES and shown(release_id(str(file))):
-                        return read_release(file)
+            if file := self._files.get(release):
+                return completed(read_release(file), of_others())
             if self._sources is None:
                 shown = shown_ids(self.frame["release"].dropna())
                 self._sources = {
@@ -282,7 +316,7 @@ class Data:
                     if isinstance(data, bytes) and (found := shown(release_id(name)))
                 }
             data = self._sources.get(release)
-            return None if data is None else read_release(data, name=release)
+            return None if data is None else completed(read_release(data, name=release), of_others())
         except (OSError, ReleaseError):
             return None
 
@@ -361,7 +395,9 @@ def read(path: Path, progress: Progress | None = None) -> Data:
 
     unread: list[Problem] = []
     # One process: a server with threads must not be forked, and a spawned one would run its script again.
-    frame = extract_corpus([path], workers=1, progress=progress, errors=unread, names=names_shown())
+    frame = extract_corpus(
+        [path], workers=1, progress=progress, errors=unread, names=names_shown(), force=of_others()
+    )
     problems = [_shown(str(problem)) for problem in unread]
     read_releases = int(frame.attrs.get("releases", 0))
     tables = sorted(each for each in path.iterdir() if each.suffix.lower() in TABLES) if path.is_dir() else []

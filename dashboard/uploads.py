@@ -16,7 +16,7 @@ from dashboard.data import Data
 from dashboard.words import plural
 from extract import extract_release, read_release
 from extract.observation import Observation, to_frame
-from extract.release import Problem, Release, ReleaseError
+from extract.release import Problem, Release, ReleaseError, completed
 from extract.withheld import names_shown, release_without_names, without_names
 
 LONGEST = 200_000  # characters of pasted text; the longest release known has 60,000
@@ -63,7 +63,7 @@ class Tried:
             if not names_shown():
                 shown, _ = release_without_names(release)
                 found = without_names(release, found)
-                release = replace(release, id=shown.id, title=shown.title)
+                release = replace(release, id=shown.id, title=shown.heading)
         except Exception as error:  # whatever it is, the page goes on
             self.problems.append(f"{release.source}: reading it failed ({type(error).__name__}). {FAULT}.")
             return
@@ -83,13 +83,6 @@ class Tried:
 
     def of(self, release: Release) -> pd.DataFrame:
         return self.frame[self.frame["release"].eq(release.id).fillna(False)]
-
-
-def completed(release: Release, force: str | None, published: date | None) -> Release:
-    """The release with the force and the day of publication that its text does not give."""
-    if release.published is None and published is not None:
-        release = replace(release, published=published, published_precision="day")
-    return replace(release, force=release.force or force)
 
 
 def read_text(tried: Tried, text: str, force: str | None, published: date | None) -> None:

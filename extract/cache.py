@@ -58,7 +58,8 @@ class Cache:
     """The results of earlier runs by the same rules, in one SQLite file of ``folder``.
 
     ``folder`` is ``default_folder()`` if not given; the file is begun once there are 500 results to keep.
-    Results with people's ``names`` lie in a file of their own. Several processes can use it at once. Whatever
+    Results with people's ``names`` lie in a file of their own; ``force`` is that of releases that state none, and
+    decides what is read in them. Several processes can use it at once. Whatever
     goes wrong with it is told once, through ``notify`` (a warning if not given), and ends its use: nothing is
     found or kept from then on.
 
@@ -74,8 +75,10 @@ class Cache:
         *,
         notify: Callable[[str], object] | None = None,
         names: bool = False,
+        force: str | None = None,
     ) -> None:
         self.names = names
+        self.force = force
         self._notify = notify or warnings.warn
         self._connection: sqlite3.Connection | None = None
         self._usable = True
@@ -110,7 +113,7 @@ class Cache:
 
     def look_up(self, sources: Sequence[tuple[str, bytes]]) -> list[Result | None]:
         """What reading each of the releases came to, given their names and digests; ``None`` if not known."""
-        keys = [_key(name, digest) for name, digest in sources]
+        keys = [_key(name, digest, self.force) for name, digest in sources]
         marks = ",".join("?" * len(keys))
         query = f"SELECT key, content, proof FROM releases WHERE key IN ({marks})"  # noqa: S608 - question marks
         found = {
@@ -121,7 +124,7 @@ class Cache:
     def keep(self, name: str, digest: bytes, result: Result) -> None:
         """Keep what reading a release came to; it is in the file after ``write``."""
         if self._usable:
-            key, content = _key(name, digest), _encoded(result)
+            key, content = _key(name, digest, self.force), _encoded(result)
             self._results.append((key, content, _proof(key, content)))
 
     # --- archives ---------------------------------------------------------------------------------------
@@ -296,10 +299,10 @@ _DAYS = [number for number, name in enumerate(COLUMNS) if name in ("published", 
 _day = lru_cache(maxsize=10_000)(date.fromisoformat)
 
 
-def _key(name: str, digest: bytes) -> bytes:
+def _key(name: str, digest: bytes, force: str | None) -> bytes:
     """Of a name, its stem decides the release's id and its suffix how the text is read; its folder nothing."""
     suffix = name.lower().rpartition(".")[2]
-    decisive = f"{release_id(name)}\0{suffix}".encode("utf-8", "surrogatepass")
+    decisive = f"{release_id(name)}\0{suffix}\0{force or ''}".encode("utf-8", "surrogatepass")
     return blake2b(decisive, key=digest, digest_size=16).digest()
 
 

@@ -1,7 +1,8 @@
 """The commands: extract, explain, tables, dashboard, evaluate; what they print and the exit codes they give.
 
-Exit codes: 0 all was read, 1 something could not be read, 2 misuse, 130 stopped with Ctrl-C (143 by SIGTERM, 129 by
-SIGHUP), 141 nobody read on. What is asked for goes to standard output, everything said about it to standard error.
+Exit codes: 0 all was read (also where nothing of it is what was asked for, which is said), 1 something could not be
+read or shown, 2 misuse, 130 stopped with Ctrl-C (143 by SIGTERM, 129 by SIGHUP), 141 nobody read on. What is asked for
+goes to standard output, everything said about it to standard error.
 The modules that do the work are imported inside the commands, so that `opstats --help` does not wait for pandas.
 """
 
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from extract.export import About
     from extract.operation import Operation
     from extract.release import Problem
+    from extract.unstated import Unstated
 
 SKIPPED = 1
 MISUSE = 2
@@ -43,7 +45,6 @@ STOPPED = 130  # 128 + SIGINT, as shells count it
 BROKEN_PIPE = 141  # 128 + SIGPIPE
 ROWS_ON_A_TERMINAL = 200
 PROBLEMS_SHOWN = 10
-UNDATED_NAMED, FIRST_UNDATED = 5, 3  # releases without a date: all are named up to the one, else the other
 FIRST_PORT = 8501
 THIS_MACHINE = ("127.0.0.1", "::1", "localhost")
 TABLES = (".csv", ".jsonl", ".json", ".parquet")
@@ -143,6 +144,17 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
+def _known_force(name: str | None) -> str | None:
+    """The force of ``--force``, as all of opstats calls it."""
+    from extract.forces import force_named, force_names, nearest
+
+    if name is None or (known := force_named(name)):
+        return name and known
+    meant = nearest(name)
+    advice = f"did you mean {meant}?" if meant else f"known are {', '.join(force_names())}"
+    raise typer.BadParameter(f"there is no force {name}; {advice}")
+
+
 class Members(enum.StrEnum):
     """Which observations belong to an operation."""
 
@@ -238,6 +250,14 @@ Scheduler = Annotated[
         help="Have the workers of a Dask cluster do it, such as tcp://host:8786, and write a folder/ of Parquet.",
     ),
 ]
+Force = Annotated[
+    str | None,
+    typer.Option(
+        metavar="NAME",
+        callback=_known_force,
+        help="The police force of the releases that state none, such as Kent.",
+    ),
+]
 NoCache = Annotated[bool, typer.Option("--no-cache", help="Keep nothing, and read everything anew.")]
 
 Names = Annotated[
@@ -257,6 +277,7 @@ Examples:
   opstats extract releases/ -o observations.csv
   opstats extract 2020.zip more/*.html -o observations.xlsx --errors unread.jsonl
   opstats extract releases/ -o observations.csv --marks
+  opstats extract releases/ -o observations.csv --force Humberside
   opstats extract s3://bucket/releases -o observations/
   opstats extract releases.tar.xz -o s3://bucket/observations/ --scheduler tcp://host:8786
   curl -s https://www.example.org/news.html | opstats extract - -o observations.jsonl""",
@@ -271,6 +292,7 @@ def extract(
         ),
     ] = None,
     operations: Operations = None,
+    force: Force = None,
     min_confidence: Confidence = None,
     marks: Annotated[
         bool,
@@ -308,13 +330,13 @@ def extract(
     _check_apart(paths, output, errors)
     _operations(operations)
     if scheduler:
-        reading = _read_by_cluster(scheduler, output or "", paths, min_confidence, names=names)
+        reading = _read_by_cluster(scheduler, output or "", paths, min_confidence, names=names, force=force)
     elif output and not marks and (folder or output.lower().endswith(STREAMED)):
         reading = _read_into(
-            output, paths, workers, cache, no_cache, min_confidence, names=names, bom=for_excel
+            output, paths, workers, cache, no_cache, min_confidence, names=names, force=force, bom=for_excel
         )
     else:
-        reading = _read(paths, workers, cache, no_cache, names=names)
+        reading = _read(paths, workers, cache, no_cache, names=names, force=force)
         frame = _marked(reading.frame) if marks else reading.frame
         _deliver(_sure(frame, min_confidence), output, bom=for_excel)
     if errors:
@@ -331,13 +353,16 @@ Examples:
 )
 def explain(
     file: Annotated[str, typer.Argument(metavar="FILE", help="One release; - reads it from standard input.")],
+    force: Force = None,
     names: Names = False,
 ) -> None:
     """Show one release with every observation marked in its sentence, and the rule that found it."""
     from extract import extract_release, read_release
     from extract.facts import contradictions
-    from extract.release import LONGEST_FILE, ReleaseError
+    from extract.observation import to_frame
+    from extract.release import LONGEST_FILE, ReleaseError, completed
     from extract.terminal import marked_paragraphs, observation_list, printable, release_heading
+    from extract.unstated import Unstated
     from extract.withheld import shown_without_names
 
     _check_exists([file])
@@ -346,7 +371,7 @@ def explain(
         raise typer.BadParameter(f"{file} is a folder; name one release in it", param_hint="FILE")
     source: Path | bytes = sys.stdin.buffer.read(LONGEST_FILE + 1) if file == "-" else Path(file)
     with _ending_on((ReleaseError, OSError), SKIPPED):
-        release = read_release(source, name="standard input" if file == "-" else None)
+        release = completed(read_release(source, name="standard input" if file == "-" else None), force)
     found = extract_release(release)
     conflicts = contradictions(release)
     if not names:
@@ -363,6 +388,8 @@ def explain(
         console.print("The release states no observations.")
     for phrase in conflicts:
         console.print(f"Weekday and date do not fit in “{printable(phrase)}”; the date counts.", markup=False)
+    for line in Unstated.of(to_frame(found)).messages():
+        _say(line)
 
 
 @app.command(
@@ -392,6 +419,7 @@ def tables(
         typer.Option(metavar="ID", help="Only this operation, its weeks counted from its first day."),
     ] = None,
     operations: Operations = None,
+    force: Force = None,
     members: Membership = Members.named,
     min_confidence: Confidence = None,
     names: Names = False,
@@ -418,10 +446,12 @@ def tables(
         advice = f"there is no operation {operation}; known are {', '.join(known)}"
         raise typer.BadParameter(advice, param_hint="--operation")
 
-    reading = _read_any(paths, workers, cache, no_cache, names=names)
+    reading = _read_any(paths, workers, cache, no_cache, names=names, force=force)
     frame, chosen = _sure(reading.frame, min_confidence), known[operation] if operation else None
     if chosen:
-        frame = windows.members(frame, chosen, how=members.value)
+        every, frame = frame, windows.members(frame, chosen, how=members.value)
+        if frame.empty:
+            _say(f"opstats: {windows.why_nothing(every, chosen, members.value)}")
     title = ", ".join(
         [chosen.name if chosen else "Police activity", *([f"by {' and '.join(columns)}"] if columns else [])]
     )
@@ -454,6 +484,7 @@ def summary(
         ),
     ],
     operations: Operations = None,
+    force: Force = None,
     members: Membership = Members.window,
     min_confidence: Confidence = None,
     names: Names = False,
@@ -474,7 +505,7 @@ def summary(
     known = _operations(operations)
     if operation not in known:
         raise typer.BadParameter(f"{operation} is none of {', '.join(known)}", param_hint="ID")
-    reading = _read_any(paths, workers, cache, no_cache, names=names)
+    reading = _read_any(paths, workers, cache, no_cache, names=names, force=force)
     chosen = known[operation]
     every = _sure(reading.frame, min_confidence)
     frame = windows.members(every, chosen, how=members.value)
@@ -484,7 +515,10 @@ def summary(
     from dashboard.summary import Summary, to_html, to_picture
     from extract.tables import beyond
 
-    sheet = Summary.of(frame, chosen, members.value, beyond(every, chosen, members.value))
+    after = beyond(every, chosen, members.value)
+    if frame.empty and after.empty:
+        _say(f"opstats: {windows.why_nothing(every, chosen, members.value)}")
+    sheet = Summary.of(frame, chosen, members.value, after)
     said = about(chosen.name, frame, date.today(), chosen.note)
     content = (
         to_html(sheet, said)
@@ -492,7 +526,7 @@ def summary(
         else to_picture(sheet, said, "svg" if kind == ".svg" else "png")
     )
     if content is None:
-        _say(f"opstats: nothing is known of {chosen.name} that a chart could show")
+        _say(f"opstats: nothing is known of {chosen.name} that a chart could show, so none is written")
         raise typer.Exit(SKIPPED)
     _write(Path(output), content)
     reading.report()
@@ -536,6 +570,7 @@ def dashboard(
         ),
     ] = False,
     operations: Operations = None,
+    force: Force = None,
     names: Annotated[
         bool,
         typer.Option(
@@ -555,6 +590,9 @@ def dashboard(
         if not path or not Path(path).exists():
             raise typer.BadParameter(f"there is no file or folder {path}", param_hint="PATH")
         os.environ["OPSTATS_DATA"] = str(Path(path).resolve())
+        _check_force([path], force)
+    if force:
+        os.environ["OPSTATS_FORCE"] = force
     if names:
         from extract.withheld import VARIABLE
 
@@ -715,13 +753,16 @@ def traced(
     paths: Paths,
     metrics: Annotated[str, typer.Option(help="What to trace, with commas between.")] = "warrants,arrests",
     operations: Operations = None,
+    force: Force = None,
     names: Names = False,
     workers: Workers = None,
     cache: CacheFolder = None,
     no_cache: NoCache = False,
 ) -> None:
     """Show, release by release, what an operation's sums rest on, as a Markdown table."""
+    from extract import operation as windows
     from extract import tables
+    from extract.corpus import titles_of
     from extract.observation import METRICS
     from extract.terminal import traced_in_markdown
 
@@ -731,9 +772,13 @@ def traced(
     known = _operations(operations)
     if operation not in known:
         raise typer.BadParameter(f"{operation} is none of {', '.join(known)}", param_hint="ID")
-    reading = _read_any(paths, workers, cache, no_cache, names=names)
-    table = tables.traced(reading.frame, known[operation], wanted)
-    typer.echo(traced_in_markdown(table, known[operation]))
+    reading = _read_any(paths, workers, cache, no_cache, names=names, force=force)
+    chosen = known[operation]
+    table = tables.traced(reading.frame, chosen, wanted)
+    if table.empty:
+        _say(f"opstats: of {' and '.join(wanted)} {windows.why_nothing(reading.frame, chosen, 'window')}")
+    titles = titles_of(paths, table["release"].dropna(), names=names) if reading.releases else {}
+    typer.echo(traced_in_markdown(table, chosen, wanted, titles))
     reading.report()
 
 
@@ -775,15 +820,14 @@ def bench(
 class Reading:
     """What came of reading the paths that were given; ``releases`` is ``None`` for an extracted table.
 
-    ``found`` is the number of observations where they went into a file and are not here. ``undated`` are the ids of
-    releases that tell something and of which no day of publication is known.
+    ``found`` is the number of observations where they went into a file and are not here.
     """
 
     frame: pd.DataFrame
     releases: int | None = None
     problems: list[Problem] = field(default_factory=list)
     found: int | None = None
-    undated: Sequence[str] = ()
+    unstated: Unstated | None = None
     passed_over: PassedOver | None = None
 
     def report(self) -> None:
@@ -791,16 +835,8 @@ class Reading:
         if self.releases is not None:
             found = len(self.frame) if self.found is None else self.found
             _say(f"{_count(self.releases, 'release')} read, {_count(found, 'observation')} found")
-        if self.undated:
-            number = len(self.undated)
-            shown = ", ".join(self.undated if number <= UNDATED_NAMED else self.undated[:FIRST_UNDATED])
-            if number > UNDATED_NAMED:
-                shown = f"first {shown} (all: those whose published is empty in what opstats extract writes)"
-            _say(
-                f"{_count(number, 'release')} without a publication date that can be, "
-                f"{shown}: what {'they tell' if number > 1 else 'it tells'} may have no days. "
-                "Give the date as publish: date: in the front matter."
-            )
+        for line in self.unstated.messages() if self.unstated else ():
+            _say(line)
         if self.passed_over:
             _say(_of_passed_over(self.passed_over))
         if not self.problems:
@@ -873,9 +909,16 @@ def _is_table(path: str) -> bool:
 
 
 def _read_any(
-    paths: Sequence[str], workers: int | None, cache: Path | None, no_cache: bool, *, names: bool
+    paths: Sequence[str],
+    workers: int | None,
+    cache: Path | None,
+    no_cache: bool,
+    *,
+    names: bool,
+    force: str | None,
 ) -> Reading:
     """One extracted table, or else releases."""
+    _check_force(paths, force)
     if len(paths) == 1 and _is_table(paths[0]):
         from extract.withheld import table_without_names
 
@@ -885,7 +928,7 @@ def _read_any(
         advice = f"{table} is a table, which is read by itself; name it alone, or only releases"
         raise typer.BadParameter(advice, param_hint="PATH")
     _check_no_table(paths)
-    return _read(paths, workers, cache, no_cache, names=names)
+    return _read(paths, workers, cache, no_cache, names=names, force=force)
 
 
 def _read(
@@ -895,10 +938,12 @@ def _read(
     no_cache: bool = False,
     *,
     names: bool = False,
+    force: str | None = None,
 ) -> Reading:
     """Read releases, with a progress bar where there is a terminal to show it on."""
     from extract.cache import Cache
     from extract.corpus import PassedOver, extract_corpus
+    from extract.unstated import Unstated
 
     _check_exists(paths)
     problems: list[Problem] = []
@@ -906,7 +951,7 @@ def _read(
     with (
         _bar() as show,
         _ending_on(RuntimeError, SKIPPED),
-        nullcontext() if no_cache else Cache(cache, notify=_say, names=names) as kept,
+        nullcontext() if no_cache else Cache(cache, notify=_say, names=names, force=force) as kept,
     ):
         frame = extract_corpus(
             paths,
@@ -915,11 +960,12 @@ def _read(
             errors=problems,
             cache=kept,
             names=names,
+            force=force,
             passed_over=passed_over,
         )
     releases = frame.attrs["releases"]
     _check_found(paths, releases, problems, passed_over)
-    return Reading(frame, releases, problems, undated=_undated(frame), passed_over=passed_over)
+    return Reading(frame, releases, problems, unstated=Unstated.of(frame), passed_over=passed_over)
 
 
 def _read_into(
@@ -931,6 +977,7 @@ def _read_into(
     least: float | None,
     *,
     names: bool,
+    force: str | None,
     bom: bool,
 ) -> Reading:
     """Read releases and write the table as it comes, so that a corpus of any size can be read."""
@@ -939,17 +986,18 @@ def _read_into(
     from extract.dataset import DatasetStream
     from extract.export import TableError, streamed
     from extract.observation import to_frame
+    from extract.unstated import Unstated
 
     _check_exists(paths)
     problems: list[Problem] = []
     releases = found = 0
-    undated: list[str] = []
     passed_over = PassedOver()
+    unstated = Unstated()
     with (
         _ending_on((TableError, OSError), MISUSE),
         _ending_on(RuntimeError, SKIPPED),
         _bar() as show,
-        nullcontext() if no_cache else Cache(cache, notify=_say, names=names) as kept,
+        nullcontext() if no_cache else Cache(cache, notify=_say, names=names, force=force) as kept,
         ExitStack() as stack,
     ):
         portions = extract_portions(
@@ -959,6 +1007,7 @@ def _read_into(
             errors=problems,
             cache=kept,
             names=names,
+            force=force,
             passed_over=passed_over,
         )
         stack.callback(portions.close)  # type: ignore[attr-defined]
@@ -972,19 +1021,20 @@ def _read_into(
             frame = _sure(portion.frame, least)
             releases += portion.releases
             found += len(frame)
-            undated += _undated(frame)
+            unstated.add(Unstated.of(frame))
             add(frame, portion.releases)
         _check_found(paths, releases, problems, passed_over)
-    return Reading(to_frame([]), releases, problems, found, undated, passed_over)
-
-
-def _undated(frame: pd.DataFrame) -> list[str]:
-    """The releases of a table of which no day of publication is known, in its order."""
-    return list(dict.fromkeys(frame.loc[frame["published"].isna(), "release"].dropna()))
+    return Reading(to_frame([]), releases, problems, found, unstated, passed_over)
 
 
 def _read_by_cluster(
-    scheduler: str, output: str, paths: Sequence[str], least: float | None, *, names: bool
+    scheduler: str,
+    output: str,
+    paths: Sequence[str],
+    least: float | None,
+    *,
+    names: bool,
+    force: str | None,
 ) -> Reading:
     from extract.cluster import ClusterError, extract_on_cluster
     from extract.export import TableError
@@ -993,11 +1043,11 @@ def _read_by_cluster(
     _check_exists(paths)
     with _ending_on((ClusterError, TableError, OSError), MISUSE), _bar() as show:
         done = extract_on_cluster(
-            paths, output, scheduler, progress=show, least=least, about=_about(), names=names
+            paths, output, scheduler, progress=show, least=least, about=_about(), names=names, force=force
         )
     _check_found(paths, done.releases, done.problems, done.passed_over)
     return Reading(
-        to_frame([]), done.releases, done.problems, done.observations, passed_over=done.passed_over
+        to_frame([]), done.releases, done.problems, done.observations, done.unstated, done.passed_over
     )
 
 
@@ -1180,6 +1230,13 @@ def _check_no_table(paths: Sequence[str]) -> None:
             if path.lower().endswith(".xlsx"):
                 advice = f"{path} is a workbook, which opstats writes and does not read; it reads .csv and .parquet"
             raise typer.BadParameter(advice, param_hint="PATH")
+
+
+def _check_force(paths: Sequence[str], force: str | None) -> None:
+    """Refuse a force for a table of observations: each has its own, and an operation by it, since it was extracted."""
+    if force and len(paths) == 1 and _is_table(paths[0]):
+        advice = f"{paths[0]} is a table, whose releases were read before; give --force to extract"
+        raise typer.BadParameter(advice, param_hint="--force")
 
 
 def _check_apart(paths: Sequence[str], output: str | None, errors: Path | None = None) -> None:

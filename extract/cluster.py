@@ -39,9 +39,11 @@ from extract.corpus import (
 )
 from extract.dataset import Folder, manifest_of, put, write_part
 from extract.export import About, to_arrow
+from extract.forces import known_force
 from extract.observation import Observation
 from extract.operation import EXTRA_VARIABLE
 from extract.release import Problem
+from extract.unstated import Unstated
 from extract.version import rules_version
 
 if TYPE_CHECKING:
@@ -66,6 +68,7 @@ class Written:
     observations: int = 0
     problems: list[Problem] = field(default_factory=list)
     passed_over: PassedOver = field(default_factory=PassedOver)
+    unstated: Unstated = field(default_factory=Unstated)
 
 
 def extract_on_cluster(
@@ -77,18 +80,19 @@ def extract_on_cluster(
     least: float | None = None,
     about: About | None = None,
     names: bool = False,
+    force: str | None = None,
 ) -> Written:
     """Write the observations of all releases in ``paths`` as a dataset, by the workers of a Dask scheduler.
 
     The folder ``target`` is what ``DatasetStream`` makes of the same releases. ``least`` is the confidence below
-    which observations are left out; with ``names`` those of suspects and victims are not masked. Raises
-    ``ClusterError`` if the cluster cannot be used, or gives up.
+    which observations are left out; with ``names`` those of suspects and victims are not masked; ``force`` is that of
+    releases that state none. Raises ``ClusterError`` if the cluster cannot be used, or gives up.
     """
     if os.environ.get(EXTRA_VARIABLE):
         raise ClusterError("a file of operations of your own does not reach the workers; leave it out")
     folder = Folder(target, staging=STAGING)
     with _connected(scheduler) as client:
-        run = _Run(client, folder, least, about, names)
+        run = _Run(client, folder, least, about, Task(None, names, known_force(force)))
         _check(client, scheduler, folder)
         folder.remove_left_behind()
         total = count_sources(paths) if progress else None
@@ -105,10 +109,10 @@ def extract_on_cluster(
 
 class _Run:
     def __init__(
-        self, client: Client, folder: Folder, least: float | None, about: About | None, names: bool
+        self, client: Client, folder: Folder, least: float | None, about: About | None, task: Task
     ) -> None:
         self._client, self._folder, self._about = client, folder, about
-        self._least, self._names = least, names
+        self._least, self._task = least, task
         self._rules = rules_version().hex()
         self._name = uuid4().hex[:8]  # parts are this run's own: no task of another run writes among them
         self._written = Written()
@@ -125,7 +129,7 @@ class _Run:
         ahead: deque[tuple[str, dict[str, Any] | Future]] = deque()
         known = self._known()
         for key, batch in _batches(
-            paths, f"{self._rules} {self._least} {self._names}", self._written.passed_over
+            paths, f"{self._rules} {self._least} {self._task}", self._written.passed_over
         ):
             ahead.append((key, self._record(key) if key in known else self._submit(key, batch)))
             while len(ahead) > IN_FLIGHT * max(1, sum(self._client.nthreads().values())):
@@ -151,7 +155,7 @@ class _Run:
             _address(self._folder),
             self._rules,
             self._least,
-            self._names,
+            self._task,
             key=f"opstats-batch-{key}-{self._name}",
             pure=False,
         )
@@ -161,6 +165,7 @@ class _Run:
         self._written.releases += record["releases"]
         self._written.observations += record["kept"]
         self._written.problems += [Problem(*each) for each in record["problems"]]
+        self._written.unstated.add(Unstated.from_dict(record["unstated"]))
         self._waiting.append(key)
         self._rows += record["rows"]
         if self._rows >= ROWS_AT_ONCE:
@@ -300,7 +305,7 @@ def look_at(mark: str) -> tuple[bool, str]:
 
 
 def do_batch(
-    key: str, packed_batch: bytes, staging: str, rules: str, least: float | None, names: bool
+    key: str, packed_batch: bytes, staging: str, rules: str, least: float | None, task: Task
 ) -> dict[str, Any]:
     """Read a batch of releases and leave their observations and a record of it in the staging folder.
 
@@ -316,7 +321,6 @@ def do_batch(
     batch: list[Source] = pickle.loads(_unpacked(packed_batch))  # noqa: S301 - from the process that asked
     rows: list[Observation] = []
     problems: list[tuple[str, str, str]] = []
-    task = Task(None, names)
     for result in work_on(batch, task):
         if isinstance(result, Problem):
             problems.append((result.name, result.problem, result.advice))
@@ -335,6 +339,7 @@ def do_batch(
         "rows": len(rows),
         "kept": len(frame),
         "problems": problems,
+        "unstated": Unstated.of(frame).to_dict(),
     }
     put(storage, f"{root}/records/{key}.json", json.dumps(record).encode("utf-8", "surrogatepass"))
     return record

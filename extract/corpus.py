@@ -37,6 +37,7 @@ import pandas as pd
 from extract import remote
 from extract.cache import Cache, Known, Result, Source, digest_of
 from extract.endings import ENDINGS
+from extract.forces import known_force
 from extract.observation import Observation, to_frame
 from extract.release import (
     LONGEST_FILE,
@@ -44,11 +45,18 @@ from extract.release import (
     Problem,
     Release,
     ReleaseError,
+    completed,
     read_release,
     readable_name,
     release_id,
 )
-from extract.withheld import text_without_names, told_as_masked, without_names
+from extract.withheld import (
+    release_without_names,
+    shown_ids,
+    text_without_names,
+    told_as_masked,
+    without_names,
+)
 
 RELEASE_SUFFIXES = (".md", ".markdown", ".txt", ".html", ".htm", ".xhtml")
 ZIP_SUFFIXES = (".zip",)
@@ -88,6 +96,7 @@ def extract_corpus(
     cache: Cache | None = None,
     names: bool = False,
     passed_over: PassedOver | None = None,
+    force: str | None = None,
 ) -> pd.DataFrame:
     """The observations of all releases in ``paths``, one row each, with the columns of the contract.
 
@@ -100,6 +109,7 @@ def extract_corpus(
     for the next run, which then reads only what is new or has changed; it changes nothing in the result.
     Names and homes of suspects and victims are masked in the table, as ``withheld.py`` does, but with ``names``.
     ``passed_over`` counts the files in folders that are no releases.
+    ``force`` is that of the releases that state none, by any of its names.
     """
     problems: list[Problem] = []
     portions = extract_portions(
@@ -111,6 +121,7 @@ def extract_corpus(
         cache=cache,
         names=names,
         passed_over=passed_over,
+        force=force,
     )
     frames, read = [], 0
     for portion in portions:
@@ -175,6 +186,7 @@ def extract_portions(
     cache: Cache | None = None,
     names: bool = False,
     passed_over: PassedOver | None = None,
+    force: str | None = None,
 ) -> Iterator[Portion]:
     """The table of ``extract_corpus`` in portions, at least one, so that nobody has to hold the whole of it.
 
@@ -188,8 +200,13 @@ def extract_portions(
         )
     if cache and cache.names != names:
         raise ValueError("a cache holds results with people's names, or without them: not both")
+    force = known_force(force)
+    if cache and known_force(cache.force) != force:
+        raise ValueError("a cache finds what was read with the force that it was given: give both the same")
     paths = [paths] if isinstance(paths, str | Path) else list(paths)
-    return _portions(paths, workers or _cores(), progress, errors, Task(extractor, names), cache, passed_over)
+    return _portions(
+        paths, workers or _cores(), progress, errors, Task(extractor, names, force), cache, passed_over
+    )
 
 
 def _portions(
@@ -239,6 +256,27 @@ def iter_open(name: str, file: IO[bytes], most: int) -> Iterator[Release | Probl
         yield Problem(name, "it is neither a release nor an archive of releases", advice)
         return
     yield from _releases(_from_open(name, file, most))
+
+
+def titles_of(paths: Iterable[str | Path], wanted: Iterable[str], *, names: bool = False) -> dict[str, str]:
+    """What releases in ``paths`` are called that are shown by the ``wanted`` ids, without names but with ``names``.
+
+    A table of observations has no titles, so these releases are read once more; not those of far away, and not
+    what standard input has given.
+    """
+    wanted = set(wanted)
+    shown = shown_ids(wanted)
+    titles: dict[str, str] = {}
+    for name, data in iter_sources(each for each in paths if str(each) != "-" and not remote.is_remote(each)):
+        if len(titles) == len(wanted):
+            break
+        if isinstance(data, Problem) or not (found := shown(release_id(name))) or found in titles:
+            continue
+        with suppress(ReleaseError):
+            release = read_release(data, name=name)
+            if heading := (release if names else release_without_names(release)[0]).heading:
+                titles[found] = heading
+    return titles
 
 
 def is_known(name: str) -> bool:
@@ -315,10 +353,11 @@ def count_open(name: str, file: Path | IO[bytes]) -> int | None:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """How the releases are worked on: by what, and whether people's names stay in what comes of it."""
+    """How the releases are worked on: by what, whether people's names stay in what comes of it, as of which force."""
 
     extractor: Extractor | None
     names: bool
+    force: str | None = None  # of the releases that state none
 
     def frame_of(self, observations: Iterable[Observation]) -> pd.DataFrame:
         """The table of what was found, which says of itself that names are masked where they are."""
@@ -515,7 +554,7 @@ def work_on(releases: Sequence[Source], task: Task) -> list[Result]:
             results.append(data)
             continue
         try:
-            release = read_release(data, name=name)
+            release = completed(read_release(data, name=name), task.force)
             found = extractor(release)
             results.append(found if task.names else without_names(release, found))
         except ReleaseError as error:

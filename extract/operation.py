@@ -19,6 +19,7 @@ import numpy as np
 import pandas as pd
 import yaml
 
+from extract.forces import force_named, known_force, nearest
 from extract.rows import Rows
 from extract.words import lowered
 
@@ -228,6 +229,11 @@ def _operation(path: Path, loader: _Loader, key: yaml.Node, block: yaml.Node) ->
     force = fields.get("force")
     if force is not None and not isinstance(force, str):
         raise wrong("force", "is not text", "Write the force's name, or null for any force.")
+    if force is not None:
+        meant = None if force_named(force) else nearest(force)
+        if meant:  # a force that is in no file may be in the releases all the same
+            raise wrong("force", f"is {force}, which is no force that is known", f"Did you mean {meant}?")
+        force = known_force(force)
     start = _day(fields.get("start"))
     if start is None:
         raise wrong("start", "is missing or is not a date", "Write for example start: 2020-07-06.")
@@ -318,6 +324,28 @@ def members(
     a part is never added, and belongs with its whole.
     """
     return frame[are_members(Rows.of(frame), operation, how)]
+
+
+def why_nothing(frame: pd.DataFrame, operation: Operation, how: Literal["named", "window"] = "named") -> str:
+    """What was looked for where nothing of ``frame`` belongs to an operation, and how near to it the frame comes."""
+    rows = Rows.of(frame)
+    force = operation.force or "any force"
+    days = " to ".join(f"{day.day} {day:%b %Y}" for day in (operation.start, operation.end))
+    looked = f"nothing is known of {operation.name}, looked for in releases of {force} from {days}"
+    if how == "named":
+        looked += " that name it"
+    told = f"{frame['release'].nunique():,} with observations were looked through"
+    if operation.force is not None:
+        own = [each for each in frame["force"].dropna().unique() if operation.of_force(each)]
+        nowhere = frame.loc[frame["force"].isna(), "release"].nunique()
+        told += f", of which {frame.loc[frame['force'].isin(own), 'release'].nunique():,} are of {force}"
+        told += f" and {nowhere:,} without a force" if nowhere else ""
+    meanwhile = int(are_members(rows, operation, "window").sum()) if how == "named" else 0
+    if meanwhile:
+        told += (
+            f"; with --members window, {meanwhile:,} of their observations would count, which do not name it"
+        )
+    return f"{looked}. {told[0].upper()}{told[1:]}."
 
 
 def are_members(rows: Rows, operation: Operation, how: Literal["named", "window"] = "named") -> np.ndarray:

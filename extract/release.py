@@ -9,21 +9,24 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import yaml
 
+from extract.forces import force_of_address, force_of_site, force_of_title, known_force
 from extract.markup import Page, body_lines, is_html, mended, one_line, paragraphs
 from extract.published import publication, stamps
 
 LONGEST_FILE = 5_000_000  # bytes; the longest of 44,235 releases has 134 kB
 LONGEST_FRONT_MATTER = 64_000  # characters
 DEEPEST_FRONT_MATTER = 8  # levels; the deepest in use has 3
+LONGEST_HEADING = 150  # characters of a first line that may be a title
 STANDARD_INPUT = "standard input"  # the name of a release that came without one
+_SENTENCE = re.compile(r"[.:;,][\"'”’)\]]{0,3}\Z")  # how a line ends that is no title
 
 
 class ReleaseError(Exception):
@@ -84,6 +87,15 @@ class Release:
     paragraphs: tuple[Paragraph, ...]
     source: str
 
+    @property
+    def heading(self) -> str | None:
+        """What to call it: its title, or its first line where that reads as one, not as a sentence, nor as "News"."""
+        if self.paragraphs and (first := self.paragraphs[0]).kind == "text":
+            line = self.text[first.start : first.end]
+            if len(line) <= LONGEST_HEADING and line.count(" ") > 1 and not _SENTENCE.search(line):
+                return line
+        return self.title
+
 
 def read_release(
     source: Path | bytes | str,
@@ -95,7 +107,8 @@ def read_release(
     """Read one release from a file (``Path``), from its bytes, or from its text (``str``).
 
     ``name`` is the file name or address, for messages and for the release's id; ``force`` and ``published``,
-    when given, go before what the release itself says. Raises ``ReleaseError``.
+    when given, go before what the release itself says (``completed`` adds them where it says nothing). Raises
+    ``ReleaseError``.
 
     >>> release = read_release("Posted on 3rd May 2021\\n\\n* **Two** men were arrested", name="a/b.md")
     >>> release.id, release.published, release.text
@@ -134,7 +147,7 @@ def read_release(
         title = next((text[span.start : span.end] for span in spans if span.kind == "heading"), "")
     return Release(
         id=release_id(name or "") or release_id(url or "") or _digest(raw),
-        force=force or matter.get("area"),
+        force=known_force(force) or _force(matter),
         published=dated[0] if dated else None,
         published_precision=dated[1] if dated else None,
         url=url,
@@ -143,6 +156,18 @@ def read_release(
         paragraphs=spans,
         source=label,
     )
+
+
+def completed(release: Release, force: str | None = None, published: date | None = None) -> Release:
+    """The release with the force and the day of publication that it does not give itself.
+
+    >>> release = read_release("Posted on 3rd May 2021\\n\\nTwo men were arrested")
+    >>> completed(release, "Kent", date(2020, 1, 2)).published, completed(release, "Kent").force
+    (datetime.date(2021, 5, 3), 'Kent')
+    """
+    if release.published is None and published is not None:
+        release = replace(release, published=published, published_precision="day")
+    return replace(release, force=force) if force and release.force is None else release
 
 
 def _joined(parts: list[tuple[str, str]]) -> tuple[str, tuple[Paragraph, ...]]:
@@ -402,3 +427,27 @@ def _title(matter: Mapping[str, str]) -> str:
     'Two arrested in Corby'
     """
     return _SITE.sub("", one_line(matter.get("title") or matter.get("og.title") or ""))
+
+
+def _force(matter: Mapping[str, str]) -> str | None:
+    """The force that the metadata states: by itself, by an address of its site, by the name of the site.
+
+    One that is in no file of the lexicon stays as it is written.
+
+    >>> _force({"area": "Kent Police"}), _force({"url": "https://news.met.police.uk/news/1"}), _force({"area": "Kant"})
+    ('Kent', 'Metropolitan', 'Kant')
+    """
+    if stated := matter.get("area") or matter.get("force"):
+        return known_force(stated)
+    for keys, of in _FORCE_KEYS:
+        for value in (one_line(matter[key]) for key in keys if key in matter):
+            if force := of(value):
+                return force
+    return None
+
+
+_FORCE_KEYS: tuple[tuple[tuple[str, ...], Callable[[str], str | None]], ...] = (
+    (("url", "og.url"), force_of_address),
+    (("og.site.name", "og.site_name"), force_of_site),
+    (("title", "og.title"), force_of_title),
+)

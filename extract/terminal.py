@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+import pandas as pd
 from rich.table import Table
 from rich.text import Text
 
@@ -22,8 +23,6 @@ from extract.tables import number_text
 from extract.withheld import text_without_names
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from extract.evaluate import Evaluation, Fact, Tally
     from extract.operation import Operation
     from extract.release import Release
@@ -219,12 +218,15 @@ def fact_lines(title: str, facts: Iterable[tuple[str, Fact]], *, names: bool = F
     return Text("\n".join(lines))
 
 
-def traced_in_markdown(table: pd.DataFrame, operation: Operation) -> str:
+def traced_in_markdown(
+    table: pd.DataFrame, operation: Operation, wanted: Sequence[str], titles: Mapping[str, str]
+) -> str:
     """An operation's ``tables.traced`` as a Markdown table, a line for each release, with the sums at its end.
 
-    A cell names what is counted in the release, by area, and what another release tells too.
+    A cell names what is counted in the release, by area, and what another release tells too. A release without one
+    of the ``titles``, by its id, is called by the end of its address.
     """
-    metrics = list(dict.fromkeys(table["metric"]))
+    metrics = list(dict.fromkeys(wanted))
     lines = [
         f"| Published | Release | {' | '.join(name_of(metric, None).capitalize() for metric in metrics)} |",
         f"| --- | --- | {' | '.join('---' for _ in metrics)} |",
@@ -234,13 +236,16 @@ def traced_in_markdown(table: pd.DataFrame, operation: Operation) -> str:
     ):
         name = str(url if isinstance(url, str) else release).rstrip("/").rsplit("/", 1)[-1]
         title = re.sub(r"[^\w\[\]-]", " ", name).replace("-", " ").strip()
+        if stated := titles.get(str(release)):
+            title = re.sub(r"([\\`*_{}<>|\[\]])", r"\\\1", printable(stated))
         link = (
             f"[{title}]({url})"
             if isinstance(url, str) and re.match(r"https?://[^\s()\[\]]+$", url)
             else title
         )
         cells = [_traced_cell(rows[rows["metric"].eq(metric)]) for metric in metrics]
-        lines.append(f"| {published:%-d %b} | {link} | {' | '.join(cells)} |")
+        when = f"{published:%-d %b}" if isinstance(published, pd.Timestamp) else "no date"
+        lines.append(f"| {when} | {link} | {' | '.join(cells)} |")
     sums = [_traced_sum(table[table["metric"].eq(metric)]) for metric in metrics]
     lines.append(f"| | **{operation.name}, traced** | {' | '.join(f'**{each}**' for each in sums)} |")
     return "\n".join(lines)
@@ -276,7 +281,7 @@ def _traced_sum(rows: pd.DataFrame) -> str:
     numbers = f"{total - perhaps:,.0f} to {total:,.0f}" if perhaps > 0 else f"{total:,.0f}"
     if unstated > 0:
         numbers = f"at least {total - perhaps + unstated:,.0f} ({numbers} in numbers)"
-    return f"{numbers}: {named}"
+    return f"{numbers}: {named}" if named else numbers
 
 
 def printable(text: str) -> str:

@@ -135,6 +135,10 @@ def page(view: View) -> None:
     if len(published):
         extent += f", published {span(published.min(), published.max())}"
     st.markdown(plain(extent) + "\\.")
+    if unplaced := frame.loc[frame["force"].isna(), "release"].nunique():
+        st.caption(
+            f"{plural(unplaced, 'release')} without a police force: what is told has no policing area."
+        )
     if view.data.problems:
         with st.expander(f"{plural(len(view.data.problems), 'file')} could not be read"):
             for problem in view.data.problems[:100]:

@@ -21,7 +21,6 @@ from dashboard.words import (
     plain,
     plural,
     records,
-    title_of,
     with_unit,
 )
 from extract.rows import Rows
@@ -66,7 +65,7 @@ def one_claim(view: View, row: dict[str, Any]) -> None:
         )
         st.caption(
             plain(
-                f"{said}, in “{title_of(str(row['release']), row['url'])}”, "
+                f"{said}, in “{view.data.title_of(str(row['release']), row['url'])}”, "
                 f"published {day(row['published'])}. {compared}"
             )
         )

@@ -176,7 +176,7 @@ def choose(tried: Tried) -> Release:
         return next(iter(tried.releases.values()))
     numbers = tried.frame["release"].value_counts()
     names = {
-        name: f"{release.title or name} ({plural(int(numbers.get(release.id, 0)), 'observation')})"
+        name: f"{release.heading or name} ({plural(int(numbers.get(release.id, 0)), 'observation')})"
         for name, release in tried.releases.items()
     }
     shown = st.selectbox("Release to look at", list(names), format_func=names.__getitem__, key="shown")

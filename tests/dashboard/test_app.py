@@ -454,6 +454,19 @@ def test_a_bar_of_a_seizure_longer_than_its_label_says_why(app, make, tmp_path):
     assert "Bars add all numbers stated (Phones: 22)." in unescaped(page)
 
 
+def test_a_claim_is_told_in_a_release_by_its_title_and_a_missing_force_is_told(app, tmp_path):
+    folder = tmp_path / "releases"
+    folder.mkdir()
+    told = "Since July 6, a total of 88 people have been arrested in the #100Days crackdown."
+    text = f"100 days halfway and beyond\n\nPosted on 20th October 2020\n\n{told}"
+    (folder / "08 total.txt").write_text(text, encoding="utf-8")
+    page = app(folder).switch_page("views/claims.py").run()
+    assert "100 days halfway and beyond" in words(page)
+    assert "08 total" not in words(page)
+    page.switch_page("views/about.py").run()
+    assert "1 release without a police force" in words(page)
+
+
 def test_evidence_without_words_leads_to_the_releases_address(app, table):
     page = app(table).switch_page("views/evidence.py")
     page.query_params["release"] = "first"

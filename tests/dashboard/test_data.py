@@ -167,6 +167,35 @@ def test_a_narrowed_table_is_made_once_and_the_oldest_makes_room(frame, monkeypa
     assert made == ["one", "two", "three", "four", "one"]
 
 
+def test_the_force_of_releases_that_state_none_is_in_the_environment(tmp_path, monkeypatch):
+    (tmp_path / "goole.txt").write_text("Two men were arrested in Goole.", encoding="utf-8")
+    assert read(tmp_path).frame["force"].isna().all()
+    monkeypatch.setenv("OPSTATS_FORCE", "Humberside Police")
+    data = read(tmp_path)
+    assert data.frame[["force", "area"]].to_numpy().tolist() == [["Humberside", "East Riding"]]
+    assert data.text_of("goole").force == "Humberside"
+
+
+def test_a_release_is_called_by_its_title_where_it_is_at_hand(tmp_path, monkeypatch):
+    text = "Operation Lantern so far\n\nTwo men were arrested in Goole."
+    (tmp_path / "08 running total.txt").write_text(text, encoding="utf-8")
+    named = "---\ntitle: Ivor Plumridge of Goole jailed\n---\nIvor Plumridge, 33, was arrested in Goole."
+    (tmp_path / "09.md").write_text(named, encoding="utf-8")
+    (tmp_path / "10 none.txt").write_text("Two men were arrested in Hull.", encoding="utf-8")
+    data = read(tmp_path)
+    assert data.title_of("08 running total", None) == "Operation Lantern so far"
+    assert data.title_of("09", None) == "[name] of Goole jailed"
+    assert data.title_of("10 none", None) == "10 none"
+    address = "https://www.example.org/news/two-arrests-in-hull/"
+    assert data.title_of("gone", address) == "Two arrests in hull"
+    with zipfile.ZipFile(tmp_path / "all.zip", "w") as archive:
+        archive.write(tmp_path / "08 running total.txt", "08 running total.txt")
+    packed = read(tmp_path / "all.zip")
+    assert packed.title_of("08 running total", None) == "08 running total"
+    monkeypatch.setenv("OPSTATS_NAMES", "1")
+    assert read(tmp_path).title_of("09", None) == "Ivor Plumridge of Goole jailed"
+
+
 def test_names_are_masked_as_the_data_is_read_and_the_text_is_found_again(tmp_path, monkeypatch):
     text = "Ivor Plumridge, 33, was charged with theft."
     (tmp_path / "ivor-plumridge-charged.md").write_text(text, encoding="utf-8")

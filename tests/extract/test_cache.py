@@ -226,6 +226,31 @@ def test_what_a_name_decides_is_part_of_the_key(tmp_path: Path) -> None:
         assert kept.look_up([("news/two-held.md", digest_of(b"another"))]) == [None]
 
 
+def test_the_force_of_releases_that_state_none_is_part_of_the_key(tmp_path: Path) -> None:
+    told = [("two-held.md", digest_of(b"text"))]
+    with Cache(tmp_path) as kept:
+        kept.keep(*told[0], [])
+        kept._open(begin=True)
+        kept.write()
+    with Cache(tmp_path, force="Kent") as of_kent, Cache(tmp_path) as of_none:
+        assert (of_kent.look_up(told), of_none.look_up(told)) == ([None], [[]])
+
+
+def test_a_run_with_another_force_reads_anew(news: Path, tmp_path: Path) -> None:
+    (news / "of-none.md").write_text("Two men were arrested in Harlow.", encoding="utf-8")
+
+    def forces(force: str | None) -> set[str]:
+        with Cache(tmp_path / "cache", force=force) as kept:
+            return set(extract_corpus(news, cache=kept, errors=[], force=force)["force"].dropna())
+
+    before = forces(None)
+    assert "Essex" not in before
+    assert forces("Essex") == before | {"Essex"}
+    assert forces(None) == before
+    with pytest.raises(ValueError, match="give both the same"), Cache(tmp_path, force="Kent") as kept:
+        extract_corpus(news, cache=kept, force="Essex")
+
+
 def test_a_fault_of_opstats_is_not_kept(news: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def out_of_memory(_: object) -> list:
         raise MemoryError

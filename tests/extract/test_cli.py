@@ -59,6 +59,7 @@ def _environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     before = dict(os.environ)
     os.environ.pop("OPSTATS_OPERATIONS", None)
     os.environ.pop("OPSTATS_DATA", None)
+    os.environ.pop("OPSTATS_FORCE", None)
     os.environ["OPSTATS_CACHE"] = str(tmp_path_factory.getbasetemp() / "cache")
     yield
     os.environ.clear()
@@ -569,6 +570,190 @@ def test_traced_shows_what_an_operation_rests_on(tmp_path: Path):
     assert "**at least 13 (12 to 14 in numbers): North 2, not stated 12**" in result.stdout
     assert run("traced", "no such operation", tmp_path).exit_code == 2
     assert run("traced", "northants-100-days", tmp_path, "--metrics", "raids").exit_code == 2
+
+
+def test_traced_calls_a_release_by_its_title(tmp_path: Path):
+    posted = "Posted on 8th July 2020\n\nTwo men were arrested today in Corby.\n"
+    matter = "area: Northamptonshire\nurl: https://www.northants.police.uk/news/0042-two-arrested"
+    for name, text in (
+        ("08 so far", f"100 days [of action] so far in Corby\n\n{posted}"),
+        (
+            "09",
+            f"---\n{matter}\ntitle: Jail for dealer Barnaby Ockleshaw | Northamptonshire Police\n---\n\n{posted}",
+        ),
+        ("10 untitled", posted),
+    ):
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+    arguments = ("traced", "northants-100-days", tmp_path, "--metrics", "arrests", "--force", "Northants")
+    result = run(*arguments)
+    assert "| 8 Jul | 100 days \\[of action\\] so far in Corby | " in result.stdout
+    assert (
+        "[Jail for dealer \\[name\\]](https://www.northants.police.uk/news/0042-two-arrested)"
+        in result.stdout
+    )
+    assert "| 8 Jul | 10 untitled | " in result.stdout
+    assert "[Jail for dealer Barnaby Ockleshaw](https" in run(*arguments, "--names").stdout
+    run("extract", tmp_path, "--force", "Northants", "-o", tmp_path / "table.csv")
+    table = run("traced", "northants-100-days", tmp_path / "table.csv", "--metrics", "arrests").stdout
+    assert "| 8 Jul | 08 so far | " in table
+
+
+# --- forces ---------------------------------------------------------------------------------------------
+
+
+LANTERN = (
+    "lantern:\n  name: Operation Lantern\n  force: {force}\n  start: 2021-03-01\n  days: 10\n"
+    "  names: [Operation Lantern]\n"
+)
+GOOLE = """Operation Lantern in Goole
+
+Posted on 3rd March 2021
+
+Officers executed three warrants in Goole yesterday as part of Operation Lantern. Four men were arrested.
+"""
+
+
+@pytest.fixture
+def goole(tmp_path: Path) -> Path:
+    """A folder with a release that states no force, one whose page does, and one of a misspelt force."""
+    folder = tmp_path / "goole"
+    folder.mkdir()
+    (folder / "goole.txt").write_text(GOOLE, encoding="utf-8")
+    (folder / "hull.html").write_text(
+        "<title>Two held in Hull | Humberside Police</title><h1>Two held in Hull</h1><p>Posted on 5th March 2021</p>"
+        "<p>Two men were arrested in Hull yesterday as part of Operation Lantern.</p>",
+        encoding="utf-8",
+    )
+    (folder / "grimsby.md").write_text(
+        "---\narea: Humbersde\ndate: 2021-03-06\n---\nA woman was arrested in Grimsby yesterday.",
+        encoding="utf-8",
+    )
+    return folder
+
+
+@pytest.fixture
+def lantern(tmp_path: Path) -> Path:
+    path = tmp_path / "lantern.yaml"
+    path.write_text(LANTERN.format(force="Humberside Police"), encoding="utf-8")
+    return path
+
+
+def forces_of(table: Path) -> dict[str, str | None]:
+    frame = read_table(table)
+    return {
+        release: None if pd.isna(force) else force
+        for release, force in zip(frame["release"], frame["force"], strict=True)
+    }
+
+
+@pytest.mark.parametrize("output", ["table.csv", "table.xlsx", "table/"])
+def test_releases_without_a_known_force_are_told(goole: Path, tmp_path: Path, output: str):
+    result = run("extract", goole, "-o", f"{tmp_path}/{output}")
+    assert result.exit_code == 0
+    assert "1 release without a force, goole: what it tells has no policing area" in result.stderr
+    assert "--force NAME" in result.stderr
+    assert "1 release of a force that is not known, Humbersde, grimsby: " in result.stderr
+    assert "Did you mean Humberside?" in result.stderr
+
+
+def test_force_is_that_of_releases_that_state_none(goole: Path, tmp_path: Path):
+    table = tmp_path / "table.csv"
+    result = run("extract", goole, "-o", table, "--force", "essex police")
+    assert "without a force" not in result.stderr
+    assert forces_of(table) == {"goole": "Essex", "grimsby": "Humbersde", "hull": "Humberside"}
+    result = run("extract", goole, "-o", tmp_path / "table.xlsx", "--force", "Humberside")
+    assert "without a force" not in result.stderr
+    explained = run("explain", goole / "goole.txt")
+    assert "1 release without a force" in explained.stderr
+    assert "Humberside" in run("explain", goole / "goole.txt", "--force", "Humberside").stdout
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("Humbersde", "there is no force Humbersde; did you mean Humberside?"),
+        ("Ruritania", "known are Avon and"),
+    ],
+)
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["extract"],
+        ["explain"],
+        ["tables"],
+        ["traced", "northants-100-days"],
+        ["summary", "northants-100-days", "-o", "a.html"],
+        ["dashboard"],
+    ],
+    ids=lambda arguments: arguments[0],
+)
+def test_a_force_that_is_not_known_is_misuse(goole: Path, arguments, name: str, words: str):
+    result = run(*arguments, goole, "--force", name)
+    assert result.exit_code == 2
+    assert words in " ".join(result.stderr.split())
+
+
+@pytest.mark.parametrize("arguments", [["tables"], ["traced", "northants-100-days"], ["dashboard"]])
+def test_a_table_has_its_forces(table: Path, arguments):
+    result = run(*arguments, table, "--force", "Kent")
+    assert result.exit_code == 2
+    assert "give --force to extract" in " ".join(result.stderr.split())
+
+
+def test_the_force_decides_what_belongs_to_an_operation(goole: Path, lantern: Path, tmp_path: Path):
+    operation = ("--operations", lantern, "--force", "Humberside")
+    frame = sums(run("tables", goole, "--operation", "lantern", *operation).stdout)
+    assert frame[["metric", "value"]].to_numpy().tolist() == [["warrants", 3], ["arrests", 6]]
+    assert (
+        "| 3 Mar | Operation Lantern in Goole | 3 East Riding | 4 East Riding |"
+        in run("traced", "lantern", goole, *operation).stdout
+    )
+    page = tmp_path / "page.html"
+    assert run("summary", "lantern", goole, "-o", page, *operation).exit_code == 0
+    assert '<dt>Warrants</dt><dd class="value">3</dd>' in page.read_text(encoding="utf-8")
+
+
+def test_a_misspelt_force_of_an_operation_is_told_with_its_line(goole: Path, lantern: Path):
+    lantern.write_text(LANTERN.format(force="Humbersde"), encoding="utf-8")
+    result = run("tables", goole, "--operation", "lantern", "--operations", lantern)
+    assert result.exit_code == 2
+    assert "line 3: force of lantern is Humbersde" in result.stderr
+    assert "Did you mean Humberside?" in result.stderr
+
+
+# --- nothing to show ------------------------------------------------------------------------------------
+
+
+def test_what_matches_nothing_is_said_and_is_no_error(goole: Path, lantern: Path, tmp_path: Path):
+    lantern.write_text(LANTERN.format(force="Essex"), encoding="utf-8")
+    page = tmp_path / "page.html"
+    looked = "looked for in releases of Essex from 1 Mar 2021 to 10 Mar 2021"
+    through = "3 with observations were looked through, of which 0 are of Essex and 1 without a force"
+    for arguments in (
+        ("tables", goole, "--operation", "lantern"),
+        ("traced", "lantern", goole),
+        ("summary", "lantern", goole, "-o", page),
+    ):
+        result = run(*arguments, "--operations", lantern)
+        assert result.exit_code == 0
+        assert "nothing is known of Operation Lantern" in result.stderr
+        assert looked in result.stderr
+        assert through in result.stderr
+        if arguments[0] == "tables":
+            assert sums(result.stdout).empty
+        elif arguments[0] == "traced":
+            assert result.stdout.splitlines()[0] == "| Published | Release | Warrants | Arrests |"
+            assert result.stdout.splitlines()[2:] == ["| | **Operation Lantern, traced** | **0** | **0** |"]
+    assert "Operation Lantern" in page.read_text(encoding="utf-8")
+    picture = run("summary", "lantern", goole, "-o", tmp_path / "page.svg", "--operations", lantern)
+    assert (picture.exit_code, "none is written" in picture.stderr) == (1, True)
+
+
+def test_what_an_operation_is_not_named_for_is_said(goole: Path, lantern: Path):
+    lantern.write_text(LANTERN.format(force="Humberside").replace("Lantern", "Kestrel"), encoding="utf-8")
+    result = run("tables", goole, "--operation", "lantern", "--operations", lantern)
+    assert "that name it" in result.stderr
+    assert "with --members window, 1 of their observations would count" in result.stderr
 
 
 OWN = "dover:\n  name: Operation Dover\n  force: Kent\n  start: 2021-03-01\n  days: 7\n  names: [Operation Dover]\n"

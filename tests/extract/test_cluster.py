@@ -17,6 +17,7 @@ from typer.testing import CliRunner
 
 from extract import cli, cluster, corpus
 from extract.cluster import ClusterError, do_batch, do_part, extract_on_cluster
+from extract.corpus import Task
 from extract.dataset import MANIFEST, DatasetStream, read_dataset
 from extract.release import Problem
 
@@ -183,7 +184,7 @@ def test_a_batch_that_is_done_is_not_done_again(tmp_path: Path, monkeypatch: pyt
     batch.append(("gone.md", Problem("gone.md", "it is gone", "Look for it")))  # type: ignore[arg-type]
     packed, rules = cluster.packed(batch), cluster.rules_version().hex()
     staging = f"file://{tmp_path}/staging"
-    record = do_batch("0-a", packed, staging, rules, None, False)
+    record = do_batch("0-a", packed, staging, rules, None, Task(None, names=False))
     assert (record["sources"], record["releases"], record["problems"]) == (
         21,
         20,
@@ -191,17 +192,37 @@ def test_a_batch_that_is_done_is_not_done_again(tmp_path: Path, monkeypatch: pyt
     )
     (tmp_path / "staging/records/0-a.json").unlink()  # as if the worker had been killed just before
     before = contents(tmp_path)
-    again = do_batch("0-a", packed, staging, rules, None, False)
+    again = do_batch("0-a", packed, staging, rules, None, Task(None, names=False))
     assert again == record
     assert {name: data for name, data in contents(tmp_path).items() if name in before} == before
     monkeypatch.setattr(cluster, "work_on", None)
-    found = do_batch("0-a", packed, staging, rules, None, False)
+    found = do_batch("0-a", packed, staging, rules, None, Task(None, names=False))
     assert found["rows"] == record["rows"]
     files = do_part(0, ["0-a"], staging, "data", None)
     assert sum(each["rows"] for each in files) == record["rows"]
     assert do_part(0, ["0-a"], staging, "data", None) == files
     with pytest.raises(cluster.RulesDiffer, match="another version of opstats"):
-        do_batch("1-b", packed, staging, "other", None, False)
+        do_batch("1-b", packed, staging, "other", None, Task(None, names=False))
+
+
+def test_the_force_of_releases_that_state_none_reaches_the_workers(
+    client: distributed.Client, tmp_path: Path
+) -> None:
+    folder = tmp_path / "news"
+    folder.mkdir()
+    (folder / "a.md").write_text("Two men were arrested in Goole.", encoding="utf-8")
+    (folder / "b.md").write_text("---\narea: Kant\n---\nTwo men were arrested in Deal.", encoding="utf-8")
+    out, address = str(tmp_path / "out/"), client.scheduler.address
+    written = extract_on_cluster([folder], out, address)
+    assert (written.unstated.force, written.unstated.unknown) == (["a"], {"Kant": ["b"]})
+    assert written.unstated.days == ["a", "b"]
+    written = extract_on_cluster([folder], out, address, force="Humberside Police")
+    assert not written.unstated.force
+    frame = read_dataset(out).sort_values("release")
+    assert frame[["force", "area"]].astype(object).fillna("").to_numpy().tolist() == [
+        ["Humberside", "East Riding"],
+        ["Kant", ""],
+    ]
 
 
 def test_a_cluster_that_cannot_be_used_is_told(

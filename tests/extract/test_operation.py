@@ -21,6 +21,7 @@ from extract.operation import (
     load_operations,
     members,
     operation_named,
+    why_nothing,
 )
 
 OPERATIONS = load_operations()
@@ -186,6 +187,18 @@ class TestMembers:
         assert members(table, DAYS_100).dtypes.equals(table.dtypes)
         assert members(frame(), DAYS_100).empty
 
+    def test_why_nothing_belongs(self) -> None:
+        table = frame(row(force="Kent"), row(force=None, release="b"))
+        said = why_nothing(table, DAYS_100, "window")
+        assert "looked for in releases of Northamptonshire from 6 Jul 2020 to 13 Oct 2020. 2 with" in said
+        assert said.endswith("of which 0 are of Northamptonshire and 1 without a force.")
+        week = OPERATIONS["sceptre-2020-11"]
+        said = why_nothing(frame(row(operation=None, start=date(2020, 11, 10))), week)
+        assert "in releases of any force from 9 Nov 2020 to 15 Nov 2020 that name it" in said
+        assert said.endswith(
+            "with --members window, 1 of their observations would count, which do not name it."
+        )
+
     def test_unknown_membership(self) -> None:
         with pytest.raises(ValueError, match="'named' or 'window'"):
             members(frame(row()), DAYS_100, "all")  # type: ignore[arg-type]
@@ -216,6 +229,19 @@ class TestFiles:
         file.write_text("# nothing yet\n", encoding="utf-8")
         assert load_operations(file) == load_operations()
 
+    @pytest.mark.parametrize(
+        ("force", "known"),
+        [
+            ("Humberside Police", "Humberside"),
+            ("Avon & Somerset Constabulary", "Avon and Somerset"),
+            ("PSNI", "Northern Ireland"),
+            ("Ministry of Defence", "Ministry of Defence"),  # in no file, and like none that is
+        ],
+    )
+    def test_a_force_by_any_of_its_names(self, file: Path, force: str, known: str) -> None:
+        file.write_text(GOOD.replace("Kent", force), encoding="utf-8")
+        assert load_operations(file)["op-example"].force == known
+
     def test_end_instead_of_days(self, file: Path) -> None:
         file.write_text(GOOD.replace("days: 7", "end: 2021-03-14"), encoding="utf-8")
         assert load_operations(file)["op-example"].days == 14
@@ -236,6 +262,8 @@ class TestFiles:
             (GOOD.replace("  name: Operation Example\n", ""), 2, "name of op-example is missing"),
             (GOOD.replace("Operation Example", "[a, b]"), 3, "name of op-example"),
             (GOOD.replace("Kent", "[Kent]"), 4, "null for any force"),
+            (GOOD.replace("Kent", "Humbersde"), 4, "Did you mean Humberside?"),
+            (GOOD.replace("Kent", "West Midland Police"), 4, "Did you mean West Midlands?"),
             (GOOD + "  names: {a: b}\n", 7, "not a list of phrases"),
             (GOOD + "  names:\n    - #100Days\n", 7, "in quotes"),
             (GOOD + "  note: 5\n", 7, "note of op-example"),
