@@ -282,9 +282,17 @@ def within(fact: Fact, told: Telling) -> bool:
     if fact.place is not None and s.place is not None and fact.place.area and s.place.area:
         if fact.place.area != s.place.area:
             return False  # a number for Brackley is no portion of one for Wellingborough
+        if fact.place.kind == s.place.kind == "town" and elsewhere(fact, s) and _only_counted(s):
+            return False  # nor one for Corby of one for Kettering, which lies in the same area
     if fact.days and days and s.when is not None:
         return span_within(days, fact.days)
     return True
+
+
+def _only_counted(s: Statement) -> bool:
+    """Whether several are counted and not described: "two people were arrested"."""
+    described = s.names or s.ages or s.partitive or s.definite or s.more
+    return s.metric in ("arrests", "warrants") and (s.value or 0) > 1 and not described
 
 
 def _of_a_known_time(total: Fact, days: Days) -> bool:

@@ -103,7 +103,10 @@ def _divide(ledger: Ledger) -> None:
     lists = [list(ledger.of("arrests")), list(ledger.of("charges"))]
     counted = [f for f in ledger.of("seizure") if f.unit in ("items", "plants")]
     lists += [[f for f in counted if f.item == item] for item in {f.item for f in counted}]
-    for facts in lists:
+    # other things only where the words say that they are summed up: "in total five warrants were executed"
+    summed = [list(ledger.of(metric)) for metric in ("warrants", "stop_searches", "vehicles_stopped")]
+    for n, facts in enumerate(lists + summed):
+        by_chance = n < len(lists)
         for i, whole in enumerate(facts):
             if whole.scope == "part" or not whole.value or whole.value < 2 or whole not in ledger.facts:
                 continue
@@ -111,9 +114,10 @@ def _divide(ledger: Ledger) -> None:
                 continue
             before = [f for f in facts[:i] if f in ledger.facts]
             after = [f for f in facts[i + 1 :] if f in ledger.facts]  # an earlier whole may have taken them
-            run = _adding_up(whole, after)
+            run = _adding_up(whole, after) if by_chance else []
             sums = not run and _sums_up(whole, before)
-            run = run or _added_before(whole, before, sums=sums)
+            if sums or by_chance:
+                run = run or _added_before(whole, before, sums=sums)
             for fact in run:
                 if fact.metric != "seizure" and not sums and _told_alone(fact, run):
                     ledger.drop(fact)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from extract.scan import Token, is_vehicle, unit_of_weight, weight
+from extract.scan import Token, is_vehicle, unit_of_weight, weight, word_at
 from extract.words import END, contexts, lexicon
 
 _WORDS = contexts()["numerals"]
@@ -297,6 +297,10 @@ def _closed(
     return Number(first, last, value, qualifier, unit, more)
 
 
+_NUMBERED = frozenset({"day", "week", "phase", "stage", "part"})
+_BEGINS = frozenset({"saw", "of", "brought", "began", "ended"})
+
+
 def cardinal(tokens: list[Token], i: int) -> tuple[float | None, int]:
     """A cardinal number in digits or words from ``i``, and the index after it."""
     size = len(tokens)
@@ -313,6 +317,8 @@ def cardinal(tokens: list[Token], i: int) -> tuple[float | None, int]:
         elif "units" in tags:
             if j == i and i and tokens[i - 1].text in ("Operation", "OPERATION"):
                 return None, i  # a name; but "during the operation three people were arrested"
+            if j == i and i and tokens[i - 1].low in _NUMBERED and word_at(tokens, i + 1) in _BEGINS:
+                return None, i  # "day one saw three warrants executed"
             if not _goes_behind(current, tags["units"]):
                 break
             current = (current or 0) + tags["units"]

@@ -289,6 +289,8 @@ def _no_outcome(sentence: Sentence, v: int, metric: str) -> bool:
     priced = next((j for j in range(v + 1, min(v + 5, len(tokens))) if tokens[j].kind == "money"), v)
     if metric == "charges" and any(t.low == "trial" for t in tokens[max(0, v - 10) : v]):
         return True  # "Bell stood trial at Hull charged with theft" tells of the trial
+    if metric == "charges" and following[:1] and following[0] in ("and", ","):
+        return False  # "ten people have been charged and £9,000 seized"
     return metric == "charges" and priced > v and not set(following[: priced - v]) & _CHARGED_OVER
 
 

@@ -213,6 +213,7 @@ class _List:
     position: int  # behind the last thing
     described: int  # behind the last thing after a sign of the list, where a description of it may begin
     offence: bool = False  # the last thing was named in an offence
+    itemised: bool = False  # a colon opens it, so that semicolons may part it
 
     def part(self, tokens: list[Token], goods: Goods) -> _Part:
         """Whether the list goes on with a thing."""
@@ -223,6 +224,14 @@ class _List:
             return _Part.DESCRIBING  # "evidence that a phone was used for the supply of cocaine and heroin"
         if goods.definite and goods.last < len(tokens) and tokens[goods.last].low in ("was", "were"):
             return _Part.BEYOND  # "seized the cash and the van was taken away": the next clause
+        after = tokens[goods.last].kind if goods.last < len(tokens) else ""
+        if (
+            self.itemised
+            and {t.low for t in tokens[self.position : first]} in _PARTED
+            and after not in _STATES
+        ):
+            self.described = goods.last
+            return _Part.LISTED  # "seized: £900 in cash; 40 wraps of heroin; and nine knives"
         if _gap_holds(tokens, self.position, first):
             if any(t.low in (",", "and") for t in tokens[self.position : first]):
                 self.described = goods.last
@@ -233,11 +242,14 @@ class _List:
         if _taken_up_again(tokens, self.position, goods):
             self.described = goods.last
             return _Part.LISTED
-        after = tokens[goods.last].kind if goods.last < len(tokens) else ""
-        if after in ("be", "have", "modal", "verb") or not _describes(tokens, self.described, first):
+        if after in _STATES or not _describes(tokens, self.described, first):
             return _Part.BEYOND
         self.described = goods.last
         return _Part.LISTED
+
+
+_PARTED = ({";"}, {";", "and"})
+_STATES = frozenset({"be", "have", "modal", "verb"})
 
 
 def _taken_up_again(tokens: list[Token], position: int, goods: Goods) -> bool:
@@ -273,7 +285,7 @@ def goods_right(
     tokens = sentence.tokens
     taken: list[Goods] = []
     position = v + 1 if start is None else start
-    listed = _List(position, position)
+    listed = _List(position, position, itemised=word_at(tokens, v + 1) == ":")
     including = included
     for goods in sentence.goods:
         position = listed.position

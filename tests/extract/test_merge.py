@@ -39,6 +39,22 @@ class Case:
 
 CASES = [
     Case(
+        "people counted in one town are none of those counted in another",
+        "Ten people were arrested in Corby on Monday. Two people were arrested in Kettering on Monday.",
+        "arrests 10; arrests 2",
+    ),
+    Case(
+        "warrants that the words sum up after they were told",
+        "On Monday officers executed three warrants and arrested four people. On Tuesday officers executed two warrants "
+        "and arrested one man. In total five warrants were executed and five people arrested.",
+        "warrants 3 part; warrants 2 part; warrants 5; arrests 4 part; arrests 1 part; arrests 5",
+    ),
+    Case(
+        "where a thing was stolen is not where it was found",
+        "Officers stopped a rider in Corby on Monday. The moped, which had been stolen from Daventry, was seized.",
+        "seizure vehicles 1 in North",
+    ),
+    Case(
         "an arrest that heads the release as of the day of the crime was made later",
         "A man has been arrested after a fight in Corby on Friday 10 July.\n\nThe 24-year-old was arrested yesterday "
         "and remains in custody.",

@@ -401,6 +401,7 @@ Two men were stopped and arrested. => arrests 2
 - Officers want to bring the number of arrests to 12. => nothing
 
 ## charges.passive
++ Ten people have been charged and £9,000 seized. => charges 10; seizure cash 9000
 + Dan Bell (17/07/1986), of Oak Drive, Heywood, Joe Frost (05/07/1989), of Elm Street, Hull and Ben Hill (17/11/1984)
   of Mill Road, Hull have each been charged. => charges 3
 + All were bailed, except for the 36-year-old, who was charged with fraud. => charges 1
@@ -1634,6 +1635,9 @@ Several items were also seized for examination. => seizure other ?
 - Two men were seized by fear. => nothing
 
 ## seizure.strong_active
++ Officers seized: £900 in cash; 40 wraps of heroin; nine knives; and one firearm. =>
+  seizure cash 900; seizure heroin 40 wraps; seizure knives 9; seizure firearms 1
++ Officers seized four firearms; a revolver was rusty. => seizure firearms 4
 + Among the things seized: Class A (86kg cocaine; 5g MDMA) and cash. =>
   seizure class_a_drugs ?; seizure cocaine 86000 g
 + Since May the team has taken 22 vehicles and 39 dogs. => seizure vehicles 22; seizure animals 39
@@ -2225,6 +2229,7 @@ The team conducted 31 interviews under caution. => nothing
 That is 40 more arrests than in the year before. => nothing
 
 ## NUMBERS
+Day one saw three warrants executed. => warrants 3
 Between six and seven kilos of heroin were seized. => seizure heroin 6000 g min
 Officers seized six to seven kilos of heroin. => seizure heroin 6000 g min
 Officers seized between two and three million cigarettes. => seizure tobacco 2000000 min
