@@ -338,13 +338,13 @@ def _on_their_own_days(
     ``origin`` of a row is the place in ``frame`` of the event or part that it counts; ``owners`` gives the event of
     a part.
     """
-    source = frame.index.get_indexer(result["source_row"])
+    source = frame.index.get_indexer(pd.Index(result["source_row"]))
     held = np.full(len(result), -1, dtype=np.int64)
     told = np.flatnonzero(wider["wider"].notna().to_numpy())
     if not len(told):
         return result.assign(source_at=source, held_at=held)
     holders = dict(
-        zip(told.tolist(), frame.index.get_indexer(wider["wider"].iloc[told]).tolist(), strict=True)
+        zip(told.tolist(), frame.index.get_indexer(pd.Index(wider["wider"].iloc[told])).tolist(), strict=True)
     )
     surely = wider["surely"].to_numpy()
     rows_of, by_origin = (_places(each) for each in (source, result["origin"].to_numpy()))
@@ -357,7 +357,7 @@ def _on_their_own_days(
 
     def counts(holder: int, event: int) -> int | None:
         """The row that counts the wider number, or the part of it, that the event is to be taken out of."""
-        places = [row for each in (holder, owners.get(holder)) for row in by_origin.get(each, ())]
+        places = [row for each in (holder, owners.get(holder, -1)) for row in by_origin.get(each, ())]
         for row in places:
             if there[row] and value[row] >= whole[event] and area[row] in (None, own_area[event]):
                 return row
