@@ -65,7 +65,9 @@ def choose(view: View) -> Rows:
     """The observations that the page's own search and lists leave."""
     measures = adding(view)
     asked_for: list[str] = []
-    chosen_rows = one_of(st.selectbox, "Which rows", "rows", [EVERY_ROW, *measures], asked_for)
+    chosen_rows = one_of(
+        st.selectbox, "Only what a figure adds up", "rows", [EVERY_ROW, *measures], asked_for
+    )
     warn(asked_for)
     rows = added(view, measures[chosen_rows]) if chosen_rows in measures else view.observations
     code, names = subjects(rows)
