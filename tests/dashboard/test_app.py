@@ -954,3 +954,12 @@ def test_about_says_under_which_licence_the_figures_and_the_program_are(app, tab
     said = words(page).replace("\\", "")
     assert "The figures: Creative Commons Zero 1.0" in said
     assert "MIT licence" in said
+
+
+def test_a_file_says_which_releases_it_holds(app, table):
+    from dashboard.downloads import about, caption
+
+    for how, said in ((ANY, "any activity in these days"), (None, "only releases that name the operation")):
+        view = app(table, **({"releases": how} if how else {})).session_state["view"]
+        assert any(said in note for note in about(view, "Figures").notes), "the workbook’s cover"
+        assert said in caption(view, "Arrests", "").scope, "the picture’s subtitle"
