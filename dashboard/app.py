@@ -30,6 +30,19 @@ PAGES = (
 )
 
 
+# On a phone the menu lies over the page that was chosen in it. The number has the script run once for each page.
+MENU_CLOSES = """<script>(() => {
+  const page = %d, menu = document.querySelector("[data-testid=stSidebar]");
+  const close = menu && menu.querySelector("[data-testid=stSidebarCollapseButton] button");
+  if (window.innerWidth <= 768 && close && menu.getBoundingClientRect().right > 0) close.click();
+})()</script>"""
+
+
+def page_name(address: str) -> str:
+    """The name of a page by its address, which the first has none of."""
+    return address or PAGES[0][0]
+
+
 def load() -> Data:
     """The data, with this session's own releases if there are any; notices say what went wrong.
 
@@ -94,6 +107,7 @@ def main() -> None:
     st.session_state["view"] = view
     page.run()
     filters.remember(page.url_path)
+    st.html(MENU_CLOSES % PAGES.index((page_name(page.url_path), page.title)), unsafe_allow_javascript=True)
 
 
 if __name__ == "__main__":

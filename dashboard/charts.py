@@ -20,8 +20,8 @@ import numpy as np
 import pandas as pd
 
 from dashboard import vega
-from dashboard.labels import Point, Spot, margin, place, spread
-from dashboard.words import NOT_STATED, Measure, as_drawn, day, plural, span, words_of
+from dashboard.labels import LETTER, Point, Spot, margin, place, spread
+from dashboard.words import NOT_STATED, Measure, day, explained, heights, plural, span, words_of
 from extract.operation import Operation
 
 ALL_AREAS = "All areas"
@@ -78,6 +78,7 @@ DARK = Palette(
 FONT = 13
 TALL, SHORT, SMALL = 380, 280, 230
 OF_A_DAY = 18  # room to the right for half the name of a day, which is wider than its bar on a phone
+NARROWEST = 300  # pixels of a chart on a phone, its axis left out
 LEGEND = 40  # room that a legend above a chart takes
 PLOT = 265  # what the axis and the padding leave of TALL, at the least
 
@@ -121,7 +122,9 @@ def running(
 ) -> vega.Layers:
     """Lines from the day ``since`` to the last, each labelled at its end with the figure it reaches.
 
-    ``table``: ``day name value observations``; ``ends``: the label of each line by name; ``claims``:
+    ``table``: ``day name value added``, perhaps with ``least`` and ``most``, the ends of a range that is drawn as a
+    band, ``told``, the sum of a day in words, and ``long``, whether the day adds what is told for more than a week;
+    ``ends``: the label of each line by name; ``claims``:
     ``day value name label``, drawn as diamonds; ``releases``: ``day label``, drawn as ticks on the axis.
     """
     numbers = table["day"].tolist()
@@ -131,7 +134,7 @@ def running(
     days = since, until
     counted = f"Total since {day(operation.date_of(since), year=False)}"
     last = table[table["day"].eq(until)].set_index("name")["value"]
-    top = max([1.0, *last.dropna(), *claims["value"].dropna()]) * 1.06
+    top = max([1.0, *last.dropna(), *claims["value"].dropna(), *_most(table)]) * 1.06
     labels = _end_labels(ends, last, claims, until, top, top / (height - TALL + PLOT))
     x = vega.X(
         "day:Q",
@@ -151,14 +154,21 @@ def running(
     told = [
         vega.Tooltip("date:N", title="Day"),
         vega.Tooltip("name:N", title="What"),
-        vega.Tooltip("value:Q", title=counted, format=",.0f"),
+        vega.Tooltip("told:N", title=counted)
+        if "told" in table
+        else vega.Tooltip("value:Q", title=counted, format=",.0f"),
         vega.Tooltip(
             "added:Q",
             title="Statements that day" if operation.days <= MOST_DAYS else "Statements since the last",
             format=",.0f",
         ),
     ]
-    layers = _steps(table, told, x, y, colour)
+    layers = [*_band(table, x, y, colour), *_steps(table, told, x, y, colour)]
+    if "long" in table and table["long"].any():  # beneath the marks that can be clicked
+        long = vega.Chart(table[table["long"]]).mark(
+            "point", shape="triangle-up", filled=True, opacity=1, size=170, clip=False, aria=False
+        )
+        layers.insert(-1, long.encode(x, y, colour))
     if not releases.empty:
         layers.append(
             vega.Chart(releases)
@@ -173,6 +183,20 @@ def running(
         )
     layers += _in_margin(labels, colours, days, top, palette)
     return _themed(*layers, height=height, palette=palette, right=margin(labels["text"].tolist()))
+
+
+def _most(table: pd.DataFrame) -> list[float]:
+    """The highest that a band reaches."""
+    return [float(table["most"].max())] if "most" in table and table["most"].notna().any() else []
+
+
+def _band(table: pd.DataFrame, x: vega.X, y: vega.Y, colour: vega.Color) -> list[vega.Chart]:
+    """From the least to the most that the words allow, where these are known."""
+    if not _most(table):
+        return []
+    ends = table[table["most"].notna()]
+    band = vega.Chart(ends).mark("area", interpolate="step-after", opacity=0.22, aria=False)
+    return [band.encode(x, vega.Y("least:Q", scale=y["scale"], axis=y["axis"]), colour, y2="most:Q")]
 
 
 def _steps(
@@ -291,7 +315,7 @@ def largest_words(table: pd.DataFrame) -> str | None:
 
 
 def bars_note(table: pd.DataFrame, *more: str) -> str | None:
-    """What a reader must know of the bars of areas: which are there, and why one is longer than its words say.
+    """What a reader must know of the bars of areas: which are there, and what is not a number.
 
     ``table``: a metric table with ``name``.
     """
@@ -299,9 +323,10 @@ def bars_note(table: pd.DataFrame, *more: str) -> str | None:
 
 
 def longer_words(table: pd.DataFrame) -> str:
-    """Why bars are longer than their words say; nothing where none is. ``table``: a metric table with ``name``."""
-    figures = dict(zip(table["name"], table[["qualifier", "low", "value"]].to_dict("records"), strict=True))
-    return as_drawn({name: figure["value"] for name, figure in figures.items()}, figures, "Bars")
+    """What the bars of a metric table show where it is not a number; nothing where all are."""
+    figures = table[["qualifier", "low", "value"]].to_dict("records")
+    pale = "Pale ends: the range that the words allow." if table["qualifier"].eq("range").any() else ""
+    return " ".join(filter(None, [pale, explained(figures)]))
 
 
 def weekly(
@@ -340,7 +365,7 @@ def weekly(
         )
         .selected(pick)
     )
-    return _themed(bars, height=SHORT + LEGEND, palette=palette, right=OF_A_DAY)
+    return _themed(bars, height=SHORT + _legend_height(table["name"]), palette=palette, right=OF_A_DAY)
 
 
 def _bar(days: Days) -> dict[str, Any]:
@@ -448,8 +473,14 @@ def bars(
 
     The axis ends at the largest number, or at ``top`` where that is more.
     """
+    ranges = pd.DataFrame()
+    if {"qualifier", "low", "high"} <= set(table.columns):
+        drawn = heights(table, table["qualifier"])
+        table = table.assign(value=drawn["value"], most=drawn["most"].where(table["qualifier"].eq("range")))
+        ranges = table[table["most"].gt(table["value"])]
     table = table.assign(value=table["value"].fillna(0))
-    top = max(float(table["value"].max()), top)
+    table = table.assign(end=table["most"].fillna(table["value"]) if len(ranges) else table["value"])
+    top = max(float(table["end"].max()), top)
     y = vega.Y(
         "name:N",
         sort=list(order),
@@ -489,10 +520,16 @@ def bars(
     text = (
         vega.Chart(table)
         .mark("text", align="left", dx=6, fontSize=FONT, color=palette.text)
-        .encode(x, y, vega.Text("words:N"))
+        .encode(vega.X("end:Q", scale=x["scale"], axis=x["axis"]), y, vega.Text("words:N"))
+    )
+    pale = (
+        vega.Chart(ranges)
+        .mark("bar", height={"band": 0.66}, opacity=0.4, aria=False)
+        .encode(x, y, x2="most:Q", color=colour)
     )
     return _themed(
         shapes,
+        *([pale] if len(ranges) else []),
         text,
         height={"step": 34},
         palette=palette,
@@ -583,7 +620,7 @@ def beside(
     colours = side_colours(list(ends), palette)
     table = table[table["value"].notna()].rename(columns={"side": "name"})
     days = max(lasts.values())
-    top = max([float(table["value"].max()), 1e-9]) * 1.06
+    top = max([float(table["value"].max()), *_most(table), 1e-9]) * 1.06
     x = vega.X(
         "day:Q",
         scale=dict(domain=[1, days], nice=False),
@@ -611,9 +648,9 @@ def beside(
         vega.Tooltip("words:N", title="Day"),
         vega.Tooltip("value:Q", title=title, format=",.3~f"),
     ]
-    heights = {name: table.loc[table["name"].eq(name), "value"].max() for name in ends}
-    there = [name for name in ends if pd.notna(heights[name])]
-    wanted = {name: float(heights[name]) for name in there}
+    reached = {name: table.loc[table["name"].eq(name), "value"].max() for name in ends}
+    there = [name for name in ends if pd.notna(reached[name])]
+    wanted = {name: float(reached[name]) for name in there}
     pixel = top / PLOT
     placed = spread(wanted, 54 * pixel, 24 * pixel, top - 24 * pixel)
     labels = pd.DataFrame(
@@ -625,7 +662,7 @@ def beside(
     )
     right = margin(labels["text"].tolist())
     steps = _steps(table, told, x, y, colour, dash)
-    layers = [*steps, *_in_margin(labels, colours, (1, days), top, palette)]
+    layers = [*_band(table, x, y, colour), *steps, *_in_margin(labels, colours, (1, days), top, palette)]
     return _themed(*layers, height=TALL, palette=palette, right=right)
 
 
@@ -952,6 +989,22 @@ def _themed(*layers: vega.Chart, height: Any, palette: Palette, right: int = 8) 
     return vega.Layers(*layers, height=height, config=config)
 
 
+def _legend_columns(names: Sequence[str]) -> int:
+    """How many names of a legend stand in a line that a phone has room for.
+
+    >>> _legend_columns(["North", "West", "Area not stated"]), _legend_columns(["North East Lincolnshire", "Hull"])
+    (2, 1)
+    """
+    longest = max((len(name) for name in names), default=1)
+    return max(1, min(len(names), int(NARROWEST // (LETTER * longest + 34))))
+
+
+def _legend_height(names: Iterable[str]) -> float:
+    """The room that the legend of some areas takes above a chart."""
+    there = sorted(set(names))
+    return LEGEND + 19 * (-(-len(there) // _legend_columns(there)) - 1)
+
+
 def _area_colour(colours: Mapping[str, str], shown: Iterable[str]) -> vega.Color:
     """The colour of each area, told above the chart where there is more than one to tell apart."""
     drawn = set(shown)
@@ -960,5 +1013,9 @@ def _area_colour(colours: Mapping[str, str], shown: Iterable[str]) -> vega.Color
     return vega.Color(
         "name:N",
         scale=dict(domain=list(colours), range=list(colours.values())),
-        legend=dict(orient="top", title=None, values=there, offset=26) if told else None,
+        legend=dict(
+            orient="top", title=None, values=there, offset=26, labelLimit=0, columns=_legend_columns(there)
+        )
+        if told
+        else None,
     )

@@ -93,7 +93,28 @@ def traced(rows: Rows, claim: Any) -> dict[str, Any]:
     return tile(rows, claim["metric"], item, claim["unit"])
 
 
-def share(claimed: float, figure: dict[str, Any]) -> str:
+OTHER_DAYS = "none: other days"
+MOSTLY = 0.9  # of a claim's own days: of a claim that is compared with fewer, no share can be told
+
+
+def same_days(operation: Operation, claim: Any) -> bool:
+    """Whether a claim is compared with about the days that it is about."""
+    if pd.isna(claim["start"]) or pd.isna(claim["end"]):
+        return True
+    first, last = period(operation, claim)
+    own, compared = (claim["end"] - claim["start"]).days + 1, (last - first).days + 1
+    return bool(first >= claim["start"] and last <= claim["end"] and compared >= MOSTLY * own)
+
+
+def share_of(operation: Operation, claim: Any, figure: dict[str, Any]) -> str:
+    """How much of a claim is traced; none where it is compared with other days than it is about."""
+    if not same_days(operation, claim):
+        return OTHER_DAYS
+    is_open = pd.isna(claim["high"]) and claim["qualifier"] == "min"
+    return share(claim["value"], figure, is_open)
+
+
+def share(claimed: float, figure: dict[str, Any], claim_is_open: bool = False) -> str:
     """How much of a claim is traced, in words that promise no more than the figures do.
 
     >>> share(40, {"value": 29, "low": 29, "high": 29}), share(39, {"value": 32, "low": 26, "high": 32})
@@ -104,16 +125,25 @@ def share(claimed: float, figure: dict[str, Any]) -> str:
     ('at least 45%', 'under 1%')
     >>> share(1000, {"value": 999, "low": 999, "high": 999}), share(14, {"value": 6, "low": 6, "high": 6})
     ('over 99%', '43%')
+    >>> share(100, {"value": 100, "low": 100, "high": None}), share(5, {"value": None, "observations": 2})
+    ('all of it, or more', 'not known')
+    >>> share(100, {"value": 40, "low": 40, "high": 40}, claim_is_open=True)
+    'at most 40%'
 
-    "At least" is rounded down: what is less would not be enough.
+    "At least" is rounded down: what is less would not be enough. Of a claim that is open ("more than 100") only
+    the most can be told.
     """
     if figure["value"] is None:
-        return "none"
+        return "not known" if figure.get("observations") else "none"
     least = min(figure["value"], figure["low"] or 0)
+    if claim_is_open:
+        if figure["high"] is None or figure["high"] >= claimed:
+            return "not known"
+        return f"at most {math.ceil(100 * figure['high'] / claimed)}%"
     if least > claimed:
         return "more than claimed"
     lower, upper = percent(least / claimed), percent(figure["value"] / claimed)
-    if figure["value"] > claimed and least == claimed:
+    if least == claimed and (figure["value"] > claimed or figure["high"] is None):
         return "all of it, or more"
     if figure["value"] < claimed / 100:
         return upper
@@ -143,5 +173,5 @@ def beside(claims: pd.DataFrame, rows: Rows, operation: Operation) -> pd.DataFra
             "traced_text": figure["text"],
         }
         days = {"compared_from": first, "compared_to": last, "claimed": claim["value"]}
-        found.append(own | days | sums | {"share": share(claim["value"], figure)})
+        found.append(own | days | sums | {"share": share_of(operation, claim, figure)})
     return pd.DataFrame(found, columns=names)

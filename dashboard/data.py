@@ -375,6 +375,24 @@ def begins(data: Data, operation: Operation) -> date | None:
     return None if pd.isna(first) else first.date()
 
 
+ALONE = np.timedelta64(90, "D")  # from all others: then nothing is known of the days between
+FEW_DAYS = 10
+
+
+def known_days(data: Data, forces: Iterable[str]) -> np.ndarray:
+    """The days on which releases of some forces appeared, in their order.
+
+    Without one that lies long before or after all others, which would stretch the time of which anything is known.
+    """
+    own = data.frame["force"].isin(list(forces)).to_numpy(dtype=bool)
+    days = np.unique(data.frame.loc[own, "published"].dropna().to_numpy().astype("datetime64[D]"))
+    while len(days) > FEW_DAYS and days[-1] - days[-2] > ALONE:
+        days = days[:-1]
+    while len(days) > FEW_DAYS and days[1] - days[0] > ALONE:
+        days = days[1:]
+    return days
+
+
 # --- reading -------------------------------------------------------------------------------------------
 
 

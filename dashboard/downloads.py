@@ -6,7 +6,7 @@ Nothing is made before a button is pressed.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -15,10 +15,11 @@ import streamlit as st
 
 from dashboard import source
 from dashboard.charts import LIGHT, Palette
+from dashboard.data import EVERYTHING as OPERATION_OF_ALL
 from dashboard.data import Data, plain_columns
 from dashboard.filters import View
 from dashboard.picture import Caption, Kind, picture
-from dashboard.summary import Summary, to_html
+from dashboard.summary import WHICH, Summary, to_html
 from dashboard.words import in_reader_words, plural
 from extract.export import About, safe_name, to_bytes
 from extract.rows import Rows
@@ -62,7 +63,10 @@ class Table:
 
 def about(view: View, title: str) -> About:
     """What a file of this view must say of itself when it lies on its own."""
-    return source.about(title, view.observations.frame, date.today(), view.operation.note)
+    said = source.about(title, view.observations.frame, date.today(), view.operation.note)
+    if view.operation.id == OPERATION_OF_ALL:
+        return said
+    return replace(said, notes=(f"What is counted: {WHICH[view.how]}.", *said.notes))
 
 
 def caption(view: View, heading: str, words: str, note: str | None = None) -> Caption:
@@ -180,7 +184,7 @@ def one_page(view: View) -> None:
             told,
             view.rows,
             view.every_row,
-            view.extent,
+            view.extent_but_releases,
             view.how,
             view.days,
             view.areas,

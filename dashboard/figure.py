@@ -17,6 +17,7 @@ from dashboard.picture import PANELS_IN_A_ROW
 from dashboard.words import UNSTATED, day, escape, plain, plural, sentence, thing, things, web_address
 from extract.mask import NAME
 from extract.rows import Rows
+from extract.tables import over_weeks
 
 EVIDENCE = "views/evidence.py"
 VIEWS = ("Chart", "Table", "Download", "Sources")
@@ -217,7 +218,7 @@ def group_behind(table: pd.DataFrame, rows: Rows) -> Behind:
 
     def of(position: int) -> Rows:
         nth = rows.plain("nth")
-        whose = {"day": nth, "week": (nth + 6) // 7}
+        whose = {"day": nth, "week": np.where(over_weeks(rows), 0, (nth + 6) // 7)}
         keep = np.ones(len(rows), dtype=bool)
         for name in names:
             value = table[name].iloc[position]

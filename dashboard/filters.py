@@ -33,6 +33,7 @@ from extract.confidence import SURE
 from extract.observation import ITEMS, METRICS, plain_values
 from extract.operation import Operation
 from extract.rows import Rows
+from extract.tables import over_weeks
 
 # Keys of the filters, which are also their names in the address.
 KEYS = ("operation", "releases", "force", "area", "metric", "item", "counting", "days", "sure")
@@ -42,8 +43,14 @@ OWN = {
     "": ("lines", "measure"),
     "areas": ("show",),
     "compare": ("compare", "periods", "since", "beside", "one", "two", "figure", "scale", "span"),
-    "evidence": ("search", "what"),
+    "evidence": ("search", "rows", "what"),
 }
+# What a file or a picture says of itself, which lies on its own.
+WHICH: dict[How, str] = {
+    "window": "any activity in these days",
+    "named": "only releases that name the operation",
+}
+_IN_A_NAME: dict[How, str] = {"window": "any activity", "named": "naming it"}
 # The first is the default: few of a force's releases name the operation that they tell of.
 HOW: dict[str, How] = {
     "Any activity in these days": "window",
@@ -236,7 +243,8 @@ class View:
         """The operation, its days and the filters, for the names of files: the part that matters most is first."""
         first, last = map(self.operation.date_of, self.days)
         parts = [self.operation.id, first.isoformat(), *(["to", last.isoformat()] if last > first else [])]
-        return " ".join([*parts, *self.chosen.words, *(["surest"] if self.sure else [])])
+        which = [] if self.operation.id == EVERYTHING else [_IN_A_NAME[self.how]]
+        return " ".join([*parts, *which, *self.chosen.words, *(["surest"] if self.sure else [])])
 
     @property
     def whole(self) -> bool:
@@ -286,13 +294,19 @@ class View:
     @property
     def extent(self) -> str:
         """The same without the operation's name."""
+        which = [] if self.operation.id == EVERYTHING else [WHICH[self.how]]
+        return " · ".join([self.extent_but_releases, *which])
+
+    @property
+    def extent_but_releases(self) -> str:
+        """The same without which releases are of the operation."""
         parts = [self.period, *self.chosen.words]
         parts += ["only the most reliable figures"] if self.sure else []
         return " · ".join(parts)
 
 
 def clear(days: int) -> None:
-    """Back to the whole operation: every list, the certainty and the period as they are at first."""
+    """Back to the whole operation: every list, which releases, the certainty and the period as they are at first."""
     for key in LISTS:
         if key in st.session_state:
             st.session_state[key] = []
@@ -300,6 +314,8 @@ def clear(days: int) -> None:
         st.session_state["days"] = (1, days)
     if "sure" in st.session_state:
         st.session_state["sure"] = False
+    if "releases" in st.session_state:
+        st.session_state["releases"] = next(iter(HOW))
 
 
 def sidebar(data: Data, page: str) -> View:
@@ -357,7 +373,8 @@ def sidebar(data: Data, page: str) -> View:
             tuple(items[each] for each in chosen_items),
             tuple(scopes[each] for each in chosen_scopes),
         )
-        if chosen != Chosen() or sure or days != (1, operation.days):
+        narrowed = how == "named" or sure
+        if chosen != Chosen() or narrowed or days != (1, operation.days):
             st.button("Clear filters", on_click=clear, args=(operation.days,), width="stretch")
 
     at_first: tuple[Any, ...] = [], False, (1, operation.days), next(iter(operations)), next(iter(HOW))
@@ -445,7 +462,7 @@ def _recall(page: str) -> bool:
     st.session_state["recalled"] = ()
     keys = OWN.get(page, ())
     if page != "evidence":  # a click that led there leaves this in the address of the page it was on
-        for key in ("release", "observation", "what"):
+        for key in ("release", "observation", "rows", "what"):
             st.query_params.pop(key, None)
     if not _came_back() or any(key in st.query_params for key in (*keys, "release")):
         return False
@@ -475,8 +492,9 @@ def on_days(rows: Rows, first: int, last: int) -> Rows:
 
 
 def of_week(rows: Rows, week: int) -> Rows:
-    """The rows that are counted in a week of the operation."""
-    return on_days(rows, 7 * week - 6, 7 * week)
+    """The counted rows of a week of the operation; what is told for longer than a week is in none."""
+    found = on_days(rows, 7 * week - 6, 7 * week)
+    return found.where(~over_weeks(found))
 
 
 def known(key: str, options: list[str], notices: list[str]) -> list[str]:

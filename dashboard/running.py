@@ -11,18 +11,20 @@ import numpy as np
 import pandas as pd
 
 from dashboard import charts
-from dashboard.words import Measure, as_drawn, day, figure_words, plural
+from dashboard.words import Measure, day, explained, figure_words, heights, plural, with_unit
 from extract.operation import Operation
 from extract.rows import Rows
-from extract.tables import cumulative, tile
+from extract.tables import cumulative, days_in, over_weeks, tile
 
 Of = Callable[[Measure], Rows]
 
 
 @dataclass(frozen=True)
 class Running:
-    """``table``: ``day date name value … observations`` of every day; ``figures``: what each line comes to, as
-    ``extract.tables.tile`` gives it; the rest as ``charts.running`` takes it."""
+    """``table``: ``day date name value … observations long`` of every day, ``long`` being how many observations up
+    to that day are told for more than a week; ``figures``: what each line comes to, as ``extract.tables.tile``
+    gives it; ``longs``: how much of that is told for more than a week, in words; the rest as ``charts.running``
+    takes it."""
 
     table: pd.DataFrame
     ends: Mapping[str, str]
@@ -31,6 +33,7 @@ class Running:
     figures: Mapping[str, Mapping[str, Any]]
     measures: Sequence[Measure]
     operation: Operation
+    longs: Mapping[str, str]
 
     @property
     def step(self) -> int:
@@ -47,12 +50,32 @@ class Running:
 
     @property
     def drawn(self) -> pd.DataFrame:
-        """The days that are drawn, with the statements ``added`` since the one before."""
+        """The days that are drawn, at the height that the words for them name, with the statements ``added`` since
+        the one before and whether one of these is told for more than a week."""
         days = self.table["day"].to_numpy()
         drawn = self.table[(days % self.step == 0) | (days == days.max())]
-        told, names = drawn["observations"].to_numpy(), drawn["name"].to_numpy(dtype=object)
-        before = np.where(names[1:] == names[:-1], told[:-1], 0)  # the lines follow one another
-        return drawn.assign(added=told - np.append(0, before))
+        names = drawn["name"].to_numpy(dtype=object)
+
+        def since(numbers: np.ndarray) -> np.ndarray:
+            before = np.where(names[1:] == names[:-1], numbers[:-1], 0)  # the lines follow one another
+            return numbers - np.append(0, before)
+
+        added, longer = (since(drawn[name].to_numpy()) for name in ("observations", "long"))
+        ends = drawn["name"].map({name: figure["qualifier"] for name, figure in self.figures.items()})
+        told = [
+            figure_words(
+                {
+                    **row,
+                    "qualifier": qualifier if row["low"] < row["value"] or qualifier == "approx" else "exact",
+                }
+                if pd.notna(row["high"])
+                else {**row, "qualifier": "min"}
+            )
+            if new
+            else ""
+            for row, qualifier, new in zip(drawn.to_dict("records"), ends, added > 0, strict=True)
+        ]
+        return drawn.assign(added=added, long=longer > 0, told=told, **heights(drawn, ends))
 
     def draw(self, palette: charts.Palette, height: int = charts.TALL) -> Any:
         colours = charts.line_colours(self.measures, palette)
@@ -75,16 +98,20 @@ class Running:
     @property
     def note(self) -> str:
         """What a reader must know of the chart, but that can be seen in it nowhere."""
-        last = self.table[self.table["day"].eq(self.table["day"].max())]
         parts = [] if self.releases.empty else ["Ticks on the axis: days on which releases appeared."]
         if not self.claims.empty:
             parts.append("Diamonds: what the force claims, never added to the lines.")
         if self.claims["late"].any():
             last_day = day(self.operation.end, year=False)
             parts.append(f"What it claimed after day {self.operation.days} ({last_day}) stands at the end.")
-        return " ".join(
-            [*parts, as_drawn(dict(zip(last["name"], last["value"], strict=True)), self.figures)]
-        ).strip()
+        if self.longs:
+            held = "; ".join(f"{name}: {words}" for name, words in self.longs.items())
+            parts.append(
+                f"Triangles: steps with numbers told for more than a week, drawn on its last day ({held})."
+            )
+        if any(figure["qualifier"] in ("range", "approx", "max") for figure in self.figures.values()):
+            parts.append("Pale bands: the range that the words allow.")
+        return " ".join([*parts, explained(self.figures.values())]).strip()
 
 
 def daily_sums(rows: Rows, operation: Operation) -> np.ndarray:
@@ -112,13 +139,18 @@ def running(
     ``rows_of`` and ``claims_of`` give the counted rows and the claims of a measure, ``observations`` are all
     rows, whose releases are marked on the axis.
     """
-    parts, figures = [], {}
+    parts, figures, longs = [], {}, {}
     for each in measures:
         rows = rows_of(each)
+        rows = rows.where(days_in(rows, operation) > 0)  # what has no day in it is in no line
         part = cumulative(rows, operation, [(each.metric, None, each.unit)]).assign(name=each.name)
         if part["value"].isna().all():
             continue
-        parts.append(part)
+        long = rows.where(over_weeks(rows))
+        held = np.bincount(days_in(long, operation), minlength=operation.days + 1)[1:].cumsum()
+        parts.append(part.assign(long=held))
+        if len(long):
+            longs[each.name] = with_unit(tile(long, each.metric, unit=each.unit) | {"metric": each.metric})
         figures[each.name] = tile(rows, each.metric, unit=each.unit)
     if not parts:
         return None
@@ -130,6 +162,7 @@ def running(
         figures,
         measures,
         operation,
+        longs,
     )
 
 

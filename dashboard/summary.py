@@ -47,7 +47,7 @@ TILES = 8
 COLUMNS_OF_AREAS = 6
 ROWS = 9  # of areas and claims together; with more the sheet would run on to a second side
 AREAS = 7
-WIDTH, HEIGHT = 560, 205  # of the chart, in pixels: its words then have about the size of those around it
+WIDTH, HEIGHT = 560, 180  # of the chart, in pixels: its words then have about the size of those around it
 WHICH: dict[How, str] = {
     "window": "any activity in these days, whether or not a release names the operation",
     "named": "only releases that name the operation",
@@ -161,7 +161,8 @@ def to_picture(summary: Summary, about: About, kind: Kind) -> bytes | None:
     sums = _of_days_shown(summary)
     if sums is None:
         return None
-    scope = f"{summary.operation.name} · {summary.scope}"
+    which = _which(summary)
+    scope = " · ".join([summary.operation.name, summary.scope, *which])
     caption = Caption(
         _running_title(sums), scope, (*filter(None, [sums.note]), *small_print(about)), sums.words
     )
@@ -192,8 +193,12 @@ def standing(summary: Summary) -> str:
     days = plural(operation.days, "day")
     if summary.days and summary.days != (1, operation.days):
         days = f"days {summary.days[0]} to {summary.days[1]} of {operation.days}"
-    which = [] if operation.id == EVERYTHING or summary.how is None else [WHICH[summary.how]]
-    return " · ".join([force, summary.scope, days, *which, said])
+    return " · ".join([force, summary.scope, days, *_which(summary), said])
+
+
+def _which(summary: Summary) -> list[str]:
+    """Which releases are of the operation, where that is a question."""
+    return [] if summary.operation.id == EVERYTHING or summary.how is None else [WHICH[summary.how]]
 
 
 def one_tile(summary: Summary, measure: Measure) -> dict[str, str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import html
 import math
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -147,6 +147,15 @@ def measure_of(item: str, unit: str) -> Measure:
     """A measure for one thing seized in one unit, for those that have none among ``MEASURES``."""
     name = thing("seizure", item)
     return Measure(f"{item}-{unit}", name, "seizure", unit, (item,), f"of {name[:1].lower()}{name[1:]}")
+
+
+def added_as(measure: Measure) -> str:
+    """The name by which Evidence is asked for the rows that a measure adds up.
+
+    >>> added_as(MEASURE["charges"]), added_as(measure_of("class_a_drugs", "g"))
+    ('People charged', 'Class A drugs seized, grams')
+    """
+    return measure.name if measure in MEASURES else f"{measure.name}, {UNIT_NAMES[measure.unit]}"
 
 
 def in_one(rows: Rows) -> Rows:
@@ -336,12 +345,11 @@ def shares_of(table: pd.DataFrame) -> list[str]:
     return ["" if share is None else percent(share) for share in shares]
 
 
-MOST_ENDS = 6  # of lines or bars, that a note below them gives the numbers of
 LEFT_OUT = "“At least” leaves out what may have been told twice or rounded up."
 
 
 def says_less(figure: Any) -> bool:
-    """Whether a figure's words name less than its stated numbers add up to, which is what charts draw.
+    """Whether a figure's words name less than its stated numbers add up to.
 
     >>> says_less({"value": 87.0, "low": 82.0, "qualifier": "min"})
     True
@@ -352,21 +360,36 @@ def says_less(figure: Any) -> bool:
     return bool(figure.get("qualifier") == "min" and pd.notna(low) and pd.notna(value) and low < value)
 
 
-def as_drawn(reached: Mapping[str, float], figures: Mapping[str, Any], marks: str = "Lines") -> str:
-    """Why lines, or other ``marks``, end higher than their labels say; nothing where none does.
+def explained(figures: Iterable[Any]) -> str:
+    """What "at least" leaves out, where any of the figures leaves out something; nothing where none does.
 
-    >>> as_drawn({"Warrants": 87.0}, {"Warrants": {"value": 87.0, "low": 82.0, "qualifier": "min"}})
-    'Lines add all numbers stated (Warrants: 87). “At least” leaves out what may have been told twice or rounded up.'
+    >>> explained([{"value": 87.0, "low": 82.0, "qualifier": "min"}])
+    '“At least” leaves out what may have been told twice or rounded up.'
     """
-    ends = [f"{name}: {_reached(reached[name])}" for name, figure in figures.items() if says_less(figure)]
-    more = ["others in the table"] if len(ends) > MOST_ENDS else []
-    return (
-        f"{marks} add all numbers stated ({', '.join(ends[:MOST_ENDS] + more)}). {LEFT_OUT}" if ends else ""
+    return LEFT_OUT if any(says_less(figure) for figure in figures) else ""
+
+
+def heights(table: pd.DataFrame, qualifier: Any) -> pd.DataFrame:
+    """``value``, the number that the words of a figure with this qualifier name, and ``least`` and ``most`` of a range.
+
+    ``table`` has ``value low high``; ``qualifier`` is that of all its rows, or of each. The lower end of a range is
+    its ``value``; ``least`` and ``most`` are null where there is no range.
+
+    >>> sums = pd.DataFrame({"value": [87.0], "low": [82.0], "high": [None]}, dtype="float64")
+    >>> heights(sums, "min")["value"].tolist(), heights(sums.assign(high=87.0), "range").iloc[0].tolist()
+    ([82.0], [82.0, 82.0, 87.0])
+    """
+    qualifiers = pd.Series(qualifier, index=table.index).astype(object)
+    value, low, high = (table[name].astype("float64") for name in ("value", "low", "high"))
+    down = qualifiers.isin(["min", "range"]) & value.notna()
+    ranged = qualifiers.isin(["range", "approx", "max"]) & value.notna() & high.notna()
+    return pd.DataFrame(
+        {
+            "value": value.where(~down, np.fmin(value, low.fillna(value))),
+            "least": low.where(ranged),
+            "most": high.where(ranged),
+        }
     )
-
-
-def _reached(value: float) -> str:
-    return f"{value:,.0f}" if value >= 100 or value == round(value) else f"{value:.3g}"
 
 
 def subjects(rows: Rows) -> tuple[np.ndarray, list[str]]:
@@ -437,9 +460,18 @@ _DONE = {
 
 
 def sentence(row: Any) -> str:
-    """One observation in one line: what, how many, when, where."""
-    where = str(row["place"]) if pd.notna(row["place"]) else area_name(row["area"])
-    return f"{phrase(row)} · {span(row['start'], row['end'])} · {where}"
+    """One observation in one line: what, how many, when, where.
+
+    Of a counted row the number that the release states, and how much of it is counted elsewhere.
+    """
+    place = str(row["place"]) if pd.notna(row["place"]) else area_name(row["area"])
+    apart = row.get("apart")
+    if apart is None or pd.isna(apart):
+        return f"{phrase(row)} · {span(row['start'], row['end'])} · {place}"
+    whole = {**row, "value": row["stated"]}
+    if row["qualifier"] != "approx":
+        whole |= {"low": row["stated"], "high": row["stated"] if pd.notna(row["high"]) else None}
+    return f"{phrase(whole)}, of which {apart} · {span(row['start'], row['end'])} · {place}"
 
 
 def where(row: Any) -> str:
@@ -570,17 +602,18 @@ def in_reader_words(table: pd.DataFrame) -> pd.DataFrame:
 def _with_unstated(table: pd.DataFrame) -> list[str]:
     """The words for each row, with what makes its least more than its words say: statements without a number.
 
-    >>> row = {"metric": "cautions", "unit": "people", "value": 1.0, "low": 2.0, "high": None, "qualifier": "min"}
+    >>> row = {"metric": "cautions", "unit": "people", "value": 1.0, "low": 1.0, "high": None, "qualifier": "min"}
     >>> _with_unstated(pd.DataFrame([{**row, "item": None, "observations": 2, "unquantified": 1}]))
     ['at least 1, and 1 statement without a number']
     """
-    least, without = table["low"].gt(table["value"]).fillna(False), table["unquantified"]
+    least, without = table["unquantified"].gt(0) & table["value"].notna(), table["unquantified"]
     return [
         f"{words}, and {plural(int(number), 'statement')} without a number" if more else words
         for words, more, number in zip(words_of(table), least, without, strict=True)
     ]
 
 
+NO_WEEK = "in no single week"
 GROUP_NAMES = {
     "area": "Policing area",
     "week": "Week",
@@ -595,5 +628,5 @@ def _group_word(name: str, value: Any) -> Any:
     if name == "area":
         return area_name(value)
     if value is None or pd.isna(value):
-        return "not stated"
+        return NO_WEEK if name == "week" else "not stated"
     return int(value) if name in ("week", "day") and not isinstance(value, pd.Timestamp) else value

@@ -1150,8 +1150,11 @@ def _deliver(
             write(frame, output, quotes=quotes, title=title, about=about, bom=bom)
     elif sys.stdout.isatty():
         shown = frame.head(ROWS_ON_A_TERMINAL)
-        _console().print(
-            many_observations(shown) if list(frame.columns) == list(COLUMNS) else any_table(shown)
+        console = _console()
+        console.print(
+            many_observations(shown)
+            if list(frame.columns) == list(COLUMNS)
+            else any_table(shown, console.width)
         )
         if len(frame) > len(shown):
             _say(f"… and {len(frame) - len(shown):,} rows more; -o FILE writes them all")

@@ -55,11 +55,14 @@ MEANING = {
     "url": "Address of the release",
     "metric": "What was counted",
     "item": "What was seized",
-    "value": "The number stated; empty when the release gives none",
-    "low": "The least that the words allow; in a sum, one for each statement without a number",
+    "value": "The number stated, or the numbers stated added up; empty when none is",
+    "low": "The least that the words allow, never more than the value. It is less where a number is rounded or may be "
+    "told twice; where only statements without a number are added, one for each",
     "high": "The most that the words allow; empty when open",
     "unit": "Unit of the number",
-    "qualifier": "exact, approx (about), min (at least), max (at most) or unspecified (no number)",
+    "qualifier": "exact; approx, “about”: all that is added is rounded; min, “at least”: a number is open (more than "
+    "12) or not stated (several), so that there is no most; max, “at most”; range, “a range”: a number is rounded, or "
+    "one release may count what another tells; unspecified, “no number”",
     "start": "First day on which it happened",
     "end": "Last day on which it happened, inclusive",
     "date_basis": "Whether the dates are stated, relative to publication, from the context, or unknown",

@@ -4,12 +4,14 @@ Every number that the dashboard or the command line shows is made here. What is 
 
 - ``event`` rows, once each: a fact that another release tells too is left out, one that another release's
   wider number may hold makes the sum a range (``retold``), and an event is split over policing areas by its
-  ``part`` rows (``counted``).
+  ``part`` rows, and over days by what other releases tell of it (``counted``).
 - ``total`` rows are what the force claims over a period; they are never added to anything (``claims``).
 
 A sum has a ``value`` (the stated numbers added), and the range ``low`` to ``high`` that the words allow.
 ``high`` is null, "at least", as soon as one number is open ("more than 12") or not stated ("several").
-Every table is made of the same counted rows, so its groups add up to the whole, whatever they are.
+``low`` is never more than ``value``: what is not stated adds nothing to a number that is.
+Every table is made of the same counted rows, so its groups add up to the whole, whatever they are. A number
+that is told for more than seven days is in no week.
 """
 
 from __future__ import annotations
@@ -72,12 +74,18 @@ def claims(frame: pd.DataFrame) -> pd.DataFrame:
 def counted(frame: pd.DataFrame) -> pd.DataFrame:
     """The rows that may be added: every event once, split over the areas that its parts name.
 
-    Columns are those of the schema plus ``day`` (the day it is counted on: ``end``, else ``published``) and
-    ``source_row`` (index of the event in ``frame``, which several rows share when an event is split).
+    Columns are those of the schema plus ``day`` (the day it is counted on: ``end``, else ``published``),
+    ``source_row`` (index of the event in ``frame``, which several rows share when an event is split),
+    ``stated`` (the number of an event of which a part is counted in other rows; else null) and ``apart`` (which
+    part that is, in words), and for sums ``source_at`` and ``held_at``, the places of the event in ``frame`` and
+    of an event that may hold it (-1: none).
 
-    - Left out: parts and totals as such, and events that another release tells too: with the same number
-      (``retold.same_fact``) or surely within a wider one (``retold.within``).
-    - An event that may lie within another release's wider number keeps its value, but its ``low`` is 0.
+    - Left out: parts and totals as such, and events that another release tells too with the same number
+      (``retold.same_fact``).
+    - An event that surely lies within another release's wider number is taken out of that and stays on its own
+      days and in its own area, if its number is exact; if not, it is left out.
+    - An event that may lie within another release's wider number adds nothing to the ``low`` of a sum that
+      holds both.
     - A part takes its value out of its event when it names another area; it keeps its own words, place and
       dates. What is left stays with the event's own area.
     - A part belongs to the event or total of the same release, metric, item and unit that it fits into:
@@ -93,14 +101,20 @@ def counted(frame: pd.DataFrame) -> pd.DataFrame:
         raise ValueError("rows share index labels, so that none can be traced: use reset_index(drop=True)")
     first = same_fact(frame)
     wider = within(frame, first)
-    retold = (first.to_numpy() != frame.index.to_numpy()) | wider["surely"].to_numpy()
+    retold = first.to_numpy() != frame.index.to_numpy()
     result = frame[frame["scope"].eq("event") & ~retold]
-    splits = _splits(frame, result.index)
+    owned = list(_owned(frame))
+    splits = _splits(frame, result.index, owned)
     day = result["end"].fillna(result["published"])
-    result = result.assign(day=day, source_row=result.index)
+    origin = frame.index.get_indexer(result.index)
+    result = result.assign(
+        day=day, source_row=result.index, origin=origin, stated=np.nan, apart=pd.Series(dtype="string")
+    )
     result = _apply(result, frame, splits) if splits else result.reset_index(drop=True)
-    perhaps = result["source_row"].isin(frame.index[wider["wider"].notna()])
-    return result.assign(low=result["low"].mask(perhaps, 0.0))
+    result = _on_their_own_days(
+        result, frame, wider, {part.position: owner.position for part, owner in owned}
+    )
+    return result.drop(columns="origin")
 
 
 def _with_day(frame: pd.DataFrame) -> pd.DataFrame:
@@ -126,11 +140,13 @@ class _Row:
     begin: int
 
 
-def _splits(frame: pd.DataFrame, events: pd.Index) -> dict[int, list[_Row]]:
+def _splits(
+    frame: pd.DataFrame, events: pd.Index, owned_parts: Iterable[tuple[_Row, _Row]]
+) -> dict[int, list[_Row]]:
     """For each event (by position in ``frame``) that its parts split, the parts that take something out."""
     counts = frame.index.isin(events)
     owned: dict[int, tuple[_Row, list[_Row]]] = {}
-    for part, owner in _owned(frame):
+    for part, owner in owned_parts:
         if owner.scope == "event" and counts[owner.position]:
             owned.setdefault(owner.position, (owner, []))[1].append(part)
     splits = {position: _taken(event, parts) for position, (event, parts) in owned.items()}
@@ -276,6 +292,7 @@ def _apply(events: pd.DataFrame, frame: pd.DataFrame, splits: dict[int, list[_Ro
         moved[column] = source[column].array
     moved["day"] = moved["end"].fillna(moved["published"])
     moved["source_row"] = labels[owner]
+    moved["origin"] = [part.position for part in parts]
 
     rest = events.loc[labels[whole]].copy()
     sums = {
@@ -287,9 +304,121 @@ def _apply(events: pd.DataFrame, frame: pd.DataFrame, splits: dict[int, list[_Ro
     rest["high"] = np.where(
         rest["high"].isna(), np.nan, rest["high"].to_numpy() - np.where(np.isinf(highs), 0, highs)
     )
+    rest["stated"] = events.loc[labels[whole], "value"].to_numpy()
+    rest["apart"] = pd.array(
+        [_listed([(part.value, f"in {part.area}") for part in splits[each]]) for each in whole],
+        dtype="string",
+    )
     empty = rest["value"].eq(0) & rest["high"].eq(0)
     result = pd.concat([events.drop(index=labels[whole]), moved, rest[~empty.to_numpy()]])
     return result.sort_values("source_row", kind="stable", ignore_index=True)
+
+
+def _listed(apart: Sequence[tuple[float, str]]) -> str:
+    """What is counted apart from an event, in words.
+
+    >>> _listed([(5, "in West"), (2, "for 7 July 2020"), (1, "in West")])
+    '6 in West, 2 for 7 July 2020'
+    """
+    sums: dict[str, float] = defaultdict(float)
+    for value, where in apart:
+        sums[where] += value
+    named = [f"{_plain(value)} {where}" for where, value in sums.items()]
+    return ", ".join(named[:3] + ([f"{len(named) - 3} more"] if len(named) > 3 else []))
+
+
+# --- an event, split over days by what other releases tell of it ----------------------------------------
+
+
+def _on_their_own_days(
+    result: pd.DataFrame, frame: pd.DataFrame, wider: pd.DataFrame, owners: dict[int, int]
+) -> pd.DataFrame:
+    """The counted rows with what surely lies within a wider number taken out of it, and with ``held_at``.
+
+    ``origin`` of a row is the place in ``frame`` of the event or part that it counts; ``owners`` gives the event of
+    a part.
+    """
+    source = frame.index.get_indexer(pd.Index(result["source_row"]))
+    held = np.full(len(result), -1, dtype=np.int64)
+    told = np.flatnonzero(wider["wider"].notna().to_numpy())
+    if not len(told):
+        return result.assign(source_at=source, held_at=held)
+    holders = dict(
+        zip(told.tolist(), frame.index.get_indexer(pd.Index(wider["wider"].iloc[told])).tolist(), strict=True)
+    )
+    surely = wider["surely"].to_numpy()
+    rows_of, by_origin = (_places(each) for each in (source, result["origin"].to_numpy()))
+    value, low, high = (
+        result[name].to_numpy(dtype="float64", copy=True) for name in ("value", "low", "high")
+    )
+    was, area = value.copy(), plain_values(result["area"])
+    there = np.ones(len(result), dtype=bool)
+    apart: dict[int, list[tuple[float, str]]] = defaultdict(list)
+
+    def counts(holder: int, event: int) -> int | None:
+        """The row that counts the wider number, or the part of it, that the event is to be taken out of."""
+        places = [row for each in (holder, owners.get(holder, -1)) for row in by_origin.get(each, ())]
+        for row in places:
+            if there[row] and value[row] >= whole[event] and area[row] in (None, own_area[event]):
+                return row
+        return counts(holders[holder], event) if holder in holders and surely[holder] else None
+
+    events = [event for event in told.tolist() if event in rows_of and surely[event]]
+    own = frame.iloc[events]
+    whole = dict(zip(events, own["value"].tolist(), strict=True))
+    own_area = dict(zip(events, plain_values(own["area"]), strict=True))
+    exact = (own["low"].eq(own["value"]) & own["high"].eq(own["value"])).to_numpy(dtype=bool, na_value=False)
+    days = (own["end"] - own["start"]).dt.days.to_numpy()
+    tell = own[["end", "release", "quote_start"]].assign(days=-days, value=-own["value"])
+    order = tell.reset_index(drop=True).sort_values(["days", "end", "value", "release", "quote_start"]).index
+    within_perhaps: dict[int, int] = {}
+    for number in order.tolist():  # the widest first: of what it holds, some may hold others
+        event = events[number]
+        row = counts(holders[event], event) if exact[number] else None
+        if row is None:
+            there[rows_of[event]] = False
+            continue
+        value[row] -= whole[event]
+        low[row] = max(low[row] - whole[event], 0.0)
+        high[row] -= whole[event]
+        apart[row].append((whole[event], f"for {_days_text(own.iloc[number])}"))
+        there[row] = not (value[row] == 0 and high[row] == 0)
+        within_perhaps[event] = int(source[row])
+    for event in told.tolist():
+        holder: int | None = event
+        while holder in within_perhaps:  # what holds it may itself lie within a wider number
+            holder = within_perhaps[holder]
+        holder = holders.get(holder) if holder is not None and not surely[holder] else None
+        while holder is not None:
+            at = owners.get(holder, holder)
+            if at in rows_of and there[rows_of[at]].any():
+                held[rows_of.get(event, [])] = at
+                break
+            holder = holders.get(at)
+    words = result["apart"].astype(object).to_numpy(copy=True)
+    stated = result["stated"].to_numpy(dtype="float64", copy=True)
+    for row, parts in apart.items():
+        stated[row] = was[row] if np.isnan(stated[row]) else stated[row]
+        words[row] = ", ".join([*([] if pd.isna(words[row]) else [words[row]]), _listed(parts)])
+    changed = result.assign(
+        value=value, low=low, high=high, stated=stated, apart=pd.array(words, dtype="string"),
+        source_at=source, held_at=held,
+    )  # fmt: skip
+    return changed[there].reset_index(drop=True)
+
+
+def _places(numbers: np.ndarray) -> dict[int, list[int]]:
+    """Where each number stands."""
+    places: dict[int, list[int]] = defaultdict(list)
+    for place, number in enumerate(numbers.tolist()):
+        places[number].append(place)
+    return dict(places)
+
+
+def _days_text(row: Any) -> str:
+    first, last = row["start"], row["end"]
+    text = f"{last.day} {last:%B %Y}"
+    return text if first == last else f"{first.day} {first:%B} to {text}"
 
 
 # --- tables --------------------------------------------------------------------------------------------
@@ -307,7 +436,8 @@ def metric_table(
     ``frame`` is a table of observations, or what ``counted`` made of one (then perhaps filtered).
     ``by`` is one or more of ``day week area place item force release``. With an operation ``week`` is the
     week of its window (1, 2, ...; null outside the window), otherwise the ISO week's Monday. Rows whose
-    group is not known are a group of their own, with null, so the groups always add up to the whole.
+    group is not known are a group of their own, with null, so the groups always add up to the whole; so are, by
+    week, rows that are told for more than seven days.
 
     Columns: those of ``by``, ``metric item unit``, then ``value`` (null when no number was stated), ``low``,
     ``high`` (null = open), ``observations`` (rows added), ``unquantified`` (of these, without a number) and
@@ -326,7 +456,7 @@ def metric_table(
     place = np.empty(len(order), dtype=np.int64)
     place[order] = np.arange(len(order))
     groups = {name: part.values(each[order]) for (name, part), each in zip(parts.items(), codes, strict=True)}
-    return pd.DataFrame(groups | _sums(*_numbers(rows), place[number], len(order)))
+    return pd.DataFrame(groups | _sums(_Numbers.of(rows), place[number], len(order)))
 
 
 def _added(frame: Counted) -> Rows:
@@ -345,13 +475,14 @@ class _Part:
 
 def _part(rows: Rows, name: str, operation: Operation | None) -> _Part:
     if name == "week" and operation is not None:
-        weeks = (days_in(rows, operation) + 6) // 7 - 1
+        weeks = np.where(over_weeks(rows), -1, (days_in(rows, operation) + 6) // 7 - 1)
         rank = np.arange(operation.weeks + 1)
         return _Part(weeks, rank, lambda codes: pd.arrays.IntegerArray(codes + 1, codes < 0))
     if name in ("day", "week"):
         day = rows.plain("day").astype("datetime64[D]")
         unknown, number = np.isnat(day), day.astype("int64")
         if name == "week":
+            unknown = unknown | over_weeks(rows)
             number = number - (number + 3) % 7  # 1 January 1970 was a Thursday
         number[unknown] = number[~unknown].min(initial=np.iinfo("int32").max)
         least = int(number.min(initial=np.iinfo("int32").max))
@@ -365,6 +496,15 @@ def _part(rows: Rows, name: str, operation: Operation | None) -> _Part:
     # a table of few rows need not carry every place that the whole data has
     string = name not in KEYS
     return _Part(rows.codes(name), rows.rank(name), lambda codes: rows.of_codes(name, codes, string))
+
+
+WEEK = np.timedelta64(7, "D")
+
+
+def over_weeks(rows: Rows) -> np.ndarray:
+    """Whether each counted row is told for more than seven days, so that it cannot be said in which week it was."""
+    day, start = (rows.plain(name).astype("datetime64[D]") for name in ("day", "start"))
+    return day - start >= WEEK
 
 
 def days_in(rows: Rows, operation: Operation) -> np.ndarray:
@@ -385,15 +525,53 @@ def days_in(rows: Rows, operation: Operation) -> np.ndarray:
     return number
 
 
-def _numbers(rows: Rows) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
-    """The numbers that are added up: ``value``, ``low``, ``high``, and whether a row is approximate."""
-    return rows.plain("value"), rows.plain("low"), rows.plain("high"), rows.are("qualifier", "approx")
+@dataclass(frozen=True, slots=True)
+class _Numbers:
+    """The numbers of some rows that are added up, whether each is approximate, which event each is of, and which
+    other event may hold it (-1: none)."""
+
+    value: np.ndarray
+    low: np.ndarray
+    high: np.ndarray
+    approx: np.ndarray
+    source: np.ndarray
+    held: np.ndarray
+
+    @classmethod
+    def of(cls, rows: Rows) -> _Numbers:
+        numbers = (
+            rows.plain("value"),
+            rows.plain("low"),
+            rows.plain("high"),
+            rows.are("qualifier", "approx"),
+        )
+        if "held_at" in rows.columns.frame:
+            return cls(*numbers, rows.plain("source_at"), rows.plain("held_at"))
+        none = np.full(len(rows), -1)
+        return cls(*numbers, none, none)
+
+    def __len__(self) -> int:
+        return len(self.value)
+
+    def where(self, keep: np.ndarray) -> _Numbers:
+        return _Numbers(*(getattr(self, name)[keep] for name in self.__slots__))
+
+    def told_twice(self, code: np.ndarray) -> np.ndarray:
+        """Whether each row's group holds the wider number too that may hold it, so that it adds nothing for sure."""
+        perhaps = self.held >= 0
+        if not perhaps.any():
+            return perhaps
+        size = int(max(self.source.max(), self.held.max())) + 1
+        holds = np.isin(self.source, self.held[perhaps])
+        there = code[holds].astype(np.int64) * size + self.source[holds]
+        twice = np.zeros(len(self), dtype=bool)
+        twice[perhaps] = np.isin(code[perhaps].astype(np.int64) * size + self.held[perhaps], there)
+        return twice
 
 
-def _sums(
-    value: np.ndarray, low: np.ndarray, high: np.ndarray, approx: np.ndarray, code: np.ndarray, size: int
-) -> dict[str, np.ndarray]:
+def _sums(numbers: _Numbers, code: np.ndarray, size: int) -> dict[str, np.ndarray]:
     """The columns ``FIGURES`` for ``size`` groups, of rows with the numbers of their groups."""
+    value, high = numbers.value, numbers.high
 
     def count(chosen: np.ndarray) -> np.ndarray:
         return np.bincount(code[chosen], minlength=size)
@@ -408,14 +586,14 @@ def _sums(
     total[observations == unquantified] = np.nan
     highs = add(_stated(high))
     highs[count(np.isnan(high)) > 0] = np.nan
-    lows = add(_stated(low))
+    lows = np.fmin(add(np.where(numbers.told_twice(code), 0.0, _stated(numbers.low))), total)
     return {
         "value": np.round(total, 6),
         "low": np.round(lows, 6),
         "high": np.round(highs, 6),
         "observations": observations,
         "unquantified": unquantified,
-        "qualifier": _qualifiers(total, lows, highs, count(approx) == observations),
+        "qualifier": _qualifiers(total, lows, highs, count(numbers.approx) == observations),
     }
 
 
@@ -500,31 +678,53 @@ def _over(
     number = days_in(rows, operation)
     inside = number > 0
     code = step(np.maximum(number, 1)) - 1
-    numbers = _numbers(rows)
+    numbers = _Numbers.of(rows)
+    long = None if running else over_weeks(rows)
     series = _series(rows, metrics)
     parts: dict[str, list[np.ndarray]] = {name: [] for name in ("value", "low", "high", "observations")}
     for metric, item, unit in series:
         chosen = inside & _chosen(rows, metric, item, unit)
-        value, low, high, approx = (each[chosen] for each in numbers)
-        sums = _sums(value, low, high, approx, code[chosen], size)
+        if long is not None:
+            chosen = chosen & ~long
+        own = numbers.where(chosen)
+        sums = _sums(own, code[chosen], size)
         is_open = np.isnan(sums["high"]) & (sums["observations"] > 0)
-        if len(value):
+        stated = np.cumsum(sums["observations"] - sums["unquantified"]) > 0
+        if running:
+            sums["low"] = _least_up_to(own, code[chosen], size)
+        if len(own):
             sums["value"], sums["high"] = _stated(sums["value"]), _stated(sums["high"])
         else:
             for name in ("value", "low", "high"):
                 sums[name] = np.full(size, np.nan)
         if running:
             sums |= {name: sums[name].cumsum() for name in parts}
+            sums["low"] = np.where(stated, np.minimum(sums["low"], sums["value"]), sums["low"])
             is_open = np.logical_or.accumulate(is_open)
         sums["high"][is_open] = np.nan
-        for name, own in parts.items():
-            own.append(sums[name])
+        for name, known in parts.items():
+            known.append(sums[name])
     keys = {
         name: np.repeat(np.array([each[place] for each in series], dtype=object), size)
         for place, name in enumerate(KEYS)
     }
-    added = {name: np.concatenate(own) if own else np.zeros(0) for name, own in parts.items()}
+    added = {name: np.concatenate(known) if known else np.zeros(0) for name, known in parts.items()}
     return pd.DataFrame({"number": np.tile(np.arange(1, size + 1), len(series))} | keys | added)
+
+
+def _least_up_to(numbers: _Numbers, code: np.ndarray, size: int) -> np.ndarray:
+    """What each day adds for sure to a running sum.
+
+    What a wider number may hold counts from its own day on, until the wider number is there: that then adds only
+    what it is more.
+    """
+    low = _stated(numbers.low)
+    least = np.bincount(code, weights=low, minlength=size).astype(float)
+    twice = np.flatnonzero(numbers.told_twice(np.zeros(len(numbers), dtype=np.int64)))
+    for row in twice.tolist():
+        last = max(int(code[numbers.source == numbers.held[row]].max()), int(code[row]))
+        least[last] -= low[row]
+    return least
 
 
 def _calendar(table: pd.DataFrame, operation: Operation, name: str, length: int) -> pd.DataFrame:
@@ -674,7 +874,7 @@ def tile(frame: Counted, metric: str, item: str | None = None, unit: str | None 
     unit = unit or main_unit(rows, metric, item)
     chosen = _chosen(rows, metric, item, unit)
     own = rows if chosen.all() else rows.where(chosen)
-    return _tile(_numbers(own), metric, unit)
+    return _tile(_Numbers.of(own), metric, unit)
 
 
 # the order of several claims for one thing, of which the last stands
@@ -697,7 +897,7 @@ def claim(
         return None
     last = rows[_TOLD].sort_values(_TOLD, na_position="first", kind="stable").index[-1]
     day = rows["day"].dt.date.astype(object)[last]
-    return _tile(_numbers(Rows.of(rows.loc[[last]])), metric, unit) | {
+    return _tile(_Numbers.of(Rows.of(rows.loc[[last]])), metric, unit) | {
         "day": None if pd.isna(day) else day,
         "row": last,
     }
@@ -710,7 +910,7 @@ def told(frame: pd.DataFrame) -> pd.DataFrame:
     """
     rows = claims(frame)
     rows = rows[rows["value"].notna().to_numpy()].sort_values(_TOLD, na_position="first", kind="stable")
-    figures = _sums(*_numbers(Rows.of(rows)), np.arange(len(rows)), len(rows))
+    figures = _sums(_Numbers.of(Rows.of(rows)), np.arange(len(rows)), len(rows))
     words = in_words(rows[list(KEYS)].reset_index(drop=True).assign(**figures))
     return rows.assign(text=words.to_numpy())
 
@@ -735,7 +935,7 @@ def traced(frame: pd.DataFrame, operation: Operation, metrics: Iterable[str]) ->
     kinds = {
         "value": once,
         "again": rows[again.to_numpy(dtype=bool)],
-        "perhaps": once[once["low"].eq(0).to_numpy(dtype=bool)],
+        "perhaps": once[once["held_at"].isin(once["source_at"])],
         "claimed": claims(rows),
         "unstated": unstated.assign(value=unstated["low"]),
     }
@@ -773,11 +973,9 @@ def _chosen(rows: Rows, metric: str, item: str | None, unit: str | None) -> np.n
     return mask
 
 
-def _tile(
-    numbers: tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray], metric: str, unit: str | None
-) -> dict[str, Any]:
-    count = len(numbers[0])
-    sums = {name: each[0] for name, each in _sums(*numbers, np.zeros(count, dtype=np.int64), 1).items()}
+def _tile(numbers: _Numbers, metric: str, unit: str | None) -> dict[str, Any]:
+    count = len(numbers)
+    sums = {name: each[0] for name, each in _sums(numbers, np.zeros(count, dtype=np.int64), 1).items()}
     result: dict[str, Any] = {
         name: None if math.isnan(sums[name]) else float(sums[name]) for name in ("value", "low", "high")
     }

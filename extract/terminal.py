@@ -175,13 +175,72 @@ def many_observations(frame: pd.DataFrame) -> Table:
     return table
 
 
-def any_table(frame: pd.DataFrame) -> Table:
-    """A table as it is: numbers without needless decimals, days without hours, nothing where nothing is."""
-    table = _table(*(str(name).replace("_", " ").capitalize() for name in frame.columns))
+ROOM = 100  # letters; where there are fewer, what is counted stands in one column
+_CODES = ("metric", "item", "unit")
+LONG_WORD = 20  # letters; longer ones (addresses) may be broken
+_LEAST_NEEDED = ("unquantified", "observations", "qualifier", "date", "confidence")  # the first goes first
+
+
+def any_table(frame: pd.DataFrame, width: int | None = None) -> Table:
+    """A table as it is: numbers without needless decimals, days without hours, nothing where nothing is.
+
+    Numbers and days stand whole in one line, headings in several where they are longer. Where ``width`` has no room
+    for all columns, those that are needed least are left out, and a line below says so.
+    """
+    if width is not None and width < ROOM and {"metric", "item"} <= set(frame.columns):
+        pairs = zip(frame["metric"].astype(object), frame["item"].astype(object), strict=True)
+        what = [name_of(metric, item if isinstance(item, str) else None) for metric, item in pairs]
+        frame = frame.drop(columns="item").assign(metric=what).rename(columns={"metric": "what"})
     plain = frame.astype(object).where(frame.notna(), None)
-    for row in plain.itertuples(index=False):
-        table.add_row(*(Text(_cell(value)) for value in row))
+    cells = {str(name): [_cell(value) for value in plain[name]] for name in frame.columns}
+    whole = {name: _is_whole(plain[name]) for name in cells}
+    cells = {name: texts if whole[name] else [text.replace("_", " ") if name in _CODES else text for text in texts]
+             for name, texts in cells.items()}  # fmt: skip
+    parts = {name: texts if whole[name] else _words_of(texts) for name, texts in cells.items()}
+    least = {name: max(map(len, texts), default=0) for name, texts in parts.items()}
+    least = {name: max(size, *(len(word) for word in _heading(name).split())) for name, size in least.items()}
+    left_out = []
+    for name in _LEAST_NEEDED:
+        if width is None or sum(least.values()) + 2 * len(least) - 2 <= width:
+            break
+        if name in least:
+            del least[name], cells[name]
+            left_out.append(_heading(name))
+    table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
+    for name in cells:
+        table.add_column(
+            _heading(name),
+            overflow="fold",
+            no_wrap=False,
+            min_width=least[name],
+            justify="right" if whole[name] and _are_numbers(plain[name]) else "left",
+        )
+    for row in zip(*cells.values(), strict=True):
+        table.add_row(*map(Text, row))
+    if left_out:
+        table.caption = (
+            f"Not shown, for want of room: {', '.join(left_out).lower()}. A file (-o) has all columns."
+        )
+        table.caption_justify = "left"
     return table
+
+
+def _heading(name: str) -> str:
+    return name.replace("_", " ").capitalize()
+
+
+def _is_whole(column: pd.Series) -> bool:
+    """Whether what is in a column may not be broken: numbers and days."""
+    return all(value is None or isinstance(value, int | float) or hasattr(value, "date") for value in column)
+
+
+def _are_numbers(column: pd.Series) -> bool:
+    return any(isinstance(value, int | float) for value in column)
+
+
+def _words_of(cells: Sequence[str]) -> list[str]:
+    """The words at which a column of text may be broken."""
+    return [word[:LONG_WORD] for text in dict.fromkeys(cells) for word in text.split()]
 
 
 def score_tables(result: Evaluation) -> list[Table]:

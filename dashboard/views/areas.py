@@ -38,6 +38,7 @@ from extract.tables import NOTHING, in_words, metric_table
 MOST = 9  # panels; more are too many to look at
 PLACES = 8  # rows of the table in sight
 ON_THE_MAP = (
+    "A circle holds all places that name the town, its streets and districts too; the table of places has these apart. "
     "The area of a circle grows with the number, which its label gives; small grey dots are towns of which nothing is "
     "told. Point at a mark without a label for its name and number."
 )

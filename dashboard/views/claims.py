@@ -10,7 +10,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import charts
-from dashboard.claimed import beside, covered, period_words, share, stated, traced
+from dashboard.claimed import beside, covered, period_words, same_days, share_of, stated, traced
 from dashboard.downloads import Table, observations, panel
 from dashboard.figure import figure, nothing, one_page_of, opened, sources
 from dashboard.filters import View
@@ -21,6 +21,7 @@ from dashboard.words import (
     plain,
     plural,
     records,
+    span,
     with_unit,
 )
 from extract.rows import Rows
@@ -44,15 +45,38 @@ def traced_of(view: View, row: dict[str, Any]) -> tuple[dict[str, Any], int]:
 
 
 def part_of(row: dict[str, Any], figure: dict[str, Any]) -> float:
-    """How much of a claim is traced, as a bar shows it: 0 to 1."""
-    return 0.0 if figure["value"] is None else float(min(figure["value"] / row["value"], 1.0))
+    """How much of a claim is traced, at the least, as a bar shows it: 0 to 1."""
+    if figure["value"] is None:
+        return 0.0
+    return float(min(min(figure["value"], figure["low"] or 0.0) / row["value"], 1.0))
+
+
+def comparable(view: View, row: dict[str, Any]) -> bool:
+    """Whether a share can be told of a claim."""
+    return same_days(view.operation, row)
+
+
+def other_figure(view: View, row: dict[str, Any], sums: dict[str, Any]) -> str:
+    """Why the first page has another figure than what is traced of a claim; nothing where it has the same."""
+    every = (
+        view.every_row.where(view.every_row.are("force", row["force"])) if pd.notna(row["force"]) else None
+    )
+    whole = traced(view.every_row if every is None else every, row)
+    if whole["text"] == sums["text"]:
+        return ""
+    operation = view.operation
+    why = "days" if pd.isna(row["area"]) else "days, and all areas"
+    return (
+        f"Operation has {whole['text']}: that is for all its {why}, {span(operation.start, operation.end)}."
+    )
 
 
 def one_claim(view: View, row: dict[str, Any]) -> None:
     sums, number = traced_of(view, row)
     said, compared = period_words(view.operation, row)
     claimed = with_unit({**row, "observations": 1})
-    traced_share = share(row["value"], sums)
+    traced_share = share_of(view.operation, row, sums)
+    width = 100 * part_of(row, sums) * comparable(view, row)
     with st.container(border=True):
         st.subheader(plain(whose(row, view.one_force)), anchor=False)
         st.html(
@@ -61,12 +85,12 @@ def one_claim(view: View, row: dict[str, Any]) -> None:
             f'<div><p class="name">Traced to releases</p><p class="value">{escape(sums["text"])}</p></div>'
             f'<div><p class="name">Share traced</p><p class="value">{escape(traced_share)}</p></div>'
             "</div>"
-            f'<div class="track" aria-hidden="true"><div style="width:{100 * part_of(row, sums):.0f}%"></div></div>'
+            f'<div class="track" aria-hidden="true"><div style="width:{width:.0f}%"></div></div>'
         )
         st.caption(
             plain(
                 f"{said}, in “{view.data.title_of(str(row['release']), row['url'])}”, "
-                f"published {day(row['published'])}. {compared}"
+                f"published {day(row['published'])}. {compared} {other_figure(view, row, sums)}".strip()
             )
         )
         key = f"{row['release']}-{row['number']}"
@@ -95,13 +119,17 @@ def together(view: View, claims: pd.DataFrame) -> None:
             "Claim": names,
             "Claimed by the force": [with_unit({**row, "observations": 1}) for row in rows],
             "Traced to releases": [each["text"] for each in sums],
-            "Share traced": [share(row["value"], each) for row, each in zip(rows, sums, strict=True)],
+            "Share traced": [
+                share_of(view.operation, row, each) for row, each in zip(rows, sums, strict=True)
+            ],
         }
     )
     bars = pd.DataFrame(
         {
             "name": names,
-            "value": [100 * part_of(row, each) for row, each in zip(rows, sums, strict=True)],
+            "value": [
+                100 * part_of(row, each) * comparable(view, row) for row, each in zip(rows, sums, strict=True)
+            ],
             "words": words["Share traced"],
         }
     )
@@ -125,7 +153,8 @@ def together(view: View, claims: pd.DataFrame) -> None:
         words=words,
         rows=view.claimed.where(np.isin(view.claimed.labels, claims.index)),
         picked=picked,
-        note="Bars show the numbers traced, and end at 100% where more is traced than claimed.",
+        note="Bars show the least that is traced, and end at 100% where more is traced than claimed. "
+        "There is no share where a claim is compared with other days than it is about.",
         behind=behind,
     )
 

@@ -11,25 +11,31 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Any
 
+import numpy as np
 import pandas as pd
 import streamlit as st
 
 from dashboard import charts
 from dashboard.charts import DIVISIBLE
-from dashboard.data import EVERYTHING, begins
+from dashboard.data import EVERYTHING, begins, known_days
 from dashboard.downloads import Table, panel
 from dashboard.figure import figure, nothing
 from dashboard.filters import View, one_of, warn
-from dashboard.words import MEASURES, Measure, as_drawn, day, in_order, listing, plain, plural, span
+from dashboard.words import MEASURES, Measure, day, explained, heights, in_order, listing, plain, plural, span
 from extract.areas import Gazetteer
 from extract.operation import Operation
 from extract.rows import Rows
-from extract.tables import NOTHING, Side, aligned, days_in, metric_table, more, side_figure
+from extract.tables import NOTHING, Side, aligned, days_in, metric_table, more, over_weeks, side_figure
 
 KINDS = ("Periods", "Operations", "Forces")
 BEFORE, HALVES, OTHER = "These days and the days before", "First half and second half", "These and other days"
 NEARLY = 0.02  # of its days, by which one side may be longer and its sum still stand beside the other's
 FEW_RELEASES = 10
+CAUTION = "Caution:"
+TOLD_OF = np.timedelta64(31, "D")  # before a force's first release, of which it may tell
+ALIKE = (
+    0.75  # of the longer side, that both must have in common to be set beside each other without a caution
+)
 SCALES = ("Numbers", "Per 100,000 residents")
 SPANS: dict[str, int | None] = {"In all": None, "A week, on average": 7, "A day, on average": 1}
 
@@ -178,14 +184,72 @@ def forces(view: View, notices: list[str]) -> Pair:
         one = one_of(st.selectbox, "First force", "one", there, notices)
     with right:
         two = one_of(st.selectbox, "Second force", "two", [each for each in there if each != one], notices)
+    sides = [_of_force(view, each) for each in (one, two)]
+    if view.operation.id != EVERYTHING:
+        return Pair((sides[0], sides[1]))
+    return Pair((sides[0], sides[1]), note=coverage(view, sides, [one, two]))
+
+
+def _of_force(view: View, force: str) -> Side:
+    """A force's side: of all of the data, from the first day that its releases tell of to that of its last release,
+    within the days shown.
+
+    Before and after these nothing is known of it, which is not the same as nothing having happened.
+    """
     window = shown_days(view)
-    sides = [
-        Side(
-            f"{each} Police", window, view.rows.where(view.rows.are("force", each)), _residents(view, [each])
-        )
-        for each in (one, two)
-    ]
-    return Pair((sides[0], sides[1]))
+    rows = view.rows.where(view.rows.are("force", force))
+    known = _days_with_releases(view, force)
+    if view.operation.id == EVERYTHING and len(known):
+        days = rows.plain("day").astype("datetime64[D]")
+        # the first release tells of days before it
+        told = days[(days >= known[0] - TOLD_OF) & (view.whole | (days >= np.datetime64(window.start)))]
+        start, end = min([known[0], *([told.min()] if len(told) else [])]), known[-1]
+        start, end = start.astype(object), end.astype(object)
+        window = replace(window, id=f"{window.id}-{force}", start=start, days=(end - start).days + 1)
+        rows = rows.where(days_in(rows, window) > 0)
+    return Side(f"{force} Police", window, rows, _residents(view, [force]))
+
+
+def _days_with_releases(view: View, force: str) -> np.ndarray:
+    """The days shown on which releases of a force appeared, in their order."""
+    days, window = known_days(view.data, [force]), shown_days(view)
+    return days[(days >= np.datetime64(window.start)) & (days <= np.datetime64(window.end))]
+
+
+def _stands_alone(view: View, force: str) -> bool:
+    """Whether a release of the days shown appeared so long before or after all others that it is left out."""
+    days = view.data.frame.loc[view.data.frame["force"].eq(force).fillna(False), "published"].dropna()
+    known, window = known_days(view.data, [force]), shown_days(view)
+    ends = {days.min().date(), days.max().date()} if len(days) else set()
+    inside = {each for each in ends if window.start <= each <= window.end}
+    return bool(inside - {known[0].astype(object), known[-1].astype(object)}) if inside else False
+
+
+def coverage(view: View, sides: Sequence[Side], forces: Sequence[str]) -> str:
+    """From when to when each force is known, and a caution where that is not much the same."""
+    weeks, shares = [], []
+    for side, force in zip(sides, forces, strict=True):
+        days = _days_with_releases(view, force)
+        there = len(np.unique((days - np.datetime64(side.window.start)).astype("int64") // 7))
+        every = -(-side.window.days // 7)
+        weeks.append(f"{side.name} in {there:,} of {plural(every, 'week')}")
+        shares.append(there / every)
+    alone = any(_stands_alone(view, force) for force in forces)
+    told = (
+        "Each force from the first day that its releases here tell of to its last release; averages are over these "
+        "days. "
+        f"Releases that state a figure appeared: {', '.join(weeks)}."
+        f"{' One that appeared long before or after all others is left out.' if alone else ''}"
+    )
+    first, second = (side.window for side in sides)
+    shared = (min(first.end, second.end) - max(first.start, second.start)).days + 1
+    longest = max(first.days, second.days)
+    apart = shared < ALIKE * longest or min(shares) < ALIKE * max(shares)
+    caution = (
+        f" {CAUTION} the two are not known alike ({plural(max(shared, 0), 'day')} in common), so a difference may be "
+        "one of the data."
+    )
+    return told + (caution if apart else "")
 
 
 def _in(view: View, window: Operation) -> Rows:
@@ -271,7 +335,10 @@ class Figures:
         return [str(each["text"]).removesuffix(" of") for each in self.of(measure, days)]
 
 
-def finding(figures: Figures, measure: Measure) -> str:
+NOT_ALIKE = "Which is more cannot be said: the two are not known alike."
+
+
+def finding(figures: Figures, measure: Measure, alike: bool = True) -> str:
     """Sentences made from the two figures, in the chart's unit, which say no more than their ranges allow."""
     sides = figures.sides
     texts = figures.words(measure)
@@ -280,7 +347,8 @@ def finding(figures: Figures, measure: Measure) -> str:
     days = [side.window.days for side in sides]
     if as_long(*days):
         sums = f"{measure.name}{how}: {names[0]} {texts[0]}, {names[1]} {texts[1]}."
-        return sums if NOTHING in texts else f"{sums} {verdict(figures.of(measure), names, measure)}"
+        told = verdict(figures.of(measure), names, measure) if alike else NOT_ALIKE
+        return sums if NOTHING in texts else f"{sums} {told}"
     lengths = [
         f"{name} {text} in {plural(n, 'day')}" for name, text, n in zip(names, texts, days, strict=True)
     ]
@@ -288,7 +356,7 @@ def finding(figures: Figures, measure: Measure) -> str:
     if NOTHING in texts:
         return sums
     averages = figures.words(measure, 7)
-    told = verdict(figures.of(measure, 7), names, measure)
+    told = verdict(figures.of(measure, 7), names, measure) if alike else NOT_ALIKE
     return f"{sums} On average of a week, {averages[0]} and {averages[1]}. {told}"
 
 
@@ -359,14 +427,18 @@ def step_chart(view: View, figures: Figures, measure: Measure, step: str) -> Non
     scale = " per 100,000 residents" if per_residents else ""
     names = [side.name for side in own]
     ends = dict(zip(names, figures.words(measure), strict=True))
-    reached = {name: float(table.loc[table["side"].eq(name), "value"].max()) for name in names}
-    note = as_drawn(reached, dict(zip(names, figures.of(measure), strict=True))) if step == "day" else ""
+    told_figures = dict(zip(names, figures.of(measure), strict=True))
+    note = explained(told_figures.values()) if step == "day" else ""
+    if step == "week" and any(over_weeks(side.rows).any() for side in own):
+        note = "Numbers told for more than a week are in no bar."
+    qualifiers = table["side"].map({name: each["qualifier"] for name, each in told_figures.items()})
+    lines = table.assign(**heights(table, qualifiers)) if step == "day" else table
     lasts = {side.name: side.window.days for side in own}
     heading = f"{measure.name} {'since day 1' if step == 'day' else 'each week'}{scale}"
 
     def drawn(palette: charts.Palette) -> Any:
         if step == "day":
-            return charts.beside(table, ends, lasts, f"Total since day 1{scale}", palette)
+            return charts.beside(lines, ends, lasts, f"Total since day 1{scale}", palette)
         return charts.beside_weeks(table, names, f"{measure.name}{scale}", palette)
 
     def picked(point: Mapping[str, Any]) -> tuple[str, Rows]:
@@ -445,6 +517,8 @@ def both(view: View, pair: Pair, sides: tuple[Side, Side], notices: list[str]) -
         "  \n".join(f"**{plain(s.name)}**: {plain(span(s.window.start, s.window.end))}, "
                     f"{plural(s.window.days, 'day')}" for s in sides)
     )  # fmt: skip
+    if CAUTION in pair.note:
+        st.warning(plain(pair.note), icon=":material/warning:")
     if not there:
         nothing(view)
         return
@@ -456,7 +530,7 @@ def both(view: View, pair: Pair, sides: tuple[Side, Side], notices: list[str]) -
         st.caption(plain(residents_words(view, sides)))
     figures = Figures(sides, per_residents)
     silent = [side.name for side in sides if in_order(side.rows, measure).empty]
-    st.markdown(f"**{plain(finding(figures, measure))}**")
+    st.markdown(f"**{plain(finding(figures, measure, CAUTION not in pair.note))}**")
     if len(silent) < len(sides):
         st.caption(plain(told_by(sides, measure, per_residents)))
     if silent:
@@ -465,7 +539,7 @@ def both(view: View, pair: Pair, sides: tuple[Side, Side], notices: list[str]) -
     if any(side.share(per_residents) and side.window.days > 1 for side in sides):
         step_chart(view, figures, measure, "day")
         step_chart(view, figures, measure, "week")
-    if pair.note:
+    if pair.note and CAUTION not in pair.note:
         st.caption(plain(pair.note))
     all_measures(figures, notices)
     panel("compare", view, tables(sides, measure, per_residents), "Compare")

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pandas as pd
 import streamlit as st
 
 from dashboard.downloads import observations, panel
 from dashboard.figure import in_turn, let_go, nothing, one_page_of, original, row_clicked
-from dashboard.filters import View, known, warn
+from dashboard.filters import View, known, one_of, warn
 from dashboard.marked import marked_release, note_on
 from dashboard.words import (
+    MEASURES,
     SCOPE_NAMES,
+    Measure,
+    added_as,
     day,
     escape,
+    measure_of,
     phrase,
     plain,
     plural,
@@ -32,9 +38,38 @@ QUOTED = "Words of the release"
 SORTS_ONE_PAGE = f"{ROWS_OF_A_PAGE} on a page, the newest first; a click on a heading sorts the page."
 
 
+EVERY_ROW = "All that is told, claims and parts too"
+
+
+def adding(view: View) -> dict[str, Measure]:
+    """The measures that add up anything here, by their names."""
+    there = [each for each in MEASURES if not view.of(each).empty]
+    seized = view.rows.where((view.rows.plain("measure") < 0) & view.rows.are("metric", "seizure"))
+    items, units = seized.values("item"), seized.values("unit")
+    pairs = zip(*seized.groups(("item", "unit"))[1], strict=True)
+    there += [measure_of(str(items[i]), str(units[u])) for i, u in pairs if min(i, u) >= 0]
+    return {added_as(each): each for each in there}
+
+
+def added(view: View, measure: Measure) -> Rows:
+    """The observations that a figure adds up: each once, as its release states it."""
+    every = view.data.of(view.operation, view.how, view.sure)[0]
+    told, own = (
+        pd.MultiIndex.from_arrays([each["release"].astype(object), each["number"]])
+        for each in (every.frame, view.of(measure).frame)
+    )
+    return every.where(told.isin(own))
+
+
 def choose(view: View) -> Rows:
     """The observations that the page's own search and lists leave."""
-    rows = view.observations
+    measures = adding(view)
+    asked_for: list[str] = []
+    chosen_rows = one_of(
+        st.selectbox, "Only what a figure adds up", "rows", [EVERY_ROW, *measures], asked_for
+    )
+    warn(asked_for)
+    rows = added(view, measures[chosen_rows]) if chosen_rows in measures else view.observations
     code, names = subjects(rows)
     things = sorted(set(names))
     left, right = st.columns(2)
@@ -82,7 +117,7 @@ def table(rows: pd.DataFrame) -> pd.DataFrame:
     words = pd.DataFrame(
         {
             "What": [thing(row["metric"], row["item"]) for row in records],
-            "How many": [with_unit({**row, "observations": 1}) for row in records],
+            "How many": [how_many(row) for row in records],
             QUOTED: [row["quote"] if pd.notna(row["quote"]) else None for row in records],
             "Where": [
                 where(row) for row in records
@@ -94,6 +129,14 @@ def table(rows: pd.DataFrame) -> pd.DataFrame:
         }
     )
     return words if with_words(rows) else words.drop(columns=QUOTED)
+
+
+_SAID_OF = {"part": " (part)", "total": " claimed"}
+
+
+def how_many(row: Any) -> str:
+    """The number of an observation, which says by itself where it is not counted: "145 warrants claimed"."""
+    return with_unit({**row, "observations": 1}) + _SAID_OF.get(str(row["scope"]), "")
 
 
 def with_words(rows: pd.DataFrame) -> bool:

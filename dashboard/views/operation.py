@@ -12,7 +12,7 @@ import streamlit as st
 
 from dashboard import charts
 from dashboard.claimed import beside
-from dashboard.data import EVERYTHING, begins
+from dashboard.data import EVERYTHING, begins, known_days
 from dashboard.downloads import Table, observations, one_page, panel
 from dashboard.figure import EVIDENCE, clickable_table, figure, group_behind, nothing, palette, told_beyond
 from dashboard.filters import View, known, of_week, on_days, one_of, warn
@@ -22,6 +22,7 @@ from dashboard.words import (
     MEASURES,
     UNSTATED,
     Measure,
+    added_as,
     area_name,
     day,
     escape,
@@ -38,11 +39,13 @@ from dashboard.words import (
     span,
     table_in_words,
     things,
+    with_unit,
 )
 from extract.rows import Rows
 from extract.tables import (
     NOTHING,
     metric_table,
+    over_weeks,
     tile,
 )
 
@@ -54,12 +57,12 @@ LINES = 4  # more than four lines at once cannot be told apart
 def header(view: View) -> None:
     operation = view.operation
     st.title(plain(operation.name), anchor=False)
-    force = f"{operation.force} Police" if operation.force else "All forces"
+    force = whose_force(view)
     releases = view.observations.number_of("release")
     where = " · ".join(
         [
             force,
-            view.period,
+            period_of(view),
             f"{plural(releases, 'release')}, {plural(len(view.observations), 'observation')}",
         ]
     )
@@ -69,6 +72,24 @@ def header(view: View) -> None:
     )
     if named := naming(view):
         st.caption(plain(named))
+
+
+def period_of(view: View) -> str:
+    """The days shown; of some forces in all of the data, those on which their releases appeared."""
+    if view.operation.id != EVERYTHING or not view.chosen.forces or not view.whole:
+        return view.period
+    days = known_days(view.data, view.chosen.forces)
+    return (
+        f"releases of {span(days[0].astype(object), days[-1].astype(object))}" if len(days) else view.period
+    )
+
+
+def whose_force(view: View) -> str:
+    """The force, or the forces that the filters leave."""
+    chosen = view.chosen.forces
+    if view.operation.force or not chosen:
+        return f"{view.operation.force} Police" if view.operation.force else "All forces"
+    return listing([f"{each} Police" for each in chosen]) if len(chosen) < 4 else f"{len(chosen)} forces"
 
 
 def naming(view: View) -> str | None:
@@ -125,6 +146,8 @@ def tiles(view: View, measures: list[Measure]) -> None:
         for measure in measures:
             with st.container(border=True, key=f"tile-{measure.key}"):
                 one_tile(view, measure)
+    if note := tiles_note(view, measures):
+        st.caption(note)
 
 
 def one_tile(view: View, measure: Measure) -> None:
@@ -150,8 +173,38 @@ def one_tile(view: View, measure: Measure) -> None:
         st.page_link(
             EVIDENCE,
             label=plural(figure["observations"], "observation"),
-            query_params=[("what", each) for each in things(rows)],
+            query_params=[("rows", added_as(measure)), *(("what", each) for each in things(rows))],
         )
+        if (named := naming_of(view, rows)) is not None:
+            st.caption(named)
+
+
+def naming_of(view: View, rows: Rows) -> str | None:
+    """How many of the rows of a tile are from releases that name the operation, where any release does."""
+    if view.operation.id == EVERYTHING or view.how == "named":
+        return None
+    naming_it = view.data.naming(view.operation)
+    if not naming_it:
+        return None
+    number = int(rows.are("release", *naming_it).sum())
+    if number == len(rows):
+        return "All name the operation"
+    return (
+        f"{number:,} name{'s' if number == 1 else ''} the operation" if number else "None names the operation"
+    )
+
+
+def tiles_note(view: View, measures: list[Measure]) -> str:
+    """What the words of the tiles mean, as far as they are there."""
+    texts = [tile(view.of(each), each.metric, unit=each.unit)["text"] for each in measures]
+    notes = []
+    if any(text.startswith("at least") for text in texts):
+        notes.append("“At least”: a number is open or missing, or may be told twice.")
+    if any(" to " in text for text in texts):
+        notes.append("A range: one release may count what another tells.")
+    if any(claimed(view, each) for each in measures):
+        notes.append("“Claimed”: the force’s own running total, which is never added.")
+    return " ".join(notes)
 
 
 def claimed(view: View, measure: Measure) -> str | None:
@@ -338,17 +391,44 @@ def weeks(view: View, measure: Measure, rows: Rows, names: list[str]) -> None:
         words=lambda: table_in_words(table(), ["week", "area"]),
         rows=rows,
         picked=picked,
-        note=f"{charts.weeks_note(operation, view.days)} Numbers that are not stated add nothing.".strip(),
+        note=f"{charts.weeks_note(operation, view.days)} Numbers that are not stated add nothing. "
+        f"{of_no_week(rows, measure)}".strip(),
     )
+
+
+def of_no_week(rows: Rows, measure: Measure) -> str:
+    """What is told for longer than a week, and so in no bar; nothing where there is nothing."""
+    long = rows.where(over_weeks(rows) & (rows.plain("nth") > 0))
+    if long.empty:
+        return ""
+    words = with_unit(tile(long, measure.metric, unit=measure.unit) | {"metric": measure.metric})
+    return f"In no bar, because told for more than a week: {words}."
 
 
 def last_week(view: View) -> str | None:
     """One sentence on the last week that anything is known of, made of its figures."""
-    last = int(view.rows.plain("nth").max(initial=0))
+    long = over_weeks(view.rows)
+    last = int(view.rows.where(~long).plain("nth").max(initial=0))
     if not last:
         return None
     week = (last - 1) // 7 + 1
     rows = of_week(view.rows, week)
+    parts = amounts(rows)
+    if not parts:
+        return None
+    first, until = max(7 * week - 6, view.days[0]), min(7 * week, view.days[1])
+    when = span(view.operation.date_of(first), view.operation.date_of(until))
+    longer = on_days(view.rows.where(long), first, until)
+    told = f"In the last week with any news, {when}: {listing(parts[:5])}."
+    if apart := amounts(longer):
+        begin, end = (longer.plain(name) for name in ("start", "day"))
+        days = span(*(pd.Timestamp(each) for each in (begin.min(), end.max())))
+        told += f" Told for longer, within {days}, and so of no week: {listing(apart[:5])}."
+    return told
+
+
+def amounts(rows: Rows) -> list[str]:
+    """What the measures add up to in some rows, in words: "12 warrants"."""
     parts = []
     for number in np.unique(rows.plain("measure")):
         if number < 0:
@@ -359,11 +439,7 @@ def last_week(view: View) -> str | None:
             parts.append(
                 f"{figure['text']} {singular(measure.noun) if figure['text'] == '1' else measure.noun}"
             )
-    if not parts:
-        return None
-    first, until = max(7 * week - 6, view.days[0]), min(7 * week, view.days[1])
-    when = span(view.operation.date_of(first), view.operation.date_of(until))
-    return f"In the last week with any news, {when}: {listing(parts[:5])}."
+    return parts
 
 
 def singular(noun: str) -> str:

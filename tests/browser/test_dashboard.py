@@ -356,4 +356,12 @@ def test_on_a_phone_one_button_in_words_leads_to_pages_and_filters(browser, addr
     button.click()
     page.get_by_test_id("stSidebar").get_by_role("link", name="Evidence", exact=True).click()
     page.get_by_role("heading", name="Evidence").wait_for()
+    is_open = """document.querySelector('[data-testid="stSidebar"]').getBoundingClientRect().right > 0"""
+    page.wait_for_function(f"() => !({is_open})", timeout=20_000)
+    settle(page)
+    page.wait_for_timeout(500)
+    button.click()
+    page.get_by_test_id("stSidebar").get_by_text("Only the most reliable figures").click()
+    settle(page)
+    assert page.evaluate(is_open), "a filter is not a page: there may be more to choose"
     context.close()

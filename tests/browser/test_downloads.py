@@ -6,6 +6,8 @@ import csv
 import io
 import json
 import re
+import subprocess
+import sys
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +20,7 @@ from PIL import Image
 
 from extract.export import read_table, write
 from extract.observation import Observation, to_frame
+from tests.browser.conftest import PROJECT
 from tests.browser.pages import settle, visit
 from tests.known import NAME, observation
 
@@ -210,4 +213,28 @@ def test_the_summary_prints_on_one_side(page, address, browser, tmp_path):
     pdf = sheet.pdf(prefer_css_page_size=True)
     assert pdf.startswith(b"%PDF")
     assert re.findall(rb"/Count (\d+)", pdf) == [b"1"]
+    sheet.close()
+
+
+def test_the_fullest_summary_prints_on_one_side(browser, tmp_path):
+    """The operation whose releases come with opstats, with eight tiles, nine rows and what reaches beyond it."""
+    path = tmp_path / "summary.html"
+    command = [
+        "-m",
+        "extract",
+        "summary",
+        "northants-100-days",
+        "seeds/northants-100-days.csv",
+        "-o",
+        str(path),
+    ]
+    subprocess.run([sys.executable, *command], check=True, cwd=PROJECT, capture_output=True)
+    sheet = browser.new_page()
+    sheet.goto(path.as_uri())
+    assert "Told of days that reach beyond" in sheet.locator("main").inner_text()
+    assert re.findall(rb"/Count (\d+)", sheet.pdf(prefer_css_page_size=True)) == [b"1"]
+    sheet.set_viewport_size({"width": 695, "height": 1000})
+    sheet.emulate_media(media="print")
+    spare = 277 * 96 / 25.4 - sheet.evaluate("document.body.scrollHeight")
+    assert spare > 12, "for a browser whose letters are a little larger"
     sheet.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ import streamlit
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 from streamlit.testing.v1 import AppTest
 
+from dashboard.running import running
+from dashboard.words import MEASURE
 from extract.export import write
 from extract.observation import to_frame
 from tests.known import START
@@ -340,14 +343,15 @@ def test_a_file_is_named_after_the_operation_and_its_days(app, table, monkeypatc
         streamlit, "download_button", lambda *given, **more: (names.append(given[2]), button(*given, **more))
     )
     app(table, days=["1", "10"], area="North")
-    assert "northants-100-days-2020-07-06-to-2020-07-15-north-figures.csv" in names
-    assert "northants-100-days-2020-07-06-to-2020-07-15-north-summary.html" in names
+    assert "northants-100-days-2020-07-06-to-2020-07-15-naming-it-north-figures.csv" in names
+    assert "northants-100-days-2020-07-06-to-2020-07-15-naming-it-north-summary.html" in names
 
 
 def test_clear_filters_shows_the_whole_again(app, table):
     page = app(table, area=["North"], days=["1", "10"], item=["Cash"], counting=["Counted once"])
     next(each for each in page.button if each.label == "Clear filters").click().run()
-    assert tiles(page)["Warrants"] == "29"
+    assert page.radio(key="releases").value == "Any activity in these days"
+    assert tiles(page)["Warrants"] == "36", "7 of them of a release that does not name the operation"
     assert not page.warning
 
 
@@ -444,14 +448,14 @@ def test_seizures_of_unlike_units_are_never_added(app, table):
     assert "Seized, amount not stated" in words(page), "knives are told there, and nowhere else"
 
 
-def test_a_bar_of_a_seizure_longer_than_its_label_says_why(app, make, tmp_path):
+def test_a_bar_of_a_seizure_is_as_long_as_its_label_says(app, make, tmp_path):
     path = tmp_path / "seizures.csv"
     phones = {"item": "phones", "unit": "items"}
     knives = make("seizure", 3, day=3, item="knives", unit="items")
     rounded = make("seizure", 20, day=9, release="b", qualifier="approx", **phones)
     write(to_frame([make("seizure", 2, day=3, qualifier="min", **phones), rounded, knives]), path)
     page = app(path).switch_page("views/seizures.py").run()
-    assert "Bars add all numbers stated (Phones: 22)." in unescaped(page)
+    assert "“At least” leaves out what may have been told twice or rounded up." in unescaped(page)
 
 
 def test_a_claim_is_told_in_a_release_by_its_title_and_a_missing_force_is_told(app, tmp_path):
@@ -647,7 +651,7 @@ def test_only_what_is_surest(app, frame, tmp_path, monkeypatch):
     assert tiles(page)["Warrants"] == "19", "the 10 of the second release are left out"
     assert tiles(app(path, sure="true"))["Warrants"] == "19"
     next(each for each in page.button if each.label == "Clear filters").click().run()
-    assert tiles(page)["Warrants"] == "29"
+    assert tiles(page)["Warrants"] == "36"
 
 
 def test_about_says_how_right_it_is(app, table):
@@ -757,12 +761,60 @@ def test_a_mark_of_several_sentences_lists_them_all(app, table):
     assert "**Warrants\\: North**" not in [each.value for each in page.markdown]
 
 
-def test_a_line_that_ends_above_its_label_says_why(app, make, tmp_path):
+def test_a_line_ends_at_what_its_label_says(app, make, tmp_path):
     path = tmp_path / "rounded.csv"
     write(to_frame([make(value=50, qualifier="approx"), make(value=None, release="second")]), path)
     page = app(path)
     assert tiles(page)["Warrants"] == "at least 46"
-    assert "Lines add all numbers stated \\(Warrants\\: 50\\)" in words(page)
+    assert "leaves out what may have been told twice or rounded up" in words(page)
+    sums = page.session_state["view"]
+    drawn = running(sums.of, sums.claims_of, sums.observations, sums.operation, [MEASURE["warrants"]]).drawn
+    assert drawn["value"].iloc[-1] == 46
+
+
+def test_a_tile_leads_to_just_the_rows_that_it_adds(app, make, tmp_path):
+    path = tmp_path / "rows.csv"
+    rows = [make("charges", 5), make("charges", 9, unit="offences"), make("charges", 2, scope="part")]
+    rows += [make("charges", 40, day=100, area=None, scope="total", release="closing")]
+    rows += [make("charges", 3, day=9, release="other", operation=None)]
+    write(to_frame(rows), path)
+    page = app(path, releases="Any activity in these days")
+    assert tiles(page)["People charged"] == "8"
+    assert "1 names the operation" in words(page)
+    page = app(path, releases="Any activity in these days", rows="People charged", what=["Charges"])
+    page.switch_page("views/evidence.py").run()
+    page.selectbox(key="rows").set_value("People charged").run()
+    assert sorted(page.dataframe[0].value["How many"]) == ["3 people", "5 people"]
+    page.selectbox(key="rows").select_index(0).run()
+    told = set(page.dataframe[0].value["How many"])
+    assert {"2 people (part)", "40 people claimed"} < told
+
+
+def test_what_is_told_for_more_than_a_week_is_in_no_week(app, make, tmp_path):
+    path = tmp_path / "long.csv"
+    month = make("arrests", 340, day=31, start=date(2020, 7, 6), end=date(2020, 8, 5), release="month")
+    write(to_frame([month, make("arrests", 4, day=30)]), path)
+    page = app(path)
+    told = unescaped(page)
+    assert "In the last week with any news, 3 to 9 August 2020: 4 arrests." in told
+    assert "Told for longer, within 6 July to 5 August 2020, and so of no week: 336 arrests." in told
+    assert "In no bar, because told for more than a week: 336 people." in told
+    assert (
+        "Triangles: steps with numbers told for more than a week, drawn on its last day (Arrests: 336 people)"
+        in told
+    )
+
+
+def test_the_forces_chosen_are_named(app, make, tmp_path):
+    path = tmp_path / "forces.csv"
+    write(
+        to_frame([make(value=2, operation=None), make(value=3, force="Kent", release="k", operation=None)]),
+        path,
+    )
+    assert "All forces" in html(app(path, operation="Everything in the data"))
+    page = app(path, operation="Everything in the data", force=["Kent"])
+    assert "Kent Police" in html(page)
+    assert "All forces" not in html(page)
 
 
 def test_the_claim_of_one_force_does_not_stand_beside_the_sum_of_all(app, make, tmp_path):
@@ -902,3 +954,12 @@ def test_about_says_under_which_licence_the_figures_and_the_program_are(app, tab
     said = words(page).replace("\\", "")
     assert "The figures: Creative Commons Zero 1.0" in said
     assert "MIT licence" in said
+
+
+def test_a_file_says_which_releases_it_holds(app, table):
+    from dashboard.downloads import about, caption
+
+    for how, said in ((ANY, "any activity in these days"), (None, "only releases that name the operation")):
+        view = app(table, **({"releases": how} if how else {})).session_state["view"]
+        assert any(said in note for note in about(view, "Figures").notes), "the workbook’s cover"
+        assert said in caption(view, "Arrests", "").scope, "the picture’s subtitle"

@@ -47,7 +47,7 @@ def test_bars_of_areas_tell_their_shares(frame):
     assert {row["words"] for row in rows} == {"21 (58%)", "12 (33%)", "3 (8%)"}
 
 
-def test_bars_longer_than_their_labels_say_by_how_much(make):
+def test_bars_are_as_long_as_their_labels_say(make):
     open_end = make(value=2, day=3, qualifier="min")
     rows = [
         open_end,
@@ -58,7 +58,10 @@ def test_bars_longer_than_their_labels_say_by_how_much(make):
     told = dict(zip(table["name"], words_of(table), strict=True))
     assert told == {"North": "at least 20", "West": "5"}
     note = charts.bars_note(table) or ""
-    assert note.startswith("Bars add all numbers stated (North: 22). “At least” leaves out")
+    assert note.startswith("“At least” leaves out")
+    colours = charts.area_colours(["North", "West"], charts.LIGHT)
+    drawn = data_of(charts.area_bars(table, MEASURE["warrants"], colours, charts.LIGHT))
+    assert {row["name"]: row["value"] for row in drawn} == {"North": 20, "West": 5}
     assert charts.bars_note(by_area(to_frame([make(value=5)]))) is None
 
 
@@ -242,6 +245,7 @@ def test_a_claim_from_after_the_window_says_so(make):
         {"Warrants": figure},
         [MEASURE["warrants"]],
         OPERATION,
+        {},
     )
     assert "after day 100 (13 October)" in sums.note
 

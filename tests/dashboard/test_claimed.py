@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from dashboard.claimed import beside, covered, period, period_words, stated
+from dashboard.claimed import OTHER_DAYS, beside, covered, period, period_words, stated
 from extract.observation import to_frame
 from extract.operation import load_operations
 from extract.rows import Rows
@@ -54,3 +54,20 @@ def test_without_claims_there_are_no_rows_but_the_columns(frame):
     table = beside(none, Rows.of(counted(frame)), OPERATION)
     assert table.empty
     assert {"claimed", "traced", "share"} <= set(table.columns)
+
+
+def test_no_share_of_a_claim_that_is_compared_with_other_days(make):
+    """A year's claim beside a month of releases is no share of it."""
+    year = make(value=2165, day=100, scope="total", start=pd.Timestamp("2020-01-01").date(), release="year")
+    table = to_frame([make(value=5, day=30), year])
+    row = beside(claims(table), Rows.of(counted(table)), OPERATION).iloc[0]
+    assert (row["traced"], row["share"]) == (5, OTHER_DAYS)
+
+
+def test_what_a_later_total_holds_is_still_there_for_an_earlier_claim(make):
+    day = make(value=6, day=3, release="day", place="Corby")
+    week = make(value=18, day=20, start=OPERATION.start, area=None, place="the county", release="summary")
+    early = make(value=8, day=10, scope="total", area=None, release="early")
+    table = to_frame([day, week, early])
+    row = beside(claims(table), Rows.of(counted(table)), OPERATION).iloc[0]
+    assert (row["traced"], row["share"]) == (6, "75%")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -127,7 +128,7 @@ def several(make, tmp_path) -> Path:
 def test_two_forces(app, several):
     page = compare(app, several, operation=EVERYTHING, compare="Forces", one="Kent", two="Northamptonshire")
     assert side_by_side(page)["Warrants"] == ("8", "8")
-    assert "As many on both sides" in finding(page)
+    assert "cannot be said: the two are not known alike" in finding(page), "one release of Kent"
 
 
 def test_a_force_without_residents_has_no_figure_for_them(app, several):
@@ -232,3 +233,22 @@ def test_of_two_single_days_there_is_no_chart(app, table):
     page = compare(app, table, days=["3", "3"], periods=OTHER, since="2020-07-09")
     assert side_by_side(page)["Warrants"] == ("4", "12")
     assert not page.get("vega_lite_chart")
+
+
+def test_each_force_from_its_own_first_to_its_last_release(app, make, tmp_path):
+    path = tmp_path / "coverage.csv"
+    kent = {"force": "Kent", "area": None, "operation": None}
+    sussex = kent | {"force": "Sussex"}
+    rows = [make(value=7, day=day, release=f"k{day}", **kent) for day in (1, 30, 365)]
+    rows += [make(value=7, day=day, release=f"s{day}", **sussex) for day in (300, 310, 313)]
+    write(to_frame(rows), path)
+    page = compare(app, path, operation=EVERYTHING, compare="Forces", span="A week, on average")
+    told = "\n".join(each.value for each in page.markdown).replace("\\", "")
+    assert "**Kent Police**: 6 July 2020 to 6 July 2021, 366 days" in told
+    assert "**Sussex Police**: 1 to 15 May 2021, 15 days" in told
+    assert side_by_side(page)["Warrants"] == ("0.40", "9.80")
+    assert "Kent Police in 3 of 53 weeks, Sussex Police in 3 of 3 weeks" in said(page)
+    assert finding(page).endswith("Which is more cannot be said: the two are not known alike.**")
+    assert "Caution: the two are not known alike (15 days in common)" in said(page)
+    spec = json.loads(page.get("vega_lite_chart")[0].proto.spec)
+    assert spec["layer"][0]["encoding"]["x"]["scale"]["domain"] == [1, 366]

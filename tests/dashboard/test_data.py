@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 import dashboard.data
-from dashboard.data import Data, DataError, Shelf, begin, begins, read
+from dashboard.data import Data, DataError, Shelf, begin, begins, known_days, read
 from extract import read_release
 from extract.export import write
 from extract.observation import to_frame
@@ -301,3 +301,9 @@ def test_what_one_reader_waits_for_is_not_made_again_by_the_next(frame):
         reader.join(10)
     assert data.remembered("key", make) == "made"
     assert len(made) == 1
+
+
+def test_one_release_long_after_all_others_does_not_stretch_what_is_known(make):
+    rows = [make(value=5, day=day, release=f"r{day}") for day in (*range(1, 31), 400)]
+    days = known_days(Data(to_frame(rows)), ["Northamptonshire"])
+    assert (str(days[0]), str(days[-1])) == ("2020-07-07", "2020-08-05")

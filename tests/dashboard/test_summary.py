@@ -43,7 +43,9 @@ def test_the_subtitle_says_which_days_and_releases_and_not_the_name_again(summar
     some = replace(summary, how="window", days=(10, 16))
     assert "days 10 to 16 of 100 · any activity in these days, whether or not " in html(some)
     shown = app(table, days=["10", "16"]).session_state["view"]
-    assert (shown.extent, shown.scope) == ("15 to 21 July 2020", f"{OPERATION.name} · 15 to 21 July 2020")
+    extent = "15 to 21 July 2020 · only releases that name the operation"
+    assert (shown.extent, shown.scope) == (extent, f"{OPERATION.name} · {extent}")
+    assert shown.extent_but_releases == "15 to 21 July 2020"
 
 
 def test_the_chart_is_of_the_days_shown(summary):

@@ -7,6 +7,9 @@ import doctest
 import pytest
 
 from dashboard import charts, data, filters, marked, words
+from dashboard.words import sentence
+from extract.observation import to_frame
+from extract.tables import counted
 
 
 @pytest.mark.parametrize("module", [charts, data, filters, marked, words])
@@ -16,3 +19,10 @@ def test_examples_are_true(module):
 
 def test_there_are_examples():
     assert doctest.testmod(words).attempted > 10
+
+
+def test_a_source_tells_the_number_that_its_release_states(make):
+    rows = [make("arrests", 63, area=None, place=None), make("arrests", 5, area="West", scope="part")]
+    told = [sentence(row) for row in counted(to_frame(rows)).to_dict("records")]
+    assert "63 people arrested, of which 5 in West · 6 July 2020 · Area not stated" in told
+    assert "5 people arrested · 6 July 2020 · Daventry" in told

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 from datetime import date
 
+import pandas as pd
 import pytest
 from rich.console import Console
 
@@ -138,3 +140,24 @@ def test_frames_with_gaps_have_empty_cells():
     assert "nan" not in cells
     assert "<NA>" not in cells
     assert "14 July 2020" in cells
+
+
+def test_a_narrow_terminal_breaks_no_number():
+    numbers = {"value": [535_000.0, None], "low": [506_500.0, 1.0], "high": [None, 1_234_567.0]}
+    rest = {"observations": [2, 1], "unquantified": [0, 1], "qualifier": ["min", "unspecified"]}
+    table = pd.DataFrame(
+        {
+            "area": ["North East Lincolnshire", None],
+            "metric": ["seizure", "out_of_court_disposals"],
+            "item": ["cannabis_plants", None],
+            "unit": ["unspecified", "people"],
+        }
+        | numbers
+        | rest
+    )
+    console = Console(width=80, file=io.StringIO())
+    console.print(any_table(table, 80))
+    told = console.file.getvalue()
+    assert max(map(len, told.splitlines())) <= 80
+    assert {"535,000", "506,500", "1,234,567", "Lincolnshire", "unspecified"} <= set(told.split())
+    assert "Not shown, for want of room: unquantified" in told
