@@ -183,6 +183,7 @@ def _place(text: str, sentences: list[Sentence], gazetteer: Gazetteer) -> None:
             for p in gazetteer.find(text, sentence.begin, sentence.end)
             if not p.home
             and not (p.kind == "force" and _POLICE_OF.search(text, max(0, p.begin - 30), p.begin))
+            and not _STOLEN_FROM.search(text, max(0, p.begin - 40), p.begin)
         ]
         if not places:
             here = opening if sentence.paragraph == paragraph else None
@@ -208,7 +209,7 @@ def _place(text: str, sentences: list[Sentence], gazetteer: Gazetteer) -> None:
 # "officers in Northamptonshire" are the force, and not where it acted
 _POLICE_OF = re.compile(r"\b(?:police|officers?|cops|detectives|teams) (?:in|from|across) $", re.IGNORECASE)
 # where a thing was stolen is not where it was found: "a moped, which had been stolen from Leeds, was seized"
-_STOLEN_FROM = re.compile(r"\b(?:stolen|taken) (?:\w+ )?(?:from|in) (?:the )?$")
+_STOLEN_FROM = re.compile(r"\b(?:stolen|taken) (?:from|in) (?:the )?$")
 _OPENS = 4  # letters before the place that opens a sentence: "In "
 _IN_THE_TOWN = re.compile(r"\b(?:in|around|across) the (?:same )?(?:town|city|village)\b(?! cent| hall)")
 

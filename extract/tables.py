@@ -74,7 +74,8 @@ def claims(frame: pd.DataFrame) -> pd.DataFrame:
 def counted(frame: pd.DataFrame) -> pd.DataFrame:
     """The rows that may be added: every event once, split over the areas that its parts name.
 
-    Columns are those of the schema plus ``day`` (the day it is counted on: ``end``, else ``published``),
+    Columns are those of the schema plus ``day`` (the day it is counted on: ``end``, else ``published``), ``until``
+    (that of the event of which the row is a part),
     ``source_row`` (index of the event in ``frame``, which several rows share when an event is split),
     ``stated`` (the number of an event of which a part is counted in other rows; else null) and ``apart`` (which
     part that is, in words), and for sums ``source_at`` and ``held_at``, the places of the event in ``frame`` and
@@ -108,7 +109,12 @@ def counted(frame: pd.DataFrame) -> pd.DataFrame:
     day = result["end"].fillna(result["published"])
     origin = frame.index.get_indexer(result.index)
     result = result.assign(
-        day=day, source_row=result.index, origin=origin, stated=np.nan, apart=pd.Series(dtype="string")
+        day=day,
+        until=day,
+        source_row=result.index,
+        origin=origin,
+        stated=np.nan,
+        apart=pd.Series(dtype="string"),
     )
     result = _apply(result, frame, splits) if splits else result.reset_index(drop=True)
     result = _on_their_own_days(
@@ -291,6 +297,7 @@ def _apply(events: pd.DataFrame, frame: pd.DataFrame, splits: dict[int, list[_Ro
     for column in ("force", "published", "url", "operation"):
         moved[column] = source[column].array
     moved["day"] = moved["end"].fillna(moved["published"])
+    moved["until"] = source["end"].fillna(source["published"]).array
     moved["source_row"] = labels[owner]
     moved["origin"] = [part.position for part in parts]
 
@@ -520,6 +527,9 @@ def days_in(rows: Rows, operation: Operation) -> np.ndarray:
     named = rows.are("operation", operation.name)
     if named.any():
         day = np.where(named & np.isnat(rows.plain("end")) & (day > last), last, day)
+    # a part from before the first day of a number that ended within the window belongs to it with its whole
+    first = np.datetime64(operation.start, "s")
+    day = np.where((day < first) & (rows.plain("until").astype("datetime64[s]") >= first), first, day)
     number = (day - np.datetime64(operation.start, "s")).astype("int64") // 86_400 + 1
     number[np.isnat(day) | (number < 1) | (number > operation.days)] = 0
     return number

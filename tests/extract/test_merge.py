@@ -45,14 +45,14 @@ CASES = [
     ),
     Case(
         "warrants that the words sum up after they were told",
-        "On Monday officers executed three warrants and arrested four people. On Tuesday officers executed two warrants "
-        "and arrested one man. In total five warrants were executed and five people arrested.",
+        "On Monday officers executed three warrants and arrested four people. On Tuesday officers executed two "
+        "warrants and arrested one man. In total five warrants were executed and five people arrested.",
         "warrants 3 part; warrants 2 part; warrants 5; arrests 4 part; arrests 1 part; arrests 5",
     ),
     Case(
         "where a thing was stolen is not where it was found",
-        "Officers stopped a rider in Corby on Monday. The moped, which had been stolen from Daventry, was seized.",
-        "seizure vehicles 1 in North",
+        "Officers arrested a man in Corby on Monday. His moped, which had been stolen from Daventry, was seized.",
+        "arrests 1 in North; seizure vehicles 1 in North",
     ),
     Case(
         "an arrest that heads the release as of the day of the crime was made later",

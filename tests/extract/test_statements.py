@@ -1639,7 +1639,7 @@ Several items were also seized for examination. => seizure other ?
   seizure cash 900; seizure heroin 40 wraps; seizure knives 9; seizure firearms 1
 + Officers seized four firearms; a revolver was rusty. => seizure firearms 4
 + Among the things seized: Class A (86kg cocaine; 5g MDMA) and cash. =>
-  seizure class_a_drugs ?; seizure cocaine 86000 g
+  seizure class_a_drugs ?; seizure cocaine 86000 g; seizure mdma 5 g; seizure cash ?
 + Since May the team has taken 22 vehicles and 39 dogs. => seizure vehicles 22; seizure animals 39
 + Officers took 40 cans of lager from people at the gates. => seizure alcohol 40
 - Officers took his dog to the vet. => nothing

@@ -86,7 +86,7 @@ class TestSplitting:
             [2.0, "North", "Corby", "two in Corby", 0],
             [4.0, pd.NA, pd.NA, "six warrants", 0],
         ]
-        own = ["day", "source_row", "stated", "apart", "source_at", "held_at"]
+        own = ["day", "until", "source_row", "stated", "apart", "source_at", "held_at"]
         assert list(rows.columns) == [*COLUMNS, *own]
         assert rows["stated"].tolist()[1:] == [6.0]
         assert rows["apart"].tolist()[1:] == ["2 in North"]
