@@ -529,7 +529,8 @@ def days_in(rows: Rows, operation: Operation) -> np.ndarray:
         day = np.where(named & np.isnat(rows.plain("end")) & (day > last), last, day)
     # a part from before the first day of a number that ended within the window belongs to it with its whole
     first = np.datetime64(operation.start, "s")
-    day = np.where((day < first) & (rows.plain("until").astype("datetime64[s]") >= first), first, day)
+    if "until" in rows.columns.frame:
+        day = np.where((day < first) & (rows.plain("until").astype("datetime64[s]") >= first), first, day)
     number = (day - np.datetime64(operation.start, "s")).astype("int64") // 86_400 + 1
     number[np.isnat(day) | (number < 1) | (number > operation.days)] = 0
     return number
