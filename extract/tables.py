@@ -573,6 +573,10 @@ class _Numbers:
         if not perhaps.any():
             return perhaps
         size = int(max(self.source.max(), self.held.max())) + 1
+        if code.min() == code.max():  # one group, as of a tile: a look at each is enough
+            here = np.zeros(size, dtype=bool)
+            here[self.source] = True
+            return perhaps & here[self.held]
         holds = np.isin(self.source, self.held[perhaps])
         there = code[holds].astype(np.int64) * size + self.source[holds]
         twice = np.zeros(len(self), dtype=bool)
@@ -732,9 +736,12 @@ def _least_up_to(numbers: _Numbers, code: np.ndarray, size: int) -> np.ndarray:
     low = _stated(numbers.low)
     least = np.bincount(code, weights=low, minlength=size).astype(float)
     twice = np.flatnonzero(numbers.told_twice(np.zeros(len(numbers), dtype=np.int64)))
-    for row in twice.tolist():
-        last = max(int(code[numbers.source == numbers.held[row]].max()), int(code[row]))
-        least[last] -= low[row]
+    if len(twice):
+        sources, place = np.unique(numbers.source, return_inverse=True)
+        last = np.zeros(len(sources), dtype=code.dtype)
+        np.maximum.at(last, place, code)
+        there = last[np.searchsorted(sources, numbers.held[twice])]
+        np.subtract.at(least, np.maximum(there, code[twice]), low[twice])
     return least
 
 
