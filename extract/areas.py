@@ -178,11 +178,12 @@ _GOES_ON = re.compile(r",|\.|;|\)|\n|$| (?:and|or|&|as well)\b")
 _LIVES_BEFORE = re.compile(
     rf"(?:(?:\d|\)|\b(?:{_either(_WORDS['people'])}|both|all|also|each|formerly|previously|originally|aged|him|her"
     rf"|them)|,),? (?:(?:who|is|was|are|were|both|all|also|formerly|previously|originally|now|and|each) )*"
-    rf"(?:of|from)|\b(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|residents?) (?:in|at|on|of|near))"
+    rf"(?:of|from)|\b(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|residents?) (?:in|at|on|of|near)"
+    rf"|\b(?:{_either(_WORDS['people'])}) (?:(?:who|is|was|are|were|both|all) )*based (?:in|at|near))"
     rf"(?: an address in)?(?: the)?(?: {_POINT})? $"
 )
 _LIVES_HINT = re.compile(
-    r"(?:from|of|liv\w{1,9} \w{1,20}|resid\w{1,9} \w{1,20}) (?:\w{1,30} ){0,4}$"
+    r"(?:from|of|based \w{1,20}|liv\w{1,9} \w{1,20}|resid\w{1,9} \w{1,20}) (?:\w{1,30} ){0,4}$"
 )  # quick, nearly always false
 _NAMED_OF = re.compile(  # Ann Lee, of Elm Road
     r"(?P<both>\b[A-Z][\w’'-]{1,30} )?\b[A-Z][\w’'-]{1,30},? of (?:the )?$"

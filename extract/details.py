@@ -84,6 +84,7 @@ _BY_NOW = FORMERLY | {"now"}
 _AT_TIMES = FORMERLY | {"now", "then"}
 _ONCE = FORMERLY - {"also"}
 _HOME_OR_AGE = HOME | {"aged"}
+_AT_HOME = frozenset("living based residing resident".split())
 
 
 def _skip_detail(tokens: list[Token], j: int, i: int) -> int:
@@ -123,11 +124,16 @@ def _skip_detail(tokens: list[Token], j: int, i: int) -> int:
         return k + (k < size and tokens[k].low in CLOSING)
     if low == "all" and nxt.low in HOME and j and tokens[j - 1].low == ",":
         return j + 1
+    if low in ("both", "all") and nxt.low in _AT_HOME and j and tokens[j - 1].low == ",":
+        return j + 1  # ", both living in Hull"
     if low == "in" and of_decades(tokens, j):
         return skip_ages(tokens, j)
     if low in _PLACE_PREPOSITIONS:
         k = _skip_place(tokens, j + 1)
         return j if k == j + 1 else k
+    if low in _AT_HOME and nxt.low in _PLACE_PREPOSITIONS:
+        k = _skip_place(tokens, j + 2)
+        return j if k == j + 2 else k  # "two men living in Leeds"
     return j
 
 
@@ -171,6 +177,8 @@ def _detail_start(tokens: list[Token], i: int) -> bool:
         return True
     if token.low == "in":
         return of_decades(tokens, i)
+    if token.low in _AT_HOME:
+        return following is not None and following.low in _PLACE_PREPOSITIONS
     if token.low in _AT_TIMES:
         return following is not None and (following.low in _HOME_OR_AGE or following.kind in ("num", "age"))
     return token.kind == "num" and (
