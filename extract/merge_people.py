@@ -483,7 +483,7 @@ def _same_people(ledger: Ledger, fact: Fact, told: Telling) -> bool:
         return False
     if s.ages and fact.ages and not same_ages and value == len(s.ages) == len(fact.ages):
         return False
-    return not _other_names(fact, s)
+    return not (_other_names(fact, s) or _all_of_the_other_sex(fact, s))
 
 
 def _fined_as_well(ledger: Ledger, fact: Fact, s: Statement) -> bool:

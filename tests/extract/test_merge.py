@@ -39,6 +39,16 @@ class Case:
 
 CASES = [
     Case(
+        "a woman is not the man of whom the text told before",
+        "A man was arrested on suspicion of theft.\n\nIt was cold.\n\nA woman was arrested on suspicion of affray.",
+        "arrests 1; arrests 1",
+    ),
+    Case(
+        "nor is she the two people of the headline",
+        "Two people have been arrested.\n\nA man was arrested for theft.\n\nA woman was arrested for affray.",
+        "arrests 2",
+    ),
+    Case(
         "people counted in one town are none of those counted in another",
         "Ten people were arrested in Corby on Monday. Two people were arrested in Kettering on Monday.",
         "arrests 10; arrests 2",
