@@ -56,7 +56,7 @@ def _read(release: Release, *, divide: bool) -> list[Observation]:
     # bullets and headings before the first sentence of the body are headlines too
     lead = 1 + next((i for i, p in enumerate(release.paragraphs) if p.kind == "text"), 0)
     facts = merge(assign_days(text, sentences, whens, published), lead)
-    _carry_places(facts)
+    _carry_places(facts, text, release.paragraphs, gazetteer)
     operation = operation_named(text, release.force, release.published)
     name = operation.name if operation is not None else None
     if not facts:
@@ -225,9 +225,12 @@ def _not_of_a_portion(places: list[Place], s: Statement, statements: list[Statem
 _BY_ITS_PLACE = 8  # letters between a portion and its place, where its words end before it: " the "
 
 
-def _carry_places(facts: list[Fact]) -> None:
-    """A fact without a place of its own happened where the enforcement told of before it, in its paragraph, did.
+def _carry_places(
+    facts: list[Fact], text: str, paragraphs: Sequence[Paragraph], gazetteer: Gazetteer
+) -> None:
+    """A fact without a place of its own happened where the enforcement told of before it did.
 
+    That is in its paragraph or in the one before, unless its own has named another place since.
     A running total goes on in its own paragraph only: "A man was held in Corby. ¶ In all, the operation has ..."
     """
     last = None
@@ -238,7 +241,23 @@ def _carry_places(facts: list[Fact]) -> None:
         elif fact.place is not None:
             last, paragraph = fact.place, fact.best.paragraph
         elif last is not None and fact.best.paragraph - paragraph <= (fact.scope != "total"):
-            fact.place = last
+            new = fact.best.paragraph != paragraph
+            fact.place = (_told_before(fact, text, paragraphs, gazetteer) if new else None) or last
+
+
+def _told_before(
+    fact: Fact, text: str, paragraphs: Sequence[Paragraph], gazetteer: Gazetteer
+) -> Place | None:
+    """The place that a fact's paragraph named last before it: "A car was seen in Corby. Officers stopped it"."""
+    begin = paragraphs[fact.best.paragraph].start
+    return next(
+        (
+            p
+            for p in reversed(gazetteer.find(text, begin, fact.best.begin))
+            if not p.home and p.kind not in ("force", "region")
+        ),
+        None,
+    )
 
 
 def _observation(release: Release, fact: Fact, area: str | None, operation: str | None) -> Observation:

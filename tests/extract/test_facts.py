@@ -234,3 +234,18 @@ def test_a_running_total_did_not_happen_where_the_last_of_its_cases_did() -> Non
         (2, "event", None, "West"),
         (8, "total", None, None),
     ]
+
+
+def test_what_happens_in_a_new_paragraph_happened_where_that_begins() -> None:
+    text = (
+        "On 3 July two men were arrested in Elm Road, Corby.\n\n"
+        "On 9 July a car was spotted in Northampton. Officers stopped it, three women were arrested.\n\n"
+        "A boy was charged.\n\nThe court was told of Corby. A girl was charged in Daventry."
+    )
+    release = read_release(text, name="a.md", force="Northamptonshire", published=date(2020, 10, 2))
+    assert [(o.value, o.place, o.area) for o in extract_release(release)] == [
+        (2, "Elm Road, Corby", "North"),
+        (3, "Northampton", "West"),
+        (1, None, None),
+        (1, "Daventry", "West"),
+    ]
