@@ -18,7 +18,7 @@ import socket
 import sys
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager, nullcontext, suppress
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     import pandas as pd
     from rich.console import Console
 
+    from extract.cache import Cache
     from extract.corpus import PassedOver
     from extract.export import About
     from extract.operation import Operation
@@ -931,6 +932,15 @@ def _read_any(
     return _read(paths, workers, cache, no_cache, names=names, force=force)
 
 
+def _kept(
+    folder: Path | None, no_cache: bool, *, names: bool, force: str | None
+) -> AbstractContextManager[Cache | None]:
+    """What earlier runs have found, unless nothing is to be kept."""
+    from extract.cache import Cache
+
+    return nullcontext() if no_cache else Cache(folder, notify=_say, names=names, force=force)
+
+
 def _read(
     paths: Sequence[str],
     workers: int | None,
@@ -941,7 +951,6 @@ def _read(
     force: str | None = None,
 ) -> Reading:
     """Read releases, with a progress bar where there is a terminal to show it on."""
-    from extract.cache import Cache
     from extract.corpus import PassedOver, extract_corpus
     from extract.unstated import Unstated
 
@@ -951,7 +960,7 @@ def _read(
     with (
         _bar() as show,
         _ending_on(RuntimeError, SKIPPED),
-        nullcontext() if no_cache else Cache(cache, notify=_say, names=names, force=force) as kept,
+        _kept(cache, no_cache, names=names, force=force) as kept,
     ):
         frame = extract_corpus(
             paths,
@@ -981,7 +990,6 @@ def _read_into(
     bom: bool,
 ) -> Reading:
     """Read releases and write the table as it comes, so that a corpus of any size can be read."""
-    from extract.cache import Cache
     from extract.corpus import PassedOver, extract_portions
     from extract.dataset import DatasetStream
     from extract.export import TableError, streamed
@@ -997,7 +1005,7 @@ def _read_into(
         _ending_on((TableError, OSError), MISUSE),
         _ending_on(RuntimeError, SKIPPED),
         _bar() as show,
-        nullcontext() if no_cache else Cache(cache, notify=_say, names=names, force=force) as kept,
+        _kept(cache, no_cache, names=names, force=force) as kept,
         ExitStack() as stack,
     ):
         portions = extract_portions(

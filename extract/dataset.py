@@ -19,6 +19,7 @@ import shutil
 import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -30,7 +31,15 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from extract.export import About, TableError, lock, masked_by, to_arrow, write_atomically
+from extract.export import (
+    About,
+    TableError,
+    lock,
+    masked_by,
+    remove_unless_locked,
+    to_arrow,
+    write_atomically,
+)
 from extract.observation import COLUMNS, typed
 
 MANIFEST = "_opstats.json"  # readers of Parquet pass over names that begin with _
@@ -133,7 +142,7 @@ class Folder:
         of_a_run = re.compile(rf"\.{re.escape(target.name)}-[0-9a-f]{{12}}\.part")
         with suppress(OSError):
             for staging in [each for each in target.parent.iterdir() if of_a_run.fullmatch(each.name)]:
-                _remove_unless_locked(staging)
+                remove_unless_locked(staging, os.O_RDONLY, partial(shutil.rmtree, ignore_errors=True))
         with suppress(OSError):
             for old in target.parent.glob("*.part.old"):
                 if of_a_run.fullmatch(old.stem) and not old.with_suffix("").exists():
@@ -198,17 +207,6 @@ class Folder:
         if self._handle is not None:
             os.close(self._handle)
             self._handle = None
-
-
-def _remove_unless_locked(folder: Path) -> None:
-    """The lock of a process that was killed is gone."""
-    with suppress(OSError):  # that of another user, who may write here too
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            if lock(handle):
-                shutil.rmtree(folder, ignore_errors=True)
-        finally:
-            os.close(handle)
 
 
 def _protocols(storage: Any) -> tuple[str, ...]:

@@ -302,15 +302,19 @@ def _remove_left_behind(target: Path) -> None:
     prefix = _temporary_prefix(target)
     with contextlib.suppress(OSError), os.scandir(target.parent) as entries:
         for entry in entries:
-            if not (entry.name.startswith(prefix) and entry.name.endswith(".part")):
-                continue
-            with contextlib.suppress(OSError):  # that of another user, who may write here too
-                handle = os.open(entry.path, os.O_RDWR)
-                try:
-                    if lock(handle):
-                        Path(entry.path).unlink(missing_ok=True)
-                finally:
-                    os.close(handle)
+            if entry.name.startswith(prefix) and entry.name.endswith(".part"):
+                remove_unless_locked(Path(entry.path), os.O_RDWR, lambda path: path.unlink(missing_ok=True))
+
+
+def remove_unless_locked(path: Path, flags: int, remove: Callable[[Path], object]) -> None:
+    """Remove a temporary file or folder, opened with ``flags``, unless a run that is alive has it locked."""
+    with contextlib.suppress(OSError):  # that of another user, who may write here too
+        handle = os.open(path, flags)
+        try:
+            if lock(handle):
+                remove(path)
+        finally:
+            os.close(handle)
 
 
 STREAMED = (".csv", ".jsonl", ".parquet")

@@ -178,13 +178,7 @@ def _place(text: str, sentences: list[Sentence], gazetteer: Gazetteer) -> None:
     last: Place | None = None
     paragraph = -1
     for sentence in sentences:
-        places = [
-            p
-            for p in gazetteer.find(text, sentence.begin, sentence.end)
-            if not p.home
-            and not (p.kind == "force" and _POLICE_OF.search(text, max(0, p.begin - 30), p.begin))
-            and not _STOLEN_FROM.search(text, max(0, p.begin - 40), p.begin)
-        ]
+        places = _of_police_work(text, sentence.begin, sentence.end, gazetteer)
         if not places:
             here = opening if sentence.paragraph == paragraph else None
             if here is None and _IN_THE_TOWN.search(text, sentence.begin, sentence.end):
@@ -204,6 +198,17 @@ def _place(text: str, sentences: list[Sentence], gazetteer: Gazetteer) -> None:
             opening, paragraph = places[0], sentence.paragraph
         elif sentence.paragraph == paragraph:
             opening = None
+
+
+def _of_police_work(text: str, begin: int, end: int, gazetteer: Gazetteer) -> list[Place]:
+    """The places between two offsets at which police can have acted: no homes, and not where a thing was stolen."""
+    return [
+        p
+        for p in gazetteer.find(text, begin, end)
+        if not p.home
+        and not (p.kind == "force" and _POLICE_OF.search(text, max(0, p.begin - 30), p.begin))
+        and not _STOLEN_FROM.search(text, max(0, p.begin - 40), p.begin)
+    ]
 
 
 # "officers in Northamptonshire" are the force, and not where it acted
@@ -250,14 +255,8 @@ def _told_before(
 ) -> Place | None:
     """The place that a fact's paragraph named last before it: "A car was seen in Corby. Officers stopped it"."""
     begin = paragraphs[fact.best.paragraph].start
-    return next(
-        (
-            p
-            for p in reversed(gazetteer.find(text, begin, fact.best.begin))
-            if not p.home and p.kind not in ("force", "region")
-        ),
-        None,
-    )
+    places = _of_police_work(text, begin, fact.best.begin, gazetteer)
+    return next((p for p in reversed(places) if p.kind not in ("force", "region")), None)
 
 
 def _observation(release: Release, fact: Fact, area: str | None, operation: str | None) -> Observation:

@@ -13,18 +13,7 @@ from datetime import date, timedelta
 from extract.dates import ACTIONS
 from extract.goods import KINDS_OF
 from extract.governing import LATE
-from extract.moments import (
-    CALL,
-    COARSE,
-    COURT,
-    LAUNCH,
-    POLICE,
-    TALK,
-    Days,
-    Moment,
-    goes_on_to,
-    within,
-)
+from extract.moments import CALL, COARSE, COURT, LAUNCH, POLICE, TALK, Days, Moment, goes_on_to, within
 from extract.sought import Sought
 from extract.statement import Statement
 from extract.words import any_of, contexts
