@@ -105,8 +105,7 @@ def _divide(ledger: Ledger) -> None:
     lists += [[f for f in counted if f.item == item] for item in {f.item for f in counted}]
     # other things only where the words say that they are summed up: "in total five warrants were executed"
     summed = [list(ledger.of(metric)) for metric in ("warrants", "stop_searches", "vehicles_stopped")]
-    for n, facts in enumerate(lists + summed):
-        by_chance = n < len(lists)
+    for facts, by_chance in [*((each, True) for each in lists), *((each, False) for each in summed)]:
         for i, whole in enumerate(facts):
             if whole.scope == "part" or not whole.value or whole.value < 2 or whole not in ledger.facts:
                 continue

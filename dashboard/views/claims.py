@@ -44,16 +44,11 @@ def traced_of(view: View, row: dict[str, Any]) -> tuple[dict[str, Any], int]:
     return view.data.remembered(key, added_up)
 
 
-def part_of(row: dict[str, Any], figure: dict[str, Any]) -> float:
-    """How much of a claim is traced, at the least, as a bar shows it: 0 to 1."""
-    if figure["value"] is None:
+def part_of(view: View, row: dict[str, Any], figure: dict[str, Any]) -> float:
+    """How much of a claim is traced, at the least, as a bar shows it, in per cent; 0 where no share can be told."""
+    if figure["value"] is None or not same_days(view.operation, row):
         return 0.0
-    return float(min(min(figure["value"], figure["low"] or 0.0) / row["value"], 1.0))
-
-
-def comparable(view: View, row: dict[str, Any]) -> bool:
-    """Whether a share can be told of a claim."""
-    return same_days(view.operation, row)
+    return 100 * float(min(min(figure["value"], figure["low"] or 0.0) / row["value"], 1.0))
 
 
 def other_figure(view: View, row: dict[str, Any], sums: dict[str, Any]) -> str:
@@ -76,7 +71,7 @@ def one_claim(view: View, row: dict[str, Any]) -> None:
     said, compared = period_words(view.operation, row)
     claimed = with_unit({**row, "observations": 1})
     traced_share = share_of(view.operation, row, sums)
-    width = 100 * part_of(row, sums) * comparable(view, row)
+    width = part_of(view, row, sums)
     with st.container(border=True):
         st.subheader(plain(whose(row, view.one_force)), anchor=False)
         st.html(
@@ -127,9 +122,7 @@ def together(view: View, claims: pd.DataFrame) -> None:
     bars = pd.DataFrame(
         {
             "name": names,
-            "value": [
-                100 * part_of(row, each) * comparable(view, row) for row, each in zip(rows, sums, strict=True)
-            ],
+            "value": [part_of(view, row, each) for row, each in zip(rows, sums, strict=True)],
             "words": words["Share traced"],
         }
     )
