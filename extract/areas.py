@@ -173,6 +173,12 @@ _BODY_AFTER = re.compile(rf"(?:[’']s)? (?:{_either(_WORDS['bodies_after'] | _W
 _PERSON_AFTER = re.compile(r",? (?:\(?\d\d?|aged|said|who)\b")
 _SUBJECT_AFTER = re.compile(r",? (?:\(?\d\d?|aged|said|who|was|has|had|is|of|from|in)\b")
 
+_AGED = re.compile(r",? \(?\d\d[,)]")
+_TAKEN_FROM = re.compile(
+    rf"\b(?:{_either(_WORDS['taken'])})\w*(?: (?!(?:after|by|following|when|who)\b)[\w-]+){{0,4}} from"
+    r"(?: an? (?:address|house|property|home|flat) in)?(?: the)? $",
+    re.IGNORECASE,
+)
 _GOES_ON = re.compile(r",|\.|;|\)|\n|$| (?:and|or|&|as well)\b")
 
 _LIVES_BEFORE = re.compile(
@@ -604,10 +610,14 @@ class _Search:
             return
         if ("'" in last or "’" in last) and _CONTRACTED.search(last):
             return
+        if last.endswith(("s'", "s’")) or self.text.startswith((" 's ", " ’s "), finish):
+            return  # in Thomas' room, in Saxton 's possession
+        if len(words) > 1 and _AGED.match(self.text, finish, self.end):
+            return  # the arrests of Adam Bell, 33, and ...
         if len(words) == 1 and (last.isupper() or last.lower() in _POINTS):
             return
         sure = (
-            (preposition in _STRONG and (preposition != "from" or len(words) == 1))
+            (preposition in _STRONG and (preposition != "from" or self.taken_from(begin, words)))
             or (preposition == "between" and self.items and self.items[-1].kind == "road")
             or self.area_follows(finish)
             or (preposition == "of" and self.text.endswith(_PART_OF, self.start, begin))
@@ -622,6 +632,12 @@ class _Search:
         elif not self.items or not self.goes_on(self.items[-1], begin, finish, len(words)):
             return
         self.items.append(_Item(begin, self.tail(finish), "other", area, sure))
+
+    def taken_from(self, begin: int, words: list[str]) -> bool:
+        """Whether things or people were taken from an unknown place: no train, parcel or team came from there."""
+        return (
+            len(words) == 1 and _TAKEN_FROM.search(self.text, max(self.start, begin - 60), begin) is not None
+        )
 
     def goes_on(self, last: _Item, begin: int, finish: int, words: int) -> bool:
         """Whether an unknown name goes on from the place before it, and is nobody's: "Elm Road, Zenda"."""

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from extract.areas import Gazetteer, Place
+from extract.areas import Gazetteer
 from extract.dates import find_dates
 from extract.ledger import Fact
 from extract.merge import merge
@@ -17,7 +17,13 @@ from extract.operation import operation_named
 from extract.passages import Stating, read_statements
 from extract.release import Paragraph, Release
 from extract.scan import sentences as sentence_bounds
-from extract.statement import Sentence, Statement
+from extract.scenes import (
+    carry_places,
+    only_of_the_case,
+    place_at_the_only_street,
+    place_statements,
+)
+from extract.statement import Sentence
 from extract.timeline import assign_days
 from extract.words import lowered
 
@@ -52,23 +58,26 @@ def _read(release: Release, *, divide: bool) -> list[Observation]:
         return []
     _mark_reprinted(text, release.paragraphs, sentences)
     gazetteer = Gazetteer.for_force(release.force)
-    _place(text, sentences, gazetteer)
+    place_statements(text, sentences, gazetteer)
     # bullets and headings before the first sentence of the body are headlines too
     lead = 1 + next((i for i, p in enumerate(release.paragraphs) if p.kind == "text"), 0)
     facts = merge(assign_days(text, sentences, whens, published), lead)
-    _carry_places(facts, text, release.paragraphs, gazetteer)
+    carry_places(facts, text, release.paragraphs, gazetteer)
     operation = operation_named(text, release.force, release.published)
     name = operation.name if operation is not None else None
     if not facts:
         return []
     setting = gazetteer.setting(text, release.paragraphs)
+    place_at_the_only_street(facts, setting)
     # "118 arrests, 51 of them in Hull": the rest were elsewhere, whatever else the release names
     wide = {id(f.parent) for f in facts if f.parent and f.place and f.best.rule.endswith(".by_place")}
+    of_the_case = only_of_the_case(facts)
     return [
         _observation(
             release,
             fact,
             setting.area(fact.place, fact.best.begin) if fact.place or id(fact) not in wide else None,
+            fact.place.name if fact.place and id(fact) not in of_the_case else None,
             name,
         )
         for fact in sorted(facts, key=lambda f: (f.best.begin, f.best.end, f.best.metric))
@@ -168,98 +177,9 @@ def _mark_reprinted(text: str, paragraphs: Iterable[Paragraph], sentences: list[
             statement.reprinted = reprinted
 
 
-def _place(text: str, sentences: list[Sentence], gazetteer: Gazetteer) -> None:
-    """Where each statement happened: at the nearest place of its sentence, or where the story is.
-
-    A sentence without a place goes on where its paragraph began ("In Corby, three warrants were executed. An arrest
-    was made"); "in the town" is the one named last.
-    """
-    opening: Place | None = None
-    last: Place | None = None
-    paragraph = -1
-    for sentence in sentences:
-        places = _of_police_work(text, sentence.begin, sentence.end, gazetteer)
-        if not places:
-            here = opening if sentence.paragraph == paragraph else None
-            if here is None and _IN_THE_TOWN.search(text, sentence.begin, sentence.end):
-                here = last
-            for s in sentence.statements:
-                s.place = here
-            continue
-        for s in sentence.statements:
-            own = _not_of_a_portion(places, s, sentence.statements)
-            s.place = min(
-                own,
-                key=lambda p: abs(p.begin - s.at) - (20 if p.begin > s.at else 0),
-                default=None,
-            )
-        last = next((p for p in reversed(places) if p.area), last)
-        if places[0].begin - sentence.begin <= _OPENS:
-            opening, paragraph = places[0], sentence.paragraph
-        elif sentence.paragraph == paragraph:
-            opening = None
-
-
-def _of_police_work(text: str, begin: int, end: int, gazetteer: Gazetteer) -> list[Place]:
-    """The places between two offsets at which police can have acted: no homes, and not where a thing was stolen."""
-    return [
-        p
-        for p in gazetteer.find(text, begin, end)
-        if not p.home
-        and not (p.kind == "force" and _POLICE_OF.search(text, max(0, p.begin - 30), p.begin))
-        and not _STOLEN_FROM.search(text, max(0, p.begin - 40), p.begin)
-    ]
-
-
-# "officers in Northamptonshire" are the force, and not where it acted
-_POLICE_OF = re.compile(r"\b(?:police|officers?|cops|detectives|teams) (?:in|from|across) $", re.IGNORECASE)
-# where a thing was stolen is not where it was found: "a moped, which had been stolen from Leeds, was seized"
-_STOLEN_FROM = re.compile(r"\b(?:stolen|taken) (?:from|in) (?:the )?$")
-_OPENS = 4  # letters before the place that opens a sentence: "In "
-_IN_THE_TOWN = re.compile(r"\b(?:in|around|across) the (?:same )?(?:town|city|village)\b(?! cent| hall)")
-
-
-def _not_of_a_portion(places: list[Place], s: Statement, statements: list[Statement]) -> list[Place]:
-    """The places of a sentence but those in which only a portion of a number happened: "118 arrests, 51 in Hull"."""
-    portions = [o for o in statements if o is not s and o.rule.endswith(".by_place")]
-    if s.rule.endswith(".by_place"):
-        return places
-    return [p for p in places if not any(o.begin < p.begin < o.end + _BY_ITS_PLACE for o in portions)]
-
-
-_BY_ITS_PLACE = 8  # letters between a portion and its place, where its words end before it: " the "
-
-
-def _carry_places(
-    facts: list[Fact], text: str, paragraphs: Sequence[Paragraph], gazetteer: Gazetteer
-) -> None:
-    """A fact without a place of its own happened where the enforcement told of before it did.
-
-    That is in its paragraph or in the one before, unless its own has named another place since.
-    A running total goes on in its own paragraph only: "A man was held in Corby. ¶ In all, the operation has ..."
-    """
-    last = None
-    paragraph = -1
-    for fact in sorted(facts, key=lambda f: f.best.at):
-        if fact.best.rule.endswith(".by_place"):
-            last = None  # "118 arrests, 51 of them in Hull. Cash was seized": in Hull and elsewhere
-        elif fact.place is not None:
-            last, paragraph = fact.place, fact.best.paragraph
-        elif last is not None and fact.best.paragraph - paragraph <= (fact.scope != "total"):
-            new = fact.best.paragraph != paragraph
-            fact.place = (_told_before(fact, text, paragraphs, gazetteer) if new else None) or last
-
-
-def _told_before(
-    fact: Fact, text: str, paragraphs: Sequence[Paragraph], gazetteer: Gazetteer
-) -> Place | None:
-    """The place that a fact's paragraph named last before it: "A car was seen in Corby. Officers stopped it"."""
-    begin = paragraphs[fact.best.paragraph].start
-    places = _of_police_work(text, begin, fact.best.begin, gazetteer)
-    return next((p for p in reversed(places) if p.kind not in ("force", "region")), None)
-
-
-def _observation(release: Release, fact: Fact, area: str | None, operation: str | None) -> Observation:
+def _observation(
+    release: Release, fact: Fact, area: str | None, place: str | None, operation: str | None
+) -> Observation:
     s = fact.best
     low, high = bounds(fact.value, fact.qualifier)
     start, end = fact.days or (None, None)
@@ -271,7 +191,6 @@ def _observation(release: Release, fact: Fact, area: str | None, operation: str 
         and end > release.published
     ):
         end = max(start, release.published)
-    place = fact.place
     return Observation(
         release=release.id,
         force=release.force,
@@ -288,7 +207,7 @@ def _observation(release: Release, fact: Fact, area: str | None, operation: str 
         end=end,
         date_basis=fact.basis if fact.days else "unknown",
         area=area,
-        place=place.name if place is not None else None,
+        place=place,
         scope=fact.scope,
         operation=operation,
         quote=release.text[s.begin : s.end],

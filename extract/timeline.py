@@ -85,6 +85,7 @@ _WORDS = contexts()["timeline"]
 
 _ONE_INCIDENT = 3  # days from first to last of what may be one incident
 _SOON = 14  # days from an arrest within which most people are charged
+_DIARY = 62  # days before the publication that a diary goes back
 _MONTH = 26  # days from first to last from which a date names a month
 _TOTAL_LINE = re.compile(
     r"[^\w]*total (?:[\w-]+ ){1,3}?(?:[=:]|[-–] \d)"
@@ -309,6 +310,8 @@ class _Story:
             results = False  # "two of those arrested have been charged" says only who they are
         direct = self.words.has(_IN_OPERATION) or self.words.opens(_AS_A_RESULT)
         results = results or (m.role == POLICE and direct)
+        if s.metric in LATE and not (s.perfect or s.later) and self.alone_in_line(m):
+            return m.days
         if s.metric in LATE and (not results or s.later or (m in self.here and not m.ran)):
             return None
         if self.elsewhen(sentence, m) or self.looks_back(sentence, s, m):
@@ -338,6 +341,17 @@ class _Story:
         """Whether a day only opens what is told: "On 6 May 2019 a Focus sped away ... Drugs were found in it"."""
         near = m.when.basis == "stated" or "\n" not in self.lower[m.when.finish : sentence.begin]
         return m.role == NONE and m.leads and not m.length and near
+
+    def alone_in_line(self, m: Moment) -> bool:
+        """Whether a day heads what was done on it, charges too: "Friday, December 4:", alone in its line."""
+        if m.when.kind != "calendar_day" or m.days is None or self.published is None:
+            return False
+        if (self.published - m.days[0]).days > _DIARY:
+            return False  # the day of an older update of the page, with its year mistyped
+        begin = self.lower.rfind("\n", 0, m.when.begin) + 1
+        end = self.lower.find("\n", m.when.finish)
+        rest = self.lower[begin : m.when.begin] + self.lower[m.when.finish : max(end, m.when.finish)]
+        return end > 0 and not rest.strip(" •*–-:.,")
 
     def elsewhen(self, sentence: Sentence, m: Moment) -> bool:
         """Whether a sentence tells of something that cannot belong to the scene, or need not.

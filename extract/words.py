@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Collection
 from functools import lru_cache
 from importlib.resources import files
+from itertools import chain
 from typing import Any
 
 import yaml
@@ -245,13 +246,18 @@ class Lexicon:
     def _add_items(self, items: dict[str, Any]) -> None:
         for item, entry in items.items():
             self.item_units[item] = (entry["unit"], entry["bare"])
-            for noun in (*entry.get("one", ()), *entry.get("many", ()), *entry.get("mass", ())):
+            for noun in chain.from_iterable(
+                entry.get(form, ()) for form in ("one", "many", "mass", "either")
+            ):
                 for word in (
                     (noun.split()[-1], plural(noun).split()[-1]) if " of " not in noun else noun.split()
                 ):
                     self._flag(word.lower(), THING | (VEHICLE if item == "vehicles" else 0))
             for noun in entry.get("one", ()):
                 self.add(noun, "item", (item, "one"))
+                self.add(plural(noun), "item", (item, "many"))
+            for noun in entry.get("either", ()):
+                self.add(noun, "item", (item, "either"))
                 self.add(plural(noun), "item", (item, "many"))
             for number in ("many", "mass"):
                 for noun in entry.get(number, ()):

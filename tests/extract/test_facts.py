@@ -246,6 +246,6 @@ def test_what_happens_in_a_new_paragraph_happened_where_that_begins() -> None:
     assert [(o.value, o.place, o.area) for o in extract_release(release)] == [
         (2, "Elm Road, Corby", "North"),
         (3, "Northampton", "West"),
-        (1, None, None),
-        (1, "Daventry", "West"),
+        (1, None, "West"),
+        (1, None, "West"),
     ]

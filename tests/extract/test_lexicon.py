@@ -19,7 +19,7 @@ from tests.extract.growth import LONG, MOST, SHORT, growth
 LISTS = sorted(f.name for f in files("extract").joinpath("lexicon").iterdir() if f.name.endswith(".yaml"))
 ITEM_WORDS = read_yaml("items.yaml")
 PEOPLE = read_yaml("people.yaml")
-FORMS = ("one", "many", "mass")
+FORMS = ("one", "many", "mass", "either")
 
 
 def entries() -> Iterator[tuple[str, str, str]]:

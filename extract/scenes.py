@@ -1,0 +1,185 @@
+"""Where each fact happened: at the place of its sentence, of another telling, or where the story has got to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extract.areas import Gazetteer, Place, Setting
+from extract.ledger import Fact
+from extract.release import Paragraph
+from extract.scan import sentences as sentence_bounds
+from extract.statement import Sentence, Statement
+from extract.words import any_of, contexts, number_words
+
+_WORDS = contexts()["scenes"]
+
+
+def place_statements(text: str, sentences: list[Sentence], gazetteer: Gazetteer) -> None:
+    """Where each statement happened: at the nearest place of its sentence, or where the story is.
+
+    A sentence without a place goes on where its paragraph began ("In Corby, three warrants were executed. An arrest
+    was made"); "in the town" is the one named last.
+    """
+    opening: Place | None = None
+    last: Place | None = None
+    paragraph = -1
+    for sentence in sentences:
+        places = _of_police_work(text, sentence.begin, sentence.end, gazetteer)
+        if not places:
+            here = opening if sentence.paragraph == paragraph else None
+            if here is None and _IN_THE_TOWN.search(text, sentence.begin, sentence.end):
+                here = last
+            for s in sentence.statements:
+                s.place = here
+            continue
+        for s in sentence.statements:
+            own = _not_of_a_portion(places, s, sentence.statements)
+            s.place = min(
+                own,
+                key=lambda p: abs(p.begin - s.at) - (20 if p.begin > s.at else 0),
+                default=None,
+            )
+        last = next((p for p in reversed(places) if p.area), last)
+        if places[0].begin - sentence.begin <= _OPENS:
+            opening, paragraph = places[0], sentence.paragraph
+        elif sentence.paragraph == paragraph:
+            opening = None
+
+
+def _of_police_work(text: str, begin: int, end: int, gazetteer: Gazetteer) -> list[Place]:
+    """The places between two offsets at which police can have acted: no homes, and not where a thing was stolen."""
+    return [
+        p
+        for p in gazetteer.find(text, begin, end)
+        if not p.home
+        and not (p.kind == "force" and _POLICE_OF.search(text, max(0, p.begin - 30), p.begin))
+        and not _STOLEN_FROM.search(text, max(0, p.begin - 40), p.begin)
+    ]
+
+
+# "officers in Northamptonshire" are the force, and not where it acted
+_POLICE_OF = re.compile(r"\b(?:police|officers?|cops|detectives|teams) (?:in|from|across) $", re.IGNORECASE)
+# where a thing was stolen is not where it was found: "a moped, which had been stolen from Leeds, was seized"
+_STOLEN_FROM = re.compile(r"\b(?:stolen|taken) (?:from|in) (?:the )?$")
+_OPENS = 4  # letters before the place that opens a sentence: "In "
+_IN_THE_TOWN = re.compile(r"\b(?:in|around|across) the (?:same )?(?:town|city|village)\b(?! cent| hall)")
+
+
+def _not_of_a_portion(places: list[Place], s: Statement, statements: list[Statement]) -> list[Place]:
+    """The places of a sentence but those in which only a portion of a number happened: "118 arrests, 51 in Hull"."""
+    portions = [o for o in statements if o is not s and o.rule.endswith(".by_place")]
+    if s.rule.endswith(".by_place"):
+        return places
+    return [p for p in places if not any(o.begin < p.begin < o.end + _BY_ITS_PLACE for o in portions)]
+
+
+_BY_ITS_PLACE = 8  # letters between a portion and its place, where its words end before it: " the "
+
+
+def carry_places(facts: list[Fact], text: str, paragraphs: Sequence[Paragraph], gazetteer: Gazetteer) -> None:
+    """A fact without a place of its own happened where the story is: the latest scene or enforcement before it.
+
+    That is in its paragraph or in the one before. A running total goes on in its own paragraph only: "A man was
+    held in Corby. ¶ In all, the operation has ..."
+    """
+    last: Place | None = None
+    at = paragraph = -1
+    for fact in sorted(facts, key=lambda f: f.best.at):
+        s = fact.best
+        fact.place = _address(fact) or fact.place
+        if s.rule.endswith(".by_place"):
+            last = None  # "118 arrests, 51 of them in Hull. Cash was seized": in Hull and elsewhere
+            continue
+        if fact.place is None:
+            near = last is not None and s.paragraph - paragraph <= (fact.scope != "total")
+            left, scene = _scene(fact, text, paragraphs, gazetteer)
+            if scene is not None and (not near or scene.begin > at):
+                fact.place = scene
+            elif near and not (left and scene is None and s.paragraph != paragraph):
+                fact.place = last
+                continue
+        if fact.place is not None:
+            last, at, paragraph = fact.place, s.at, s.paragraph
+
+
+def place_at_the_only_street(facts: list[Fact], setting: Setting) -> None:
+    """Where a release names one street and no other place, what it tells without a place happened there."""
+    placeless = [f for f in facts if f.place is None and f.scope != "total" and f.metric not in _LATE]
+    if not placeless:
+        return
+    named = {p.name: p for p in setting.places if p.kind != "force"}
+    if len(named) == 1 and (place := next(iter(named.values()))).kind in _ADDRESSES:
+        for fact in placeless:
+            fact.place = place
+
+
+def _address(fact: Fact) -> Place | None:
+    """The street where another telling of a fact says that it happened of which only the town is known so far."""
+    if fact.place is None or fact.place.kind in _ADDRESSES:
+        return None
+    told = (t.place for t in fact.tellings if t.place is not None and t.value == fact.value)
+    return next((p for p in told if p.kind in _ADDRESSES and p.area in (fact.place.area, None)), None)
+
+
+def only_of_the_case(facts: list[Fact]) -> set[int]:
+    """Charges and remands, by ``id``, whose place is that of the offence: "charged with a theft in Corby".
+
+    The place says which policing area has the case, but not where it happened; that it does where their sentence
+    tells of enforcement too ("In Corby, two men were arrested and charged").
+    """
+    worked = {t.sentence for f in facts if f.metric not in _LATE for t in f.tellings}
+    return {id(f) for f in facts if f.metric in _IN_COURT and f.best.sentence not in worked}
+
+
+def _scene(
+    fact: Fact, text: str, paragraphs: Sequence[Paragraph], gazetteer: Gazetteer
+) -> tuple[bool, Place | None]:
+    """The place that was named last before a fact as that of police work: "A car was stopped in Corby. ¶ In it ..."
+
+    In the fact's own paragraph it may be any place where something went on; in the one before, its sentence tells
+    of police work. The first of the two is whether the own paragraph has left what was told before, wherever to.
+    """
+    if fact.scope == "total" or fact.metric in _LATE:
+        return False, None
+    n = fact.best.paragraph
+    left, place = _last_scene(text, paragraphs[n].start, fact.best.begin, gazetteer, told=False)
+    if left or n == 0 or paragraphs[n - 1].kind != "text":
+        return left, place
+    return False, _last_scene(text, paragraphs[n - 1].start, paragraphs[n - 1].end, gazetteer, told=True)[1]
+
+
+def _last_scene(
+    text: str, begin: int, end: int, gazetteer: Gazetteer, *, told: bool
+) -> tuple[bool, Place | None]:
+    """Whether any sentence between two offsets names a place where something went on, and the last of them, if one."""
+    for first, finish in reversed(list(sentence_bounds(text, begin, end))):
+        places = [
+            p
+            for p in _of_police_work(text, first, finish, gazetteer)
+            if p.kind not in ("force", "region") and _AT.search(text, max(first, p.begin - 16), p.begin)
+        ]
+        if places:
+            lower = text[first:finish].lower()
+            of_police = not told or _POLICE_WORK.search(lower) is not None
+            several = len({p.area for p in places if p.area}) > 1 or _SHARED_OUT.search(lower) is not None
+            clear = of_police and not several and _OF_OTHERS.search(lower) is None
+            return True, places[-1] if clear else None
+    return False, None
+
+
+_ADDRESSES = frozenset({"street", "road"})
+_IN_COURT = frozenset({"charges", "remands"})
+_LATE = frozenset(
+    {"charges", "remands", "cautions", "referrals", "community_resolutions", "out_of_court_disposals"}
+)
+# where something went on, and not where somebody came from or went to
+_AT = re.compile(
+    r"\b(?:in|at|on|near|outside|around|inside|off|along|through)(?: nearby)?(?: the)? $", re.IGNORECASE
+)
+# "three in Corby and one in Raunds": what is told next may have happened at any of them
+_SHARED_OUT = re.compile(
+    rf"\b(?:{number_words(1, 20)}|\d+) (?:in|at|from|on) [^.;]*?\b(?:{number_words(1, 20)}|\d+) (?:in|at|from|on)\b"
+)
+_POLICE_WORK = re.compile(rf"\b{any_of(_WORDS['police_work'])}\b")
+_OF_OTHERS = re.compile(rf"\b{any_of(_WORDS['of_others'])}\b")

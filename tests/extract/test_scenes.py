@@ -1,0 +1,86 @@
+"""Where each fact happened: scenes that the story has got to, addresses told later, places that are the offence's."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from extract import extract_release, read_release
+
+
+def places(text: str, force: str = "Northamptonshire") -> list[tuple[str, str | None]]:
+    """Metric and place of every observation of a text."""
+    release = read_release(text, name="a.md", force=force, published=date(2020, 10, 2))
+    return [(o.metric, o.place) for o in extract_release(release)]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "Officers stopped a car in Elm Road, Corby. A quantity of cannabis was found in it.",
+            "Elm Road, Corby",
+        ),
+        (
+            "Police were called to a fight. They raided a house in Oak Street.\n\nA knife was seized.",
+            "Oak Street",
+        ),
+        ("Officers were on patrol in Rushden on Monday.\n\nTwo men were later arrested.", "Rushden"),
+        # what suspects did there, or a doctor
+        ("A woman was robbed in a burglary in Rushden.\n\nTwo men were later arrested.", None),
+        (
+            "She was taken to a hospital in Kettering after police searched it.\n\nTwo men were arrested.",
+            None,
+        ),
+        # no police work is told of there
+        ("The concert was held in Rushden.\n\nTwo men were later arrested.", None),
+        # where somebody came from or went to
+        ("Officers stopped a car that came from Rushden.\n\nTwo men were later arrested.", None),
+        # any of several
+        ("Officers searched a home in Corby, then they stopped a car in Brackley.\n\nCash was seized.", None),
+        ("Officers searched eight homes, seven in Corby and one in Rushden.\n\nCash was seized.", None),
+        # two paragraphs on
+        ("Officers were on patrol in Rushden.\n\nIt had rained.\n\nTwo men were later arrested.", None),
+    ],
+)
+def test_an_outcome_without_a_place_happened_where_the_story_is(text: str, place: str | None) -> None:
+    assert places(text)[-1][1] == place
+
+
+def test_a_place_that_is_told_later_beats_the_one_before() -> None:
+    text = "A man was arrested in Corby. A car was then stopped in Elm Road. Drugs were found in it."
+    assert places(text) == [("arrests", "Corby"), ("seizure", "Elm Road")]
+
+
+def test_the_telling_that_names_the_street_gives_the_place() -> None:
+    text = "Two men arrested in Corby\n\nTwo men were arrested at a house in Elm Road yesterday."
+    assert places(text) == [("arrests", "Elm Road")]
+
+
+def test_nobody_is_charged_where_the_offence_was() -> None:
+    assert places("A man has been charged with a theft in Corby.") == [("charges", None)]
+    told = places("In Corby, two men were arrested and charged.")
+    assert told == [("arrests", "Corby"), ("charges", "Corby")]
+
+
+def test_the_only_street_of_a_release_is_where_it_happened() -> None:
+    text = (
+        "A man is helping police.\n\nThere was a fire in Elm Road.\n\nNo one was hurt.\n\nA man was arrested."
+    )
+    assert places(text) == [("arrests", "Elm Road")]
+    assert places(text + "\n\nA dance was held in Corby.") == [("arrests", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cash was found in Thomas' room.",
+        "A knife was found in Saxton 's possession.",
+        "Police Arrest Two People in Connection with a Fire",
+        "The raid resulted in Adam Bellamy, 33, being arrested.",
+        "Two men were arrested after a parcel from Shanghai was opened.",
+    ],
+)
+def test_what_only_looks_like_a_place(text: str) -> None:
+    assert {place for _, place in places(text)} == {None}
