@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from extract.details import skip_details
 from extract.group import Group, of_police
 from extract.mood import NO_NOUN_AFTER, has_have, read_mood, unreal, was_made
@@ -18,7 +20,7 @@ from extract.scan import Token, police_among, word_at
 from extract.statement import Mood, Sentence, state, state_counted
 from extract.subjects import Antecedents, main_subject, subject_of
 from extract.taking import by_others
-from extract.words import contexts
+from extract.words import any_of, contexts, lowered
 
 _WORDS = contexts()["disposals"]
 _DIED = _WORDS["died"]
@@ -33,6 +35,7 @@ _OF_THE_ROAD = _WORDS["of_the_road"]
 _OTHER_DEEDS = _WORDS["other_deeds"]
 _ACCEPTED = tuple(sorted(_WORDS["accepted"]))
 _BY_COURT = _WORDS["by_court"]
+_TICKETS = re.compile(rf"\b{any_of(_WORDS['tickets'])}\b")
 _DECIDED_BY = _WORDS["decided_by"]
 _OTHER_REFERRALS = _WORDS["other_referrals"]
 _RECEIVES = _WORDS["receives"]
@@ -152,6 +155,24 @@ def no_disposal(sentence: Sentence, v: int, metric: str) -> bool:
         or any(t.low == "handcuffed" for t in tokens[max(0, v - 3) : v])
         or _on_being(tokens, v)
     )
+
+
+def without_fines_of_courts(sentences: list[Sentence], text: str) -> list[Sentence]:
+    """The sentences without who "was fined", where a court has tried the case and the release tells of no tickets.
+
+    "A hare courser has been fined thanks to a call. ... He pleaded guilty at Cambridge Magistrates' Court."
+    """
+    told = [s for sentence in sentences for s in sentence.statements if s.metric == "fines"]
+    if not any("fined" in text[s.begin : s.end] for s in told):
+        return sentences
+    lower = lowered(text)
+    if " court" not in lower or _TICKETS.search(lower) is not None:
+        return sentences
+    for sentence in sentences:
+        sentence.statements[:] = [
+            s for s in sentence.statements if s.metric != "fines" or "fined" not in text[s.begin : s.end]
+        ]
+    return [sentence for sentence in sentences if sentence.statements]
 
 
 def _by_the_public(tokens: list[Token], mood: Mood, v: int) -> bool:

@@ -10,6 +10,7 @@ from itertools import chain
 
 from extract.areas import Gazetteer
 from extract.dates import find_dates
+from extract.disposals import without_fines_of_courts
 from extract.ledger import Fact
 from extract.merge import merge
 from extract.observation import Observation, bounds
@@ -47,6 +48,7 @@ def _read(release: Release, *, divide: bool) -> list[Observation]:
     published = release.published if release.published_precision != "month" else None
     whens = find_dates(text, published)
     sentences = [s for s in read_statements(text, release.paragraphs, whens, stating) if s.statements]
+    sentences = without_fines_of_courts(sentences, text)
     if not sentences:
         return []
     if divide and (len(whens) > MOST_TOLD or sum(len(s.statements) for s in sentences) > MOST_TOLD):

@@ -274,11 +274,16 @@ def _article(tokens: list[Token], i: int) -> list[Goods] | None:
     return goods
 
 
+_LEFT = frozenset({"remaining", "other", "final", "last"})
+
+
 def _definite(tokens: list[Token], i: int) -> list[Goods] | None:
     """ "The drugs", "both vehicles", "the laptop": things told of before."""
     j = i + 1
     if word_at(tokens, j) == "of":
         j += 2
+    if word_at(tokens, j) in _LEFT:
+        j += 1  # "the remaining five dogs"
     if j >= len(tokens):
         return None
     inner = (

@@ -427,7 +427,7 @@ def _counted_before(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
             for f in same
             if f.value == s.value
             and (
-                (s.ages and set(s.ages) == f.ages)
+                (s.ages and set(s.ages) == f.ages and (in_front(f.best) or any(t.more for t in f.tellings)))
                 or (
                     in_front(f.best)
                     and (not in_front(s) or (s.value or 0) > 1)
@@ -470,7 +470,12 @@ def _same_people(ledger: Ledger, fact: Fact, told: Telling) -> bool:
         return alike and bool(s.ages) and fact.best.perfect and _in_lead(ledger, fact, s)
     value = s.value or 0
     last = fact.tellings[-1]
-    if value < 4 and another_day(fact, told) and fact.basis in _OWN and not _headed(fact, s):
+    if value == 1 and s.more and not s.definite and fact.ages and not any(t.more for t in fact.tellings):
+        return False  # "a man, 37, was arrested. ... Another 37-year-old man was also arrested"
+    if s.ages and value == fact.value and _of_other_ages(ledger, fact, s):
+        return False
+    apart = another_day(fact, told) and not _first_of_the_night(fact, told)
+    if value < 4 and apart and fact.basis in _OWN and not _headed(fact, s):
         return False
     if _counted(s) and _counted(last) and last.sentence == s.sentence and last.at != s.at and value > 1:
         return False  # "two women were arrested in Corby, while two men were arrested in Raunds"
@@ -484,6 +489,24 @@ def _same_people(ledger: Ledger, fact: Fact, told: Telling) -> bool:
     if s.ages and fact.ages and not same_ages and value == len(s.ages) == len(fact.ages):
         return False
     return not (_other_names(fact, s) or _all_of_the_other_sex(fact, s))
+
+
+def _first_of_the_night(fact: Fact, told: Telling) -> bool:
+    """Whether "last night" is the first of the two days on which others were arrested "overnight"."""
+    if fact.days is None or told.days is None or (fact.days[1] - fact.days[0]).days != 1:
+        return False
+    kinds = (t.when.kind for t in fact.tellings if t.when is not None)
+    return told.days == (fact.days[0], fact.days[0]) and "overnight" in kinds
+
+
+def _of_other_ages(ledger: Ledger, fact: Fact, s: Statement) -> bool:
+    """Whether the ages of all people of a fact are known from its portions, and are not these.
+
+    "Two men were held. A man of 30 was arrested on Monday and one of 22 on Tuesday. ... Two men of 20 were held."
+    """
+    portions = [f for f in ledger.of(s.metric) if f.parent is fact and f.ages]
+    known = {age for f in portions for age in f.ages}
+    return sum(f.value or 0 for f in portions) == fact.value and not known & set(s.ages)
 
 
 def _fined_as_well(ledger: Ledger, fact: Fact, s: Statement) -> bool:

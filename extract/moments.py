@@ -349,6 +349,13 @@ def _is_no_date(lower: str, when: When, begin: int, moments: list[Moment]) -> bo
     return bool(again) and begin < last.when.begin and when.begin - last.when.finish < _AGAIN
 
 
+_NOW = frozenset({"today", "this_morning", "this_afternoon", "this_evening", "tonight", "calendar_day"})
+_HELD = re.compile(
+    r"\b(?:is|are|remains?) (?:both |all |still |now |currently )?in (?:police )?custody"
+    r"(?: (?:on suspicion of|in connection with|for) [^.;,]{0,40})? $"
+)
+
+
 def _moment(
     lower: str, when: When, moments: list[Moment], bounds: tuple[int, int, int], published: date | None
 ) -> Moment | None:
@@ -360,6 +367,8 @@ def _moment(
         return None
     if when.kind == "overnight" and lower.endswith(_IN_CUSTODY, begin, when.begin):
         return None  # he was arrested before
+    if when.kind in _NOW and _HELD.search(lower, max(begin, when.begin - 90), when.begin):
+        return None  # "a boy is in custody today after a robbery last night"
     days = (when.start, when.end) if when.start is not None and when.end is not None else None
     if when.kind in ("last_year", "this_year") and _LAST_TIME.match(lower, when.finish):
         if when.kind == "this_year":

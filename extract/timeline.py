@@ -849,7 +849,8 @@ class _Story:
                 return None
             known = days is not None or any(k == follower for follower, _ in self.follow)
             if s.metric == "remands" and o.metric == "charges" and known:
-                return k if o.when is not None and not o.perfect else None
+                at_once = o.when is not None and not o.perfect and not self.heard_between(o, days, s)
+                return k if at_once else None
             if o.metric == "arrests" and not s.perfect and self.words.has(_OF_THOSE):
                 return k if (s.value or 0) <= (o.value or 0) else None  # "six of those were charged"
             as_many = o.metric == "arrests" and o.value == s.value and (s.value or 0) > 1
@@ -867,6 +868,11 @@ class _Story:
                 ):
                     return k
         return None
+
+    def heard_between(self, o: Statement, days: Days, s: Statement) -> bool:
+        """Whether a later day in court is told between a charge and a remand: "He was convicted on Friday"."""
+        heard = (m.days for m in self.moments if m.role == COURT and o.at < m.when.begin < s.at)
+        return days is not None and any(court[0] > days[1] for court in heard if court)
 
     def at_once(self, o: Statement, s: Statement) -> bool:
         """Whether a charge told after an arrest in its sentence shares its day.
