@@ -4,7 +4,20 @@ from __future__ import annotations
 
 import re
 
-from extract.moments import AHEAD, CALL, COARSE, COURT, NONE, OFFENCE, POLICE, TALK, Moment, is_aside, within
+from extract.moments import (
+    AHEAD,
+    CALL,
+    COARSE,
+    COURT,
+    NONE,
+    OFFENCE,
+    POLICE,
+    TALK,
+    WHICH_SAW,
+    Moment,
+    is_aside,
+    within,
+)
 from extract.sought import Sought
 from extract.statement import Sentence, Statement
 from extract.words import any_of, contexts, number_words
@@ -52,6 +65,9 @@ AFTER_WORK = re.compile(r"(?:(?!\bin (?:connection|relation)\b)[^.;])*?\b(?:afte
 _CHARGED_ON = re.compile(r"(?:charged|remanded)(?: in custody)?(?: on| earlier)? ")
 _CHARGED_IN = re.compile(r"(?:charged|remanded)(?: in custody)?(?: back)? in ")
 _SEVERAL = frozenset({"days", "calendar_days"})
+_IN_COURT_CHARGED = re.compile(
+    r"\bappear(?:ed|s)\b[^.;]*, $"
+)  # "appeared in court on Friday, charged with ..."
 _CHARGED_WITH = re.compile(r"charged(?: in connection)? with ")
 _AFTER_IT = (
     "following his ",
@@ -94,6 +110,8 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
     for m in moments:
         if m.when.kind == "heading":
             continue  # "Original post 30/09/2020 - 10am: two men are in custody": when it was written
+        if m.when.begin > s.at and lower.startswith(WHICH_SAW, m.when.finish):
+            continue
         if m.when.kind == "since":
             if m.when.begin < s.at and is_aside(lower, sentence.begin, m):
                 continue  # "the van, which had been without tax since March, was seized"
@@ -109,6 +127,8 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
                 direct.append(m)
             elif not others and _led_to_it(lower, s, m):
                 others.append(m)
+        elif _saw_it(lower, sentence, s, m):
+            direct.append(m)
         elif m.role == COURT or _opens_it(lower, s, m):
             if m.role == COURT or not (s.later and s.metric in LATE):
                 opening = m
@@ -126,6 +146,13 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
         several = (s.value or 2) > 1 and not _of_somebody_else(lower, sentence, s, direct)
         return _joined(direct) if several else direct[0]
     return opening or (_joined(others) if others else None)
+
+
+def _saw_it(lower: str, sentence: Sentence, s: Statement, m: Moment) -> bool:
+    """Whether an outcome is told of a date in a clause of its own: "more than in May 2017, which saw 78 arrests"."""
+    if not lower.startswith(WHICH_SAW, m.when.finish):
+        return False
+    return not any(m.when.finish < o.at < s.at for o in sentence.statements if o.metric != s.metric)
 
 
 def _of_somebody_else(lower: str, sentence: Sentence, s: Statement, direct: list[Moment]) -> bool:
@@ -156,10 +183,22 @@ def _is_another(lower: str, s: Statement, m: Moment) -> bool:
 def _told_of_it(lower: str, s: Statement, m: Moment, following: int) -> bool:
     """Whether a date after the outcome is its own: "arrested in Corby on Monday", "remanded in court on Friday"."""
     if m.role == COURT:
-        return not (AHEAD.search(lower, s.at, m.when.begin) or lower.startswith(_TRIED, m.head))
+        tried = lower.startswith(_TRIED, m.head) or "sentenc" in lower[m.when.finish : m.when.finish + 40]
+        return not (tried or _is_ahead(lower, s.at, m.when.begin))
     if not _may_follow(lower, s, m) or not (m.role == POLICE or _nothing_else(lower, s, m)):
         return False
     return s.at <= m.head and m.when.begin < following
+
+
+def _is_ahead(lower: str, begin: int, end: int) -> bool:
+    """Whether a day in court is still to come; it is not in "remanded after appearing before magistrates today"."""
+    return any(
+        not (word[0] == "before" and lower.endswith(_APPEARING, begin, word.start()))
+        for word in AHEAD.finditer(lower, begin, end)
+    )
+
+
+_APPEARING = ("appearing ", "appeared ", "appearance ", "appearances ")
 
 
 def _nothing_else(lower: str, s: Statement, m: Moment) -> bool:
@@ -187,6 +226,8 @@ def _may_follow(lower: str, s: Statement, m: Moment) -> bool:
         return False
     if late and m.when.kind in _SEVERAL and _CHARGED_WITH.match(lower, s.at, m.when.begin):
         return False  # "charged with burglaries in Corby on 6 and 8 October"
+    if s.metric == "charges" and _IN_COURT_CHARGED.search(lower, max(0, s.at - 150), s.at):
+        return False
     # "has been charged with carrying a knife on Monday": that is when it was carried
     told = late and (s.perfect or lower.endswith((" is ", " are ", " also "), 0, s.at))
     if not told or m.when.kind not in _DAYS or _CHARGED_ON.fullmatch(lower, s.at, m.when.begin):

@@ -255,8 +255,6 @@ def _added_before(whole: Fact, before: list[Fact], *, sums: bool) -> list[Fact]:
     Two facts that add up to it may do so by chance, unless the words say that it sums them up and it is of no day
     or place of its own: "In total two arrests were made", '"Two arrests in three days," said Sergeant Hill'.
     """
-    if whole.best.more and not sums:
-        return []  # "three other men were arrested"
     run: list[Fact] = []
     left = whole.value or 0
     for fact in reversed(before):

@@ -262,6 +262,12 @@ _AGAIN = 10  # letters within which the end of a span is told again
 _RIGHT_AFTER = 12  # letters within which the next sentence begins: "on 10 November. On that day"
 _UPDATED = 60  # days after the publication in which a page may have been updated
 _BEFORE_WORK = frozenset({CALL, OFFENCE, NONE, LAUNCH})  # what an arrest may come after
+WHICH_SAW = (
+    " which saw ",
+    ", which saw ",
+    " when there were ",
+    ", when there were ",
+)  # what comes is of that date
 COARSE = 35  # days from first to last from which a date tells when nothing in particular happened
 
 
@@ -361,9 +367,9 @@ def _moment(
 ) -> Moment | None:
     """A date with its role, by its sentence and the dates before it; ``done`` is where the last one ends."""
     begin, done, end = bounds
-    if _BOUND.search(lower, max(begin, when.begin - 45), when.begin) and not _LATER_BY.match(
-        lower, when.begin
-    ):
+    compared = lower.startswith(WHICH_SAW, when.finish)  # "more than December 2017, which saw 78 arrests"
+    bound = _BOUND.search(lower, max(begin, when.begin - 45), when.begin) and not compared
+    if bound and not _LATER_BY.match(lower, when.begin):
         return None
     if when.kind == "overnight" and lower.endswith(_IN_CUSTODY, begin, when.begin):
         return None  # he was arrested before

@@ -64,6 +64,10 @@ _SPOKEN_OF = Sought(
     rf" (?:[\w-]+ ){{0,2}}{any_of(_WORDS['inquiries'])}\b"
     rf"|\b(?:during|in) (?:the|our) (?:last|previous) {any_of(_WORDS['operations'])}\b"
 )
+# "A new unit has already seized £1.7m worth of goods": since there is one.
+_OF_A_TEAM = Sought(
+    rf"\b{any_of(_WORDS['teams'])}\b[^.;\n]{{0,80}}\bha(?:s|ve) (?:so far |already )(?:been |seen |led |made |\w+ed\b)"
+)
 # "A number of arrests have been made over recent months": a boast where it has no number.
 _RECENTLY = Sought(
     r"\b(?:over|in|during|throughout) (?:the )?(?:recent|(?:past|last) (?:few|couple of)) (?:weeks|months)\b"
@@ -96,6 +100,7 @@ def is_total(sentence: Words, m: Moment | None, *, tried: bool = False) -> bool:
         sentence.has(_SPAN)
         or sentence.has(_MONTHS_LONG)
         or sentence.has(_SPOKEN_OF)
+        or sentence.has(_OF_A_TEAM)
         or sentence.opens(_IN_MONTHS)
     ):
         return True

@@ -96,6 +96,7 @@ _BY = re.compile(
 )
 _HAD = re.compile(r"(?:\bhad|['’]d) (?:(?!so\b|and\b|but\b|when\b|who\b|officers\b|police\b)[\w'’-]+ ){0,6}$")
 _SO_FAR = re.compile(r"[^\w]*so far\b")
+_ON_THE_DAY = re.compile(r"[^\w]*on the (?:night|day|evening),? (?!of\b|after\b|before\b)")
 _ELSEWHERE = re.compile(
     r"[^\w]*(?:elsewhere|previously|in (?:a )?separate|separately|most recently|recently|in recent"
     rf"|in the (?:days|weeks)|(?:in )?another {any_of(_WORDS['cases'])})\b"
@@ -457,7 +458,7 @@ class _Story:
         """
         if m is None or s.rule != "arrests.possessive":
             return m
-        apart = m.when.begin < s.begin or "," in self.lower[s.end : m.when.begin]
+        apart = m.when.begin < s.begin or "," in self.lower[s.end : m.when.begin].removesuffix(", on ")
         return None if apart else m
 
     @staticmethod
@@ -610,6 +611,10 @@ class _Story:
         if self.reframes(sentence):
             self.scene = self.frame
             return self.days(sentence, s)
+        if self.words.opens(_ON_THE_DAY) and self.launched and self.origin and not self.origin.length:
+            return (
+                self.origin.days
+            )  # "The week began on 6 July with ... On the night 18 vehicles were stopped"
         if self.words.opens(_ELSEWHERE) and not (self.words.has(_HOUR) or self.same_day(s)):
             return None
         if (first := self.first_days(sentence)) is not None:

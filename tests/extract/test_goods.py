@@ -38,6 +38,11 @@ def marked(table: list[tuple]) -> list:
 # words, item, value, unit
 ONE = [
     ("a knife", "knives", 1, "items"),
+    ("a pepper spray", "weapons", 1, "items"),
+    ("pepper spray", "weapons", None, "items"),
+    ("four incapacitant sprays", "weapons", 4, "items"),
+    ("a can of CS spray", "weapons", 1, "items"),
+    ("the remaining five dogs", "animals", 5, "items"),
     ("two machetes", "knives", 2, "items"),
     ("a bladed article", "knives", 1, "items"),
     ("a suspicious device", "weapons", 1, "items"),

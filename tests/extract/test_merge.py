@@ -39,6 +39,33 @@ class Case:
 
 CASES = [
     Case(
+        "another man of the same age is somebody else",
+        "Adam Bell, 37, was arrested on Monday.\n\nAnother 37-year-old man was also arrested on Monday.",
+        "arrests 2 @ 13",
+    ),
+    Case(
+        "those of other ages than the portions of a number are others",
+        "Two men have been arrested over a death in June.\n\nA 30-year-old man was arrested in Corby on Sunday and a "
+        "22-year-old man was also arrested on Monday.\n\nTwo 20-year-old men, who were arrested at the time, were both "
+        "released.",
+        "arrests 2; arrests 1 part @ 12; arrests 1 part @ 13; arrests 2",
+    ),
+    Case(
+        "those arrested overnight, told again as last night's",
+        "Police arrested two men overnight.\n\nLast night two men, aged 36 and 44, were arrested in Corby.",
+        "arrests 2",
+    ),
+    Case(
+        "a fine that a court gave, in a release of no tickets",
+        "A hare courser has been fined.\n\nHe pleaded guilty at Northampton Magistrates' Court.",
+        "",
+    ),
+    Case(
+        "a fine beside a case in court, in a release of tickets",
+        "Two men were fined for breaching Covid rules. A third man will appear in court.",
+        "fines 2",
+    ),
+    Case(
         "a woman is not the man of whom the text told before",
         "A man was arrested on suspicion of theft.\n\nIt was cold.\n\nA woman was arrested on suspicion of affray.",
         "arrests 1; arrests 1",

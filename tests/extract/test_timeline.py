@@ -1849,3 +1849,62 @@ def test_what_a_force_says_it_has_done_far_down_without_a_day_is_a_running_total
     assert [total for *_, total in told(*lead, during)] == [False, False]
     day = "Officers searched a flat on Tuesday."
     assert told(*lead, day, "The force has now made 83 arrests.")[-1][2:] == ("07-14", False)
+
+
+def test_who_is_in_custody_today_was_arrested_before() -> None:
+    today = "A boy is in custody on suspicion of robbery today."
+    call = "Officers were called to a shop at 9pm last night. They were quick to attend and arrested a man."
+    assert days_of("arrests", today, call) == ["07-15"]
+
+
+def test_a_remand_is_not_of_the_day_of_the_charge_once_a_court_has_sat() -> None:
+    charged = "Bell was charged on 2 July."
+    assert days_of(
+        "remands", charged, "He was convicted on Monday 13 July.", "Bell was remanded in custody."
+    ) == [""]
+    assert days_of("remands", f"{charged} He was remanded in custody.") == ["07-02"]
+
+
+@pytest.mark.parametrize(
+    ("text", "metric", "days"),
+    [
+        ("Bell has been remanded in custody after appearing before magistrates today.", "remands", "07-16"),
+        ("Bell was remanded in custody and appeared before magistrates on 6 July.", "remands", "07-06"),
+        ("Bell was remanded in custody and appeared in court on 6 July to be sentenced.", "remands", ""),
+        ("Bell was remanded in custody before a hearing on 6 July.", "remands", ""),
+        ("Bell appeared in court on 6 July, charged with escaping on 8 June.", "charges", ""),
+        ("This led to his arrest in Corby, on Monday 6 July.", "arrests", "07-06"),
+    ],
+)
+def test_days_in_court_and_of_an_arrest(text: str, metric: str, days: str) -> None:
+    assert days_of(metric, text) == [days]
+
+
+def test_a_date_which_saw_so_many_is_theirs_and_nobody_elses() -> None:
+    text = "In May 2020 officers made 33 arrests, more than May 2019, which saw 78 drivers arrested."
+    assert days_of("arrests", text) == ["05-01..05-31", "2019-05-01..2019-05-31"]
+
+
+def test_on_the_night_is_the_night_on_which_the_week_began() -> None:
+    began = "The week of action began on the evening of 6 July. Officers from Corby joined in."
+    assert days_of("arrests", f"{began} On the night two men were arrested.") == ["07-06"]
+
+
+def test_what_a_team_has_already_done_runs_since_there_is_one() -> None:
+    assert told("A new unit set up to tackle fraud has already arrested 90 people.") == [
+        ("arrests", 90, "", True)
+    ]
+    assert told("Officers have already arrested 90 people.") == [("arrests", 90, "", False)]
+
+
+def test_charges_below_a_day_alone_in_its_line_are_of_that_day() -> None:
+    charge = "Adam Bell, 47, was charged with theft. He will appear in court on 18 August."
+    diary = ("Monday, July 6:", charge, "Tuesday, July 7:", "Ann Hill, 30, was charged with theft.")
+    assert days_of("charges", *diary) == ["07-06", "07-07"]
+    assert days_of("charges", "Monday, July 6:", "Adam Bell, 47, has since been charged with theft.") == [""]
+    mistyped = ("Monday, July 6, 2002", charge)
+    assert days_of("charges", *mistyped) == [""]
+
+
+def test_eighteen_hundred_men_are_no_year() -> None:
+    assert days_of("arrests", "On Monday 6 July, 1800 men were arrested in Corby.") == ["07-06"]
