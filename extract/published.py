@@ -18,7 +18,7 @@ EARLIEST, LATEST = 1990, 2100
 _MONTHS: dict[str, int] = calendar()["months"] | calendar()["misspelt"]
 _MONTH = "(?:" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
 _DATE = re.compile(
-    r"\b(?:(?P<y1>\d{4})-(?P<m1>\d{1,2})-(?P<d1>\d{1,2})"
+    r"\b(?:(?P<y1>\d{4})[-/](?P<m1>\d{1,2})[-/](?P<d1>\d{1,2})"
     r"(?:[T ](?P<hour>\d\d):[\d:.]++(?P<zone>Z|[+-]\d\d:?\d\d)?)?"
     r"|(?P<d2>\d{1,2})[/.-](?P<m2>\d{1,2})[/.-](?P<y2>\d{4}|\d\d)"
     rf"|(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?,?(?: of)?[ /-]+(?P<m3>{_MONTH}),?[ /-]*(?P<y3>\d{{4}}|\d\d)"
@@ -115,7 +115,7 @@ def publication(matter: Mapping[str, str], found: Sequence[Stamp], url: str | No
         if dated:
             return _as_shown(dated, found)
     in_address = _date_in_address(url or "")
-    dated = _from_keys(matter, in_address)
+    dated = _from_keys(matter, in_address) or _of_any_key(matter)
     if dated:
         return dated
     for stamp in sorted(found, key=lambda stamp: stamp.label == "changed"):
@@ -150,6 +150,23 @@ def _from_keys(matter: Mapping[str, str], in_address: Dated | None) -> Dated | N
                 year = str(made.year + (made.month == 12))
         dated = _from_parts(day, month, year)
         if dated:
+            return dated
+    return None
+
+
+# Every site's makers name it as they like: "article:published_time", "createdAt", "og.publish_date".
+_NAMES_IT = re.compile(r"publi|posted|issued|releas|creat|\bdate|date\b|timestamp", re.I)
+_OF_ELSE = re.compile(r"modif|updat|edit|expir|event|birth|copyright|archiv|review|valid|start|end\b", re.I)
+
+
+def _of_any_key(matter: Mapping[str, str]) -> Dated | None:
+    """The day under the first key whose name says that it is that of the publication.
+
+    >>> _of_any_key({"article.modified_time": "2020-07-05", "article.published_time": "2020-07-02T10:00:00+01:00"})
+    (datetime.date(2020, 7, 2), 'day')
+    """
+    for key, value in matter.items():
+        if _NAMES_IT.search(key) and not _OF_ELSE.search(key) and (dated := date_in(value)):
             return dated
     return None
 

@@ -572,3 +572,28 @@ def test_hand_read_publication_dates_and_quotes(shared: Path) -> None:
             found += fact["quote"] in release.text
     assert dated > 200
     assert found / quotes > 0.99
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "publish: {date: 2020/07/02}",
+        "article: {modified_time: 2020-07-05, published_time: '2020-07-02T10:00:00+01:00'}",
+        "createdAt: 2 July 2020",
+        "og: {'article:published_time': 2020-07-02}",
+        "timestamp: 2020-07-02 10:00",
+    ],
+)
+def test_the_day_of_publication_under_any_name(front: str) -> None:
+    release = read_release(f"---\ntitle: Raids\n{front}\n---\nTwo men were arrested.", name="a.md")
+    assert release.published == date(2020, 7, 2)
+
+
+@pytest.mark.parametrize(
+    "front", ["updated: 2 July 2020", "review_date: 2 July 2020", "event: {start_date: 2 July 2020}"]
+)
+def test_a_day_of_something_else_is_no_day_of_publication(front: str) -> None:
+    assert (
+        read_release(f"---\ntitle: Raids\n{front}\n---\nTwo men were arrested.", name="a.md").published
+        is None
+    )
