@@ -1322,6 +1322,7 @@ _NUMBER = re.compile(
     r"(?:(?:flat|apartment|unit|room|no\.?|number) ?\d*\w?,? ?)?\d{1,4}[a-z]?,? $",
     re.IGNORECASE,
 )
+_ITS_STREET = re.compile(r", [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? ([A-Z]\w+)(?![\w’'-]| [A-Z])")
 _POSTCODE = re.compile(r",? [A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b")
 
 
@@ -1355,6 +1356,8 @@ def _homes(text: str, reading: _Reading, names: Sequence[Span]) -> list[Span]:
             if text.endswith(" of ", 0, begin) and (home := _home_without_street(text, begin, finish, ends)):
                 found.append(home)
             continue
+        if any(word.low in lists.bodies for word in run[last + 1 :]):
+            continue  # "PC Lee, of the Mill Road Policing Group"
         begin, finish = run[0].begin, run[last].finish
         if run[0].low in ("of", "from", "at", "in") and last > 1:
             begin = run[1].begin
@@ -1373,6 +1376,9 @@ def _homes(text: str, reading: _Reading, names: Sequence[Span]) -> list[Span]:
             continue  # whoever lives in the Mill Road area
         if not number and run[last].low in lists.towns_too and not _IN_TOWN.match(text, finish):
             continue
+        street = _ITS_STREET.match(text, finish)
+        if street and street[1].casefold() in lists.all_streets - lists.towns_too:
+            finish = street.end()  # "of Mill Court, Elm Street"
         postcode = _POSTCODE.match(text, finish)
         found.append(Span(begin, postcode.end() if postcode else finish, ADDRESS))
     return found
@@ -1383,9 +1389,10 @@ def _homes_again(text: str, reading: _Reading, homes: Sequence[Span], ends: set[
     lists = reading.lists
     streets: set[str] = set()
     for home in homes:
-        found = _STREET.search(_POSTCODE.sub("", text[home.begin : home.finish]))
-        if found and found[1].casefold() in lists.all_streets - lists.towns_too - {"estate"}:
-            streets.add(found[0])
+        for part in _POSTCODE.sub("", text[home.begin : home.finish]).split(", "):  # a house and its street
+            found = _STREET.search(part)
+            if found and found[1].casefold() in lists.all_streets - lists.towns_too - {"estate"}:
+                streets.add(found[0])
     streets -= {"High Street", "Main Street"}
     for begin, finish in _street_ends(text, reading) if streets else ():
         if text[begin:finish] in streets:

@@ -15,6 +15,12 @@ MASKED = [
         "Barnaby Quillfeather, 33, of Larch Road, Corby, was charged.",
         "[name], 33, of [address], Corby, was charged.",
     ),
+    ("Ivor Price (19), of Mill Court, Elm Street, was held.", "[name] (19), of [address], was held."),
+    (
+        "Police went to a flat in Mill Court, Elm Street. Ivor Price (19), of Mill Court, Elm Street, was held.",
+        "Police went to a flat in [address], [address]. [name] (19), of [address], was held.",
+    ),
+    ("PC Ann Lee, of the Mill Road Policing Group, was there.",) * 2,
     ("Barnaby Quillfeather (33) was bailed.", "[name] (33) was bailed."),
     ("Tamsin Oxbarrow, aged 19, from Luton, was bailed.", "[name], aged 19, from Luton, was bailed."),
     ("Zorvan Thistlek, 40, was bailed.", "[name], 40, was bailed."),
