@@ -138,7 +138,7 @@ _POINTS = frozenset(
 )
 
 # A capitalised run; the limit keeps a page in capitals from being one name.
-_NAME = r"[A-Z](?:(?<=S)t\.|[\w’']*(?:-\w[\w’']*)*)"
+_NAME = r"[A-Z](?:(?<=S)t\.|(?<=C)o\.(?= [A-Z])|[\w’']*(?:-\w[\w’']*)*)"
 _RUN = re.compile(rf"{_NAME}(?: {_NAME}){{0,11}}")
 _ROAD = re.compile(r"[ABM]\d{1,4}(?![\w-])(?:\(M\))?")
 
@@ -191,6 +191,8 @@ _LIVES_BEFORE = re.compile(
 _LIVES_HINT = re.compile(
     r"(?:from|of|based \w{1,20}|liv\w{1,9} \w{1,20}|resid\w{1,9} \w{1,20}) (?:\w{1,30} ){0,4}$"
 )  # quick, nearly always false
+# "Adam Bell, aged 40, of Maidencastle, Corby": a street of no word that streets have
+_HOUSE_IN = re.compile(r"(?:\d\d\)?|-old),? of (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}, $")
 _NAMED_OF = re.compile(  # Ann Lee, of Elm Road
     r"(?P<both>\b[A-Z][\w’'-]{1,30} )?\b[A-Z][\w’'-]{1,30},? of (?:the )?$"
 )
@@ -617,7 +619,7 @@ class _Search:
         if len(words) == 1 and (last.isupper() or last.lower() in _POINTS):
             return
         sure = (
-            (preposition in _STRONG and (preposition != "from" or self.taken_from(begin, words)))
+            (preposition in _STRONG and (preposition != "from" or len(words) == 1))
             or (preposition == "between" and self.items and self.items[-1].kind == "road")
             or self.area_follows(finish)
             or (preposition == "of" and self.text.endswith(_PART_OF, self.start, begin))
@@ -632,12 +634,6 @@ class _Search:
         elif not self.items or not self.goes_on(self.items[-1], begin, finish, len(words)):
             return
         self.items.append(_Item(begin, self.tail(finish), "other", area, sure))
-
-    def taken_from(self, begin: int, words: list[str]) -> bool:
-        """Whether things or people were taken from an unknown place: no train, parcel or team came from there."""
-        return (
-            len(words) == 1 and _TAKEN_FROM.search(self.text, max(self.start, begin - 60), begin) is not None
-        )
 
     def goes_on(self, last: _Item, begin: int, finish: int, words: int) -> bool:
         """Whether an unknown name goes on from the place before it, and is nobody's: "Elm Road, Zenda"."""
@@ -712,6 +708,8 @@ class _Search:
         owner = between == " " and self.text[last.finish - 2 : last.finish] in ("'s", "’s")
         if owner and item.kind == "other":
             return False
+        if item.kind == "other" and between.endswith(" by ") and last.kind not in ("street", "road"):
+            return False  # "a car was hired in Corby by Adam Bell"
         finer = _RANK[last.kind] < _RANK[item.kind]
         listed = _LIST.fullmatch(between) is not None
         if owner or (listed and between == ", " and finer) or (not listed and _INSIDE.fullmatch(between)):
@@ -760,6 +758,10 @@ class _Search:
         if not home and _may_end_home(before) and _LIVES_HINT.search(before):
             named = _NAMED_OF.search(before) if before.endswith((" of ", " of the ")) else None
             home = bool(_LIVES_BEFORE.search(before) or (named and (named["both"] or first.kind == "street")))
+        origin = kind == "other" and not home and before.endswith(("from ", "from the "))
+        if origin and not _TAKEN_FROM.search(before):
+            return None  # no train, parcel or team that came from there was there
+        home = home or (before.endswith(", ") and _HOUSE_IN.search(before) is not None)
         if first.kind == "road" and before.endswith(("the ", "The ")):
             begin -= len("the ")
         return Place(begin, finish, self.text[begin:finish], area, kind, home)

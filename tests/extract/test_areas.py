@@ -38,6 +38,15 @@ def found(text: str, gazetteer: Gazetteer = NORTHANTS) -> list[tuple[str, str | 
         ("in King’s Heath", [("King’s Heath", "West")]),
         ("near Easton-on-the-Hill", [("Easton-on-the-Hill", "North")]),
         ("near Easton on the Hill church", [("Easton on the Hill", "North")]),
+        # where nothing was done, and where something was
+        ("Officers from Zenda came.", []),
+        ("a parcel from Zenda was opened", []),
+        ("Cash was seized from a flat in Zenda.", [("Zenda", None)]),
+        ("Drugs were recovered from Zenda.", [("Zenda", None)]),
+        # counties and people
+        ("a search in Co. Zenda today", [("Co. Zenda", None)]),
+        ("a car hired in Corby by Ann Zenda", [("Corby", "North")]),
+        ("the arrests of a man in Ann Zenda, 33, and a boy", []),
         # numbered roads
         (
             "on the A6 between Finedon and Irthlingborough",
