@@ -83,17 +83,18 @@ def carry_places(facts: list[Fact], text: str, paragraphs: Sequence[Paragraph], 
     That is in its paragraph or in the one before. A running total goes on in its own paragraph only: "A man was
     held in Corby. ¶ In all, the operation has ..."
     """
+    scenes = _Scenes(text, paragraphs, gazetteer)
     last: Place | None = None
     at = paragraph = -1
     for fact in sorted(facts, key=lambda f: f.best.at):
         s = fact.best
-        fact.place = _address(fact) or fact.place
+        fact.place = scenes.address(fact) or fact.place
         if s.rule.endswith(".by_place"):
             last = None  # "118 arrests, 51 of them in Hull. Cash was seized": in Hull and elsewhere
             continue
         if fact.place is None:
             near = last is not None and s.paragraph - paragraph <= (fact.scope != "total")
-            left, scene = _scene(fact, text, paragraphs, gazetteer)
+            left, scene = scenes.of(s) if _has_scene(fact) else (False, None)
             if scene is not None and (not near or scene.begin > at):
                 fact.place = scene
             elif near and not (left and scene is None and s.paragraph != paragraph):
@@ -101,6 +102,64 @@ def carry_places(facts: list[Fact], text: str, paragraphs: Sequence[Paragraph], 
                 continue
         if fact.place is not None:
             last, at, paragraph = fact.place, s.at, s.paragraph
+
+
+def _has_scene(fact: Fact) -> bool:
+    return fact.scope != "total" and fact.metric not in _LATE
+
+
+class _Scenes:
+    """Where the story of one text is, at any of its statements."""
+
+    def __init__(self, text: str, paragraphs: Sequence[Paragraph], gazetteer: Gazetteer) -> None:
+        self._text, self._paragraphs, self._gazetteer = text, paragraphs, gazetteer
+        self._known: dict[tuple[int, int, bool], tuple[bool, Place | None]] = {}
+
+    def of(self, s: Statement) -> tuple[bool, Place | None]:
+        """The place named last before a statement as that of police work: "A car was stopped in Corby. ¶ In it ..."
+
+        In its own paragraph it may be any place where something went on; in the one before, its sentence tells of
+        police work. The first of the two is whether the own paragraph has left what was told before, wherever to.
+        """
+        n, paragraphs = s.paragraph, self._paragraphs
+        left, place = self._last(paragraphs[n].start, s.begin, told=False)
+        if left or n == 0 or paragraphs[n - 1].kind != "text":
+            return left, place
+        return False, self._last(paragraphs[n - 1].start, paragraphs[n - 1].end, told=True)[1]
+
+    def address(self, fact: Fact) -> Place | None:
+        """The street where another telling says that a fact happened of which only the town is known so far."""
+        town = fact.place
+        if town is None or town.kind in _ADDRESSES:
+            return None
+        again = [t for t in fact.tellings if t.value == fact.value]
+        told = [t.place for t in again if t.place is not None]
+        if _has_scene(fact):
+            told += [self.of(t)[1] for t in again if t.place is None and t.kind == "text"]
+        return next((p for p in told if p and p.kind in _ADDRESSES and p.area in (town.area, None)), None)
+
+    def _last(self, begin: int, end: int, *, told: bool) -> tuple[bool, Place | None]:
+        """Whether a sentence between two offsets names a place where something went on, and the last, if it is one."""
+        known = self._known.get((begin, end, told))
+        if known is None:
+            known = self._known[begin, end, told] = self._read(begin, end, told=told)
+        return known
+
+    def _read(self, begin: int, end: int, *, told: bool) -> tuple[bool, Place | None]:
+        text = self._text
+        for first, finish in reversed(list(sentence_bounds(text, begin, end))):
+            places = [
+                p
+                for p in _of_police_work(text, first, finish, self._gazetteer)
+                if p.kind not in ("force", "region") and _AT.search(text, max(first, p.begin - 16), p.begin)
+            ]
+            if places:
+                lower = text[first:finish].lower()
+                of_police = not told or _POLICE_WORK.search(lower) is not None
+                several = len({p.area for p in places if p.area}) > 1 or _SHARED_OUT.search(lower) is not None
+                clear = of_police and not several and _OF_OTHERS.search(lower) is None
+                return True, places[-1] if clear else None
+        return False, None
 
 
 def place_at_the_only_street(facts: list[Fact], setting: Setting) -> None:
@@ -114,14 +173,6 @@ def place_at_the_only_street(facts: list[Fact], setting: Setting) -> None:
             fact.place = place
 
 
-def _address(fact: Fact) -> Place | None:
-    """The street where another telling of a fact says that it happened of which only the town is known so far."""
-    if fact.place is None or fact.place.kind in _ADDRESSES:
-        return None
-    told = (t.place for t in fact.tellings if t.place is not None and t.value == fact.value)
-    return next((p for p in told if p.kind in _ADDRESSES and p.area in (fact.place.area, None)), None)
-
-
 def only_of_the_case(facts: list[Fact]) -> set[int]:
     """Charges and remands, by ``id``, whose place is that of the offence: "charged with a theft in Corby".
 
@@ -130,42 +181,6 @@ def only_of_the_case(facts: list[Fact]) -> set[int]:
     """
     worked = {t.sentence for f in facts if f.metric not in _LATE for t in f.tellings}
     return {id(f) for f in facts if f.metric in _IN_COURT and f.best.sentence not in worked}
-
-
-def _scene(
-    fact: Fact, text: str, paragraphs: Sequence[Paragraph], gazetteer: Gazetteer
-) -> tuple[bool, Place | None]:
-    """The place that was named last before a fact as that of police work: "A car was stopped in Corby. ¶ In it ..."
-
-    In the fact's own paragraph it may be any place where something went on; in the one before, its sentence tells
-    of police work. The first of the two is whether the own paragraph has left what was told before, wherever to.
-    """
-    if fact.scope == "total" or fact.metric in _LATE:
-        return False, None
-    n = fact.best.paragraph
-    left, place = _last_scene(text, paragraphs[n].start, fact.best.begin, gazetteer, told=False)
-    if left or n == 0 or paragraphs[n - 1].kind != "text":
-        return left, place
-    return False, _last_scene(text, paragraphs[n - 1].start, paragraphs[n - 1].end, gazetteer, told=True)[1]
-
-
-def _last_scene(
-    text: str, begin: int, end: int, gazetteer: Gazetteer, *, told: bool
-) -> tuple[bool, Place | None]:
-    """Whether any sentence between two offsets names a place where something went on, and the last of them, if one."""
-    for first, finish in reversed(list(sentence_bounds(text, begin, end))):
-        places = [
-            p
-            for p in _of_police_work(text, first, finish, gazetteer)
-            if p.kind not in ("force", "region") and _AT.search(text, max(first, p.begin - 16), p.begin)
-        ]
-        if places:
-            lower = text[first:finish].lower()
-            of_police = not told or _POLICE_WORK.search(lower) is not None
-            several = len({p.area for p in places if p.area}) > 1 or _SHARED_OUT.search(lower) is not None
-            clear = of_police and not several and _OF_OTHERS.search(lower) is None
-            return True, places[-1] if clear else None
-    return False, None
 
 
 _ADDRESSES = frozenset({"street", "road"})
