@@ -886,7 +886,9 @@ class _Rule(NamedTuple):
     read: Callable[[Groups, _Now], _Reading | None]
 
 
-_BEFORE_DAY = rf"(?:(?:(?:last|this|next) )?(?P<weekday>{_WEEKDAY}|{_WEEKDAY_SHORT}){_PART},? (?:the )?)?"
+_BEFORE_DAY = (
+    rf"(?:(?:(?:last|this|next) )?(?P<weekday>{_WEEKDAY}|{_WEEKDAY_SHORT}){_PART}(?:,? |,)(?:the )?)?"
+)
 _ORDINAL = r"(?:3[01]|[12]?\d) ?(?:st|nd|rd|th)"
 _AND_DAY = r"(?:,? and |, | & | to | until )(?:the )?"
 _SOME_DAYS = (
@@ -895,6 +897,11 @@ _SOME_DAYS = (
 )
 # "On Friday night 12 people", "on Monday 20 arrests": no day of the month.
 _COUNTED = r" (?:people|men|women|children|(?!was|has|as|is|his|this)[a-z]{3,}s)(?![a-z'-])"
+# "In June, 12 of them", "on Sunday, July, 12 people", "in March 13 cannabis plants".
+_SO_MANY = (
+    rf"(?:(?<=in ){_MONTH}, {_DAY}|(?:(?<=in )|(?={_MONTH},)){_MONTH},? {_DAY}"
+    rf"(?: (?!when|where|at|and|in|on|after|as|the|by|found|were|was)[a-z-]+){{0,2}}{_COUNTED})"
+)
 _NO_COUNT = r"(?! (?:days|weeks|months|years|people|men|women|others|more|arrests|warrants)(?![a-z]))"
 _AFTER_MONTH = rf"(?:[.,]? (?:in |of )?(?P<year>{_YEAR})(?![-\w])|,? (?P<said>{_YEAR_SAID}))?"
 
@@ -910,7 +917,7 @@ _RULES = (
     _Rule(
         "month_day",
         "month day",
-        rf"{_BEFORE_DAY}(?P<month>{_MONTH}),? (?:the )?"
+        rf"{_BEFORE_DAY}(?!{_SO_MANY})(?P<month>{_MONTH})(?:,? |,)(?:the )?"
         rf"(?P<days>{_DAY}(?:(?:, {_DAY}(?=,| and ))*(?:{_DASH}|,? and | & | to | through ){_DAY}{_NO_COUNT})?)"
         r"(?!-year)"
         rf"{_AFTER_MONTH}",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -89,6 +90,8 @@ def read_goods(tokens: list[Token]) -> list[Goods]:
     if len(found) > 1:
         found = [g for i, g in enumerate(found) if not _holds(tokens, g, found[i + 1 : i + 2])]
     if len(found) > 1:
+        pairs = pairwise(found)
+        found = found[:1] + [g for before, g in pairs if not _only_describes(tokens, before, g)]
         found = _without_glosses(tokens, _added_up(tokens, _without_headings(tokens, found)))
         found = _mixed(tokens, _identified(tokens, _counted_as_one(tokens, found)))
         _tell_tablets(tokens, found)
@@ -409,7 +412,9 @@ def _modifies(tokens: list[Token], first: int, j: int) -> bool:
         return False
     if token.kind == "verb":
         # "the recovered phones", but not "the police also seized phones"
-        return token.low in _TOLD_BEFORE and not any(t.kind in ("police", "adverbs") for t in tokens[first:j])
+        return token.low in _TOLD_BEFORE and not any(
+            t.kind in ("police", "adverbs") or t.low in _SEARCHES for t in tokens[first:j]
+        )
     if token.low == "&":
         return j > first and tokens[j - 1].kind == "name"
     if token.low == "and" and j > first and after is not None:
@@ -429,6 +434,9 @@ def _modifies(tokens: list[Token], first: int, j: int) -> bool:
     if token.low in DEFINITE or token.low in ("a", "an", "all"):
         return False
     return token.kind in _ADJECTIVE_KINDS and token.low not in lexicon().things["not_adjectives"]
+
+
+_SEARCHES = _WORDS["searches"]
 
 
 def _qualifies(low: str) -> bool:
@@ -839,6 +847,12 @@ def _identified(tokens: list[Token], found: list[Goods]) -> list[Goods]:
             goods.held, goods.definite, goods.more = before.held, before.definite, before.more
             goods.first = before.first
             kept[-1] = goods
+            both = {"both", "all"} & {t.low for t in tokens[before.last : goods.last]}
+            for other in kept[-2:-1] if both else ():
+                if goods.item in KINDS_OF.get(other.item, frozenset()):
+                    other.item = (
+                        goods.item
+                    )  # "20 bags of drugs and 17 tubes of drugs, both believed to be cocaine"
             continue
         kept.append(goods)
     return kept
@@ -859,6 +873,8 @@ def _same_thing(tokens: list[Token], before: Goods, goods: Goods) -> bool:
     gap = [t.low for t in tokens[before.last : goods.first]]
     if goods.definite:
         return False
+    if {before.item, goods.item} == _GUNS:
+        gap = [low for low in gap if low not in _HARMLESS]
     naming = set(gap) - {",", "-", "–", "("}
     if naming <= words["named"] and naming - {"as"} and (len(naming) == len(set(gap)) or naming & _NAMED_AS):
         return goods.item in DRUGS
@@ -868,6 +884,7 @@ def _same_thing(tokens: list[Token], before: Goods, goods: Goods) -> bool:
 
 
 _GUNS = {"firearms", "weapons"}
+_HARMLESS = frozenset({"gas", "air", "bb", "imitation", "replica", "toy"})
 
 
 def _added_up(tokens: list[Token], found: list[Goods]) -> list[Goods]:
@@ -924,6 +941,26 @@ _REACH_OF_HEADING = 9
 _ENDS_HEADING = frozenset({"verb", "punct", "be", "have", "modal"})
 
 
+def _only_describes(tokens: list[Token], before: Goods, goods: Goods) -> bool:
+    """Whether a phrase only says what the thing before it is like, or is.
+
+    "A machete with a 10-inch blade", "14g of 'shatter' - a potent form of cannabis oil".
+    """
+    if goods.item != before.item:
+        return False
+    gap = " ".join(t.low for t in tokens[before.last : goods.first])
+    if not _BLADE.isdisjoint(t.low for t in tokens[goods.first : goods.last]):
+        return _ITS.fullmatch(gap) is not None
+    return _FORM_OF.fullmatch(gap) is not None
+
+
+_ITS = re.compile(r"(?:with|having)(?: (?!and\b|a (?:knife|machete)\b)[\w./-]+){0,8}")
+_FORM_OF = re.compile(
+    r"(?:['’\"”] )?[-–(,] an? (?:[\w-]+ ){0,4}(?:form|type|strain|kind|variety|variant|derivative) of"
+)
+_BLADE = frozenset({"blade", "blades"})
+
+
 def _without_glosses(tokens: list[Token], found: list[Goods]) -> list[Goods]:
     """What a bracket only explains is not another thing: "two stolen cars (a BMW and an Audi)".
 
@@ -934,6 +971,8 @@ def _without_glosses(tokens: list[Token], found: list[Goods]) -> list[Goods]:
     for goods in found:
         opening = _bracket_around(tokens, goods)
         of = next((k for k, g in enumerate(kept) if opening is not None and 0 <= opening - g.last <= 1), None)
+        if of is not None and kept[of].item in KINDS_OF.get(goods.item, frozenset()):
+            continue  # "skunk cannabis (Class B)"
         if of is not None and (
             goods.item == kept[of].item or goods.item in KINDS_OF.get(kept[of].item, frozenset())
         ):

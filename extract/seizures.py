@@ -23,7 +23,7 @@ from extract.scan import Token, police_among, word_at
 from extract.statement import Mood, Sentence, state
 from extract.taking import CONTRABAND, IN_A_SEARCH, by_others, police_left, seize
 from extract.words import any_of, contexts, lexicon
-from extract.worth import is_rate
+from extract.worth import is_rate, is_vague_sum
 
 _WORDS = contexts()["seizures"]
 _COME_UPON = _WORDS["come_upon"]
@@ -1118,6 +1118,8 @@ def _sum_after(sentence: Sentence, at: int) -> Number | None:
     )
     for j in range(at, min(at + _REACH_OF_WORTH, cash, len(tokens))):
         number = read_number(tokens, j)
+        if is_vague_sum(tokens, j):
+            return None  # "worth several thousand pounds"
         if number is not None and number.unit == "GBP":
             rate = is_rate(tokens, number.last) or tokens[min(number.last, len(tokens) - 1)].low in (
                 "each",

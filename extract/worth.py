@@ -90,6 +90,8 @@ def _one(tokens: list[Token], i: int, *, told_before: bool) -> tuple[Amount | No
     approx = False
     while j < size and j < i + _REACH:
         token = tokens[j]
+        if is_vague_sum(tokens, j):
+            return None, i  # "to the value of several thousand pounds"
         number = read_number(tokens, j) if token.kind in _NUMBER_KINDS or token.low == "between" else None
         if number is not None and number.unit is not None:
             if tokens[i].low == "(" and number.last < size and "item" in tokens[number.last].tags:
@@ -119,6 +121,12 @@ def _past_relative(tokens: list[Token], j: int) -> int:
     while k < min(j + 7, len(tokens)) and tokens[k].low in _BELIEVING:
         k += 1
     return k if k > j + 1 and k < len(tokens) and tokens[k].low in WORTH else j
+
+
+def is_vague_sum(tokens: list[Token], j: int) -> bool:
+    """Whether a number that nobody knows stands at ``j``: "several thousand", "a few hundred"; not "some 5,000"."""
+    told = j + 1 < len(tokens) and tokens[j + 1].tags.get("scales", 0) > 1
+    return told and "vague" in tokens[j].tags and tokens[j].low != "some"
 
 
 def _announces(tokens: list[Token], i: int, j: int, cash: bool) -> bool:
