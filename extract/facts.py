@@ -24,7 +24,7 @@ from extract.scenes import (
     place_at_the_only_street,
     place_statements,
 )
-from extract.statement import Sentence
+from extract.statement import Sentence, Statement
 from extract.timeline import assign_days
 from extract.words import lowered
 
@@ -59,6 +59,7 @@ def _read(release: Release, *, divide: bool) -> list[Observation]:
     if not sentences:
         return []
     _mark_reprinted(text, release.paragraphs, sentences)
+    _mark_whose(text, sentences)
     gazetteer = Gazetteer.for_force(release.force)
     place_statements(text, sentences, gazetteer)
     # bullets and headings before the first sentence of the body are headlines too
@@ -158,6 +159,25 @@ def _repeated(text: str, sentence: Sentence, told: set[str]) -> bool:
     return words in told or (len(begun) < len(words) and any(t.startswith(begun) for t in told))
 
 
+def _mark_whose(text: str, sentences: Iterable[Sentence]) -> None:
+    """The age of whom "he" or "she" is: of whose arrest or charge the paragraph told last."""
+    paragraph = -1
+    last: Statement | None = None
+    for sentence in sentences:
+        if sentence.paragraph != paragraph:
+            paragraph, last = sentence.paragraph, None
+        for s in sentence.statements:
+            if s.unit != "people":
+                continue
+            if s.ages:
+                last, s.whose = s, s.ages
+            elif s.names:
+                last = None  # somebody whose age is told elsewhere
+            elif last is not None and s.definite and s.value == last.value and _PRONOUN.match(text, s.begin):
+                s.whose = last.ages
+
+
+_PRONOUN = re.compile(r"(?:s?he|they)\b", re.IGNORECASE)
 _REPRINTED = re.compile(
     r"\W*(?:previous(?:ly)?|earlier|original) (?:issued |media |press |news )?"
     r"(?:release|appeal|update|statement|message)s?\b",

@@ -147,9 +147,25 @@ def _another(ledger: Ledger, fact: Fact, told: Telling) -> bool:
         return True
     if s.value == 1 and s.item == "vehicles" and _besides(ledger, fact, s):
         return True  # "his car was seized. ... A car was also seized in Hull"
+    if _called_otherwise(fact, s):
+        return True
     if (told.statement.value or 0) < _LARGE:
-        return another_day(fact, told)
+        return another_day(fact, told) or (elsewhere(fact, s) and ledger.told_in_full(fact, s))
     return ledger.told_in_full(fact, told.statement) and not compatible(fact.days, told.days)
+
+
+def _called_otherwise(fact: Fact, s: Statement) -> bool:
+    """Whether neither of two things can be the other: "a kitchen knife was found. ... A samurai sword was seized".
+
+    "A weapon", "a knife" and "a blade" can be any of them.
+    """
+    if s.item != "knives" or s.definite or s.quoted or s.spoken or in_front(fact.best):
+        return False
+    heads = {t.head for t in fact.tellings}
+    return "" not in heads | {s.head} and s.head not in heads and not (heads | {s.head}) & _ANY_WEAPON
+
+
+_ANY_WEAPON = _WORDS["any_weapon"]
 
 
 def _single(ledger: Ledger, before: list[Fact], here: list[Fact], told: Telling) -> bool:

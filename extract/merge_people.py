@@ -178,7 +178,11 @@ def _points_back(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     if s.metric == "arrests" and s.when is not None and not (s.perfect or owned) and s.when.start is not None:
         if all(f.days is not None and f.days != days and f.basis in _OWN for f in candidates):
             return False
-    can_be = [f for f in [*candidates, *equal] if not _other_names(f, s) and not _other_ages(f, s)]
+    can_be = [
+        f
+        for f in [*candidates, *equal]
+        if not (_other_names(f, s) or _other_ages(f, s) or _of_somebody_else(f, s))
+    ]
     if not can_be or (s.names and can_be[-1] not in equal and _all_named(can_be[-1])):
         return False
     if _somebody_since(ledger, can_be[-1], s):
@@ -488,7 +492,15 @@ def _same_people(ledger: Ledger, fact: Fact, told: Telling) -> bool:
         return False
     if s.ages and fact.ages and not same_ages and value == len(s.ages) == len(fact.ages):
         return False
-    return not (_other_names(fact, s) or _all_of_the_other_sex(fact, s))
+    return not (_other_names(fact, s) or _all_of_the_other_sex(fact, s) or _of_somebody_else(fact, s))
+
+
+def _of_somebody_else(fact: Fact, s: Statement) -> bool:
+    """Whether the one charged is of another age than all whose charge was told: "A boy, 15, ... He was charged"."""
+    if s.metric not in _LATE or not s.whose or s.ages:
+        return False
+    told = [set(t.whose) for t in fact.tellings]
+    return all(told) and not any(ages & set(s.whose) for ages in told)
 
 
 def _first_of_the_night(fact: Fact, told: Telling) -> bool:
