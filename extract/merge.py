@@ -66,6 +66,7 @@ def merge(statements: Iterable[tuple[Statement, Days, str]], lead: int = LEAD) -
     _divide_by_kind(ledger)
     _divide_rest(ledger)
     _divide_the_counted(ledger)
+    _divide_by_fate(ledger)
     _complete(ledger)
     _tell_incidents(ledger)
     _add_up_lists(ledger)
@@ -204,6 +205,30 @@ def _divide_the_counted(ledger: Ledger) -> None:
 
 
 _COUNTED = 5  # so many arrests are told as a number, of which the text below tells some
+
+
+def _divide_by_fate(ledger: Ledger) -> None:
+    """ "Three people arrested over a find have been bailed", says the lead, and the text: "Four people were arrested".
+
+    Who only says of whom the release has news is some of those whose arrest it tells.
+    """
+    arrests = ledger.of("arrests")
+    for i, some in enumerate(arrests):
+        heads = some.scope == "event" and some.value and all(map(ledger.leads, some.tellings))
+        if not heads or not all(t.rule.endswith(".reduced") or t.known for t in some.tellings):
+            continue
+        whole = next((f for f in arrests[i + 1 :] if _told_of_more(f, some)), None)
+        if whole is not None:
+            some.scope, some.parent = "part", whole
+
+
+def _told_of_more(fact: Fact, some: Fact) -> bool:
+    """Whether a number of arrests further down can be those of whom some have been released."""
+    if fact.scope != "event" or fact.unit != some.unit or (fact.value or 0) <= (some.value or 0):
+        return False
+    told = any(t.kind == "text" and not t.rule.endswith(".reduced") and not t.known for t in fact.tellings)
+    apart = any(t.apart or t.more for t in fact.tellings)
+    return told and not apart and compatible(fact.days, some.days) and not elsewhere(fact, some.best)
 
 
 def _goes_over_months(whole: Fact) -> bool:
