@@ -15,6 +15,7 @@ from extract.ledger import Fact
 from extract.merge import merge
 from extract.observation import Observation, bounds
 from extract.operation import operation_named
+from extract.outcomes import without_those_held
 from extract.passages import Stating, read_statements
 from extract.release import Paragraph, Release
 from extract.scan import sentences as sentence_bounds
@@ -48,7 +49,7 @@ def _read(release: Release, *, divide: bool) -> list[Observation]:
     published = release.published if release.published_precision != "month" else None
     whens = find_dates(text, published)
     sentences = [s for s in read_statements(text, release.paragraphs, whens, stating) if s.statements]
-    sentences = without_fines_of_courts(sentences, text)
+    sentences = without_those_held(without_fines_of_courts(sentences, text), text)
     if not sentences:
         return []
     if divide and (len(whens) > MOST_TOLD or sum(len(s.statements) for s in sentences) > MOST_TOLD):

@@ -222,8 +222,8 @@ def _may_follow(lower: str, s: Statement, m: Moment) -> bool:
     late = s.metric in LATE
     if late and m.when.kind == "month" and _CHARGED_IN.fullmatch(lower, s.at, m.when.begin):
         return True  # "was charged in May"
-    if m.leads or _of_the_offence(lower, s, m) or (late and m.length > 6):
-        return False
+    if m.leads or _of_the_offence(lower, s, m) or (late and m.length > 6 and not s.rule.endswith(".noun")):
+        return False  # not so "100 charges were authorised in November", of many people
     if late and m.when.kind in _SEVERAL and _CHARGED_WITH.match(lower, s.at, m.when.begin):
         return False  # "charged with burglaries in Corby on 6 and 8 October"
     if s.metric == "charges" and _IN_COURT_CHARGED.search(lower, max(0, s.at - 150), s.at):

@@ -1139,3 +1139,29 @@ def _of_another_kind(tokens: list[Token], verb: int, outcome: Token | None) -> b
 
 _BARE_TOTAL = _WORDS["bare_total"]
 _BRINGS = _WORDS["brings"]
+
+
+def without_those_held(sentences: list[Sentence], text: str) -> list[Sentence]:
+    """The sentences without who "was detained", where the same paragraph or the next says that as many were arrested.
+
+    "A suspect was detained at the scene. A 41-year-old man was arrested": he is told of once.
+    """
+    told = [s for sentence in sentences for s in sentence.statements if s.metric == "arrests"]
+    held = [s for s in told if s.unit == "people" and text[s.at : s.at + 6].lower() == "detain"]
+    arrested = [s for s in told if text[s.at : s.at + 6].lower() == "arrest"] if held else []
+    again = {id(s) for s in held if any(_can_be_those_held(o, s) for o in arrested)}
+    if not again:
+        return sentences
+    for sentence in sentences:
+        sentence.statements[:] = [s for s in sentence.statements if id(s) not in again]
+    return [sentence for sentence in sentences if sentence.statements]
+
+
+def _can_be_those_held(arrested: Statement, held: Statement) -> bool:
+    """Whether those arrested can be those detained just before; none of "another man was arrested" is."""
+    if held.definite or held.names or held.more or arrested.more or arrested.names:
+        return False
+    if arrested.known or arrested.rule.endswith((".reduced", ".possessive")):
+        return False
+    follows = arrested.at > held.at and 0 <= arrested.paragraph - held.paragraph <= 1
+    return follows and held.value in (1, arrested.value) and arrested.value is not None

@@ -925,11 +925,16 @@ def _used_after(tokens: list[Token], v: int) -> bool:
 _CAUGHT = _WORDS["caught"]
 
 
+_TOLD_OF = _WORDS["told_of"]
+
+
 def _possession_in_general(tokens: list[Token], v: int) -> bool:
     """ "Charged with being in possession of a knife", "a report of a man in possession of": no seizure."""
     if not tokens[v].low.startswith("in "):
         return bool({t.low for t in tokens[max(0, v - 6) : v]} & {"risk", "anyone", "anybody", "if"})
     before = tokens[v - 1].low if v else ""
+    if any(t.low in _TOLD_OF and word_at(tokens, i + 1) == "that" for i, t in enumerate(tokens[:v])):
+        return True  # "police received information that he was in possession of a firearm"
     window = {t.low for t in tokens[max(0, v - 14) : v]}
     if before != "being" and window & _CAUGHT and not window & (_IN_GENERAL - {"being"}):
         return False  # "was stopped in Hatfield in possession of drugs"

@@ -49,6 +49,11 @@ Plants were found on 9 July and again on the 23rd. | 07-09 07-09 | stated calend
 Plants were found on the 8th, 9th and 10th.               | 07-08 07-10 | relative calendar_days
 Plants were found on the 20th, at a flat.                 | 06-20 06-20 | relative calendar_day
 Plants were found on the 6th floor and the 2nd time.      |
+In June, 12 people were arrested.                        | 2020-06-01 2020-06-30 | stated month
+In June, 12 of them were arrested.                       | 2020-06-01 2020-06-30 | stated month
+Also in March 13 cannabis plants were found.             | 2020-03-01 2020-03-31 | stated month
+On July 10 officers arrested a man.                      | 2020-07-10 2020-07-10 | stated calendar_day
+He was charged on Friday,10 July 2020.                   | 2020-07-10 2020-07-10 | stated calendar_day
 A raid on August, 16 found plants.                        | 2019-08-16 2019-08-16 | stated calendar_day
 A raid on 3 Sept found plants.                            | 2019-09-03 2019-09-03 | stated calendar_day
 A raid on 3 Sept. 2019 found plants.                      | 2019-09-03 2019-09-03 | stated calendar_day

@@ -39,6 +39,46 @@ class Case:
 
 CASES = [
     Case(
+        "those of whom the lead says that they were bailed are some of those arrested",
+        "Three people arrested in connection with a find in Corby have been released on bail.\n\nFour people were "
+        "arrested yesterday.",
+        "arrests 3 part; arrests 4 @ 13",
+    ),
+    Case(
+        "a suspect detained is the man who was arrested",
+        "After searching a suspect detained at the scene they found a bag. A 41-year-old man was arrested.",
+        "arrests 1",
+    ),
+    Case(
+        "he who was charged is the one of whom the paragraph told",
+        "A boy, 16, was arrested in Corby. He was later charged with theft.\n\nA boy, 15, was arrested in Raunds. He "
+        "was later charged with affray.",
+        "arrests 1; arrests 1; charges 1; charges 1",
+    ),
+    Case(
+        "a sword is no kitchen knife, but a knife may be",
+        "Police raided a flat. They arrested a man.\n\nA kitchen knife was found in it.\n\nPeople had called.\n\n"
+        "A samurai sword was recovered from a garden.\n\nA knife was seized.",
+        "arrests 1; seizure knives 1; seizure knives 1",
+    ),
+    Case(
+        "as many phones in another town",
+        "Police were out.\n\nIt was a good day.\n\nThey thanked all.\n\nThey went home.\n\nIn Corby officers seized a phone.\n\nIn "
+        "Raunds officers seized a phone.",
+        "seizure phones 1; seizure phones 1",
+    ),
+    Case(
+        "two kinds of drug, both believed to be the same",
+        "Officers found 20 bags of Class A drugs and 17 wraps of Class A drugs - both believed to be cocaine.",
+        "seizure cocaine 20 bags; seizure cocaine 17 wraps",
+    ),
+    Case(
+        "what a raid recovered, the first thing too",
+        "The raid recovered two knives and a phone.",
+        "seizure knives 2; seizure phones 1",
+    ),
+    Case("what police were told that somebody had", "Police had information that he was in possession of a gun.", ""),
+    Case(
         "another man of the same age is somebody else",
         "Adam Bell, 37, was arrested on Monday.\n\nAnother 37-year-old man was also arrested on Monday.",
         "arrests 2 @ 13",
