@@ -170,6 +170,10 @@ _CONTRACTED = re.compile("[’'](?:s|d|m|ve|ll|re)$")  # Corby's, I've
 _TAIL = re.compile(rf"(?:[’']s)? (?:{_either(_WORDS['tails'])})\b")
 _AREA_AFTER = re.compile(r",? (?:areas?|estates?|district|neighbourhood|suburb|village|ward)\b")
 _BODY_AFTER = re.compile(rf"(?:[’']s)? (?:{_either(_WORDS['bodies_after'] | _WORDS['bodies'])})\b")
+# "In Corby officers seized": what officers did there, and no "Corby officers"
+_POLICE_ACT = re.compile(
+    r" (?:officers|police|detectives) (?:(?:also|then|have|had|were|later) |\w+ed\b|found\b|took\b|made\b|caught\b)"
+)
 _PERSON_AFTER = re.compile(r",? (?:\(?\d\d?|aged|said|who)\b")
 _SUBJECT_AFTER = re.compile(r",? (?:\(?\d\d?|aged|said|who|was|has|had|is|of|from|in)\b")
 
@@ -529,7 +533,8 @@ class _Search:
     ) -> None:
         """Note a name that the force's file has, unless it names a body, as in "Corby police"."""
         kind, area, sure = known.kind, known.area, known.sure
-        if kind != "street" and _BODY_AFTER.match(self.text, finish, self.end):
+        acts = preposition == "in" and _POLICE_ACT.match(self.text, finish, self.end)
+        if kind != "street" and not acts and _BODY_AFTER.match(self.text, finish, self.end):
             return
         if self.text.endswith("University of ", self.start, begin):
             return
