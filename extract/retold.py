@@ -78,8 +78,13 @@ def _published_twice(events: pd.DataFrame) -> np.ndarray:
 
 def _retold_elsewhere(events: pd.DataFrame, positions: np.ndarray) -> Iterable[tuple[int, int]]:
     """Pairs of positions (later telling, first telling) of events told in different words."""
-    # without a place, neither a small number nor one without a date can be told from others
     dated = events["end"].notna() | events["start"].notna()
+    # a charge or remand has the place of no offence: with its day, its area says as well whose case it is
+    in_court = events["metric"].isin(["charges", "remands"]) & events["place"].isna() & dated
+    events = events.assign(
+        place=events["place"].astype(object).where(~in_court, events["area"].astype(object))
+    )
+    # without a place, neither a small number nor one without a date can be told from others
     clear = events["value"].gt(SMALL) & (dated | events["place"].notna()) | (
         events["value"].le(SMALL) & dated & events["place"].notna()
     )

@@ -38,6 +38,15 @@ class TestSameFact:
         )
         assert same_fact(table).tolist() == [1, 1]
 
+    def test_the_area_of_a_charge_with_a_day_stands_for_its_place(self) -> None:
+        case = {"metric": "charges", "unit": "people", "place": None, "area": "Corby"}
+        assert self.two(case, case, value=1) == [0, 0]
+        assert self.two(case, case | {"area": "Raunds"}, value=1) == [0, 1]
+        undated = case | {"start": None, "end": None}
+        assert self.two(undated, undated, value=1) == [0, 1]
+        arrested = case | {"metric": "arrests"}
+        assert self.two(arrested, arrested, value=1) == [0, 1]
+
     @pytest.mark.parametrize(
         "second",
         [
