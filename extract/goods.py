@@ -604,8 +604,8 @@ def _sum_of_money(tokens: list[Token], i: int, number: Number) -> list[Goods] | 
     j = _past_range(tokens, i, number.last)
     j += tokens[j - 1].kind == "money" and word_at(tokens, j) == "pounds"  # "£15,000 pounds"
     k, worth = j, False
-    while word_at(tokens, k) in ("worth", "of", "in", "'", "’") and k < j + 3:
-        worth = worth or tokens[k].low in ("worth", "of")
+    while word_at(tokens, k) in _OF_MONEY and k < j + 3:
+        worth = worth or tokens[k].low not in ("in", "'", "’")
         k += 1
     k = _past_hedges(tokens, k)
     n = _noun(tokens, k, 5)
@@ -613,6 +613,8 @@ def _sum_of_money(tokens: list[Token], i: int, number: Number) -> list[Goods] | 
     if n is not None and (k > j or _item_of(tokens, n) in _DRUGS_OR_CASH):
         items = _items(tokens, n)
         item = items[0][0] if len(items) == 1 else "drugs"
+        if worth and tokens[n].low == "criminal property":
+            item = "stolen_property"  # which in other words is cash
         return [Goods(i, items[-1][1], item, [amount], counted=True)]
     if n is not None and n == k and tokens[n].tags["item"][1] in ("one", "many") and not worth:
         # "a £5,000 electric bike"
@@ -628,6 +630,7 @@ def _sum_of_money(tokens: list[Token], i: int, number: Number) -> list[Goods] | 
     return None
 
 
+_OF_MONEY = frozenset({"worth", "of", "in", "'", "’", "worht", "wroth", "woth"})  # and as it is mistyped
 _DENOMINATIONS = frozenset({5, 10, 20, 50, 100})
 
 

@@ -8,10 +8,11 @@ from typing import Any, NamedTuple
 from extract.clauses import read_sentence
 from extract.goods import DRUGS
 from extract.group import Group
+from extract.numerals import read_number
 from extract.people import read_groups
 from extract.portions import Whole, portion_in_line, reasons, whole_of_lines
 from extract.reach import names_offence
-from extract.scan import scan, sentences
+from extract.scan import scan, sentences, word_at
 from extract.seizures import (
     contents,
     count_of_what_was_told,
@@ -372,7 +373,31 @@ def _lead(sentence: Sentence) -> _Lead | None:
                 return None if goes_on else _Lead(metric, counted=counted)
         if token.kind == "noun" and token.tags["noun"][0] == "seizure":
             return _Lead("seizure", "strong")
+        if token.kind == "noun" and token.tags["noun"] == ("fines", "nouns"):
+            if any(s.metric == "fines" and s.value for s in sentence.statements):
+                return None  # "40 tickets were issued for these reasons:"
+            return _Lead("fines")  # "officers seized cars and processed traffic offence reports including:"
     return None
+
+
+_REASON = 4  # words of the reason that are quoted
+
+
+def _read_reasons(sentence: Sentence) -> bool:
+    """ "* 14 for using a mobile phone", below "traffic offence reports including:": so many were given for that."""
+    tokens = sentence.tokens
+    start = next((i for i, t in enumerate(tokens) if t.kind != "punct"), len(tokens))
+    number = read_number(tokens, start) if start < len(tokens) else None
+    if (
+        number is None
+        or number.value is None
+        or number.unit is not None
+        or word_at(tokens, number.last) != "for"
+    ):
+        return False
+    last = min(number.last + _REASON, len(tokens) - 1)
+    state(sentence, "fines", number.value, number.qualifier, start, last, start, "fines.lines")
+    return True
 
 
 def _read_listed(sentence: Sentence, lead: _Lead) -> None:
@@ -386,6 +411,8 @@ def _read_listed(sentence: Sentence, lead: _Lead) -> None:
         for goods in sentence.goods:
             if not names_offence(tokens, goods) and not any(t.kind == "modal" for t in tokens):
                 seize(sentence, goods, goods.first, strength, f"seizure.{strength}_lines", True, False)
+        return
+    if metric == "fines" and _read_reasons(sentence):
         return
     groups = [g for g in (sentence.groups or read_groups(tokens, headline=True)) if not g.definite]
     if groups and groups[0].first <= 1 and groups[0].count and not (lead.counted and groups[0].count == 1):
