@@ -20,7 +20,7 @@ import pandas as pd
 from extract.areas import Gazetteer
 from extract.observation import COLUMNS, ITEMS, UNITS, plain_values
 from extract.rows import Rows
-from extract.tables import NOTHING, figure_text
+from extract.tables import NOTHING, figure_text, number_text
 
 NOT_STATED = "Area not stated"
 
@@ -434,13 +434,16 @@ def phrase(row: Any) -> str:
     '2 people arrested'
     >>> phrase({**row, "metric": "seizure", "item": "phones", "unit": "items"})
     'Phones seized: 2 items'
+    >>> phrase({**row, "metric": "warrants", "item": None, "unit": "warrants", "scope": "total"})
+    '2 warrants carried out (claimed)'
     """
     amount = with_unit({**row, "observations": 1})
+    said = " (claimed)" if row.get("scope") == "total" else ""
     if row["metric"] == "seizure":
-        return f"{thing('seizure', row['item'])}: {amount}"
+        return f"{thing('seizure', row['item'])}: {amount}{said}"
     done = "" if row["unit"] == "offences" else _DONE[str(row["metric"])]
     words = f"{amount} {done}".strip()
-    return words[:1].upper() + words[1:]
+    return f"{words[:1].upper()}{words[1:]}{said}"
 
 
 _DONE = {
@@ -462,7 +465,7 @@ _DONE = {
 def sentence(row: Any) -> str:
     """One observation in one line: what, how many, when, where.
 
-    Of a counted row the number that the release states, and how much of it is counted elsewhere.
+    Of a counted row the number that the release states, less what of it other rows count, and what is left.
     """
     place = str(row["place"]) if pd.notna(row["place"]) else area_name(row["area"])
     apart = row.get("apart")
@@ -471,7 +474,21 @@ def sentence(row: Any) -> str:
     whole = {**row, "value": row["stated"]}
     if row["qualifier"] != "approx":
         whole |= {"low": row["stated"], "high": row["stated"] if pd.notna(row["high"]) else None}
-    return f"{phrase(whole)}, of which {apart} · {span(row['start'], row['end'])} · {place}"
+    left = figure_words({**row, "observations": 1})
+    return f"{phrase(whole)}, less {apart}: {left} · {span(row['start'], row['end'])} · {place}"
+
+
+def adds(row: Any) -> str:
+    """What a counted row adds to a figure, which may be less than its release states.
+
+    >>> row = {"metric": "warrants", "unit": "warrants", "value": 4, "low": 4, "high": 4, "qualifier": "exact"}
+    >>> adds({**row, "stated": 18, "apart": "9 in North, 5 in West"}), adds({**row, "apart": None})
+    ('4 warrants: 18 less 9 in North, 5 in West', '4 warrants')
+    """
+    amount, apart = with_unit({**row, "observations": 1}), row["apart"]
+    if apart is None or pd.isna(apart):
+        return amount
+    return f"{amount}: {number_text(row['stated'], row['unit'])} less {apart}"
 
 
 def where(row: Any) -> str:
@@ -481,11 +498,17 @@ def where(row: Any) -> str:
     ('Corby (North)', 'the west')
     >>> where({"place": None, "area": "North"}), where({"place": "the county", "area": None})
     ('North', 'the county')
+
+    Whole words count: the name of another place may begin with that of the area.
+
+    >>> where({"place": "Westone Avenue", "area": "West"}), where({"place": "Northampton Road", "area": "North"})
+    ('Westone Avenue (West)', 'Northampton Road (North)')
     """
     place, area = row["place"], row["area"]
     if pd.isna(place):
         return area_name(area)
-    return str(place) if pd.isna(area) or str(area).lower() in str(place).lower() else f"{place} ({area})"
+    named = pd.isna(area) or re.search(rf"(?<!\w){re.escape(area)}(?!\w)", place, re.IGNORECASE)
+    return str(place) if named else f"{place} ({area})"
 
 
 _ADDRESS = re.compile(r"://|\bwww(?=\.)|@", re.I)

@@ -481,6 +481,7 @@ def test_evidence_without_words_leads_to_the_releases_address(app, table):
     assert 'href="https://www.example.org/news/first/"' in html(page)
     assert 'rel="noopener noreferrer"' in html(page)
     assert "Words of the release" not in page.dataframe[0].value
+    assert "The words of the releases do not come with this data" in words(page)
 
 
 def test_evidence_shows_the_words_of_those_observations_that_have_some(app, frame, table):
@@ -497,9 +498,42 @@ def test_evidence_has_no_column_of_words_where_hardly_any_are_there(app, frame, 
     write(frame.assign(quote=["Twelve warrants were carried out", *[None] * (len(frame) - 1)]), table)
     page = app(table).switch_page("views/evidence.py").run()
     assert "Words of the release" not in page.dataframe[0].value
-    assert "The words of the releases do not come with this data" in words(page)
+    assert "Only some of the releases come with their words: click a row for these" in words(page)
     assert "sentences like these" not in words(page)
     assert page.text_input(key="search").placeholder == "What happened, a place"
+
+
+def test_the_number_behind_a_bar_is_told_less_what_other_rows_count(app, make, tmp_path):
+    path = tmp_path / "split.csv"
+    parts = [
+        make(value=9, day=3, scope="part", place="Corby"),
+        make(value=5, day=3, scope="part", area="West", place="Daventry"),
+    ]
+    write(to_frame([make(value=18, day=3, area=None, place="Northamptonshire"), *parts]), path)
+    page = app(path).switch_page("views/evidence.py").run()
+    assert page.dataframe[0].value["Counted"].tolist()[1:] == ["Part of another number"] * 2
+    page.selectbox(key="rows").set_value("Warrants").run()
+    shown = page.dataframe[0].value
+    assert not {"What", "Counted"} & set(shown), "a part that is added up is no part of another number there"
+    assert shown["Adds to the figure"].tolist() == [
+        "4 warrants: 18 less 9 in North, 5 in West", "9 warrants", "5 warrants",
+    ]  # fmt: skip
+    page.query_params["release"], page.query_params["observation"] = "first", "1"
+    page.run()
+    assert "18 warrants carried out, less 9 in North, 5 in West: 4 · 8 July 2020" in unescaped(page)
+    page.query_params["observation"] = "2"
+    page.run()
+    assert "In the figures here it adds 9 warrants." in unescaped(page)
+
+
+def test_an_observation_is_closed_by_a_search_that_finds_nothing(app, table):
+    page = app(table).switch_page("views/evidence.py")
+    page.query_params["release"] = "first"
+    page.run()
+    assert any("4 warrants carried out" in each.value for each in page.main.subheader)
+    page.text_input(key="search").set_value("nowhere").run()
+    assert "Nothing matches the search" in page.info[0].value
+    assert not [each for each in page.main.subheader if "warrants" in each.value]
 
 
 def test_a_list_that_scrolls_says_so(app, make, tmp_path):
@@ -893,6 +927,25 @@ def test_long_tables_are_shown_page_by_page(app, long_table):
     assert not page.exception
     assert len(page.dataframe[0].value) == 1095 + 156 - 1000
     assert page.dataframe[0].value["Where"].iloc[-1] == "Street 1 (Area 1)"
+
+
+@pytest.mark.parametrize(
+    ("order", "first"),
+    [
+        ("Largest number first", "1,092 warrants claimed"),
+        ("Oldest first", "1 warrant"),
+        ("Place, A to Z", "1 warrant"),
+    ],
+)
+def test_a_long_table_is_sorted_as_a_whole(app, long_table, order, first):
+    page = app(long_table, operation="Everything in the data").switch_page("views/evidence.py").run()
+    page.get("pagination")[0].set_value(3).run()
+    page.selectbox(key="sort").set_value(order).run()
+    assert not page.exception
+    assert page.dataframe[0].value["How many"].iloc[0] == first, "of the whole, from its first page on"
+    assert len(page.dataframe[0].value) == 500
+    page.text_input(key="search").set_value("1095").run()
+    assert not [each for each in page.selectbox if each.key == "sort"], "a click on a heading sorts so few"
 
 
 def test_a_chart_of_years_has_few_marks_and_its_table_every_day(app, long_table):
