@@ -125,7 +125,8 @@ def test_what_a_claim_is_broken_down_to_by_area_is_claimed_of_that_area(app, mak
     page = app(path)
     assert "Claimed: 88" in html(page)
     page.switch_page("views/claims.py").run()
-    assert [each.value for each in page.subheader][:3] == ["Arrests", "Arrests, North", "Arrests, West"]
+    names = ["Arrests, 14 Oct", "Arrests, North, 14 Oct", "Arrests, West, 14 Oct"]
+    assert [each.value for each in page.subheader][:3] == names
     west = app(path, area="West")
     assert (tiles(west)["Arrests"], "Claimed: 39" in html(west)) == ("30", True)
     assert "Claimed: 88" not in html(west)
@@ -419,6 +420,90 @@ def test_what_is_claimed_stands_beside_what_is_traced(app, table):
     page = app(table).switch_page("views/claims.py").run()
     shown = html(page)
     assert re.findall(r'class="value">(.*?)<', shown) == ["40 warrants", "29", "73%"]
+    assert page.main.subheader[0].value == "Warrants, 14 Oct"
+    assert 'class="track"' in shown
+
+
+def test_where_no_share_can_be_told_there_is_no_bar(app, make, tmp_path):
+    path = tmp_path / "open.csv"
+    plants = {"item": "cannabis_plants", "unit": "plants"}
+    cash = {"item": "cash", "unit": "GBP"}
+    closing = {"day": 100, "area": None, "scope": "total", "release": "closing"}
+    rows = [
+        make("seizure", 500, day=3, qualifier="min", **plants),
+        make("seizure", 500, qualifier="min", **closing, **plants),
+        make("seizure", None, day=3, **cash),
+        make("seizure", 900, **closing, **cash),
+    ]
+    write(to_frame(rows), path)
+    page = app(path).switch_page("views/claims.py").run()
+    shown = re.findall(r'class="value">(.*?)<', html(page))
+    assert shown == ["£900", "a quantity", "not known", "at least 500 plants", "at least 500", "not known"]
+    assert 'class="track"' not in html(page)
+
+
+def test_claims_of_one_thing_are_told_apart_by_their_day(app, make, tmp_path):
+    path = tmp_path / "days.csv"
+    total = {"area": "North", "scope": "total"}
+    rows = [make(value=14, day=15, release="a", **total), make(value=14, day=32, release="b", **total)]
+    write(to_frame([make(value=4, day=3), *rows]), path)
+    page = app(path).switch_page("views/claims.py").run()
+    names = ["Warrants, North, 7 Aug", "Warrants, North, 21 Jul"]
+    assert [each.value for each in page.main.subheader][:2] == names
+    everything = app(path, operation="Everything in the data").switch_page("views/claims.py").run()
+    assert not everything.exception
+    assert "Operation has" not in words(everything)
+
+
+def test_claims_of_other_days_are_not_compared_and_said_to_be(app, make, tmp_path):
+    path = tmp_path / "others.csv"
+    other = {"scope": "total", "operation": None}
+    rows = [
+        make(value=4, day=3),
+        make(value=14, day=16, scope="total", release="named"),
+        make(
+            value=37, day=None, release="undated", **(other | {"published": date(2020, 8, 28), "start": None})
+        ),
+        make(value=100, day=80, release="before", **(other | {"start": date(2020, 7, 1)})),
+        make(value=15, day=102, release="after", **(other | {"start": date(2020, 9, 1)})),
+        make(value=9, day=400, release="elsewhen", **(other | {"start": date(2021, 7, 1)})),
+        make(value=8, day=80, force="Kent", release="kent", **(other | {"start": date(2020, 7, 1)})),
+    ]
+    write(to_frame(rows), path)
+    page = app(path, releases=ANY).switch_page("views/claims.py").run()
+    assert not page.exception
+    told = unescaped(page)
+    assert (
+        "3 more claims about these days, in releases that do not name the operation, are not compared" in told
+    )
+    assert (
+        "1 does not state its days, 1 begins before the operation’s first day and 1 ends after its last day"
+        in told
+    )
+    assert "Here each claim about an operation, or about days within it" in told
+    late = unescaped(app(path, releases=ANY, days=["95", "100"]).switch_page("views/claims.py").run())
+    assert (
+        "1 more claim about these days, in releases that do not name the operation, is not compared" in late
+    )
+    for more in ({}, {"releases": ANY, "operation": "Everything in the data"}):
+        page = app(path, **more).switch_page("views/claims.py").run()
+        assert "not compared" not in unescaped(page), more
+
+
+def test_a_chart_shows_all_that_tells_one_claim_from_another(app, make, tmp_path):
+    path = tmp_path / "long.csv"
+    area = "Armagh City, Banbridge and Craigavon"
+    drugs = {"item": "drugs", "unit": "items", "area": area, "scope": "total"}
+    rows = [make("seizure", each, day=90, release=f"r{each}", **drugs) for each in (3, 4)]
+    write(to_frame([make(value=4, day=3, force="Kent"), *rows]), path)
+    page = app(path, operation="Everything in the data").switch_page("views/claims.py").run()
+    names = [each.value.replace("\\", "") for each in page.main.subheader][:2]
+    assert names == [
+        f"Drugs seized, kind not stated, {area}, Northamptonshire Police, 4 Oct{more}"
+        for more in ("", " (2)")
+    ]
+    drawn = next(each for each in page.get("vega_lite_chart")).proto.spec
+    assert re.search(r'stated, Armagh[^"]*, 4 Oct \(2\)\\"\]', drawn), "cut short before the day"
 
 
 def test_the_shares_of_claims_can_be_compared_and_taken_home(app, make, tmp_path):
@@ -860,7 +945,7 @@ def test_the_claim_of_one_force_does_not_stand_beside_the_sum_of_all(app, make, 
     assert "Claimed" not in html(page)
     assert "Claimed: 9" in html(app(path, operation="Everything in the data", force="Northamptonshire"))
     page.switch_page("views/claims.py").run()
-    assert page.main.subheader[0].value == "Warrants, North, Northamptonshire Police"
+    assert page.main.subheader[0].value == "Warrants, North, Northamptonshire Police, 15 Jul"
 
 
 def test_several_forces_have_a_bar_each_and_their_areas_of_one_name_are_told_apart(app, make, tmp_path):
