@@ -571,10 +571,19 @@ UNSTATED = "No number"  # the heading of how many of the observations have none;
 
 
 def table_in_words(table: pd.DataFrame, names: Iterable[str]) -> pd.DataFrame:
-    """A metric table with the columns a reader knows; ``names`` are the grouping columns to keep."""
+    """A metric table with the columns a reader knows; ``names`` are the grouping columns to keep.
+
+    >>> table = pd.DataFrame({"week": [2, None], "metric": "arrests", "item": None, "unit": "people", "value": 4.0})
+    >>> table = table.assign(low=4.0, high=4.0, qualifier="exact", observations=1, unquantified=0)
+    >>> table_in_words(table, ["week"])["Week"].tolist(), table_in_words(table[:1], ["week"])["Week"].tolist()
+    (['Week 2', 'in no single week'], [2])
+    """
     result = pd.DataFrame(index=table.index)
     for name in names:
-        result[GROUP_NAMES[name]] = [_group_word(name, value) for value in table[name]]
+        group = [_group_word(name, value) for value in table[name]]
+        if len({isinstance(each, str) for each in group}) > 1:  # a table's column is of one kind: text
+            group = [each if isinstance(each, str) else f"{GROUP_NAMES[name]} {each}" for each in group]
+        result[GROUP_NAMES[name]] = group
     result["What"] = words_of(table[["metric", "item"]], lambda row: thing(row["metric"], row["item"]))
     result["Counted once"] = words_of(table, with_unit)
     result["Observations"] = table["observations"].astype("int64")
@@ -600,11 +609,12 @@ _COLUMN_WORDS: dict[str, dict[str, str]] = {
 def in_reader_words(table: pd.DataFrame) -> pd.DataFrame:
     """A table of sums with words in place of codes and the figure in words beside its numbers.
 
-    Observations stay as they are: their codes are those of the other formats.
+    Observations stay as they are: their codes are those of the other formats. So does a cell that is empty, which the
+    sheet of columns explains.
 
     >>> table = pd.DataFrame({"metric": ["stop_searches"], "area": [None], "unit": ["searches"]})
     >>> in_reader_words(table).iloc[0].tolist()
-    ['Stop and searches', 'Area not stated', 'searches']
+    ['Stop and searches', None, 'searches']
     """
     if set(COLUMNS) <= set(table.columns):
         return table
@@ -612,10 +622,6 @@ def in_reader_words(table: pd.DataFrame) -> pd.DataFrame:
     for name, words in _COLUMN_WORDS.items():
         if name in table:
             result[name] = table[name].astype(object).map(words)
-    if "area" in table:
-        # a claim is of the whole force where it names no part of it
-        unnamed = "All areas, or none named" if "claimed" in table else NOT_STATED
-        result["area"] = [unnamed if pd.isna(each) else str(each) for each in table["area"]]
     if {"value", "low", "high", "qualifier", "unit", "observations", "metric"} <= set(table.columns):
         place = list(table.columns).index("high") + 1
         result.insert(place, "text", _with_unstated(table))

@@ -348,6 +348,18 @@ def test_a_file_is_named_after_the_operation_and_its_days(app, table, monkeypatc
     assert "northants-100-days-2020-07-06-to-2020-07-15-naming-it-north-summary.html" in names
 
 
+def test_csv_for_excel_has_a_name_of_its_own(app, table, monkeypatch):
+    names = []
+    button = streamlit.download_button
+    monkeypatch.setattr(
+        streamlit, "download_button", lambda *given, **more: (names.append(given[2]), button(*given, **more))
+    )
+    page = app(table, area=["North", "West", "Area not stated"])
+    page.radio(key="operation-as").set_value("CSV for Excel").run()
+    begin = "northants-100-days-2020-07-06-to-2020-10-13-naming-it-north-west-area"
+    assert names[-1] == f"{begin[:-10]}-figures-for-excel.csv"
+
+
 def test_clear_filters_shows_the_whole_again(app, table):
     page = app(table, area=["North"], days=["1", "10"], item=["Cash"], counting=["Counted once"])
     next(each for each in page.button if each.label == "Clear filters").click().run()
@@ -531,6 +543,26 @@ def test_seizures_of_unlike_units_are_never_added(app, table):
     values = re.findall(r'class="value">(.*?)<', html(page))
     assert sorted(values) == ["about 700", "at least £2,000"]
     assert "Seized, amount not stated" in words(page), "knives are told there, and nowhere else"
+
+
+def test_thousands_are_written_apart(app, make, tmp_path):
+    path = tmp_path / "many.csv"
+    rows = [make("seizure", None, item="phones", place=f"Street {each}") for each in range(1200)]
+    write(to_frame(rows), path)
+    page = app(path)
+    counts = next(each for each in page.dataframe if "Observations" in each.value)
+    assert '"format": "localized"' in counts.proto.columns
+    page.switch_page("views/seizures.py").run()
+    assert "1,200 seizures in 1 release; of 1,200 no amount is stated" in words(page)
+
+
+def test_a_column_of_weeks_is_of_one_kind(app, make, tmp_path):
+    path = tmp_path / "weeks.csv"
+    month = make("arrests", 340, day=31, start=date(2020, 7, 6), end=date(2020, 8, 5), release="month")
+    write(to_frame([month, make("arrests", 4, day=30)]), path)
+    page = app(path)
+    next(each for each in page.get("button_group") if each.key == "by-week-view").set_value("Table").run()
+    assert page.dataframe[0].value["Week"].tolist() == ["Week 5", "in no single week"]
 
 
 def test_a_bar_of_a_seizure_is_as_long_as_its_label_says(app, make, tmp_path):
