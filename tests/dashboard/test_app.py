@@ -675,6 +675,33 @@ def test_nothing_is_offered_to_take_home_where_nothing_is_found(app, table):
     next(each for each in tried.button if each.label == "Read").click().run()
     assert "**0 observations in 1 release**" in words(tried)
     assert not [each for each in tried.radio if each.key == "tried-as"]
+    assert not [each for each in tried.button if each.label.startswith("Add")]
+
+
+def test_an_address_is_no_release(app, table):
+    page = app(table).switch_page("views/try_release.py").run()
+    page.text_area[0].set_value(" https://www.example.org/news/doors/ \n")
+    next(each for each in page.button if each.label == "Read").click().run()
+    assert not page.exception
+    assert "That is the address of a release" in unescaped(page)
+    assert "observations in" not in words(page)
+
+
+def test_what_is_added_is_said_to_be_and_not_added_twice(app, table):
+    page = app(table).switch_page("views/try_release.py").run()
+    page.text_area[0].set_value("Three men were arrested in Corby yesterday.")
+    next(each for each in page.button if each.label == "Read").click().run()
+    next(each for each in page.button if each.label == "Add to the dashboard, for me only").click().run()
+    done = [each for each in page.button if each.label.startswith("Add")]
+    assert [(each.label, each.disabled) for each in done] == [("Added to the dashboard", True)]
+    next(each for each in page.button if each.label == "Read").click().run()
+    assert [each.label for each in page.button if each.label.startswith("Add")] == [
+        "Add again, in place of what I added"
+    ]
+    next(each for each in page.button if each.label.startswith("Take my releases")).click().run()
+    assert [each.label for each in page.button if each.label.startswith("Add")] == [
+        "Add to the dashboard, for me only"
+    ]
 
 
 def test_the_table_of_the_running_chart_has_ranges_and_claims(app, table):
