@@ -847,6 +847,29 @@ def test_about_says_how_right_it_is(app, table):
     assert len(calibration) == len(measured()["calibration"])
 
 
+def test_about_names_the_source_of_every_population(app, table):
+    from extract.areas import Gazetteer, forces
+
+    page = app(table).switch_page("views/about.py").run()
+    sources = {
+        "ONS mid-2020": "mid-2020 population estimates of the Office for National Statistics",
+        "National Records of Scotland mid-2020": "National Records of Scotland",
+        "NISRA mid-2020": "NISRA",
+    }
+    told = " ".join(words(page).split())
+    assert all(said in told for said in sources.values())
+    known = [Gazetteer.for_force(force) for force in forces()]
+    for source in (each.source for each in known if each.population):
+        assert any(f"Population: {name} estimate" in source for name in sources), source
+
+
+def test_areas_of_open_numbers_are_not_promised_to_add_up_to_the_whole(app, table):
+    page = app(table).switch_page("views/about.py").run()
+    told = " ".join(words(page).split())
+    assert "always add up" not in told
+    assert "the areas can add up to more than the whole" in told
+
+
 def test_a_release_of_ones_own_outside_the_filters_is_said_to_be(app, table):
     page = app(table).switch_page("views/try_release.py").run()
     page.text_area[0].set_value("Three men were arrested in Corby yesterday.")
