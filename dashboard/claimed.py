@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from dashboard.words import day, percent, records, span
+from dashboard.words import day, listing, percent, records, span
 from extract.operation import Operation
 from extract.rows import Rows
 from extract.tables import tile
@@ -87,13 +88,42 @@ def period_words(operation: Operation, claim: Any) -> tuple[str, str]:
     return said, "" if own == compared else f"Compared with {span(*compared)}."
 
 
+def touching(claims: pd.DataFrame, first: date, last: date) -> pd.DataFrame:
+    """The claims about days of which any lies from ``first`` to ``last``; without days, those published then."""
+    until = claims["end"].fillna(claims["published"])
+    since = claims["start"].fillna(until)
+    return claims[since.le(pd.Timestamp(last)) & until.ge(pd.Timestamp(first))]
+
+
+def why_apart(operation: Operation, claims: pd.DataFrame) -> str:
+    """Why claims are not of an operation, in words with how many each: they are of other days, or of none stated."""
+    undated = claims["start"].isna() | claims["end"].isna()
+    before = claims["start"].lt(pd.Timestamp(operation.start)) & ~undated
+    after = claims["end"].gt(pd.Timestamp(operation.end)) & ~undated
+    reasons = (
+        (undated, ("does not state its days", "do not state their days")),
+        (
+            before & ~after,
+            ("begins before the operation’s first day", "begin before the operation’s first day"),
+        ),
+        (after & ~before, ("ends after its last day", "end after its last day")),
+        (before & after, ("reaches beyond both", "reach beyond both")),
+    )
+    numbers = [(int(which.sum()), words) for which, words in reasons]
+    return listing([f"{number:,} {words[number > 1]}" for number, words in numbers if number])
+
+
 def traced(rows: Rows, claim: Any) -> dict[str, Any]:
-    """What the rows that a claim covers add up to, as ``extract.tables.tile`` gives it."""
+    """What the rows that a claim covers add up to, as ``extract.tables.tile`` gives it.
+
+    Nothing follows its words, so that a seizure without a number is "a quantity".
+    """
     item = None if pd.isna(claim["item"]) else claim["item"]
-    return tile(rows, claim["metric"], item, claim["unit"])
+    sums = tile(rows, claim["metric"], item, claim["unit"])
+    return sums | {"text": sums["text"].removesuffix(" of")}
 
 
-OTHER_DAYS = "none: other days"
+OTHER_DAYS, NOT_KNOWN, NONE = NO_SHARE = ("none: other days", "not known", "none")
 MOSTLY = 0.9  # of a claim's own days: of a claim that is compared with fewer, no share can be told
 
 
@@ -110,8 +140,22 @@ def share_of(operation: Operation, claim: Any, figure: dict[str, Any]) -> str:
     """How much of a claim is traced; none where it is compared with other days than it is about."""
     if not same_days(operation, claim):
         return OTHER_DAYS
-    is_open = pd.isna(claim["high"]) and claim["qualifier"] == "min"
-    return share(claim["value"], figure, is_open)
+    return share(claim["value"], figure, _is_open(claim))
+
+
+def _is_open(claim: Any) -> bool:
+    return bool(pd.isna(claim["high"]) and claim["qualifier"] == "min")
+
+
+def part_of(operation: Operation, claim: Any, figure: dict[str, Any]) -> float | None:
+    """How much of a claim is traced, as a bar shows it, in per cent; ``None`` where no share can be told.
+
+    The least, and of a claim that is open the most, as ``share`` says it.
+    """
+    if share_of(operation, claim, figure) in NO_SHARE:
+        return None
+    least = min(figure["value"], figure["low"] or 0.0)
+    return 100 * float(min((figure["high"] if _is_open(claim) else least) / claim["value"], 1.0))
 
 
 def share(claimed: float, figure: dict[str, Any], claim_is_open: bool = False) -> str:
@@ -134,11 +178,11 @@ def share(claimed: float, figure: dict[str, Any], claim_is_open: bool = False) -
     the most can be told.
     """
     if figure["value"] is None:
-        return "not known" if figure.get("observations") else "none"
+        return NOT_KNOWN if figure.get("observations") else NONE
     least = min(figure["value"], figure["low"] or 0)
     if claim_is_open:
         if figure["high"] is None or figure["high"] >= claimed:
-            return "not known"
+            return NOT_KNOWN
         return f"at most {math.ceil(100 * figure['high'] / claimed)}%"
     if least > claimed:
         return "more than claimed"

@@ -187,6 +187,25 @@ class Data:
 
         return self.remembered(("claimed", operation.id, how, sure), make)
 
+    def other_claims(self, operation: Operation, how: How, sure: bool) -> Rows:
+        """The running totals of an operation's forces that are not of the operation: of other days, or of none stated.
+
+        There are none where only what names it is asked for.
+        """
+
+        def make() -> Rows:
+            frame = self._sure(sure)
+            rows = Rows.of(_short(frame))
+            total = rows.are("scope", "total")
+            if operation.force is not None:
+                total &= rows.are(
+                    "force", *(each for each in rows.values("force") if operation.of_force(each))
+                )
+            within = np.isin(rows.labels, self.of(operation, how, sure)[0].labels)
+            return rows.where(total & ~within & (how == "window"))
+
+        return self.remembered(("other claims", operation.id, how, sure), make)
+
     def beyond(self, operation: Operation, how: How, sure: bool) -> Rows:
         """What releases that name the operation tell of days reaching beyond it: told, and added to nothing."""
 

@@ -5,6 +5,7 @@ Nothing is made before a button is pressed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -12,6 +13,7 @@ from typing import Any
 
 import pandas as pd
 import streamlit as st
+from pandas.api.types import is_integer_dtype
 
 from dashboard import source
 from dashboard.charts import LIGHT, Palette
@@ -22,6 +24,7 @@ from dashboard.picture import Caption, Kind, picture
 from dashboard.summary import WHICH, Summary, to_html
 from dashboard.words import in_reader_words, plural
 from extract.export import About, safe_name, to_bytes
+from extract.operation import Operation
 from extract.rows import Rows
 
 EVERYTHING = "All of these"
@@ -79,7 +82,6 @@ def chart_downloads(
     key: str, heading: str, view: View, *, chart: Callable[[Palette], Any], told: Caption, table: pd.DataFrame
 ) -> None:
     """The chart as a picture and its table as a file, at the chart's own foot."""
-    name = f"{view.file_name} {heading}"
 
     def drawn(kind: Kind) -> Callable[[], bytes]:
         return lambda: picture(chart(LIGHT), told, kind)
@@ -89,7 +91,7 @@ def chart_downloads(
             st.download_button(
                 label,
                 drawn("png" if kind == "png" else "svg"),
-                safe_name(name, f".{kind}"),
+                safe_name(heading, f".{kind}", _front(view)),
                 media,
                 key=f"{key}-{kind}",
                 icon=":material/image:",
@@ -117,13 +119,32 @@ def save(
     what = f"{title}: {view.scope}"
     st.download_button(
         label,
-        lambda: contents({name: make() for name, make in tables.items()}, form, about(view, what)),
-        safe_name(f"{view.file_name} {title}", form.suffix),
+        lambda: contents(
+            {name: with_first_days(make(), view.operation) for name, make in tables.items()},
+            form,
+            about(view, what),
+        ),
+        safe_name(f"{title} for Excel" if form.bom else title, form.suffix, _front(view)),
         form.media,
         key=key,
         icon=":material/download:",
         on_click="ignore",
     )
+
+
+def _front(view: View) -> list[str]:
+    """What stands first in the name of a file, in pieces that are kept whole or left out."""
+    return re.findall(r"\S+ to \S+|any activity|naming it|\S+", view.file_name)
+
+
+def with_first_days(table: pd.DataFrame, operation: Operation) -> pd.DataFrame:
+    """A table by the operation's weeks with the first day of each; any other table, one of two sides too, as it is."""
+    if "week" not in table or "side" in table or not is_integer_dtype(table["week"]):
+        return table
+    days = pd.to_timedelta(7 * (table["week"].astype("Float64") - 1), unit="D")
+    table = table.copy()
+    table.insert(list(table).index("week") + 1, "week_from", pd.Timestamp(operation.start) + days)
+    return table
 
 
 def contents(tables: Mapping[str, pd.DataFrame], form: Format, told: About) -> bytes:
@@ -195,7 +216,7 @@ def one_page(view: View) -> None:
     st.download_button(
         "Printable summary",
         made,
-        safe_name(f"{view.file_name} summary", ".html"),
+        safe_name("Summary", ".html", _front(view)),
         "text/html",
         key="summary",
         icon=":material/print:",

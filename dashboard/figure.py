@@ -116,11 +116,21 @@ def clickable_table(
 ) -> None:
     """A table whose rows can be clicked for the observations behind them, where it is known which these are."""
     # names of places are the longest words of a table, and would be cut in a column as wide as the others
-    columns = {"Place": st.column_config.TextColumn(width=WIDE)} if "Place" in words else None
+    columns: dict[str, Any] = {"Place": st.column_config.TextColumn(width=WIDE)} if "Place" in words else {}
+    columns |= {
+        str(name): st.column_config.NumberColumn(format="localized")  # thousands apart
+        for name in words.select_dtypes("number")
+    }
     parts = [f"{plural(len(words), 'row')}; scroll in the table for more."] if len(words) > most else []
     if behind is None:
         st.dataframe(
-            words, hide_index=True, height=table_height(len(words), most), key=key, alt=alt, placeholder="–"
+            words,
+            hide_index=True,
+            height=table_height(len(words), most),
+            key=key,
+            alt=alt,
+            placeholder="–",
+            column_config=columns,
         )
         st.caption(" ".join(parts))
         return

@@ -27,12 +27,19 @@ from extract.release import Paragraph, Release
 from extract.rules import meaning
 from extract.withheld import names_shown, release_without_names
 
+# The kinds of marks, the strongest first, and what each means.
+KINDS = {
+    "chosen": "this observation",
+    "shared": "this and another",
+    "event": "told as having happened",
+    "total": "claimed by the force",
+}
 GAP = '<span class="gap"></span>'  # between two marks that touch
 MASKED = "Names and home addresses of suspects and victims are masked."
 
 
 def marked_release(release: Release, observations: pd.DataFrame, chosen: int | None = None) -> str:
-    """The release's paragraphs, the words of each observation marked, those of ``chosen`` strongest.
+    """The release's paragraphs, the words of each observation marked, those of ``chosen`` strongest, and a key.
 
     ``observations``: rows of this release with ``number``. Rows whose words are not where they say are left
     out: a mark in the wrong place would be worse than none. Names are masked, but where the server shows them.
@@ -62,6 +69,7 @@ def marked_release(release: Release, observations: pd.DataFrame, chosen: int | N
             parts.append(f'<p class="published">{escape(published)}</p>')
     if not titled:
         parts.insert(0, f'<p class="published">{escape(published)}</p>')
+    parts.insert(2 if titled else 1, _key("".join(parts)))
     parts += [
         f'<p class="published">Weekday and date do not fit in “{escape(phrase)}”; the date counts.</p>'
         for phrase in conflicts
@@ -69,6 +77,16 @@ def marked_release(release: Release, observations: pd.DataFrame, chosen: int | N
     if NAME in release.text or ADDRESS in release.text:
         parts.append(f'<p class="published">{MASKED}</p>')
     return f'<article class="release">{"".join(parts)}</article>'
+
+
+def _key(marked: str) -> str:
+    """What the marks of a release mean, those that are there."""
+    there = [
+        f'<span class="{kind}">{means}</span>'
+        for kind, means in KINDS.items()
+        if f'<mark class="{kind}"' in marked
+    ]
+    return f'<p class="key">{" ".join(there)}</p>' if there else ""
 
 
 def _told_again(release: Release) -> Paragraph | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
@@ -27,6 +28,11 @@ MOST_RELEASES = 20_000
 UNPACKED = 100_000_000  # bytes that all of it may come to
 OFTEN = 0.2  # seconds between two looks at how far the reading is
 
+ADDRESS = (
+    "That is the address of a release, and nothing is fetched from there. Open it, copy the text of the release and "
+    "paste that."
+)
+
 Spoken = Callable[[int, int | None], None]
 
 
@@ -45,6 +51,7 @@ class Tried:
     stated: list[Observation] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
     whole: bool = False
+    added: bool = False  # to the session's data
     characters: int = 0
 
     def add(self, release: Release) -> None:
@@ -88,6 +95,9 @@ class Tried:
 def read_text(tried: Tried, text: str, force: str | None, published: date | None) -> None:
     """Read the pasted text, if there is any."""
     if not text.strip():
+        return
+    if re.fullmatch(r"(?:https?://|www\.)\S+", text.strip(), re.IGNORECASE):
+        tried.problems.append(ADDRESS)
         return
     try:
         tried.add(completed(read_release(text[:LONGEST]), force, published))

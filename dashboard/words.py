@@ -20,7 +20,7 @@ import pandas as pd
 from extract.areas import Gazetteer
 from extract.observation import COLUMNS, ITEMS, UNITS, plain_values
 from extract.rows import Rows
-from extract.tables import NOTHING, figure_text
+from extract.tables import NOTHING, figure_text, number_text
 
 NOT_STATED = "Area not stated"
 
@@ -434,13 +434,16 @@ def phrase(row: Any) -> str:
     '2 people arrested'
     >>> phrase({**row, "metric": "seizure", "item": "phones", "unit": "items"})
     'Phones seized: 2 items'
+    >>> phrase({**row, "metric": "warrants", "item": None, "unit": "warrants", "scope": "total"})
+    '2 warrants carried out (claimed)'
     """
     amount = with_unit({**row, "observations": 1})
+    said = " (claimed)" if row.get("scope") == "total" else ""
     if row["metric"] == "seizure":
-        return f"{thing('seizure', row['item'])}: {amount}"
+        return f"{thing('seizure', row['item'])}: {amount}{said}"
     done = "" if row["unit"] == "offences" else _DONE[str(row["metric"])]
     words = f"{amount} {done}".strip()
-    return words[:1].upper() + words[1:]
+    return f"{words[:1].upper()}{words[1:]}{said}"
 
 
 _DONE = {
@@ -462,7 +465,7 @@ _DONE = {
 def sentence(row: Any) -> str:
     """One observation in one line: what, how many, when, where.
 
-    Of a counted row the number that the release states, and how much of it is counted elsewhere.
+    Of a counted row the number that the release states, less what of it other rows count, and what is left.
     """
     place = str(row["place"]) if pd.notna(row["place"]) else area_name(row["area"])
     apart = row.get("apart")
@@ -471,7 +474,21 @@ def sentence(row: Any) -> str:
     whole = {**row, "value": row["stated"]}
     if row["qualifier"] != "approx":
         whole |= {"low": row["stated"], "high": row["stated"] if pd.notna(row["high"]) else None}
-    return f"{phrase(whole)}, of which {apart} · {span(row['start'], row['end'])} · {place}"
+    left = figure_words({**row, "observations": 1})
+    return f"{phrase(whole)}, less {apart}: {left} · {span(row['start'], row['end'])} · {place}"
+
+
+def adds(row: Any) -> str:
+    """What a counted row adds to a figure, which may be less than its release states.
+
+    >>> row = {"metric": "warrants", "unit": "warrants", "value": 4, "low": 4, "high": 4, "qualifier": "exact"}
+    >>> adds({**row, "stated": 18, "apart": "9 in North, 5 in West"}), adds({**row, "apart": None})
+    ('4 warrants: 18 less 9 in North, 5 in West', '4 warrants')
+    """
+    amount, apart = with_unit({**row, "observations": 1}), row["apart"]
+    if apart is None or pd.isna(apart):
+        return amount
+    return f"{amount}: {number_text(row['stated'], row['unit'])} less {apart}"
 
 
 def where(row: Any) -> str:
@@ -481,11 +498,17 @@ def where(row: Any) -> str:
     ('Corby (North)', 'the west')
     >>> where({"place": None, "area": "North"}), where({"place": "the county", "area": None})
     ('North', 'the county')
+
+    Whole words count: the name of another place may begin with that of the area.
+
+    >>> where({"place": "Westone Avenue", "area": "West"}), where({"place": "Northampton Road", "area": "North"})
+    ('Westone Avenue (West)', 'Northampton Road (North)')
     """
     place, area = row["place"], row["area"]
     if pd.isna(place):
         return area_name(area)
-    return str(place) if pd.isna(area) or str(area).lower() in str(place).lower() else f"{place} ({area})"
+    named = pd.isna(area) or re.search(rf"(?<!\w){re.escape(area)}(?!\w)", place, re.IGNORECASE)
+    return str(place) if named else f"{place} ({area})"
 
 
 _ADDRESS = re.compile(r"://|\bwww(?=\.)|@", re.I)
@@ -548,10 +571,19 @@ UNSTATED = "No number"  # the heading of how many of the observations have none;
 
 
 def table_in_words(table: pd.DataFrame, names: Iterable[str]) -> pd.DataFrame:
-    """A metric table with the columns a reader knows; ``names`` are the grouping columns to keep."""
+    """A metric table with the columns a reader knows; ``names`` are the grouping columns to keep.
+
+    >>> table = pd.DataFrame({"week": [2, None], "metric": "arrests", "item": None, "unit": "people", "value": 4.0})
+    >>> table = table.assign(low=4.0, high=4.0, qualifier="exact", observations=1, unquantified=0)
+    >>> table_in_words(table, ["week"])["Week"].tolist(), table_in_words(table[:1], ["week"])["Week"].tolist()
+    (['Week 2', 'in no single week'], [2])
+    """
     result = pd.DataFrame(index=table.index)
     for name in names:
-        result[GROUP_NAMES[name]] = [_group_word(name, value) for value in table[name]]
+        group = [_group_word(name, value) for value in table[name]]
+        if len({isinstance(each, str) for each in group}) > 1:  # a table's column is of one kind: text
+            group = [each if isinstance(each, str) else f"{GROUP_NAMES[name]} {each}" for each in group]
+        result[GROUP_NAMES[name]] = group
     result["What"] = words_of(table[["metric", "item"]], lambda row: thing(row["metric"], row["item"]))
     result["Counted once"] = words_of(table, with_unit)
     result["Observations"] = table["observations"].astype("int64")
@@ -577,11 +609,12 @@ _COLUMN_WORDS: dict[str, dict[str, str]] = {
 def in_reader_words(table: pd.DataFrame) -> pd.DataFrame:
     """A table of sums with words in place of codes and the figure in words beside its numbers.
 
-    Observations stay as they are: their codes are those of the other formats.
+    Observations stay as they are: their codes are those of the other formats. So does a cell that is empty, which the
+    sheet of columns explains.
 
     >>> table = pd.DataFrame({"metric": ["stop_searches"], "area": [None], "unit": ["searches"]})
     >>> in_reader_words(table).iloc[0].tolist()
-    ['Stop and searches', 'Area not stated', 'searches']
+    ['Stop and searches', None, 'searches']
     """
     if set(COLUMNS) <= set(table.columns):
         return table
@@ -589,10 +622,6 @@ def in_reader_words(table: pd.DataFrame) -> pd.DataFrame:
     for name, words in _COLUMN_WORDS.items():
         if name in table:
             result[name] = table[name].astype(object).map(words)
-    if "area" in table:
-        # a claim is of the whole force where it names no part of it
-        unnamed = "All areas, or none named" if "claimed" in table else NOT_STATED
-        result["area"] = [unnamed if pd.isna(each) else str(each) for each in table["area"]]
     if {"value", "low", "high", "qualifier", "unit", "observations", "metric"} <= set(table.columns):
         place = list(table.columns).index("high") + 1
         result.insert(place, "text", _with_unstated(table))

@@ -77,7 +77,9 @@ MEANING = {
     "confidence": "Share of its kind that was right on hand-read releases, from 0 to 1",
     "told_before": "Release that told the same fact first, so that it is counted there; empty when it is this one",
     "day": "Day on which it is counted: a date, or the number of the operation's day",
-    "week": "Week in which it is counted: its first day, or the number of the operation's week",
+    "week": "Week in which it is counted: the number of the operation's week, or its first day where there is no "
+    "operation; empty when told for more than seven days, or of no day of the operation",
+    "week_from": "First day of the week; empty when there is no week",
     "date": "Calendar date",
     "observations": "How many rows were added",
     "unquantified": "How many of them state no number",
@@ -379,8 +381,13 @@ def _sync_folder(folder: Path) -> None:
 _DEVICES = {"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10))}
 
 
-def safe_name(title: str, suffix: str = "") -> str:
+_LONGEST_NAME = 80  # characters, without the suffix
+
+
+def safe_name(title: str, suffix: str = "", front: Iterable[str] = ()) -> str:
     """A file name from a title: no folders, no signs that a system forbids, not too long, cut between words.
+
+    Of the pieces of ``front``, which stand before the title, come as many as leave the title whole.
 
     >>> safe_name("Warrants by area, 6 July to 13 October 2020", ".csv")
     'warrants-by-area-6-july-to-13-october-2020.csv'
@@ -388,11 +395,24 @@ def safe_name(title: str, suffix: str = "") -> str:
     ('etc-passwd', 'nul-table.csv', 'table')
     >>> safe_name('Warrants by area ' * 9, '.csv').removeprefix('warrants-by-area-' * 4)
     'warrants-by.csv'
+    >>> safe_name("Claims", ".csv", ["100 days", "naming it"]), safe_name("Claims " * 10, "", ["100 days", "naming it"])
+    ('100-days-naming-it-claims.csv', '100-days-claims-claims-claims-claims-claims-claims-claims-claims-claims-claims')
     """
-    words = "-".join(re.findall(r"\w+", title.casefold()))
-    short = words[:81].rpartition("-")[0] if len(words) > 80 else words
-    stem = (short or words[:80]).strip("-_") or "table"
+    stem = _dashed(title)
+    short = stem[: _LONGEST_NAME + 1].rpartition("-")[0] if len(stem) > _LONGEST_NAME else stem
+    stem = (short or stem[:_LONGEST_NAME]).strip("-_")
+    before = ""
+    for piece in front:
+        longer = "-".join(filter(None, [before, _dashed(piece)]))
+        if len(longer) + 1 + len(stem) > _LONGEST_NAME:
+            break
+        before = longer
+    stem = "-".join(filter(None, [before.strip("-_"), stem])) or "table"
     return (f"{stem}-table" if stem in _DEVICES else stem) + suffix
+
+
+def _dashed(text: str) -> str:
+    return "-".join(re.findall(r"\w+", text.casefold()))
 
 
 def without_quotes(frame: pd.DataFrame) -> pd.DataFrame:
@@ -553,6 +573,7 @@ _HEADINGS = {
     "release": "Release",
     "day": "Day",
     "week": "Week",
+    "week_from": "First day of the week",
     "date": "Date",
     "published": "Published",
     "url": "Address",
@@ -716,7 +737,8 @@ def _on_empty_cells(frame: pd.DataFrame) -> list[str]:
         "item": "An empty item: the metric has none.",
         "value": "An empty value: no number is stated.",
         "high": "An empty “at most”: there is no upper limit, because a number is open or missing.",
-        "area": "An empty policing area: it is not stated.",
+        "area": "An empty policing area: all of the force, or not stated.",
+        "week": "An empty week: told for more than seven days, or of no day of the operation.",
         "traced": "An empty number: none is stated, or there is no upper limit.",
     }
     found = [text for name, text in said.items() if name in frame and frame[name].isna().any()]

@@ -33,7 +33,14 @@ nothing to a sum.
 without either, the day of publication.
 
 **Policing areas**: from the place that the release names. Activity across the county, or in a place that
-no area is known of, stays under “Area not stated”, so that the areas always add up to the whole.
+no area is known of, stays under “Area not stated”, so that no number is lost between the areas. Where a number is
+“at least” or a range, the areas can add up to more than the whole: what is told without an area may tell again what
+is told of one, so that only one of the two is sure in the whole, while each is in its own area.
+
+**Per 100,000 residents**: of all who live in the force’s area, by the mid-2020 population estimates of the Office for
+National Statistics for England and Wales, National Records of Scotland and, for Northern Ireland, NISRA, rounded to
+the nearest thousand. Those of England were compared with copies of the estimates of the year before; the others have
+not been checked against a source. How many live in a policing area is not known here.
 
 **Names**: names and home addresses of suspects, victims and missing people are masked as \\[name\\] and \\[address\\],
 unless whoever runs this server shows them. Officers, courts and those who speak for a body are named.

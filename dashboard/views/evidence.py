@@ -10,19 +10,21 @@ import streamlit as st
 
 from dashboard.downloads import observations, panel
 from dashboard.figure import in_turn, let_go, nothing, one_page_of, original, row_clicked
-from dashboard.filters import View, known, one_of, warn
+from dashboard.filters import View, known, not_offered, one_of, warn
 from dashboard.marked import marked_release, note_on
 from dashboard.words import (
     MEASURES,
     SCOPE_NAMES,
     Measure,
     added_as,
+    adds,
     day,
     escape,
     measure_of,
     phrase,
     plain,
     plural,
+    records,
     sentence,
     subjects,
     thing,
@@ -35,10 +37,18 @@ from extract.rows import Rows
 ROWS_IN_SIGHT, ROWS_BESIDE_ONE = 9, 4  # fewer where a release is open below, so that it is in sight too
 ROWS_OF_A_PAGE = 500
 QUOTED = "Words of the release"
-SORTS_ONE_PAGE = f"{ROWS_OF_A_PAGE} on a page, the newest first; a click on a heading sorts the page."
-
-
-EVERY_ROW = "All that is told, claims and parts too"
+ADDED = "Adds to the figure"
+NEWEST, OLDEST, LARGEST, BY_PLACE = ORDERS = (
+    "Newest first",
+    "Oldest first",
+    "Largest number first",
+    "Place, A to Z",
+)
+EVERY_ROW = "Every figure, and what no figure adds up"
+SORTS_ONE_PAGE = f"{ROWS_OF_A_PAGE} on a page. “Sort by” sorts all of them, a click on a heading this page."
+# In pixels, beside the words of a release, so that on a wide screen the day of publication is in sight as well.
+WIDTHS = {"What": 125, "How many": 150, ADDED: 130, QUOTED: 180, "Where": 150}
+DATE_WIDTH = 100
 
 
 def adding(view: View) -> dict[str, Measure]:
@@ -61,15 +71,18 @@ def added(view: View, measure: Measure) -> Rows:
     return every.where(told.isin(own))
 
 
-def choose(view: View) -> Rows:
-    """The observations that the page's own search and lists leave."""
+def choose_figure(view: View) -> Measure | None:
+    """The figure whose observations are to be shown; nothing for all of them."""
     measures = adding(view)
     asked_for: list[str] = []
-    chosen_rows = one_of(
-        st.selectbox, "Only what a figure adds up", "rows", [EVERY_ROW, *measures], asked_for
-    )
+    chosen = one_of(st.selectbox, "Show what is behind", "rows", [EVERY_ROW, *measures], asked_for)
     warn(asked_for)
-    rows = added(view, measures[chosen_rows]) if chosen_rows in measures else view.observations
+    return measures.get(chosen)
+
+
+def choose(view: View, measure: Measure | None) -> Rows:
+    """The observations that the page's own search and lists leave."""
+    rows = view.observations if measure is None else added(view, measure)
     code, names = subjects(rows)
     things = sorted(set(names))
     left, right = st.columns(2)
@@ -104,6 +117,26 @@ def choose(view: View) -> Rows:
     return view.data.newest_first(rows)
 
 
+def in_order(rows: Rows) -> tuple[Rows, str]:
+    """The observations, which come with the newest first, in the order that is chosen where they fill several pages.
+
+    Of what is on one page a click on a heading finds the largest as well.
+    """
+    if len(rows) <= ROWS_OF_A_PAGE:
+        not_offered("sort", [*ORDERS], [])
+        return rows, NEWEST
+    notices: list[str] = []
+    order = one_of(st.selectbox, "Sort by", "sort", ORDERS, notices)
+    warn(notices)
+    if order == LARGEST:  # numpy puts what has no number last
+        rows = rows.take(np.argsort(-rows.plain("value"), kind="stable"))
+    elif order == BY_PLACE:
+        rows = rows.take(np.argsort(rows.rank("place")[rows.codes("place")], kind="stable"))
+    elif order == OLDEST:
+        rows = rows.take(np.arange(len(rows))[::-1])
+    return rows, order
+
+
 def _holds(rows: Rows, name: str, word: str) -> np.ndarray:
     """Which rows have a word in a column's value, in any case; each value is looked at once."""
     values = rows.values(name).to_series()
@@ -111,23 +144,34 @@ def _holds(rows: Rows, name: str, word: str) -> np.ndarray:
     return np.append(held, False)[rows.codes(name)]  # the last is for what is not stated (-1)
 
 
-def table(rows: pd.DataFrame) -> pd.DataFrame:
-    """The rows in a reader's words; dates stay dates, so that a click on the heading sorts them."""
-    records = rows.to_dict("records")
+def what_each_adds(rows: pd.DataFrame, figure: Rows) -> list[str]:
+    """What each of the observations that a figure adds up adds to it; ``figure`` are its counted rows."""
+    counted = records(figure.where(figure.are("release", *rows["release"].unique())).frame)
+    told = {(row["release"], row["number"]): adds(row) for row in counted}
+    return [told[key] for key in zip(rows["release"], rows["number"], strict=True)]
+
+
+def table(rows: pd.DataFrame, figure: Rows | None = None) -> pd.DataFrame:
+    """The rows in a reader's words; dates stay dates, so that a click on the heading sorts them.
+
+    With the counted rows of a ``figure`` that adds all of them up it says what each adds.
+    """
+    told = records(rows)
     words = pd.DataFrame(
         {
-            "What": [thing(row["metric"], row["item"]) for row in records],
-            "How many": [how_many(row) for row in records],
-            QUOTED: [row["quote"] if pd.notna(row["quote"]) else None for row in records],
-            "Where": [
-                where(row) for row in records
-            ],  # before the days: on a phone no more columns are in sight
+            "What": [thing(row["metric"], row["item"]) for row in told],
+            "How many": [how_many(row) for row in told],
+            QUOTED: [row["quote"] if pd.notna(row["quote"]) else None for row in told],
+            "Where": [where(row) for row in told],  # before the days: on a phone no more columns are in sight
             "First day": rows["start"].dt.date.to_list(),
             "Last day": rows["end"].dt.date.to_list(),
-            "Counted": [SCOPE_NAMES[str(row["scope"])] for row in records],
             "Published": rows["published"].dt.date.to_list(),
+            "Counted": [SCOPE_NAMES[str(row["scope"])] for row in told],  # last: the number says it too
         }
     )
+    if figure is not None:
+        words.insert(2, ADDED, what_each_adds(rows, figure))
+        words = words.drop(columns=["Counted", *(["What"] if words["What"].nunique() == 1 else [])])
     return words if with_words(rows) else words.drop(columns=QUOTED)
 
 
@@ -139,10 +183,27 @@ def how_many(row: Any) -> str:
     return with_unit({**row, "observations": 1}) + _SAID_OF.get(str(row["scope"]), "")
 
 
+def having_words(rows: pd.DataFrame) -> int:
+    """How many of the observations come with the words of their release; of the others there are only the facts."""
+    return int(rows["quote"].str.len().gt(0).sum())
+
+
 def with_words(rows: pd.DataFrame) -> bool:
-    """Whether the releases' words come with most of the observations; of the others there are only the facts."""
-    quoted = rows["quote"].str.len().gt(0).to_numpy(dtype=bool, na_value=False)
-    return bool(2 * np.count_nonzero(quoted) >= len(rows) > 0)
+    """Whether the releases' words come with most of the observations."""
+    return 2 * having_words(rows) >= len(rows) > 0
+
+
+def introduction(rows: pd.DataFrame) -> str:
+    """What a reader finds here, and whether in the releases' own words."""
+    if with_words(rows):
+        return "Every figure comes from sentences like these. Click a row to see it in its release."
+    there = (
+        "Only some of the releases come with their words: click a row for these, or"
+        if having_words(rows)
+        else "The words of the releases do not come with this data: click a row"
+    )
+    address = "for the link to its release on the force’s own site"
+    return f"Every figure comes from statements like these. {there} {address}."
 
 
 def asked(view: View) -> pd.Series | None:
@@ -178,7 +239,9 @@ def show(view: View, row: pd.Series, key: str) -> None:
     """
     release = view.data.text_of(str(row["release"]))
     name = title_of(str(row["release"]), row["url"])
-    st.subheader(plain(sentence(row)), anchor=False)
+    counted = counted_of(view, row)
+    less = counted is not None and pd.notna(counted["apart"])
+    st.subheader(plain(sentence(counted if less else row)), anchor=False)
     siblings = view.data.frame[view.data.frame["release"].eq(row["release"]).fillna(False)]
     quoted = f"“{escape(row['quote'])}”" if pd.notna(row["quote"]) and row["quote"] else ""
     left, right = st.columns([2, 1], gap="large")
@@ -202,6 +265,8 @@ def show(view: View, row: pd.Series, key: str) -> None:
     with right:
         st.markdown("**How this was read**")
         st.markdown(note_on(row))
+        if counted is not None and (less or row["scope"] == "part"):
+            st.markdown(plain(f"In the figures here it adds {adds(counted)}."))
         others = siblings[siblings["number"].ne(row["number"])]
         if len(others):
             st.markdown(f"**{plural(len(others), 'other observation')} in this release**")
@@ -219,44 +284,56 @@ def show(view: View, row: pd.Series, key: str) -> None:
                     )
 
 
+def counted_of(view: View, row: pd.Series) -> pd.Series | None:
+    """The counted row of an observation, if any figure of the operation adds it up."""
+    rows = view.every_row.where(view.every_row.are("release", row["release"]))
+    own = rows.where(rows.plain("number") == row["number"])
+    return None if own.empty else own.frame.iloc[0]
+
+
+def name_in_address(release: str, number: int) -> None:
+    """Name an observation in the address, in one step: the way back leads to no address in between."""
+    st.query_params.update({"release": release, "observation": str(number)})
+
+
 def point_to(release: str, number: int, key: str) -> None:
     """Name an observation in the address, and let go of the row that is selected in a table."""
-    st.query_params["release"] = release
-    st.query_params["observation"] = str(number)
+    name_in_address(release, number)
     let_go(key)
 
 
 def page(view: View) -> None:
     st.title("Evidence", anchor=False)
-    if with_words(view.data.frame):
-        st.markdown("Every figure comes from sentences like these. Click a row to see it in its release.")
-    else:
-        st.markdown(
-            "Every figure comes from statements like these. The words of the releases do not come with this data: "
-            "click a row for the link to its release on the force’s own site."
-        )
+    st.markdown(introduction(view.data.frame))
     if view.observations.empty:
         nothing(view)
         return
     named = asked(view)
-    rows = choose(view)
+    measure = choose_figure(view)
+    rows = choose(view, measure)
     key = ""
     if rows.empty:
         st.info("Nothing matches the search. Take out a word, or choose fewer things.")
+        named = None
     else:
-        first, number = one_page_of(len(rows), ROWS_OF_A_PAGE, "evidence-page")
+        rows, order = in_order(rows)
+        first, number = one_page_of(len(rows), ROWS_OF_A_PAGE, f"evidence-page-{order}")
         on_page = view.data.in_full(rows.between(first, min(first + ROWS_OF_A_PAGE, len(rows))))
-        words = table(on_page)
-        key = f"rows-{number}"
+        words = table(on_page, None if measure is None else view.of(measure))
+        key = f"rows-{order}-{number}"  # in another order it is another table, of which no row is clicked
         place = row_clicked(
             words,
             key,
             f"Table of {plural(len(words), 'observation')}",
             ROWS_IN_SIGHT if named is None and in_turn(key) not in st.session_state else ROWS_BESIDE_ONE,
             {
-                QUOTED: st.column_config.TextColumn(width="medium"),
                 **{
-                    name: st.column_config.DateColumn(format="D MMM YYYY")
+                    name: st.column_config.TextColumn(width=width)
+                    for name, width in WIDTHS.items()
+                    if QUOTED in words
+                },
+                **{
+                    name: st.column_config.DateColumn(format="D MMM YYYY", width=DATE_WIDTH)
                     for name in ("First day", "Last day", "Published")
                 },
             },
@@ -267,8 +344,7 @@ def page(view: View) -> None:
         )
         if place is not None:
             row = on_page.iloc[place]
-            st.query_params["release"] = str(row["release"])
-            st.query_params["observation"] = str(row["number"])
+            name_in_address(str(row["release"]), int(row["number"]))
             named = row
     if named is not None:
         st.divider()

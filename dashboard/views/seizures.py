@@ -130,7 +130,7 @@ def page(view: View) -> None:
     table = metric_table(rows)
     without = int(table["unquantified"].sum())
     st.markdown(
-        f"{plural(len(rows), 'seizure')} in {plural(rows.number_of('release'), 'release')}; of {without} "
+        f"{plural(len(rows), 'seizure')} in {plural(rows.number_of('release'), 'release')}; of {without:,} "
         "no amount is stated (“a quantity of”). What is told in different units is never added."
     )
     told_beyond(view, view.beyond.where(view.beyond.are("metric", "seizure")))

@@ -86,14 +86,21 @@ def ask() -> None:
 
 
 def add(view: View, tried: Tried) -> None:
-    """Make the releases part of this session's data, or take them out of it again."""
+    """Make the releases part of this session's data, once, or take them out of it again."""
+    own = st.session_state.get("own", frozenset())
+    again = not own.isdisjoint(tried.releases)
+    label = "Add again, in place of what I added" if again else "Add to the dashboard, for me only"
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        if st.button("Add to the dashboard, for me only", icon=":material/add:", disabled=tried.frame.empty):
+        if tried.added:
+            st.button("Added to the dashboard", icon=":material/check:", disabled=True)
+        elif not tried.frame.empty and st.button(label, icon=":material/add:"):
             st.session_state["added"] = view.data.with_more(tried.frame, tried.releases.values())
-            st.session_state["own"] = st.session_state.get("own", frozenset()) | set(tried.releases)
+            st.session_state["own"] = own | set(tried.releases)
+            tried.added = True
             st.rerun()
         if "added" in st.session_state and st.button("Take my releases out again", icon=":material/undo:"):
             del st.session_state["added"], st.session_state["own"]
+            tried.added = False
             st.rerun()
 
 

@@ -224,6 +224,17 @@ def test_from_a_row_of_a_table_to_the_sentence(page, address):
     assert page.get_by_role("heading", name=re.compile("5 people arrested")).count() == 1
 
 
+def test_a_click_on_a_row_of_evidence_is_one_step_of_the_way_back(page, address):
+    visit(page, f"{address}/evidence")
+    steps = page.evaluate("() => history.length")
+    page.locator(".dvn-scroller").first.click(position={"x": 40, "y": 52})
+    page.wait_for_function("() => location.search.includes('observation=')")
+    settle(page)
+    assert page.evaluate("() => history.length") == steps + 1
+    page.go_back()
+    page.wait_for_function("() => !location.search")
+
+
 def test_the_same_foot_below_every_chart(page, address):
     visit(page, address)
     foot = page.locator(".st-key-running-view")

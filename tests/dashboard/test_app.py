@@ -125,7 +125,8 @@ def test_what_a_claim_is_broken_down_to_by_area_is_claimed_of_that_area(app, mak
     page = app(path)
     assert "Claimed: 88" in html(page)
     page.switch_page("views/claims.py").run()
-    assert [each.value for each in page.subheader][:3] == ["Arrests", "Arrests, North", "Arrests, West"]
+    names = ["Arrests, 14 Oct", "Arrests, North, 14 Oct", "Arrests, West, 14 Oct"]
+    assert [each.value for each in page.subheader][:3] == names
     west = app(path, area="West")
     assert (tiles(west)["Arrests"], "Claimed: 39" in html(west)) == ("30", True)
     assert "Claimed: 88" not in html(west)
@@ -347,6 +348,18 @@ def test_a_file_is_named_after_the_operation_and_its_days(app, table, monkeypatc
     assert "northants-100-days-2020-07-06-to-2020-07-15-naming-it-north-summary.html" in names
 
 
+def test_csv_for_excel_has_a_name_of_its_own(app, table, monkeypatch):
+    names = []
+    button = streamlit.download_button
+    monkeypatch.setattr(
+        streamlit, "download_button", lambda *given, **more: (names.append(given[2]), button(*given, **more))
+    )
+    page = app(table, area=["North", "West", "Area not stated"])
+    page.radio(key="operation-as").set_value("CSV for Excel").run()
+    begin = "northants-100-days-2020-07-06-to-2020-10-13-naming-it-north-west-area"
+    assert names[-1] == f"{begin[:-10]}-figures-for-excel.csv"
+
+
 def test_clear_filters_shows_the_whole_again(app, table):
     page = app(table, area=["North"], days=["1", "10"], item=["Cash"], counting=["Counted once"])
     next(each for each in page.button if each.label == "Clear filters").click().run()
@@ -419,6 +432,90 @@ def test_what_is_claimed_stands_beside_what_is_traced(app, table):
     page = app(table).switch_page("views/claims.py").run()
     shown = html(page)
     assert re.findall(r'class="value">(.*?)<', shown) == ["40 warrants", "29", "73%"]
+    assert page.main.subheader[0].value == "Warrants, 14 Oct"
+    assert 'class="track"' in shown
+
+
+def test_where_no_share_can_be_told_there_is_no_bar(app, make, tmp_path):
+    path = tmp_path / "open.csv"
+    plants = {"item": "cannabis_plants", "unit": "plants"}
+    cash = {"item": "cash", "unit": "GBP"}
+    closing = {"day": 100, "area": None, "scope": "total", "release": "closing"}
+    rows = [
+        make("seizure", 500, day=3, qualifier="min", **plants),
+        make("seizure", 500, qualifier="min", **closing, **plants),
+        make("seizure", None, day=3, **cash),
+        make("seizure", 900, **closing, **cash),
+    ]
+    write(to_frame(rows), path)
+    page = app(path).switch_page("views/claims.py").run()
+    shown = re.findall(r'class="value">(.*?)<', html(page))
+    assert shown == ["£900", "a quantity", "not known", "at least 500 plants", "at least 500", "not known"]
+    assert 'class="track"' not in html(page)
+
+
+def test_claims_of_one_thing_are_told_apart_by_their_day(app, make, tmp_path):
+    path = tmp_path / "days.csv"
+    total = {"area": "North", "scope": "total"}
+    rows = [make(value=14, day=15, release="a", **total), make(value=14, day=32, release="b", **total)]
+    write(to_frame([make(value=4, day=3), *rows]), path)
+    page = app(path).switch_page("views/claims.py").run()
+    names = ["Warrants, North, 7 Aug", "Warrants, North, 21 Jul"]
+    assert [each.value for each in page.main.subheader][:2] == names
+    everything = app(path, operation="Everything in the data").switch_page("views/claims.py").run()
+    assert not everything.exception
+    assert "Operation has" not in words(everything)
+
+
+def test_claims_of_other_days_are_not_compared_and_said_to_be(app, make, tmp_path):
+    path = tmp_path / "others.csv"
+    other = {"scope": "total", "operation": None}
+    rows = [
+        make(value=4, day=3),
+        make(value=14, day=16, scope="total", release="named"),
+        make(
+            value=37, day=None, release="undated", **(other | {"published": date(2020, 8, 28), "start": None})
+        ),
+        make(value=100, day=80, release="before", **(other | {"start": date(2020, 7, 1)})),
+        make(value=15, day=102, release="after", **(other | {"start": date(2020, 9, 1)})),
+        make(value=9, day=400, release="elsewhen", **(other | {"start": date(2021, 7, 1)})),
+        make(value=8, day=80, force="Kent", release="kent", **(other | {"start": date(2020, 7, 1)})),
+    ]
+    write(to_frame(rows), path)
+    page = app(path, releases=ANY).switch_page("views/claims.py").run()
+    assert not page.exception
+    told = unescaped(page)
+    assert (
+        "3 more claims about these days, in releases that do not name the operation, are not compared" in told
+    )
+    assert (
+        "1 does not state its days, 1 begins before the operation’s first day and 1 ends after its last day"
+        in told
+    )
+    assert "Here each claim about an operation, or about days within it" in told
+    late = unescaped(app(path, releases=ANY, days=["95", "100"]).switch_page("views/claims.py").run())
+    assert (
+        "1 more claim about these days, in releases that do not name the operation, is not compared" in late
+    )
+    for more in ({}, {"releases": ANY, "operation": "Everything in the data"}):
+        page = app(path, **more).switch_page("views/claims.py").run()
+        assert "not compared" not in unescaped(page), more
+
+
+def test_a_chart_shows_all_that_tells_one_claim_from_another(app, make, tmp_path):
+    path = tmp_path / "long.csv"
+    area = "Armagh City, Banbridge and Craigavon"
+    drugs = {"item": "drugs", "unit": "items", "area": area, "scope": "total"}
+    rows = [make("seizure", each, day=90, release=f"r{each}", **drugs) for each in (3, 4)]
+    write(to_frame([make(value=4, day=3, force="Kent"), *rows]), path)
+    page = app(path, operation="Everything in the data").switch_page("views/claims.py").run()
+    names = [each.value.replace("\\", "") for each in page.main.subheader][:2]
+    assert names == [
+        f"Drugs seized, kind not stated, {area}, Northamptonshire Police, 4 Oct{more}"
+        for more in ("", " (2)")
+    ]
+    drawn = next(each for each in page.get("vega_lite_chart")).proto.spec
+    assert re.search(r'stated, Armagh[^"]*, 4 Oct \(2\)\\"\]', drawn), "cut short before the day"
 
 
 def test_the_shares_of_claims_can_be_compared_and_taken_home(app, make, tmp_path):
@@ -446,6 +543,26 @@ def test_seizures_of_unlike_units_are_never_added(app, table):
     values = re.findall(r'class="value">(.*?)<', html(page))
     assert sorted(values) == ["about 700", "at least £2,000"]
     assert "Seized, amount not stated" in words(page), "knives are told there, and nowhere else"
+
+
+def test_thousands_are_written_apart(app, make, tmp_path):
+    path = tmp_path / "many.csv"
+    rows = [make("seizure", None, item="phones", place=f"Street {each}") for each in range(1200)]
+    write(to_frame(rows), path)
+    page = app(path)
+    counts = next(each for each in page.dataframe if "Observations" in each.value)
+    assert '"format": "localized"' in counts.proto.columns
+    page.switch_page("views/seizures.py").run()
+    assert "1,200 seizures in 1 release; of 1,200 no amount is stated" in words(page)
+
+
+def test_a_column_of_weeks_is_of_one_kind(app, make, tmp_path):
+    path = tmp_path / "weeks.csv"
+    month = make("arrests", 340, day=31, start=date(2020, 7, 6), end=date(2020, 8, 5), release="month")
+    write(to_frame([month, make("arrests", 4, day=30)]), path)
+    page = app(path)
+    next(each for each in page.get("button_group") if each.key == "by-week-view").set_value("Table").run()
+    assert page.dataframe[0].value["Week"].tolist() == ["Week 5", "in no single week"]
 
 
 def test_a_bar_of_a_seizure_is_as_long_as_its_label_says(app, make, tmp_path):
@@ -481,6 +598,7 @@ def test_evidence_without_words_leads_to_the_releases_address(app, table):
     assert 'href="https://www.example.org/news/first/"' in html(page)
     assert 'rel="noopener noreferrer"' in html(page)
     assert "Words of the release" not in page.dataframe[0].value
+    assert "The words of the releases do not come with this data" in words(page)
 
 
 def test_evidence_shows_the_words_of_those_observations_that_have_some(app, frame, table):
@@ -497,9 +615,42 @@ def test_evidence_has_no_column_of_words_where_hardly_any_are_there(app, frame, 
     write(frame.assign(quote=["Twelve warrants were carried out", *[None] * (len(frame) - 1)]), table)
     page = app(table).switch_page("views/evidence.py").run()
     assert "Words of the release" not in page.dataframe[0].value
-    assert "The words of the releases do not come with this data" in words(page)
+    assert "Only some of the releases come with their words: click a row for these" in words(page)
     assert "sentences like these" not in words(page)
     assert page.text_input(key="search").placeholder == "What happened, a place"
+
+
+def test_the_number_behind_a_bar_is_told_less_what_other_rows_count(app, make, tmp_path):
+    path = tmp_path / "split.csv"
+    parts = [
+        make(value=9, day=3, scope="part", place="Corby"),
+        make(value=5, day=3, scope="part", area="West", place="Daventry"),
+    ]
+    write(to_frame([make(value=18, day=3, area=None, place="Northamptonshire"), *parts]), path)
+    page = app(path).switch_page("views/evidence.py").run()
+    assert page.dataframe[0].value["Counted"].tolist()[1:] == ["Part of another number"] * 2
+    page.selectbox(key="rows").set_value("Warrants").run()
+    shown = page.dataframe[0].value
+    assert not {"What", "Counted"} & set(shown), "a part that is added up is no part of another number there"
+    assert shown["Adds to the figure"].tolist() == [
+        "4 warrants: 18 less 9 in North, 5 in West", "9 warrants", "5 warrants",
+    ]  # fmt: skip
+    page.query_params["release"], page.query_params["observation"] = "first", "1"
+    page.run()
+    assert "18 warrants carried out, less 9 in North, 5 in West: 4 · 8 July 2020" in unescaped(page)
+    page.query_params["observation"] = "2"
+    page.run()
+    assert "In the figures here it adds 9 warrants." in unescaped(page)
+
+
+def test_an_observation_is_closed_by_a_search_that_finds_nothing(app, table):
+    page = app(table).switch_page("views/evidence.py")
+    page.query_params["release"] = "first"
+    page.run()
+    assert any("4 warrants carried out" in each.value for each in page.main.subheader)
+    page.text_input(key="search").set_value("nowhere").run()
+    assert "Nothing matches the search" in page.info[0].value
+    assert not [each for each in page.main.subheader if "warrants" in each.value]
 
 
 def test_a_list_that_scrolls_says_so(app, make, tmp_path):
@@ -524,6 +675,33 @@ def test_nothing_is_offered_to_take_home_where_nothing_is_found(app, table):
     next(each for each in tried.button if each.label == "Read").click().run()
     assert "**0 observations in 1 release**" in words(tried)
     assert not [each for each in tried.radio if each.key == "tried-as"]
+    assert not [each for each in tried.button if each.label.startswith("Add")]
+
+
+def test_an_address_is_no_release(app, table):
+    page = app(table).switch_page("views/try_release.py").run()
+    page.text_area[0].set_value(" https://www.example.org/news/doors/ \n")
+    next(each for each in page.button if each.label == "Read").click().run()
+    assert not page.exception
+    assert "That is the address of a release" in unescaped(page)
+    assert "observations in" not in words(page)
+
+
+def test_what_is_added_is_said_to_be_and_not_added_twice(app, table):
+    page = app(table).switch_page("views/try_release.py").run()
+    page.text_area[0].set_value("Three men were arrested in Corby yesterday.")
+    next(each for each in page.button if each.label == "Read").click().run()
+    next(each for each in page.button if each.label == "Add to the dashboard, for me only").click().run()
+    done = [each for each in page.button if each.label.startswith("Add")]
+    assert [(each.label, each.disabled) for each in done] == [("Added to the dashboard", True)]
+    next(each for each in page.button if each.label == "Read").click().run()
+    assert [each.label for each in page.button if each.label.startswith("Add")] == [
+        "Add again, in place of what I added"
+    ]
+    next(each for each in page.button if each.label.startswith("Take my releases")).click().run()
+    assert [each.label for each in page.button if each.label.startswith("Add")] == [
+        "Add to the dashboard, for me only"
+    ]
 
 
 def test_the_table_of_the_running_chart_has_ranges_and_claims(app, table):
@@ -667,6 +845,29 @@ def test_about_says_how_right_it_is(app, table):
     assert first["Right"].str.endswith("%").all()
     calibration = page.table[2].value
     assert len(calibration) == len(measured()["calibration"])
+
+
+def test_about_names_the_source_of_every_population(app, table):
+    from extract.areas import Gazetteer, forces
+
+    page = app(table).switch_page("views/about.py").run()
+    sources = {
+        "ONS mid-2020": "mid-2020 population estimates of the Office for National Statistics",
+        "National Records of Scotland mid-2020": "National Records of Scotland",
+        "NISRA mid-2020": "NISRA",
+    }
+    told = " ".join(words(page).split())
+    assert all(said in told for said in sources.values())
+    known = [Gazetteer.for_force(force) for force in forces()]
+    for source in (each.source for each in known if each.population):
+        assert any(f"Population: {name} estimate" in source for name in sources), source
+
+
+def test_areas_of_open_numbers_are_not_promised_to_add_up_to_the_whole(app, table):
+    page = app(table).switch_page("views/about.py").run()
+    told = " ".join(words(page).split())
+    assert "always add up" not in told
+    assert "the areas can add up to more than the whole" in told
 
 
 def test_a_release_of_ones_own_outside_the_filters_is_said_to_be(app, table):
@@ -826,7 +1027,7 @@ def test_the_claim_of_one_force_does_not_stand_beside_the_sum_of_all(app, make, 
     assert "Claimed" not in html(page)
     assert "Claimed: 9" in html(app(path, operation="Everything in the data", force="Northamptonshire"))
     page.switch_page("views/claims.py").run()
-    assert page.main.subheader[0].value == "Warrants, North, Northamptonshire Police"
+    assert page.main.subheader[0].value == "Warrants, North, Northamptonshire Police, 15 Jul"
 
 
 def test_several_forces_have_a_bar_each_and_their_areas_of_one_name_are_told_apart(app, make, tmp_path):
@@ -893,6 +1094,25 @@ def test_long_tables_are_shown_page_by_page(app, long_table):
     assert not page.exception
     assert len(page.dataframe[0].value) == 1095 + 156 - 1000
     assert page.dataframe[0].value["Where"].iloc[-1] == "Street 1 (Area 1)"
+
+
+@pytest.mark.parametrize(
+    ("order", "first"),
+    [
+        ("Largest number first", "1,092 warrants claimed"),
+        ("Oldest first", "1 warrant"),
+        ("Place, A to Z", "1 warrant"),
+    ],
+)
+def test_a_long_table_is_sorted_as_a_whole(app, long_table, order, first):
+    page = app(long_table, operation="Everything in the data").switch_page("views/evidence.py").run()
+    page.get("pagination")[0].set_value(3).run()
+    page.selectbox(key="sort").set_value(order).run()
+    assert not page.exception
+    assert page.dataframe[0].value["How many"].iloc[0] == first, "of the whole, from its first page on"
+    assert len(page.dataframe[0].value) == 500
+    page.text_input(key="search").set_value("1095").run()
+    assert not [each for each in page.selectbox if each.key == "sort"], "a click on a heading sorts so few"
 
 
 def test_a_chart_of_years_has_few_marks_and_its_table_every_day(app, long_table):

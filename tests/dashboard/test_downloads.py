@@ -17,9 +17,9 @@ import pytest
 from dashboard import source
 from dashboard.claimed import beside
 from dashboard.data import plain_columns
-from dashboard.downloads import FORMATS, contents
+from dashboard.downloads import FORMATS, contents, with_first_days
 from dashboard.words import in_reader_words
-from extract.export import About, read_table, safe_name
+from extract.export import MEANING, About, read_table, safe_name
 from extract.observation import to_frame, typed
 from extract.operation import load_operations
 from extract.rows import Rows
@@ -178,7 +178,7 @@ def test_a_workbook_says_why_the_least_is_more_than_the_numbers_stated(make):
     assert words["Warrants"] == "4"
 
 
-def test_a_claim_of_the_whole_force_is_not_one_whose_area_is_not_stated(make):
+def test_an_area_that_is_not_stated_is_an_empty_cell_as_the_columns_say(make, about):
     rows = to_frame(
         [
             make(value=145, day=100, area=None, place="across the county", scope="total"),
@@ -187,10 +187,41 @@ def test_a_claim_of_the_whole_force_is_not_one_whose_area_is_not_stated(make):
     )
     operation = load_operations()["northants-100-days"]
     table = in_reader_words(beside(claims(rows), Rows.of(counted(rows)), operation))
-    assert table["area"].tolist() == ["All areas, or none named", "North"]
+    assert table["area"].fillna("").tolist() == ["", "North"]
     assert table["place"].tolist() == ["across the county", "Corby"]
     events = in_reader_words(metric_table(to_frame([make(area=None)]), by="area"))
-    assert events["area"].tolist() == ["Area not stated"]
+    assert events["area"].isna().all()
+    sheet = workbook(contents({"Claims": table}, FORMATS["Excel workbook"], about))["Claims"]
+    assert "An empty policing area: all of the force, or not stated." in str(cells(sheet))
+
+
+def test_figures_by_week_tell_the_first_day_of_each(make, about):
+    operation = load_operations()["northants-100-days"]
+    month = make("arrests", 40, day=31, start=operation.start, release="month")
+    rows = to_frame([make(value=4, day=3), make(value=6, day=15), month])
+    weekly = metric_table(rows, by=("week", "area"), operation=operation)
+    table = with_first_days(weekly, operation)
+    found = dict(zip(table["week"].fillna(0), table["week_from"], strict=True))
+    assert found == {0: pd.NaT, 1: pd.Timestamp("2020-07-06"), 3: pd.Timestamp("2020-07-20")}
+    told = contents({"Weeks": table}, FORMATS["CSV"], about).decode().splitlines()
+    assert told[0].startswith("week,week_from,area,")
+    assert told[1].startswith("1,2020-07-06,North,")
+    assert "week_from" not in with_first_days(weekly.assign(side="North"), operation)
+    assert "week_from" not in with_first_days(metric_table(rows), operation)
+    assert "week_from" in MEANING
+
+
+def test_a_file_name_keeps_what_it_holds_and_shortens_what_stands_before():
+    front = ["northants-100-days", "2020-07-06 to 2020-10-13", "any activity", "North"]
+    names = [
+        safe_name(f"Claimed against traced, {each}", ".csv", front) for each in ("claims", "observations")
+    ]
+    assert names[0] == "northants-100-days-2020-07-06-to-2020-10-13-claimed-against-traced-claims.csv"
+    assert names[1] == "northants-100-days-2020-07-06-to-2020-10-13-claimed-against-traced-observations.csv"
+    assert all(len(each) <= 84 for each in names)
+    longer = safe_name("Warrants and arrests by policing area and week, beside", ".csv", front)
+    assert safe_name("Claims", "", front).endswith("-any-activity-north-claims")
+    assert longer == "northants-100-days-warrants-and-arrests-by-policing-area-and-week-beside.csv"
 
 
 def test_many_forces_are_counted_and_few_are_named(make):

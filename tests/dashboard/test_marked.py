@@ -39,6 +39,21 @@ def test_the_words_are_marked_and_nothing_is_lost(make):
         assert release.text[paragraph.start : paragraph.end] in plain_text(page)
 
 
+def test_the_colours_of_the_marks_have_a_key(make):
+    release, told = rows(make, "Two men & a woman were arrested")
+    page = marked_release(release, told)
+    assert page.count('<p class="key"><span class="event">told as having happened</span></p>') == 1
+    assert page.index('class="key"') < page.index("<mark")
+    _, claimed = rows(make, "Two men", scope="total")
+    assert '<p class="key"><span class="total">claimed by the force</span></p>' in marked_release(
+        release, claimed
+    )
+    assert '<p class="key"><span class="chosen">this observation</span></p>' in marked_release(
+        release, claimed, 1
+    )
+    assert 'class="key"' not in marked_release(release, told.iloc[:0])
+
+
 def test_a_release_cannot_bring_its_own_html(make):
     release, frame = rows(make, "Two men & a woman were arrested", place='"><script>')
     assert "<script" not in marked_release(release, frame)
