@@ -138,9 +138,19 @@ def _divide_by_kind(ledger: Ledger) -> None:
             if fact.best.sentence != whole.best.sentence or fact.item not in kinds or fact.unit != "items":
                 break
             run.append(fact)
+        in_general = whole.best.head.endswith(GENERAL) and not _added_up(whole)
+        if in_general and sum(fact.value or 0 for fact in run) != whole.value and ledger.heads(whole):
+            below = [f for f in goods[i + 1 :] if f.item in kinds | {whole.item} and _may_be_some(f, whole)]
+            run = below if len(below) > 1 else run
         if sum(fact.value or 0 for fact in run) == whole.value and not any(f.parent for f in run):
             for fact in run:
                 fact.scope, fact.parent = "part", whole
+
+
+def _may_be_some(fact: Fact, whole: Fact) -> bool:
+    """Whether things told below a headline's number can be some of it: "seven weapons seized. ... An axe was found"."""
+    told = fact.unit == whole.unit and fact.scope == "event" and fact.value is not None
+    return told and compatible(fact.days, whole.days) and not any(t.apart for t in fact.tellings)
 
 
 def _divide_rest(ledger: Ledger) -> None:

@@ -232,6 +232,11 @@ _RELATED = re.compile(
 _BACKGROUND = re.compile(
     r"\bhad (?:previously |already |also )?(?:been )?\w+|\bknown\b|\bprevious|\bto have been (?:stolen|taken)\b"
 )
+# "The order, issued in May after threats, banned him": the day of no police work that is told here.
+_OF_AN_ORDER = re.compile(
+    r"\b(?:cpns?\)?|notice|order|injunction|conditions?|ban|licence),(?: which was| that was)? (?:first |originally )?"
+    r"(?:issued|imposed|granted|served|made|obtained) (?:on|in|back in)(?: the)? $"
+)
 _RELATE_TO = re.compile(
     rf"\b{any_of(_WORDS['charges'])} (?:relates?|follows?|is in|are in|come after|comes after)\b"
 )
@@ -739,6 +744,7 @@ def _sets_none(lower: str, moment: Moment, role: str, begin: int, published: dat
         or (role == NONE and not moment.leads and is_aside(lower, begin, moment, _WHO_DID))
         or (moment.days is None and (moment.when.kind != "vague" or (role == OFFENCE and not moment.leads)))
         or (not moment.leads and lower.startswith("charg", moment.head))
+        or (not moment.leads and _OF_AN_ORDER.search(lower, begin, moment.when.begin) is not None)
         or (
             not moment.leads
             and role not in (POLICE, CALL)

@@ -39,6 +39,11 @@ class Case:
 
 CASES = [
     Case(
+        "two weapons of the headline, each of a kind that the text tells",
+        "Two weapons were seized.\n\nOfficers found a lock knife and a knuckle duster.",
+        "seizure weapons 2; seizure knives 1 part; seizure weapons 1 part",
+    ),
+    Case(
         "those of whom the lead says that they were bailed are some of those arrested",
         "Three people arrested in connection with a find in Corby have been released on bail.\n\nFour people were "
         "arrested yesterday.",
@@ -63,8 +68,8 @@ CASES = [
     ),
     Case(
         "as many phones in another town",
-        "Police were out.\n\nIt was a good day.\n\nThey thanked all.\n\nThey went home.\n\nIn Corby officers seized a phone.\n\nIn "
-        "Raunds officers seized a phone.",
+        "Police were out.\n\nIt was a good day.\n\nThey thanked all.\n\nThey went home.\n\nIn Corby officers "
+        "seized a phone.\n\nIn Raunds officers seized a phone.",
         "seizure phones 1; seizure phones 1",
     ),
     Case(

@@ -1912,3 +1912,10 @@ def test_eighteen_hundred_men_are_no_year() -> None:
 
 def test_how_many_charges_were_brought_in_a_month() -> None:
     assert days_of("charges", "More than 100 charges were authorised in June.") == ["06-01..06-30"]
+
+
+def test_the_day_of_an_order_is_none_of_the_story() -> None:
+    order = "The order, issued in May 2020 after threats, banned him from Corby."
+    assert days_of("arrests", "Officers were out on Monday 6 July.", order, "Two men were arrested.") == [
+        "07-06"
+    ]
