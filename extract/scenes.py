@@ -92,8 +92,11 @@ def carry_places(facts: list[Fact], text: str, paragraphs: Sequence[Paragraph], 
         if s.rule.endswith(".by_place"):
             last = None  # "118 arrests, 51 of them in Hull. Cash was seized": in Hull and elsewhere
             continue
+        if fact.place is None and scenes.moved(s):
+            continue
         if fact.place is None:
             near = last is not None and s.paragraph - paragraph <= (fact.scope != "total")
+            near = near and not (s.paragraph != paragraph and scenes.opens_another(s.paragraph))
             left, scene = scenes.of(s) if _has_scene(fact) else (False, None)
             if scene is not None and (not near or scene.begin > at):
                 fact.place = scene
@@ -123,7 +126,7 @@ class _Scenes:
         """
         n, paragraphs = s.paragraph, self._paragraphs
         left, place = self._last(paragraphs[n].start, s.begin, told=False)
-        if left or n == 0 or paragraphs[n - 1].kind != "text":
+        if left or n == 0 or paragraphs[n - 1].kind != "text" or self.opens_another(n):
             return left, place
         return False, self._last(paragraphs[n - 1].start, paragraphs[n - 1].end, told=True)[1]
 
@@ -137,6 +140,17 @@ class _Scenes:
         if _has_scene(fact):
             told += [self.of(t)[1] for t in again if t.place is None and t.kind == "text"]
         return next((p for p in told if p and p.kind in _ADDRESSES and p.area in (town.area, None)), None)
+
+    def opens_another(self, n: int) -> bool:
+        """Whether a paragraph begins to tell of another day or incident: "On Friday ...", "In a separate incident"."""
+        return _ANOTHER.match(self._text, self._paragraphs[n].start) is not None
+
+    def moved(self, s: Statement) -> bool:
+        """Whether a statement's sentence has left the scene: "a search of his home", "at the police station"."""
+        paragraph = self._paragraphs[s.paragraph]
+        bounds = sentence_bounds(self._text, paragraph.start, paragraph.end)
+        sentence = next(((a, b) for a, b in bounds if a <= s.begin < b), (s.begin, s.end))
+        return _MOVED.search(self._text, *sentence) is not None
 
     def _last(self, begin: int, end: int, *, told: bool) -> tuple[bool, Place | None]:
         """Whether a sentence between two offsets names a place where something went on, and the last, if it is one."""
@@ -187,6 +201,13 @@ _ADDRESSES = frozenset({"street", "road"})
 _IN_COURT = frozenset({"charges", "remands"})
 _LATE = frozenset(
     {"charges", "remands", "cautions", "referrals", "community_resolutions", "out_of_court_disposals"}
+)
+_ANOTHER = re.compile(
+    r"\W*(?:(?:On|Last|Then, on) (?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|[A-Z][a-z]+ \d)"
+    r"|In a(?:nother)? (?:separate|different|further|second) |Elsewhere\b|Separately\b|Meanwhile\b|In another )"
+)
+_MOVED = re.compile(
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|\w+['’]s?) (?:own )?home\b|\bhome address\b|\b[Pp]olice [Ss]tation\b"
 )
 # where something went on, and not where somebody came from or went to
 _AT = re.compile(

@@ -230,7 +230,7 @@ def test_a_running_total_did_not_happen_where_the_last_of_its_cases_did() -> Non
     release = read_release(text, name="a.md", force="Northamptonshire", published=date(2020, 10, 2))
     assert [(o.value, o.scope, o.place, o.area) for o in extract_release(release)] == [
         (2, "event", "Elm Road, Corby", "North"),
-        (1, "event", "Elm Road, Corby", "North"),
+        (1, "event", None, "North"),
         (2, "event", None, "West"),
         (8, "total", None, None),
     ]

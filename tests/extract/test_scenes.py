@@ -37,6 +37,11 @@ def places(text: str, force: str = "Northamptonshire") -> list[tuple[str, str | 
         ("The concert was held in Rushden.\n\nTwo men were later arrested.", None),
         # where somebody came from or went to
         ("Officers stopped a car that came from Rushden.\n\nTwo men were later arrested.", None),
+        # the sentence or the paragraph has left it
+        ("Officers stopped a car in Rushden. A search of his home found cash.", None),
+        ("Officers stopped a car in Rushden. He was searched at a police station and cash was found.", None),
+        ("Officers stopped a car in Rushden.\n\nOn Friday 18 September two men were arrested.", None),
+        ("Officers stopped a car in Rushden.\n\nIn a separate incident two men were arrested.", None),
         # any of several
         ("Officers searched a home in Corby, then they stopped a car in Brackley.\n\nCash was seized.", None),
         ("Officers searched eight homes, seven in Corby and one in Rushden.\n\nCash was seized.", None),
