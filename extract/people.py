@@ -294,14 +294,14 @@ def _quantified(tokens: list[Token], i: int) -> Group | None:
                 return Group(i, j + 1, count, definite=True)
             return None
         k, head, ages = _head(tokens, j, 4)
-        if head is not None and low == "both" and j == i + 1 and k < len(tokens) and tokens[k].low == "and":
-            return None  # "both adults and children" are not two
+        if head is not None and low == "both" and k < len(tokens) and tokens[k].low == "and":
+            return None  # "both adults and children" are not two, nor "both the driver and his passenger" three
         if head is not None:
             return Group(i, k, count, definite=True, ages=ages)
         if low in ("both", "all") and (tokens[j].kind in ("be", "have") or acts(tokens[j])):
             return Group(i, i + 1, count, definite=True)
-        if low == "both" and tokens[j].kind == "pronoun":
-            return Group(i, j + 1, 2.0, definite=True)
+        if low == "both" and tokens[j].kind == "pronoun" and word_at(tokens, j + 1) != "and":
+            return Group(i, j + 1, 2.0, definite=True)  # not "both he and his passenger"
     return None
 
 
