@@ -205,7 +205,7 @@ class Data:
             rows = rows.assign(
                 nth=claimed.frame["nth"].loc[rows.index], measure=measure_numbers(Rows.of(rows))
             )
-            return Rows.of(rows[["force", "area", *KEYS, "scope", "nth", "measure", "text"]])
+            return Rows.of(rows[["force", "area", *KEYS, "scope", "operation", "nth", "measure", "text"]])
 
         return self.remembered(("told", operation.id, how, sure), make)
 

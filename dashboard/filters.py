@@ -14,7 +14,7 @@ import streamlit as st
 from streamlit.errors import StreamlitAPIException
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from dashboard.claimed import is_of, named
+from dashboard.claimed import about_shown
 from dashboard.data import EVERYTHING, Data, How
 from dashboard.words import (
     ITEM_NAMES,
@@ -163,28 +163,31 @@ class View:
 
     @cached_property
     def said(self) -> dict[tuple[Any, ...], str]:
-        """The last claim in words for each measure, by its key, and each metric, unit and item; of one force.
+        """The last claim in words beside the sum of each measure, by its key, and of each metric, unit and item.
 
-        One of the areas that are shown, where there is any; another tells its own.
+        Only a claim of one force about just what is summed: its operation, in all its days, and the areas shown.
         """
-        if not self.one_force:
+        if not (self.one_force and self.whole):
             return {}
-        told = self._within(self.data.told(self.operation, self.how, self.sure))
+        told = self._of_what_is_shown(self.chosen.of(self.data.told(self.operation, self.how, self.sure)))
         said: dict[tuple[Any, ...], str] = {}
-        names = ("metric", "unit", "item", "area", "text")
         keys = [MEASURES[number].key if number >= 0 else None for number in told.plain("measure")]
-        rows = list(zip(keys, *(plain_values(told.frame[name]) for name in names), strict=True))
+        columns = (plain_values(told.frame[name]) for name in ("metric", "unit", "item", "text"))
         # of several for one thing the last stands
-        for key, metric, unit, item, area, text in sorted(rows, key=lambda row: is_of(row[4], self.areas)):
-            words = named(text, area, self.areas)
+        for key, metric, unit, item, words in zip(keys, *columns, strict=True):
             said |= {(key,): words, (metric, unit): words, (metric, unit, item): words}
         return said
 
+    def _of_what_is_shown(self, claims: Rows) -> Rows:
+        """Those claims that are about just the operation and the areas shown."""
+        return claims.where(about_shown(claims.frame, self.areas, self.operation))
+
     def claims_of(self, measure: Measure) -> Rows:
-        """The claims of one measure, of one force."""
+        """The claims of one measure that may be marked beside its running sum, which has to begin where they do."""
         if (measure.key, "claims") not in self._of:
+            beside = self.one_force and self.days[0] == 1
             self._of[measure.key, "claims"] = measure.of(
-                self.totals if self.one_force else self.totals.between(0, 0)
+                self._of_what_is_shown(self.claimed) if beside else self.claimed.between(0, 0)
             )
         return self._of[measure.key, "claims"]
 
@@ -198,14 +201,6 @@ class View:
         """The same, without the long columns."""
         every = self.data.claimed(self.operation, self.how, self.sure)
         return self.observations.where(np.isin(self.observations.labels, every.labels))
-
-    @cached_property
-    def totals(self) -> Rows:
-        """The claims that may be marked in a chart of what is shown: those of just the areas that are."""
-        areas = [*self.claimed.values("area"), None]
-        return self.claimed.where(
-            self.claimed.are("area", *(each for each in areas if is_of(each, self.areas)))
-        )
 
     @property
     def every_row(self) -> Rows:

@@ -487,14 +487,14 @@ def all_figures(view: View) -> None:
         key = (metric, unit) if pd.isna(item) else (metric, unit, item)
         claimed_words.append(view.said.get(key, NOTHING))
     words = words.drop(columns=UNSTATED)
-    if view.one_force:
+    if view.said:
         words.insert(2, "Claimed by the force", claimed_words)
     st.subheader("All figures", anchor=False)
     clickable_table(
         words,
         "all-figures",
         f"Table of {plural(len(words), 'figure')}: what is counted once"
-        + (" and what the force claims." if view.one_force else "."),
+        + (" and what the force claims." if view.said else "."),
         group_behind(table, view.rows),
         FIGURES_IN_SIGHT,
     )

@@ -147,16 +147,42 @@ def test_the_claim_of_one_area_does_not_pass_for_one_of_all(app, make, tmp_path)
         path,
     )
     page = app(path)
-    assert "Claimed: 14 (North)" in html(page)
+    assert "Claimed: 14" not in html(page)
     assert "Claimed: 88<" in html(page)
-    assert page.dataframe[0].value.set_index("What")["Claimed by the force"]["Warrants"] == "14 (North)"
+    assert page.dataframe[0].value.set_index("What")["Claimed by the force"]["Warrants"] == "–"
     drawn = next(each.proto.alt for each in page.get("vega_lite_chart") if "Line chart" in each.proto.alt)
     assert "The force claims: 88 claimed" in drawn
     assert "14 claimed" not in drawn
     north = app(path, area="North")
     assert "Claimed: 14<" in html(north)
     assert any("14 claimed" in each.proto.alt for each in north.get("vega_lite_chart"))
-    assert "Claimed: 88 (all areas)" in html(app(path, area="Area not stated"))
+    assert "Claimed" not in html(app(path, area="Area not stated"))
+
+
+def test_a_claim_stands_only_beside_a_sum_of_its_operation_in_all_its_days(app, make, tmp_path):
+    path = tmp_path / "claims.csv"
+    other = "County Lines Intensification Week, September 2020"
+    rows = [
+        make(value=4, day=3),
+        make("arrests", 5, day=3),
+        make(value=40, day=90, area=None, scope="total", release="closing"),
+        make("arrests", 30, day=77, area=None, scope="total", release="other", operation=other),
+    ]
+    write(to_frame(rows), path)
+    page = app(path, releases=ANY)
+    assert re.findall(r"Claimed: (.*?)<", html(page)) == ["40"], "30 are claimed of another operation"
+    for narrowed in ({"days": ["2", "100"]}, {"operation": "Everything in the data"}):
+        page = app(path, releases=ANY, **narrowed)
+        assert tiles(page)["Warrants"] == "4"
+        assert "Claimed" not in html(page)
+        assert "Claimed by the force" not in page.dataframe[0].value
+        drawn = [each.proto.alt for each in page.get("vega_lite_chart")]
+        assert not any("claims" in each for each in drawn)
+    page = app(path, releases=ANY, days=["1", "95"])
+    assert "Claimed" not in html(page)
+    assert any("40 claimed" in each.proto.alt for each in page.get("vega_lite_chart")), (
+        "it begins with the line"
+    )
 
 
 def test_what_reaches_beyond_the_last_day_is_told_and_not_added(app, make, tmp_path):
@@ -819,14 +845,16 @@ def test_the_forces_chosen_are_named(app, make, tmp_path):
 
 def test_the_claim_of_one_force_does_not_stand_beside_the_sum_of_all(app, make, tmp_path):
     path = tmp_path / "forces.csv"
-    rows = [make(value=4), make(value=9, scope="total", day=9), make(value=3, force="Kent", area="North")]
-    write(to_frame(rows), path)
-    page = app(path, operation="Everything in the data")
+    week = "County Lines Intensification Week, September 2020"
+    own = {"operation": week, "area": None}
+    rows = [make(value=4, day=71, **own), make(value=9, day=77, scope="total", **own)]
+    write(to_frame([*rows, make(value=3, day=71, force="Kent", release="kent", **own)]), path)
+    page = app(path, operation=week)
     assert tiles(page)["Warrants"] == "7"
     assert "Claimed" not in html(page)
-    assert "Claimed: 9" in html(app(path, operation="Everything in the data", force="Northamptonshire"))
+    assert "Claimed: 9" in html(app(path, operation=week, force="Northamptonshire"))
     page.switch_page("views/claims.py").run()
-    assert page.main.subheader[0].value == "Warrants, North, Northamptonshire Police"
+    assert page.main.subheader[0].value == "Warrants, Northamptonshire Police"
 
 
 def test_several_forces_have_a_bar_each_and_their_areas_of_one_name_are_told_apart(app, make, tmp_path):
