@@ -302,7 +302,7 @@ def largest(table: pd.DataFrame) -> pd.DataFrame:
     """The groups of the largest numbers, where there are more than a chart can hold, in the order they had."""
     if len(table) <= MOST_BARS:
         return table
-    order = np.argsort(-np.nan_to_num(table["value"].to_numpy()), kind="stable")
+    order = np.argsort(-np.nan_to_num(lengths(table).to_numpy()), kind="stable")
     return table.iloc[np.sort(order[:MOST_BARS])]
 
 
@@ -327,6 +327,17 @@ def longer_words(table: pd.DataFrame) -> str:
     figures = table[["qualifier", "low", "value"]].to_dict("records")
     pale = "Pale ends: the range that the words allow." if table["qualifier"].eq("range").any() else ""
     return " ".join(filter(None, [pale, explained(figures)]))
+
+
+def lengths(table: pd.DataFrame) -> pd.Series:
+    """How long the bars of a metric table are: the numbers that its words name, of a range the lower end."""
+    return heights(table, table["qualifier"])["value"]
+
+
+def lower_words(table: pd.DataFrame) -> str:
+    """What bars without pale ends show where it is not a number; nothing where all are."""
+    lower = "Of a range its lower end is drawn." if table["qualifier"].eq("range").any() else ""
+    return " ".join(filter(None, [lower, explained(table[["qualifier", "low", "value"]].to_dict("records"))]))
 
 
 def weekly(
@@ -409,7 +420,7 @@ def weekly_words(
     table: pd.DataFrame, measure: Measure, operation: Operation, days: Days | None = None
 ) -> str:
     weeks = table["week"].to_numpy(dtype="int64", na_value=0)
-    sums = np.bincount(weeks, weights=np.nan_to_num(table["value"].to_numpy(dtype="float64")), minlength=1)
+    sums = np.bincount(weeks, weights=np.nan_to_num(lengths(table).to_numpy(dtype="float64")), minlength=1)
     sums[0] = 0  # in no week
     if not sums.any():
         return f"Bar chart of {measure.name.lower()} each week: no number is stated."
@@ -425,7 +436,8 @@ def _with_weeks(table: pd.DataFrame, operation: Operation, days: Days) -> pd.Dat
     table = table[table["week"].notna().to_numpy()]
     weeks = table["week"].to_numpy(dtype="int64")
     spans = {week: week_words(week, operation, days) for week in set(weeks.tolist())}
-    return table.assign(week=weeks, weekdays=[spans[each] for each in weeks.tolist()], words=words_of(table))
+    weekdays = [spans[each] for each in weeks.tolist()]
+    return table.assign(week=weeks, weekdays=weekdays, words=words_of(table), value=lengths(table))
 
 
 # What a label says where a figure has no number; on its own, "a number" would be taken for an error.
@@ -449,7 +461,7 @@ def area_bars(
     drawn = set(table["name"])
     order = [name for name in colours if name in drawn]
     if too_many(order):  # in no order that a reader could know: the largest first, the unknown last
-        sums = table.set_index("name")["value"].fillna(0)
+        sums = lengths(table).set_axis(table["name"]).fillna(0)
         order.sort(key=lambda name: (name == NOT_STATED, -sums[name]))
     return bars(table, measure.name, order, colours, palette)
 
@@ -756,7 +768,7 @@ def town_map(
     table: pd.DataFrame, measure: Measure, colours: Mapping[str, str], palette: Palette
 ) -> vega.Layers:
     """Towns where they lie, as circles of the figure's size. ``table``: ``town name longitude latitude value
-    words label``, every town of the force, those without a figure as small grey dots."""
+    words label``, the values being ``lengths``; every town of the force, those without a figure as small grey dots."""
     (west, east), (south, north) = _extent(table)
     top = max(float(table["value"].max()), 12.0)  # so that a single warrant is no large circle
     table = table.assign(

@@ -338,7 +338,7 @@ def areas(view: View, measure: Measure, rows: Rows, names: list[str]) -> None:
 def forces(view: View, measure: Measure, rows: Rows) -> None:
     """Each force's bar, the largest first. Its policing areas are on the page of these."""
     table = metric_table(in_one(rows), by="force")
-    table = table.sort_values("value", ascending=False, kind="stable", ignore_index=True)
+    table = table.iloc[np.argsort(-charts.lengths(table).to_numpy(), kind="stable")].reset_index(drop=True)
     table["name"] = [force_name(each) for each in table["force"]]
 
     def picked(point: Mapping[str, Any]) -> tuple[str, Rows]:
@@ -391,8 +391,17 @@ def weeks(view: View, measure: Measure, rows: Rows, names: list[str]) -> None:
         words=lambda: table_in_words(table(), ["week", "area"]),
         rows=rows,
         picked=picked,
-        note=f"{charts.weeks_note(operation, view.days)} Numbers that are not stated add nothing. "
-        f"{of_no_week(rows, measure)}".strip(),
+        note=" ".join(
+            filter(
+                None,
+                [
+                    charts.weeks_note(operation, view.days),
+                    "Numbers that are not stated add nothing.",
+                    charts.lower_words(drawn[drawn["week"].notna()]),
+                    of_no_week(rows, measure),
+                ],
+            )
+        ),
     )
 
 

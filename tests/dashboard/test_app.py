@@ -8,6 +8,7 @@ import re
 from datetime import date
 from pathlib import Path
 
+import pyarrow as pa
 import pytest
 import streamlit
 from streamlit.proto.WidgetStates_pb2 import WidgetState
@@ -45,6 +46,13 @@ def words(app: AppTest) -> str:
 def unescaped(app: AppTest) -> str:
     """The same as a reader sees it."""
     return words(app).replace("\\", "")
+
+
+def drawn(app: AppTest, key: str) -> list[dict]:
+    """The rows of the tables that a chart draws."""
+    element = next(each for each in app.get("vega_lite_chart") if each.proto.id.endswith(f"-{key}"))
+    tables = [pa.ipc.open_stream(each.data.data).read_all() for each in element.proto.datasets]
+    return [row for table in tables for row in table.to_pylist()]
 
 
 def labels(app: AppTest) -> str:
@@ -277,7 +285,19 @@ def test_the_shares_of_areas_are_rounded(app, make, tmp_path):
     write(to_frame([make(value=1, day=3), make(value=7, day=4, area="West")]), path)
     page = app(path).switch_page("views/areas.py").run()
     next(each for each in page.get("button_group") if each.key == "shares-view").set_value("Table").run()
-    assert page.dataframe[0].value["Share of the numbers stated"].tolist() == ["13%", "88%"]
+    assert page.dataframe[0].value["Share of the numbers shown"].tolist() == ["13%", "88%"]
+
+
+def test_shares_and_circles_are_of_the_numbers_shown(app, make, tmp_path):
+    path = tmp_path / "least.csv"
+    rounded = make(value=20, day=9, release="b", qualifier="approx")
+    rows = [make(value=2, day=3, qualifier="min"), rounded, make(value=20, day=4, area="West", release="c")]
+    write(to_frame(rows), path)
+    page = app(path).switch_page("views/areas.py").run()
+    assert not page.exception
+    bars, circles = (drawn(page, key) for key in ("shares-chart", "towns-chart"))
+    assert {row["words"] for row in bars} == {"at least 20 (50%)", "20 (50%)"}
+    assert {row["town"]: row["value"] for row in circles if row["value"]} == {"Corby": 20, "Daventry": 20}
 
 
 def test_what_is_counted_or_what_is_claimed(app, table):
@@ -878,7 +898,7 @@ def test_several_forces_have_a_bar_each_and_their_areas_of_one_name_are_told_apa
 
 def test_areas_tell_what_their_percentages_and_circles_mean(app, table):
     page = app(table).switch_page("views/areas.py").run()
-    assert "Percentages are shares of the numbers stated\\." in words(page)
+    assert "Percentages are shares of the numbers shown\\." in words(page)
     assert "The area of a circle grows with the number" in words(page)
     page = app(table, area="North").switch_page("views/areas.py").run()
     assert "Percentages" not in words(page), "one area is no share of anything"
@@ -924,13 +944,11 @@ def test_long_tables_are_shown_page_by_page(app, long_table):
 
 
 def test_a_chart_of_years_has_few_marks_and_its_table_every_day(app, long_table):
-    import pyarrow as pa
-
     page = app(long_table, operation="Everything in the data")
     assert not page.exception
     charts = page.get("vega_lite_chart")
-    drawn = [len(pa.ipc.open_stream(each.data.data).read_all()) for c in charts for each in c.proto.datasets]
-    assert 100 < max(drawn) < 400
+    rows = [len(pa.ipc.open_stream(each.data.data).read_all()) for c in charts for each in c.proto.datasets]
+    assert 100 < max(rows) < 400
     control = next(each for each in page.get("button_group") if each.key == "running-view")
     control.set_value("Table").run()
     assert len(page.dataframe[0].value) == 1095

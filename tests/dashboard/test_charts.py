@@ -197,6 +197,26 @@ def test_bars_of_weeks_are_of_the_days_shown_only(frame):
     assert "of 2 weeks" in charts.weekly_words(by_week(frame), MEASURE["warrants"], OPERATION, (10, 16))
 
 
+def test_bars_of_weeks_are_as_high_as_their_words_say(make):
+    rows = [
+        make(value=2, day=3, qualifier="min"),
+        make(value=20, day=3, release="b", qualifier="approx"),
+        make(value=90, day=9, release="c"),
+        make(value=10, day=10, release="d", qualifier="approx"),
+    ]
+    table = by_week(to_frame(rows))
+    said = dict(zip(table["week"].tolist(), words_of(table), strict=True))
+    assert said == {1: "at least 20", 2: "99 to 101"}
+    given = table, MEASURE["warrants"], {"North": "#12436D"}, OPERATION, charts.LIGHT
+    for chart in (charts.weekly(*given), charts.area_panels(*given)["North"]):
+        assert {row["week"]: (row["value"], row["words"]) for row in data_of(chart)} == {
+            1: (20, "at least 20"),
+            2: (99, "99 to 101"),
+        }
+    assert charts.lower_words(table).startswith("Of a range its lower end is drawn. “At least” leaves out")
+    assert not charts.lower_words(by_week(to_frame([make(value=5)])))
+
+
 def test_a_bar_of_less_than_a_week_says_so():
     assert charts.weeks_note(OPERATION, (1, 100)) == "The last week has 2 days only: 12 to 13 October 2020."
     assert charts.weeks_note(OPERATION, (10, 16)) == (
