@@ -83,16 +83,28 @@ LEGEND = 40  # room that a legend above a chart takes
 PLOT = 265  # what the axis and the padding leave of TALL, at the least
 
 
-def area_colours(names: Sequence[str], palette: Palette) -> dict[str, str]:
-    """A colour for each area, in the force's order of its areas; one for all where there are more than five.
+def area_colours(
+    names: Sequence[str], palette: Palette, places: Mapping[str, int] | None = None
+) -> dict[str, str]:
+    """A colour for each area; one for all where there are more than five.
+
+    An area has that of its place among its force's areas, whatever else is shown, or the next one that is free.
 
     >>> area_colours(["North", "West", "Area not stated"], LIGHT)["West"]
     '#28A197'
+    >>> area_colours(["West"], LIGHT, {"North": 0, "West": 1})["West"]
+    '#28A197'
     """
     stated = [name for name in names if name != NOT_STATED]
-    many = too_many(names)
-    colours = {name: palette.bar if many else palette.areas[n] for n, name in enumerate(stated)}
-    return colours | {NOT_STATED: palette.not_stated}
+    colours = dict.fromkeys(stated, palette.bar) | {NOT_STATED: palette.not_stated}
+    if too_many(names):
+        return colours
+    free, known = list(palette.areas), places or {}
+    for name in sorted(stated, key=lambda name: name not in known):
+        own = palette.areas[known.get(name, 0) % len(palette.areas)]
+        colours[name] = own if own in free else free[0]
+        free.remove(colours[name])
+    return colours
 
 
 def line_colours(measures: Sequence[Measure], palette: Palette) -> dict[str, str]:

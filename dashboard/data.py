@@ -26,6 +26,7 @@ import numpy as np
 import pandas as pd
 
 from dashboard.words import measure_numbers, title_of
+from extract.areas import Gazetteer
 from extract.confidence import SURE, confidence
 from extract.forces import known_force
 from extract.mask import names_in_slug
@@ -245,6 +246,16 @@ class Data:
         """The counted rows of any activity in some days, whatever operation they belong to."""
         once = self.of(self.everything, "window", sure)[1]
         return once.where(are_members(once, window, "window"))
+
+    def areas_of(self, force: str) -> list[str]:
+        """The areas of a force: its own list, whether or not the data has them all, then what else the data names."""
+
+        def make() -> list[str]:
+            known = [area.name for area in Gazetteer.for_force(force).areas]
+            own = self._rows.where(self._rows.are("force", force))
+            return [*known, *sorted(set(own.there("area")) - set(known))]
+
+        return self.remembered(("areas", force), make)
 
     def text_of(self, release: str) -> Release | None:
         """A release with its text, in which names are not masked yet, or ``None`` where only its facts are there."""

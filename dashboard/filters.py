@@ -257,6 +257,15 @@ class View:
         return area_order(self.apart(self.rows), self.operation.force)
 
     @cached_property
+    def area_places(self) -> dict[str, int]:
+        """The place of each area among those of its force, whatever is shown, by its name alone or with its force."""
+        places: dict[str, int] = {}
+        for force in self.rows.there("force"):
+            for place, area in enumerate(self.data.areas_of(force)):
+                places |= {area: place, _with_force(area, force): place}
+        return places
+
+    @cached_property
     def several_forces(self) -> bool:
         """Whether what is counted is told by several forces."""
         return self.rows.number_of("force") + self.rows.any_null("force") > 1
@@ -274,7 +283,11 @@ class View:
         code, (forces, areas) = rows.groups(("force", "area"))
         names, whose = rows.values("area").tolist(), [*rows.values("force").tolist(), "force not stated"]
         told = [
-            None if area < 0 else f"{names[area]} ({whose[force]})" if self._shared[area] else names[area]
+            None
+            if area < 0
+            else _with_force(names[area], whose[force])
+            if self._shared[area]
+            else names[area]
             for force, area in zip(forces.tolist(), areas.tolist(), strict=True)
         ]
         values = sorted({name for name in told if name is not None})
@@ -298,6 +311,11 @@ class View:
         parts = [self.period, *self.chosen.words]
         parts += ["only the most reliable figures"] if self.sure else []
         return " · ".join(parts)
+
+
+def _with_force(area: str, force: str) -> str:
+    """The name of an area that other forces have one of too."""
+    return f"{area} ({force})"
 
 
 def clear(days: int) -> None:

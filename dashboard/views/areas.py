@@ -86,7 +86,7 @@ def panels(view: View, measure: Measure, rows: Rows, names: list[str], sums: pd.
     }
 
     def drawn(palette: charts.Palette) -> dict[str, Any]:
-        colours = charts.area_colours(names, palette)
+        colours = charts.area_colours(names, palette, view.area_places)
         shown_colours = {name: colours[name] for name in shown}
         return charts.area_panels(own, measure, shown_colours, operation, palette, view.days)
 
@@ -131,7 +131,7 @@ def shares(view: View, measure: Measure, rows: Rows, names: list[str], table: pd
         f"{measure.name} by policing area",
         view,
         chart=lambda palette: charts.area_bars(
-            drawn, measure, charts.area_colours(names, palette), palette, share
+            drawn, measure, charts.area_colours(names, palette, view.area_places), palette, share
         ),
         alt=charts.bars_words(drawn, f"{measure.name} by policing area"),
         table=table.drop(columns="name"),
@@ -205,7 +205,9 @@ def towns(view: View, measure: Measure, rows: Rows, names: list[str], found: Tow
         "towns",
         f"{measure.name} by town",
         view,
-        chart=lambda palette: charts.town_map(table, measure, charts.area_colours(names, palette), palette),
+        chart=lambda palette: charts.town_map(
+            table, measure, charts.area_colours(names, palette, view.area_places), palette
+        ),
         alt=charts.town_words(table, measure),
         table=found.sums,
         words=shown[["town", "name", "words"]].set_axis(["Town", "Policing area", measure.name], axis=1),

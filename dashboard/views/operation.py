@@ -325,7 +325,9 @@ def areas(view: View, measure: Measure, rows: Rows, names: list[str]) -> None:
         "by-area",
         f"{measure.name} by policing area",
         view,
-        chart=lambda palette: charts.area_bars(drawn, measure, charts.area_colours(names, palette), palette),
+        chart=lambda palette: charts.area_bars(
+            drawn, measure, charts.area_colours(names, palette, view.area_places), palette
+        ),
         alt=charts.bars_words(drawn, f"{measure.name} by policing area"),
         table=table.drop(columns="name"),
         words=lambda: table_in_words(table, ["area"]),
@@ -384,7 +386,12 @@ def weeks(view: View, measure: Measure, rows: Rows, names: list[str]) -> None:
         f"{measure.name} each week",
         view,
         chart=lambda palette: charts.weekly(
-            drawn, measure, charts.area_colours(names, palette), operation, palette, view.days
+            drawn,
+            measure,
+            charts.area_colours(names, palette, view.area_places),
+            operation,
+            palette,
+            view.days,
         ),
         alt=charts.weekly_words(drawn, measure, operation, view.days),
         table=table,

@@ -76,6 +76,11 @@ def test_an_area_keeps_its_colour_whatever_else_is_shown():
     every = charts.area_colours(["North", "West", "Area not stated"], charts.LIGHT)
     assert every["North"] == "#12436D"
     assert charts.area_colours(["North"], charts.LIGHT)["North"] == every["North"]
+    places = {"North": 0, "West": 1}
+    assert charts.area_colours(["West"], charts.LIGHT, places)["West"] == every["West"]
+    mixed = charts.area_colours(["East", "North", "West"], charts.LIGHT, places | {"East": 0})
+    assert [*mixed] == ["East", "North", "West", "Area not stated"]
+    assert len(set(mixed.values())) == 4
     many = charts.area_colours([str(n) for n in range(9)], charts.LIGHT)
     assert len(set(many.values())) == 2
 
