@@ -299,7 +299,7 @@ def running_words(
 
 
 def _date_of(operation: Operation, number: int) -> str:
-    return f"Day {number}, {day(operation.date_of(int(number)))}"
+    return f"Day {number:,}, {day(operation.date_of(int(number)))}"
 
 
 # --- bars ----------------------------------------------------------------------------------------------
@@ -654,7 +654,7 @@ def beside(
             grid=False,
             labelFlush=True,
             labelOverlap="parity",
-            format="d",
+            format=",d",
             domainColor=palette.faint,
             tickColor=palette.faint,
         ),
@@ -916,7 +916,7 @@ def _day_axis(operation: Operation, days: Days, palette: Palette) -> dict[str, A
         grid=False,
         labelExpr=f"timeFormat({start}, '%Y')"
         if years
-        else f"['day ' + format(datum.value, 'd'), timeFormat({start}, '{form}')]",
+        else f"['day ' + format(datum.value, ',d'), timeFormat({start}, '{form}')]",
         labelFlush=True,
         labelOverlap="parity",
         labelSeparation=6,

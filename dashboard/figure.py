@@ -115,12 +115,23 @@ def clickable_table(
     words: pd.DataFrame, key: str, alt: str, behind: Behind | None, most: int = ROWS_IN_SIGHT
 ) -> None:
     """A table whose rows can be clicked for the observations behind them, where it is known which these are."""
-    # names of places are the longest words of a table, and would be cut in a column as wide as the others
-    columns = {"Place": st.column_config.TextColumn(width=WIDE)} if "Place" in words else None
+    columns: dict[str, Any] = {
+        name: st.column_config.NumberColumn(format="localized") for name in words.select_dtypes("number")
+    }
+    if (
+        "Place" in words
+    ):  # names of places are the longest words, and would be cut in a column like the others
+        columns["Place"] = st.column_config.TextColumn(width=WIDE)
     parts = [f"{plural(len(words), 'row')}; scroll in the table for more."] if len(words) > most else []
     if behind is None:
         st.dataframe(
-            words, hide_index=True, height=table_height(len(words), most), key=key, alt=alt, placeholder="–"
+            words,
+            hide_index=True,
+            height=table_height(len(words), most),
+            key=key,
+            alt=alt,
+            placeholder="–",
+            column_config=columns,
         )
         st.caption(" ".join(parts))
         return
@@ -174,7 +185,7 @@ def row_title(row: pd.Series) -> str:
     'Week 2, North'
     """
     first, second = list(row.items())[:2]
-    parts = [f"{first[0]} {first[1]}" if not isinstance(first[1], str) else first[1]]
+    parts = [f"{first[0]} {first[1]:,}" if not isinstance(first[1], str) else first[1]]
     return ", ".join(parts + ([second[1]] if isinstance(second[1], str) else []))
 
 

@@ -577,7 +577,7 @@ def _days(operation: Operation, notices: list[str]) -> tuple[int, int]:
     if asked and not _is_period(asked, operation.days):
         _note(
             notices,
-            f"The days in the address are not a period within days 1 to {operation.days}, so all are shown.",
+            f"The days in the address are not a period within days 1 to {operation.days:,}, so all are shown.",
         )
     held: Any = st.session_state.get("days")
     if held is not None and not (1 <= held[0] <= held[1] <= operation.days):
@@ -586,6 +586,7 @@ def _days(operation: Operation, notices: list[str]) -> tuple[int, int]:
         "Days of the operation" if operation.id != EVERYTHING else "Days",
         *whole,
         value=whole,
+        format="%,d",
         key="days",
         bind="query-params",
     )

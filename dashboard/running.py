@@ -103,7 +103,7 @@ class Running:
             parts.append("Diamonds: what the force claims, never added to the lines.")
         if self.claims["late"].any():
             last_day = day(self.operation.end, year=False)
-            parts.append(f"What it claimed after day {self.operation.days} ({last_day}) stands at the end.")
+            parts.append(f"What it claimed after day {self.operation.days:,} ({last_day}) stands at the end.")
         if self.longs:
             held = "; ".join(f"{name}: {words}" for name, words in self.longs.items())
             parts.append(

@@ -193,7 +193,7 @@ def _of_days_shown(summary: Summary) -> Running | None:
 
 def _running_title(sums: Running) -> str:
     names = names_in_words([each for each in sums.measures if each.name in sums.ends])
-    return f"{names} since day {sums.table['day'].min()}"
+    return f"{names} since day {sums.table['day'].min():,}"
 
 
 def _svg(sums: Running) -> str:
@@ -207,7 +207,7 @@ def standing(summary: Summary) -> str:
     said = f"{plural(rows['release'].nunique(), 'release')}, {plural(len(rows), 'observation')}"
     days = plural(operation.days, "day")
     if summary.days and not summary.whole:
-        days = f"days {summary.days[0]} to {summary.days[1]} of {operation.days}"
+        days = f"days {summary.days[0]:,} to {summary.days[1]:,} of {operation.days:,}"
     return " · ".join([force, summary.scope, days, *_which(summary), said])
 
 

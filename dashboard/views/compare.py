@@ -417,7 +417,7 @@ def step_chart(view: View, figures: Figures, measure: Measure, step: str) -> Non
     last = {side.name: side.window.end for side in own}
     dates = table["date"].dt.date.tolist()
     table["words"] = (
-        [f"Day {number}, {day(date)}" for number, date in zip(table["day"].tolist(), dates, strict=True)]
+        [f"Day {number:,}, {day(date)}" for number, date in zip(table["day"].tolist(), dates, strict=True)]
         if step == "day"
         else [
             span(date, min(date + timedelta(days=6), last[side]))
@@ -446,7 +446,7 @@ def step_chart(view: View, figures: Figures, measure: Measure, step: str) -> Non
         number = int(point[step])
         numbers = days_in(side.rows, side.window)
         numbers = numbers if step == "day" else (numbers + 6) // 7
-        title = f"{measure.name}, {side.name}, {step} {number}"
+        title = f"{measure.name}, {side.name}, {step} {number:,}"
         return title, side.rows.where(numbers == number)
 
     def of_step(position: int) -> Rows:

@@ -110,13 +110,13 @@ def standing(view: View) -> str:
     """How far the operation is, or which of its days are shown."""
     operation = view.operation
     if not view.whole:
-        return f"Days {view.days[0]} to {view.days[1]} of {operation.days}"
+        return f"Days {view.days[0]:,} to {view.days[1]:,} of {operation.days:,}"
     if operation.id == EVERYTHING:
         return plural(operation.days, "day")
     today = date.today()
     if today < operation.start:
         return f"Begins on {day(operation.start)}"
-    return f"Day {min((today - operation.start).days + 1, operation.days)} of {operation.days}"
+    return f"Day {min((today - operation.start).days + 1, operation.days):,} of {operation.days:,}"
 
 
 def dots(view: View) -> str:
@@ -248,13 +248,13 @@ def since_day_one(view: View, measures: list[Measure]) -> None:
         measure = next(each for each in chosen if each.name == point["name"])
         first = number - (number - 1) % sums.step
         rows = on_days(view.of(measure), max(first, 1), number)
-        when = f"on day {number}" if first == number else f"on days {first} to {number}"
+        when = f"on day {number:,}" if first == number else f"on days {first:,} to {number:,}"
         start, end = map(operation.date_of, (first, number))
         return f"{measure.name} {when}, {span(start, end)}", rows
 
     figure(
         "running",
-        f"{names_in_words(chosen)} since day {view.days[0]}",
+        f"{names_in_words(chosen)} since day {view.days[0]:,}",
         view,
         chart=sums.draw,
         alt=sums.words,

@@ -970,6 +970,9 @@ def test_a_chart_of_years_has_few_marks_and_its_table_every_day(app, long_table)
     control = next(each for each in page.get("button_group") if each.key == "running-view")
     control.set_value("Table").run()
     assert len(page.dataframe[0].value) == 1095
+    days = json.loads(page.dataframe[0].proto.columns)["Day"]
+    assert days["type_config"]["format"] == "localized", "1,095"
+    assert page.slider(key="days").proto.format == "%,d"
     assert page.dataframe[0].value["Warrants"].iloc[-1] == 1094  # the first came before any release
 
 
