@@ -116,7 +116,7 @@ def clickable_table(
 ) -> None:
     """A table whose rows can be clicked for the observations behind them, where it is known which these are."""
     columns: dict[str, Any] = {
-        name: st.column_config.NumberColumn(format="localized") for name in words.select_dtypes("number")
+        str(name): st.column_config.NumberColumn(format="localized") for name in words.select_dtypes("number")
     }
     if (
         "Place" in words

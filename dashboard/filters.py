@@ -511,28 +511,44 @@ def of_week(rows: Rows, week: int) -> Rows:
 
 
 def known(key: str, options: list[str], notices: list[str]) -> list[str]:
-    """The options, after noting what the address asks for that is none of them."""
-    unknown = [value for value in st.query_params.get_all(key) if value not in options]
+    """The options, after noting what the address asks for that is none of them.
+
+    What the reader chose where it was one is no matter of the address, though it stands there too.
+    """
+    unknown = [value for value in st.query_params.get_all(key) if value and value not in options]
     if unknown and key in st.session_state.get("recalled", ()):
         del st.query_params[key]  # chosen when other filters were set: nobody asks for it now
-    elif unknown:
-        _note(notices, _in_vain(unknown))
+    elif foreign := [value for value in unknown if value not in _own(key)]:
+        _note(notices, _in_vain(foreign))
     return options
 
 
 def not_offered(key: str, there: list[str], notices: list[str]) -> None:
     """Take out of the address a filter that has nothing to choose from here: only one value, or none, is there.
 
-    It is noted if it is the address that asks for another value, and not the reader, who chose it where it was there.
+    It is noted what is lost by that: what the address asks for, or what the reader chose where it was there.
     """
     asked = st.query_params.get_all(key)
     unknown = [value for value in asked if value not in there]
+    _note_removed(key, there, notices)
     if unknown and key not in st.session_state.get("kept", {}):
         _note(notices, _in_vain(unknown))
     if asked:
         # refused for what is bound to a list that was there until now: that takes it out itself
         with suppress(StreamlitAPIException):
             del st.query_params[key]
+
+
+def _own(key: str) -> list[str]:
+    """What the reader had chosen before this run."""
+    held = st.session_state.get(key)
+    return held if isinstance(held, list) else [held] if isinstance(held, str) else []
+
+
+def _note_removed(key: str, there: Sequence[str], notices: list[str]) -> None:
+    """Note what the reader chose of a filter that is not to be had any more."""
+    if lost := [value for value in _own(key) if value not in there]:
+        _note(notices, f"Not available in this operation, so removed: {', '.join(lost)}.")
 
 
 def _note(notices: list[str], notice: str) -> None:
@@ -548,6 +564,7 @@ def _in_vain(unknown: Sequence[str]) -> str:
 
 def _several(label: str, key: str, options: list[str], placeholder: str, notices: list[str]) -> list[str]:
     known(key, options, notices)
+    _note_removed(key, options, notices)
     held = st.session_state.get(key)
     if held and not set(held) <= set(options):
         st.session_state[key] = [each for each in held if each in options]
@@ -574,12 +591,15 @@ def _days(operation: Operation, notices: list[str]) -> tuple[int, int]:
         return 1, 1
     whole = 1, operation.days
     asked = st.query_params.get_all("days")
-    if asked and not _is_period(asked, operation.days):
+    held: Any = st.session_state.get("days")
+    if held is not None and held[0] <= held[1] > operation.days:
+        days = f"Days {held[0]:,} to {held[1]:,}"
+        _note(notices, f"{days} are not all in this operation, so the whole of it is shown.")
+    elif asked and not _is_period(asked, operation.days):
         _note(
             notices,
             f"The days in the address are not a period within days 1 to {operation.days:,}, so all are shown.",
         )
-    held: Any = st.session_state.get("days")
     if held is not None and not (1 <= held[0] <= held[1] <= operation.days):
         st.session_state["days"] = whole
     first, last = st.slider(

@@ -224,6 +224,9 @@ def since_day_one(view: View, measures: list[Measure]) -> None:
         notices: list[str] = []
         known("lines", list(names), notices)
         warn(notices)
+        held = st.session_state.get("lines")
+        if held and not set(held) & set(names):  # none of them is there with these filters
+            del st.session_state["lines"]
         shown = st.pills(
             "Lines in the chart",
             list(names),
@@ -233,7 +236,12 @@ def since_day_one(view: View, measures: list[Measure]) -> None:
             bind="query-params",
             help=f"Up to {LINES} at once.",
         )
-        chosen = [names[each] for each in (shown or standard)][:LINES]
+        if not shown:
+            st.info("No line is chosen.")
+            return
+        chosen = [names[each] for each in shown[:LINES]]
+        if left_out := shown[LINES:]:
+            st.caption(f"More than {LINES} lines could not be told apart. Not drawn: {listing(left_out)}.")
     else:
         chosen = countable
     operation = view.operation

@@ -367,6 +367,46 @@ def test_what_the_address_asks_for_in_vain_is_said_in_plain_words(app, table, ke
     assert key == "lines" or key not in page.query_params, "nothing is filtered by it"
 
 
+def test_what_another_operation_does_not_have_is_not_blamed_on_the_address(app, make, tmp_path):
+    path = tmp_path / "week.csv"
+    week = "County Lines Intensification Week, September 2020"
+    rows = [make(value=4), make(value=2, area="West"), make("arrests", 2)]
+    rows += [make("arrests", 3, day=72, area=area, operation=week, release="week") for area in ("West", None)]
+    write(to_frame(rows), path)
+    page = app(path, area=["North", "West"], metric="Warrants", days=["2", "80"], releases=ANY)
+    assert not page.warning
+    page.selectbox(key="operation").set_value(week).run()
+    assert not page.exception
+    notice = page.warning[0].value.replace("\\", "")
+    assert "address" not in notice
+    assert "Not available in this operation, so removed: North." in notice
+    assert "so removed: Warrants." in notice
+    assert "Days 2 to 80 are not all in this operation, so the whole of it is shown." in notice
+    assert page.multiselect(key="area").value == ["West"]
+    assert tiles(page)["Arrests"] == "3"
+    page.run()
+    assert not page.warning
+
+
+def test_of_five_lines_the_fifth_is_said_to_be_left_out_and_of_none_none_is_drawn(app, make, tmp_path):
+    path = tmp_path / "lines.csv"
+    kinds = ("warrants", "arrests", "charges", "remands", "safeguarded")
+    write(to_frame([make(kind, 3) for kind in kinds]), path)
+    page = app(path)
+    lines = next(each for each in page.get("button_group") if each.key == "lines")
+    lines.set_value(lines.options).run()
+    assert "Not drawn: People safeguarded." in words(page)
+    lines.set_value([]).run()
+    assert "No line is chosen." in page.info[0].value
+    assert not any("Line chart" in each.proto.alt for each in page.get("vega_lite_chart"))
+    page = app(path, lines="")
+    assert not page.warning, "the address of a page without lines"
+    page = app(path)
+    page.multiselect(key="metric").set_value(["Charges", "People remanded"]).run()
+    assert not page.warning, "the lines of before are no choice of the address"
+    assert "People charged and people remanded since day 1" in [each.value for each in page.subheader]
+
+
 def test_a_filter_that_has_only_one_choice_leaves_the_address_without_a_word(app, table):
     page = app(table, force="Northamptonshire")
     assert not page.warning
