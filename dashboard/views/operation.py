@@ -267,36 +267,36 @@ def since_day_one(view: View, measures: list[Measure]) -> None:
         chart=sums.draw,
         alt=sums.words,
         table=lambda: sums.table.drop(columns="name"),
-        words=lambda: running_table(sums.table, sums.claims),
+        words=lambda: running_table(sums),
         rows=behind,
         picked=picked,
-        note=running_note(sums, behind),
+        lead=not_drawn(behind),
+        note=sums.note,
         behind=lambda position: on_days(behind, position + view.days[0], position + view.days[0]),
     )
 
 
-def running_table(table: pd.DataFrame, claims: pd.DataFrame) -> pd.DataFrame:
-    """The days down; for each line the numbers stated, what the words allow, and what the force claims, if it does.
+def running_table(sums: Running) -> pd.DataFrame:
+    """The days down; for each line the figure in words, what these allow, and what the force claims, if it does.
 
     "At most" is empty from the first number on that is open.
     """
+    table, claims = sums.table.assign(told=sums.told), sums.claims
     first = table.drop_duplicates("day")
     wide = pd.DataFrame({"Day": first["day"].to_numpy(), "Date": [day(each) for each in first["date"]]})
     for name, own in table.groupby("name", sort=False):
-        for column, heading in (("value", name), ("low", f"{name}, at least"), ("high", f"{name}, at most")):
+        for column, heading in (("told", name), ("low", f"{name}, at least"), ("high", f"{name}, at most")):
             wide[heading] = wide["Day"].map(own.set_index("day")[column])
         if name in set(claims["name"]):
-            claimed = claims[claims["name"].eq(name)].groupby("day")["value"].max()
-            wide[f"{name}, claimed"] = wide["Day"].map(claimed)
+            largest = claims[claims["name"].eq(name)].sort_values("value").drop_duplicates("day", keep="last")
+            wide[f"{name}, claimed"] = wide["Day"].map(largest.set_index("day")["words"])
     return wide
 
 
-def running_note(sums: Running, rows: Rows) -> str:
-    parts = [sums.note] if sums.note else []
-    undated = int((rows.plain("nth") == 0).sum())
-    if undated:
-        parts.append(f"{plural(undated, 'observation')} without a date in the window cannot be drawn.")
-    return " ".join(parts)
+def not_drawn(rows: Rows) -> str | None:
+    """What the labels of lines lack of the tiles, because it happened on none of the days; nothing where none does."""
+    undated = amounts(rows.where(rows.plain("nth") == 0))
+    return f"Not drawn, as without a date in these days: {listing(undated)}." if undated else None
 
 
 def by_area_and_week(view: View, measures: list[Measure]) -> None:
@@ -476,30 +476,46 @@ def beside_before(view: View) -> None:
     almost = operation.start - timedelta(days=operation.days - 7)
     if operation.id == EVERYTHING or first is None or first > almost:
         return
-    shown = [each for each in MAIN_MEASURES if each.metric != "seizure"]
-
-    def sums() -> list[list[str]]:
-        earlier = view.data.any_activity(operation.before())
-        own = view.data.of(operation, "window")[1]
-        return [
-            [tile(rows, each.metric, unit=each.unit)["text"] for rows in (earlier, own)] for each in shown
+    earlier = view.chosen.of(view.data.any_activity(operation.before(), view.sure))
+    own = view.chosen.of(view.data.of(operation, "window", view.sure)[1])
+    kinds = [each for each in MEASURES if each.metric in view.metrics] if view.metrics else MAIN_MEASURES
+    rows = [
+        [
+            each.name,
+            *(tile(in_order(side, each), each.metric, unit=each.unit)["text"] for side in (earlier, own)),
         ]
-
-    told = view.data.remembered(("beside before", operation.id), sums)
-    names = ["What", f"{operation.days} days before", "During the operation"]
-    words = pd.DataFrame(
-        [[each.name, *texts] for each, texts in zip(shown, told, strict=True)], columns=names
-    )
-    st.subheader(f"Beside the {operation.days} days before", anchor=False)
-    st.table(words.map(plain), border="horizontal", hide_index=True)
-    whose = "the force that its" if operation.force else "all forces that their"
-    st.caption(f"Any activity of {whose} releases tell of, in both periods, in all policing areas.")
+        for each in kinds
+        if each.metric != "seizure"
+    ]
+    if not rows:
+        return
+    names = ["What", f"{operation.days:,} days before", "During the operation"]
+    st.subheader(f"Beside the {operation.days:,} days before", anchor=False)
+    st.table(pd.DataFrame(rows, columns=names).map(plain), border="horizontal", hide_index=True)
+    st.caption(plain(before_words(view)))
     st.page_link(
         "views/compare.py",
         label="Day by day and week by week, under Compare",
         icon=":material/compare_arrows:",
         query_params={"compare": "Periods", "periods": "These days and the days before"},
     )
+
+
+def before_words(view: View) -> str:
+    """What the days of an operation and those before it are compared by, and which filters cannot be followed."""
+    operation = view.operation
+    whose = "the force that its" if operation.force else "all forces that their"
+    filters = [*view.chosen.words, *(["only the most reliable figures"] if view.sure else [])]
+    within = f": {'; '.join(filters)}" if filters else ""
+    where = "" if view.areas else ", in all policing areas"
+    parts = [f"Any activity of {whose} releases tell of, in both periods{where}{within}."]
+    if view.how == "named":
+        parts.append(
+            "“Only those that name the operation” is not followed here: no release names it in the days before."
+        )
+    if not view.whole:
+        parts.append(f"The days chosen are not followed here: these are all {plural(operation.days, 'day')}.")
+    return " ".join(parts)
 
 
 @st.fragment

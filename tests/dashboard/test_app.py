@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pyarrow as pa
@@ -637,10 +637,59 @@ def test_the_table_of_the_running_chart_has_ranges_and_claims(app, table):
     names = ["Date"]
     names += ["Warrants", "Warrants, at least", "Warrants, at most", "Warrants, claimed"]
     assert list(shown) == [*names, "Arrests", "Arrests, at least", "Arrests, at most"]
-    assert shown.loc[100, names[1:]].tolist() == [29, 29, 29, 40]
+    assert shown.loc[100, names[1:]].tolist() == ["29", 29, 29, "40"]
+    assert shown.loc[[2, 100], "Arrests"].tolist() == ["–", "at least 5"]
     assert shown["Warrants, claimed"].notna().sum() == 1
     assert shown.loc[29, "Arrests, at most"] == 5
     assert shown.loc[30:, "Arrests, at most"].isna().all(), "a number of people is open"
+
+
+def test_a_number_of_the_running_table_is_no_more_exact_than_its_tile(app, make, tmp_path):
+    path = tmp_path / "words.csv"
+    rows = [make(value=None, day=2), make(value=50, day=3, qualifier="approx", release="second")]
+    rows += [make(value=60, day=9, area=None, scope="total", release="closing", qualifier="min")]
+    write(to_frame(rows), path)
+    page = app(path)
+    next(each for each in page.get("button_group") if each.key == "running-view").set_value("Table").run()
+    shown = page.dataframe[0].value.set_index("Day")
+    assert shown.loc[[1, 2, 3], "Warrants"].tolist() == ["–", "a number", tiles(page)["Warrants"]]
+    assert shown.loc[9, "Warrants, claimed"] == "at least 60"
+
+
+def test_what_the_lines_leave_out_of_the_tiles_is_told_under_the_title(app, make, tmp_path):
+    path = tmp_path / "undated.csv"
+    rows = [make(value=4, day=9), make(value=98, day=5, release="early", published=START + timedelta(days=7))]
+    write(to_frame(rows), path)
+    page = app(path, operation="Everything in the data")
+    assert tiles(page)["Warrants"] == "102"
+    told = [each for each in page.main if each.type in ("subheader", "caption")]
+    titles = [each.value.replace("\\", "") for each in told]
+    place = titles.index("Warrants since day 1")
+    assert titles[place + 1] == "Not drawn, as without a date in these days: 98 warrants."
+
+
+def test_the_days_before_follow_the_filters_and_say_which_they_do_not(app, make, tmp_path):
+    path = tmp_path / "before.csv"
+    rows = [
+        make(value=1, day=-97, release="first of all", operation=None),
+        make(value=10, day=-49, release="before", operation=None),
+        make(value=7, day=-48, area="West", release="before", operation=None),
+        make(value=20, day=50, release="during"),
+        make("arrests", 3, day=50, area="West", release="during"),
+        make("seizure", 6, day=50, item="phones", release="during"),
+    ]
+    write(to_frame(rows), path)
+    page = app(path, releases=ANY)
+    assert page.table[0].value.iloc[:, 1:].values.tolist()[:2] == [["18", "20"], ["–", "3"]]
+    assert "in both periods, in all policing areas." in unescaped(page)
+    assert "not followed" not in unescaped(page)
+    page = app(path, area="North", metric="Warrants", days=["1", "60"])
+    assert page.table[0].value.values.tolist() == [["Warrants", "11", "20"]]
+    told = unescaped(page)
+    assert "in both periods: North." in told
+    assert "“Only those that name the operation” is not followed here" in told
+    assert "The days chosen are not followed here: these are all 100 days." in told
+    assert not app(path, metric="Seizures").table
 
 
 def test_a_table_tells_how_many_have_no_number_only_where_there_are_some(app, table):
@@ -1013,7 +1062,7 @@ def test_a_chart_of_years_has_few_marks_and_its_table_every_day(app, long_table)
     days = json.loads(page.dataframe[0].proto.columns)["Day"]
     assert days["type_config"]["format"] == "localized", "1,095"
     assert page.slider(key="days").proto.format == "%,d"
-    assert page.dataframe[0].value["Warrants"].iloc[-1] == 1094  # the first came before any release
+    assert page.dataframe[0].value["Warrants"].iloc[-1] == "1,094"  # the first came before any release
 
 
 def test_a_reading_that_was_stopped_can_be_taken_up(app, table):
