@@ -639,8 +639,8 @@ def beside(
     title: str,
     palette: Palette,
 ) -> vega.Layers:
-    """The running sums of two sides from their own day 1. ``table``: ``side day value words``; ``ends``: what each
-    line reaches, in words; ``lasts``: the last day of each."""
+    """The running sums of two sides from their own day 1. ``table``: ``side day value words``, and ``told``, the
+    value in words; ``ends``: what each line reaches, in words; ``lasts``: the last day of each."""
     colours = side_colours(list(ends), palette)
     table = table[table["value"].notna()].rename(columns={"side": "name"})
     days = max(lasts.values())
@@ -670,7 +670,7 @@ def beside(
     told = [
         vega.Tooltip("name:N", title="Side"),
         vega.Tooltip("words:N", title="Day"),
-        vega.Tooltip("value:Q", title=title, format=",.3~f"),
+        vega.Tooltip("told:N", title=title),
     ]
     reached = {name: table.loc[table["name"].eq(name), "value"].max() for name in ends}
     there = [name for name in ends if pd.notna(reached[name])]
@@ -713,7 +713,7 @@ def _folded(name: str, width: int = 16) -> str:
 
 
 def beside_weeks(table: pd.DataFrame, names: Sequence[str], title: str, palette: Palette) -> vega.Layers:
-    """The weeks of two sides as bars beside each other. ``table``: ``side week value words``."""
+    """The weeks of two sides as bars beside each other. ``table``: ``side week value words``, and ``told`` as above."""
     colours = side_colours(names, palette)
     weeks = int(table["week"].max())
     table = table[table["value"].gt(0)].rename(columns={"side": "name"})
@@ -758,7 +758,7 @@ def beside_weeks(table: pd.DataFrame, names: Sequence[str], title: str, palette:
             tooltip=[
                 vega.Tooltip("name:N", title="Side"),
                 vega.Tooltip("words:N", title="Week"),
-                vega.Tooltip("value:Q", title=title, format=",.3~f"),
+                vega.Tooltip("told:N", title=title),
             ],
         )
         .selected(pick)

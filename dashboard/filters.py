@@ -238,8 +238,13 @@ class View:
         """The operation, its days and the filters, for the names of files: the part that matters most is first."""
         first, last = map(self.operation.date_of, self.days)
         parts = [self.operation.id, first.isoformat(), *(["to", last.isoformat()] if last > first else [])]
+        return " ".join([*parts, *self.narrowed_words])
+
+    @property
+    def narrowed_words(self) -> list[str]:
+        """Which releases, and the filters, for the names of files."""
         which = [] if self.operation.id == EVERYTHING else [_IN_A_NAME[self.how]]
-        return " ".join([*parts, *which, *self.chosen.words, *(["surest"] if self.sure else [])])
+        return [*which, *self.chosen.words, *(["surest"] if self.sure else [])]
 
     @property
     def whole(self) -> bool:

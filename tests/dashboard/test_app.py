@@ -291,19 +291,21 @@ def test_the_shares_of_areas_are_rounded(app, make, tmp_path):
 def test_an_area_keeps_its_colour_whatever_is_filtered_or_added(app, make, tmp_path):
     own = [make(value=4), make(value=2, area="West")]
     kent = make(value=3, force="Kent", area="East Kent", release="kent", operation=None)
-    path = tmp_path / "areas.csv"
-    for rows, chosen in ((own, {}), (own, {"area": "West"}), ([*own, kent], {"force": "Northamptonshire"})):
-        write(to_frame(rows), path)
+    alone, both = tmp_path / "alone.csv", tmp_path / "both.csv"
+    write(to_frame(own), alone)
+    write(to_frame([*own, kent]), both)
+    for path, chosen in (
+        (alone, {}),
+        (alone, {"area": "West"}),
+        (both, {}),
+        (both, {"force": "Northamptonshire"}),
+    ):
         page = app(path, operation="Everything in the data", **chosen)
-        scale = by_name(page, "by-area-chart")
-        assert scale["West"] == "#28A197", chosen
-
-
-def by_name(app: AppTest, key: str) -> dict[str, str]:
-    """The colour of each name in a chart."""
-    element = next(each for each in app.get("vega_lite_chart") if each.proto.id.endswith(f"-{key}"))
-    scale = json.loads(element.proto.spec)["layer"][0]["encoding"]["color"]["scale"]
-    return dict(zip(scale["domain"], scale["range"], strict=True))
+        element = next(
+            each for each in page.get("vega_lite_chart") if each.proto.id.endswith("-by-week-chart")
+        )
+        scale = json.loads(element.proto.spec)["layer"][0]["encoding"]["color"]["scale"]
+        assert scale["range"][scale["domain"].index("West")] == "#28A197", (path.stem, chosen)
 
 
 def test_shares_and_circles_are_of_the_numbers_shown(app, make, tmp_path):

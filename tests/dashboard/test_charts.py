@@ -283,7 +283,7 @@ def test_an_area_without_a_number_says_so(make):
 
 
 def test_axes_of_one_observation_name_whole_days_and_numbers():
-    table = pd.DataFrame([{"side": "One", "day": 1, "value": 1.0, "added": 1, "words": "Day 1"}])
+    table = pd.DataFrame([{"side": "One", "day": 1, "value": 1.0, "added": 1, "words": "Day 1", "told": "1"}])
     layers = charts.beside(table, {"One": "1"}, {"One": 1}, "Total", charts.LIGHT).to_dict()["layer"]
     x, y = (layers[0]["encoding"][each]["axis"] for each in ("x", "y"))
     assert (x["values"], x["format"]) == ([1], ",d")
