@@ -379,11 +379,21 @@ def _everything(frame: pd.DataFrame) -> Operation:
 
 def begins(data: Data, operation: Operation) -> date | None:
     """The first day of publication of the releases that the operation's forces have in the data."""
+    first = _published(data, operation).min()
+    return None if pd.isna(first) else first.date()
+
+
+def ends(data: Data, operation: Operation) -> date | None:
+    """The last."""
+    last = _published(data, operation).max()
+    return None if pd.isna(last) else last.date()
+
+
+def _published(data: Data, operation: Operation) -> pd.Series:
     own = data.frame
     if operation.force is not None:
         own = own[own["force"].isin([f for f in own["force"].dropna().unique() if operation.of_force(f)])]
-    first = own["published"].min()
-    return None if pd.isna(first) else first.date()
+    return own["published"]
 
 
 ALONE = np.timedelta64(90, "D")  # from all others: then nothing is known of the days between

@@ -17,7 +17,7 @@ import streamlit as st
 
 from dashboard import charts
 from dashboard.charts import DIVISIBLE
-from dashboard.data import EVERYTHING, How, begins, known_days
+from dashboard.data import EVERYTHING, How, begins, ends, known_days
 from dashboard.downloads import Table, panel
 from dashboard.figure import figure, nothing
 from dashboard.filters import View, one_of, warn
@@ -168,6 +168,10 @@ def periods(view: View, notices: list[str]) -> Pair:
         note += (
             f" The data begins on {day(first_day)}: {plural(missing, 'day')} of the second period lie before."
         )
+    last_day = ends(view.data, view.operation)
+    if last_day is not None and beside.end > last_day:
+        missing = min((beside.end - last_day).days, beside.days)
+        note += f" The data ends on {day(last_day)}: {plural(missing, 'day')} of the second period lie after."
     sides = Side(first, window, own, people), Side(name, beside, _in(view, beside), people)
     return Pair(sides, note=note, mark=f"beside {beside.start}")
 
@@ -202,8 +206,10 @@ def _other_start(view: View, window: Operation, notices: list[str]) -> date:
     held = st.session_state.get("since")
     if held is not None and not (isinstance(held, date) and earliest <= held <= latest):
         del st.session_state["since"]
-    before, after = window.before().start, window.end + timedelta(days=1)
-    standard = after if before < earliest and after <= latest else max(before, earliest)
+    before, after = (window.start - earliest).days, (latest - window.end).days
+    standard = max(window.before().start, earliest)
+    if before < min(after, window.days):  # more is known of the days after
+        standard = window.end + timedelta(days=1)
     chosen = st.date_input(
         f"First day of the other {plural(window.days, 'day')}",
         value=standard,

@@ -316,6 +316,7 @@ def test_a_single_day_is_not_compared_with_itself(app, make, tmp_path):
 def test_other_days_are_not_the_same_days_at_first(app, table, make, tmp_path):
     page = compare(app, table, periods=OTHER)
     assert page.date_input(key="since").value == date(2020, 10, 14), "there is nothing before the operation"
+    assert "The data ends on 14 October 2020: 99 days of the second period lie after." in said(page)
     path = tmp_path / "within.csv"
     write(to_frame([make(value=4, day=3), make(value=4, day=9)]), path)
     page = compare(app, path)
