@@ -249,7 +249,7 @@ def operations(view: View, notices: list[str]) -> Pair:
             listing([f"{each} Police" for each in some]) if len(some) <= FEW else f"{len(some)} police forces"
             for some in whose
         )
-        note += f" {CAUTION} the two are of different police forces ({told}), so a difference may be one of these."
+        note += f" {CAUTION} the two are of different police forces ({told}), so a difference may be one of the forces."
     return Pair(
         (
             Side(view.operation.name, shown_days(view), view.rows, _residents_of(view)),
