@@ -26,6 +26,10 @@ ROWS_IN_SIGHT = 10  # of a table
 WIDE = 240  # pixels of a column of places
 GROUPED = ("week", "day", "area", "place", "metric", "item", "unit")  # what a metric table may be grouped by
 _DAYS = ("day", "week")
+# What is behind a mark comes below its chart, which may be below the screen. The title has the script run for each.
+INTO_SIGHT = """<script data-of="%s">
+document.querySelector(".st-key-%s")?.scrollIntoView({block: "nearest"});
+</script>"""
 T = TypeVar("T", pd.DataFrame, Rows)
 
 Picked = Callable[[Mapping[str, Any]], tuple[str, Rows]]
@@ -212,6 +216,7 @@ def beneath(title: str, rows: Rows, key: str, clicked: str) -> None:
                 args=(clicked,),
             )
         sources(rows.frame, key)
+    st.html(INTO_SIGHT % (escape(title), key), unsafe_allow_javascript=True)
 
 
 def one_of_them(row: Any) -> list[tuple[str, str]]:
