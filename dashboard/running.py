@@ -11,7 +11,17 @@ import numpy as np
 import pandas as pd
 
 from dashboard import charts
-from dashboard.words import Measure, day, explained, figure_words, heights, plural, with_unit, words_of
+from dashboard.words import (
+    Measure,
+    day,
+    explained,
+    figure_words,
+    heights,
+    plural,
+    range_words,
+    with_unit,
+    words_of,
+)
 from extract.operation import Operation
 from extract.rows import Rows
 from extract.tables import cumulative, days_in, over_weeks, tile
@@ -71,8 +81,9 @@ class Running:
 
     @property
     def told(self) -> pd.Series:
-        """What each row of ``table`` comes to, in words."""
-        return pd.Series(sum_words(self.table, self._ends(self.table)), index=self.table.index)
+        """What each row of ``table`` comes to, in words, with the range that these allow."""
+        told = sum_words(self.table, self._ends(self.table), _with_range)
+        return pd.Series(told, index=self.table.index)
 
     def draw(self, palette: charts.Palette, height: int = charts.TALL) -> Any:
         colours = charts.line_colours(self.measures, palette)
@@ -122,6 +133,11 @@ def sum_words(
     qualifier = ends.astype(object).where(inexact, "exact").where(table["high"].notna(), "min")
     stated = table["value"].ne(0) | table["high"].notna()  # until then only what has no number
     return words_of(table.assign(qualifier=qualifier, value=table["value"].where(stated)), words)
+
+
+def _with_range(figure: dict[str, Any]) -> str:
+    allowed = range_words(figure)
+    return f"{figure_words(figure)} ({allowed})" if allowed else figure_words(figure)
 
 
 def daily_sums(rows: Rows, operation: Operation) -> np.ndarray:

@@ -277,16 +277,12 @@ def since_day_one(view: View, measures: list[Measure]) -> None:
 
 
 def running_table(sums: Running) -> pd.DataFrame:
-    """The days down; for each line the figure in words, what these allow, and what the force claims, if it does.
-
-    "At most" is empty from the first number on that is open.
-    """
+    """The days down; for each line the figure in words, and what the force claims, if it does."""
     table, claims = sums.table.assign(told=sums.told), sums.claims
     first = table.drop_duplicates("day")
     wide = pd.DataFrame({"Day": first["day"].to_numpy(), "Date": [day(each) for each in first["date"]]})
     for name, own in table.groupby("name", sort=False):
-        for column, heading in (("told", name), ("low", f"{name}, at least"), ("high", f"{name}, at most")):
-            wide[heading] = wide["Day"].map(own.set_index("day")[column])
+        wide[name] = wide["Day"].map(own.set_index("day")["told"])
         if name in set(claims["name"]):
             largest = claims[claims["name"].eq(name)].sort_values("value").drop_duplicates("day", keep="last")
             wide[f"{name}, claimed"] = wide["Day"].map(largest.set_index("day")["words"])

@@ -632,18 +632,21 @@ def test_nothing_is_offered_to_take_home_where_nothing_is_found(app, table):
     assert not [each for each in tried.radio if each.key == "tried-as"]
 
 
-def test_the_table_of_the_running_chart_has_ranges_and_claims(app, table):
+def test_the_table_of_the_running_chart_has_ranges_and_claims(app, make, table, tmp_path):
     page = app(table)
     next(each for each in page.get("button_group") if each.key == "running-view").set_value("Table").run()
     shown = page.dataframe[0].value.set_index("Day")
-    names = ["Date"]
-    names += ["Warrants", "Warrants, at least", "Warrants, at most", "Warrants, claimed"]
-    assert list(shown) == [*names, "Arrests", "Arrests, at least", "Arrests, at most"]
-    assert shown.loc[100, names[1:]].tolist() == ["29", 29, 29, "40"]
-    assert shown.loc[[2, 100], "Arrests"].tolist() == ["–", "at least 5"]
+    assert list(shown) == ["Date", "Warrants", "Warrants, claimed", "Arrests"]
+    assert shown.loc[100].tolist() == ["13 October 2020", "29", "40", "at least 5"]
     assert shown["Warrants, claimed"].notna().sum() == 1
-    assert shown.loc[29, "Arrests, at most"] == 5
-    assert shown.loc[30:, "Arrests, at most"].isna().all(), "a number of people is open"
+    assert shown.loc[[2, 29, 30], "Arrests"].tolist() == ["–", "5", "at least 5"], (
+        "a number of people is open"
+    )
+    path = tmp_path / "rounded.csv"
+    write(to_frame([make(value=50, day=3, qualifier="approx")]), path)
+    page = app(path)
+    next(each for each in page.get("button_group") if each.key == "running-view").set_value("Table").run()
+    assert page.dataframe[0].value["Warrants"].iloc[-1] == "about 50 (45 to 55)"
 
 
 def test_a_number_of_the_running_table_is_no_more_exact_than_its_tile(app, make, tmp_path):
