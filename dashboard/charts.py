@@ -83,16 +83,28 @@ LEGEND = 40  # room that a legend above a chart takes
 PLOT = 265  # what the axis and the padding leave of TALL, at the least
 
 
-def area_colours(names: Sequence[str], palette: Palette) -> dict[str, str]:
-    """A colour for each area, in the force's order of its areas; one for all where there are more than five.
+def area_colours(
+    names: Sequence[str], palette: Palette, places: Mapping[str, int] | None = None
+) -> dict[str, str]:
+    """A colour for each area; one for all where there are more than five.
+
+    An area has that of its place among its force's areas, whatever else is shown, or the next one that is free.
 
     >>> area_colours(["North", "West", "Area not stated"], LIGHT)["West"]
     '#28A197'
+    >>> area_colours(["West"], LIGHT, {"North": 0, "West": 1})["West"]
+    '#28A197'
     """
     stated = [name for name in names if name != NOT_STATED]
-    many = too_many(names)
-    colours = {name: palette.bar if many else palette.areas[n] for n, name in enumerate(stated)}
-    return colours | {NOT_STATED: palette.not_stated}
+    colours = dict.fromkeys(stated, palette.bar) | {NOT_STATED: palette.not_stated}
+    if too_many(names):
+        return colours
+    free, known = list(palette.areas), places or {}
+    for name in sorted(stated, key=lambda name: name not in known):
+        own = palette.areas[known.get(name, 0) % len(palette.areas)]
+        colours[name] = own if own in free else free[0]
+        free.remove(colours[name])
+    return colours
 
 
 def line_colours(measures: Sequence[Measure], palette: Palette) -> dict[str, str]:
@@ -287,7 +299,7 @@ def running_words(
 
 
 def _date_of(operation: Operation, number: int) -> str:
-    return f"Day {number}, {day(operation.date_of(int(number)))}"
+    return f"Day {number:,}, {day(operation.date_of(int(number)))}"
 
 
 # --- bars ----------------------------------------------------------------------------------------------
@@ -302,7 +314,7 @@ def largest(table: pd.DataFrame) -> pd.DataFrame:
     """The groups of the largest numbers, where there are more than a chart can hold, in the order they had."""
     if len(table) <= MOST_BARS:
         return table
-    order = np.argsort(-np.nan_to_num(table["value"].to_numpy()), kind="stable")
+    order = np.argsort(-np.nan_to_num(lengths(table).to_numpy()), kind="stable")
     return table.iloc[np.sort(order[:MOST_BARS])]
 
 
@@ -327,6 +339,17 @@ def longer_words(table: pd.DataFrame) -> str:
     figures = table[["qualifier", "low", "value"]].to_dict("records")
     pale = "Pale ends: the range that the words allow." if table["qualifier"].eq("range").any() else ""
     return " ".join(filter(None, [pale, explained(figures)]))
+
+
+def lengths(table: pd.DataFrame) -> pd.Series:
+    """How long the bars of a metric table are: the numbers that its words name, of a range the lower end."""
+    return heights(table, table["qualifier"])["value"]
+
+
+def lower_words(table: pd.DataFrame) -> str:
+    """What bars without pale ends show where it is not a number; nothing where all are."""
+    lower = "Of a range its lower end is drawn." if table["qualifier"].eq("range").any() else ""
+    return " ".join(filter(None, [lower, explained(table[["qualifier", "low", "value"]].to_dict("records"))]))
 
 
 def weekly(
@@ -409,7 +432,7 @@ def weekly_words(
     table: pd.DataFrame, measure: Measure, operation: Operation, days: Days | None = None
 ) -> str:
     weeks = table["week"].to_numpy(dtype="int64", na_value=0)
-    sums = np.bincount(weeks, weights=np.nan_to_num(table["value"].to_numpy(dtype="float64")), minlength=1)
+    sums = np.bincount(weeks, weights=np.nan_to_num(lengths(table).to_numpy(dtype="float64")), minlength=1)
     sums[0] = 0  # in no week
     if not sums.any():
         return f"Bar chart of {measure.name.lower()} each week: no number is stated."
@@ -425,7 +448,8 @@ def _with_weeks(table: pd.DataFrame, operation: Operation, days: Days) -> pd.Dat
     table = table[table["week"].notna().to_numpy()]
     weeks = table["week"].to_numpy(dtype="int64")
     spans = {week: week_words(week, operation, days) for week in set(weeks.tolist())}
-    return table.assign(week=weeks, weekdays=[spans[each] for each in weeks.tolist()], words=words_of(table))
+    weekdays = [spans[each] for each in weeks.tolist()]
+    return table.assign(week=weeks, weekdays=weekdays, words=words_of(table), value=lengths(table))
 
 
 # What a label says where a figure has no number; on its own, "a number" would be taken for an error.
@@ -449,7 +473,7 @@ def area_bars(
     drawn = set(table["name"])
     order = [name for name in colours if name in drawn]
     if too_many(order):  # in no order that a reader could know: the largest first, the unknown last
-        sums = table.set_index("name")["value"].fillna(0)
+        sums = lengths(table).set_axis(table["name"]).fillna(0)
         order.sort(key=lambda name: (name == NOT_STATED, -sums[name]))
     return bars(table, measure.name, order, colours, palette)
 
@@ -615,8 +639,8 @@ def beside(
     title: str,
     palette: Palette,
 ) -> vega.Layers:
-    """The running sums of two sides from their own day 1. ``table``: ``side day value words``; ``ends``: what each
-    line reaches, in words; ``lasts``: the last day of each."""
+    """The running sums of two sides from their own day 1. ``table``: ``side day value words``, and ``told``, the
+    value in words; ``ends``: what each line reaches, in words; ``lasts``: the last day of each."""
     colours = side_colours(list(ends), palette)
     table = table[table["value"].notna()].rename(columns={"side": "name"})
     days = max(lasts.values())
@@ -630,7 +654,7 @@ def beside(
             grid=False,
             labelFlush=True,
             labelOverlap="parity",
-            format="d",
+            format=",d",
             domainColor=palette.faint,
             tickColor=palette.faint,
         ),
@@ -646,7 +670,7 @@ def beside(
     told = [
         vega.Tooltip("name:N", title="Side"),
         vega.Tooltip("words:N", title="Day"),
-        vega.Tooltip("value:Q", title=title, format=",.3~f"),
+        vega.Tooltip("told:N", title=title),
     ]
     reached = {name: table.loc[table["name"].eq(name), "value"].max() for name in ends}
     there = [name for name in ends if pd.notna(reached[name])]
@@ -689,7 +713,7 @@ def _folded(name: str, width: int = 16) -> str:
 
 
 def beside_weeks(table: pd.DataFrame, names: Sequence[str], title: str, palette: Palette) -> vega.Layers:
-    """The weeks of two sides as bars beside each other. ``table``: ``side week value words``."""
+    """The weeks of two sides as bars beside each other. ``table``: ``side week value words``, and ``told`` as above."""
     colours = side_colours(names, palette)
     weeks = int(table["week"].max())
     table = table[table["value"].gt(0)].rename(columns={"side": "name"})
@@ -734,7 +758,7 @@ def beside_weeks(table: pd.DataFrame, names: Sequence[str], title: str, palette:
             tooltip=[
                 vega.Tooltip("name:N", title="Side"),
                 vega.Tooltip("words:N", title="Week"),
-                vega.Tooltip("value:Q", title=title, format=",.3~f"),
+                vega.Tooltip("told:N", title=title),
             ],
         )
         .selected(pick)
@@ -756,7 +780,7 @@ def town_map(
     table: pd.DataFrame, measure: Measure, colours: Mapping[str, str], palette: Palette
 ) -> vega.Layers:
     """Towns where they lie, as circles of the figure's size. ``table``: ``town name longitude latitude value
-    words label``, every town of the force, those without a figure as small grey dots."""
+    words label``, the values being ``lengths``; every town of the force, those without a figure as small grey dots."""
     (west, east), (south, north) = _extent(table)
     top = max(float(table["value"].max()), 12.0)  # so that a single warrant is no large circle
     table = table.assign(
@@ -892,7 +916,7 @@ def _day_axis(operation: Operation, days: Days, palette: Palette) -> dict[str, A
         grid=False,
         labelExpr=f"timeFormat({start}, '%Y')"
         if years
-        else f"['day ' + format(datum.value, 'd'), timeFormat({start}, '{form}')]",
+        else f"['day ' + format(datum.value, ',d'), timeFormat({start}, '{form}')]",
         labelFlush=True,
         labelOverlap="parity",
         labelSeparation=6,

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from dashboard.data import EVERYTHING
 from dashboard.words import day, listing, percent, records, span
 from extract.operation import Operation
 from extract.rows import Rows
@@ -33,18 +34,16 @@ def is_of(area: Any, areas: Sequence[str]) -> bool:
     return list(areas) == [area]
 
 
-def about_shown(claims: pd.DataFrame, areas: Sequence[str]) -> np.ndarray:
-    """Whether each claim is about just the areas that are shown, as ``is_of`` says."""
-    return np.array([is_of(area, areas) for area in claims["area"]], dtype=bool)
+def about_shown(claims: pd.DataFrame, areas: Sequence[str], operation: Operation) -> np.ndarray:
+    """Whether each claim is about just what is shown of an operation: the areas, as ``is_of`` says, and no other one.
 
-
-def named(text: str, area: Any, areas: Sequence[str]) -> str:
-    """The words of a claim that stand beside a sum: with the claim's area where the sum is of another.
-
-    >>> named("145", None, []), named("8", "North", []), named("145", None, ["Area not stated"])
-    ('145', '8 (North)', '145 (all areas)')
+    No claim is about all of the data.
     """
-    return text if is_of(area, areas) else f"{text} ({'all areas' if pd.isna(area) else area})"
+    if operation.id == EVERYTHING:
+        return np.zeros(len(claims), dtype=bool)
+    own = claims["operation"].isna() | claims["operation"].eq(operation.name)
+    alike = np.array([is_of(area, areas) for area in claims["area"]], dtype=bool)
+    return alike & own.to_numpy(dtype=bool)
 
 
 def covered(rows: Rows, operation: Operation, claim: Any) -> Rows:

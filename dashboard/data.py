@@ -26,6 +26,7 @@ import numpy as np
 import pandas as pd
 
 from dashboard.words import measure_numbers, title_of
+from extract.areas import Gazetteer
 from extract.confidence import SURE, confidence
 from extract.forces import known_force
 from extract.mask import names_in_slug
@@ -224,7 +225,7 @@ class Data:
             rows = rows.assign(
                 nth=claimed.frame["nth"].loc[rows.index], measure=measure_numbers(Rows.of(rows))
             )
-            return Rows.of(rows[["force", "area", *KEYS, "scope", "nth", "measure", "text"]])
+            return Rows.of(rows[["force", "area", *KEYS, "scope", "operation", "nth", "measure", "text"]])
 
         return self.remembered(("told", operation.id, how, sure), make)
 
@@ -264,6 +265,16 @@ class Data:
         """The counted rows of any activity in some days, whatever operation they belong to."""
         once = self.of(self.everything, "window", sure)[1]
         return once.where(are_members(once, window, "window"))
+
+    def areas_of(self, force: str) -> list[str]:
+        """The areas of a force: its own list, whether or not the data has them all, then what else the data names."""
+
+        def make() -> list[str]:
+            known = [area.name for area in Gazetteer.for_force(force).areas]
+            own = self._rows.where(self._rows.are("force", force))
+            return [*known, *sorted(set(own.there("area")) - set(known))]
+
+        return self.remembered(("areas", force), make)
 
     def text_of(self, release: str) -> Release | None:
         """A release with its text, in which names are not masked yet, or ``None`` where only its facts are there."""
@@ -387,11 +398,21 @@ def _everything(frame: pd.DataFrame) -> Operation:
 
 def begins(data: Data, operation: Operation) -> date | None:
     """The first day of publication of the releases that the operation's forces have in the data."""
+    first = _published(data, operation).min()
+    return None if pd.isna(first) else first.date()
+
+
+def ends(data: Data, operation: Operation) -> date | None:
+    """The last."""
+    last = _published(data, operation).max()
+    return None if pd.isna(last) else last.date()
+
+
+def _published(data: Data, operation: Operation) -> pd.Series:
     own = data.frame
     if operation.force is not None:
         own = own[own["force"].isin([f for f in own["force"].dropna().unique() if operation.of_force(f)])]
-    first = own["published"].min()
-    return None if pd.isna(first) else first.date()
+    return own["published"]
 
 
 ALONE = np.timedelta64(90, "D")  # from all others: then nothing is known of the days between

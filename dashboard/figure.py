@@ -26,6 +26,10 @@ ROWS_IN_SIGHT = 10  # of a table
 WIDE = 240  # pixels of a column of places
 GROUPED = ("week", "day", "area", "place", "metric", "item", "unit")  # what a metric table may be grouped by
 _DAYS = ("day", "week")
+# What is behind a mark comes below its chart, which may be below the screen. The title has the script run for each.
+INTO_SIGHT = """<script data-of="%s">
+document.querySelector(".st-key-%s")?.scrollIntoView({block: "nearest"});
+</script>"""
 T = TypeVar("T", pd.DataFrame, Rows)
 
 Picked = Callable[[Mapping[str, Any]], tuple[str, Rows]]
@@ -49,6 +53,7 @@ def figure(
     words: pd.DataFrame | Callable[[], pd.DataFrame],
     rows: Rows | Callable[[], Rows],
     picked: Picked | None = None,
+    lead: str | None = None,
     note: str | None = None,
     panels: Mapping[str, str] | None = None,
     behind: Behind | None = None,
@@ -58,11 +63,14 @@ def figure(
     ``chart`` draws it in the colours it is given: the page's, or those of a picture. With ``panels``, words
     to stand above each of several charts, it draws these charts by name, and ``alt`` describes each.
     ``table`` is what the files hold, ``words`` the same as a reader sees it, or what makes these when they are
-    asked for. ``rows`` are the observations behind it. ``picked`` gives a title and the rows behind a mark that was
+    asked for. ``rows`` are the observations behind it. ``lead``, under the heading, tells what of its figures is not
+    in the chart, ``note``, below, how to read it. ``picked`` gives a title and the rows behind a mark that was
     clicked, which names its panel. ``behind`` gives the rows behind a row of ``words``; without it these are what
     its group has, where ``words`` has a row for each of ``table``.
     """
     st.subheader(plain(heading), anchor=False)
+    if lead:
+        st.caption(plain(lead))
     body = st.container()
     shown = (
         st.segmented_control(
@@ -100,7 +108,7 @@ def figure(
                 behind = group_behind(groups, _made(rows)) if len(groups) == len(seen) else None
             clickable_table(seen, f"{key}-table", told, behind)
         elif shown == "Download":
-            said = caption(view, heading, told, note)
+            said = caption(view, heading, told, " ".join(filter(None, [lead, note])))
             chart_downloads(key, heading, view, chart=chart, told=said, table=_made(table))
         else:
             sources(_made(rows).frame, key)
@@ -184,7 +192,7 @@ def row_title(row: pd.Series) -> str:
     'Week 2, North'
     """
     first, second = list(row.items())[:2]
-    parts = [f"{first[0]} {first[1]}" if not isinstance(first[1], str) else first[1]]
+    parts = [f"{first[0]} {first[1]:,}" if not isinstance(first[1], str) else first[1]]
     return ", ".join(parts + ([second[1]] if isinstance(second[1], str) else []))
 
 
@@ -207,6 +215,7 @@ def beneath(title: str, rows: Rows, key: str, clicked: str) -> None:
                 args=(clicked,),
             )
         sources(rows.frame, key)
+    st.html(INTO_SIGHT % (escape(title), key), unsafe_allow_javascript=True)
 
 
 def one_of_them(row: Any) -> list[tuple[str, str]]:

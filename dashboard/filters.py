@@ -14,7 +14,7 @@ import streamlit as st
 from streamlit.errors import StreamlitAPIException
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from dashboard.claimed import is_of, named
+from dashboard.claimed import about_shown
 from dashboard.data import EVERYTHING, Data, How
 from dashboard.words import (
     ITEM_NAMES,
@@ -43,7 +43,7 @@ OWN = {
     "": ("lines", "measure"),
     "areas": ("show",),
     "compare": ("compare", "periods", "since", "beside", "one", "two", "figure", "scale", "span"),
-    "evidence": ("search", "rows", "what"),
+    "evidence": ("search", "rows", "what", "sort"),
 }
 # What a file or a picture says of itself, which lies on its own.
 WHICH: dict[How, str] = {
@@ -163,28 +163,31 @@ class View:
 
     @cached_property
     def said(self) -> dict[tuple[Any, ...], str]:
-        """The last claim in words for each measure, by its key, and each metric, unit and item; of one force.
+        """The last claim in words beside the sum of each measure, by its key, and of each metric, unit and item.
 
-        One of the areas that are shown, where there is any; another tells its own.
+        Only a claim of one force about just what is summed: its operation, in all its days, and the areas shown.
         """
-        if not self.one_force:
+        if not (self.one_force and self.whole):
             return {}
-        told = self._within(self.data.told(self.operation, self.how, self.sure))
+        told = self._of_what_is_shown(self.chosen.of(self.data.told(self.operation, self.how, self.sure)))
         said: dict[tuple[Any, ...], str] = {}
-        names = ("metric", "unit", "item", "area", "text")
         keys = [MEASURES[number].key if number >= 0 else None for number in told.plain("measure")]
-        rows = list(zip(keys, *(plain_values(told.frame[name]) for name in names), strict=True))
+        columns = (plain_values(told.frame[name]) for name in ("metric", "unit", "item", "text"))
         # of several for one thing the last stands
-        for key, metric, unit, item, area, text in sorted(rows, key=lambda row: is_of(row[4], self.areas)):
-            words = named(text, area, self.areas)
+        for key, metric, unit, item, words in zip(keys, *columns, strict=True):
             said |= {(key,): words, (metric, unit): words, (metric, unit, item): words}
         return said
 
+    def _of_what_is_shown(self, claims: Rows) -> Rows:
+        """Those claims that are about just the operation and the areas shown."""
+        return claims.where(about_shown(claims.frame, self.areas, self.operation))
+
     def claims_of(self, measure: Measure) -> Rows:
-        """The claims of one measure, of one force."""
+        """The claims of one measure that may be marked beside its running sum, which has to begin where they do."""
         if (measure.key, "claims") not in self._of:
+            beside = self.one_force and self.days[0] == 1
             self._of[measure.key, "claims"] = measure.of(
-                self.totals if self.one_force else self.totals.between(0, 0)
+                self._of_what_is_shown(self.claimed) if beside else self.claimed.between(0, 0)
             )
         return self._of[measure.key, "claims"]
 
@@ -198,14 +201,6 @@ class View:
         """The same, without the long columns."""
         every = self.data.claimed(self.operation, self.how, self.sure)
         return self.observations.where(np.isin(self.observations.labels, every.labels))
-
-    @cached_property
-    def totals(self) -> Rows:
-        """The claims that may be marked in a chart of what is shown: those of just the areas that are."""
-        areas = [*self.claimed.values("area"), None]
-        return self.claimed.where(
-            self.claimed.are("area", *(each for each in areas if is_of(each, self.areas)))
-        )
 
     @property
     def every_row(self) -> Rows:
@@ -243,8 +238,13 @@ class View:
         """The operation, its days and the filters, for the names of files: the part that matters most is first."""
         first, last = map(self.operation.date_of, self.days)
         parts = [self.operation.id, first.isoformat(), *(["to", last.isoformat()] if last > first else [])]
+        return " ".join([*parts, *self.narrowed_words])
+
+    @property
+    def narrowed_words(self) -> list[str]:
+        """Which releases, and the filters, for the names of files."""
         which = [] if self.operation.id == EVERYTHING else [_IN_A_NAME[self.how]]
-        return " ".join([*parts, *which, *self.chosen.words, *(["surest"] if self.sure else [])])
+        return [*which, *self.chosen.words, *(["surest"] if self.sure else [])]
 
     @property
     def whole(self) -> bool:
@@ -260,6 +260,15 @@ class View:
     def every_area(self) -> list[str | None]:
         """The areas there are rows of, in the order of the force's own list, the unknown last."""
         return area_order(self.apart(self.rows), self.operation.force)
+
+    @cached_property
+    def area_places(self) -> dict[str, int]:
+        """The place of each area among those of its force, whatever is shown, by its name alone or with its force."""
+        places: dict[str, int] = {}
+        for force in self.rows.there("force"):
+            for place, area in enumerate(self.data.areas_of(force)):
+                places |= {area: place, _with_force(area, force): place}
+        return places
 
     @cached_property
     def several_forces(self) -> bool:
@@ -279,7 +288,11 @@ class View:
         code, (forces, areas) = rows.groups(("force", "area"))
         names, whose = rows.values("area").tolist(), [*rows.values("force").tolist(), "force not stated"]
         told = [
-            None if area < 0 else f"{names[area]} ({whose[force]})" if self._shared[area] else names[area]
+            None
+            if area < 0
+            else _with_force(names[area], whose[force])
+            if self._shared[area]
+            else names[area]
             for force, area in zip(forces.tolist(), areas.tolist(), strict=True)
         ]
         values = sorted({name for name in told if name is not None})
@@ -303,6 +316,11 @@ class View:
         parts = [self.period, *self.chosen.words]
         parts += ["only the most reliable figures"] if self.sure else []
         return " · ".join(parts)
+
+
+def _with_force(area: str, force: str) -> str:
+    """The name of an area that other forces have one of too."""
+    return f"{area} ({force})"
 
 
 def clear(days: int) -> None:
@@ -498,28 +516,44 @@ def of_week(rows: Rows, week: int) -> Rows:
 
 
 def known(key: str, options: list[str], notices: list[str]) -> list[str]:
-    """The options, after noting what the address asks for that is none of them."""
-    unknown = [value for value in st.query_params.get_all(key) if value not in options]
+    """The options, after noting what the address asks for that is none of them.
+
+    What the reader chose where it was one is no matter of the address, though it stands there too.
+    """
+    unknown = [value for value in st.query_params.get_all(key) if value and value not in options]
     if unknown and key in st.session_state.get("recalled", ()):
         del st.query_params[key]  # chosen when other filters were set: nobody asks for it now
-    elif unknown:
-        _note(notices, _in_vain(unknown))
+    elif foreign := [value for value in unknown if value not in _own(key)]:
+        _note(notices, _in_vain(foreign))
     return options
 
 
 def not_offered(key: str, there: list[str], notices: list[str]) -> None:
     """Take out of the address a filter that has nothing to choose from here: only one value, or none, is there.
 
-    It is noted if it is the address that asks for another value, and not the reader, who chose it where it was there.
+    It is noted what is lost by that: what the address asks for, or what the reader chose where it was there.
     """
     asked = st.query_params.get_all(key)
     unknown = [value for value in asked if value not in there]
+    _note_removed(key, there, notices)
     if unknown and key not in st.session_state.get("kept", {}):
         _note(notices, _in_vain(unknown))
     if asked:
         # refused for what is bound to a list that was there until now: that takes it out itself
         with suppress(StreamlitAPIException):
             del st.query_params[key]
+
+
+def _own(key: str) -> list[str]:
+    """What the reader had chosen before this run."""
+    held = st.session_state.get(key)
+    return held if isinstance(held, list) else [held] if isinstance(held, str) else []
+
+
+def _note_removed(key: str, there: Sequence[str], notices: list[str]) -> None:
+    """Note what the reader chose of a filter that is not to be had any more."""
+    if lost := [value for value in _own(key) if value not in there]:
+        _note(notices, f"Not available in this operation, so removed: {', '.join(lost)}.")
 
 
 def _note(notices: list[str], notice: str) -> None:
@@ -535,6 +569,7 @@ def _in_vain(unknown: Sequence[str]) -> str:
 
 def _several(label: str, key: str, options: list[str], placeholder: str, notices: list[str]) -> list[str]:
     known(key, options, notices)
+    _note_removed(key, options, notices)
     held = st.session_state.get(key)
     if held and not set(held) <= set(options):
         st.session_state[key] = [each for each in held if each in options]
@@ -561,18 +596,22 @@ def _days(operation: Operation, notices: list[str]) -> tuple[int, int]:
         return 1, 1
     whole = 1, operation.days
     asked = st.query_params.get_all("days")
-    if asked and not _is_period(asked, operation.days):
+    held: Any = st.session_state.get("days")
+    if held is not None and held[0] <= held[1] > operation.days:
+        days = f"Days {held[0]:,} to {held[1]:,}"
+        _note(notices, f"{days} are not all in this operation, so the whole of it is shown.")
+    elif asked and not _is_period(asked, operation.days):
         _note(
             notices,
-            f"The days in the address are not a period within days 1 to {operation.days}, so all are shown.",
+            f"The days in the address are not a period within days 1 to {operation.days:,}, so all are shown.",
         )
-    held: Any = st.session_state.get("days")
     if held is not None and not (1 <= held[0] <= held[1] <= operation.days):
         st.session_state["days"] = whole
     first, last = st.slider(
         "Days of the operation" if operation.id != EVERYTHING else "Days",
         *whole,
         value=whole,
+        format="%,d",
         key="days",
         bind="query-params",
     )

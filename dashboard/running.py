@@ -11,7 +11,17 @@ import numpy as np
 import pandas as pd
 
 from dashboard import charts
-from dashboard.words import Measure, day, explained, figure_words, heights, plural, with_unit
+from dashboard.words import (
+    Measure,
+    day,
+    explained,
+    figure_words,
+    heights,
+    plural,
+    range_words,
+    with_unit,
+    words_of,
+)
 from extract.operation import Operation
 from extract.rows import Rows
 from extract.tables import cumulative, days_in, over_weeks, tile
@@ -61,21 +71,19 @@ class Running:
             return numbers - np.append(0, before)
 
         added, longer = (since(drawn[name].to_numpy()) for name in ("observations", "long"))
-        ends = drawn["name"].map({name: figure["qualifier"] for name, figure in self.figures.items()})
-        told = [
-            figure_words(
-                {
-                    **row,
-                    "qualifier": qualifier if row["low"] < row["value"] or qualifier == "approx" else "exact",
-                }
-                if pd.notna(row["high"])
-                else {**row, "qualifier": "min"}
-            )
-            if new
-            else ""
-            for row, qualifier, new in zip(drawn.to_dict("records"), ends, added > 0, strict=True)
-        ]
+        ends = self._ends(drawn)
+        told = sum_words(drawn, ends)
         return drawn.assign(added=added, long=longer > 0, told=told, **heights(drawn, ends))
+
+    def _ends(self, table: pd.DataFrame) -> pd.Series:
+        """How the last figure of each row's line is qualified."""
+        return table["name"].map({name: figure["qualifier"] for name, figure in self.figures.items()})
+
+    @property
+    def told(self) -> pd.Series:
+        """What each row of ``table`` comes to, in words, with the range that these allow."""
+        told = sum_words(self.table, self._ends(self.table), _with_range)
+        return pd.Series(told, index=self.table.index)
 
     def draw(self, palette: charts.Palette, height: int = charts.TALL) -> Any:
         colours = charts.line_colours(self.measures, palette)
@@ -103,7 +111,7 @@ class Running:
             parts.append("Diamonds: what the force claims, never added to the lines.")
         if self.claims["late"].any():
             last_day = day(self.operation.end, year=False)
-            parts.append(f"What it claimed after day {self.operation.days} ({last_day}) stands at the end.")
+            parts.append(f"What it claimed after day {self.operation.days:,} ({last_day}) stands at the end.")
         if self.longs:
             held = "; ".join(f"{name}: {words}" for name, words in self.longs.items())
             parts.append(
@@ -112,6 +120,24 @@ class Running:
         if any(figure["qualifier"] in ("range", "approx", "max") for figure in self.figures.values()):
             parts.append("Pale bands: the range that the words allow.")
         return " ".join([*parts, explained(self.figures.values())]).strip()
+
+
+def sum_words(
+    table: pd.DataFrame, ends: pd.Series, words: Callable[[dict[str, Any]], str] = figure_words
+) -> list[str]:
+    """The words for running sums; ``ends`` says how the last figure of each row's line is qualified.
+
+    From the first number on that is not exact a sum is qualified as the last is, and open from the first on that is.
+    """
+    inexact = table["low"].lt(table["value"]) | ends.eq("approx")
+    qualifier = ends.astype(object).where(inexact, "exact").where(table["high"].notna(), "min")
+    stated = table["value"].ne(0) | table["high"].notna()  # until then only what has no number
+    return words_of(table.assign(qualifier=qualifier, value=table["value"].where(stated)), words)
+
+
+def _with_range(figure: dict[str, Any]) -> str:
+    allowed = range_words(figure)
+    return f"{figure_words(figure)} ({allowed})" if allowed else figure_words(figure)
 
 
 def daily_sums(rows: Rows, operation: Operation) -> np.ndarray:
@@ -196,8 +222,10 @@ def claim_marks(claims_of: Of, operation: Operation, measures: Sequence[Measure]
             late = isinstance(published, date) and published > operation.end
             after = f" (day {(published - operation.start).days + 1})" if late else ""
             label = f"{words} claimed, {day(published, year=False, short=True)}{after}"
-            found.append({"day": at, "value": value, "name": each.name, "label": label, "late": late})
-    return pd.DataFrame(found, columns=["day", "value", "name", "label", "late"])
+            found.append(
+                {"day": at, "value": value, "name": each.name, "words": words, "label": label, "late": late}
+            )
+    return pd.DataFrame(found, columns=["day", "value", "name", "words", "label", "late"])
 
 
 def release_marks(observations: Rows, operation: Operation) -> pd.DataFrame:

@@ -16,7 +16,7 @@ import pandas as pd
 
 from dashboard.beyond import beyond_words
 from dashboard.charts import LIGHT
-from dashboard.claimed import about_shown, beside, named, stated
+from dashboard.claimed import about_shown, beside, stated
 from dashboard.data import EVERYTHING, How
 from dashboard.picture import Caption, Kind, picture
 from dashboard.running import Running, running
@@ -40,7 +40,7 @@ from dashboard.words import (
 from extract.export import About
 from extract.operation import Operation
 from extract.rows import Rows
-from extract.tables import NOTHING, claim, claims, counted, metric_table, tile
+from extract.tables import NOTHING, claims, counted, metric_table, tile, told
 
 TEMPLATE = Path(__file__).with_name("summary.html")
 TILES = 8
@@ -103,6 +103,20 @@ class Summary:
         """Whether all is told by one force, whose claims may stand beside the sums."""
         return self.observations["force"].nunique() < 2
 
+    @cached_property
+    def claims_beside(self) -> pd.DataFrame:
+        """Those that may stand beside the sums, in the order in which they were made, with their words as ``text``.
+
+        They are of one force and about just the operation and the areas shown.
+        """
+        rows = told(self.observations)
+        return rows[about_shown(rows, self.areas, self.operation) & self.one_force]
+
+    @property
+    def whole(self) -> bool:
+        """Whether all days of the operation are shown."""
+        return self.days in (None, (1, self.operation.days))
+
     @property
     def measures(self) -> list[Measure]:
         """The main measures, those without any figure replaced by others that have one."""
@@ -116,8 +130,9 @@ class Summary:
         """The running sums that are drawn: warrants and arrests, or what there is of people and searches."""
         countable = [each for each in self.measures if each.metric != "seizure" and len(each.of(self.rows))]
         drawn = [each for each in countable if each.key in ("warrants", "arrests")] or countable[:2]
-        own = self.claims[about_shown(self.claims, self.areas) & self.one_force]
-        held = Rows.of(own)
+        held = Rows.of(
+            self.claims_beside if self.days is None or self.days[0] == 1 else self.claims_beside[:0]
+        )
         return running(
             lambda each: each.of(self.rows),
             lambda each: each.of(held),
@@ -178,7 +193,7 @@ def _of_days_shown(summary: Summary) -> Running | None:
 
 def _running_title(sums: Running) -> str:
     names = names_in_words([each for each in sums.measures if each.name in sums.ends])
-    return f"{names} since day {sums.table['day'].min()}"
+    return f"{names} since day {sums.table['day'].min():,}"
 
 
 def _svg(sums: Running) -> str:
@@ -191,8 +206,8 @@ def standing(summary: Summary) -> str:
     force = f"{operation.force} Police" if operation.force else "All forces"
     said = f"{plural(rows['release'].nunique(), 'release')}, {plural(len(rows), 'observation')}"
     days = plural(operation.days, "day")
-    if summary.days and summary.days != (1, operation.days):
-        days = f"days {summary.days[0]} to {summary.days[1]} of {operation.days}"
+    if summary.days and not summary.whole:
+        days = f"days {summary.days[0]:,} to {summary.days[1]:,} of {operation.days:,}"
     return " · ".join([force, summary.scope, days, *_which(summary), said])
 
 
@@ -203,16 +218,11 @@ def _which(summary: Summary) -> list[str]:
 
 def one_tile(summary: Summary, measure: Measure) -> dict[str, str]:
     figure = tile(measure.of(summary.rows), measure.metric, unit=measure.unit)
-    held = measure.of(Rows.of(summary.claims if summary.one_force else summary.claims[:0])).frame
-    held = held[held["value"].notna()]
-    own = held[about_shown(held, summary.areas)]
-    said = claim(held if own.empty else own, measure.metric, unit=measure.unit)
+    said = measure.of(Rows.of(summary.claims_beside)).frame["text"]
     return {
         "name": measure.name,
         "value": figure["text"].removesuffix(" of"),
-        "claimed": f"Claimed: {named(said['text'], held['area'][said['row']], summary.areas)}"
-        if said
-        else "",
+        "claimed": f"Claimed: {said.iloc[-1]}" if summary.whole and len(said) else "",
     }
 
 

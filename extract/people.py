@@ -295,7 +295,9 @@ def _quantified(tokens: list[Token], i: int) -> Group | None:
             return None
         k, head, ages = _head(tokens, j, 4)
         if head is not None and low == "both" and k < len(tokens) and tokens[k].low == "and":
-            return None  # "both adults and children" are not two, nor "both the driver and his passenger" three
+            return (
+                None  # "both adults and children" are not two, nor "both the driver and his passenger" three
+            )
         if head is not None:
             return Group(i, k, count, definite=True, ages=ages)
         if low in ("both", "all") and (tokens[j].kind in ("be", "have") or acts(tokens[j])):

@@ -808,15 +808,15 @@ def side_figure(
         return figure
     for name in ("value", "low", "high"):
         figure[name] = None if figure[name] is None else figure[name] / divisor
-    return figure | {"text": _rate_text(figure, unit)}
+    return figure | {"text": rate_text(figure, unit)}
 
 
-def _rate_text(figure: dict[str, Any], unit: str) -> str:
+def rate_text(figure: dict[str, Any], unit: str) -> str:
     """An average in words; averages of what is not exact do not look exact.
 
-    >>> _rate_text({"value": 0.82, "low": 0.82, "high": None, "qualifier": "min"}, "warrants")
+    >>> rate_text({"value": 0.82, "low": 0.82, "high": None, "qualifier": "min"}, "warrants")
     'at least 0.82'
-    >>> _rate_text({"value": 15.06, "low": 13.47, "high": 15.06, "qualifier": "range"}, "people")
+    >>> rate_text({"value": 15.06, "low": 13.47, "high": 15.06, "qualifier": "range"}, "people")
     '13.5 to 15.1'
     """
 

@@ -68,7 +68,7 @@ def panels(view: View, measure: Measure, rows: Rows, names: list[str], sums: pd.
     note = None
     if len(shown) > MOST:
         # of many forces most is told without an area: on that scale the areas could not be told apart
-        largest = set(totals["value"].drop(NOT_STATED, errors="ignore").fillna(0).nlargest(MOST).index)
+        largest = set(charts.lengths(totals).drop(NOT_STATED, errors="ignore").fillna(0).nlargest(MOST).index)
         note = f"The {MOST} areas with the largest numbers."
         if NOT_STATED in shown:
             note += f" {NOT_STATED}: {with_unit(totals.loc[NOT_STATED])}, in the chart below."
@@ -86,7 +86,7 @@ def panels(view: View, measure: Measure, rows: Rows, names: list[str], sums: pd.
     }
 
     def drawn(palette: charts.Palette) -> dict[str, Any]:
-        colours = charts.area_colours(names, palette)
+        colours = charts.area_colours(names, palette, view.area_places)
         shown_colours = {name: colours[name] for name in shown}
         return charts.area_panels(own, measure, shown_colours, operation, palette, view.days)
 
@@ -105,20 +105,21 @@ def panels(view: View, measure: Measure, rows: Rows, names: list[str], sums: pd.
         words=lambda: table_in_words(table(), ["week", "area"]),
         rows=rows,
         picked=picked,
-        note=" ".join(filter(None, [note, charts.weeks_note(operation, view.days)])) or None,
+        note=" ".join(filter(None, [note, charts.weeks_note(operation, view.days), charts.lower_words(own)]))
+        or None,
         panels=words,
     )
 
 
 def shares(view: View, measure: Measure, rows: Rows, names: list[str], table: pd.DataFrame) -> None:
     """Each area's bar. ``table``: a metric table by area with ``name``."""
-    parts = shares_of(table)
+    parts = shares_of(table.assign(value=charts.lengths(table)))
     share = dict(zip(table["name"], parts, strict=True)) if len(table) > 1 else {}
 
     def words() -> pd.DataFrame:
         told = table_in_words(table, ["area"])
         if any(parts):
-            told.insert(3, "Share of the numbers stated", [part or NOTHING for part in parts])
+            told.insert(3, "Share of the numbers shown", [part or NOTHING for part in parts])
         return told
 
     def picked(point: Mapping[str, Any]) -> tuple[str, Rows]:
@@ -130,7 +131,7 @@ def shares(view: View, measure: Measure, rows: Rows, names: list[str], table: pd
         f"{measure.name} by policing area",
         view,
         chart=lambda palette: charts.area_bars(
-            drawn, measure, charts.area_colours(names, palette), palette, share
+            drawn, measure, charts.area_colours(names, palette, view.area_places), palette, share
         ),
         alt=charts.bars_words(drawn, f"{measure.name} by policing area"),
         table=table.drop(columns="name"),
@@ -140,9 +141,15 @@ def shares(view: View, measure: Measure, rows: Rows, names: list[str], table: pd
         note=charts.bars_note(
             table,
             "“Area not stated” is activity across the county, or in a place that no area is known of.",
-            "Percentages are shares of the numbers stated." if any(share.values()) else "",
+            shares_words(table) if any(share.values()) else "",
         ),
     )
+
+
+def shares_words(table: pd.DataFrame) -> str:
+    """Of what the percentages of areas are shares."""
+    ends = ", of a range its lower end" if table["qualifier"].eq("range").any() else ""
+    return f"Percentages are shares of the numbers shown{ends}."
 
 
 @dataclass(frozen=True)
@@ -164,6 +171,7 @@ def in_towns(view: View, rows: Rows) -> Towns | None:
         return None
     placed = _in_towns(in_one(rows), [town.name for town, _ in known])
     sums = metric_table(placed, by="place").set_index("place")
+    numbers = charts.lengths(sums).fillna(0)
     records = []
     for town, area in known:
         row = sums.loc[town.name] if town.name in sums.index else None
@@ -174,7 +182,7 @@ def in_towns(view: View, rows: Rows) -> Towns | None:
                 "longitude": town.longitude,
                 "latitude": town.latitude,
                 "name": area,
-                "value": 0.0 if row is None or pd.isna(row["value"]) else float(row["value"]),
+                "value": 0.0 if row is None else float(numbers[town.name]),
                 "words": words,
                 "label": f"{town.name} {words}" if words else "",
             }
@@ -197,7 +205,9 @@ def towns(view: View, measure: Measure, rows: Rows, names: list[str], found: Tow
         "towns",
         f"{measure.name} by town",
         view,
-        chart=lambda palette: charts.town_map(table, measure, charts.area_colours(names, palette), palette),
+        chart=lambda palette: charts.town_map(
+            table, measure, charts.area_colours(names, palette, view.area_places), palette
+        ),
         alt=charts.town_words(table, measure),
         table=found.sums,
         words=shown[["town", "name", "words"]].set_axis(["Town", "Policing area", measure.name], axis=1),
@@ -224,7 +234,7 @@ def _in_towns(rows: Rows, towns: list[str]) -> Rows:
 @st.fragment
 def places(view: View, measure: Measure, rows: Rows) -> None:
     table = metric_table(in_one(rows), by=("place", "area"))
-    table = table.sort_values("value", ascending=False, ignore_index=True)
+    table = table.iloc[np.argsort(-charts.lengths(table).to_numpy(), kind="stable")].reset_index(drop=True)
     st.subheader(f"{measure.name} by place, as the releases write it", anchor=False)
     first, number = one_page_of(len(table), ROWS_OF_A_PAGE, "places-page")
     own = table.iloc[first : first + ROWS_OF_A_PAGE].reset_index(drop=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 import numpy as np
@@ -17,21 +17,49 @@ import streamlit as st
 
 from dashboard import charts
 from dashboard.charts import DIVISIBLE
-from dashboard.data import EVERYTHING, begins, known_days
+from dashboard.data import EVERYTHING, How, begins, ends, known_days
 from dashboard.downloads import Table, panel
 from dashboard.figure import figure, nothing
 from dashboard.filters import View, one_of, warn
-from dashboard.words import MEASURES, Measure, day, explained, heights, in_order, listing, plain, plural, span
+from dashboard.running import sum_words
+from dashboard.source import FEW
+from dashboard.words import (
+    MEASURES,
+    Measure,
+    day,
+    explained,
+    figure_words,
+    heights,
+    in_one,
+    in_order,
+    listing,
+    plain,
+    plural,
+    span,
+    words_of,
+)
 from extract.areas import Gazetteer
 from extract.operation import Operation
 from extract.rows import Rows
-from extract.tables import NOTHING, Side, aligned, days_in, metric_table, more, over_weeks, side_figure
+from extract.tables import (
+    NOTHING,
+    Side,
+    aligned,
+    days_in,
+    metric_table,
+    more,
+    over_weeks,
+    rate_text,
+    side_figure,
+)
 
 KINDS = ("Periods", "Operations", "Forces")
 BEFORE, HALVES, OTHER = "These days and the days before", "First half and second half", "These and other days"
 NEARLY = 0.02  # of its days, by which one side may be longer and its sum still stand beside the other's
 FEW_RELEASES = 10
 CAUTION = "Caution:"
+NOT_ALIKE = "Which is more cannot be said: the two are not known alike."
+OTHER_FORCES = "Which is more cannot be said: the two are of different police forces."
 TOLD_OF = np.timedelta64(31, "D")  # before a force's first release, of which it may tell
 ALIKE = (
     0.75  # of the longer side, that both must have in common to be set beside each other without a caution
@@ -42,11 +70,53 @@ SPANS: dict[str, int | None] = {"In all": None, "A week, on average": 7, "A day,
 
 @dataclass
 class Pair:
-    """The two sides, or what is missing (``gap``) with the way to get it; ``note`` says what to keep in mind."""
+    """The two sides, or what is missing (``gap``) with the way to get it; ``note`` says what to keep in mind.
+
+    ``how`` says which releases are on them, ``mark`` tells them in the name of a file, and ``unlike`` stands in the
+    place of which is more where that cannot be said.
+    """
 
     sides: tuple[Side, Side] | None = None
     gap: str = ""
     note: str = ""
+    how: How = "window"
+    mark: str = ""
+    unlike: str = ""
+
+
+@dataclass(kw_only=True)
+class Beside(View):
+    """The view of a comparison: what its page, files and pictures say of themselves is of both sides."""
+
+    sides: tuple[Side, Side]
+    mark: str
+
+    @classmethod
+    def of_pair(cls, view: View, pair: Pair, sides: tuple[Side, Side]) -> Beside:
+        own = view.data, view.operation, pair.how, view.sure, view.chosen, view.days
+        return cls(*own, sides=sides, mark=pair.mark)
+
+    @cached_property
+    def observations(self) -> Rows:
+        """What is counted on either side."""
+        return Rows.of(pd.concat([side.rows.frame for side in self.sides]))
+
+    @property
+    def period(self) -> str:
+        names = self.operation.name, "The operation", "These days"
+        parts = []
+        for side in self.sides:
+            days = span(side.window.start, side.window.end)
+            known = side.name in (*names, days)
+            parts.append(days if known else f"{_within_sentence(side.name)} ({days})")
+        return " beside ".join(parts)
+
+    @property
+    def file_name(self) -> str:
+        first, last = self.days
+        start = self.operation.date_of(first).isoformat()
+        some = [] if self.whole else [plural(last - first + 1, "day")]
+        return " ".join([self.operation.id, start, *some, self.mark, *self.narrowed_words])
 
 
 # --- what is compared ----------------------------------------------------------------------------------
@@ -70,17 +140,22 @@ def periods(view: View, notices: list[str]) -> Pair:
     window = shown_days(view)
     first_day = begins(view.data, view.operation)
     reaches = first_day is not None and first_day < window.start
-    ways = [*([BEFORE] if reaches else []), *([HALVES] if window.days > 1 else []), OTHER]
+    others = _other_days(view, window)
+    ways = [
+        *([BEFORE] if reaches else []),
+        *([HALVES] if window.days > 1 else []),
+        *([OTHER] if others else []),
+    ]
     if reaches and first_day is not None and first_day > window.before().start + timedelta(days=7):
         ways.sort(key=lambda way: way == BEFORE)  # hardly anything of the days before is there
-    if ways == [OTHER] and not _other_days(view, window):
+    if not ways:
         return Pair(
             gap=f"The data tells of {span(window.start, window.end)} only, so there are no other days to compare with. "
             "Give the dashboard releases of other days too."
         )
     way = one_of(st.selectbox, "Which periods", "periods", ways, notices)
     if way == HALVES:
-        return Pair(halves(view, window))
+        return Pair(halves(view, window), how=view.how, mark="halves")
     start = window.before().start if way == BEFORE else _other_start(view, window, notices)
     beside = replace(window, id="beside", start=start)
     own = view.rows if view.how == "window" else _in(view, window)
@@ -93,7 +168,12 @@ def periods(view: View, notices: list[str]) -> Pair:
         note += (
             f" The data begins on {day(first_day)}: {plural(missing, 'day')} of the second period lie before."
         )
-    return Pair((Side(first, window, own, people), Side(name, beside, _in(view, beside), people)), note=note)
+    last_day = ends(view.data, view.operation)
+    if last_day is not None and beside.end > last_day:
+        missing = min((beside.end - last_day).days, beside.days)
+        note += f" The data ends on {day(last_day)}: {plural(missing, 'day')} of the second period lie after."
+    sides = Side(first, window, own, people), Side(name, beside, _in(view, beside), people)
+    return Pair(sides, note=note, mark=f"beside {beside.start}")
 
 
 def _other_days(view: View, window: Operation) -> bool:
@@ -126,7 +206,10 @@ def _other_start(view: View, window: Operation, notices: list[str]) -> date:
     held = st.session_state.get("since")
     if held is not None and not (isinstance(held, date) and earliest <= held <= latest):
         del st.session_state["since"]
-    standard = min(max(window.start - timedelta(days=window.days), earliest), latest)
+    before, after = (window.start - earliest).days, (latest - window.end).days
+    standard = max(window.before().start, earliest)
+    if before < min(after, window.days):  # more is known of the days after
+        standard = window.end + timedelta(days=1)
     chosen = st.date_input(
         f"First day of the other {plural(window.days, 'day')}",
         value=standard,
@@ -154,17 +237,28 @@ def operations(view: View, notices: list[str]) -> Pair:
         one_of(st.selectbox, "Beside the operation of the sidebar", "beside", list(others), notices)
     ]
     rows = view.chosen.of(view.data.of(other, view.how, view.sure)[1])
-    note = (
-        "Only releases that name their operation, on both sides."
-        if view.how == "named"
-        else "Any activity that the releases tell of in the days of each."
-    )
+    note = "Any activity that the releases tell of in the days of each."
+    if view.how == "named":
+        note = "Only releases that name their operation, on both sides."
+        if other.id == EVERYTHING:
+            note = f"Only releases that name it, of {view.operation.name}; all, of {other.name}."
+    whose = [sorted(each.there("force")) for each in (view.rows, rows)]
+    apart = all(whose) and whose[0] != whose[1]
+    if apart:
+        told = "; ".join(
+            listing([f"{each} Police" for each in some]) if len(some) <= FEW else f"{len(some)} police forces"
+            for some in whose
+        )
+        note += f" {CAUTION} the two are of different police forces ({told}), so a difference may be one of the forces."
     return Pair(
         (
             Side(view.operation.name, shown_days(view), view.rows, _residents_of(view)),
             Side(other.name, other, rows, _residents_of(view, other)),
         ),
         note=note,
+        how=view.how,
+        mark=f"beside {other.id}",
+        unlike=OTHER_FORCES if apart else "",
     )
 
 
@@ -184,10 +278,10 @@ def forces(view: View, notices: list[str]) -> Pair:
         one = one_of(st.selectbox, "First force", "one", there, notices)
     with right:
         two = one_of(st.selectbox, "Second force", "two", [each for each in there if each != one], notices)
-    sides = [_of_force(view, each) for each in (one, two)]
-    if view.operation.id != EVERYTHING:
-        return Pair((sides[0], sides[1]))
-    return Pair((sides[0], sides[1]), note=coverage(view, sides, [one, two]))
+    sides = _of_force(view, one), _of_force(view, two)
+    note = coverage(view, sides, [one, two]) if view.operation.id == EVERYTHING else ""
+    unlike = NOT_ALIKE if CAUTION in note else ""
+    return Pair(sides, note=note, how=view.how, mark=f"{one} beside {two}", unlike=unlike)
 
 
 def _of_force(view: View, force: str) -> Side:
@@ -335,11 +429,11 @@ class Figures:
         return [str(each["text"]).removesuffix(" of") for each in self.of(measure, days)]
 
 
-NOT_ALIKE = "Which is more cannot be said: the two are not known alike."
+def finding(figures: Figures, measure: Measure, unlike: str = "") -> str:
+    """Sentences made from the two figures, in the chart's unit, which say no more than their ranges allow.
 
-
-def finding(figures: Figures, measure: Measure, alike: bool = True) -> str:
-    """Sentences made from the two figures, in the chart's unit, which say no more than their ranges allow."""
+    ``unlike`` stands in the place of which is more.
+    """
     sides = figures.sides
     texts = figures.words(measure)
     how = " per 100,000 residents" if figures.per_residents else ""
@@ -347,7 +441,7 @@ def finding(figures: Figures, measure: Measure, alike: bool = True) -> str:
     days = [side.window.days for side in sides]
     if as_long(*days):
         sums = f"{measure.name}{how}: {names[0]} {texts[0]}, {names[1]} {texts[1]}."
-        told = verdict(figures.of(measure), names, measure) if alike else NOT_ALIKE
+        told = unlike or verdict(figures.of(measure), names, measure)
         return sums if NOTHING in texts else f"{sums} {told}"
     lengths = [
         f"{name} {text} in {plural(n, 'day')}" for name, text, n in zip(names, texts, days, strict=True)
@@ -356,7 +450,7 @@ def finding(figures: Figures, measure: Measure, alike: bool = True) -> str:
     if NOTHING in texts:
         return sums
     averages = figures.words(measure, 7)
-    told = verdict(figures.of(measure, 7), names, measure) if alike else NOT_ALIKE
+    told = unlike or verdict(figures.of(measure, 7), names, measure)
     return f"{sums} On average of a week, {averages[0]} and {averages[1]}. {told}"
 
 
@@ -416,8 +510,10 @@ def step_chart(view: View, figures: Figures, measure: Measure, step: str) -> Non
     table["added"] = table.groupby("side")["observations"].diff().fillna(table["observations"])
     last = {side.name: side.window.end for side in own}
     dates = table["date"].dt.date.tolist()
+    qualifiers = step_qualifiers(table, own, figures.of(measure), step)
+    table["told"] = step_words(table, qualifiers, own, measure, step, per_residents)
     table["words"] = (
-        [f"Day {number}, {day(date)}" for number, date in zip(table["day"].tolist(), dates, strict=True)]
+        [f"Day {number:,}, {day(date)}" for number, date in zip(table["day"].tolist(), dates, strict=True)]
         if step == "day"
         else [
             span(date, min(date + timedelta(days=6), last[side]))
@@ -427,26 +523,27 @@ def step_chart(view: View, figures: Figures, measure: Measure, step: str) -> Non
     scale = " per 100,000 residents" if per_residents else ""
     names = [side.name for side in own]
     ends = dict(zip(names, figures.words(measure), strict=True))
-    told_figures = dict(zip(names, figures.of(measure), strict=True))
-    note = explained(told_figures.values()) if step == "day" else ""
-    if step == "week" and any(over_weeks(side.rows).any() for side in own):
-        note = "Numbers told for more than a week are in no bar."
-    qualifiers = table["side"].map({name: each["qualifier"] for name, each in told_figures.items()})
-    lines = table.assign(**heights(table, qualifiers)) if step == "day" else table
+    lines = table.assign(qualifier=qualifiers, **heights(table, qualifiers))
+    if step == "day":
+        note = explained(figures.of(measure))
+    else:
+        note = charts.lower_words(table.assign(qualifier=qualifiers))
+        if any(over_weeks(side.rows).any() for side in own):
+            note = f"{note} Numbers told for more than a week are in no bar.".strip()
     lasts = {side.name: side.window.days for side in own}
     heading = f"{measure.name} {'since day 1' if step == 'day' else 'each week'}{scale}"
 
     def drawn(palette: charts.Palette) -> Any:
         if step == "day":
             return charts.beside(lines, ends, lasts, f"Total since day 1{scale}", palette)
-        return charts.beside_weeks(table, names, f"{measure.name}{scale}", palette)
+        return charts.beside_weeks(lines, names, f"{measure.name}{scale}", palette)
 
     def picked(point: Mapping[str, Any]) -> tuple[str, Rows]:
         side = next(each for each in own if each.name == point["name"])
         number = int(point[step])
         numbers = days_in(side.rows, side.window)
         numbers = numbers if step == "day" else (numbers + 6) // 7
-        title = f"{measure.name}, {side.name}, {step} {number}"
+        title = f"{measure.name}, {side.name}, {step} {number:,}"
         return title, side.rows.where(numbers == number)
 
     def of_step(position: int) -> Rows:
@@ -461,7 +558,7 @@ def step_chart(view: View, figures: Figures, measure: Measure, step: str) -> Non
         view,
         chart=drawn,
         alt=f"{shape} of two sides, each from its own day 1, {measure.name.lower()}{scale}: {told}.",
-        table=table.drop(columns=["added", "words"]),
+        table=table.drop(columns=["added", "told", "words"]),
         words=lambda: in_words(table, names, step),
         rows=lambda: Rows.of(pd.concat([side.rows.frame for side in own])),
         picked=picked,
@@ -470,10 +567,56 @@ def step_chart(view: View, figures: Figures, measure: Measure, step: str) -> Non
     )
 
 
+def step_qualifiers(
+    table: pd.DataFrame, sides: Sequence[Side], figures: Sequence[Mapping[str, Any]], step: str
+) -> pd.Series:
+    """How each number of ``aligned`` is qualified: running sums as the side's figure is, a week's sum by itself."""
+    if step == "day":
+        ends = {side.name: each["qualifier"] for side, each in zip(sides, figures, strict=True)}
+        return table["side"].map(ends)
+    weeks: dict[tuple[str, int], str] = {}
+    for side in sides:
+        sums = metric_table(in_one(side.rows), by="week", operation=side.window).dropna(subset="week")
+        weeks |= {
+            (side.name, int(week)): str(each)
+            for week, each in zip(sums["week"], sums["qualifier"], strict=True)
+        }
+    keys = zip(table["side"], table["week"], strict=True)
+    return pd.Series([weeks.get(key) for key in keys], index=table.index, dtype=object)
+
+
+def step_words(
+    table: pd.DataFrame,
+    qualifiers: pd.Series,
+    sides: Sequence[Side],
+    measure: Measure,
+    step: str,
+    per_residents: bool,
+) -> list[str]:
+    """The words for each number of ``aligned``, which are no more exact than the figure of the side."""
+    known = table["side"].map({side.name: side.share(per_residents) is not None for side in sides})
+    told = table.assign(
+        metric=measure.metric,
+        item=None,
+        unit=measure.unit,
+        observations=table["observations"].where(known, 0),
+    )
+
+    def words(figure: dict[str, Any]) -> str:
+        if per_residents and figure["observations"] and figure["value"] is not None:
+            return rate_text(figure, measure.unit)
+        return figure_words(figure)
+
+    if step == "day":
+        return sum_words(told, qualifiers, words)
+    stated = told["value"].where(qualifiers.ne("unspecified"))
+    return words_of(told.assign(qualifier=qualifiers, value=stated), words)
+
+
 def in_words(table: pd.DataFrame, names: Sequence[str], step: str) -> pd.DataFrame:
-    """The chart's numbers as a reader sees them: a day or week a row, a side a column."""
-    wide = table.pivot_table(index=step, columns="side", values="value", sort=False, dropna=False)
-    wide = wide.reindex(columns=[name for name in names if name in wide.columns]).sort_index().round(2)
+    """The chart's figures as a reader sees them: a day or week a row, a side a column."""
+    wide = table.pivot(index=step, columns="side", values="told").sort_index()
+    wide = wide.reindex(columns=[name for name in names if name in wide.columns])
     return wide.reset_index().rename(columns={step: step.capitalize()})
 
 
@@ -496,7 +639,8 @@ def all_measures(figures: Figures, notices: list[str]) -> None:
 
 def page(view: View) -> None:
     st.title("Compare", anchor=False)
-    st.markdown(plain(view.scope))
+    scope = st.empty()
+    scope.markdown(plain(view.scope))
     if view.data.frame.empty:
         nothing(view)
         return
@@ -506,7 +650,9 @@ def page(view: View) -> None:
     if pair.sides is None:
         st.info(plain(pair.gap))
     else:
-        both(view, pair, pair.sides, notices)
+        shown = Beside.of_pair(view, pair, pair.sides)
+        scope.markdown(plain(shown.scope))
+        both(shown, pair, pair.sides, notices)
     with warning:
         warn(notices)
 
@@ -530,7 +676,7 @@ def both(view: View, pair: Pair, sides: tuple[Side, Side], notices: list[str]) -
         st.caption(plain(residents_words(view, sides)))
     figures = Figures(sides, per_residents)
     silent = [side.name for side in sides if in_order(side.rows, measure).empty]
-    st.markdown(f"**{plain(finding(figures, measure, CAUTION not in pair.note))}**")
+    st.markdown(f"**{plain(finding(figures, measure, pair.unlike))}**")
     if len(silent) < len(sides):
         st.caption(plain(told_by(sides, measure, per_residents)))
     if silent:

@@ -110,13 +110,13 @@ def standing(view: View) -> str:
     """How far the operation is, or which of its days are shown."""
     operation = view.operation
     if not view.whole:
-        return f"Days {view.days[0]} to {view.days[1]} of {operation.days}"
+        return f"Days {view.days[0]:,} to {view.days[1]:,} of {operation.days:,}"
     if operation.id == EVERYTHING:
         return plural(operation.days, "day")
     today = date.today()
     if today < operation.start:
         return f"Begins on {day(operation.start)}"
-    return f"Day {min((today - operation.start).days + 1, operation.days)} of {operation.days}"
+    return f"Day {min((today - operation.start).days + 1, operation.days):,} of {operation.days:,}"
 
 
 def dots(view: View) -> str:
@@ -224,6 +224,9 @@ def since_day_one(view: View, measures: list[Measure]) -> None:
         notices: list[str] = []
         known("lines", list(names), notices)
         warn(notices)
+        held = st.session_state.get("lines")
+        if held and not set(held) & set(names):  # none of them is there with these filters
+            del st.session_state["lines"]
         shown = st.pills(
             "Lines in the chart",
             list(names),
@@ -233,7 +236,12 @@ def since_day_one(view: View, measures: list[Measure]) -> None:
             bind="query-params",
             help=f"Up to {LINES} at once.",
         )
-        chosen = [names[each] for each in (shown or standard)][:LINES]
+        if not shown:
+            st.info("No line is chosen.")
+            return
+        chosen = [names[each] for each in shown[:LINES]]
+        if left_out := shown[LINES:]:
+            st.caption(f"More than {LINES} lines could not be told apart. Not drawn: {listing(left_out)}.")
     else:
         chosen = countable
     operation = view.operation
@@ -248,47 +256,43 @@ def since_day_one(view: View, measures: list[Measure]) -> None:
         measure = next(each for each in chosen if each.name == point["name"])
         first = number - (number - 1) % sums.step
         rows = on_days(view.of(measure), max(first, 1), number)
-        when = f"on day {number}" if first == number else f"on days {first} to {number}"
+        when = f"on day {number:,}" if first == number else f"on days {first:,} to {number:,}"
         start, end = map(operation.date_of, (first, number))
         return f"{measure.name} {when}, {span(start, end)}", rows
 
     figure(
         "running",
-        f"{names_in_words(chosen)} since day {view.days[0]}",
+        f"{names_in_words(chosen)} since day {view.days[0]:,}",
         view,
         chart=sums.draw,
         alt=sums.words,
         table=lambda: sums.table.drop(columns="name"),
-        words=lambda: running_table(sums.table, sums.claims),
+        words=lambda: running_table(sums),
         rows=behind,
         picked=picked,
-        note=running_note(sums, behind),
+        lead=not_drawn(behind),
+        note=sums.note,
         behind=lambda position: on_days(behind, position + view.days[0], position + view.days[0]),
     )
 
 
-def running_table(table: pd.DataFrame, claims: pd.DataFrame) -> pd.DataFrame:
-    """The days down; for each line the numbers stated, what the words allow, and what the force claims, if it does.
-
-    "At most" is empty from the first number on that is open.
-    """
+def running_table(sums: Running) -> pd.DataFrame:
+    """The days down; for each line the figure in words, and what the force claims, if it does."""
+    table, claims = sums.table.assign(told=sums.told), sums.claims
     first = table.drop_duplicates("day")
     wide = pd.DataFrame({"Day": first["day"].to_numpy(), "Date": [day(each) for each in first["date"]]})
     for name, own in table.groupby("name", sort=False):
-        for column, heading in (("value", name), ("low", f"{name}, at least"), ("high", f"{name}, at most")):
-            wide[heading] = wide["Day"].map(own.set_index("day")[column])
+        wide[name] = wide["Day"].map(own.set_index("day")["told"])
         if name in set(claims["name"]):
-            claimed = claims[claims["name"].eq(name)].groupby("day")["value"].max()
-            wide[f"{name}, claimed"] = wide["Day"].map(claimed)
+            largest = claims[claims["name"].eq(name)].sort_values("value").drop_duplicates("day", keep="last")
+            wide[f"{name}, claimed"] = wide["Day"].map(largest.set_index("day")["words"])
     return wide
 
 
-def running_note(sums: Running, rows: Rows) -> str:
-    parts = [sums.note] if sums.note else []
-    undated = int((rows.plain("nth") == 0).sum())
-    if undated:
-        parts.append(f"{plural(undated, 'observation')} without a date in the window cannot be drawn.")
-    return " ".join(parts)
+def not_drawn(rows: Rows) -> str | None:
+    """What the labels of lines lack of the tiles, because it happened on none of the days; nothing where none does."""
+    undated = amounts(rows.where(rows.plain("nth") == 0))
+    return f"Not drawn, as without a date in these days: {listing(undated)}." if undated else None
 
 
 def by_area_and_week(view: View, measures: list[Measure]) -> None:
@@ -325,7 +329,9 @@ def areas(view: View, measure: Measure, rows: Rows, names: list[str]) -> None:
         "by-area",
         f"{measure.name} by policing area",
         view,
-        chart=lambda palette: charts.area_bars(drawn, measure, charts.area_colours(names, palette), palette),
+        chart=lambda palette: charts.area_bars(
+            drawn, measure, charts.area_colours(names, palette, view.area_places), palette
+        ),
         alt=charts.bars_words(drawn, f"{measure.name} by policing area"),
         table=table.drop(columns="name"),
         words=lambda: table_in_words(table, ["area"]),
@@ -338,7 +344,7 @@ def areas(view: View, measure: Measure, rows: Rows, names: list[str]) -> None:
 def forces(view: View, measure: Measure, rows: Rows) -> None:
     """Each force's bar, the largest first. Its policing areas are on the page of these."""
     table = metric_table(in_one(rows), by="force")
-    table = table.sort_values("value", ascending=False, kind="stable", ignore_index=True)
+    table = table.iloc[np.argsort(-charts.lengths(table).to_numpy(), kind="stable")].reset_index(drop=True)
     table["name"] = [force_name(each) for each in table["force"]]
 
     def picked(point: Mapping[str, Any]) -> tuple[str, Rows]:
@@ -384,15 +390,29 @@ def weeks(view: View, measure: Measure, rows: Rows, names: list[str]) -> None:
         f"{measure.name} each week",
         view,
         chart=lambda palette: charts.weekly(
-            drawn, measure, charts.area_colours(names, palette), operation, palette, view.days
+            drawn,
+            measure,
+            charts.area_colours(names, palette, view.area_places),
+            operation,
+            palette,
+            view.days,
         ),
         alt=charts.weekly_words(drawn, measure, operation, view.days),
         table=table,
         words=lambda: table_in_words(table(), ["week", "area"]),
         rows=rows,
         picked=picked,
-        note=f"{charts.weeks_note(operation, view.days)} Numbers that are not stated add nothing. "
-        f"{of_no_week(rows, measure)}".strip(),
+        note=" ".join(
+            filter(
+                None,
+                [
+                    charts.weeks_note(operation, view.days),
+                    "Numbers that are not stated add nothing.",
+                    charts.lower_words(drawn[drawn["week"].notna()]),
+                    of_no_week(rows, measure),
+                ],
+            )
+        ),
     )
 
 
@@ -452,30 +472,46 @@ def beside_before(view: View) -> None:
     almost = operation.start - timedelta(days=operation.days - 7)
     if operation.id == EVERYTHING or first is None or first > almost:
         return
-    shown = [each for each in MAIN_MEASURES if each.metric != "seizure"]
-
-    def sums() -> list[list[str]]:
-        earlier = view.data.any_activity(operation.before())
-        own = view.data.of(operation, "window")[1]
-        return [
-            [tile(rows, each.metric, unit=each.unit)["text"] for rows in (earlier, own)] for each in shown
+    earlier = view.chosen.of(view.data.any_activity(operation.before(), view.sure))
+    own = view.chosen.of(view.data.of(operation, "window", view.sure)[1])
+    kinds = [each for each in MEASURES if each.metric in view.metrics] if view.metrics else MAIN_MEASURES
+    rows = [
+        [
+            each.name,
+            *(tile(in_order(side, each), each.metric, unit=each.unit)["text"] for side in (earlier, own)),
         ]
-
-    told = view.data.remembered(("beside before", operation.id), sums)
-    names = ["What", f"{operation.days} days before", "During the operation"]
-    words = pd.DataFrame(
-        [[each.name, *texts] for each, texts in zip(shown, told, strict=True)], columns=names
-    )
-    st.subheader(f"Beside the {operation.days} days before", anchor=False)
-    st.table(words.map(plain), border="horizontal", hide_index=True)
-    whose = "the force that its" if operation.force else "all forces that their"
-    st.caption(f"Any activity of {whose} releases tell of, in both periods, in all policing areas.")
+        for each in kinds
+        if each.metric != "seizure"
+    ]
+    if not rows:
+        return
+    names = ["What", f"{operation.days:,} days before", "During the operation"]
+    st.subheader(f"Beside the {operation.days:,} days before", anchor=False)
+    st.table(pd.DataFrame(rows, columns=names).map(plain), border="horizontal", hide_index=True)
+    st.caption(plain(before_words(view)))
     st.page_link(
         "views/compare.py",
         label="Day by day and week by week, under Compare",
         icon=":material/compare_arrows:",
         query_params={"compare": "Periods", "periods": "These days and the days before"},
     )
+
+
+def before_words(view: View) -> str:
+    """What the days of an operation and those before it are compared by, and which filters cannot be followed."""
+    operation = view.operation
+    whose = "the force that its" if operation.force else "all forces that their"
+    filters = [*view.chosen.words, *(["only the most reliable figures"] if view.sure else [])]
+    within = f": {'; '.join(filters)}" if filters else ""
+    where = "" if view.areas else ", in all policing areas"
+    parts = [f"Any activity of {whose} releases tell of, in both periods{where}{within}."]
+    if view.how == "named":
+        parts.append(
+            "“Only those that name the operation” is not followed here: no release names it in the days before."
+        )
+    if not view.whole:
+        parts.append(f"The days chosen are not followed here: these are all {plural(operation.days, 'day')}.")
+    return " ".join(parts)
 
 
 @st.fragment
@@ -487,14 +523,14 @@ def all_figures(view: View) -> None:
         key = (metric, unit) if pd.isna(item) else (metric, unit, item)
         claimed_words.append(view.said.get(key, NOTHING))
     words = words.drop(columns=UNSTATED)
-    if view.one_force:
+    if view.said:
         words.insert(2, "Claimed by the force", claimed_words)
     st.subheader("All figures", anchor=False)
     clickable_table(
         words,
         "all-figures",
         f"Table of {plural(len(words), 'figure')}: what is counted once"
-        + (" and what the force claims." if view.one_force else "."),
+        + (" and what the force claims." if view.said else "."),
         group_behind(table, view.rows),
         FIGURES_IN_SIGHT,
     )

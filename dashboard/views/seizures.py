@@ -44,7 +44,7 @@ CASH = "Cash seized"
 
 
 def one_unit(view: View, unit: str, table: pd.DataFrame, heading: str, rows: Rows) -> None:
-    table = table.iloc[np.argsort(-table["value"].to_numpy(), kind="stable")]
+    table = table.iloc[np.argsort(-charts.lengths(table).to_numpy(), kind="stable")]
     table = table.assign(name=[item_name(each) for each in table["item"]], words=words_of(table))
 
     def picked(point: Mapping[str, Any]) -> tuple[str, Rows]:

@@ -174,7 +174,12 @@ def test_from_a_mark_in_a_chart_to_the_sentence(page, address):
     settle(page)
     page.locator('.st-key-by-area-chart path[aria-roledescription="bar"]').first.click()
     settle(page)
-    page.locator(".st-key-by-area-picked").get_by_text("3 people arrested").click()
+    behind = page.locator(".st-key-by-area-picked")
+    page.wait_for_timeout(500)
+    chart, below = page.locator(".st-key-by-area-chart").bounding_box(), behind.bounding_box()
+    assert below["y"] >= chart["y"] + chart["height"], "it hides no other bar"
+    assert below["y"] + below["height"] <= page.viewport_size["height"], "it is in sight"
+    behind.get_by_text("3 people arrested").click()
     page.get_by_role("heading", name="Evidence").wait_for()
     settle(page)
     marked = page.locator("mark.chosen")

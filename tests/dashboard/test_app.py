@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import os
 import re
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
+import pyarrow as pa
 import pytest
 import streamlit
 from streamlit.proto.WidgetStates_pb2 import WidgetState
@@ -45,6 +46,13 @@ def words(app: AppTest) -> str:
 def unescaped(app: AppTest) -> str:
     """The same as a reader sees it."""
     return words(app).replace("\\", "")
+
+
+def drawn(app: AppTest, key: str) -> list[dict]:
+    """The rows of the tables that a chart draws."""
+    element = next(each for each in app.get("vega_lite_chart") if each.proto.id.endswith(f"-{key}"))
+    tables = [pa.ipc.open_stream(each.data.data).read_all() for each in element.proto.datasets]
+    return [row for table in tables for row in table.to_pylist()]
 
 
 def labels(app: AppTest) -> str:
@@ -148,16 +156,42 @@ def test_the_claim_of_one_area_does_not_pass_for_one_of_all(app, make, tmp_path)
         path,
     )
     page = app(path)
-    assert "Claimed: 14 (North)" in html(page)
+    assert "Claimed: 14" not in html(page)
     assert "Claimed: 88<" in html(page)
-    assert page.dataframe[0].value.set_index("What")["Claimed by the force"]["Warrants"] == "14 (North)"
+    assert page.dataframe[0].value.set_index("What")["Claimed by the force"]["Warrants"] == "–"
     drawn = next(each.proto.alt for each in page.get("vega_lite_chart") if "Line chart" in each.proto.alt)
     assert "The force claims: 88 claimed" in drawn
     assert "14 claimed" not in drawn
     north = app(path, area="North")
     assert "Claimed: 14<" in html(north)
     assert any("14 claimed" in each.proto.alt for each in north.get("vega_lite_chart"))
-    assert "Claimed: 88 (all areas)" in html(app(path, area="Area not stated"))
+    assert "Claimed" not in html(app(path, area="Area not stated"))
+
+
+def test_a_claim_stands_only_beside_a_sum_of_its_operation_in_all_its_days(app, make, tmp_path):
+    path = tmp_path / "claims.csv"
+    other = "County Lines Intensification Week, September 2020"
+    rows = [
+        make(value=4, day=3),
+        make("arrests", 5, day=3),
+        make(value=40, day=90, area=None, scope="total", release="closing"),
+        make("arrests", 30, day=77, area=None, scope="total", release="other", operation=other),
+    ]
+    write(to_frame(rows), path)
+    page = app(path, releases=ANY)
+    assert re.findall(r"Claimed: (.*?)<", html(page)) == ["40"], "30 are claimed of another operation"
+    for narrowed in ({"days": ["2", "100"]}, {"operation": "Everything in the data"}):
+        page = app(path, releases=ANY, **narrowed)
+        assert tiles(page)["Warrants"] == "4"
+        assert "Claimed" not in html(page)
+        assert "Claimed by the force" not in page.dataframe[0].value
+        drawn = [each.proto.alt for each in page.get("vega_lite_chart")]
+        assert not any("claims" in each for each in drawn)
+    page = app(path, releases=ANY, days=["1", "95"])
+    assert "Claimed" not in html(page)
+    assert any("40 claimed" in each.proto.alt for each in page.get("vega_lite_chart")), (
+        "it begins with the line"
+    )
 
 
 def test_what_reaches_beyond_the_last_day_is_told_and_not_added(app, make, tmp_path):
@@ -252,7 +286,39 @@ def test_the_shares_of_areas_are_rounded(app, make, tmp_path):
     write(to_frame([make(value=1, day=3), make(value=7, day=4, area="West")]), path)
     page = app(path).switch_page("views/areas.py").run()
     next(each for each in page.get("button_group") if each.key == "shares-view").set_value("Table").run()
-    assert page.dataframe[0].value["Share of the numbers stated"].tolist() == ["13%", "88%"]
+    assert page.dataframe[0].value["Share of the numbers shown"].tolist() == ["13%", "88%"]
+
+
+def test_an_area_keeps_its_colour_whatever_is_filtered_or_added(app, make, tmp_path):
+    own = [make(value=4), make(value=2, area="West")]
+    kent = make(value=3, force="Kent", area="East Kent", release="kent", operation=None)
+    alone, both = tmp_path / "alone.csv", tmp_path / "both.csv"
+    write(to_frame(own), alone)
+    write(to_frame([*own, kent]), both)
+    for path, chosen in (
+        (alone, {}),
+        (alone, {"area": "West"}),
+        (both, {}),
+        (both, {"force": "Northamptonshire"}),
+    ):
+        page = app(path, operation="Everything in the data", **chosen)
+        element = next(
+            each for each in page.get("vega_lite_chart") if each.proto.id.endswith("-by-week-chart")
+        )
+        scale = json.loads(element.proto.spec)["layer"][0]["encoding"]["color"]["scale"]
+        assert scale["range"][scale["domain"].index("West")] == "#28A197", (path.stem, chosen)
+
+
+def test_shares_and_circles_are_of_the_numbers_shown(app, make, tmp_path):
+    path = tmp_path / "least.csv"
+    rounded = make(value=20, day=9, release="b", qualifier="approx")
+    rows = [make(value=2, day=3, qualifier="min"), rounded, make(value=20, day=4, area="West", release="c")]
+    write(to_frame(rows), path)
+    page = app(path).switch_page("views/areas.py").run()
+    assert not page.exception
+    bars, circles = (drawn(page, key) for key in ("shares-chart", "towns-chart"))
+    assert {row["words"] for row in bars} == {"at least 20 (50%)", "20 (50%)"}
+    assert {row["town"]: row["value"] for row in circles if row["value"]} == {"Corby": 20, "Daventry": 20}
 
 
 def test_what_is_counted_or_what_is_claimed(app, table):
@@ -302,6 +368,46 @@ def test_what_the_address_asks_for_in_vain_is_said_in_plain_words(app, table, ke
     assert not page.exception
     assert f"asks for “{asked}”, which is not one of the choices here" in page.warning[0].value
     assert key == "lines" or key not in page.query_params, "nothing is filtered by it"
+
+
+def test_what_another_operation_does_not_have_is_not_blamed_on_the_address(app, make, tmp_path):
+    path = tmp_path / "week.csv"
+    week = "County Lines Intensification Week, September 2020"
+    rows = [make(value=4), make(value=2, area="West"), make("arrests", 2)]
+    rows += [make("arrests", 3, day=72, area=area, operation=week, release="week") for area in ("West", None)]
+    write(to_frame(rows), path)
+    page = app(path, area=["North", "West"], metric="Warrants", days=["2", "80"], releases=ANY)
+    assert not page.warning
+    page.selectbox(key="operation").set_value(week).run()
+    assert not page.exception
+    notice = page.warning[0].value.replace("\\", "")
+    assert "address" not in notice
+    assert "Not available in this operation, so removed: North." in notice
+    assert "so removed: Warrants." in notice
+    assert "Days 2 to 80 are not all in this operation, so the whole of it is shown." in notice
+    assert page.multiselect(key="area").value == ["West"]
+    assert tiles(page)["Arrests"] == "3"
+    page.run()
+    assert not page.warning
+
+
+def test_of_five_lines_the_fifth_is_said_to_be_left_out_and_of_none_none_is_drawn(app, make, tmp_path):
+    path = tmp_path / "lines.csv"
+    kinds = ("warrants", "arrests", "charges", "remands", "safeguarded")
+    write(to_frame([make(kind, 3) for kind in kinds]), path)
+    page = app(path)
+    lines = next(each for each in page.get("button_group") if each.key == "lines")
+    lines.set_value(lines.options).run()
+    assert "Not drawn: People safeguarded." in words(page)
+    lines.set_value([]).run()
+    assert "No line is chosen." in page.info[0].value
+    assert not any("Line chart" in each.proto.alt for each in page.get("vega_lite_chart"))
+    page = app(path, lines="")
+    assert not page.warning, "the address of a page without lines"
+    page = app(path)
+    page.multiselect(key="metric").set_value(["Charges", "People remanded"]).run()
+    assert not page.warning, "the lines of before are no choice of the address"
+    assert "People charged and people remanded since day 1" in [each.value for each in page.subheader]
 
 
 def test_a_filter_that_has_only_one_choice_leaves_the_address_without_a_word(app, table):
@@ -704,17 +810,69 @@ def test_what_is_added_is_said_to_be_and_not_added_twice(app, table):
     ]
 
 
-def test_the_table_of_the_running_chart_has_ranges_and_claims(app, table):
+def test_the_table_of_the_running_chart_has_ranges_and_claims(app, make, table, tmp_path):
     page = app(table)
     next(each for each in page.get("button_group") if each.key == "running-view").set_value("Table").run()
     shown = page.dataframe[0].value.set_index("Day")
-    names = ["Date"]
-    names += ["Warrants", "Warrants, at least", "Warrants, at most", "Warrants, claimed"]
-    assert list(shown) == [*names, "Arrests", "Arrests, at least", "Arrests, at most"]
-    assert shown.loc[100, names[1:]].tolist() == [29, 29, 29, 40]
+    assert list(shown) == ["Date", "Warrants", "Warrants, claimed", "Arrests"]
+    assert shown.loc[100].tolist() == ["13 October 2020", "29", "40", "at least 5"]
     assert shown["Warrants, claimed"].notna().sum() == 1
-    assert shown.loc[29, "Arrests, at most"] == 5
-    assert shown.loc[30:, "Arrests, at most"].isna().all(), "a number of people is open"
+    assert shown.loc[[2, 29, 30], "Arrests"].tolist() == ["–", "5", "at least 5"], (
+        "a number of people is open"
+    )
+    path = tmp_path / "rounded.csv"
+    write(to_frame([make(value=50, day=3, qualifier="approx")]), path)
+    page = app(path)
+    next(each for each in page.get("button_group") if each.key == "running-view").set_value("Table").run()
+    assert page.dataframe[0].value["Warrants"].iloc[-1] == "about 50 (45 to 55)"
+
+
+def test_a_number_of_the_running_table_is_no_more_exact_than_its_tile(app, make, tmp_path):
+    path = tmp_path / "words.csv"
+    rows = [make(value=None, day=2), make(value=50, day=3, qualifier="approx", release="second")]
+    rows += [make(value=60, day=9, area=None, scope="total", release="closing", qualifier="min")]
+    write(to_frame(rows), path)
+    page = app(path)
+    next(each for each in page.get("button_group") if each.key == "running-view").set_value("Table").run()
+    shown = page.dataframe[0].value.set_index("Day")
+    assert shown.loc[[1, 2, 3], "Warrants"].tolist() == ["–", "a number", tiles(page)["Warrants"]]
+    assert shown.loc[9, "Warrants, claimed"] == "at least 60"
+
+
+def test_what_the_lines_leave_out_of_the_tiles_is_told_under_the_title(app, make, tmp_path):
+    path = tmp_path / "undated.csv"
+    rows = [make(value=4, day=9), make(value=98, day=5, release="early", published=START + timedelta(days=7))]
+    write(to_frame(rows), path)
+    page = app(path, operation="Everything in the data")
+    assert tiles(page)["Warrants"] == "102"
+    told = [each for each in page.main if each.type in ("subheader", "caption")]
+    titles = [each.value.replace("\\", "") for each in told]
+    place = titles.index("Warrants since day 1")
+    assert titles[place + 1] == "Not drawn, as without a date in these days: 98 warrants."
+
+
+def test_the_days_before_follow_the_filters_and_say_which_they_do_not(app, make, tmp_path):
+    path = tmp_path / "before.csv"
+    rows = [
+        make(value=1, day=-97, release="first of all", operation=None),
+        make(value=10, day=-49, release="before", operation=None),
+        make(value=7, day=-48, area="West", release="before", operation=None),
+        make(value=20, day=50, release="during"),
+        make("arrests", 3, day=50, area="West", release="during"),
+        make("seizure", 6, day=50, item="phones", release="during"),
+    ]
+    write(to_frame(rows), path)
+    page = app(path, releases=ANY)
+    assert page.table[0].value.iloc[:, 1:].values.tolist()[:2] == [["18", "20"], ["–", "3"]]
+    assert "in both periods, in all policing areas." in unescaped(page)
+    assert "not followed" not in unescaped(page)
+    page = app(path, area="North", metric="Warrants", days=["1", "60"])
+    assert page.table[0].value.values.tolist() == [["Warrants", "11", "20"]]
+    told = unescaped(page)
+    assert "in both periods: North." in told
+    assert "“Only those that name the operation” is not followed here" in told
+    assert "The days chosen are not followed here: these are all 100 days." in told
+    assert not app(path, metric="Seizures").table
 
 
 def test_a_table_tells_how_many_have_no_number_only_where_there_are_some(app, table):
@@ -1020,14 +1178,16 @@ def test_the_forces_chosen_are_named(app, make, tmp_path):
 
 def test_the_claim_of_one_force_does_not_stand_beside_the_sum_of_all(app, make, tmp_path):
     path = tmp_path / "forces.csv"
-    rows = [make(value=4), make(value=9, scope="total", day=9), make(value=3, force="Kent", area="North")]
-    write(to_frame(rows), path)
-    page = app(path, operation="Everything in the data")
+    week = "County Lines Intensification Week, September 2020"
+    own = {"operation": week, "area": None}
+    rows = [make(value=4, day=71, **own), make(value=9, day=77, scope="total", **own)]
+    write(to_frame([*rows, make(value=3, day=71, force="Kent", release="kent", **own)]), path)
+    page = app(path, operation=week)
     assert tiles(page)["Warrants"] == "7"
     assert "Claimed" not in html(page)
-    assert "Claimed: 9" in html(app(path, operation="Everything in the data", force="Northamptonshire"))
+    assert "Claimed: 9" in html(app(path, operation=week, force="Northamptonshire"))
     page.switch_page("views/claims.py").run()
-    assert page.main.subheader[0].value == "Warrants, North, Northamptonshire Police, 15 Jul"
+    assert page.main.subheader[0].value == "Warrants, Northamptonshire Police, 21 Sep"
 
 
 def test_several_forces_have_a_bar_each_and_their_areas_of_one_name_are_told_apart(app, make, tmp_path):
@@ -1051,7 +1211,7 @@ def test_several_forces_have_a_bar_each_and_their_areas_of_one_name_are_told_apa
 
 def test_areas_tell_what_their_percentages_and_circles_mean(app, table):
     page = app(table).switch_page("views/areas.py").run()
-    assert "Percentages are shares of the numbers stated\\." in words(page)
+    assert "Percentages are shares of the numbers shown\\." in words(page)
     assert "The area of a circle grows with the number" in words(page)
     page = app(table, area="North").switch_page("views/areas.py").run()
     assert "Percentages" not in words(page), "one area is no share of anything"
@@ -1116,17 +1276,18 @@ def test_a_long_table_is_sorted_as_a_whole(app, long_table, order, first):
 
 
 def test_a_chart_of_years_has_few_marks_and_its_table_every_day(app, long_table):
-    import pyarrow as pa
-
     page = app(long_table, operation="Everything in the data")
     assert not page.exception
     charts = page.get("vega_lite_chart")
-    drawn = [len(pa.ipc.open_stream(each.data.data).read_all()) for c in charts for each in c.proto.datasets]
-    assert 100 < max(drawn) < 400
+    rows = [len(pa.ipc.open_stream(each.data.data).read_all()) for c in charts for each in c.proto.datasets]
+    assert 100 < max(rows) < 400
     control = next(each for each in page.get("button_group") if each.key == "running-view")
     control.set_value("Table").run()
     assert len(page.dataframe[0].value) == 1095
-    assert page.dataframe[0].value["Warrants"].iloc[-1] == 1094  # the first came before any release
+    days = json.loads(page.dataframe[0].proto.columns)["Day"]
+    assert days["type_config"]["format"] == "localized", "1,095"
+    assert page.slider(key="days").proto.format == "%,d"
+    assert page.dataframe[0].value["Warrants"].iloc[-1] == "1,094"  # the first came before any release
 
 
 def test_a_reading_that_was_stopped_can_be_taken_up(app, table):

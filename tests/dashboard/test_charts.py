@@ -76,6 +76,11 @@ def test_an_area_keeps_its_colour_whatever_else_is_shown():
     every = charts.area_colours(["North", "West", "Area not stated"], charts.LIGHT)
     assert every["North"] == "#12436D"
     assert charts.area_colours(["North"], charts.LIGHT)["North"] == every["North"]
+    places = {"North": 0, "West": 1}
+    assert charts.area_colours(["West"], charts.LIGHT, places)["West"] == every["West"]
+    mixed = charts.area_colours(["East", "North", "West"], charts.LIGHT, places | {"East": 0})
+    assert [*mixed] == ["East", "North", "West", "Area not stated"]
+    assert len(set(mixed.values())) == 4
     many = charts.area_colours([str(n) for n in range(9)], charts.LIGHT)
     assert len(set(many.values())) == 2
 
@@ -197,6 +202,26 @@ def test_bars_of_weeks_are_of_the_days_shown_only(frame):
     assert "of 2 weeks" in charts.weekly_words(by_week(frame), MEASURE["warrants"], OPERATION, (10, 16))
 
 
+def test_bars_of_weeks_are_as_high_as_their_words_say(make):
+    rows = [
+        make(value=2, day=3, qualifier="min"),
+        make(value=20, day=3, release="b", qualifier="approx"),
+        make(value=90, day=9, release="c"),
+        make(value=10, day=10, release="d", qualifier="approx"),
+    ]
+    table = by_week(to_frame(rows))
+    said = dict(zip(table["week"].tolist(), words_of(table), strict=True))
+    assert said == {1: "at least 20", 2: "99 to 101"}
+    given = table, MEASURE["warrants"], {"North": "#12436D"}, OPERATION, charts.LIGHT
+    for chart in (charts.weekly(*given), charts.area_panels(*given)["North"]):
+        assert {row["week"]: (row["value"], row["words"]) for row in data_of(chart)} == {
+            1: (20, "at least 20"),
+            2: (99, "99 to 101"),
+        }
+    assert charts.lower_words(table).startswith("Of a range its lower end is drawn. “At least” leaves out")
+    assert not charts.lower_words(by_week(to_frame([make(value=5)])))
+
+
 def test_a_bar_of_less_than_a_week_says_so():
     assert charts.weeks_note(OPERATION, (1, 100)) == "The last week has 2 days only: 12 to 13 October 2020."
     assert charts.weeks_note(OPERATION, (10, 16)) == (
@@ -258,8 +283,8 @@ def test_an_area_without_a_number_says_so(make):
 
 
 def test_axes_of_one_observation_name_whole_days_and_numbers():
-    table = pd.DataFrame([{"side": "One", "day": 1, "value": 1.0, "added": 1, "words": "Day 1"}])
+    table = pd.DataFrame([{"side": "One", "day": 1, "value": 1.0, "added": 1, "words": "Day 1", "told": "1"}])
     layers = charts.beside(table, {"One": "1"}, {"One": 1}, "Total", charts.LIGHT).to_dict()["layer"]
     x, y = (layers[0]["encoding"][each]["axis"] for each in ("x", "y"))
-    assert (x["values"], x["format"]) == ([1], "d")
+    assert (x["values"], x["format"]) == ([1], ",d")
     assert (y["format"], y["tickMinStep"]) == (",.0f", 1)

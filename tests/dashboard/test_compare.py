@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import io
 import json
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+import openpyxl
+import pyarrow as pa
 import pytest
+import streamlit
 from streamlit.testing.v1 import AppTest
 
 from extract.areas import Gazetteer
@@ -16,6 +21,7 @@ from extract.observation import to_frame
 
 EVERYTHING = "Everything in the data"
 BEFORE, OTHER = "These days and the days before", "These and other days"
+HALVES = "First half and second half"
 
 
 SIDEBAR = ("releases", "area", "days", "operation")
@@ -85,6 +91,67 @@ def test_the_days_before_count_any_activity_on_both_sides(app, long):
     assert "Any activity" in said(page)
 
 
+def downloads(monkeypatch) -> dict[str, Callable[[], bytes]]:
+    """What can be taken home from the page that is drawn next, by the names of the files."""
+    offered = {}
+    button = streamlit.download_button
+
+    def download_button(label, data, file_name, *given, **more):
+        offered[file_name] = data
+        return button(label, data, file_name, *given, **more)
+
+    monkeypatch.setattr(streamlit, "download_button", download_button)
+    return offered
+
+
+def test_what_is_said_of_a_comparison_is_of_what_it_shows(app, long, monkeypatch):
+    page = compare(app, long, releases="Only those that name the operation", periods=BEFORE)
+    days = "6 July to 13 October 2020 beside the days before (28 March to 5 July 2020)"
+    scope = f"100 Days of intense policing activity · {days} · any activity in these days"
+    assert scope in [each.value.replace("\\", "") for each in page.markdown]
+    offered = downloads(monkeypatch)
+    page.radio(key="compare-as").set_value("Excel workbook").run()
+    [(name, data)] = offered.items()
+    assert name.startswith("northants-100-days-2020-07-06-beside-2020-03-28-any-activity-")
+    cover = openpyxl.load_workbook(io.BytesIO(data()))["Cover"]
+    told = [str(cell) for row in cover.iter_rows(values_only=True) for cell in row if cell]
+    assert any(scope in each for each in told)
+    assert any("3 news releases of Northamptonshire" in each for each in told), "of the days before too"
+    assert any("What is counted: any activity" in each for each in told)
+
+
+def test_the_halves_are_of_the_releases_that_the_sidebar_chooses(app, long, monkeypatch):
+    page = compare(app, long, releases="Only those that name the operation", periods=HALVES)
+    told = [each.value.replace("\\", "") for each in page.markdown]
+    halves = "first half (6 July to 24 August 2020) beside second half (25 August to 13 October 2020)"
+    assert f"100 Days of intense policing activity · {halves} · only releases that name the operation" in told
+
+
+@pytest.mark.parametrize("scale", ["Numbers", "Per 100,000 residents"])
+def test_the_tables_have_the_words_of_the_charts(app, long, scale):
+    page = compare(app, long, scale=scale)
+    sums = side_by_side(page)["Warrants"]
+    for step in ("day", "week"):
+        control = next(each for each in page.get("button_group") if each.key == f"beside-{step}-view")
+        control.set_value("Table").run()
+    assert not page.exception
+    days, weeks = (each.value for each in page.dataframe)
+    assert tuple(days.iloc[-1, 1:]) == sums
+    assert days.iloc[0, 1:].tolist() == ["–", "–"], "nothing is told of the first day"
+    assert weeks.loc[weeks["Week"].eq(8), "The operation"].tolist() == [sums[0]]
+
+
+def test_bars_of_the_weeks_of_two_sides_are_as_high_as_their_words_say(app, make, tmp_path):
+    path = tmp_path / "rounded.csv"
+    rows = [make(value=2, day=3, qualifier="min"), make(value=20, day=4, release="b", qualifier="approx")]
+    write(to_frame([*rows, make(value=9, day=60, release="c")]), path)
+    page = compare(app, path)
+    assert side_by_side(page)["Warrants"] == ("at least 20", "9")
+    chart = page.get("vega_lite_chart")[1].proto
+    [table] = [pa.ipc.open_stream(each.data.data).read_all().to_pylist() for each in chart.datasets]
+    assert [(row["value"], row["told"]) for row in table] == [(20, "at least 20"), (9, "9")]
+
+
 def test_days_of_the_readers_choice(app, long):
     page = compare(app, long, periods=OTHER, since="2020-05-01")
     assert page.date_input(key="since").value == date(2020, 5, 1)
@@ -123,6 +190,23 @@ def several(make, tmp_path) -> Path:
     path = tmp_path / "several.csv"
     write(to_frame(rows), path)
     return path
+
+
+def test_operations_of_different_forces_are_compared_with_a_caution(app, make, tmp_path):
+    path = tmp_path / "forces.csv"
+    week = "County Lines Intensification Week, September 2020"
+    kent = {"force": "Kent", "area": None, "operation": week, "day": 75}
+    own = [make(value=6, day=10), make(value=2, day=75, release="week", operation=week)]
+    two = {"compare": "Operations", "beside": week, "operation": "100 Days of intense policing activity"}
+    write(to_frame([*own, make(value=90, release="kent", **kent)]), path)
+    page = compare(app, path, **two)
+    assert finding(page).endswith("Which is more cannot be said: the two are of different police forces.**")
+    whose = "Northamptonshire Police; Kent Police and Northamptonshire Police"
+    assert f"Caution: the two are of different police forces ({whose})" in said(page)
+    write(to_frame(own), tmp_path / "one.csv")
+    page = compare(app, tmp_path / "one.csv", **two)
+    assert "More: " in finding(page)
+    assert "Caution" not in said(page)
 
 
 def test_two_forces(app, several):
@@ -227,6 +311,16 @@ def test_a_single_day_is_not_compared_with_itself(app, make, tmp_path):
     page = compare(app, path, operation=EVERYTHING)
     assert "The data tells of 15 July 2020 only, so there are no other days to compare with" in said(page)
     assert not page.get("vega_lite_chart")
+
+
+def test_other_days_are_not_the_same_days_at_first(app, table, make, tmp_path):
+    page = compare(app, table, periods=OTHER)
+    assert page.date_input(key="since").value == date(2020, 10, 14), "there is nothing before the operation"
+    assert "The data ends on 14 October 2020: 99 days of the second period lie after." in said(page)
+    path = tmp_path / "within.csv"
+    write(to_frame([make(value=4, day=3), make(value=4, day=9)]), path)
+    page = compare(app, path)
+    assert page.selectbox(key="periods").options == ["First half and second half"]
 
 
 def test_of_two_single_days_there_is_no_chart(app, table):

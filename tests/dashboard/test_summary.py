@@ -10,9 +10,11 @@ import pytest
 
 from dashboard import source
 from dashboard.summary import AREAS, ROWS, Summary, by_area, by_claim, one_tile, to_html, to_picture
+from dashboard.words import MEASURE
 from extract.observation import to_frame
 from extract.operation import load_operations, members
-from extract.tables import beyond
+from extract.rows import Rows
+from extract.tables import beyond, counted
 
 OPERATION = load_operations()["northants-100-days"]
 EVIL = '<img src=x onerror="alert(1)"></svg><script>alert(2)</script>'
@@ -87,7 +89,7 @@ def test_a_claim_is_no_more_exact_than_its_words(make):
     assert [row[1] for row in claimed["rows"]] == ["at least 40 people"]
 
 
-def test_the_claim_of_an_area_says_so_beside_the_sum_of_all(make):
+def test_a_claim_stands_only_beside_the_sum_that_it_is_about(make):
     rows = [
         make("safeguarded", 5, day=3, area=None),
         make("safeguarded", 8, day=90, scope="total", release="closing"),
@@ -97,10 +99,25 @@ def test_the_claim_of_an_area_says_so_beside_the_sum_of_all(make):
     ]
     summary = Summary.of(to_frame(rows), OPERATION)
     told = {each.name: one_tile(summary, each)["claimed"] for each in summary.measures}
-    assert told["People safeguarded"] == "Claimed: 8 (North)"
+    assert told["People safeguarded"] == "", "8 are claimed of the north only"
     assert told["Warrants"] == "Claimed: 40", "the last of all areas, not the last of one"
     assert summary.sums is not None
     assert summary.sums.claims["value"].tolist() == [40]
+    part = replace(summary, days=(2, 100))
+    assert not any(one_tile(part, each)["claimed"] for each in part.measures)
+    assert part.sums is not None
+    assert part.sums.claims.empty
+
+
+def test_the_claim_of_an_area_stands_beside_its_sum(make):
+    once = make("arrests", 30, area="West", day=3)
+    closing = {"day": 100, "release": "closing"}
+    total = make("arrests", 88, area=None, scope="total", **closing)
+    west = make("arrests", 39, area="West", scope="part", start=once.start, place="the west", **closing)
+    observations = to_frame([once, total, west])
+    rows = Rows.of(counted(observations))
+    summary = Summary(OPERATION, observations, rows, rows, "West", areas=("West",))
+    assert one_tile(summary, MEASURE["arrests"])["claimed"] == "Claimed: 39"
 
 
 def test_what_is_told_beyond_the_last_day_is_a_note(make):
