@@ -112,7 +112,7 @@ def test_what_is_said_of_a_comparison_is_of_what_it_shows(app, long, monkeypatch
     offered = downloads(monkeypatch)
     page.radio(key="compare-as").set_value("Excel workbook").run()
     [(name, data)] = offered.items()
-    assert name.startswith("northants-100-days-2020-07-06-beside-2020-03-28-any-activity-")
+    assert name.startswith("northants-100-days-2020-07-06-beside-2020-03-28-")
     cover = openpyxl.load_workbook(io.BytesIO(data()))["Cover"]
     told = [str(cell) for row in cover.iter_rows(values_only=True) for cell in row if cell]
     assert any(scope in each for each in told)
