@@ -98,6 +98,9 @@ def skip_ages(tokens: list[Token], i: int) -> int:
     j = i
     while j < len(tokens):
         token = tokens[j]
+        if token.low in ("year", "years") and [t.low for t in tokens[j + 1 : j + 3]] == ["of", "age"]:
+            j += 3
+            continue
         if token.kind in ("num", "age", "decade") or token.low in _OF_AGES:
             if token.low in (
                 ",",
@@ -140,6 +143,8 @@ def more_ages(tokens: list[Token], i: int) -> bool:
             "to",
             "respectively",
             "or",
+            "year",
+            "years",
         ):
             return True
         return "person" not in following.tags and following.kind not in ("word", "name")

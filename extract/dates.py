@@ -81,9 +81,8 @@ _MONTH = rf"{any_of(_MONTHS)}(?![a-z])"
 # A day of the month; not the 6 of 6pm, 6.30, 6:30, 6%, 6,300 or 65.
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?: ?(?:st|nd|rd|th)(?![a-z]))?(?![\d%]|:\d)(?!\.\d|,\d{3}| ?[ap]\.?m\b)"
 # "On 10 January, 1800 men" were no men of 1800.
-_YEAR = (
-    r"(?:18\d\d(?! (?:people|men|women|children|[a-z]{3,}s)(?![a-z]))|19\d\d|20[0-4]\d)(?!\d)(?! ?h(?:ou)?rs)"
-)
+_COUNTED = r"(?! (?:people|men|women|children)(?![a-z]))"
+_YEAR = rf"(?:18\d\d{_COUNTED}(?! [a-z]{{3,}}s(?![a-z]))|19\d\d{_COUNTED}|20[0-4]\d)(?!\d)(?! ?h(?:ou)?rs)"
 _YEAR_SAID = r"(?:of )?(?:this|last) year(?![a-z'])"
 _PART = (
     r"(?: (?:early |late )?(?:mornings?|afternoons?|evenings?|nights?|(?:lunch|tea|dinner|breakfast|night)[- ]?time"

@@ -311,7 +311,10 @@ _AND_OTHERS = re.compile(
 )
 _OTHERS_AND = re.compile(rf"\b(a|an|{number_words(1, 9)}) (?:man|men|woman|women|boys?|girls?) and $", re.I)
 # Those whom something happened to are not those who were arrested for it.
-_SUFFERED = re.compile(rf"(?: \w+){{0,3}} {any_of(_WORDS['suffered'])}\b")
+_SUFFERED = re.compile(
+    rf"(?: \w+){{0,3}} {any_of(_WORDS['suffered'])}\b"
+    rf"|(?: \w+){{0,2}} (?:being|been|were) (?:\w+ )?{any_of(_WORDS['harmed'])}\b"
+)
 # "Twelve of the vehicles", "two uninsured vans": what has drivers, as many as there are.
 _VEHICLES_BEFORE = re.compile(
     rf"\b(?P<number>{number_words(2, 15)}|\d{{1,3}})"

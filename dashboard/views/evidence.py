@@ -44,7 +44,7 @@ NEWEST, OLDEST, LARGEST, BY_PLACE = ORDERS = (
     "Largest number first",
     "Place, A to Z",
 )
-EVERY_ROW = "Every figure, and what no figure adds up"
+EVERY_ROW = "All observations"
 SORTS_ONE_PAGE = f"{ROWS_OF_A_PAGE} on a page. “Sort by” sorts all of them, a click on a heading this page."
 # In pixels, beside the words of a release, so that on a wide screen the day of publication is in sight as well.
 WIDTHS = {"What": 125, "How many": 150, ADDED: 130, QUOTED: 180, "Where": 150}
@@ -75,7 +75,7 @@ def choose_figure(view: View) -> Measure | None:
     """The figure whose observations are to be shown; nothing for all of them."""
     measures = adding(view)
     asked_for: list[str] = []
-    chosen = one_of(st.selectbox, "Show what is behind", "rows", [EVERY_ROW, *measures], asked_for)
+    chosen = one_of(st.selectbox, "Show", "rows", [EVERY_ROW, *measures], asked_for)
     warn(asked_for)
     return measures.get(chosen)
 

@@ -94,6 +94,7 @@ COUNTED = [
     ("a group of 12", 12),
     ("a 30-year-old women", 1),
     ("two men aged 42, and 25, and a 33-year-old woman, all from Corby", 3),
+    ("two men aged 42 and 25 years of age and a 33-year-old woman", 3),
     ("two, aged 27 and 29,", 2),
     ("men, aged 25 and 28,", 2),
     ("Adam Bell 01/02/1990 of Mill Road, Corby", 1),

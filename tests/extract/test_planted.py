@@ -86,7 +86,8 @@ PUBLISHED = st.integers(0, 2000).map(lambda n: date(2018, 1, 10) + timedelta(day
 @st.composite
 def facts(draw: st.DrawFn, published: date, kind: tuple[str, str | None, str, str]) -> Planted:
     metric, item, unit, sentence = kind
-    number = draw(st.integers(2, 60) | st.integers(61, 2500))
+    # "On Friday 12 January, 2019 men were arrested" may tell the year: no reader can know.
+    number = draw(st.integers(2, 60) | st.integers(61, 1999) | st.integers(2050, 2500))
     words, qualifier = FORMS[draw(st.sampled_from(sorted(FORMS)))](number)
     if unit == "GBP":
         words, qualifier = draw(

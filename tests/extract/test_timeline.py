@@ -1908,6 +1908,7 @@ def test_charges_below_a_day_alone_in_its_line_are_of_that_day() -> None:
 
 def test_eighteen_hundred_men_are_no_year() -> None:
     assert days_of("arrests", "On Monday 6 July, 1800 men were arrested in Corby.") == ["07-06"]
+    assert days_of("arrests", "On Monday 6 July, 1900 men were arrested in Corby.") == ["07-06"]
 
 
 def test_how_many_charges_were_brought_in_a_month() -> None:
