@@ -22,7 +22,7 @@ from extract.scan import sentences as sentence_bounds
 from extract.scenes import (
     carry_places,
     only_of_the_case,
-    place_at_the_only_street,
+    place_at_the_scene,
     place_statements,
 )
 from extract.statement import Sentence, Statement
@@ -72,7 +72,7 @@ def _read(release: Release, *, divide: bool) -> list[Observation]:
     if not facts:
         return []
     setting = gazetteer.setting(text, release.paragraphs)
-    place_at_the_only_street(facts, setting)
+    place_at_the_scene(facts, text, release.paragraphs, gazetteer, setting)
     # "118 arrests, 51 of them in Hull": the rest were elsewhere, whatever else the release names
     wide = {id(f.parent) for f in facts if f.parent and f.place and f.best.rule.endswith(".by_place")}
     of_the_case = only_of_the_case(facts)

@@ -141,16 +141,63 @@ class _Scenes:
             told += [self.of(t)[1] for t in again if t.place is None and t.kind == "text"]
         return next((p for p in told if p and p.kind in _ADDRESSES and p.area in (town.area, None)), None)
 
+    def only(self, named: list[Place]) -> tuple[Place | None, int]:
+        """The only place of a release where police worked, and its first paragraph; nothing where there are several."""
+        worked = [p for p in named if self._is_scene(p)]
+        if not worked:
+            return None, 0
+        # the longest name says the most: "Elm Road in Corby", and "Elm Road" further on
+        apart: list[Place] = []
+        for place in sorted(worked, key=lambda p: -len(p.name)):
+            if not any(_within(place, other) for other in apart):
+                apart.append(place)
+        streets = [p for p in apart if p.kind in _ADDRESSES]
+        scene = (streets or apart)[0]
+        if len(streets or apart) > 1 or any(
+            p.kind in _ADDRESSES and not (_within(p, scene) or _within(scene, p)) for p in named
+        ):
+            return None, 0
+        alone = all(_within(p, scene) or _within(scene, p) for p in named)
+        if scene.kind in ("region", "other") and not alone:
+            return None, 0
+        return scene, min(self.paragraph(p.begin) for p in worked if _within(p, scene))
+
+    def leads(self, at: int, n: int, s: Statement) -> bool:
+        """Whether the scene of paragraph ``at`` heads the release, or paragraph ``n`` points back to it."""
+        first = next((k for k, p in enumerate(self._paragraphs) if p.kind == "text"), 0)
+        if at <= first + 1:
+            return True
+        return (
+            0 < n - at <= _IN_MIND and _POINTS_BACK.search(self._text, *self._sentence(s.begin)) is not None
+        )
+
+    def _is_scene(self, place: Place) -> bool:
+        begin, end = self._sentence(place.begin)
+        text, lower = self._text, self._text[begin:end].lower()
+        return (
+            _AT.search(text, max(begin, place.begin - 16), place.begin) is not None
+            and not _STOLEN_FROM.search(text, max(0, place.begin - 40), place.begin)
+            and _POLICE_WORK.search(lower) is not None
+            and not (_OF_OTHERS.search(lower) or _SHARED_OUT.search(lower) or _MOVED.search(text, begin, end))
+        )
+
+    def paragraph(self, at: int) -> int:
+        """The number of the paragraph that an offset lies in."""
+        return next((n for n, p in enumerate(self._paragraphs) if p.start <= at < p.end), 0)
+
+    def _sentence(self, at: int) -> tuple[int, int]:
+        """From where to where the sentence at an offset runs."""
+        paragraph = self._paragraphs[self.paragraph(at)]
+        bounds = sentence_bounds(self._text, paragraph.start, paragraph.end)
+        return next(((a, b) for a, b in bounds if a <= at < b), (at, at))
+
     def opens_another(self, n: int) -> bool:
         """Whether a paragraph begins to tell of another day or incident: "On Friday ...", "In a separate incident"."""
         return _ANOTHER.match(self._text, self._paragraphs[n].start) is not None
 
     def moved(self, s: Statement) -> bool:
         """Whether a statement's sentence has left the scene: "a search of his home", "at the police station"."""
-        paragraph = self._paragraphs[s.paragraph]
-        bounds = sentence_bounds(self._text, paragraph.start, paragraph.end)
-        sentence = next(((a, b) for a, b in bounds if a <= s.begin < b), (s.begin, s.end))
-        return _MOVED.search(self._text, *sentence) is not None
+        return _MOVED.search(self._text, *self._sentence(s.begin)) is not None
 
     def _last(self, begin: int, end: int, *, told: bool) -> tuple[bool, Place | None]:
         """Whether a sentence between two offsets names a place where something went on, and the last, if it is one."""
@@ -176,15 +223,30 @@ class _Scenes:
         return False, None
 
 
-def place_at_the_only_street(facts: list[Fact], setting: Setting) -> None:
-    """Where a release names one street and no other place, what it tells without a place happened there."""
-    placeless = [f for f in facts if f.place is None and f.scope != "total" and f.metric not in _LATE]
+def place_at_the_scene(
+    facts: list[Fact], text: str, paragraphs: Sequence[Paragraph], gazetteer: Gazetteer, setting: Setting
+) -> None:
+    """Where a release names one scene of police work, what it tells without a place happened there.
+
+    It is the one street and no other place is named; or the lead says so ("Drugs were found when officers searched a
+    house in Elm Road"); or the fact points back to it within a few paragraphs ("At the house ..."). A street is the
+    scene rather than the town around it; where a second street is named, for whatever, nothing is supposed.
+    """
+    portioned = {id(f.parent) for f in facts if f.parent and f.best.rule.endswith(".by_place")}
+    placeless = [f for f in facts if f.place is None and _has_scene(f) and id(f) not in portioned]
     if not placeless:
         return
-    named = {p.name: p for p in setting.places if p.kind != "force"}
-    if len(named) == 1 and (place := next(iter(named.values()))).kind in _ADDRESSES:
-        for fact in placeless:
-            fact.place = place
+    named = [p for p in setting.places if p.kind != "force"]
+    scenes = _Scenes(text, paragraphs, gazetteer)
+    alone = len({p.name for p in named}) == 1 and named[0].kind in _ADDRESSES
+    scene, at = (named[0], scenes.paragraph(named[0].begin)) if alone else scenes.only(named)
+    if scene is None:
+        return
+    for fact in placeless:
+        s, n = fact.best, fact.best.paragraph
+        goes_on = not any(scenes.opens_another(k) for k in range(at + 1, n + 1))
+        if goes_on and (alone or scenes.leads(at, n, s)) and not scenes.moved(s):
+            fact.place = scene
 
 
 def only_of_the_case(facts: list[Fact]) -> set[int]:
@@ -197,7 +259,16 @@ def only_of_the_case(facts: list[Fact]) -> set[int]:
     return {id(f) for f in facts if f.metric in _IN_COURT and f.best.sentence not in worked}
 
 
+def _within(place: Place, other: Place) -> bool:
+    """Whether one name is a part of the other: "Elm Road" of "Elm Road in Corby"."""
+    return place.name.lower() in other.name.lower()
+
+
 _ADDRESSES = frozenset({"street", "road"})
+_IN_MIND = 3  # paragraphs after which "the house" still is the one told of
+_POINTS_BACK = re.compile(
+    rf"\b(?:(?:the|that|this|both) {any_of(_WORDS['of_the_scene'])}|inside|there)\b", re.I
+)
 _IN_COURT = frozenset({"charges", "remands"})
 _LATE = frozenset(
     {"charges", "remands", "cautions", "referrals", "community_resolutions", "out_of_court_disposals"}

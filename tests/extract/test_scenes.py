@@ -45,8 +45,11 @@ def places(text: str, force: str = "Northamptonshire") -> list[tuple[str, str | 
         # any of several
         ("Officers searched a home in Corby, then they stopped a car in Brackley.\n\nCash was seized.", None),
         ("Officers searched eight homes, seven in Corby and one in Rushden.\n\nCash was seized.", None),
-        # two paragraphs on
-        ("Officers were on patrol in Rushden.\n\nIt had rained.\n\nTwo men were later arrested.", None),
+        # two paragraphs on, and the release tells of another town too
+        (
+            "Officers were on patrol in Rushden, then in Corby.\n\nIt had rained.\n\nTwo men were arrested.",
+            None,
+        ),
     ],
 )
 def test_an_outcome_without_a_place_happened_where_the_story_is(text: str, place: str | None) -> None:
@@ -75,6 +78,56 @@ def test_the_only_street_of_a_release_is_where_it_happened() -> None:
     )
     assert places(text) == [("arrests", "Elm Road")]
     assert places(text + "\n\nA dance was held in Corby.") == [("arrests", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "Two men arrested\n\nOfficers searched a house in Elm Road, Corby.\n\nIt had rained.\n\n"
+            "It was quiet in Elm Road.\n\nDrugs were seized.",
+            "Elm Road, Corby",
+        ),
+        # told in the headline, before the scene is
+        (
+            "Drugs were seized and it was cold.\n\nOfficers had raided a house in Elm Road in Corby.",
+            "Elm Road in Corby",
+        ),
+        (
+            "Officers were on patrol in Rushden.\n\nIt had rained.\n\nIt was cold in Rushden.\n\nCash was seized.",
+            "Rushden",
+        ),
+        # "the house" is the one told of three paragraphs before, but only where the fact points back to it
+        (
+            "It was a cold day.\n\nIt had rained in Corby.\n\nIt was dark.\n\n"
+            "Officers raided a house in Elm Road.\n\nA dog barked.\n\nAt the house, cash was seized.",
+            "Elm Road",
+        ),
+        (
+            "It was a cold day.\n\nIt had rained in Corby.\n\nIt was dark.\n\n"
+            "Officers raided a house in Elm Road.\n\nA dog barked.\n\nTwo men were arrested.",
+            None,
+        ),
+        # another street, for whatever it is told of
+        (
+            "Officers raided a house in Elm Road.\n\nA man fell in Oak Street.\n\nDrugs were seized.",
+            None,
+        ),
+        # another day
+        (
+            "Officers raided a house in Elm Road in Corby.\n\nIt had rained.\n\nOn Friday 18 September it was cold."
+            "\n\nDrugs were seized.",
+            None,
+        ),
+        # a home
+        (
+            "Officers stopped a car in Elm Road in Corby.\n\nIt had rained.\n\nDrugs were found at his home.",
+            None,
+        ),
+    ],
+)
+def test_the_only_scene_of_a_release_is_where_it_happened(text: str, place: str | None) -> None:
+    assert {place for _, place in places(text)} == {place}
 
 
 @pytest.mark.parametrize(
