@@ -128,7 +128,8 @@ class _Scenes:
         left, place = self._last(paragraphs[n].start, s.begin, told=False)
         if left or n == 0 or paragraphs[n - 1].kind != "text" or self.opens_another(n):
             return left, place
-        return False, self._last(paragraphs[n - 1].start, paragraphs[n - 1].end, told=True)[1]
+        at_the_house = _AT_THE_HOUSE.search(self._text, *self._sentence(s.begin)) is not None
+        return False, self._last(paragraphs[n - 1].start, paragraphs[n - 1].end, told=not at_the_house)[1]
 
     def address(self, fact: Fact) -> Place | None:
         """The street where another telling says that a fact happened of which only the town is known so far."""
@@ -178,7 +179,11 @@ class _Scenes:
             _AT.search(text, max(begin, place.begin - 16), place.begin) is not None
             and not _STOLEN_FROM.search(text, max(0, place.begin - 40), place.begin)
             and _POLICE_WORK.search(lower) is not None
-            and not (_OF_OTHERS.search(lower) or _SHARED_OUT.search(lower) or _MOVED.search(text, begin, end))
+            and not (
+                _of_others(lower, begin, [place])
+                or _SHARED_OUT.search(lower)
+                or _MOVED.search(text, begin, end)
+            )
         )
 
     def paragraph(self, at: int) -> int:
@@ -218,7 +223,7 @@ class _Scenes:
                 lower = text[first:finish].lower()
                 of_police = not told or _POLICE_WORK.search(lower) is not None
                 several = len({p.area for p in places if p.area}) > 1 or _SHARED_OUT.search(lower) is not None
-                clear = of_police and not several and _OF_OTHERS.search(lower) is None
+                clear = of_police and not several and not _of_others(lower, first, places)
                 return True, places[-1] if clear else None
         return False, None
 
@@ -259,12 +264,26 @@ def only_of_the_case(facts: list[Fact]) -> set[int]:
     return {id(f) for f in facts if f.metric in _IN_COURT and f.best.sentence not in worked}
 
 
+def _of_others(lower: str, begin: int, places: list[Place]) -> bool:
+    """Whether a sentence, in small letters, tells what suspects, a court or a doctor did at the places.
+
+    No court is told of in "Dairy Court", nor in "was jailed after drugs were seized in a raid in Corby".
+    """
+    last = places[-1]
+    clause = max((m.start() for m in _CLAUSES.finditer(lower, 0, last.begin - begin)), default=0)
+    for place in places:
+        lower = lower.replace(place.name.lower(), " " * len(place.name))
+    return _OF_OTHERS.search(lower, clause) is not None
+
+
 def _within(place: Place, other: Place) -> bool:
     """Whether one name is a part of the other: "Elm Road" of "Elm Road in Corby"."""
     return place.name.lower() in other.name.lower()
 
 
 _ADDRESSES = frozenset({"street", "road"})
+# of a place that was told of without police work: "a cannabis farm in Elm Road. ¶ Police found at the property ..."
+_AT_THE_HOUSE = re.compile(r"\b(?:the|that) (?:property|address|house|flat|premises|building)\b")
 _IN_MIND = 3  # paragraphs after which "the house" still is the one told of
 _POINTS_BACK = re.compile(
     rf"\b(?:(?:the|that|this|both) {any_of(_WORDS['of_the_scene'])}|inside|there)\b", re.I
@@ -282,11 +301,13 @@ _MOVED = re.compile(
 )
 # where something went on, and not where somebody came from or went to
 _AT = re.compile(
-    r"\b(?:in|at|on|near|outside|around|inside|off|along|through)(?: nearby)?(?: the)? $", re.IGNORECASE
+    r"\b(?:in|at|on|near|outside|around|inside|off|along|through)(?: nearby)?(?: the)? $",
+    re.IGNORECASE,
 )
 # "three in Corby and one in Raunds": what is told next may have happened at any of them
 _SHARED_OUT = re.compile(
     rf"\b(?:{number_words(1, 20)}|\d+) (?:in|at|from|on) [^.;]*?\b(?:{number_words(1, 20)}|\d+) (?:in|at|from|on)\b"
 )
 _POLICE_WORK = re.compile(rf"\b{any_of(_WORDS['police_work'])}\b")
+_CLAUSES = re.compile(r"\b(?:after|when|following|during) ")
 _OF_OTHERS = re.compile(rf"\b{any_of(_WORDS['of_others'])}\b")
