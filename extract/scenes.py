@@ -107,6 +107,17 @@ def carry_places(facts: list[Fact], text: str, paragraphs: Sequence[Paragraph], 
             last, at, paragraph = fact.place, s.at, s.paragraph
 
 
+def _is_street_of(scene: Place, at: int, fact: Fact) -> bool:
+    """Whether a scene says more exactly where in its town a fact happened; several warrants have no one street."""
+    town = fact.place
+    if town is None or scene.kind not in _ADDRESSES or town.kind == "force":
+        return False
+    several = fact.metric == "warrants" and (fact.value or 0) > _AT_ONE_STREET
+    # "Ellis was arrested in Corby. A car was then stopped in Elm Road"
+    before = fact.best.paragraph == at and fact.best.begin < scene.begin and town.begin < scene.begin
+    return not (several or before) and scene.area in (town.area, None) and not _within(scene, town)
+
+
 def _has_scene(fact: Fact) -> bool:
     return fact.scope != "total" and fact.metric not in _LATE
 
@@ -238,8 +249,12 @@ def place_at_the_scene(
     scene rather than the town around it; where a second street is named, for whatever, nothing is supposed.
     """
     portioned = {id(f.parent) for f in facts if f.parent and f.best.rule.endswith(".by_place")}
-    placeless = [f for f in facts if f.place is None and _has_scene(f) and id(f) not in portioned]
-    if not placeless:
+    inexact = [
+        f
+        for f in facts
+        if (f.place is None or f.place.kind not in _ADDRESSES) and _has_scene(f) and id(f) not in portioned
+    ]
+    if not inexact:
         return
     named = [p for p in setting.places if p.kind != "force"]
     scenes = _Scenes(text, paragraphs, gazetteer)
@@ -247,9 +262,11 @@ def place_at_the_scene(
     scene, at = (named[0], scenes.paragraph(named[0].begin)) if alone else scenes.only(named)
     if scene is None:
         return
-    for fact in placeless:
+    for fact in inexact:
         s, n = fact.best, fact.best.paragraph
         goes_on = not any(scenes.opens_another(k) for k in range(at + 1, n + 1))
+        if fact.place is not None and (alone or not _is_street_of(scene, at, fact)):
+            continue
         if goes_on and (alone or scenes.leads(at, n, s)) and not scenes.moved(s):
             fact.place = scene
 
@@ -284,6 +301,7 @@ def _within(place: Place, other: Place) -> bool:
 _ADDRESSES = frozenset({"street", "road"})
 # of a place that was told of without police work: "a cannabis farm in Elm Road. ¶ Police found at the property ..."
 _AT_THE_HOUSE = re.compile(r"\b(?:the|that) (?:property|address|house|flat|premises|building)\b")
+_AT_ONE_STREET = 3  # warrants: "eight warrants in Corby" were at more than the one street that is named
 _IN_MIND = 3  # paragraphs after which "the house" still is the one told of
 _POINTS_BACK = re.compile(
     rf"\b(?:(?:the|that|this|both) {any_of(_WORDS['of_the_scene'])}|inside|there)\b", re.I

@@ -45,6 +45,11 @@ def places(text: str, force: str = "Northamptonshire") -> list[tuple[str, str | 
         # any of several
         ("Officers searched a home in Corby, then they stopped a car in Brackley.\n\nCash was seized.", None),
         ("Officers searched eight homes, seven in Corby and one in Rushden.\n\nCash was seized.", None),
+        # "the property" is where nothing was said of police yet
+        (
+            "There was a farm in Elm Road in Corby.\n\nOfficers found cannabis at the property.",
+            "Elm Road in Corby",
+        ),
         # two paragraphs on, and the release tells of another town too
         (
             "Officers were on patrol in Rushden, then in Corby.\n\nIt had rained.\n\nTwo men were arrested.",
@@ -64,6 +69,17 @@ def test_a_place_that_is_told_later_beats_the_one_before() -> None:
 def test_the_telling_that_names_the_street_gives_the_place() -> None:
     text = "Two men arrested in Corby\n\nTwo men were arrested at a house in Elm Road yesterday."
     assert places(text) == [("arrests", "Elm Road")]
+
+
+def test_the_only_street_is_where_in_its_town_it_happened() -> None:
+    head = "Two men arrested in Corby\n\nOfficers raided a house in Elm Road.\n\nIt had rained.\n\n"
+    assert places(head + "Cash was found in Corby.") == [("arrests", "Elm Road"), ("seizure", "Elm Road")]
+    # many warrants were at more than the one street that is named
+    told = places("In Corby, 12 warrants were executed. They raided a house in Elm Road.\n\nCash was found.")
+    assert told == [("warrants", "Corby"), ("seizure", "Elm Road")]
+    # another town
+    told = places("Two men arrested in Daventry\n\nOfficers raided a house in Elm Road, Corby.")
+    assert told == [("arrests", "Daventry")]
 
 
 def test_nobody_is_charged_where_the_offence_was() -> None:
@@ -118,6 +134,11 @@ def test_the_only_street_of_a_release_is_where_it_happened() -> None:
             "Officers raided a house in Elm Road in Corby.\n\nIt had rained.\n\nOn Friday 18 September it was cold."
             "\n\nDrugs were seized.",
             None,
+        ),
+        # what is told of the town is no second scene, nor is a court's name or what came of it
+        (
+            "A man was jailed after drugs were found in a raid in Dairy Court.\n\nIt had rained.\n\nCash was seized.",
+            "Dairy Court",
         ),
         # a home
         (
