@@ -55,7 +55,20 @@ def _of_police_work(text: str, begin: int, end: int, gazetteer: Gazetteer) -> li
         if not p.home
         and not (p.kind == "force" and _POLICE_OF.search(text, max(0, p.begin - 30), p.begin))
         and not _STOLEN_FROM.search(text, max(0, p.begin - 40), p.begin)
+        and not (p.kind == "other" and _of_a_title_in_capitals(text, p))
     ]
+
+
+def _of_a_title_in_capitals(text: str, place: Place) -> bool:
+    """Whether a name may only be words of a title: "Drugs Found in Sweet Wrappers and Cash Seized"."""
+    end = text.find("\n")
+    if not place.begin < end or place.name in text[end:]:
+        return False
+    words = _LONG_WORD.findall(text, 0, end)
+    return sum(word[0].isupper() for word in words) > 0.8 * len(words)
+
+
+_LONG_WORD = re.compile(r"[A-Za-z][\w'’]{3,}")
 
 
 # "officers in Northamptonshire" are the force, and not where it acted
@@ -110,7 +123,7 @@ def carry_places(facts: list[Fact], text: str, paragraphs: Sequence[Paragraph], 
 def _is_street_of(scene: Place, at: int, fact: Fact) -> bool:
     """Whether a scene says more exactly where in its town a fact happened; several warrants have no one street."""
     town = fact.place
-    if town is None or scene.kind not in _ADDRESSES or town.kind == "force":
+    if town is None or scene.kind not in _ADDRESSES or town.kind not in _TOWNS:
         return False
     several = fact.metric == "warrants" and (fact.value or 0) > _AT_ONE_STREET
     # "Ellis was arrested in Corby. A car was then stopped in Elm Road"
@@ -182,6 +195,11 @@ class _Scenes:
         return (
             0 < n - at <= _IN_MIND and _POINTS_BACK.search(self._text, *self._sentence(s.begin)) is not None
         )
+
+    def enforced(self, place: Place) -> bool:
+        """Whether police went to a place of their own accord, or came to what had happened there."""
+        begin, end = self._sentence(place.begin)
+        return _ENFORCEMENT.search(self._text[begin:end].lower()) is not None
 
     def _is_scene(self, place: Place) -> bool:
         begin, end = self._sentence(place.begin)
@@ -256,14 +274,21 @@ def place_at_the_scene(
     ]
     if not inexact:
         return
-    named = [p for p in setting.places if p.kind != "force"]
+    named = [
+        p
+        for p in setting.places
+        if p.kind != "force" and not (p.kind == "other" and _of_a_title_in_capitals(text, p))
+    ]
     scenes = _Scenes(text, paragraphs, gazetteer)
     alone = len({p.name for p in named}) == 1 and named[0].kind in _ADDRESSES
     scene, at = (named[0], scenes.paragraph(named[0].begin)) if alone else scenes.only(named)
     if scene is None:
         return
+    attended = not alone and not scenes.enforced(scene)
     for fact in inexact:
         s, n = fact.best, fact.best.paragraph
+        if attended and fact.metric == "arrests":
+            continue  # "police were called to Elm Road. ... A man was arrested", wherever
         goes_on = not any(scenes.opens_another(k) for k in range(at + 1, n + 1))
         if fact.place is not None and (alone or not _is_street_of(scene, at, fact)):
             continue
@@ -298,6 +323,7 @@ def _within(place: Place, other: Place) -> bool:
     return place.name.lower() in other.name.lower()
 
 
+_TOWNS = frozenset({"town", "district", "region"})
 _ADDRESSES = frozenset({"street", "road"})
 # of a place that was told of without police work: "a cannabis farm in Elm Road. ¶ Police found at the property ..."
 _AT_THE_HOUSE = re.compile(r"\b(?:the|that) (?:property|address|house|flat|premises|building)\b")
@@ -326,6 +352,7 @@ _AT = re.compile(
 _SHARED_OUT = re.compile(
     rf"\b(?:{number_words(1, 20)}|\d+) (?:in|at|from|on) [^.;]*?\b(?:{number_words(1, 20)}|\d+) (?:in|at|from|on)\b"
 )
-_POLICE_WORK = re.compile(rf"\b{any_of(_WORDS['police_work'])}\b")
+_ENFORCEMENT = re.compile(rf"\b{any_of(_WORDS['enforcement'])}\b")
+_POLICE_WORK = re.compile(rf"\b{any_of(_WORDS['enforcement'] | _WORDS['attended'])}\b")
 _CLAUSES = re.compile(r"\b(?:after|when|following|during) ")
 _OF_OTHERS = re.compile(rf"\b{any_of(_WORDS['of_others'])}\b")

@@ -157,6 +157,7 @@ def test_the_only_scene_of_a_release_is_where_it_happened(text: str, place: str 
         "Cash was found in Thomas' room.",
         "A knife was found in Saxton 's possession.",
         "Police Arrest Two People in Connection with a Fire",
+        "Drugs Seized in Sweet Wrappers and Cash Found\n\nA man was arrested on Friday.",
         "The raid resulted in Adam Bellamy, 33, being arrested.",
         "Two men were arrested after a parcel from Shanghai was opened.",
     ],
