@@ -23,6 +23,7 @@ from extract.scenes import (
     carry_places,
     only_of_the_case,
     place_at_the_scene,
+    place_portions,
     place_statements,
 )
 from extract.statement import Sentence, Statement
@@ -73,6 +74,7 @@ def _read(release: Release, *, divide: bool) -> list[Observation]:
         return []
     setting = gazetteer.setting(text, release.paragraphs)
     place_at_the_scene(facts, text, release.paragraphs, gazetteer, setting)
+    place_portions(facts)
     # "118 arrests, 51 of them in Hull": the rest were elsewhere, whatever else the release names
     wide = {id(f.parent) for f in facts if f.parent and f.place and f.best.rule.endswith(".by_place")}
     of_the_case = only_of_the_case(facts)

@@ -120,6 +120,21 @@ def carry_places(facts: list[Fact], text: str, paragraphs: Sequence[Paragraph], 
             last, at, paragraph = fact.place, s.at, s.paragraph
 
 
+def place_portions(facts: list[Fact]) -> None:
+    """Portions of a number were where all of it was: "in Corby, 12 drivers were fined. ¶ Nine had no insurance".
+
+    Of what else than fines only those in its own sentence: "20 arrests in Corby. ¶ One of them", who had fled, may
+    have been caught elsewhere.
+    """
+    for fact in facts:
+        whole = fact.parent
+        if fact.place is not None or whole is None or whole.scope == "total":
+            continue
+        near = fact.metric == "fines" or fact.best.sentence == whole.best.sentence
+        if near and not fact.best.rule.endswith(".by_place"):
+            fact.place = whole.place
+
+
 def _is_street_of(scene: Place, at: int, fact: Fact) -> bool:
     """Whether a scene says more exactly where in its town a fact happened; several warrants have no one street."""
     town = fact.place

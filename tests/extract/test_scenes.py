@@ -82,6 +82,11 @@ def test_the_only_street_is_where_in_its_town_it_happened() -> None:
     assert told == [("arrests", "Daventry")]
 
 
+def test_fines_by_reason_were_where_all_of_them_were() -> None:
+    text = "In Corby, 12 drivers were fined.\n\nIn Rushden it rained.\n\nNine were fined for having no insurance."
+    assert places(text) == [("fines", "Corby"), ("fines", "Corby")]
+
+
 def test_nobody_is_charged_where_the_offence_was() -> None:
     assert places("A man has been charged with a theft in Corby.") == [("charges", None)]
     told = places("In Corby, two men were arrested and charged.")
