@@ -167,8 +167,11 @@ class _Scenes:
         left, place = self._last(paragraphs[n].start, s.begin, told=False)
         if left or n == 0 or paragraphs[n - 1].kind != "text" or self.opens_another(n):
             return left, place
+        before = paragraphs[n - 1]
+        if _SHARED_OUT.search(self._text, before.start, before.end):
+            return True, None
         at_the_house = _AT_THE_HOUSE.search(self._text, *self._sentence(s.begin)) is not None
-        return False, self._last(paragraphs[n - 1].start, paragraphs[n - 1].end, told=not at_the_house)[1]
+        return False, self._last(before.start, before.end, told=not at_the_house)[1]
 
     def address(self, fact: Fact) -> Place | None:
         """The street where another telling says that a fact happened of which only the town is known so far."""
@@ -268,7 +271,9 @@ class _Scenes:
                 of_police = not told or _POLICE_WORK.search(lower) is not None
                 several = len({p.area for p in places if p.area}) > 1 or _SHARED_OUT.search(lower) is not None
                 clear = of_police and not several and not _of_others(lower, first, places)
-                return True, places[-1] if clear else None
+                # "at a house in Elm Road, Corby, after drugs were sold in Corby": Elm Road
+                last = next((p for p in places if _within(places[-1], p)), places[-1])
+                return True, last if clear else None
         return False, None
 
 
@@ -363,9 +368,13 @@ _AT = re.compile(
     r"\b(?:in|at|on|near|outside|around|inside|off|along|through)(?: nearby)?(?: the)? $",
     re.IGNORECASE,
 )
-# "three in Corby and one in Raunds": what is told next may have happened at any of them
+_SHARE_ALONE = rf"(?:{number_words(1, 20)}|\d+)"
+_SHARE = rf"{_SHARE_ALONE}(?: [a-z-]+){{0,3}}"
+# "three in Corby and one in Raunds", "two warrants were executed in ...": what is told next may be of any of them
 _SHARED_OUT = re.compile(
-    rf"\b(?:{number_words(1, 20)}|\d+) (?:in|at|from|on) [^.;]*?\b(?:{number_words(1, 20)}|\d+) (?:in|at|from|on)\b"
+    rf"\b{_SHARE} (?:in|at|from|on) [^.;]*?\b(?:and|while|with|,) (?:a further |another )?{_SHARE} (?:in|at|from|on)\b"
+    rf"|\b{_SHARE_ALONE} (?:in|at|from|on) [^.;]*?\b{_SHARE_ALONE} (?:in|at|from|on)\b",
+    re.IGNORECASE,
 )
 _ENFORCEMENT = re.compile(rf"\b{any_of(_WORDS['enforcement'])}\b")
 _POLICE_WORK = re.compile(rf"\b{any_of(_WORDS['enforcement'] | _WORDS['attended'])}\b")

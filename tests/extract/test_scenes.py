@@ -45,6 +45,16 @@ def places(text: str, force: str = "Northamptonshire") -> list[tuple[str, str | 
         # any of several
         ("Officers searched a home in Corby, then they stopped a car in Brackley.\n\nCash was seized.", None),
         ("Officers searched eight homes, seven in Corby and one in Rushden.\n\nCash was seized.", None),
+        # the town of the street is no other scene
+        (
+            "A warrant was executed in Elm Road, Corby, after drugs were sold in Corby. Cash was seized.",
+            "Elm Road, Corby",
+        ),
+        # any of several
+        (
+            "Two warrants were executed in Corby and one was executed in Rushden.\n\nCash was seized.",
+            None,
+        ),
         # "the property" is where nothing was said of police yet
         (
             "There was a farm in Elm Road in Corby.\n\nOfficers found cannabis at the property.",
