@@ -55,6 +55,7 @@ def _of_police_work(text: str, begin: int, end: int, gazetteer: Gazetteer) -> li
         if not p.home
         and not (p.kind == "force" and _POLICE_OF.search(text, max(0, p.begin - 30), p.begin))
         and not _STOLEN_FROM.search(text, max(0, p.begin - 40), p.begin)
+        and not _HOME_IN.search(text, max(0, p.begin - 70), p.begin)
         and not (p.kind == "other" and _of_a_title_in_capitals(text, p))
     ]
 
@@ -75,6 +76,10 @@ _LONG_WORD = re.compile(r"[A-Za-z][\w'’]{3,}")
 _POLICE_OF = re.compile(r"\b(?:police|officers?|cops|detectives|teams) (?:in|from|across) $", re.IGNORECASE)
 # where a thing was stolen is not where it was found: "a moped, which had been stolen from Leeds, was seized"
 _STOLEN_FROM = re.compile(r"\b(?:stolen|taken) (?:from|in) (?:the )?$")
+# "a man from Thornton Heath in South East London"
+_HOME_IN = re.compile(
+    rf"\b(?:{any_of(_WORDS['at_home'])}),? (?:both |all )?from (?:[A-Z][\w'’-]* ){{1,4}}(?:area )?(?:in|near) $"
+)
 _OPENS = 4  # letters before the place that opens a sentence: "In "
 _IN_THE_TOWN = re.compile(r"\b(?:in|around|across) the (?:same )?(?:town|city|village)\b(?! cent| hall)")
 

@@ -37,6 +37,7 @@ def places(text: str, force: str = "Northamptonshire") -> list[tuple[str, str | 
         ("The concert was held in Rushden.\n\nTwo men were later arrested.", None),
         # where somebody came from or went to
         ("Officers stopped a car that came from Rushden.\n\nTwo men were later arrested.", None),
+        ("Officers searched a man from Elm Park in Rushden.\n\nHis car was then seized.", None),
         # the sentence or the paragraph has left it
         ("Officers stopped a car in Rushden. A search of his home found cash.", None),
         ("Officers stopped a car in Rushden. He was searched at a police station and cash was found.", None),
