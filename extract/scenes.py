@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extract.areas import Gazetteer, Place, Setting
 from extract.ledger import Fact
@@ -125,6 +126,11 @@ def carry_places(facts: list[Fact], text: str, paragraphs: Sequence[Paragraph], 
             last, at, paragraph = fact.place, s.at, s.paragraph
 
 
+def _at_several_homes(fact: Fact) -> bool:
+    """Whether a fact is of several warrants: they were at more than the one street that is named."""
+    return fact.metric == "warrants" and (fact.value is None or fact.value > _AT_ONE_STREET)
+
+
 def place_portions(facts: list[Fact]) -> None:
     """Portions of a number were where all of it was: "in Corby, 12 drivers were fined. ¶ Nine had no insurance".
 
@@ -141,14 +147,13 @@ def place_portions(facts: list[Fact]) -> None:
 
 
 def _is_street_of(scene: Place, at: int, fact: Fact) -> bool:
-    """Whether a scene says more exactly where in its town a fact happened; several warrants have no one street."""
+    """Whether a scene says more exactly where in its town a fact happened."""
     town = fact.place
     if town is None or scene.kind not in _ADDRESSES or town.kind not in _TOWNS:
         return False
-    several = fact.metric == "warrants" and (fact.value or 0) > _AT_ONE_STREET
     # "Ellis was arrested in Corby. A car was then stopped in Elm Road"
     before = fact.best.paragraph == at and fact.best.begin < scene.begin and town.begin < scene.begin
-    return not (several or before) and scene.area in (town.area, None) and not _within(scene, town)
+    return not before and scene.area in (town.area, None) and not _within(scene, town)
 
 
 def _has_scene(fact: Fact) -> bool:
@@ -173,7 +178,7 @@ class _Scenes:
         if left or n == 0 or paragraphs[n - 1].kind != "text" or self.opens_another(n):
             return left, place
         before = paragraphs[n - 1]
-        if _SHARED_OUT.search(self._text, before.start, before.end):
+        if _shared_out(self._text, before.start, before.end):
             return True, None
         at_the_house = _AT_THE_HOUSE.search(self._text, *self._sentence(s.begin)) is not None
         return False, self._last(before.start, before.end, told=not at_the_house)[1]
@@ -189,35 +194,41 @@ class _Scenes:
             told += [self.of(t)[1] for t in again if t.place is None and t.kind == "text"]
         return next((p for p in told if p and p.kind in _ADDRESSES and p.area in (town.area, None)), None)
 
-    def only(self, named: list[Place]) -> tuple[Place | None, int]:
-        """The only place of a release where police worked, and its first paragraph; nothing where there are several."""
+    def only(self, named: list[Place]) -> tuple[Place | None, int, Place | None]:
+        """The only place of a release where police worked, its first paragraph, and the town around it of the lead.
+
+        Nothing where there are several.
+        """
         worked = [p for p in named if self._is_scene(p)]
         if not worked:
-            return None, 0
+            return None, 0, None
         # the longest name says the most: "Elm Road in Corby", and "Elm Road" further on
         apart: list[Place] = []
         for place in sorted(worked, key=lambda p: -len(p.name)):
             if not any(_within(place, other) for other in apart):
                 apart.append(place)
-        streets = [p for p in apart if p.kind in _ADDRESSES]
-        scene = (streets or apart)[0]
-        if len(streets or apart) > 1 or any(
+        scene = _finest(apart)
+        if scene is None or any(
             p.kind in _ADDRESSES and not (_within(p, scene) or _within(scene, p)) for p in named
         ):
-            return None, 0
+            return None, 0, None
         alone = all(_within(p, scene) or _within(scene, p) for p in named)
         if scene.kind in ("region", "other") and not alone:
-            return None, 0
-        return scene, min(self.paragraph(p.begin) for p in worked if _within(p, scene))
+            return None, 0, None
+        around = (p for p in worked if p.kind in _TOWNS and not _within(p, scene))
+        town = next((p for p in around if self._in_lead(self.paragraph(p.begin))), None)
+        return scene, min(self.paragraph(p.begin) for p in worked if _within(p, scene)), town
 
     def leads(self, at: int, n: int, s: Statement) -> bool:
         """Whether the scene of paragraph ``at`` heads the release, or paragraph ``n`` points back to it."""
-        first = next((k for k, p in enumerate(self._paragraphs) if p.kind == "text"), 0)
-        if at <= first + 1:
+        if self._in_lead(at):
             return True
         return (
             0 < n - at <= _IN_MIND and _POINTS_BACK.search(self._text, *self._sentence(s.begin)) is not None
         )
+
+    def _in_lead(self, n: int) -> bool:
+        return n <= 1 + next((k for k, p in enumerate(self._paragraphs) if p.kind == "text"), 0)
 
     def enforced(self, place: Place) -> bool:
         """Whether police went to a place of their own accord, or came to what had happened there."""
@@ -233,7 +244,7 @@ class _Scenes:
             and _POLICE_WORK.search(lower) is not None
             and not (
                 _of_others(lower, begin, [place])
-                or _SHARED_OUT.search(lower)
+                or _shared_out(text, begin, end)
                 or _MOVED.search(text, begin, end)
             )
         )
@@ -274,7 +285,7 @@ class _Scenes:
             if places:
                 lower = text[first:finish].lower()
                 of_police = not told or _POLICE_WORK.search(lower) is not None
-                several = len({p.area for p in places if p.area}) > 1 or _SHARED_OUT.search(lower) is not None
+                several = len({p.area for p in places if p.area}) > 1 or _shared_out(text, first, finish)
                 clear = of_police and not several and not _of_others(lower, first, places)
                 # "at a house in Elm Road, Corby, after drugs were sold in Corby": Elm Road
                 last = next((p for p in places if _within(places[-1], p)), places[-1])
@@ -289,7 +300,8 @@ def place_at_the_scene(
 
     It is the one street and no other place is named; or the lead says so ("Drugs were found when officers searched a
     house in Elm Road"); or the fact points back to it within a few paragraphs ("At the house ..."). A street is the
-    scene rather than the town around it; where a second street is named, for whatever, nothing is supposed.
+    scene rather than the town around it; where a second street is named, for whatever, nothing is supposed. Where the
+    lead has the town and the street comes later, what is told before it was in the town.
     """
     portioned = {id(f.parent) for f in facts if f.parent and f.best.rule.endswith(".by_place")}
     inexact = [
@@ -306,7 +318,7 @@ def place_at_the_scene(
     ]
     scenes = _Scenes(text, paragraphs, gazetteer)
     alone = len({p.name for p in named}) == 1 and named[0].kind in _ADDRESSES
-    scene, at = (named[0], scenes.paragraph(named[0].begin)) if alone else scenes.only(named)
+    scene, at, town = (named[0], scenes.paragraph(named[0].begin), None) if alone else scenes.only(named)
     if scene is None:
         return
     attended = not alone and not scenes.enforced(scene)
@@ -314,11 +326,18 @@ def place_at_the_scene(
         s, n = fact.best, fact.best.paragraph
         if attended and fact.metric == "arrests":
             continue  # "police were called to Elm Road. ... A man was arrested", wherever
+        if scene.kind in _ADDRESSES and not alone and _at_several_homes(fact):
+            continue
         goes_on = not any(scenes.opens_another(k) for k in range(at + 1, n + 1))
         if fact.place is not None and (alone or not _is_street_of(scene, at, fact)):
             continue
-        if goes_on and (alone or scenes.leads(at, n, s)) and not scenes.moved(s):
+        if not goes_on or scenes.moved(s):
+            continue
+        if alone or scenes.leads(at, n, s):
             fact.place = scene
+        elif fact.place is None and town is not None:
+            many = fact.metric in _ALL_OVER_TOWN and (fact.value or 0) > _AT_ONE_SCENE
+            fact.place = scene if n > at and not many else town
 
 
 def only_of_the_case(facts: list[Fact]) -> set[int]:
@@ -329,6 +348,17 @@ def only_of_the_case(facts: list[Fact]) -> set[int]:
     """
     worked = {t.sentence for f in facts if f.metric not in _LATE for t in f.tellings}
     return {id(f) for f in facts if f.metric in _IN_COURT and f.best.sentence not in worked}
+
+
+def _shared_out(text: str, begin: int, end: int) -> bool:
+    """Whether a number is shared out: "three in Corby and one in Raunds", "two were searched in ... and one was in"."""
+    before = None
+    for share in _SHARE.finditer(text, begin, end):
+        told = before is not None and not _ENDS.search(text, before.end(), share.start())
+        if told and before and (share["joined"] or not (before["words"] or share["words"])):
+            return True
+        before = share
+    return False
 
 
 def _of_others(lower: str, begin: int, places: list[Place]) -> bool:
@@ -343,15 +373,28 @@ def _of_others(lower: str, begin: int, places: list[Place]) -> bool:
     return _OF_OTHERS.search(lower, clause) is not None
 
 
+def _finest(places: list[Place]) -> Place | None:
+    """The street of one town, the suburb of one town, the one town of a county; nothing where two are of a kind."""
+    streets = [p for p in places if p.kind in _ADDRESSES]
+    if streets or len(places) == 1:
+        return (streets or places)[0] if len(streets) < 2 else None
+    nested = sorted(places, key=lambda p: _FINER.find(p.kind))
+    apart = any(a.kind == b.kind or not (a.area == b.area or b.kind == "region") for a, b in pairwise(nested))
+    return None if apart or nested[-1].kind == "other" else nested[0]
+
+
 def _within(place: Place, other: Place) -> bool:
     """Whether one name is a part of the other: "Elm Road" of "Elm Road in Corby"."""
     return place.name.lower() in other.name.lower()
 
 
+_FINER = "district town region other"
 _TOWNS = frozenset({"town", "district", "region"})
 _ADDRESSES = frozenset({"street", "road"})
 # of a place that was told of without police work: "a cannabis farm in Elm Road. ¶ Police found at the property ..."
 _AT_THE_HOUSE = re.compile(r"\b(?:the|that) (?:property|address|house|flat|premises|building)\b")
+_ALL_OVER_TOWN = frozenset({"arrests", "stop_searches", "vehicles_stopped"})
+_AT_ONE_SCENE = 5  # of these: more of them in an operation in a town were not all in the street that is named
 _AT_ONE_STREET = 3  # warrants: "eight warrants in Corby" were at more than the one street that is named
 _IN_MIND = 3  # paragraphs after which "the house" still is the one told of
 _POINTS_BACK = re.compile(
@@ -373,12 +416,10 @@ _AT = re.compile(
     r"\b(?:in|at|on|near|outside|around|inside|off|along|through)(?: nearby)?(?: the)? $",
     re.IGNORECASE,
 )
-_SHARE_ALONE = rf"(?:{number_words(1, 20)}|\d+)"
-_SHARE = rf"{_SHARE_ALONE}(?: [a-z-]+){{0,3}}"
-# "three in Corby and one in Raunds", "two warrants were executed in ...": what is told next may be of any of them
-_SHARED_OUT = re.compile(
-    rf"\b{_SHARE} (?:in|at|from|on) [^.;]*?\b(?:and|while|with|,) (?:a further |another )?{_SHARE} (?:in|at|from|on)\b"
-    rf"|\b{_SHARE_ALONE} (?:in|at|from|on) [^.;]*?\b{_SHARE_ALONE} (?:in|at|from|on)\b",
+_ENDS = re.compile(r"[.;]")
+_SHARE = re.compile(
+    rf"\b(?P<joined>(?:and|while|with|,) (?:a further |another )?)?(?:{number_words(1, 20)}|\d+)"
+    r"(?P<words>(?: [a-z-]+){0,3}?) (?:in|at|from|on)\b",
     re.IGNORECASE,
 )
 _ENFORCEMENT = re.compile(rf"\b{any_of(_WORDS['enforcement'])}\b")

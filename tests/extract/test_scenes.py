@@ -93,6 +93,21 @@ def test_the_only_street_is_where_in_its_town_it_happened() -> None:
     assert told == [("arrests", "Daventry")]
 
 
+def test_what_is_told_before_the_street_was_in_the_town_of_the_lead() -> None:
+    head = "Drugs raid in Corby\n\nOfficers raided homes in Corby.\n\nTwo men were arrested.\n\nIt was cold."
+    street = "\n\nIt had rained.\n\nOne raid was in Elm Road.\n\nA dog barked.\n\n"
+    assert places(head + street + "Cash was seized.") == [("arrests", "Corby"), ("seizure", "Elm Road")]
+    # more people than one street holds
+    assert places(head + street + "Police stopped 90 cars.")[-1] == ("vehicles_stopped", "Corby")
+
+
+def test_the_finer_of_two_places_is_the_scene() -> None:
+    text = "A raid in Corby\n\nOfficers raided a house on the Lodge Park estate.\n\nIt was cold.\n\nCash was seized."
+    assert places(text) == [("seizure", "Lodge Park estate")]
+    text = "A raid in Corby\n\nOfficers raided a house in Brackley.\n\nIt was cold.\n\nIt rained.\n\nCash was seized."
+    assert places(text) == [("seizure", None)]
+
+
 def test_fines_by_reason_were_where_all_of_them_were() -> None:
     text = "In Corby, 12 drivers were fined.\n\nIn Rushden it rained.\n\nNine were fined for having no insurance."
     assert places(text) == [("fines", "Corby"), ("fines", "Corby")]
