@@ -26,6 +26,8 @@ PUBLISHED = date(2021, 3, 1)
 # A line that the extraction still gets wrong is named in WRONG below; take it out there once it is right.
 SENTENCES = """
 ## arrests.passive
+- No-one has been arrested. => nothing
+- Noone was arrested at the weekend. => nothing
 + Six men were jailed. | It began with two men being threatened. | The men were all arrested. => arrests 6
 + A man was arrested for PWITS Class A and 32 wraps were seized. => arrests 1; seizure class_a_drugs 32 wraps
 + Two other men are also being held on suspicion of murder. => arrests 2
