@@ -470,6 +470,8 @@ def _participle(sentence: Sentence, v: int, strength: str) -> None:
     if before is not None and before.low in _BEGAN:
         if not any(g.first == v + 1 and g.amounts[0].value is not None for g in sentence.goods):
             return
+    if before is not None and before.low in _WATCHED and word_at(tokens, v - 3) not in _POLICE_NOUNS:
+        return  # "a man was seen removing cash from the till"
     if strength == "weak" and before is not None and not police_left(tokens, v):
         if before.low in ("after", "before", "to"):
             if not any(t.kind == "police" or t.low == "they" for t in tokens):
@@ -477,6 +479,10 @@ def _participle(sentence: Sentence, v: int, strength: str) -> None:
         elif before.low not in ("with", "and", ",", "officers", "police"):
             return
     goods_right(sentence, v, strength, f"seizure.{strength}_participle")
+
+
+_WATCHED = frozenset({"seen", "observed", "filmed", "noticed", "witnessed"})
+_POLICE_NOUNS = frozenset({"police", "officers", "detectives"})
 
 
 def _in_possession(sentence: Sentence, v: int) -> None:

@@ -100,12 +100,35 @@ def _found_by_others(sentence: Sentence, goods: Goods, v: int) -> bool:
         return True  # "the till had been removed and a sum of cash stolen"
     if _MISSING & {t.low for t in tokens[v + 1 : v + 5]} and tokens[v + 1].low == "to":
         return True  # "a purse and a phone were found to be missing"
-    if _only_traces(sentence, goods, v):
+    if _only_traces(sentence, goods, v) or _claimed(tokens, v):
         return True
     around = {t.low for t in tokens[max(0, v - 5) : v]} | {
         t.low for t in tokens[v + 1 : v + 6] if "by" in (tokens[v + 1].low if v + 1 < len(tokens) else "")
     }
     return bool(around & _PUBLIC) and not police_among(tokens[max(0, v - 4) : v])
+
+
+def _claimed(tokens: list[Token], v: int) -> bool:
+    """ "He told police that he had found the knife", "she claimed she found it": what a suspect says of himself."""
+    j = v - 1
+    while j >= 0 and tokens[j].low in _HAD:
+        j -= 1
+    if j < 1 or tokens[j].low not in _HE:
+        return False
+    who = tokens[j].low.partition("'")[0].partition("’")[0]
+    j -= 1 + (tokens[j - 1].low == "that")
+    for k in range(j, max(-1, j - _LONGEST_HEARER), -1):
+        if tokens[k].low in _CLAIMED or (
+            k == j and tokens[k].low == "said" and word_at(tokens, k - 1) == who
+        ):
+            return not police_among(tokens[max(0, k - 4) : k])
+    return False
+
+
+_HE = frozenset("he she they he'd she'd they'd he’d she’d they’d".split())
+_HAD = frozenset({"had", "have", "just"})
+_CLAIMED = frozenset({"claimed", "claims", "insisted", "told"})
+_LONGEST_HEARER = 4  # words: "told the two officers"
 
 
 def _only_traces(sentence: Sentence, goods: Goods, v: int) -> bool:

@@ -165,6 +165,8 @@ SENTENCES = """
 - One man was detained by shop staff until officers came. => nothing
 
 ## arrests.active
+- He ran off when officers went to arrest him. => nothing
++ Officers went on to arrest two men. => arrests 2
 - Officers arrived to arrest him, but he ran off. => nothing
 - Police worked hard to arrest the three men, who remain at large. => nothing
 - Officers arrested a downward slide in crime. => nothing
@@ -1892,6 +1894,10 @@ Nine phones thought to be a gang's own were found. => seizure phones 9
 - The two men were found guilty. => nothing
 
 ## seizure.weak_active
+- He told police he had found a knife. => nothing
+- Bell claimed that he'd found the phone. => nothing
+- He said he had found a knife. => nothing
++ The officer told the court he had found a knife. => seizure knives 1
 + Officers found 2g of cocaine, 9g of cannabis and 12 ecstasy tablets, worth a total of £300. =>
   seizure cocaine 2 g; seizure cannabis 9 g; seizure mdma 12 tablets; seizure drugs 300 GBP
 + Officers found 12 phones and 20 wraps of heroin, worth £900 in total. =>
@@ -1954,6 +1960,7 @@ Officers found cannabis, two phones, a safe and growing equipment.
 - A jury found two men guilty of supplying cocaine. => nothing
 
 ## seizure.weak_participle
+- Police came and a man was seen removing cash from the till. => nothing
 + Officers searched the flat, revealing a machete and £94 in cash. => seizure knives 1; seizure cash 94
 + Officers searched the house, finding two machetes. => seizure knives 2
 - The team is finding new ways to help. => nothing
