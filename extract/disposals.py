@@ -17,7 +17,7 @@ from extract.numerals import (
     read_number,
 )
 from extract.scan import Token, police_among, word_at
-from extract.statement import Mood, Sentence, state, state_counted
+from extract.statement import Mood, Sentence, state, state_counted, without
 from extract.subjects import Antecedents, main_subject, subject_of
 from extract.taking import by_others
 from extract.words import any_of, contexts, lowered
@@ -168,11 +168,7 @@ def without_fines_of_courts(sentences: list[Sentence], text: str) -> list[Senten
     lower = lowered(text)
     if " court" not in lower or _TICKETS.search(lower) is not None:
         return sentences
-    for sentence in sentences:
-        sentence.statements[:] = [
-            s for s in sentence.statements if s.metric != "fines" or "fined" not in text[s.begin : s.end]
-        ]
-    return [sentence for sentence in sentences if sentence.statements]
+    return without(sentences, lambda s: s.metric == "fines" and "fined" in text[s.begin : s.end])
 
 
 def _by_the_public(tokens: list[Token], mood: Mood, v: int) -> bool:

@@ -20,6 +20,7 @@ from extract.passages import Stating, read_statements
 from extract.release import Paragraph, Release
 from extract.scan import sentences as sentence_bounds
 from extract.scenes import (
+    Scenes,
     carry_places,
     only_of_the_case,
     place_at_the_scene,
@@ -64,16 +65,15 @@ def _read(release: Release, *, divide: bool) -> list[Observation]:
     _mark_whose(text, sentences)
     gazetteer = Gazetteer.for_force(release.force)
     place_statements(text, sentences, gazetteer)
-    # bullets and headings before the first sentence of the body are headlines too
-    lead = 1 + next((i for i, p in enumerate(release.paragraphs) if p.kind == "text"), 0)
-    facts = merge(assign_days(text, sentences, whens, published), lead)
-    carry_places(facts, text, release.paragraphs, gazetteer)
+    scenes = Scenes(text, release.paragraphs, gazetteer)
+    facts = merge(assign_days(text, sentences, whens, published), scenes.lead)
+    carry_places(facts, scenes)
     operation = operation_named(text, release.force, release.published)
     name = operation.name if operation is not None else None
     if not facts:
         return []
     setting = gazetteer.setting(text, release.paragraphs)
-    place_at_the_scene(facts, text, release.paragraphs, gazetteer, setting)
+    place_at_the_scene(facts, text, scenes, setting)
     place_portions(facts)
     # "118 arrests, 51 of them in Hull": the rest were elsewhere, whatever else the release names
     wide = {id(f.parent) for f in facts if f.parent and f.place and f.best.rule.endswith(".by_place")}

@@ -28,7 +28,7 @@ from extract.numerals import (
 )
 from extract.safeguarding import victim_safeguarded
 from extract.scan import Token, police_among
-from extract.statement import Mood, Sentence, Statement, state, state_counted
+from extract.statement import Mood, Sentence, Statement, state, state_counted, without
 from extract.stops import search_verb
 from extract.subjects import (
     CHARGED_WITH,
@@ -1150,11 +1150,7 @@ def without_those_held(sentences: list[Sentence], text: str) -> list[Sentence]:
     held = [s for s in told if s.unit == "people" and text[s.at : s.at + 6].lower() == "detain"]
     arrested = [s for s in told if text[s.at : s.at + 6].lower() == "arrest"] if held else []
     again = {id(s) for s in held if any(_can_be_those_held(o, s) for o in arrested)}
-    if not again:
-        return sentences
-    for sentence in sentences:
-        sentence.statements[:] = [s for s in sentence.statements if id(s) not in again]
-    return [sentence for sentence in sentences if sentence.statements]
+    return without(sentences, lambda s: id(s) in again) if again else sentences
 
 
 def _can_be_those_held(arrested: Statement, held: Statement) -> bool:

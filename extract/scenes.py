@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import pairwise
+from typing import NamedTuple
 
 from extract.areas import Gazetteer, Place, Setting
 from extract.ledger import Fact
@@ -49,22 +52,25 @@ def place_statements(text: str, sentences: list[Sentence], gazetteer: Gazetteer)
 
 
 def _of_police_work(text: str, begin: int, end: int, gazetteer: Gazetteer) -> list[Place]:
-    """The places between two offsets at which police can have acted: no homes, and not where a thing was stolen."""
-    return [
-        p
-        for p in gazetteer.find(text, begin, end)
-        if not p.home
-        and not (p.kind == "force" and _POLICE_OF.search(text, max(0, p.begin - 30), p.begin))
-        and not _STOLEN_FROM.search(text, max(0, p.begin - 40), p.begin)
-        and not _HOME_IN.search(text, max(0, p.begin - 70), p.begin)
-        and not (p.kind == "other" and _of_a_title_in_capitals(text, p))
-    ]
+    """The places between two offsets at which police can have acted."""
+    return [p for p in gazetteer.find(text, begin, end) if _can_be_of_police_work(text, p)]
+
+
+def _can_be_of_police_work(text: str, p: Place) -> bool:
+    """Whether police can have acted at a place: no home, not where a thing was stolen, and no words of a title."""
+    return not (
+        p.home
+        or (p.kind == "force" and _POLICE_OF.search(text, max(0, p.begin - 30), p.begin))
+        or _STOLEN_FROM.search(text, max(0, p.begin - 40), p.begin)
+        or _HOME_IN.search(text, max(0, p.begin - 70), p.begin)
+        or _of_a_title_in_capitals(text, p)
+    )
 
 
 def _of_a_title_in_capitals(text: str, place: Place) -> bool:
     """Whether a name may only be words of a title: "Drugs Found in Sweet Wrappers and Cash Seized"."""
     end = text.find("\n")
-    if not place.begin < end or place.name in text[end:]:
+    if place.kind != "other" or not place.begin < end or place.name in text[end:]:
         return False
     words = _LONG_WORD.findall(text, 0, end)
     return sum(word[0].isupper() for word in words) > 0.8 * len(words)
@@ -96,13 +102,12 @@ def _not_of_a_portion(places: list[Place], s: Statement, statements: list[Statem
 _BY_ITS_PLACE = 8  # letters between a portion and its place, where its words end before it: " the "
 
 
-def carry_places(facts: list[Fact], text: str, paragraphs: Sequence[Paragraph], gazetteer: Gazetteer) -> None:
+def carry_places(facts: list[Fact], scenes: Scenes) -> None:
     """A fact without a place of its own happened where the story is: the latest scene or enforcement before it.
 
     That is in its paragraph or in the one before. A running total goes on in its own paragraph only: "A man was
     held in Corby. ¶ In all, the operation has ..."
     """
-    scenes = _Scenes(text, paragraphs, gazetteer)
     last: Place | None = None
     at = paragraph = -1
     for fact in sorted(facts, key=lambda f: f.best.at):
@@ -126,11 +131,6 @@ def carry_places(facts: list[Fact], text: str, paragraphs: Sequence[Paragraph], 
             last, at, paragraph = fact.place, s.at, s.paragraph
 
 
-def _at_several_homes(fact: Fact) -> bool:
-    """Whether a fact is of several warrants: they were at more than the one street that is named."""
-    return fact.metric == "warrants" and (fact.value is None or fact.value > _AT_ONE_STREET)
-
-
 def place_portions(facts: list[Fact]) -> None:
     """Portions of a number were where all of it was: "in Corby, 12 drivers were fined. ¶ Nine had no insurance".
 
@@ -146,26 +146,31 @@ def place_portions(facts: list[Fact]) -> None:
             fact.place = whole.place
 
 
-def _is_street_of(scene: Place, at: int, fact: Fact) -> bool:
-    """Whether a scene says more exactly where in its town a fact happened."""
-    town = fact.place
-    if town is None or scene.kind not in _ADDRESSES or town.kind not in _TOWNS:
-        return False
-    # "Ellis was arrested in Corby. A car was then stopped in Elm Road"
-    before = fact.best.paragraph == at and fact.best.begin < scene.begin and town.begin < scene.begin
-    return not before and scene.area in (town.area, None) and not _within(scene, town)
-
-
 def _has_scene(fact: Fact) -> bool:
     return fact.scope != "total" and fact.metric not in _LATE
 
 
-class _Scenes:
+class _Only(NamedTuple):
+    """The only scene of a release.
+
+    ``at`` is its first paragraph, ``town`` the one around it that the lead names. ``alone`` says that no other place
+    is named at all, ``enforced`` that police went there of their own accord.
+    """
+
+    place: Place
+    at: int
+    town: Place | None = None
+    alone: bool = False
+    enforced: bool = True
+
+
+class Scenes:
     """Where the story of one text is, at any of its statements."""
 
     def __init__(self, text: str, paragraphs: Sequence[Paragraph], gazetteer: Gazetteer) -> None:
         self._text, self._paragraphs, self._gazetteer = text, paragraphs, gazetteer
         self._known: dict[tuple[int, int, bool], tuple[bool, Place | None]] = {}
+        self._bounds: dict[int, list[tuple[int, int]]] = {}
 
     def of(self, s: Statement) -> tuple[bool, Place | None]:
         """The place named last before a statement as that of police work: "A car was stopped in Corby. ¶ In it ..."
@@ -194,53 +199,51 @@ class _Scenes:
             told += [self.of(t)[1] for t in again if t.place is None and t.kind == "text"]
         return next((p for p in told if p and p.kind in _ADDRESSES and p.area in (town.area, None)), None)
 
-    def only(self, named: list[Place]) -> tuple[Place | None, int, Place | None]:
-        """The only place of a release where police worked, its first paragraph, and the town around it of the lead.
-
-        Nothing where there are several.
-        """
+    def only(self, named: list[Place]) -> _Only | None:
+        """The only place of a release, or the only one where police worked, if there is one."""
+        if len({p.name for p in named}) == 1 and named[0].kind in _ADDRESSES:
+            return _Only(named[0], self._paragraph(named[0].begin), alone=True)
         worked = [p for p in named if self._is_scene(p)]
-        if not worked:
-            return None, 0, None
         # the longest name says the most: "Elm Road in Corby", and "Elm Road" further on
         apart: list[Place] = []
         for place in sorted(worked, key=lambda p: -len(p.name)):
             if not any(_within(place, other) for other in apart):
                 apart.append(place)
-        scene = _finest(apart)
-        if scene is None or any(
-            p.kind in _ADDRESSES and not (_within(p, scene) or _within(scene, p)) for p in named
-        ):
-            return None, 0, None
-        alone = all(_within(p, scene) or _within(scene, p) for p in named)
-        if scene.kind in ("region", "other") and not alone:
-            return None, 0, None
+        scene = _finest(apart) if apart else None
+        if scene is None:
+            return None
+        others = [p for p in named if not (_within(p, scene) or _within(scene, p))]
+        if any(p.kind in _ADDRESSES for p in others) or (others and scene.kind in ("region", "other")):
+            return None
+        at = min(self._paragraph(p.begin) for p in worked if _within(p, scene))
         around = (p for p in worked if p.kind in _TOWNS and not _within(p, scene))
-        town = next((p for p in around if self._in_lead(self.paragraph(p.begin))), None)
-        return scene, min(self.paragraph(p.begin) for p in worked if _within(p, scene)), town
+        town = next((p for p in around if self._paragraph(p.begin) <= self.lead), None)
+        begin, end = self._sentence(scene.begin)
+        enforced = _ENFORCEMENT.search(self._text[begin:end].lower()) is not None
+        return _Only(scene, at, town, enforced=enforced)
 
     def leads(self, at: int, n: int, s: Statement) -> bool:
         """Whether the scene of paragraph ``at`` heads the release, or paragraph ``n`` points back to it."""
-        if self._in_lead(at):
+        if at <= self.lead:
             return True
         return (
             0 < n - at <= _IN_MIND and _POINTS_BACK.search(self._text, *self._sentence(s.begin)) is not None
         )
 
-    def _in_lead(self, n: int) -> bool:
-        return n <= 1 + next((k for k, p in enumerate(self._paragraphs) if p.kind == "text"), 0)
+    @cached_property
+    def lead(self) -> int:
+        """The last paragraph of the lead: the one after the first of the body.
 
-    def enforced(self, place: Place) -> bool:
-        """Whether police went to a place of their own accord, or came to what had happened there."""
-        begin, end = self._sentence(place.begin)
-        return _ENFORCEMENT.search(self._text[begin:end].lower()) is not None
+        Bullets and headings before the first sentence of the body are headlines too.
+        """
+        return 1 + next((n for n, p in enumerate(self._paragraphs) if p.kind == "text"), 0)
 
     def _is_scene(self, place: Place) -> bool:
         begin, end = self._sentence(place.begin)
         text, lower = self._text, self._text[begin:end].lower()
         return (
             _AT.search(text, max(begin, place.begin - 16), place.begin) is not None
-            and not _STOLEN_FROM.search(text, max(0, place.begin - 40), place.begin)
+            and _can_be_of_police_work(text, place)
             and _POLICE_WORK.search(lower) is not None
             and not (
                 _of_others(lower, begin, [place])
@@ -249,15 +252,21 @@ class _Scenes:
             )
         )
 
-    def paragraph(self, at: int) -> int:
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [p.start for p in self._paragraphs]
+
+    def _paragraph(self, at: int) -> int:
         """The number of the paragraph that an offset lies in."""
-        return next((n for n, p in enumerate(self._paragraphs) if p.start <= at < p.end), 0)
+        return max(0, bisect_right(self._starts, at) - 1)
 
     def _sentence(self, at: int) -> tuple[int, int]:
         """From where to where the sentence at an offset runs."""
-        paragraph = self._paragraphs[self.paragraph(at)]
-        bounds = sentence_bounds(self._text, paragraph.start, paragraph.end)
-        return next(((a, b) for a, b in bounds if a <= at < b), (at, at))
+        n = self._paragraph(at)
+        if n not in self._bounds:
+            paragraph = self._paragraphs[n]
+            self._bounds[n] = list(sentence_bounds(self._text, paragraph.start, paragraph.end))
+        return next(((a, b) for a, b in self._bounds[n] if a <= at < b), (at, at))
 
     def opens_another(self, n: int) -> bool:
         """Whether a paragraph begins to tell of another day or incident: "On Friday ...", "In a separate incident"."""
@@ -293,9 +302,7 @@ class _Scenes:
         return False, None
 
 
-def place_at_the_scene(
-    facts: list[Fact], text: str, paragraphs: Sequence[Paragraph], gazetteer: Gazetteer, setting: Setting
-) -> None:
+def place_at_the_scene(facts: list[Fact], text: str, scenes: Scenes, setting: Setting) -> None:
     """Where a release names one scene of police work, what it tells without a place happened there.
 
     It is the one street and no other place is named; or the lead says so ("Drugs were found when officers searched a
@@ -311,33 +318,46 @@ def place_at_the_scene(
     ]
     if not inexact:
         return
-    named = [
-        p
-        for p in setting.places
-        if p.kind != "force" and not (p.kind == "other" and _of_a_title_in_capitals(text, p))
-    ]
-    scenes = _Scenes(text, paragraphs, gazetteer)
-    alone = len({p.name for p in named}) == 1 and named[0].kind in _ADDRESSES
-    scene, at, town = (named[0], scenes.paragraph(named[0].begin), None) if alone else scenes.only(named)
-    if scene is None:
+    named = [p for p in setting.places if p.kind != "force" and not _of_a_title_in_capitals(text, p)]
+    only = scenes.only(named)
+    if only is None:
         return
-    attended = not alone and not scenes.enforced(scene)
     for fact in inexact:
-        s, n = fact.best, fact.best.paragraph
-        if attended and fact.metric == "arrests":
-            continue  # "police were called to Elm Road. ... A man was arrested", wherever
-        if scene.kind in _ADDRESSES and not alone and _at_several_homes(fact):
-            continue
-        goes_on = not any(scenes.opens_another(k) for k in range(at + 1, n + 1))
-        if fact.place is not None and (alone or not _is_street_of(scene, at, fact)):
-            continue
-        if not goes_on or scenes.moved(s):
-            continue
-        if alone or scenes.leads(at, n, s):
-            fact.place = scene
-        elif fact.place is None and town is not None:
-            many = fact.metric in _ALL_OVER_TOWN and (fact.value or 0) > _AT_ONE_SCENE
-            fact.place = scene if n > at and not many else town
+        fact.place = _where(fact, only, scenes) or fact.place
+
+
+def _where(fact: Fact, only: _Only, scenes: Scenes) -> Place | None:
+    """What the only scene of a release says of where a fact happened; nothing where it says no more than is known."""
+    s, n, scene = fact.best, fact.best.paragraph, only.place
+    if fact.metric == "arrests" and not only.enforced:
+        return None  # "police were called to Elm Road. ... A man was arrested", wherever
+    if scene.kind in _ADDRESSES and not only.alone and _at_several_homes(fact):
+        return None
+    if fact.place is not None and (only.alone or not _is_street_of(scene, only.at, fact)):
+        return None
+    if any(scenes.opens_another(k) for k in range(only.at + 1, n + 1)) or scenes.moved(s):
+        return None
+    if only.alone or scenes.leads(only.at, n, s):
+        return scene
+    if fact.place is not None or only.town is None:
+        return None
+    many = fact.metric in _ALL_OVER_TOWN and (fact.value or 0) > _AT_ONE_SCENE
+    return scene if n > only.at and not many else only.town
+
+
+def _at_several_homes(fact: Fact) -> bool:
+    """Whether a fact is of several warrants: they were at more than the one street that is named."""
+    return fact.metric == "warrants" and (fact.value is None or fact.value > _AT_ONE_STREET)
+
+
+def _is_street_of(scene: Place, at: int, fact: Fact) -> bool:
+    """Whether a scene says more exactly where in its town a fact happened."""
+    town = fact.place
+    if town is None or scene.kind not in _ADDRESSES or town.kind not in _TOWNS:
+        return False
+    # "Ellis was arrested in Corby. A car was then stopped in Elm Road"
+    before = fact.best.paragraph == at and fact.best.begin < scene.begin and town.begin < scene.begin
+    return not before and scene.area in (town.area, None) and not _within(scene, town)
 
 
 def only_of_the_case(facts: list[Fact]) -> set[int]:
@@ -354,9 +374,9 @@ def _shared_out(text: str, begin: int, end: int) -> bool:
     """Whether a number is shared out: "three in Corby and one in Raunds", "two were searched in ... and one was in"."""
     before = None
     for share in _SHARE.finditer(text, begin, end):
-        told = before is not None and not _ENDS.search(text, before.end(), share.start())
-        if told and before and (share["joined"] or not (before["words"] or share["words"])):
-            return True
+        if before is not None and not _ENDS.search(text, before.end(), share.start()):
+            if share["joined"] or not (before["words"] or share["words"]):
+                return True
         before = share
     return False
 
@@ -378,7 +398,7 @@ def _finest(places: list[Place]) -> Place | None:
     streets = [p for p in places if p.kind in _ADDRESSES]
     if streets or len(places) == 1:
         return (streets or places)[0] if len(streets) < 2 else None
-    nested = sorted(places, key=lambda p: _FINER.find(p.kind))
+    nested = sorted(places, key=lambda p: _FINER.index(p.kind))
     apart = any(a.kind == b.kind or not (a.area == b.area or b.kind == "region") for a, b in pairwise(nested))
     return None if apart or nested[-1].kind == "other" else nested[0]
 
@@ -388,7 +408,7 @@ def _within(place: Place, other: Place) -> bool:
     return place.name.lower() in other.name.lower()
 
 
-_FINER = "district town region other"
+_FINER = ("district", "town", "region", "other")
 _TOWNS = frozenset({"town", "district", "region"})
 _ADDRESSES = frozenset({"street", "road"})
 # of a place that was told of without police work: "a cannabis farm in Elm Road. ¶ Police found at the property ..."

@@ -470,7 +470,11 @@ def _participle(sentence: Sentence, v: int, strength: str) -> None:
     if before is not None and before.low in _BEGAN:
         if not any(g.first == v + 1 and g.amounts[0].value is not None for g in sentence.goods):
             return
-    if before is not None and before.low in _WATCHED and word_at(tokens, v - 3) not in _POLICE_NOUNS:
+    if (
+        before is not None
+        and before.low in _WATCHED
+        and not police_among(tokens[max(0, v - 3) : max(0, v - 2)])
+    ):
         return  # "a man was seen removing cash from the till"
     if strength == "weak" and before is not None and not police_left(tokens, v):
         if before.low in ("after", "before", "to"):
@@ -482,7 +486,6 @@ def _participle(sentence: Sentence, v: int, strength: str) -> None:
 
 
 _WATCHED = frozenset({"seen", "observed", "filmed", "noticed", "witnessed"})
-_POLICE_NOUNS = frozenset({"police", "officers", "detectives"})
 
 
 def _in_possession(sentence: Sentence, v: int) -> None:

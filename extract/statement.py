@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
@@ -146,6 +147,13 @@ _SUMMED = _WORDS["summed"]
 
 
 _FURTHER = frozenset({"further", "additional", "more", "extra"})
+
+
+def without(sentences: list[Sentence], dropped: Callable[[Statement], object]) -> list[Sentence]:
+    """Sentences without some of their statements; one that keeps none is left out."""
+    for sentence in sentences:
+        sentence.statements[:] = [s for s in sentence.statements if not dropped(s)]
+    return [sentence for sentence in sentences if sentence.statements]
 
 
 def state_counted(sentence: Sentence, metric: str, number: Number, first: int, noun: int) -> Statement:

@@ -253,12 +253,10 @@ class Lexicon:
                     (noun.split()[-1], plural(noun).split()[-1]) if " of " not in noun else noun.split()
                 ):
                     self._flag(word.lower(), THING | (VEHICLE if item == "vehicles" else 0))
-            for noun in entry.get("one", ()):
-                self.add(noun, "item", (item, "one"))
-                self.add(plural(noun), "item", (item, "many"))
-            for noun in entry.get("either", ()):
-                self.add(noun, "item", (item, "either"))
-                self.add(plural(noun), "item", (item, "many"))
+            for number in ("one", "either"):
+                for noun in entry.get(number, ()):
+                    self.add(noun, "item", (item, number))
+                    self.add(plural(noun), "item", (item, "many"))
             for number in ("many", "mass"):
                 for noun in entry.get(number, ()):
                     self.add(noun, "item", (item, number))
