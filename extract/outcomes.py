@@ -1082,52 +1082,81 @@ _POLICE_CHARGES = _WORDS["police_charges"]
 
 
 def running_number(sentence: Sentence) -> None:
+    """ "This brings the number of people arrested to twelve", "arrests now stand at 47": a running total."""
+    if not sentence.words.isdisjoint(_BRINGS):
+        _brought_to(sentence)
+    if not sentence.words.isdisjoint(_STANDS):
+        _stands_at(sentence)
+
+
+def _brought_to(sentence: Sentence) -> None:
     """ "This brings the number of people arrested to twelve": a running total, whatever else the sentence says."""
     tokens = sentence.tokens
-    if sentence.words.isdisjoint(_BRINGS):
-        return
     verb = next((i for i, t in enumerate(tokens) if t.low in _BRINGS), None)
     if verb is None or not any(t.low in ("total", "number") for t in tokens[verb + 1 : verb + 6]):
         return
-    outcome = next(
-        (
-            t
-            for t in tokens[verb:]
-            if t.kind in ("verb", "noun")
-            and t.tags.get(t.kind, ("",))[0] in ("arrests", "charges", "warrants", "remands")
-        ),
-        None,
-    )
+    outcome = next((t for t in tokens[verb:] if _is_counted(t)), None)
     before = next((s for s in reversed(sentence.statements) if s.metric in PEOPLE_METRICS), None)
     if (outcome is None and before is None) or _of_another_kind(tokens, verb, outcome):
         return
     # "ten people were arrested, taking the total to 40"
     metric = outcome.tags[outcome.kind][0] if outcome is not None else before.metric if before else ""
-    for j in range(verb + 1, len(tokens)):
+    for j in range(verb + 1, len(tokens) - 1):
         if tokens[j].low in ("to", "up to"):
-            number = read_number(tokens, j + 1) if j + 1 < len(tokens) else None
+            number = read_number(tokens, j + 1)
             if number is not None and number.value and number.unit is None:
-                counted = tokens[number.last] if number.last < len(tokens) else None
-                offences = counted is not None and counted.low in _COUNTS
-                if counted is not None and ((offences and metric != "charges") or "item" in counted.tags):
-                    return  # "bringing the total to 40 knives"
-                # "a further 56 people were arrested, taking the total to 100" tells of the 56 too
-                sentence.statements = [
-                    s for s in sentence.statements if s.metric != metric or s.at < tokens[verb].begin
-                ]
-                made = state(
-                    sentence,
-                    metric,
-                    number.value,
-                    "exact",
-                    verb,
-                    number.last - 1,
-                    verb,
-                    f"{metric}.running_number",
-                )
-                made.unit = "offences" if offences else made.unit
-                made.total = made.running = True
+                _state_running(sentence, metric, number, verb, verb)
                 return
+
+
+def _is_counted(token: Token) -> bool:
+    """Whether a verb or noun is one of which totals are told."""
+    return token.kind in ("verb", "noun") and token.tags.get(token.kind, ("",))[0] in _RUNNING
+
+
+_RUNNING = frozenset({"arrests", "charges", "warrants", "remands"})
+
+
+def _stands_at(sentence: Sentence) -> None:
+    """ "The number of people arrested over the disorder now stands at 47", "is now nine": a running total."""
+    tokens = sentence.tokens
+    first = next((i for i, t in enumerate(tokens) if t.low in ("number", "total")), None)
+    outcome = None
+    for j in range((first or 0) + 1, len(tokens) - 1) if first is not None else ():
+        token = tokens[j]
+        if outcome is None and _is_counted(token):
+            outcome = token
+        elif token.kind in ("verb", "modal", "pronoun") or token.low in (",", ";", "who"):
+            return
+        elif token.low in _STANDS:
+            leads = tokens[j + 1].low in (("now", "currently") if token.kind == "be" else ("at", "to"))
+            number = read_number(tokens, j + 1 + leads) if j + 1 + leads < len(tokens) else None
+            if outcome is None or number is None or not number.value or number.unit is not None:
+                return
+            if leads or tokens[j - 1].low in ("now", "currently"):
+                _state_running(sentence, outcome.tags[outcome.kind][0], number, first or 0, j)
+            return
+
+
+def _state_running(sentence: Sentence, metric: str, number: Number, first: int, verb: int) -> None:
+    """State a running total whose words begin at ``first``, in place of what was read from its verb on."""
+    tokens = sentence.tokens
+    counted = tokens[number.last] if number.last < len(tokens) else None
+    offences = counted is not None and counted.low in _COUNTS
+    if counted is not None and ((offences and metric != "charges") or "item" in counted.tags):
+        return  # "bringing the total to 40 knives"
+    # "a further 56 people were arrested, taking the total to 100, with four charged" tells of the 56 too
+    end = tokens[number.last - 1].end
+    sentence.statements = [
+        s
+        for s in sentence.statements
+        if s.metric != metric or s.at < tokens[first].begin or (s.begin >= end and s.at >= end)
+    ]
+    made = state(
+        sentence, metric, number.value, number.qualifier, first, number.last - 1, verb, f"{metric}.running_number"
+    )  # fmt: skip
+    made.unit = "offences" if offences else made.unit
+    made.total = made.running = True
 
 
 def _of_another_kind(tokens: list[Token], verb: int, outcome: Token | None) -> bool:
@@ -1139,6 +1168,7 @@ def _of_another_kind(tokens: list[Token], verb: int, outcome: Token | None) -> b
 
 _BARE_TOTAL = _WORDS["bare_total"]
 _BRINGS = _WORDS["brings"]
+_STANDS = _WORDS["stands"]
 
 
 def without_those_held(sentences: list[Sentence], text: str) -> list[Sentence]:

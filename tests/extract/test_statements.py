@@ -403,6 +403,11 @@ Two men were stopped and arrested. => arrests 2
 + It takes the number of people arrested so far to 31. => arrests 31
 - This brings the total number of visits to 12. => nothing
 + Ten people were arrested, taking the total to 40. => arrests 10; arrests 40
++ Their arrests bring the total to seven, with four men arrested on Tuesday. => arrests 7; arrests 4
++ The number of arrests for the operation now stands at 47. => arrests 47
++ The total number of people charged over the disorder is now nine. => charges 9
+- The number of arrests has risen by six per cent. => nothing
+- The number of arrests is nine per cent higher. => nothing
 - Officers want to bring the number of arrests to 12. => nothing
 
 ## charges.passive
