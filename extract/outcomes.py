@@ -1095,6 +1095,8 @@ def _brought_to(sentence: Sentence) -> None:
     verb = next((i for i, t in enumerate(tokens) if t.low in _BRINGS), None)
     if verb is None or not any(t.low in ("total", "number") for t in tokens[verb + 1 : verb + 6]):
         return
+    if verb and (tokens[verb - 1].low == "to" or tokens[verb - 1].kind == "modal"):
+        return  # "they want to bring the number of arrests to 12"
     outcome = next((t for t in tokens[verb:] if _is_counted(t)), None)
     before = next((s for s in reversed(sentence.statements) if s.metric in PEOPLE_METRICS), None)
     if (outcome is None and before is None) or _of_another_kind(tokens, verb, outcome):
