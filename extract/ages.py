@@ -37,6 +37,8 @@ def past_year_old(tokens: list[Token], i: int) -> int | None:
     words = [t.low for t in tokens[i : i + 2]]
     if words[:1] in (["year-old"], ["years-old"]):
         return i + 1
+    if words[:1] == ["year"] and i + 1 < len(tokens) and tokens[i + 1].tags.get("person") == 1:
+        return i + 1  # "a 27 year woman"
     return i + 2 if words in (["year", "old"], ["years", "old"]) else None
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
@@ -174,7 +174,8 @@ _BODY_AFTER = re.compile(rf"(?:[’']s)? (?:{_either(_WORDS['bodies_after'] | _W
 _POLICE_ACT = re.compile(
     r" (?:officers|police|detectives) (?:(?:also|then|have|had|were|later) |\w+ed\b|found\b|took\b|made\b|caught\b)"
 )
-_PERSON_AFTER = re.compile(r",? (?:\(?\d\d?|aged|said|who)\b")
+_PERSON_AFTER = re.compile(r",? (?:\(?\d\d?|aged|said|who)\b|, of (?:[A-Z]|no fixed)")
+_HALLOWED = frozenset({"Saints", "Souls", "Hallows"})
 _SUBJECT_AFTER = re.compile(r",? (?:\(?\d\d?|aged|said|who|was|has|had|is|of|from|in)\b")
 
 _AGED = re.compile(r",? \(?\d\d[,)]")
@@ -186,7 +187,8 @@ _TAKEN_FROM = re.compile(
 _GOES_ON = re.compile(r",|\.|;|\)|\n|$| (?:and|or|&|as well)\b")
 
 _LIVES_BEFORE = re.compile(
-    rf"(?:(?:\d|\)|\b(?:{_either(_WORDS['people'])}|both|all|also|each|formerly|previously|originally|aged|him|her"
+    rf"(?:(?:\ds?|-old (?:[A-Z][\w’'-]+ ){{0,2}}[A-Z][\w’'-]+|\)"
+    rf"|\b(?:{_either(_WORDS['people'])}|both|all|also|each|formerly|previously|originally|aged|him|her"
     rf"|them)|,),? (?:(?:who|is|was|are|were|both|all|also|formerly|previously|originally|now|and|each) )*"
     rf"(?:of|from)|\b(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|residents?) (?:in|at|on|of|near)"
     rf"|\b(?:{_either(_WORDS['people'])}) (?:(?:who|is|was|are|were|both|all) )*based (?:in|at|near))"
@@ -470,7 +472,12 @@ class _Search:
             if self.items:
                 done = self.items[-1].finish
         self.regions()
-        return [place for group in self.groups() if (place := self.place(group))]
+        found = [place for group in self.groups() if (place := self.place(group))]
+        for k in range(1, len(found)):
+            before, place = found[k - 1], found[k]
+            if before.home and not place.home and self.text[before.finish : place.begin] == ", ":
+                found[k] = replace(place, home=True)  # "of Mill Way, Corby, West Sussex, was"
+        return found
 
     # ---------------------------------------------------------------------------------- single names
 
@@ -481,6 +488,8 @@ class _Search:
         known = gazetteer.look_up(run)
         preposition = None
         while known is None and len(words) > 1 and words[0] in _OPENERS:
+            if words[0] == "All" and words[1] in _HALLOWED:
+                break  # All Saints Terrace
             if words[0] == "The" and len(words) == 2 and words[1] in _WORDS["alone"]:
                 break  # The Crescent
             preposition = words.pop(0).lower()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.disposals import disposal_noun, people_reported, put_in_touch
-from extract.mood import compared, conditional, read_mood, resumed
+from extract.mood import compared, conditional, read_mood, resumed, told_by_callers
 from extract.outcomes import outcome_noun, people_verb, running_number
 from extract.portions import (
     breakdown,
@@ -113,6 +113,7 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
             _read_noun(sentence, i, antecedents)
     news = min(compared(sentence), condition if condition is not None else sentence.end)
     again = resumed(sentence, condition) if condition is not None else sentence.end
+    claimed = told_by_callers(sentence, antecedents.words)
     sentence.statements = [s for s in sentence.statements if s.at < news or s.at > again]
     if "raids" in sentence.words:
         raids_at(sentence)
@@ -140,3 +141,5 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
     taken_by_police(sentence)
     if not any(s.metric == "seizure" for s in sentence.statements):
         on_the_person(sentence)
+    if claimed < sentence.end:
+        sentence.statements = [s for s in sentence.statements if s.at < claimed]

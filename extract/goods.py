@@ -377,10 +377,14 @@ def _noun(tokens: list[Token], i: int, limit: int = 5) -> int | None:
         if "item" in tokens[j].tags:
             if _later_is_head(tokens, j):
                 continue
-            return None if _is_compound(tokens, j) else j
+            helps = tokens[j].tags["item"][0] == "animals" and any(t.low in _OF_POLICE for t in tokens[i:j])
+            return None if helps or _is_compound(tokens, j) else j  # "a police drugs dog"
         if not _modifies(tokens, i, j):
             return None
     return None
+
+
+_OF_POLICE = _WORDS["of_police"]
 
 
 def _later_is_head(tokens: list[Token], j: int) -> bool:

@@ -188,7 +188,12 @@ def _whole(tokens: list[Token], chain: list[Group]) -> Group:
             whole = _with_names(whole, rest[:named])
             rest = rest[named:]
         else:
-            whole = _joined(whole, rest.pop(0))
+            member = rest.pop(0)
+            named = _named_again(tokens, member, rest) if len(rest) > 1 else 0
+            if named:  # "two men, Dan Bell and Joe Frost, and two women, Ann Bell and Eve Frost"
+                member = _with_names(member, rest[:named])
+                rest = rest[named:]
+            whole = _joined(whole, member)
     return whole
 
 
@@ -274,9 +279,10 @@ def _tied(tokens: list[Token], left: Group, right: Group) -> bool:
     if left.names and right.count == 1 and tokens[right.first].low == "the":
         return True  # "Jones and the passenger"
     if left.definite and left.count == right.count == 1 and tokens[left.first].low == "the":
-        # "the 38-year-old and 23-year-old"
+        # "the 38-year-old and 23-year-old", "the man and woman"
         by_age = tokens[left.last - 1].kind == tokens[right.first].kind == "age"
-        return tokens[right.first - 1].low == "and" and (by_age or _plural_after(tokens, right))
+        shared = right.first == left.last + 1 and tokens[right.first].tags.get("person") == 1
+        return tokens[right.first - 1].low == "and" and (by_age or shared or _plural_after(tokens, right))
     return not (right.definite and not right.names and not possessive)
 
 

@@ -690,6 +690,10 @@ def _adds_or_divides(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
         return False
     whole = _whole_of(ledger, told)
     if same and _adds_to(ledger, same[-1], told):
+        if same[-1].best.summed and _counted_by_itself(same[-1]) and has_room(same[-1], s):
+            # "A total of 44 people were arrested. Two were also arrested asleep at the wheel": of the 44
+            ledger.add_portion(told, same[-1])
+            return True
         if whole is None or (whole is same[-1] and s.paragraph == whole.tellings[-1].paragraph):
             _drop_what_headed(ledger, same[-1:], told)
             ledger.grow(same[-1], told)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from extract.scan import Token
+from extract.scan import Token, police_among, word_at
 from extract.statement import Mood, Sentence
 from extract.words import contexts
 
@@ -220,6 +220,26 @@ def resumed(sentence: Sentence, begin: int) -> int:
 
 
 _SHORT_SUBJECT = 10  # words
+
+
+def told_by_callers(sentence: Sentence, release: frozenset[str]) -> int:
+    """Where it begins what fraudsters made their victims believe: "the caller said police had arrested a man".
+
+    ``release`` are the words of the release: only where it is about such fraud are claims not believed.
+    """
+    tokens = sentence.tokens
+    if sentence.words.isdisjoint(_CLAIMS) or release.isdisjoint(_FRAUDS):
+        return sentence.end
+    for i, token in enumerate(tokens):
+        quotes = word_at(tokens, i + 1) in _OPENS_SPEECH
+        if token.low in _CLAIMS and not quotes and not police_among(tokens[max(0, i - 5) : i]):
+            return token.begin
+    return sentence.end
+
+
+_CLAIMS = _WORDS["claims"]
+_FRAUDS = _WORDS["frauds"]
+_OPENS_SPEECH = frozenset(": , “ \" ‘ '".split())
 _COMPARED = _WORDS["compared"]  # "up on", "down on"
 
 
@@ -260,7 +280,7 @@ def base_verb_is_done(tokens: list[Token], v: int) -> bool:
         if to is not None and not any(
             t.kind in ("modal", "be") or (t.kind == "punct" and t.low != ",") for t in between
         ):
-            return _managed(tokens, to - 1)
+            return _managed(tokens, to - 1) or _enabled(tokens, to - 1)
     if seen_done(tokens, v):
         return True
     if j > 0 and tokens[j].low in ("us", "officers", "police", "them"):

@@ -284,6 +284,9 @@ def _no_outcome(sentence: Sentence, v: int, metric: str) -> bool:
         return on_bail or following[:2] == ["for", "questioning"]
     if metric == "charges" and following[:1] and following[0] in _UNDECIDED:
         return True  # "the charging process"
+    if metric == "charges" and following[:1] == ["with"] and v and tokens[v - 1].low in _BODIES:
+        if following[1:2] and following[1] in _TASKS:
+            return True  # "a force charged with protecting the public"
     if metric == "charges" and following[:1] == ["with"] and (following[1:2] or ["."])[0] in _NOTHING_FOLLOWS:
         return True  # "they admitted the offences they were charged with"
     priced = next((j for j in range(v + 1, min(v + 5, len(tokens))) if tokens[j].kind == "money"), v)
@@ -517,6 +520,8 @@ def _only_when_and_where(gap: list[Token]) -> bool:
     """
     lows = [t.low for t in gap]
     if not lows or lows == [","]:
+        return True
+    if all(t.kind == "when" for t in gap) or lows in (["this", "morning"], ["this", "afternoon"]):
         return True
     near = lows[0] in _WHEN_AND_WHERE or gap[0].kind == "when" or lows[:3] == ["for", "a", "second"]
     return near and lows[-1] == "," and "suspicion" not in lows and _OTHER_DEEDS.isdisjoint(lows)
@@ -1116,7 +1121,7 @@ def _is_counted(token: Token) -> bool:
     return token.kind in ("verb", "noun") and token.tags.get(token.kind, ("",))[0] in _RUNNING
 
 
-_RUNNING = frozenset({"arrests", "charges", "warrants", "remands"})
+_RUNNING = frozenset({"arrests", "charges", "warrants", "remands", "fines"})
 
 
 def _stands_at(sentence: Sentence) -> None:
@@ -1165,7 +1170,7 @@ def _of_another_kind(tokens: list[Token], verb: int, outcome: Token | None) -> b
     """Whether the number brought somewhere is none of the outcome: "bringing the number of knives recovered to 40"."""
     to = next((j for j in range(verb + 1, len(tokens)) if tokens[j].low in ("to", "up to")), len(tokens))
     between = tokens[verb + 1 : to]
-    return outcome not in between and any(t.low not in _BARE_TOTAL for t in between)
+    return outcome not in between and any(t.low not in _BARE_TOTAL and t.kind != "when" for t in between)
 
 
 _BARE_TOTAL = _WORDS["bare_total"]

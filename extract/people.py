@@ -204,6 +204,8 @@ def _counted(tokens: list[Token], i: int, number) -> Group | None:
         return None
     if token.low == "of":
         return _partitive(tokens, i, number.value, number.last)
+    if token.low == "who" and i and tokens[i - 1].low in ("including", "plus"):
+        return Group(i, number.last, number.value, number.qualifier, elliptic=True)  # "including one who was"
     if token.low in ("others", "more", "other") or number.more:
         last = number.last + (token.low in ("others", "more", "other"))
         following = tokens[last] if last < len(tokens) else None

@@ -338,7 +338,10 @@ def _portions(tokens: list[Token], told: Statement, until: int) -> Iterator[Port
         if each:
             yield from each
             continue
-        found = _portion(tokens, number.last, told.metric)
+        among = told.metric == "arrests" and any(
+            t.low in _INCLUDING for t in tokens[max(0, i - _LONG_LIST) : i] if t.begin >= told.end
+        )
+        found = _portion(tokens, number.last, told.metric, included=among)
         if found is None and told.metric == "vehicles_stopped":
             found = _of_vehicles(tokens, i, number.last)
         if found is None:
@@ -420,8 +423,11 @@ _PREDICATES = frozenset({"verb", "be", "have", "modal"})
 _LONG_LIST = 16  # words
 
 
-def _portion(tokens: list[Token], j: int, metric: str) -> tuple[str, int] | None:
-    """By what a number whose phrase ends before ``j`` is a portion, "in Corby" or "for theft", and where that ends."""
+def _portion(tokens: list[Token], j: int, metric: str, *, included: bool = False) -> tuple[str, int] | None:
+    """By what a number whose phrase ends before ``j`` is a portion, "in Corby" or "for theft", and where that ends.
+
+    Where it is ``included`` it may count people by a noun: "including two men for theft".
+    """
     vehicles = metric == "vehicles_stopped"
     of_them = [t.low for t in tokens[j : j + 2]]
     if len(of_them) == 2 and of_them[0] == "of" and of_them[1] in _OF_THEM:
@@ -430,6 +436,7 @@ def _portion(tokens: list[Token], j: int, metric: str) -> tuple[str, int] | None
         tokens[j].low in _TOOK_PLACE
         or (metric == "fines" and "person" in tokens[j].tags)
         or (metric == "charges" and "person" in tokens[j].tags and tokens[j + 1].low == "with")
+        or (included and "person" in tokens[j].tags and tokens[j + 1].low in _FOR_WHICH)
         or (vehicles and is_vehicle(tokens[j]))
         or (tokens[j].low in ("was", "were") and _to_reason(tokens, j))
         or (tokens[j].low in _HANDED_OUT and tokens[j - 1].low in ("was", "were"))
@@ -460,6 +467,8 @@ def _portion(tokens: list[Token], j: int, metric: str) -> tuple[str, int] | None
 
 
 _OF_THEM = frozenset({"them", "these", "those"})
+# "including 19 drivers following a positive breath test"
+_FOR_WHICH = frozenset({"following", "for", "on", "in"})
 
 
 def _portion_of_them(tokens: list[Token], j: int, metric: str) -> tuple[str, int] | None:
@@ -641,8 +650,8 @@ def portion_in_line(sentence: Sentence, whole: Whole) -> bool:
         return False
     j = number.last
     found = _portion(tokens, j, metric)
-    if found is None and metric == "fines" and j + 1 < len(tokens) and tokens[j].low == "for":
-        found = ("by_reason", j + 1)  # "25 for an insecure load"
+    if found is None and metric == "fines" and j + 1 < len(tokens) and tokens[j].low in ("for", "under"):
+        found = ("by_reason", j + 1)  # "25 for an insecure load", "495 under all tier regulations"
     if found is None and metric == "vehicles_stopped" and j + 1 < len(tokens):
         # "363 stopped by traffic officers"
         by_whom = tokens[j].low in _STOPPED_BY and "by" in (tokens[j].low, tokens[j + 1].low)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from extract.goods import DRUGS, DRUGS_AND_PLANTS, KINDS_OF, SUPPOSED, Amount, Goods, common_item
 from extract.group import Group
@@ -444,6 +445,8 @@ def seizure_verb(sentence: Sentence, v: int, form: str) -> None:
 def _found_to_be(following: list[Token]) -> bool:
     """Whether the words after a verb say what somebody or something turned out to be: "to be missing"."""
     words = [t.low for t in following]
+    if words[:2] == ["not", "to"] or words in (["to", "be", "false"], ["to", "be", "untrue"]):
+        return True
     return words[:1] == ["guilty"] or words == ["to", "be", "missing"]
 
 
@@ -463,6 +466,8 @@ def _participle(sentence: Sentence, v: int, strength: str) -> None:
         return  # "seizing vehicles if necessary"
     if any(t.low in _IN_GENERAL_DOING for t in tokens[max(0, v - 12) : v]):
         return  # "our dogs help in many ways, including finding people and locating drugs"
+    if any(a.low == "view" and b.low == "to" for a, b in pairwise(tokens[max(0, v - 12) : v])):
+        return  # "with a view to freezing their assets, seizing further cash"
     if before is not None and (
         sentence.moods[v].passive or before.kind in ("modal", "negation") or before.low in _OF_DOING
     ):
