@@ -167,7 +167,8 @@ _FRONTED = re.compile(
 )
 _AFTER_COMMA = re.compile(_ON)
 _THEY_DID = re.compile(
-    rf",? (?:(?!who|when|where|by)[\w-]+ ){{0,4}}{any_of(_WORDS['police'] | _WORDS['teams'])}\b(?!['’])"
+    rf",? (?:(?!who|when|where|by|(?:after|following|as|because|with)\b)[\w-]+ ){{0,4}}"
+    rf"{any_of(_WORDS['police'] | _WORDS['teams'])}\b(?!['’])"
 )
 # "On Monday, officers brought ...": what they did, and not what was done to them or what they say.
 _THEY_ACTED = re.compile(

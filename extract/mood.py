@@ -232,13 +232,16 @@ def told_by_callers(sentence: Sentence, release: frozenset[str]) -> int:
         return sentence.end
     for i, token in enumerate(tokens):
         quotes = word_at(tokens, i + 1) in _OPENS_SPEECH
-        if token.low in _CLAIMS and not quotes and not police_among(tokens[max(0, i - 5) : i]):
+        near = tokens[max(0, i - 5) : i + 4]
+        in_court = any(t.low in _IN_COURT for t in near)
+        if token.low in _CLAIMS and not (quotes or in_court or police_among(near[: min(i, 5)])):
             return token.begin
     return sentence.end
 
 
 _CLAIMS = _WORDS["claims"]
 _FRAUDS = _WORDS["frauds"]
+_IN_COURT = frozenset({"court", "prosecution", "jury", "judge", "magistrates"})
 _OPENS_SPEECH = frozenset(": , “ \" ‘ '".split())
 _COMPARED = _WORDS["compared"]  # "up on", "down on"
 

@@ -306,7 +306,7 @@ def _only_named(sentence: Sentence, goods: Goods, v: int) -> bool:
     ):
         return True  # "we are glad that dangerous drugs have been taken off the streets"
     if goods.first > 1 and tokens[goods.first - 2].low in _RESIDUES and before is not None:
-        if before.low in ("of", "of suspected"):
+        if before.low == "of" and (goods.item in DRUGS or tokens[goods.first - 2].low != "remnants"):
             return True  # "scales with traces of cocaine on them", "uncovered the use of a magnet"
     if before is not None and before.low == "with" and tokens[goods.last - 1].low.startswith("blade"):
         return True  # "a knife with a six-inch blade" is one thing

@@ -428,7 +428,7 @@ class _Story:
             s.total = (
                 s.running
                 or before
-                or is_total(self.words, m, tried=self.tried(m.days if m else None))
+                or (not self.spans(m) and is_total(self.words, m, tried=self.tried(m.days if m else None)))
                 or self.words.opens(_TOTAL_LINE)
                 or is_wider(self.lower, s)
                 or ((m is None or m.days is None) and s.quoted and is_boast(self.words, s.value))
@@ -450,6 +450,15 @@ class _Story:
                 s.total = (days[1] - days[0]).days > COARSE
             if s.total and not before and (days is not None or not self.words.has(_NOW_IN_TOTAL)):
                 self.total = sentence.paragraph, sentence.end, days
+
+    def spans(self, m: Moment | None) -> bool:
+        """Whether a number has its first and last day, and another one of the sentence is counted since then.
+
+        "Between 18 January and 14 February 655 fines were issued, which makes 1,954 since last March".
+        """
+        if m is None or not m.days or m.when.kind != "range" or m.length > COARSE:
+            return False
+        return any(o.when.kind == "since" and o.when.begin > m.when.finish for o in self.here)
 
     def own_day(self, s: Statement, m: Moment | None) -> Moment | None:
         """The date that governs a statement; of "his arrest" only what follows it in its clause.
@@ -501,7 +510,8 @@ class _Story:
             return until
         if m.when.basis == "relative" and m.days and not m.length:
             return self.said(m)
-        if s.total and m.days and m.when.kind != "since" and self.words.has(SINCE):
+        since = s.total and m.when.kind != "since" and not self.spans(m) and self.words.has(SINCE)
+        if since and m.days:
             return m.days[0], max(m.days[1], self.published or m.days[1])
         return m.days
 
