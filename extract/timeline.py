@@ -594,6 +594,8 @@ class _Story:
                 launch.role = POLICE
                 return launch.days
         self.move(s.at)
+        if late and s.later and s.perfect:
+            return None  # "Bell, who was arrested in May, has now been charged"
         days = self.days(sentence, s)
         if days is None and not late and sentence.paragraph <= LEAD:
             self.pending.append(k)
@@ -893,13 +895,16 @@ class _Story:
         """Whether a charge told after an arrest in its sentence shares its day.
 
         It does in "was arrested and charged" and "was arrested and has since been charged"; but "a man arrested
-        on Monday has been charged" and "he was arrested and he has since been charged" only say who it was.
+        on Monday has been charged" and "he was arrested and he has since been charged" only say who it was, and
+        "was arrested on Monday and has since been charged" tells the days apart.
         """
         if not s.perfect:
             return True
         told = o.rule.endswith(".reduced") or " who " in self.lower[o.begin : o.at]
-        who = told and o.when is not None and o.at < o.when.begin < s.at
-        return not who and (not s.later or o.at == s.shared or o.begin == s.begin)
+        dated = o.when is not None and o.at < o.when.begin < s.at
+        if dated and s.later:
+            return False  # "was arrested on Monday and has since been charged"
+        return not (told and dated) and (not s.later or o.at == s.shared or o.begin == s.begin)
 
     def cause(self, sentence: Sentence, s: Statement) -> int | None:
         """The warrant, told after a charge, that led to it: "charged after a warrant was executed in Corby"."""
