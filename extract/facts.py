@@ -23,6 +23,7 @@ from extract.scan import sentences as sentence_bounds
 from extract.scenes import (
     Scenes,
     carry_places,
+    courts,
     only_of_the_case,
     place_at_the_scene,
     place_portions,
@@ -80,12 +81,14 @@ def _read(release: Release, *, divide: bool) -> list[Observation]:
     # "118 arrests, 51 of them in Hull": the rest were elsewhere, whatever else the release names
     wide = {id(f.parent) for f in facts if f.parent and f.place and f.best.rule.endswith(".by_place")}
     of_the_case = only_of_the_case(facts)
+    remanded_at = courts(facts, text, scenes)
     return [
         _observation(
             release,
             fact,
             setting.area(fact.place, fact.best.begin) if fact.place or id(fact) not in wide else None,
-            fact.place.name if fact.place and id(fact) not in of_the_case else None,
+            remanded_at.get(id(fact))
+            or (fact.place.name if fact.place and id(fact) not in of_the_case else None),
             name,
         )
         for fact in sorted(facts, key=lambda f: (f.best.begin, f.best.end, f.best.metric))

@@ -471,7 +471,9 @@ def _same_people(ledger: Ledger, fact: Fact, told: Telling) -> bool:
     if not compatible(fact.days, days) and not _headed(fact, s):
         # "a 33-year-old man has been arrested", says the lead, or "a man has been arrested", and the text when
         alike = set(s.ages) == fact.ages if fact.ages else not fact.names
-        apart = fact.basis in _OWN and s.when is not None and s.metric in _LATE  # "have today charged a woman"
+        apart = (
+            fact.basis in _OWN and s.when is not None and s.metric in _LATE
+        )  # "have today charged a woman"
         return alike and not apart and bool(s.ages) and fact.best.perfect and _in_lead(ledger, fact, s)
     value = s.value or 0
     last = fact.tellings[-1]

@@ -30,6 +30,8 @@ def place_statements(text: str, sentences: list[Sentence], gazetteer: Gazetteer)
     paragraph = -1
     for sentence in sentences:
         places = _of_police_work(text, sentence.begin, sentence.end, gazetteer)
+        if any(s.unit == "people" for s in sentence.statements):
+            places = [p for p in places if not _of_the_offence(text, p)]
         if not places:
             here = opening if sentence.paragraph == paragraph else None
             if here is None and _IN_THE_TOWN.search(text, sentence.begin, sentence.end):
@@ -67,6 +69,11 @@ def _can_be_of_police_work(text: str, p: Place) -> bool:
     )
 
 
+def _of_the_offence(text: str, p: Place) -> bool:
+    """Whether an offence was at a place, and whoever was arrested for it was so anywhere."""
+    return _OF_THE_OFFENCE.search(text, max(0, p.begin - _LONGEST_OFFENCE), p.begin) is not None
+
+
 def _of_a_title_in_capitals(text: str, place: Place) -> bool:
     """Whether a name may only be words of a title: "Drugs Found in Sweet Wrappers and Cash Seized"."""
     end = text.find("\n")
@@ -86,6 +93,14 @@ _STOLEN_FROM = re.compile(r"\b(?:stolen|taken) (?:from|in) (?:the )?$")
 # "a man from Thornton Heath in South East London"
 _HOME_IN = re.compile(
     rf"\b(?:{any_of(_WORDS['at_home'])}),? (?:both |all )?from (?:[A-Z][\w'’-]* ){{1,4}}(?:area )?(?:in|near) $"
+)
+# "arrested in connection with a theft in Corby", "officers investigating a robbery in Corby have arrested a man"
+_LONGEST_OFFENCE = 140  # letters
+_OF_THE_OFFENCE = re.compile(
+    r"\b(?:(?:connection|relation) (?:with|to)"
+    r"|(?:[Dd]etectives|DETECTIVES|[Oo]fficers|[Pp]olice) (?:who are |are )?investigating)\b"
+    rf"(?:(?!\bin (?:connection|relation)\b)[^.\n;])*?\b{any_of(_WORDS['offences'])}\b[^.\n;,]*?"
+    r"\b(?:in|at|on|near|outside|across|around|of|off)(?: the)? $"
 )
 _OPENS = 4  # letters before the place that opens a sentence: "In "
 _IN_THE_TOWN = re.compile(r"\b(?:in|around|across) the (?:same )?(?:town|city|village)\b(?! cent| hall)")
@@ -268,6 +283,18 @@ class Scenes:
             self._bounds[n] = list(sentence_bounds(self._text, paragraph.start, paragraph.end))
         return next(((a, b) for a, b in self._bounds[n] if a <= at < b), (at, at))
 
+    def court(self, s: Statement) -> str | None:
+        """The court before which somebody appeared, in the sentence of a statement or in the one before it."""
+        begin = self._sentence(s.begin)[0]
+        if court := _court_appeared_at(self._text, begin, s.at):
+            return court
+        n = self._paragraph(s.begin)
+        before = [b for b in self._bounds[n] if b[1] <= begin]
+        if not before and n:
+            paragraph = self._paragraphs[n - 1]
+            before = list(sentence_bounds(self._text, paragraph.start, paragraph.end))
+        return _court_appeared_at(self._text, *before[-1]) if before else None
+
     def opens_another(self, n: int) -> bool:
         """Whether a paragraph begins to tell of another day or incident: "On Friday ...", "In a separate incident"."""
         return _ANOTHER.match(self._text, self._paragraphs[n].start) is not None
@@ -370,6 +397,20 @@ def only_of_the_case(facts: list[Fact]) -> set[int]:
     return {id(f) for f in facts if f.metric in _IN_COURT and f.best.sentence not in worked}
 
 
+def courts(facts: list[Fact], text: str, scenes: Scenes) -> dict[int, str]:
+    """For remands, by ``id``, the court that made them: "appeared at Corby Magistrates' Court, where he was remanded".
+
+    The court that somebody is remanded to appear at is another one, and is not told as the place.
+    """
+    found: dict[int, str] = {}
+    for fact in facts:
+        if fact.metric == "remands" and fact.scope != "total":
+            named = (scenes.court(t) for t in fact.tellings)
+            if court := next((name for name in named if name), None):
+                found[id(fact)] = court
+    return found
+
+
 def _shared_out(text: str, begin: int, end: int) -> bool:
     """Whether a number is shared out: "three in Corby and one in Raunds", "two were searched in ... and one was in"."""
     before = None
@@ -379,6 +420,13 @@ def _shared_out(text: str, begin: int, end: int) -> bool:
                 return True
         before = share
     return False
+
+
+def _court_appeared_at(text: str, begin: int, end: int) -> str | None:
+    """The last court named between two offsets behind words that somebody appeared there."""
+    appeared = _APPEARED.search(text, begin, end)
+    named = [m.group() for m in _COURT.finditer(text, appeared.end(), end)] if appeared else []
+    return named[-1].removeprefix("The ") if named else None
 
 
 def _of_others(lower: str, begin: int, places: list[Place]) -> bool:
@@ -424,6 +472,10 @@ _IN_COURT = frozenset({"charges", "remands"})
 _LATE = frozenset(
     {"charges", "remands", "cautions", "referrals", "community_resolutions", "out_of_court_disposals"}
 )
+_COURT = re.compile(
+    r"\b(?:[A-Z][\w’'.-]+(?: and| upon| on)? ){1,4}(?:Magistrates|Crown|Youth|Sheriff)[’']?s?[’']? [Cc]ourt\b"
+)
+_APPEARED = re.compile(r"(?<!\bto )\bappear(?:ed|ing|ance)\b")
 _ANOTHER = re.compile(
     r"\W*(?:(?:On|Last|Then, on) (?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|[A-Z][a-z]+ \d)"
     r"|In a(?:nother)? (?:separate|different|further|second) |Elsewhere\b|Separately\b|Meanwhile\b|In another )"
