@@ -26,6 +26,7 @@ from extract.scenes import (
     courts,
     only_of_the_case,
     place_at_the_scene,
+    place_on_the_spot,
     place_portions,
     place_statements,
 )
@@ -77,6 +78,7 @@ def _read(release: Release, *, divide: bool) -> list[Observation]:
         return []
     setting = gazetteer.setting(text, release.paragraphs)
     place_at_the_scene(facts, text, scenes, setting)
+    place_on_the_spot(facts, scenes)
     place_portions(facts)
     # "118 arrests, 51 of them in Hull": the rest were elsewhere, whatever else the release names
     wide = {id(f.parent) for f in facts if f.parent and f.place and f.best.rule.endswith(".by_place")}

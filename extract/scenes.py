@@ -303,6 +303,26 @@ class Scenes:
         """Whether a statement's sentence has left the scene: "a search of his home", "at the police station"."""
         return _MOVED.search(self._text, *self._sentence(s.begin)) is not None
 
+    def at_the_scene(self, s: Statement) -> Place | None:
+        """Where the incident was at which a statement's sentence says somebody was arrested on the spot.
+
+        It is the place named last in the few paragraphs before: "There was a fight in Elm Road. Officers attended and
+        arrested a man". A town alone says too little: the street may have been told further up.
+        """
+        begin, end = self._sentence(s.begin)
+        if _ON_THE_SPOT.search(self._text, begin, end) is None or self.moved(s):
+            return None
+        for n in range(s.paragraph, max(-1, s.paragraph - _IN_MIND - 1), -1):
+            paragraph = self._paragraphs[n]
+            if paragraph.kind != "text":
+                return None
+            named, place = self._read(paragraph.start, min(paragraph.end, begin), told=False, whatever=True)
+            if named:
+                return place if place is not None and place.kind not in _TOWNS else None
+            if self.opens_another(n):
+                return None
+        return None
+
     def _last(self, begin: int, end: int, *, told: bool) -> tuple[bool, Place | None]:
         """Whether a sentence between two offsets names a place where something went on, and the last, if it is one."""
         known = self._known.get((begin, end, told))
@@ -310,7 +330,7 @@ class Scenes:
             known = self._known[begin, end, told] = self._read(begin, end, told=told)
         return known
 
-    def _read(self, begin: int, end: int, *, told: bool) -> tuple[bool, Place | None]:
+    def _read(self, begin: int, end: int, *, told: bool, whatever: bool = False) -> tuple[bool, Place | None]:
         text = self._text
         for first, finish in reversed(list(sentence_bounds(text, begin, end))):
             places = [
@@ -322,7 +342,7 @@ class Scenes:
                 lower = text[first:finish].lower()
                 of_police = not told or _POLICE_WORK.search(lower) is not None
                 several = len({p.area for p in places if p.area}) > 1 or _shared_out(text, first, finish)
-                clear = of_police and not several and not _of_others(lower, first, places)
+                clear = of_police and not several and (whatever or not _of_others(lower, first, places))
                 # "at a house in Elm Road, Corby, after drugs were sold in Corby": Elm Road
                 last = next((p for p in places if _within(places[-1], p)), places[-1])
                 return True, last if clear else None
@@ -351,6 +371,14 @@ def place_at_the_scene(facts: list[Fact], text: str, scenes: Scenes, setting: Se
         return
     for fact in inexact:
         fact.place = _where(fact, only, scenes) or fact.place
+
+
+def place_on_the_spot(facts: list[Fact], scenes: Scenes) -> None:
+    """Arrests that are told as made on the spot were where the incident was."""
+    for fact in facts:
+        if fact.place is None and fact.metric == "arrests" and fact.scope != "total":
+            told = (scenes.at_the_scene(t) for t in fact.tellings if t.kind == "text")
+            fact.place = next((place for place in told if place is not None), None)
 
 
 def _where(fact: Fact, only: _Only, scenes: Scenes) -> Place | None:
@@ -467,6 +495,10 @@ _AT_ONE_STREET = 3  # warrants: "eight warrants in Corby" were at more than the 
 _IN_MIND = 3  # paragraphs after which "the house" still is the one told of
 _POINTS_BACK = re.compile(
     rf"\b(?:(?:the|that|this|both) {any_of(_WORDS['of_the_scene'])}|inside|there)\b", re.I
+)
+_ON_THE_SPOT = re.compile(
+    r"(?<!dead )(?<!died )\bat the scene\b|\b(?:[Oo]fficers|[Pp]olice)(?: \w+){0,3} (?:attended|arrived|responded)\b"
+    r"|\bwere called\b|\b(?:on|to) the scene\b|\b[Oo]n arrival\b|\b[Aa]ttending officers\b"
 )
 _IN_COURT = frozenset({"charges", "remands"})
 _LATE = frozenset(
