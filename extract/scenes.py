@@ -195,13 +195,18 @@ class Scenes:
         """
         n, paragraphs = s.paragraph, self._paragraphs
         left, place = self._last(paragraphs[n].start, s.begin, told=False)
-        if left or n == 0 or paragraphs[n - 1].kind != "text" or self.opens_another(n):
+        if left or n == 0 or paragraphs[n - 1].kind != "text":
             return left, place
-        before = paragraphs[n - 1]
-        if _shared_out(self._text, before.start, before.end):
-            return True, None
         at_the_house = _AT_THE_HOUSE.search(self._text, *self._sentence(s.begin)) is not None
-        return False, self._last(before.start, before.end, told=not at_the_house)[1]
+        if self.opens_another(n) and not at_the_house:
+            return left, place
+        for before in reversed(paragraphs[max(0, n - (_IN_MIND if at_the_house else 1)) : n]):
+            if _shared_out(self._text, before.start, before.end):
+                return True, None
+            named, place = self._last(before.start, before.end, told=not at_the_house)
+            if named or before.kind != "text":
+                break
+        return False, place
 
     def address(self, fact: Fact) -> Place | None:
         """The street where another telling says that a fact happened of which only the town is known so far."""
@@ -517,7 +522,7 @@ _MOVED = re.compile(
 )
 # where something went on, and not where somebody came from or went to
 _AT = re.compile(
-    r"\b(?:in|at|on|near|outside|around|inside|off|along|through)(?: nearby)?(?: the)? $",
+    r"\b(?:in|at|on|near|outside|around|inside|off|along|through|attended|raided|searched|visited)(?: nearby)?(?: the)? $",
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"[.;]")
