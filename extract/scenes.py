@@ -204,6 +204,8 @@ class Scenes:
             if _shared_out(self._text, before.start, before.end):
                 return True, None
             named, place = self._last(before.start, before.end, told=not at_the_house)
+            if at_the_house and place is not None and " and " in place.name:
+                return False, None  # one house is in one street
             if named or before.kind != "text":
                 break
         return False, place
@@ -493,7 +495,10 @@ _FINER = ("district", "town", "region", "other")
 _TOWNS = frozenset({"town", "district", "region"})
 _ADDRESSES = frozenset({"street", "road"})
 # of a place that was told of without police work: "a cannabis farm in Elm Road. ¶ Police found at the property ..."
-_AT_THE_HOUSE = re.compile(r"\b(?:the|that) (?:property|address|house|flat|premises|building)\b")
+_AT_THE_HOUSE = re.compile(
+    r"\b(?:the|that|this) (?:property|address|house|flat|premises|building|shop|unit|garage|bungalow|hotel|pub|site"
+    r"|location|farm|barn|warehouse|store|apartment|room|hotel room|lock-up|caravan|scene)\b"
+)
 _ALL_OVER_TOWN = frozenset({"arrests", "stop_searches", "vehicles_stopped"})
 _AT_ONE_SCENE = 5  # of these: more of them in an operation in a town were not all in the street that is named
 _AT_ONE_STREET = 3  # warrants: "eight warrants in Corby" were at more than the one street that is named
