@@ -219,7 +219,10 @@ class Scenes:
         told = [t.place for t in again if t.place is not None]
         if _has_scene(fact):
             told += [self.of(t)[1] for t in again if t.place is None and t.kind == "text"]
-        return next((p for p in told if p and p.kind in _ADDRESSES and p.area in (town.area, None)), None)
+        here = [p for p in told if p and (p.area in (town.area, None) or town.area is None)]
+        address = next((p for p in here if p.kind in _ADDRESSES), None)
+        # "a warrant in Corby", says the title, and the text "at a house in the Hemmingwell estate"
+        return address or next((p for p in here if _is_finer(p, town)), None)
 
     def only(self, named: list[Place]) -> _Only | None:
         """The only place of a release, or the only one where police worked, if there is one."""
@@ -486,11 +489,18 @@ def _finest(places: list[Place]) -> Place | None:
     return None if apart or nested[-1].kind == "other" else nested[0]
 
 
+def _is_finer(place: Place, other: Place) -> bool:
+    """Whether a place is of a kind that lies in the other: a suburb in a town, a town in a region."""
+    kinds = [_COARSER.index(p.kind) for p in (place, other) if p.kind in _COARSER]
+    return len(kinds) == 2 and kinds[0] < kinds[1]
+
+
 def _within(place: Place, other: Place) -> bool:
     """Whether one name is a part of the other: "Elm Road" of "Elm Road in Corby"."""
     return place.name.lower() in other.name.lower()
 
 
+_COARSER = ("other", "district", "town", "region", "force")
 _FINER = ("district", "town", "region", "other")
 _TOWNS = frozenset({"town", "district", "region"})
 _ADDRESSES = frozenset({"street", "road"})
