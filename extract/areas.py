@@ -178,7 +178,7 @@ _PERSON_AFTER = re.compile(r",? (?:\(?\d\d?|aged|said|who)\b|, of (?:[A-Z]|no fi
 _HALLOWED = frozenset({"Saints", "Souls", "Hallows"})
 _SUBJECT_AFTER = re.compile(r",? (?:\(?\d\d?|aged|said|who|was|has|had|is|of|from|in)\b")
 
-_AGED = re.compile(r",? \(?\d\d[,)]")
+_AGED = re.compile(r",? \(?\d\d(?:[,)]| of | from )")
 _TAKEN_FROM = re.compile(
     rf"\b(?:{_either(_WORDS['taken'])})\w*(?: (?!(?:after|by|following|when|who)\b)[\w-]+){{0,4}} from"
     r"(?: an? (?:address|house|property|home|flat) in)?(?: the)? $",

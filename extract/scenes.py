@@ -537,7 +537,8 @@ _MOVED = re.compile(
 )
 # where something went on, and not where somebody came from or went to
 _AT = re.compile(
-    r"\b(?:in|at|on|near|outside|around|inside|off|along|through|attended|raided|searched|visited)(?: nearby)?(?: the)? $",
+    r"\b(?:in|at|on|near|outside|around|inside|off|along|through|attended|raided|searched|visited)"
+    r"(?: nearby)?(?: the)? $",
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"[.;]")
