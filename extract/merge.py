@@ -370,6 +370,8 @@ def _tell_incidents(ledger: Ledger) -> None:
     for whole in wholes:
         told = [t for t in whole.singly if not t.statement.known]
         told = [t for t in told if t.statement.paragraph != whole.best.paragraph]
+        counted = {id(s) for f in ledger.facts if f.parent is whole for s in f.tellings}
+        told = [t for t in told if id(t.statement) not in counted]
         days = {t.days for t in told} | {f.days for f in ledger.facts if f.parent is whole}
         paragraphs = dict.fromkeys(t.statement.paragraph for t in told)
         for paragraph in paragraphs:

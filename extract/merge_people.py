@@ -239,6 +239,24 @@ def _each_remanded(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     return together
 
 
+def _all_remanded(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
+    """ "Bell was charged and remanded. ... All three have been remanded": those told of are among the three charged."""
+    s = told.statement
+    if s.metric != "remands" or not s.definite or s.names or (s.value or 0) < 2:
+        return False
+    charged = any(f.value == s.value and f.scope == "event" for f in ledger.of("charges"))
+    fewer = [f for f in same if f.scope == "event" and (f.value or 0) < (s.value or 0)]
+    if not charged or not 0 < len(fewer) < (s.value or 0) or any(f.value != 1 for f in fewer):
+        return False
+    near = all(s.paragraph - f.tellings[-1].paragraph <= _AMONG_NAMED for f in fewer)
+    if not near or not all(compatible(f.days, told.days) for f in fewer):
+        return False
+    for fact in fewer[1:]:
+        ledger.drop(fact)
+    ledger.count(fewer[0], told)
+    return True
+
+
 def _charged_before_and_since(
     ledger: Ledger, last: Statement, s: Statement, *, one: bool = False
 ) -> tuple[Statement, Statement] | None:
@@ -954,6 +972,7 @@ _STEPS = (
     _named_before,
     _the_others,
     _each_remanded,
+    _all_remanded,
     _points_back,
     _sums_up,
     _breaks_down,

@@ -904,6 +904,8 @@ def _single(sentence: Sentence, n: int, metric: str) -> None:
         made = state(sentence, metric, 1, "exact", j, n, n, f"{metric}.noun")
         made.ordinal, made.more = ordinal, low == "another"
         made.further = any(t.low == "further" for t in tokens[j:n])
+        # "The charges follow an arrest": that of the people charged, if it was told
+        made.definite = j > 0 and tokens[j - 1].low in _CHARGED_AFTER and _told_of_charges(tokens[:j])
     elif (
         metric == "arrests"
         and sentence.headline
@@ -917,6 +919,13 @@ def _single(sentence: Sentence, n: int, metric: str) -> None:
 
 
 _HEADLINE_ARREST = _WORDS["headline_arrest"]
+_CHARGED_AFTER = frozenset({"following", "follow", "follows", "after"})
+
+
+def _told_of_charges(before: list[Token]) -> bool:
+    """Whether the words open with the charges that were told of: "The charges come ..."."""
+    lows = [t.low for t in before[:2]]
+    return lows[:1] in (["the"], ["these"]) and lows[1:] in (["charges"], ["charge"])
 
 
 def _somebodys(sentence: Sentence, n: int, antecedents: Antecedents) -> bool:
