@@ -593,6 +593,7 @@ def _state_given(sentence: Sentence, n: int, metric: str, group: Group, antecede
     made.vague = not value
     made.more, made.further = group.more, group.more and not group.definite
     made.also = any(t.low == "also" for t in tokens[first:last])
+    made.numeral = group.numeral
     made.names, made.ages, made.members = group.names, group.ages, group.member_count
     return True
 

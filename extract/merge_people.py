@@ -99,6 +99,12 @@ def _rounded(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     s = told.statement
     if any(ledger.told_again(fact, told) for fact in same):
         return True
+    for fact in ledger.of(s.metric) if not s.total and s.qualifier == "exact" else ():
+        # "they were among over 80 people fined this weekend", who are 86
+        wider = fact.scope == "total" and fact.qualifier in ("min", "approx") and not fact.best.running
+        if wider and fact.days and compatible(fact.days, told.days) and ledger.told_again(fact, told):
+            fact.scope = "event"
+            return True
     for fact in ledger.of(s.metric) if s.total and (s.value or 0) >= _MANY else ():
         summed = fact.scope == "event" and fact.unit == s.unit and ledger.only_in_lead(fact)
         if summed and ledger.told_again(fact, told):
@@ -881,7 +887,10 @@ def _told_singly(same: list[Fact], whole: Fact, told: Telling) -> bool:
     listed = s.names and (s.metric in _LATE or s.place is None)  # "Adam Bell, 33, was charged on Monday"
     if another_day(whole, told) and s.when.start is not None and not listed:
         return False
-    if s.names or (s.known and not (s.more and s.members > 1)) or (s.definite and not (s.more or s.elliptic)):
+    if s.names or (s.known and not (s.more and s.members > 1)):
+        return True
+    several_fined = s.metric == "fines" and (s.value or 0) > 1  # "All four were fined": those of another party
+    if s.definite and not (s.more or s.elliptic or several_fined):
         return True
     if s.partitive and s.value == 1 and not _is_line(s):
         return True  # "one of them was arrested"

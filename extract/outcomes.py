@@ -570,6 +570,8 @@ def _passive_subject(sentence: Sentence, mood: Mood, v: int) -> Group | None:
     before = tokens[mood.start - 1].low if mood.start else ""
     if opening == "being" and before == "between":
         return None  # "between being charged and being dealt with at court"
+    if opening == "being" and mood.start > 1 and tokens[mood.start - 2].low in _FEARED:
+        return None  # "for fear of being fined"
     group = subject_of(sentence, mood, v)
     if opening == "having" or (opening == "being" and before in _AFTER_WHICH):
         return subject_of_opening(sentence, mood, v) or main_subject(sentence, mood.start) or group
@@ -578,6 +580,9 @@ def _passive_subject(sentence: Sentence, mood: Mood, v: int) -> Group | None:
         if at:  # "all ten, with the exception of Bell and Frost, were"
             return next((g for g in reversed(sentence.groups) if g.last < at), None)
     return group
+
+
+_FEARED = frozenset({"fear", "risk", "threat", "chance", "danger", "prospect", "possibility", "likelihood"})
 
 
 def _somebody(sentence: Sentence, mood: Mood, v: int, metric: str) -> Group | None:

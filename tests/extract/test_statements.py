@@ -392,6 +392,7 @@ Two men were stopped and arrested. => arrests 2
 - The following were arrested: | * Leeds | * Bradford => nothing
 
 ## arrests.running_number
+- Do it for their sake and not for fear of being arrested. => nothing
 - Ten people were arrested, bringing the number of knives recovered to 40. => arrests 10; seizure knives ?
 - Ten people were arrested, bringing the number of people killed on our roads to 12. => arrests 10
 - Ten people were arrested, bringing the number of offences to 15. => arrests 10
