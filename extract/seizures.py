@@ -123,10 +123,11 @@ def _of_a_person(sentence: Sentence, v: int) -> bool:
 
 
 _CARRIED = _WORDS["carried"]
+_TURNED_OUT = frozenset({"be", "as", "contain"})
 
 
 # One of these stands wherever somebody is told to have something on them.
-_HAVING = _CARRIED | {"be", "had", "in possession of"}
+_HAVING = _CARRIED | _TURNED_OUT | {"had", "in possession of"}
 _FINDS = _WORDS["finds"]
 
 
@@ -136,14 +137,15 @@ def found_on_them(sentence: Sentence) -> None:
         return
     tokens = sentence.tokens
     for j, token in enumerate(tokens):
-        if token.low == "be" and _turned_out_to_be(tokens, j):
+        if token.low in _TURNED_OUT and _turned_out_to_be(tokens, j):
             held = any(
                 t.low in ("containing", "of") for t in tokens[j + 1 : j + 5]
             )  # "a bag containing 80 wraps"
             reach = j + 4 if held else j + 1
             counted = next((g for g in sentence.goods if j < g.first <= reach and g.counted), None)
             if counted is not None and counted.item in DRUGS and counted.amounts[0].value is not None:
-                goods_right(sentence, j - 2, "possession", "seizure.turned_out", start=j + 1)
+                verb = j - 1 if token.low == "as" else j - 2
+                goods_right(sentence, verb, "possession", "seizure.turned_out", start=j + 1)
             continue
         carried = token.low in _CARRIED or token.low == "in possession of"
         if j < 2 or not (
@@ -269,13 +271,12 @@ def _was_caught(tokens: list[Token], j: int) -> bool:
 
 
 def _turned_out_to_be(tokens: list[Token], j: int) -> bool:
-    """ "Which was later found to be 14g of heroin", "what turned out to be 16 wraps": what had been found is told."""
-    return (
-        j > 2
-        and tokens[j - 1].low == "to"
-        and tokens[j - 2].low in ("found", "confirmed", "out")
-        and not any(t.kind in ("modal", "negation") for t in tokens[max(0, j - 6) : j])
-    )
+    """ "Which was later found to be 14g of heroin", "was identified as 20g of cocaine": what had been found is told."""
+    if j < 3 or any(t.kind in ("modal", "negation") for t in tokens[max(0, j - 6) : j]):
+        return False
+    if tokens[j].low == "as":
+        return tokens[j - 1].low in ("identified", "confirmed")
+    return tokens[j - 1].low == "to" and tokens[j - 2].low in ("found", "confirmed", "out")
 
 
 def _found_he_had(tokens: list[Token], j: int) -> bool:
