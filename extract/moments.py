@@ -495,6 +495,8 @@ def _has_happened(lower: str, moment: Moment, begin: int, published: date | None
         return False
     if moment.role == COURT:
         return _APPEARED.search(lower, begin, moment.when.begin) is not None
+    if moment.when.basis == "context":
+        return False  # "the following day" is counted from a day that was told, and not from today
     first = max(begin, min(moment.head - 12, moment.when.begin))
     return moment.role == POLICE and not AHEAD.search(lower, first, moment.when.begin)
 
