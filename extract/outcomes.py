@@ -156,6 +156,9 @@ def _describe(sentence: Sentence, made: Statement, group: Group, v: int) -> None
     made.ordinal = group.ordinal
     made.partitive = group.partitive
     made.elliptic = group.elliptic
+    if group.count == 1 and tokens[group.first].low == "one":
+        # "One boy was arrested in Elm Road and the other in Mill Road": of those told of
+        made.elliptic = any(a.low == "the" and b.low == "other" for a, b in pairwise(tokens[v + 1 :]))
     made.perfect = mood.perfect
     made.later = mood.later
     made.names, made.ages = group.names, group.ages
