@@ -81,7 +81,7 @@ def _read(release: Release, *, divide: bool) -> list[Observation]:
     place_on_the_spot(facts, scenes)
     place_portions(facts)
     # "118 arrests, 51 of them in Hull": the rest were elsewhere, whatever else the release names
-    wide = {id(f.parent) for f in facts if f.parent and f.place and f.best.rule.endswith(".by_place")}
+    wide = _spread(facts)
     of_the_case = only_of_the_case(facts)
     remanded_at = courts(facts, text, scenes)
     return [
@@ -95,6 +95,24 @@ def _read(release: Release, *, divide: bool) -> list[Observation]:
         )
         for fact in sorted(facts, key=lambda f: (f.best.begin, f.best.end, f.best.metric))
     ]
+
+
+def _spread(facts: list[Fact]) -> set[int]:
+    """Numbers, by ``id``, of which only a portion is known to have been where it was.
+
+    "118 arrests, 51 of them in Hull", "61 fines were issued. ... 17 fines were issued in Malham alone".
+    """
+    placed: dict[int, float] = {}
+    for fact in facts:
+        whole = fact.parent
+        if whole is not None and fact.place is not None:
+            by_place = fact.best.rule.endswith(".by_place")
+            if by_place or (whole.value or 0) >= _OF_A_FORCE:
+                placed[id(whole)] = placed.get(id(whole), 0) + (0 if by_place else fact.value or 0)
+    return {id(f) for f in facts if f.place is None and placed.get(id(f), f.value or 0) < (f.value or 0)}
+
+
+_OF_A_FORCE = 25  # from here on a number is of more than the one place that is named
 
 
 # --- what is too long for one release --------------------------------------------------------------------

@@ -889,7 +889,9 @@ def _told_singly(same: list[Fact], whole: Fact, told: Telling) -> bool:
         return False
     if s.names or (s.known and not (s.more and s.members > 1)):
         return True
-    several_fined = s.metric == "fines" and (s.value or 0) > 1  # "All four were fined": those of another party
+    several_fined = (
+        s.metric == "fines" and (s.value or 0) > 1
+    )  # "All four were fined": those of another party
     if s.definite and not (s.more or s.elliptic or several_fined):
         return True
     if s.partitive and s.value == 1 and not _is_line(s):
