@@ -323,6 +323,7 @@ _NO_PURPOSE = _WORDS["no_purpose"]
 _NO_INFINITIVE = frozenset({"the", "a", "an", "two", "his", "her", "date", "date,"})
 # After a "to" that tells a purpose, as does the base form of each outcome verb: "to make an arrest".
 _PURPOSES = _WORDS["purposes"]
+NO_HOME = frozenset({"fixed", "settled"})  # "Bell, of no fixed abode"
 _CLAUSE_ENDS = frozenset({";", ".", ":", "“", '"', "but"})
 
 
@@ -348,7 +349,8 @@ def unreal(sentence: Sentence, n: int) -> bool:
             break  # "he will be reported to the PPS and a woman received a caution"
         if token.kind == "modal":
             return steps <= 8
-        if token.kind == "negation" and steps < 5 and not counted:
+        homeless = low == "no" and tokens[j + 1].low in NO_HOME
+        if token.kind == "negation" and steps < 5 and not (counted or homeless):
             return True
         if low == "to" and steps <= 5 and _purpose(tokens, j, n):
             return True

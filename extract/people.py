@@ -302,7 +302,8 @@ def _quantified(tokens: list[Token], i: int) -> Group | None:
             )
         if head is not None:
             return Group(i, k, count, definite=True, ages=ages)
-        if low in ("both", "all") and (tokens[j].kind in ("be", "have") or acts(tokens[j])):
+        quickly = j + 1 < len(tokens) and tokens[j].low.endswith("ly")  # "both quickly left"
+        if low in ("both", "all") and (tokens[j].kind in ("be", "have") or acts(tokens[j + quickly])):
             return Group(i, i + 1, count, definite=True)
         if low == "both" and tokens[j].kind == "pronoun" and word_at(tokens, j + 1) != "and":
             return Group(i, j + 1, 2.0, definite=True)  # not "both he and his passenger"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.goods import DRUGS, KINDS_OF, SUPPOSED, SUPPOSING, Goods
+from extract.mood import NO_HOME
 from extract.numerals import DEFINITE
 from extract.scan import Token, police_among, word_at
 from extract.statement import Sentence, state
@@ -178,7 +179,7 @@ def _denied(tokens: list[Token], goods: Goods) -> bool:
         ):
             return False  # "for having no tax and five vehicles were seized"
         if low in ("no", "neither", "without"):
-            return True
+            return word_at(tokens, j + 1) not in NO_HOME
         if tokens[j].kind in ("verb", "be", "modal", "have") or low in ("but", ".", ";", "although"):
             return False
     return False
