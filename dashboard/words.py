@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -304,8 +305,10 @@ _FIGURE = ("metric", "item", "unit", "value", "low", "high", "qualifier", "obser
 
 def words_of(table: pd.DataFrame, words: Callable[[dict[str, Any]], str] = figure_words) -> list[str]:
     """The words for each row of a metric table; what several rows say alike is put into words once."""
-    names = [name for name in _FIGURE if name in table]
+    names = tuple(name for name in _FIGURE if name in table)
     columns = [plain_values(table[name]) for name in names]
+    if words is figure_words:
+        return [_known_words(names, key) for key in zip(*columns, strict=True)]
     known: dict[tuple[Any, ...], str] = {}
     said = []
     for key in zip(*columns, strict=True):
@@ -313,6 +316,12 @@ def words_of(table: pd.DataFrame, words: Callable[[dict[str, Any]], str] = figur
             known[key] = words(dict(zip(names, key, strict=True)))
         said.append(known[key])
     return said
+
+
+@lru_cache(maxsize=50_000)
+def _known_words(names: tuple[str, ...], values: tuple[Any, ...]) -> str:
+    """The words for a figure, kept: most figures of a view are those of the view before."""
+    return figure_words(dict(zip(names, values, strict=True)))
 
 
 def range_words(figure: Any) -> str:
@@ -379,16 +388,24 @@ def heights(table: pd.DataFrame, qualifier: Any) -> pd.DataFrame:
     >>> heights(sums, "min")["value"].tolist(), heights(sums.assign(high=87.0), "range").iloc[0].tolist()
     ([82.0], [82.0, 82.0, 87.0])
     """
-    qualifiers = pd.Series(qualifier, index=table.index).astype(object)
-    value, low, high = (table[name].astype("float64") for name in ("value", "low", "high"))
-    down = qualifiers.isin(["min", "range"]) & value.notna()
-    ranged = qualifiers.isin(["range", "approx", "max"]) & value.notna() & high.notna()
+    value, low, high = (table[name].to_numpy("float64", na_value=np.nan) for name in ("value", "low", "high"))
+    if qualifier is None or isinstance(qualifier, str):
+        qualifiers = np.full(len(table), qualifier, dtype=object)
+    else:
+        qualifiers = np.asarray(qualifier, dtype=object)
+
+    def among(*names: str) -> np.ndarray:
+        return np.logical_or.reduce([qualifiers == name for name in names]) & ~np.isnan(value)
+
+    ranged = among("range", "approx", "max") & ~np.isnan(high)
     return pd.DataFrame(
         {
-            "value": value.where(~down, np.fmin(value, low.fillna(value))),
-            "least": low.where(ranged),
-            "most": high.where(ranged),
-        }
+            # fmin passes over what is not told
+            "value": np.where(among("min", "range"), np.fmin(value, low), value),
+            "least": np.where(ranged, low, np.nan),
+            "most": np.where(ranged, high, np.nan),
+        },
+        index=table.index,
     )
 
 
