@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.disposals import disposal_noun, people_reported, put_in_touch
-from extract.mood import compared, conditional, read_mood, resumed, told_by_callers
+from extract.mood import compared, conditional, read_mood, resumed, told_as_rate, told_by_callers
 from extract.outcomes import outcome_noun, people_verb, running_number
 from extract.portions import (
     breakdown,
@@ -59,6 +59,9 @@ def _no_charge(tokens: list[Token], i: int) -> bool:
 
 # With one of these a sentence may tell of an outcome without a word of outcomes.yaml.
 _WITHOUT_VERB = _WORDS["without_verb"]
+
+
+_RATES = frozenset({"per", "every", "each"})
 
 
 def _read_verb(sentence: Sentence, i: int, antecedents: Antecedents) -> None:
@@ -141,5 +144,7 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
     taken_by_police(sentence)
     if not any(s.metric == "seizure" for s in sentence.statements):
         on_the_person(sentence)
+    if not sentence.words.isdisjoint(_RATES):
+        sentence.statements = [s for s in sentence.statements if not told_as_rate(tokens, s.end)]
     if claimed < sentence.end:
         sentence.statements = [s for s in sentence.statements if s.at < claimed]

@@ -239,6 +239,14 @@ def told_by_callers(sentence: Sentence, release: frozenset[str]) -> int:
     return sentence.end
 
 
+def told_as_rate(tokens: list[Token], end: int) -> bool:
+    """Whether what ends at an offset is told as usual: "carry out about 20 stop searches per day"."""
+    after = [t.low for t in tokens if t.begin >= end][:2]
+    return len(after) == 2 and after[0] in _EACH and after[1] in _SPANS
+
+
+_EACH = frozenset({"per", "each", "every"})
+_SPANS = frozenset({"day", "week", "month", "year", "night", "weekend", "hour"})
 _CLAIMS = _WORDS["claims"]
 _FRAUDS = _WORDS["frauds"]
 _IN_COURT = frozenset({"court", "prosecution", "jury", "judge", "magistrates"})

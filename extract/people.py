@@ -179,6 +179,9 @@ def _counted(tokens: list[Token], i: int, number) -> Group | None:
     j, head, ages = _head(tokens, number.last)
     if number.value is not None and number.value != int(number.value):
         return None
+    if head is not None and tokens[i].low in ("a", "an") and tokens[i + 1].kind == "num":
+        if head.tags.get("person") == 1:
+            return Group(i, j, 1, ages=(int(number.value or 0),))  # "a 33 old man", "a 29 man from Corby"
     if head is not None and "pair" in head.tags and head.kind != "age":
         return Group(i, j, (number.value or 0) * head.tags["pair"], number.qualifier)
     if head is not None:

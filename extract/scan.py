@@ -38,7 +38,7 @@ _TOKEN = re.compile(
     # words come first: they are nearly all there is
     r"""(?P<word>[^\W\d_¼½¾]++(?![\d_¼½¾])(?>(?:['’\-‑][^\W\d_¼½¾]++(?![\d_¼½¾]))*))
     |(?P<money>£\s?(?:\d{1,3}(?>(?:,\d{3})+)|\d++)(?:\.\d+)?(?:[\s-]?(?:k|mn|mil|m|bn|million|billion|thousand)\b)?(?:['’]s\b)?)
-    |(?P<age>\b\d{1,3}[-\s]?years?[-\s]?olds?\b)
+    |(?P<age>\b\d{1,3}[-\s]{0,2}years?[-\s]?olds?\b)
     |(?P<weight>\b(?:\d{1,3}(?>(?:,\d{3})+)|\d++)(?:\.\d+|\s?[¼½¾])?[-\s]?(?:kgs?|kilogram(?:me)?s?|kilos?|gram(?:me)?s?|gms?|g|mg|ounces?|oz|lbs?|tonnes?|litres?|ml)\b)
     |(?P<time>\b\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m\b|\b\d{1,2}:\d{2}\b)
     |(?P<decade>\b\d0['’]?s\b)
@@ -266,7 +266,7 @@ def _pieces(text: str, begin: int, end: int) -> tuple[list[_Piece], list[int]]:
                 for piece, offset in known:
                     pieces.append(piece)
                     begins.append(at + offset)
-            elif chunk:
+            elif chunk and not (chunk[0] == "[" and _LETTER.fullmatch(chunk)):
                 done = _numeric(text, at, end, at + len(chunk), pieces, begins)
         at += len(chunk) + 1
     return pieces, begins
@@ -385,6 +385,8 @@ def _taken_apart(chunk: str) -> tuple[tuple[_Piece, int], ...]:
     known: tuple[tuple[_Piece, int], ...]
     if chunk.isalpha():
         known = ((_piece("word", chunk), 0),)
+    elif chunk[0] == "[" and _LETTER.fullmatch(chunk):
+        known = ((_piece("punct", chunk[-1]), len(chunk) - 1),) if len(chunk) > len("[A]") else ()
     elif chunk[-1:] in _STOPS and chunk[:-1].isalpha():
         known = (_piece("word", chunk[:-1]), 0), (_piece("punct", chunk[-1]), len(chunk) - 1)
     elif _GOES_ON.search(chunk):
@@ -399,6 +401,8 @@ def _taken_apart(chunk: str) -> tuple[tuple[_Piece, int], ...]:
     return known
 
 
+# "a 19-year-old man [A] and a 20-year-old man [B]": how a release tells people apart whom it does not name
+_LETTER = re.compile(r"\[[A-Z]\][,.;:]?")
 _SHORT = {"'s": "is", "'ve": "have"}
 
 

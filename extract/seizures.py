@@ -77,7 +77,7 @@ def caught_with(sentence: Sentence) -> None:
                 break
             if token.low == "and" and not mood.passive:
                 break
-            if token.low in _OF_THE_OFFENCE and not (
+            if (token.low in _OF_THE_OFFENCE or token.low.startswith(_VIOLENCE)) and not (
                 token.low == "by" and j + 1 < len(tokens) and tokens[j + 1].kind == "police"
             ):
                 break
@@ -95,6 +95,9 @@ def caught_with(sentence: Sentence) -> None:
                 if following is not None:
                     goods_right(sentence, v, "possession", "seizure.caught_with", start=j + 1)
                 break
+
+
+_VIOLENCE = ("robber", "assault", "attack", "attempt")  # "arrested in relation to a robbery with a weapon"
 
 
 def _of_a_person(sentence: Sentence, v: int) -> bool:
@@ -498,6 +501,9 @@ def _in_possession(sentence: Sentence, v: int) -> None:
     """ "He was found in possession of a knife", "caught with 12 wraps of heroin"."""
     if _possession_in_general(sentence.tokens, v) or _found_to_have_done(sentence.tokens, v):
         return
+    before = [t.low for t in sentence.tokens[max(0, v - 5) : v]]
+    if "told" in before and before[-1:] in (["was"], ["were"]) and {"he", "she", "they"} & set(before):
+        return  # "told police he was in possession of a firearm"
     following = next((g for g in sentence.goods if g.first > v), None)
     if following is None:
         return

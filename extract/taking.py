@@ -309,11 +309,17 @@ def _only_named(sentence: Sentence, goods: Goods, v: int) -> bool:
     if goods.first > 1 and tokens[goods.first - 2].low in _RESIDUES and before is not None:
         if before.low == "of" and (goods.item in DRUGS or tokens[goods.first - 2].low != "remnants"):
             return True  # "scales with traces of cocaine on them", "uncovered the use of a magnet"
+    if before is not None and before.low in ("to", "for") and word_at(tokens, goods.first - 2) in _KEYS:
+        return True  # "keys to four vehicles"
+    if before is not None and "contained" in {t.low for t in tokens[max(0, goods.first - 4) : goods.first]}:
+        if any(t.low == "had" for t in tokens[max(0, goods.first - 6) : goods.first]):
+            return True  # "the machine, which had contained £43,000, was found"
     if before is not None and before.low == "with" and tokens[goods.last - 1].low.startswith("blade"):
         return True  # "a knife with a six-inch blade" is one thing
     return _denied(tokens, goods)
 
 
+_KEYS = frozenset({"key", "keys"})
 _GLAD = _WORDS["glad"]
 _ILLICIT = _WORDS["illicit"]
 
@@ -436,6 +442,8 @@ def _only_moved(sentence: Sentence, goods: Goods, v: int, rule: str, listed: boo
         {"off", "road"} <= sentence.words and not sentence.words.isdisjoint(("come", "came"))
     ):
         return True
+    if {"road", "closed"} <= sentence.words:
+        return True  # "the road was closed and the vehicles were recovered"
     by_police = police_among(tokens[v + 1 : v + 8]) and "by" in sentence.words
     return (
         (goods.amounts[0].value or 2) < 2
