@@ -402,7 +402,16 @@ def _told_by_day(ledger: Ledger, whole: Fact, told: Telling) -> bool:
 def _described(here: list[Telling]) -> list[Telling]:
     """ "Another arrest was made at a shop. A man, 24, was arrested for theft": who is described is who was counted."""
     described = [t for t in here if t.statement.ages or t.statement.names]
-    bare = [t for t in here if t.statement.rule.endswith(".noun") and t.statement.value == 1]
+    bare = [
+        t
+        for t in here
+        if t.statement.value == 1
+        and (
+            t.statement.rule.endswith(".noun")
+            or (described and t.statement.rule != described[-1].statement.rule)
+        )
+        and t not in described
+    ]
     return [t for t in here if t not in bare] if described and len(bare) <= len(described) else here
 
 

@@ -512,6 +512,8 @@ def _same_people(ledger: Ledger, fact: Fact, told: Telling) -> bool:
         return False  # "two women were arrested in Corby, while two men were arrested in Raunds"
     same_ages = bool(s.ages) and set(s.ages) == fact.ages
     pointing = s.definite or s.names or s.quoted or same_ages or _describes(ledger, fact, s)
+    # "A man has been arrested", says the inspector, and the text who he is
+    pointing = pointing or (value == 1 and s.perfect and all(t.quoted and t.perfect for t in fact.tellings))
     if not pointing and ledger.told_in_full(fact, s):
         if value == 1 or (value <= 3 and fact.days != days) or (value <= 12 and elsewhere(fact, s)):
             return False
@@ -669,6 +671,11 @@ def _completes(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
         return True
     near = [f for f in near if f.value == s.ordinal - 1] or near
     if any(map(_counted_by_itself, near)):
+        for fact in [f for f in same if f.value == s.value == 1 and compatible(f.days, days)]:
+            first = fact.tellings[0]
+            if (first.further or first.ordinal == s.ordinal) and ledger.leads(first):
+                ledger.tell(fact, told)  # "a further arrest", says the lead
+                return True
         return False  # "Four people were arrested. Officers have now arrested a fifth": news besides the four
     if not near or sum(f.value or 0 for f in near) != s.ordinal - 1:
         return False
@@ -731,7 +738,8 @@ def _adds_or_divides(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
         return False
     if _told_singly(same, whole, told):
         # one of the people counted above: no fact of its own
-        whole.room -= s.value or 0
+        if not _says_who(whole, s):
+            whole.room -= s.value or 0
         whole.tellings.append(s)
         whole.singly.append(told)
         return True
@@ -739,6 +747,14 @@ def _adds_or_divides(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     if portion.days is None and not (s.later or (s.perfect and s.metric in _LATE)):
         portion.days, portion.basis = whole.days, "context" if whole.days else "unknown"
     return True
+
+
+def _says_who(whole: Fact, s: Statement) -> bool:
+    """ "Officers arrested a suspect wanted for an assault. ¶ A 21-year-old man was arrested": who he is."""
+    last = whole.singly[-1].statement if whole.singly else None
+    if last is None or not (last.value == s.value == 1 and s.ages) or s.more or last.rule == s.rule:
+        return False
+    return not (last.ages or last.names) and 0 <= s.paragraph - last.paragraph <= 1
 
 
 def _whole_of(ledger: Ledger, told: Telling) -> Fact | None:

@@ -133,10 +133,13 @@ def _tells_nothing(sentence: Sentence, v: int, metric: str, form: str, text: str
 def _is_in_custody(sentence: Sentence, group: Group, v: int, metric: str) -> bool:
     """Whether the words only say where people are, of whose arrest the text tells: "and were taken into custody"."""
     tokens, mood = sentence.tokens, sentence.moods[v]
-    if tokens[v].low.endswith(_IN_CUSTODY) and any(
+    relative = mood.start > 0 and tokens[mood.start - 1].low == "who"
+    if (tokens[v].low.endswith(_IN_CUSTODY) or relative) and any(
         known is group and tokens[u].tags["verb"][0] == metric for u, known in sentence.subjects.items()
     ):
-        return True  # "two men were arrested for theft and have been taken into custody" is one arrest
+        # "two men were arrested for theft and have been taken into custody" is one arrest, and so is
+        # "they detained two men, who were arrested"
+        return True
     also = any(t.low == "also" for t in tokens[mood.start : v])
     # "the men aged 22 and 42 are also held on suspicion of theft"
     return tokens[v].low.startswith("held") and group.definite and also
