@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
@@ -1255,6 +1255,36 @@ def find_dates(
     the next day 2020-07-05 2020-07-05 context
     """
     return _Finder(text, published, precision, anchor).find(offset, len(text) if end is None else end)
+
+
+def day_written(text: str, whens: Iterable[When], published: date | None) -> date | None:
+    """The day on which a text was written, where it says so: "yesterday (Monday 13 July)" was written on the 14th.
+
+    A page may have been brought up to date after its publication. Where the text tells of two such days, or of one
+    before the publication, it is the publication's: an older text may stand below.
+
+    >>> text = "A man was charged yesterday (Monday 13 July)."
+    >>> day_written(text, find_dates(text, date(2020, 7, 13)), date(2020, 7, 13))
+    datetime.date(2020, 7, 14)
+    """
+    told: set[date] = set()
+    for when in whens:
+        if when.start is None or when.start != when.end or when.basis != "stated" or when.conflict:
+            continue
+        words = text[when.begin : when.finish].lower()
+        if any(word in words for word in _SAID_TODAY):
+            told.add(when.start)
+        elif any(word in words for word in _SAID_YESTERDAY):
+            told.add(_shift(when.start, 1))
+    if published is None or len(told) != 1:
+        return published
+    (written,) = told
+    return written if 0 < (written - published).days <= _UPDATED else published
+
+
+_SAID_TODAY = ("today", "this morning", "this afternoon", "this evening", "tonight")
+_SAID_YESTERDAY = ("yesterday", "last night")
+_UPDATED = 30  # days after it on which it may have been brought up to date
 
 
 def _changed(when: When, *, finish: int | None = None, days: Days = None, kind: str | None = None) -> When:

@@ -10,7 +10,7 @@ from itertools import chain
 
 from extract.areas import Gazetteer
 from extract.counted import count_what_was_told_of
-from extract.dates import find_dates
+from extract.dates import day_written, find_dates
 from extract.disposals import without_fines_of_courts
 from extract.ledger import Fact
 from extract.merge import merge
@@ -53,6 +53,9 @@ def _read(release: Release, *, divide: bool) -> list[Observation]:
         return []
     published = release.published if release.published_precision != "month" else None
     whens = find_dates(text, published)
+    written = day_written(text, whens, published)
+    if written != published:
+        published, whens = written, find_dates(text, written)
     sentences = [s for s in read_statements(text, release.paragraphs, whens, stating) if s.statements]
     sentences = without_those_held(without_fines_of_courts(sentences, text), text)
     if not sentences:
