@@ -31,7 +31,11 @@ def place_statements(text: str, sentences: list[Sentence], gazetteer: Gazetteer)
     for sentence in sentences:
         places = _of_police_work(text, sentence.begin, sentence.end, gazetteer)
         if any(s.unit == "people" for s in sentence.statements):
-            places = [p for p in places if not _of_the_offence(text, p)]
+            own = [p for p in places if not _of_the_offence(text, p)]
+            if places and not own:
+                for s in sentence.statements:
+                    s.offence = s.unit == "people"
+            places = own
         if not places:
             here = opening if sentence.paragraph == paragraph else None
             if here is None and _IN_THE_TOWN.search(text, sentence.begin, sentence.end):
@@ -131,7 +135,7 @@ def carry_places(facts: list[Fact], scenes: Scenes) -> None:
         if s.rule.endswith(".by_place"):
             last = None  # "118 arrests, 51 of them in Hull. Cash was seized": in Hull and elsewhere
             continue
-        if fact.place is None and scenes.moved(s):
+        if fact.place is None and (scenes.moved(s) or s.offence):
             continue
         if fact.place is None:
             near = last is not None and s.paragraph - paragraph <= (fact.scope != "total")
@@ -371,7 +375,10 @@ def place_at_the_scene(facts: list[Fact], text: str, scenes: Scenes, setting: Se
     inexact = [
         f
         for f in facts
-        if (f.place is None or f.place.kind not in _ADDRESSES) and _has_scene(f) and id(f) not in portioned
+        if (f.place is None or f.place.kind not in _ADDRESSES)
+        and _has_scene(f)
+        and not f.best.offence
+        and id(f) not in portioned
     ]
     if not inexact:
         return
@@ -387,7 +394,7 @@ def place_on_the_spot(facts: list[Fact], scenes: Scenes) -> None:
     """Arrests that are told as made on the spot were where the incident was."""
     for fact in facts:
         if fact.place is None and fact.metric == "arrests" and fact.scope != "total":
-            told = (scenes.at_the_scene(t) for t in fact.tellings if t.kind == "text")
+            told = (scenes.at_the_scene(t) for t in fact.tellings if t.kind == "text" and not t.offence)
             fact.place = next((place for place in told if place is not None), None)
 
 
