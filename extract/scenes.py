@@ -50,6 +50,7 @@ def place_statements(text: str, sentences: list[Sentence], gazetteer: Gazetteer)
                 key=lambda p: abs(p.begin - s.at) - (20 if p.begin > s.at else 0),
                 default=None,
             )
+            s.loosely = s.place is not None and _after_an_offence(text, s.place)
         last = next((p for p in reversed(places) if p.area), last)
         if places[0].begin - sentence.begin <= _OPENS:
             opening, paragraph = places[0], sentence.paragraph
@@ -78,6 +79,11 @@ def _of_the_offence(text: str, p: Place) -> bool:
     return _OF_THE_OFFENCE.search(text, max(0, p.begin - _LONGEST_OFFENCE), p.begin) is not None
 
 
+def _after_an_offence(text: str, p: Place) -> bool:
+    """Whether a place is that of what an arrest followed, which may have been made elsewhere."""
+    return _AFTER_OFFENCE.search(text, max(0, p.begin - _LONGEST_OFFENCE), p.begin) is not None
+
+
 def _of_a_title_in_capitals(text: str, place: Place) -> bool:
     """Whether a name may only be words of a title: "Drugs Found in Sweet Wrappers and Cash Seized"."""
     end = text.find("\n")
@@ -104,6 +110,10 @@ _OF_THE_OFFENCE = re.compile(
     r"\b(?:(?:connection|relation) (?:with|to)"
     r"|(?:[Dd]etectives|DETECTIVES|[Oo]fficers|[Pp]olice) (?:who are |are )?investigating)\b"
     rf"(?:(?!\bin (?:connection|relation)\b)[^.\n;])*?\b{any_of(_WORDS['offences'])}\b[^.\n;,]*?"
+    r"\b(?:in|at|on|near|outside|across|around|of|off)(?: the)? $"
+)
+_AFTER_OFFENCE = re.compile(
+    rf"\b(?:following|after)\b[^.\n;]*?\b{any_of(_WORDS['offences'])}\b[^.\n;,]*?"
     r"\b(?:in|at|on|near|outside|across|around|of|off)(?: the)? $"
 )
 _OPENS = 4  # letters before the place that opens a sentence: "In "
@@ -217,6 +227,11 @@ class Scenes:
     def address(self, fact: Fact) -> Place | None:
         """The street where another telling says that a fact happened of which only the town is known so far."""
         town = fact.place
+        if town is not None and all(t.loosely for t in fact.tellings if t.place == town):
+            # "Man arrested after a pursuit in Corby", and the text: "arrested a man in Raunds"
+            own = next((t.place for t in fact.tellings if t.place and not t.loosely), None)
+            if own is not None and _says_as_much(own, town):
+                return own
         if town is None or town.kind in _ADDRESSES:
             return None
         again = [t for t in fact.tellings if t.value == fact.value]
@@ -500,6 +515,13 @@ def _is_finer(place: Place, other: Place) -> bool:
     """Whether a place is of a kind that lies in the other: a suburb in a town, a town in a region."""
     kinds = [_COARSER.index(p.kind) for p in (place, other) if p.kind in _COARSER]
     return len(kinds) == 2 and kinds[0] < kinds[1]
+
+
+def _says_as_much(place: Place, other: Place) -> bool:
+    """Whether a place is of a kind no coarser than the other's: a street or a town for a town, no town for a street."""
+    if place.kind in _ADDRESSES or other.kind in _ADDRESSES:
+        return place.kind in _ADDRESSES
+    return _COARSER.index(place.kind) <= _COARSER.index(other.kind)
 
 
 def _within(place: Place, other: Place) -> bool:

@@ -81,6 +81,7 @@ class Statement:
     incident: bool = (
         False  # it is told after what, or where: "was arrested after a crash", "for theft at a shop"
     )
+    loosely: bool = False  # its place is that of what it followed: "arrested after a pursuit in Corby"
     offence: bool = False  # its words name the place of the offence, and not of the arrest
     reprinted: int = 0  # in which earlier release printed below, first or second: "Previous release | 3 May"
     spoken: bool = False  # told in a sentence that opens with who says it: "Inspector Hill said: ..."
