@@ -632,6 +632,8 @@ class _Search:
             return  # the arrests of Adam Bell, 33, and ...
         if len(words) == 1 and (last.isupper() or last.lower() in _POINTS):
             return
+        if self.text.endswith((" a ", " an "), self.start, begin):
+            return  # jewellery in an Aurora box
         sure = (
             (preposition in _STRONG and (preposition != "from" or len(words) == 1))
             or (preposition == "between" and self.items and self.items[-1].kind == "road")

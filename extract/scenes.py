@@ -76,7 +76,8 @@ def _can_be_of_police_work(text: str, p: Place) -> bool:
 
 def _of_the_offence(text: str, p: Place) -> bool:
     """Whether an offence was at a place, and whoever was arrested for it was so anywhere."""
-    return _OF_THE_OFFENCE.search(text, max(0, p.begin - _LONGEST_OFFENCE), p.begin) is not None
+    told = _OF_THE_OFFENCE.search(text, max(0, p.begin - _LONGEST_OFFENCE), p.begin)
+    return told is not None and "drug" not in told.group()  # these are met with by police, and not reported
 
 
 def _after_an_offence(text: str, p: Place) -> bool:
@@ -87,7 +88,11 @@ def _after_an_offence(text: str, p: Place) -> bool:
 def _of_a_title_in_capitals(text: str, place: Place) -> bool:
     """Whether a name may only be words of a title: "Drugs Found in Sweet Wrappers and Cash Seized"."""
     end = text.find("\n")
-    if place.kind != "other" or not place.begin < end or place.name in text[end:]:
+    if place.kind != "other" or not place.begin < end:
+        return False
+    if place.name.lower() in text[end:]:
+        return True  # "Thefts from Vehicles", and "vehicles" in the text
+    if place.name in text[end:]:
         return False
     words = _LONG_WORD.findall(text, 0, end)
     return sum(word[0].isupper() for word in words) > 0.8 * len(words)
@@ -145,7 +150,7 @@ def carry_places(facts: list[Fact], scenes: Scenes) -> None:
         if s.rule.endswith(".by_place"):
             last = None  # "118 arrests, 51 of them in Hull. Cash was seized": in Hull and elsewhere
             continue
-        if fact.place is None and (scenes.moved(s) or s.offence):
+        if fact.place is None and (scenes.moved(s) or _only_of_the_offence(fact)):
             continue
         if fact.place is None:
             near = last is not None and s.paragraph - paragraph <= (fact.scope != "total")
@@ -173,6 +178,11 @@ def place_portions(facts: list[Fact]) -> None:
         near = fact.metric == "fines" or fact.best.sentence == whole.best.sentence
         if near and not fact.best.rule.endswith(".by_place"):
             fact.place = whole.place
+
+
+def _only_of_the_offence(fact: Fact) -> bool:
+    """Whether what tells of a fact best names the place of the offence instead."""
+    return fact.best.offence
 
 
 def _has_scene(fact: Fact) -> bool:
@@ -392,7 +402,7 @@ def place_at_the_scene(facts: list[Fact], text: str, scenes: Scenes, setting: Se
         for f in facts
         if (f.place is None or f.place.kind not in _ADDRESSES)
         and _has_scene(f)
-        and not f.best.offence
+        and not _only_of_the_offence(f)
         and id(f) not in portioned
     ]
     if not inexact:
