@@ -87,6 +87,7 @@ def read_goods(tokens: list[Token]) -> list[Goods]:
         if g.item == "cash" and any(t.low in _FOREIGN for t in tokens[g.first : g.last]):
             g.amounts[:] = [Amount(None, "GBP", "unspecified")]  # "1,000 euros"
     _name_containers(found)
+    _multiply(tokens, found)
     if len(found) > 1:
         found = [g for i, g in enumerate(found) if not _holds(tokens, g, found[i + 1 : i + 2])]
     if len(found) > 1:
@@ -96,6 +97,17 @@ def read_goods(tokens: list[Token]) -> list[Goods]:
         found = _mixed(tokens, _identified(tokens, _counted_as_one(tokens, found)))
         _tell_tablets(tokens, found)
     return found
+
+
+def _multiply(tokens: list[Token], found: list[Goods]) -> None:
+    """ "Ten bags, each containing 35 bags of cannabis": 350 of them."""
+    for outer, inner in pairwise(found):
+        between = [t.low for t in tokens[outer.last : inner.first] if t.low not in (",", "(")]
+        if between not in (["each", "containing"], ["each", "with"], ["each", "holding"]):
+            continue
+        count, each = outer.amounts[0], inner.amounts[0]
+        if count.value and each.value and count.unit != "GBP":
+            each.value *= count.value
 
 
 _FOREIGN = _WORDS["foreign"]
@@ -531,7 +543,10 @@ def _held(tokens: list[Token], i: int, j: int, number: Number) -> list[Goods] | 
     m += 2 * (word_at(tokens, m) == "made" and word_at(tokens, m + 1) == "up")
     if word_at(tokens, m) in _OPENS_CONTENT:
         m += 1 + (word_at(tokens, m + 1) == "with")
-        n = _noun(tokens, _past_hedges(tokens, m), 4)
+        within = _past_hedges(tokens, m)
+        n = _noun(tokens, within, 4)
+        if n is not None and "container" in tokens[n].tags and tokens[within].kind in ("num", "units"):
+            return None  # "a bag containing nine bags of cannabis": those are counted
         if n is not None:
             return _contained(tokens, i, n, number, unit)
     elif tokens[k].low in ("wraps", "wrap", "deals") and _noun(tokens, j, 6) is None:

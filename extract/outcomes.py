@@ -27,7 +27,7 @@ from extract.numerals import (
     read_number,
 )
 from extract.safeguarding import victim_safeguarded
-from extract.scan import Token, police_among
+from extract.scan import Token, police_among, word_at
 from extract.statement import Mood, Sentence, Statement, state, state_counted, without
 from extract.stops import search_verb
 from extract.subjects import (
@@ -858,6 +858,10 @@ def _of_people(sentence: Sentence, n: int, metric: str, antecedents: Antecedents
     """ "The arrest of two men", "the arrest and charge of two men": counts the people."""
     tokens = sentence.tokens
     metrics, last = _joined_nouns(tokens, n, metric)
+    if word_at(tokens, last + 1) == "and":
+        # "the arrest and subsequent conviction of Bell"
+        verdict = last + 2 + (word_at(tokens, last + 2) in _NEXT)
+        last = verdict if word_at(tokens, verdict) in _VERDICTS else last
     if last + 1 >= len(tokens) or tokens[last + 1].low != "of":
         return False
     group = next((g for g in sentence.groups if last + 1 < g.first <= last + 3), None)
@@ -882,6 +886,9 @@ def _of_people(sentence: Sentence, n: int, metric: str, antecedents: Antecedents
     if not group.definite:
         antecedents.remember(group, value, tokens[group.first].begin)
     return True
+
+
+_VERDICTS = frozenset({"conviction", "sentencing", "imprisonment", "jailing", "prosecution"})
 
 
 def _joined_nouns(tokens: list[Token], n: int, metric: str) -> tuple[list[tuple[str, int]], int]:
@@ -974,7 +981,7 @@ def _somebodys(sentence: Sentence, n: int, antecedents: Antecedents) -> bool:
         before = "before"
     came = n + 1 < len(tokens) and tokens[n + 1].low in _ARREST_CAME and (opens or before in ("and", ","))
     # "between his arrest on 27 June and his sentencing"; without its own day it is the background of something else
-    dated = before in _NEAR_ARREST and any(t.kind == "when" for t in tokens[n + 1 : n + 4])
+    dated = before in _NEAR_ARREST and any(t.kind == "when" for t in tokens[n + 1 : n + 6])
     if not value or not (came or dated or owner.low in ("on", "upon") or before in _AT_ARREST):
         return False
     made = state(sentence, "arrests", value, "exact", o, n, n, "arrests.possessive")

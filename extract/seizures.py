@@ -514,7 +514,8 @@ def _in_possession(sentence: Sentence, v: int) -> None:
         following.first > v + 1 or following.item not in CONTRABAND
     ):
         return  # "stopped with lack of documentation"
-    if following.first - v <= 3 or (following.first - v <= 9 and gap & SUPPOSED):
+    held = _holds(sentence.tokens[v + 1 : following.first])  # "found with a string bag containing two bags"
+    if following.first - v <= 3 or held or (following.first - v <= 9 and gap & SUPPOSED):
         goods_right(sentence, v, "possession", "seizure.possession")
 
 

@@ -43,6 +43,10 @@ def subject_of(sentence: Sentence, mood: Mood, v: int, *, adjacent: bool = False
             continue
         if _governed(tokens, group, gap, mood, v, adjacent):
             continue
+        if group.definite and group.count == 0 and tokens[mood.start].low in ("was", "has") and not gap[1:]:
+            head = tokens[min(group.last, len(tokens)) - 1]
+            if head.tags.get("person") == 0 and mood.start and tokens[mood.start - 1].low == ",":
+                continue  # "a man, who has not been named to protect the victims, was arrested"
         whole = _apposed(sentence, group)
         if whole is not None:
             return whole

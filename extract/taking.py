@@ -135,7 +135,11 @@ _LONGEST_HEARER = 4  # words: "told the two officers"
 def _only_traces(sentence: Sentence, goods: Goods, v: int) -> bool:
     """ "Found pictures of drugs and cash"; not "found a phone with messages of deals, £130 and a knife"."""
     tokens = sentence.tokens
-    traces = [j for j in range(v + 1, goods.first) if tokens[j].low in _TRACES and not _there_were(tokens, j)]
+    traces = [
+        j
+        for j in range(v + 1, goods.first)
+        if tokens[j].low in _TRACES and not (_there_were(tokens, j) or _heads_list(tokens, j))
+    ]
     if not traces or (
         goods.counted and [t.low for t in tokens[goods.first - 2 : goods.first]] == ["well", "as"]
     ):
@@ -144,6 +148,14 @@ def _only_traces(sentence: Sentence, goods: Goods, v: int) -> bool:
     if goods.counted and trace > v + 2 and tokens[trace - 1].low in ("with", "containing", "holding"):
         return not any(t.low == "," for t in tokens[trace : goods.first])
     return not all(_told_of_another(sentence, j) for j in traces)
+
+
+def _heads_list(tokens: list[Token], j: int) -> bool:
+    """Whether things are told that are the evidence: "a lot of evidence, including cash and a phone"."""
+    return tokens[j].low == "evidence" and word_at(tokens, j + 1 + (word_at(tokens, j + 1) == ",")) in (
+        "including",
+        "such",
+    )
 
 
 def _there_were(tokens: list[Token], j: int) -> bool:
