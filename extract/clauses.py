@@ -116,7 +116,7 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
             _read_noun(sentence, i, antecedents)
     news = min(compared(sentence), condition if condition is not None else sentence.end)
     again = resumed(sentence, condition) if condition is not None else sentence.end
-    claimed = told_by_callers(sentence, antecedents.words)
+    claimed = told_by_callers(sentence, antecedents.text)
     sentence.statements = [s for s in sentence.statements if s.at < news or s.at > again]
     if "raids" in sentence.words:
         raids_at(sentence)

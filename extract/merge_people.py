@@ -672,8 +672,8 @@ def _completes(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     near = [f for f in near if f.value == s.ordinal - 1] or near
     if any(map(_counted_by_itself, near)):
         for fact in [f for f in same if f.value == s.value == 1 and compatible(f.days, days)]:
-            first = fact.tellings[0]
-            if (first.further or first.ordinal == s.ordinal) and ledger.leads(first):
+            head = fact.tellings[0]
+            if (head.further or head.ordinal == s.ordinal) and ledger.leads(head):
                 ledger.tell(fact, told)  # "a further arrest", says the lead
                 return True
         return False  # "Four people were arrested. Officers have now arrested a fifth": news besides the four

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from extract.scan import Token, police_among, word_at
 from extract.statement import Mood, Sentence
-from extract.words import contexts
+from extract.words import contexts, lowered
 
 _WORDS = contexts()["mood"]
 _MADE = _WORDS["made"]
@@ -222,13 +222,13 @@ def resumed(sentence: Sentence, begin: int) -> int:
 _SHORT_SUBJECT = 10  # words
 
 
-def told_by_callers(sentence: Sentence, release: frozenset[str]) -> int:
+def told_by_callers(sentence: Sentence, text: str) -> int:
     """Where it begins what fraudsters made their victims believe: "the caller said police had arrested a man".
 
-    ``release`` are the words of the release: only where it is about such fraud are claims not believed.
+    Only where the ``text`` is about such fraud are claims not believed.
     """
     tokens = sentence.tokens
-    if sentence.words.isdisjoint(_CLAIMS) or release.isdisjoint(_FRAUDS):
+    if sentence.words.isdisjoint(_CLAIMS) or not any(word in lowered(text) for word in _FRAUDS):
         return sentence.end
     for i, token in enumerate(tokens):
         quotes = word_at(tokens, i + 1) in _OPENS_SPEECH
@@ -248,7 +248,7 @@ def told_as_rate(tokens: list[Token], end: int) -> bool:
 _EACH = frozenset({"per", "each", "every"})
 _SPANS = frozenset({"day", "week", "month", "year", "night", "weekend", "hour"})
 _CLAIMS = _WORDS["claims"]
-_FRAUDS = _WORDS["frauds"]
+_FRAUDS = tuple(sorted(_WORDS["frauds"]))
 _IN_COURT = frozenset({"court", "prosecution", "jury", "judge", "magistrates"})
 _OPENS_SPEECH = frozenset(": , “ \" ‘ '".split())
 _COMPARED = _WORDS["compared"]  # "up on", "down on"

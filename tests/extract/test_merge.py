@@ -39,6 +39,76 @@ class Case:
 
 CASES = [
     Case(
+        "those remanded one by one are among all three",
+        "Three men have been charged with theft.\n\nDan Bell, 31, was arrested on Monday and later charged. He was "
+        "remanded in custody.\n\nJoe Frost, 19, and Carl Hill, 20, were also arrested on Monday and later charged."
+        "\n\nAll three have been remanded in custody.",
+        "charges 3; arrests 3 @ 13; remands 3",
+    ),
+    Case(
+        "the arrest that charges follow is the one told of",
+        "Dan Bell, 43, was arrested. The charges come following an arrest carried out on Monday in Corby.",
+        "arrests 1 @ 13",
+    ),
+    Case(
+        "a charge told as new is not of the day of the arrest",
+        "Detectives have today charged a woman.\n\nAnn Bell, 44, was originally arrested in May and has now been "
+        "charged with theft.\n\nIn May Dan Frost, 51, was charged with theft.",
+        "charges 1 @ 14; arrests 1 @ 5-1..5-31; charges 1 @ 5-1..5-31",
+    ),
+    Case(
+        "two who also drove are among a total of 44",
+        "A total of 44 people were arrested. Two drivers were also arrested after being found asleep.",
+        "arrests 44; arrests 2 part",
+    ),
+    Case(
+        "a suspect and who he is are one of the five",
+        "Five arrests were made in Corby on Monday.\n\nOfficers arrested a suspect wanted for an assault.\n\nA "
+        "21-year-old man was arrested on suspicion of affray.\n\nA 38-year-old man was arrested.\n\nThree men - aged "
+        "25, 31 and 45 - were arrested on suspicion of robbery.",
+        "arrests 5; arrests 3 part",
+    ),
+    Case(
+        "a fifth man is the further arrest of the lead",
+        "Detectives have made a further arrest.\n\nPolice arrested a fifth man on Monday.",
+        "arrests 4; arrests 1 @ 13",
+        title="Four people arrested",
+    ),
+    Case(
+        "a man of whom the inspector speaks is the one described",
+        "It happened in Corby.\n\nThere was a fight.\n\nIt was in a pub.\n\nInspector Hill said: \"A man has been "
+        "arrested.\"\n\nA 35-year-old man has been arrested on suspicion of theft.",
+        "arrests 1",
+    ),
+    Case(
+        "one and the other are the two told of",
+        "Two boys - both aged 17 - were arrested on suspicion of robbery. One boy was arrested in Corby and the other "
+        "was arrested in Raunds.",
+        "arrests 2",
+    ),
+    Case(
+        "over 80 of the lead are the 86 of the text",
+        "A couple were among over 80 people fined on Monday.\n\nOn Monday a total of 86 people were fined.",
+        "fines 86 @ 13",
+    ),
+    Case(
+        "a range of days is no total beside what was counted since",
+        "Between 1 and 12 July officers issued 65 fines, meaning the force has now issued a total of 195 tickets since "
+        "last March.",
+        "fines 65 @ 1..12; fines 195 total",
+    ),
+    Case(
+        "what a caller claims is not so",
+        "Residents are warned of a scam. The caller says that police have arrested a man with a large sum of money "
+        "in his possession.",
+        "",
+    ),
+    Case(
+        "a page brought up to date counts from its own today",
+        "A man was arrested yesterday morning (Thursday 16 July).\n\nHe was charged this afternoon.",
+        "arrests 1 @ 16; charges 1 @ 17",
+    ),
+    Case(
         "two weapons of the headline, each of a kind that the text tells",
         "Two weapons were seized.\n\nOfficers found a lock knife and a knuckle duster.",
         "seizure weapons 2; seizure knives 1 part; seizure weapons 1 part",

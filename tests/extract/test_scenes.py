@@ -195,3 +195,91 @@ def test_the_only_scene_of_a_release_is_where_it_happened(text: str, place: str 
 )
 def test_what_only_looks_like_a_place(text: str) -> None:
     assert {place for _, place in places(text)} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Detectives investigating a robbery in Corby have arrested a man.", None),
+        ("A man was arrested in connection with a theft in Corby.", None),
+        ("There was a fight in Elm Road. ¶ Two men were arrested in connection with a theft in Corby.", None),
+        # drugs are met with by police, where they are
+        ("A man was arrested in connection with drugs offences after an incident in Corby.", "Corby"),
+        # the arrest has its own
+        ("A man was arrested in Raunds in connection with a theft in Corby.", "Raunds"),
+        # what it followed may have been elsewhere
+        ("Man arrested after a pursuit in Corby. ¶ Officers arrested a man in Raunds on Monday.", "Raunds"),
+        ("Man arrested after a pursuit in Elm Road. ¶ Officers arrested a man in Raunds.", "Elm Road"),
+    ],
+)
+def test_the_place_of_an_offence_is_not_that_of_the_arrest(text: str, place: str | None) -> None:
+    assert places(text.replace(" ¶ ", "\n\n"))[-1][1] == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("A fight broke out in Elm Road. ¶ Officers attended and arrested a man.", "Elm Road"),
+        ("A woman was robbed in Elm Road. ¶ She was hurt. ¶ A man was arrested at the scene.", "Elm Road"),
+        # the town says too little
+        ("A fight broke out in Corby. ¶ Officers attended and arrested a man.", None),
+        ("A woman was robbed in Elm Road. ¶ On Monday a man was arrested at the scene.", "Elm Road"),
+    ],
+)
+def test_who_is_arrested_on_the_spot_is_so_where_the_incident_was(text: str, place: str | None) -> None:
+    assert places(text.replace(" ¶ ", "\n\n"))[-1][1] == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("He went to a flat in Elm Road in Corby. ¶ On 4 July officers seized cash from the flat.", 0),
+        ("Officers visited Elm Road. ¶ They knocked. ¶ Cash was seized from the property.", 0),
+        ("He went to Elm Road and to Oak Street. ¶ Cash was seized from the property.", None),
+    ],
+)
+def test_the_house_is_the_one_told_of_further_up(text: str, place: int | None) -> None:
+    where = places(text.replace(" ¶ ", "\n\n"))[-1][1]
+    assert where == place or (place == 0 and where is not None and where.startswith("Elm Road"))
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "He appeared at Corby Magistrates' Court, where he was remanded in custody.",
+            "Corby Magistrates' Court",
+        ),
+        ("He appeared at Corby Crown Court on Monday. He was remanded in custody.", "Corby Crown Court"),
+        ("He was remanded in custody to appear at Corby Crown Court.", None),
+        ("He is due to appear at Corby Crown Court. He was remanded in custody.", None),
+    ],
+)
+def test_a_remand_was_made_in_the_court_that_made_it(text: str, place: str | None) -> None:
+    assert places(text)[-1] == ("remands", place)
+
+
+def test_of_two_tellings_the_finer_place_counts() -> None:
+    text = "Police executed a warrant in North Northamptonshire.\n\nThey executed the warrant in Corby on Monday."
+    assert places(text)[0] == ("warrants", "Corby")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A man in his 20s from Corby was arrested.",
+        "Officers arrested 46-year-old Bell from Elm Way, Corby.",
+        "Officers searched 18-year-old Alex Bell, of All Saints Terrace, Corby and found two knives.",
+        "Ann Bell, of Elm Way, Corby; and Frost, of Oak Crescent, Corby; have been arrested.",
+        "A jewellery box was seized with a watch in an Aurora box.",
+        "Man arrested in connection with thefts from Vehicles.\n\nThefts from vehicles were reported.",
+    ],
+)
+def test_where_somebody_lives_is_not_where_it_happened(text: str) -> None:
+    assert {place for _, place in places(text)} <= {None}
+
+
+def test_a_large_number_is_not_of_the_area_of_its_only_placed_portion() -> None:
+    text = "Officers issued 61 fines at the weekend.\n\nOf these, 17 fines were issued in Corby."
+    release = read_release(text, name="a.md", force="Northamptonshire", published=date(2020, 10, 2))
+    assert [(o.value, o.area) for o in extract_release(release)] == [(61, None), (17, "North")]

@@ -26,6 +26,15 @@ PUBLISHED = date(2021, 3, 1)
 # A line that the extraction still gets wrong is named in WRONG below; take it out there once it is right.
 SENTENCES = """
 ## arrests.passive
++ Five men, including one who was arrested in Spain, were jailed. => arrests 1
++ The man, who we have chosen not to name to protect the victims, was arrested. => arrests 1
++ Bell was arrested this morning along with two other people. => arrests 3
++ Both quickly left when officers arrived but were later arrested. => arrests 2
++ A 33 old man was arrested. => arrests 1
++ Following a crash a 29 man from Corby was arrested. => arrests 1
++ A 27 year woman was arrested. => arrests 1
++ A 17-year-old woman [B] and a 20- year-old man [C] were arrested. => arrests 2
+- Officers detained two men, aged 25 and 24, who were arrested for theft. => arrests 2
 - No-one has been arrested. => nothing
 - Noone was arrested at the weekend. => nothing
 + Six men were jailed. | It began with two men being threatened. | The men were all arrested. => arrests 6
@@ -224,6 +233,7 @@ During the night officers arrested three men while six vans were seized - one fo
 - We keep arresting drink drivers. => nothing
 
 ## arrests.reduced
++ The man and woman arrested after a fight have been bailed. => arrests 2
 + A man was chased, detained and searched, then taken into custody. => arrests 1
 - Bell was chased, detained and searched. He was charged. => charges 1
 + When arrested in April he also had a phone that was not his. => arrests 1
@@ -278,6 +288,7 @@ The raid resulted in five men being arrested. => arrests 5
 - The team had a 90% arrest rate. => nothing
 
 ## arrests.of_people
++ The arrest and subsequent conviction of Adam Bell was the result of good work. => arrests 1
 + The raid led to the arrest of two men. => arrests 2
 + Officers confirmed the arrest of a 19-year-old man. => arrests 1
 + It resulted in the arrests of three women aged 20, 24 and 31. => arrests 3
@@ -352,6 +363,9 @@ The raid resulted in five men being arrested. => arrests 5
 - Officers made nine arrests, one in ten of them at night. => arrests 9
 
 ## arrests.by_reason
++ Ten people were arrested, including four drivers following a positive breath test and two men on suspicion of theft.
+  => arrests 10; arrests 4; arrests 2
+- Officers arrested three men and one woman in connection with a burglary. => arrests 4
 + Of 60 held, fifty of those arrested were men and ten were women. => arrests 50; arrests 10
 + Five of those arrested are under 18. => arrests 5
 - Five of those arrested were released. => nothing
@@ -412,6 +426,9 @@ Two men were stopped and arrested. => arrests 2
 - Officers want to bring the number of arrests to 12. => nothing
 
 ## charges.passive
++ Two men, Dan Bell (30) and Joe Cole (42), and two women, Ann Bell (21) and Eve Cole (23), have been charged.
+  => charges 4
+- As a national force charged with protecting the public, we patrol daily. => nothing
 + Ten people have been charged and £9,000 seized. => charges 10; seizure cash 9000
 + Dan Bell (17/07/1986), of Oak Drive, Heywood, Joe Frost (05/07/1989), of Elm Street, Hull and Ben Hill (17/11/1984)
   of Mill Road, Hull have each been charged. => charges 3
@@ -1098,6 +1115,7 @@ Four appear in court charged with murder. => charges 4
 - Officers waved 30 cars through the check. => nothing
 
 ## stop_searches.noun
+- Officers carry out about 20 stop searches per day. => nothing
 + Officers carried out 25 stop and searches. => stop_searches 25
 + Four stop searches were conducted. => stop_searches 4
 + Officers completed 148 stop/searches. => stop_searches 148
@@ -1651,6 +1669,8 @@ Several items were also seized for examination. => seizure other ?
 - Two men were seized by fear. => nothing
 
 ## seizure.strong_active
++ This enabled officers to arrest him, seize 120 wraps of heroin and go. => arrests 1; seizure heroin 120 wraps
++ Officers searched him and seized his mobile. => seizure phones 1
 + Officers seized: £900 in cash; 40 wraps of heroin; nine knives; and one firearm. =>
   seizure cash 900; seizure heroin 40 wraps; seizure knives 9; seizure firearms 1
 + Officers seized four firearms; a revolver was rusty. => seizure firearms 4
@@ -1708,6 +1728,7 @@ We were able to stop the car and seize 12 wraps of heroin. => seizure heroin 12 
 - Officers are ready to seize cash. => nothing
 
 ## seizure.strong_participle
+- All with a view to freezing their assets, seizing further cash. => nothing
 - Officers have begun seizing e-scooters. => nothing
 + Officers searched the flat, seizing 30 wraps of crack cocaine. => seizure crack_cocaine 30 wraps
 - Seizing drugs is what we do. => nothing
@@ -1789,6 +1810,10 @@ Also seized were two phones and £500 in cash. => seizure phones 2; seizure cash
 - Also to be seized were two phones. => nothing
 
 ## seizure.medium_passive
+- The machine, which had contained £43,000 in cash, was recovered by police. => nothing
+- The road was closed and the vehicles were recovered. => nothing
+- Handbags were recovered by staff at the restaurant. => nothing
++ During the search, which included a police drugs dog, cannabis was recovered. => seizure cannabis ?
 + Goods worth £1,800 were recovered. => seizure stolen_property 1800 GBP
 + The stolen van's been recovered. => seizure vehicles 1
 + A number of items that officers believe to have been stolen were recovered. => seizure stolen_property ?
@@ -1810,6 +1835,9 @@ After a search of the vehicle, two axes were recovered. => seizure weapons 2
 - Two walkers were recovered from the hill. => nothing
 
 ## seizure.medium_active
++ A search uncovered three phones, keys to four vehicles and £900 in cash. => seizure phones 3; seizure cash 900
+- Officers uncovered the use of a magnet. => nothing
++ Officers recovered 4kg of cocaine and drug mixing equipment. => seizure cocaine 4000 g; seizure drug_paraphernalia ?
 + Since May the team has: | * Recovered stolen property worth £175,000, including 43 bicycles
   => seizure stolen_property 175000 GBP; seizure bicycles 43
 + Officers recovered a stun gun disguised as a torch. => seizure weapons 1
@@ -1900,6 +1928,11 @@ Nine phones thought to be a gang's own were found. => seizure phones 9
 - The two men were found guilty. => nothing
 
 ## seizure.weak_active
++ Officers found a lot of evidence, including £900 in cash and two phones. => seizure cash 900; seizure phones 2
++ Officers found ten bags, each containing 35 bags of cannabis. => seizure cannabis 350 bags
++ Officers located a bag containing nine bags of cannabis. => seizure cannabis 9 bags
++ A search of Mr Bell, of no fixed abode, found 12 wraps of heroin. => seizure heroin 12 wraps
++ Officers found a grinder containing remnants of cannabis. => seizure drug_paraphernalia 1
 - He told police he had found a knife. => nothing
 - Bell claimed that he'd found the phone. => nothing
 - He said he had found a knife. => nothing
@@ -2013,6 +2046,8 @@ Police spoke to them. | In the survey, officers found: | * 14 people had no lock
 - Officers found: | * Doors left open | * Keys in cars => nothing
 
 ## seizure.possession
++ He was found with a string bag containing two bags of cocaine. => seizure cocaine 2 bags
+- Bell told police he was in possession of a firearm. => nothing
 + He was found to be in the possession of a lock knife and cannabis. => seizure knives 1; seizure cannabis ?
 + A man was found in possession of a knife. => seizure knives 1
 + He was caught with 12 wraps of heroin. => seizure heroin 12 wraps
@@ -2058,6 +2093,7 @@ He had £900 in his possession and a mobile phone. => seizure cash 900; seizure 
 - Those who have firearms in their possession were warned. => nothing
 
 ## seizure.caught_with
+- Two men were arrested in relation to an attempted robbery with a knife. => arrests 2
 + Two men were found in a house with cannabis worth £3,300 by officers. => seizure cannabis 3300 GBP
 + A boy was arrested at the station with 12 wraps of heroin. => arrests 1; seizure heroin 12 wraps
 + Jon Hart, aged 18, from Mill Lane, was found by officers in Hull, with £360 in cash and two phones.
@@ -2151,6 +2187,8 @@ Bell was arrested in Hale. Under a seat was a bag holding 212g of heroin. => arr
 - Officers searched the flat. Inside there could be drugs. => nothing
 
 ## seizure.turned_out
++ The powder was identified as 18g of cocaine. => seizure cocaine 18 g
++ The capsules were later confirmed to contain 41 wraps of heroin. => seizure heroin 41 wraps
 + The powder was later found to be 18g of cocaine. => seizure cocaine 18 g
 Officers retrieved an item that turned out to be a bag containing 41 wraps of heroin. => seizure heroin 41 wraps
 - It would have been found to be 18g of cocaine. => nothing
