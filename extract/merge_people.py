@@ -613,6 +613,25 @@ def _one_of_them(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     return True
 
 
+def _described_below(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
+    """ "Three men have been charged. ¶ Bell, 38, Frost, 45, and Hill, 19, have also been charged": the same three.
+
+    So are "another two men aged 26 and 34" of the text, of whose arrest the lead told as of "two more men".
+    """
+    s = told.statement
+    if not (s.more or s.further) or not (s.ages or s.names) or (s.value or 0) < 2:
+        return False
+    for fact in same:
+        counted = fact.value == s.value and not (fact.ages or fact.names) and fact.scope == "event"
+        if not counted or not ledger.only_in_lead(fact) or not compatible(fact.days, told.days):
+            continue
+        news = any(t.more or t.further for t in fact.tellings)
+        if news or len(s.names) == s.value:
+            ledger.tell(fact, told)
+            return True
+    return False
+
+
 def _told_in_steps(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     """ "Two boys, 15 and 16, were arrested. A third was arrested. ... The boys, 15 and 16 ...": some of the three."""
     s = told.statement
@@ -1005,6 +1024,7 @@ _STEPS = (
     _breaks_down,
     _one_of_them,
     _counted_before,
+    _described_below,
     _told_in_steps,
     _of_those_ages,
     _completes,

@@ -192,7 +192,8 @@ def _counted(tokens: list[Token], i: int, number) -> Group | None:
             and number.value > 1
         ):
             return None
-        return Group(i, j, number.value, number.qualifier, more=number.more, ages=ages, numeral=True)
+        more = number.more or any(t.low == "more" for t in tokens[number.last : j])  # "two more men"
+        return Group(i, j, number.value, number.qualifier, more=more, ages=ages, numeral=True)
     if number.value is None or (i and tokens[i - 1].low == "aged"):
         return None  # "two boys, one aged 16, are in custody": sixteen are nobody
     token = tokens[number.last] if number.last < len(tokens) else None

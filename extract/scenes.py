@@ -564,7 +564,7 @@ _LATE = frozenset(
     {"charges", "remands", "cautions", "referrals", "community_resolutions", "out_of_court_disposals"}
 )
 _COURT = re.compile(
-    r"\b(?:[A-Z][\w’'.-]+(?: and| upon| on)? ){1,4}(?:Magistrates|Crown|Youth|Sheriff)[’']?s?[’']? [Cc]ourt\b"
+    r"\b(?:[A-Z][\w’'.-]{1,30}(?: and| upon| on)? ){1,4}(?:Magistrates|Crown|Youth|Sheriff)[’']?s?[’']? [Cc]ourt\b"
 )
 _APPEARED = re.compile(r"(?<!\bto )\bappear(?:ed|ing|ance)\b")
 _ANOTHER = re.compile(

@@ -57,6 +57,17 @@ CASES = [
         "charges 1 @ 14; arrests 1 @ 5-1..5-31; charges 1 @ 5-1..5-31",
     ),
     Case(
+        "two more men of the lead are another two described below",
+        "Police have arrested two more men.\n\nAnother two men aged 26 and 34 were arrested yesterday.",
+        "arrests 2 @ 13",
+    ),
+    Case(
+        "a headline's three are those also charged with more",
+        "Three men have been charged with theft.\n\nBell, 38, Dan Frost, 45, and Joe Frost, 19, have also been "
+        "charged with going equipped.",
+        "charges 3",
+    ),
+    Case(
         "two who also drove are among a total of 44",
         "A total of 44 people were arrested. Two drivers were also arrested after being found asleep.",
         "arrests 44; arrests 2 part",

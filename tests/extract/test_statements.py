@@ -1670,7 +1670,7 @@ Several items were also seized for examination. => seizure other ?
 
 ## seizure.strong_active
 + This enabled officers to arrest him, seize 120 wraps of heroin and go. => arrests 1; seizure heroin 120 wraps
-+ Officers searched him and seized his mobile. => seizure phones 1
++ Officers searched him and seized his two mobiles. => seizure phones 2
 + Officers seized: £900 in cash; 40 wraps of heroin; nine knives; and one firearm. =>
   seizure cash 900; seizure heroin 40 wraps; seizure knives 9; seizure firearms 1
 + Officers seized four firearms; a revolver was rusty. => seizure firearms 4
