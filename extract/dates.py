@@ -1146,7 +1146,7 @@ _SINCE = re.compile(
     r"|\bsince [^.;:!?\n]{0,50}? (?:began|started|opened|launched)(?: at [\w.:]{1,8}| early| late)? $"
 )
 _OF_THE_ARREST = re.compile(
-    r"\bsince (?:his|her|their) arrests? (?:in|on) $"
+    r"\bsince (?:his|her|their) (?:first |initial |original )?arrests? (?:back )?(?:in|on|at) $"
 )  # "on remand since his arrest in June"
 _OTHER_YEAR = re.compile(
     r",? (?:1[0-8]|2[1-9])\d\d(?=[.,;:)]|\n| (?:in|at)\b|\Z)"

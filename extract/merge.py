@@ -66,6 +66,7 @@ def merge(statements: Iterable[tuple[Statement, Days, str]], lead: int = LEAD) -
     _divide_by_kind(ledger)
     _divide_rest(ledger)
     _divide_the_counted(ledger)
+    _divide_the_total(ledger)
     _divide_by_fate(ledger)
     _complete(ledger)
     _tell_incidents(ledger)
@@ -214,6 +215,25 @@ def _divide_the_counted(ledger: Ledger) -> None:
                     whole.room -= fact.value or 0
 
 
+def _divide_the_total(ledger: Ledger) -> None:
+    """ "727 suspects were arrested last year. ... In July three people were arrested": examples of what heads it all."""
+    arrests = ledger.of("arrests")
+    for i, whole in enumerate(arrests):
+        if whole.scope != "total" or (whole.value or 0) < _COUNTED or not ledger.leads(whole.tellings[0]):
+            continue
+        if whole.days is None or whole.days[0] == whole.days[1]:
+            continue
+        below = [f for f in arrests[i + 1 :] if f.scope == "event" and f.value and f.days]
+        some = [f for f in below if f.days and span_within(f.days, whole.days)]
+        told = [t for f in some for t in f.tellings]
+        if len(some) < 2 or any(t.more or ledger.leads(t) for t in told):
+            continue
+        if sum(f.value or 0 for f in some) <= whole.room:
+            for fact in some:
+                fact.scope, fact.parent = "part", whole
+                whole.room -= fact.value or 0
+
+
 _COUNTED = 5  # so many arrests are told as a number, of which the text below tells some
 
 
@@ -263,7 +283,7 @@ def _adding_up(whole: Fact, following: list[Fact]) -> list[Fact]:
     run: list[Fact] = []
     left = whole.value or 0
     for fact in following:
-        if fact.scope == "total":
+        if fact.scope == "total" or (whole.scope == "total" and fact.scope == "part" and not run):
             continue  # "77 were arrested last week", told in between
         if fact.scope != "event" or not fact.value or fact.unit != whole.unit or (fact.best.more and not run):
             break

@@ -731,6 +731,12 @@ def _settle(lower: str, moment: Moment, moments: list[Moment], begin: int, publi
     moment.scene = not _sets_none(lower, moment, role, begin, published)
 
 
+def _coincides(lower: str, at: int) -> bool:
+    """Whether a date is that of another campaign: "in conjunction with a national campaign (11-24 March)"."""
+    begin = max(lower.rfind("\n", 0, at), lower.rfind(". ", 0, at), 0)
+    return _COINCIDES.search(lower, begin, at) is not None
+
+
 def _sets_none(lower: str, moment: Moment, role: str, begin: int, published: date | None) -> bool:
     """Whether sentences without a date of their own never belong to a date; ``role`` is that of its words alone."""
     return bool(
@@ -743,7 +749,7 @@ def _sets_none(lower: str, moment: Moment, role: str, begin: int, published: dat
         )
         or (moment.length > COARSE and not moment.ran)
         or (moment.when.kind in _BESIDE and role not in (POLICE, CALL) and not moment.leads)
-        or _COINCIDES.search(lower, begin, moment.when.begin) is not None
+        or _coincides(lower, moment.when.begin)
         or (role == NONE and not moment.leads and is_aside(lower, begin, moment, _WHO_DID))
         or (moment.days is None and (moment.when.kind != "vague" or (role == OFFENCE and not moment.leads)))
         or (not moment.leads and lower.startswith("charg", moment.head))

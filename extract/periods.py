@@ -133,16 +133,18 @@ def is_claim(sentence: Words, s: Statement) -> bool:
     """Whether a force tells what it has done without a day, far down: "the force has also made 83 arrests".
 
     "Ten men who have made threats were arrested" tells nothing that a force has made, and what officers have done
-    "during the operation" is what the release is about.
+    "during the operation", or who "investigating the murder", is what the release is about.
     """
     if s.metric in ("seizure", "charges", "remands") or sentence.has(_IN_THIS_OPERATION):
         return False
     if s.value is None:  # not "the following arrests have been made:"
         told_below = sentence.lower.endswith(":", sentence.begin, sentence.end)
         return not told_below and (sentence.has(_HAVE_SEEN) or sentence.has(_RECENTLY))
-    return s.value >= _MANY and sentence.has(_HAVE_MADE)
+    return s.value >= _MANY and sentence.has(_HAVE_MADE) and not sentence.has(_INTO_A_CASE)
 
 
+# "Detectives investigating the murder have now arrested ten people", all that there are.
+_INTO_A_CASE = Sought(r"\binvestigating (?:the|this|his|her)\b|\bmurder (?:investigation|inquiry|enquiry)\b")
 _MANY = 10  # so many people are those of an operation
 # "Bell was among 83 drivers arrested in the campaign", "eleven men have previously been charged".
 _AMONG = re.compile(r"\b(?:was|were|is|are) (?:also )?among(?:st)? (?:the |a total of |more than |over )?$")

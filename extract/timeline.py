@@ -203,6 +203,8 @@ _OF_THE_TEAM = re.compile(
 _CURRENTLY = re.compile(r"\bcurrently (?:also )?$")
 _ENDED = tuple(sorted(_WORDS["ended"]))  # the last day of an operation
 _CHARGES_FOLLOW = Sought(r"\bthe charges? (?:follows?|comes? after|came after)\b[^.\n]*")
+_SUPPORTED = Sought(r"\balso (?:support|back|took part|take part|join)")  # "another week of action"
+_SINCE_THEN = Sought(r"\bsince (?:then|(?:this|that) (?:date|day|time))\b")
 _LASTS = Sought(
     rf"\b(?:(\d{{1,3}}|{number_words(2, 10)})[- ](day|week|month)s?(?: of|[- ]long)?"
     rf" (?:[\w-]+ ){{0,2}}{any_of(_WORDS['lasting'])}\b|week of (?:action|activity)\b"
@@ -389,19 +391,29 @@ class _Story:
     def since(self, sentence: Sentence | None = None) -> Days:
         """From the launch told of to the publication, or for as long as the text says it lasted."""
         origin = self.origin
-        if origin is None and sentence and "since then" in self.lower[sentence.begin : sentence.end]:
+        if origin is None and sentence and _SINCE_THEN.search(self.lower, sentence.begin, sentence.end):
             origin = self.scene
         if origin is None or origin.days is None or self.published is None:
             return None
         start = origin.days[0]
         # "a week-long operation" says nothing of a team that was set up last June
-        lasts = None if origin.length else _LASTS.search(self.lower)
+        lasts = None if origin.length else self.lasts(origin)
         end = span_from(start, lasts[1] or "", lasts[2] or "week")[1] if lasts else self.published
         concluded = (m.days[1] for m in self.moments if m.days and self.lower.startswith(_ENDED, m.head))
         end = next((day for day in concluded if day >= start), end)
         if sentence is not None:
             end = first_units(self.lower, sentence, start) or end
         return start, max(start, min(end, self.published))
+
+    def lasts(self, origin: Moment) -> re.Match[str] | None:
+        """How long the operation lasts, which its launch or another sentence tells: "a week-long crackdown"."""
+        begin = self.lower.rfind("\n\n", 0, origin.when.begin) + 1
+        end = self.lower.find("\n\n", origin.when.finish)
+        beside = _LASTS.search(self.lower, begin, end if end > 0 else len(self.lower))
+        told = beside or _LASTS.search(self.lower)
+        if told is None or told is beside:
+            return told
+        return None if _SUPPORTED.search(self.lower, max(0, told.start() - 80), told.start()) else told
 
     def read(self, sentence: Sentence) -> None:
         """Place the statements of a sentence."""

@@ -68,6 +68,41 @@ CASES = [
         "charges 3",
     ),
     Case(
+        "examples below the total that heads a release are some of it",
+        "Since 1 January the team has arrested 72 suspects.\n\nIt works across the county.\n\nAnd beyond.\n\n"
+        "On 4 May two men were arrested in Corby.\n\nOn 9 June a woman was arrested in Kettering.",
+        "arrests 72 total; arrests 2 part @ 5-4; arrests 1 part @ 6-9",
+    ),
+    Case(
+        "a breakdown below a total divides it",
+        "Officers made 16 arrests on Sunday.\n\nA quarter of them, 4 arrests, were for drugs.\n\nThis brings the "
+        "total number of arrests to 48. A breakdown:\n\n30 men arrested\n\n18 women arrested",
+        "arrests 16; arrests 4 part; arrests 48 total; arrests 30 part; arrests 18 part",
+    ),
+    Case(
+        "what another campaign took is not how long this team has been there",
+        "The team was set up on 16 April.\n\nSince this date it has made 20 arrests.\n\nIt also supported the "
+        "national week of action.",
+        "arrests 20 total @ 4-16..7-14",
+    ),
+    Case(
+        "the days of another campaign are not those of the operation",
+        "The operation ran between 6 July and 12 July.\n\nIt ran in conjunction with a national campaign (1-20 July) "
+        "and a European one (4-9 July).\n\nTwo people were arrested.",
+        "arrests 2 @ 6..12",
+    ),
+    Case(
+        "those investigating a murder have arrested no more than these",
+        "A man has died in Corby.\n\nHis family have paid tribute.\n\nThey said they loved him.\n\nThey miss him."
+        "\n\nThey want to be left alone.\n\nOfficers investigating the murder have now arrested ten people.",
+        "arrests 10",
+    ),
+    Case(
+        "since an arrest nothing is counted",
+        "Dan Bell has refused to speak ever since his first arrest on Tuesday 2 June.",
+        "arrests 1 @ 6-2",
+    ),
+    Case(
         "two who also drove are among a total of 44",
         "A total of 44 people were arrested. Two drivers were also arrested after being found asleep.",
         "arrests 44; arrests 2 part",
