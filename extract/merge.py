@@ -216,7 +216,7 @@ def _divide_the_counted(ledger: Ledger) -> None:
 
 
 def _divide_the_total(ledger: Ledger) -> None:
-    """ "727 suspects were arrested last year. ... In July three people were arrested": examples of what heads it all."""
+    """ "727 suspects were arrested last year. ... In July three people were arrested": some of all these."""
     arrests = ledger.of("arrests")
     for i, whole in enumerate(arrests):
         if whole.scope != "total" or (whole.value or 0) < _COUNTED or not ledger.leads(whole.tellings[0]):
