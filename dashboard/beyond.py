@@ -1,4 +1,4 @@
-"""What releases that name an operation tell of days reaching beyond it, in words: told, and added to nothing."""
+"""What is told and stands in no sum or bar, in words: of days reaching beyond an operation, or of more than a week."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Any
 
 import numpy as np
 
-from dashboard.words import day, figure_words, listing, plural, records, thing, with_unit
+from dashboard.words import Measure, day, figure_words, listing, plural, records, thing, with_unit
 from extract.operation import Operation
 from extract.rows import Rows
-from extract.tables import metric_table
+from extract.tables import metric_table, over_weeks, tile
 
 
 def beyond_words(rows: Rows, operation: Operation) -> str:
@@ -39,3 +39,12 @@ def amount(row: Any) -> str:
     name = name if name[:2].isupper() else name[:1].lower() + name[1:]
     plain = row["metric"] != "seizure" or row["unit"] in ("plants", "items")
     return f"{name} {figure_words(row) if plain else with_unit(row)}"
+
+
+def of_no_week(rows: Rows, measure: Measure) -> str:
+    """What is told for longer than a week, and so in no bar; nothing where there is nothing."""
+    long = rows.where(over_weeks(rows) & (rows.plain("nth") > 0))
+    if long.empty:
+        return ""
+    words = with_unit(tile(long, measure.metric, unit=measure.unit) | {"metric": measure.metric})
+    return f"In no bar, because told for more than a week: {words}."

@@ -236,7 +236,7 @@ def _end_labels(
 ) -> pd.DataFrame:
     """The labels of lines and claims: ``name day value y text claimed``, moved apart, in two short lines."""
     # the largest claim of each line is named; smaller ones tell themselves when pointed at
-    claims = claims.sort_values("value", ascending=False).drop_duplicates("name")
+    claims = claims.sort_values(["value", "day"], ascending=False).drop_duplicates("name")
     rows = [
         (name, until, float(last[name]), f"{name}\n{text.removeprefix(name).strip()}", False)
         for name, text in ends.items()
@@ -366,6 +366,8 @@ def weekly(
     """
     days = days or (1, operation.days)
     table = _with_weeks(table, operation, days)
+    if table["value"].notna().any():
+        table = table[table["value"].notna()]  # a bar without a length would take those stacked on it with it
     if ALL_AREAS in set(table["name"]):
         colours = {ALL_AREAS: palette.bar}
     order = {name: n for n, name in enumerate(colours)}

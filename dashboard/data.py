@@ -225,7 +225,8 @@ class Data:
             rows = rows.assign(
                 nth=claimed.frame["nth"].loc[rows.index], measure=measure_numbers(Rows.of(rows))
             )
-            return Rows.of(rows[["force", "area", *KEYS, "scope", "operation", "nth", "measure", "text"]])
+            whose = ["force", "area", *KEYS, "scope", "operation", "nth", "measure"]
+            return Rows.of(rows[[*whose, "text", "start", "end", "published"]])
 
         return self.remembered(("told", operation.id, how, sure), make)
 

@@ -14,7 +14,7 @@ import streamlit as st
 from streamlit.errors import StreamlitAPIException
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from dashboard.claimed import about_shown
+from dashboard.claimed import about_shown, period
 from dashboard.data import EVERYTHING, Data, How
 from dashboard.words import (
     ITEM_NAMES,
@@ -24,6 +24,7 @@ from dashboard.words import (
     SCOPE_NAMES,
     Measure,
     area_order,
+    day,
     in_areas,
     in_order,
     plain,
@@ -44,6 +45,24 @@ OWN = {
     "areas": ("show",),
     "compare": ("compare", "periods", "since", "beside", "one", "two", "figure", "scale", "span"),
     "evidence": ("search", "rows", "what", "sort"),
+}
+# What notices call the parts of an address.
+FILTERS = {
+    "operation": "Operation",
+    "force": "Police force",
+    "area": "Policing area",
+    "metric": "Kind of activity",
+    "item": "Item seized",
+    "counting": "Counted or claimed",
+    "days": "Days",
+    "releases": "Releases",
+    "sure": "Only the most reliable figures",
+    "show": "Show",
+    "measure": "Figure shown",
+    "lines": "Lines",
+    "sort": "Order",
+    "rows": "Rows",
+    "what": "What is searched",
 }
 # What a file or a picture says of itself, which lies on its own.
 WHICH: dict[How, str] = {
@@ -165,7 +184,8 @@ class View:
     def said(self) -> dict[tuple[Any, ...], str]:
         """The last claim in words beside the sum of each measure, by its key, and of each metric, unit and item.
 
-        Only a claim of one force about just what is summed: its operation, in all its days, and the areas shown.
+        Only a claim of one force about just what is summed: its operation from its first week on, and the areas shown.
+        One that ends before the last day says when: "14 by 7 Aug".
         """
         if not (self.one_force and self.whole):
             return {}
@@ -173,8 +193,13 @@ class View:
         said: dict[tuple[Any, ...], str] = {}
         keys = [MEASURES[number].key if number >= 0 else None for number in told.plain("measure")]
         columns = (plain_values(told.frame[name]) for name in ("metric", "unit", "item", "text"))
+        days = [period(self.operation, claim) for claim in told.frame.to_dict("records")]
         # of several for one thing the last stands
-        for key, metric, unit, item, words in zip(keys, *columns, strict=True):
+        for key, metric, unit, item, words, (first, last) in zip(keys, *columns, days, strict=True):
+            if (first - pd.Timestamp(self.operation.start)).days >= 7:
+                continue  # what is claimed of its last weeks
+            if last < pd.Timestamp(self.operation.end):
+                words = f"{words} by {day(last, year=False, short=True)}"
             said |= {(key,): words, (metric, unit): words, (metric, unit, item): words}
         return said
 
@@ -524,7 +549,7 @@ def known(key: str, options: list[str], notices: list[str]) -> list[str]:
     if unknown and key in st.session_state.get("recalled", ()):
         del st.query_params[key]  # chosen when other filters were set: nobody asks for it now
     elif foreign := [value for value in unknown if value not in _own(key)]:
-        _note(notices, _in_vain(foreign))
+        _note(notices, _in_vain(key, foreign))
     return options
 
 
@@ -537,7 +562,7 @@ def not_offered(key: str, there: list[str], notices: list[str]) -> None:
     unknown = [value for value in asked if value not in there]
     _note_removed(key, there, notices)
     if unknown and key not in st.session_state.get("kept", {}):
-        _note(notices, _in_vain(unknown))
+        _note(notices, _in_vain(key, unknown))
     if asked:
         # refused for what is bound to a list that was there until now: that takes it out itself
         with suppress(StreamlitAPIException):
@@ -562,9 +587,10 @@ def _note(notices: list[str], notice: str) -> None:
         notices.append(notice)
 
 
-def _in_vain(unknown: Sequence[str]) -> str:
+def _in_vain(key: str, unknown: Sequence[str]) -> str:
     asked = ", ".join(f"“{value[:60]}”" for value in unknown[:3])
-    return f"The address asks for {asked}, which is not one of the choices here. That part of it is ignored."
+    named = FILTERS.get(key, key)
+    return f"{named}: the address asks for {asked}, which is not one of the choices here, and is ignored."
 
 
 def _several(label: str, key: str, options: list[str], placeholder: str, notices: list[str]) -> list[str]:

@@ -85,6 +85,20 @@ class Measure:
     items: tuple[str, ...] = ()
     noun: str = ""
 
+    def counted(self, words: str) -> str:
+        """A figure in words with what it counts.
+
+        >>> MEASURES[0].counted("at least 1"), MEASURES[2].counted("1"), MEASURES[2].counted("21")
+        ('at least 1 warrant', '1 person charged', '21 people charged')
+        """
+        if words.rpartition(" ")[2] != "1":
+            return f"{words} {self.noun}"
+        one = _NOUN_OF_ONE.get(self.noun)
+        first, _, rest = self.noun.partition(" ")
+        if one is None and first.endswith("s"):
+            one = f"{first.removesuffix('s')} {rest}".strip()
+        return f"{words} {one or self.noun}"
+
     def of(self, rows: Rows) -> Rows:
         """The observations, or the counted rows, that this measure adds up."""
         return rows.where(self._in(rows))
@@ -94,6 +108,16 @@ class Measure:
         return keep & rows.are("item", *self.items) if self.items else keep
 
 
+_NOUN_OF_ONE = {
+    "people charged": "person charged",
+    "people remanded in custody": "person remanded in custody",
+    "people safeguarded": "person safeguarded",
+    "cannabis plants": "cannabis plant",
+    "community resolutions": "community resolution",
+    "out-of-court disposals": "out-of-court disposal",
+    "stop and searches": "stop and search",
+    "fines and reports": "fine or report",
+}
 MEASURES = (
     Measure("warrants", "Warrants", "warrants", "warrants", noun="warrants"),
     Measure("arrests", "Arrests", "arrests", "people", noun="arrests"),

@@ -9,7 +9,7 @@ Every number that the dashboard or the command line shows is made here. What is 
 
 A sum has a ``value`` (the stated numbers added), and the range ``low`` to ``high`` that the words allow.
 ``high`` is null, "at least", as soon as one number is open ("more than 12") or not stated ("several").
-``low`` is never more than ``value``: what is not stated adds nothing to a number that is.
+``low`` is never more than ``value``: what is not stated adds nothing where a number is.
 Every table is made of the same counted rows, so its groups add up to the whole, whatever they are. A number
 that is told for more than seven days is in no week.
 """
@@ -601,7 +601,8 @@ def _sums(numbers: _Numbers, code: np.ndarray, size: int) -> dict[str, np.ndarra
     total[observations == unquantified] = np.nan
     highs = add(_stated(high))
     highs[count(np.isnan(high)) > 0] = np.nan
-    lows = np.fmin(add(np.where(numbers.told_twice(code), 0.0, _stated(numbers.low))), total)
+    low = np.where(np.isnan(value) & ~np.isnan(total)[code], 0.0, _stated(numbers.low))
+    lows = np.fmin(add(np.where(numbers.told_twice(code), 0.0, low)), total)
     return {
         "value": np.round(total, 6),
         "low": np.round(lows, 6),
@@ -706,7 +707,9 @@ def _over(
         is_open = np.isnan(sums["high"]) & (sums["observations"] > 0)
         stated = np.cumsum(sums["observations"] - sums["unquantified"]) > 0
         if running:
-            sums["low"] = _least_up_to(own, code[chosen], size)
+            unknown = np.isnan(own.value)
+            at_first = np.cumsum(_least_up_to(own.where(unknown), code[chosen][unknown], size))
+            sums["low"] = _least_up_to(own.where(~unknown), code[chosen][~unknown], size)
         if len(own):
             sums["value"], sums["high"] = _stated(sums["value"]), _stated(sums["high"])
         else:
@@ -714,7 +717,8 @@ def _over(
                 sums[name] = np.full(size, np.nan)
         if running:
             sums |= {name: sums[name].cumsum() for name in parts}
-            sums["low"] = np.where(stated, np.minimum(sums["low"], sums["value"]), sums["low"])
+            least = np.minimum(sums["low"], sums["value"])
+            sums["low"] = np.where(stated | (len(own) == 0), least, at_first)
             is_open = np.logical_or.accumulate(is_open)
         sums["high"][is_open] = np.nan
         for name, known in parts.items():
@@ -940,8 +944,8 @@ def traced(frame: pd.DataFrame, operation: Operation, metrics: Iterable[str]) ->
     release, metric and area (null: not stated) that tells anything: ``published release url metric area``,
     then numbers (null: none stated): ``value`` is what is counted in that release, ``again`` what is counted
     in another release that tells it too, ``perhaps`` what of ``value`` another release may count as well,
-    ``claimed`` its running totals, which are never added, and ``unstated`` the least that statements without a
-    number ("several arrests") add to ``value``.
+    ``claimed`` its running totals, which are never added, and ``unstated`` how many statements have no number
+    ("several arrests") and add nothing.
     """
     rows = members(frame, operation, "window")
     rows = rows[rows["metric"].isin(list(metrics))]
@@ -955,7 +959,7 @@ def traced(frame: pd.DataFrame, operation: Operation, metrics: Iterable[str]) ->
         "again": rows[again.to_numpy(dtype=bool)],
         "perhaps": once[once["held_at"].isin(once["source_at"])],
         "claimed": claims(rows),
-        "unstated": unstated.assign(value=unstated["low"]),
+        "unstated": unstated.assign(value=1),
     }
     sums = [
         each.groupby(whose, dropna=False, observed=True, sort=False)["value"].sum().rename(name)

@@ -332,14 +332,14 @@ def _traced_cell(rows: pd.DataFrame) -> str:
 def _traced_sum(rows: pd.DataFrame) -> str:
     """The sum of one metric over all releases, by area: "62 to 70: North 35, West 20, not stated 15".
 
-    What is told without a number makes it "at least 66 (62 to 70 in numbers): North 35, West 20, not stated 15".
+    With something told without a number it is "at least 62 (62 to 70 in numbers): North 35, West 20, not stated 15".
     """
     total, perhaps, unstated = (rows[name].sum() for name in ("value", "perhaps", "unstated"))
     areas = rows.assign(area=rows["area"].astype(object).fillna("not stated")).groupby("area")["value"].sum()
     named = ", ".join(f"{area} {number:,.0f}" for area, number in areas.items() if number > 0)
     numbers = f"{total - perhaps:,.0f} to {total:,.0f}" if perhaps > 0 else f"{total:,.0f}"
     if unstated > 0:
-        numbers = f"at least {total - perhaps + unstated:,.0f} ({numbers} in numbers)"
+        numbers = f"at least {total - perhaps:,.0f} ({numbers} in numbers)"
     return f"{numbers}: {named}" if named else numbers
 
 

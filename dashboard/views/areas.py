@@ -12,6 +12,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import charts
+from dashboard.beyond import of_no_week
 from dashboard.downloads import Table, observations, panel
 from dashboard.figure import clickable_table, figure, group_behind, nothing, one_page_of
 from dashboard.filters import View, of_week, one_of, warn
@@ -105,7 +106,17 @@ def panels(view: View, measure: Measure, rows: Rows, names: list[str], sums: pd.
         words=lambda: table_in_words(table(), ["week", "area"]),
         rows=rows,
         picked=picked,
-        note=" ".join(filter(None, [note, charts.weeks_note(operation, view.days), charts.lower_words(own)]))
+        note=" ".join(
+            filter(
+                None,
+                [
+                    note,
+                    charts.weeks_note(operation, view.days),
+                    charts.lower_words(own),
+                    of_no_week(rows.where(in_areas(rows, *shown)), measure),
+                ],
+            )
+        )
         or None,
         panels=words,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
@@ -11,6 +12,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import charts
+from dashboard.beyond import of_no_week
 from dashboard.claimed import beside
 from dashboard.data import EVERYTHING, begins, known_days
 from dashboard.downloads import Table, observations, one_page, panel
@@ -39,7 +41,6 @@ from dashboard.words import (
     span,
     table_in_words,
     things,
-    with_unit,
 )
 from extract.rows import Rows
 from extract.tables import (
@@ -110,6 +111,8 @@ def standing(view: View) -> str:
     """How far the operation is, or which of its days are shown."""
     operation = view.operation
     if not view.whole:
+        if view.days[0] == view.days[1]:
+            return f"Day {view.days[0]:,} of {operation.days:,}"
         return f"Days {view.days[0]:,} to {view.days[1]:,} of {operation.days:,}"
     if operation.id == EVERYTHING:
         return plural(operation.days, "day")
@@ -409,6 +412,7 @@ def weeks(view: View, measure: Measure, rows: Rows, names: list[str]) -> None:
                     charts.weeks_note(operation, view.days),
                     "Numbers that are not stated add nothing.",
                     charts.lower_words(drawn[drawn["week"].notna()]),
+                    more_than_the_week(drawn, rows, view),
                     of_no_week(rows, measure),
                 ],
             )
@@ -416,13 +420,27 @@ def weeks(view: View, measure: Measure, rows: Rows, names: list[str]) -> None:
     )
 
 
-def of_no_week(rows: Rows, measure: Measure) -> str:
-    """What is told for longer than a week, and so in no bar; nothing where there is nothing."""
-    long = rows.where(over_weeks(rows) & (rows.plain("nth") > 0))
-    if long.empty:
+def more_than_the_week(drawn: pd.DataFrame, rows: Rows, view: View) -> str:
+    """Of which weeks the areas' bars add up to more than the week has for sure; nothing where they all agree."""
+    whole = metric_table(in_one(rows), by="week", operation=view.operation)
+    sums: dict[int, float] = defaultdict(float)
+    for week, length in _of_weeks(drawn):
+        sums[week] += length
+    more = [
+        f"{charts.week_words(week, view.operation, view.days)}: {sums[week]:,.0f}, the week {least:,.0f}"
+        for week, least in _of_weeks(whole)
+        if sums[week] > least + 0.5
+    ]
+    if not more:
         return ""
-    words = with_unit(tile(long, measure.metric, unit=measure.unit) | {"metric": measure.metric})
-    return f"In no bar, because told for more than a week: {words}."
+    some = "; ".join(more[:3]) + ("; and others" if len(more) > 3 else "")
+    return f"Areas that may tell of the same add up to more than their week has for sure ({some})."
+
+
+def _of_weeks(table: pd.DataFrame) -> list[tuple[int, float]]:
+    """The week and the length of each bar that has both."""
+    both = zip(table["week"].tolist(), charts.lengths(table).tolist(), strict=True)
+    return [(int(week), length) for week, length in both if pd.notna(week) and pd.notna(length)]
 
 
 def last_week(view: View) -> str | None:
@@ -456,14 +474,8 @@ def amounts(rows: Rows) -> list[str]:
         measure = MEASURES[number]
         figure = tile(in_order(rows, measure), measure.metric, unit=measure.unit)
         if figure["value"]:
-            parts.append(
-                f"{figure['text']} {singular(measure.noun) if figure['text'] == '1' else measure.noun}"
-            )
+            parts.append(measure.counted(figure["text"]))
     return parts
-
-
-def singular(noun: str) -> str:
-    return noun.replace("people", "person") if "people" in noun else noun.removesuffix("s")
 
 
 def beside_before(view: View) -> None:

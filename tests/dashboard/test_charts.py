@@ -118,18 +118,20 @@ def test_the_running_chart_tells_its_ends_and_claims():
     table = pd.DataFrame(
         {"day": range(1, 101), "name": "Warrants", "value": range(100), "observations": 1, "added": 1}
     )
-    claims = pd.DataFrame([{"day": 100, "value": 145, "name": "Warrants", "label": "145 claimed, 23 Oct"}])
+    claims = pd.DataFrame(
+        [{"day": 100, "value": 145, "name": "Warrants", "label": "145 warrants claimed, 23 Oct"}]
+    )
     releases = pd.DataFrame([{"day": 9, "label": "14 July 2020: 1 release"}])
     chart = charts.running(
         table, {"Warrants": "Warrants 99"}, {"Warrants": "#801650"}, claims, releases, OPERATION, charts.LIGHT
     )
     rows = data_of(chart)
     assert any(row.get("text") == "Warrants\n99" for row in rows)
-    assert any(row.get("text") == "145 claimed,\n23 Oct" for row in rows)
+    assert any(row.get("text") == "145 warrants claimed,\n23 Oct" for row in rows)
     assert any(row.get("value") == 145 for row in rows)
     told = charts.running_words(table, {"Warrants": "Warrants 99"}, claims, OPERATION)
     assert "Warrants 99" in told
-    assert "145 claimed" in told
+    assert "145 warrants claimed" in told
 
 
 def towns(*rows: tuple[str, float, float, float]) -> pd.DataFrame:
@@ -222,6 +224,31 @@ def test_bars_of_weeks_are_as_high_as_their_words_say(make):
     assert not charts.lower_words(by_week(to_frame([make(value=5)])))
 
 
+def test_what_has_no_number_takes_no_bar_with_it(make):
+    """Stacked on a bar without a length, another would be drawn without one."""
+    table = by_week(to_frame([make(value=None, day=3), make(value=6, day=3, area="West", release="b")]))
+    colours = charts.area_colours(["North", "West"], charts.LIGHT)
+    rows = data_of(charts.weekly(table, MEASURE["warrants"], colours, OPERATION, charts.LIGHT))
+    assert [(row["name"], row["value"]) for row in rows if "value" in row] == [("West", 6)]
+    none = by_week(to_frame([make(value=None, day=3)]))
+    assert data_of(charts.weekly(none, MEASURE["warrants"], colours, OPERATION, charts.LIGHT))
+
+
+def test_of_equal_claims_the_later_is_named():
+    claims = pd.DataFrame(
+        [
+            {"day": n, "value": 14, "name": "Warrants", "label": f"14 warrants claimed, {n} Jul"}
+            for n in (16, 21)
+        ]
+    )
+    table = pd.DataFrame({"day": range(1, 101), "name": "Warrants", "value": 9, "added": 1})
+    ends, colours = {"Warrants": "Warrants 9"}, {"Warrants": "#801650"}
+    releases = pd.DataFrame(columns=["day", "label"])
+    chart = charts.running(table, ends, colours, claims, releases, OPERATION, charts.LIGHT)
+    told = {row["text"] for row in data_of(chart) if row.get("claimed")}
+    assert told == {"14 warrants claimed,\n21 Jul"}
+
+
 def test_a_bar_of_less_than_a_week_says_so():
     assert charts.weeks_note(OPERATION, (1, 100)) == "The last week has 2 days only: 12 to 13 October 2020."
     assert charts.weeks_note(OPERATION, (10, 16)) == (
@@ -257,7 +284,7 @@ def test_a_claim_from_after_the_window_says_so(make):
     late = make(value=145, day=100, scope="total", published=made)
     observations = Data(to_frame([late])).of(OPERATION, "window")[0]
     claims = running.claim_marks(lambda _: observations, OPERATION, [MEASURE["warrants"]])
-    assert claims[["day", "label"]].values.tolist() == [[100, "145 claimed, 23 Oct (day 110)"]]
+    assert claims[["day", "label"]].values.tolist() == [[100, "145 warrants claimed, 23 Oct (day 110)"]]
     table = pd.DataFrame(
         {"day": range(1, 101), "name": "Warrants", "value": 9.0, "observations": 1, "added": 1}
     )

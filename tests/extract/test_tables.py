@@ -466,7 +466,7 @@ class TestMetricTable:
             ([(90, "exact"), (10, "approx")], "range", "99 to 101"),
             ([(5, "exact"), (6, "min")], "min", "at least 11"),
             ([(5, "exact"), (None, "unspecified")], "min", "at least 5"),
-            ([(700, "approx"), (None, "unspecified")], "min", "at least 631"),
+            ([(700, "approx"), (None, "unspecified")], "min", "at least 630"),
             ([(20, "max")], "max", "at most 20"),
             ([(None, "unspecified"), (None, "unspecified")], "unspecified", "a number of"),
             ([(0, "exact")], "exact", "0"),
