@@ -138,6 +138,7 @@ def clickable_table(
             key=key,
             alt=alt,
             placeholder="–",
+            column_order=telling_columns(words),
             column_config=columns,
         )
         st.caption(" ".join(parts))
@@ -146,6 +147,17 @@ def clickable_table(
     st.caption(" ".join([*parts, "Click a row for the observations behind it, a heading to sort."]))
     if place is not None:
         beneath(row_title(words.iloc[place]), behind(place), f"{key}-picked", key)
+
+
+def telling_columns(words: pd.DataFrame) -> list[str]:
+    """The columns worth their width: not what the title says of all rows, nor how many numbers are lacking if none is.
+
+    >>> telling_columns(pd.DataFrame({"What": ["Arrests"] * 2, "Counted once": ["2", "3"], UNSTATED: [0, 0]}))
+    ['Counted once']
+    """
+    one = len(words) > 1 and "What" in words and words["What"].nunique() == 1
+    full = UNSTATED in words and not words[UNSTATED].any()
+    return [str(name) for name in words if not (one and name == "What") and not (full and name == UNSTATED)]
 
 
 def row_clicked(
@@ -161,6 +173,7 @@ def row_clicked(
         placeholder="–",
         on_select="rerun",
         selection_mode="single-cell",
+        column_order=telling_columns(words),
         column_config=columns,
     )
     cells = state["selection"]["cells"]

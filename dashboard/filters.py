@@ -184,7 +184,7 @@ class View:
     def said(self) -> dict[tuple[Any, ...], str]:
         """The last claim in words beside the sum of each measure, by its key, and of each metric, unit and item.
 
-        Only a claim of one force about just what is summed: its operation from its first week on, and the areas shown.
+        Only a claim of one force about just what is summed: its operation from its first days on, and the areas shown.
         One that ends before the last day says when: "14 by 7 Aug".
         """
         if not (self.one_force and self.whole):
@@ -196,8 +196,8 @@ class View:
         days = [period(self.operation, claim) for claim in told.frame.to_dict("records")]
         # of several for one thing the last stands
         for key, metric, unit, item, words, (first, last) in zip(keys, *columns, days, strict=True):
-            if (first - pd.Timestamp(self.operation.start)).days >= 7:
-                continue  # what is claimed of its last weeks
+            if (first - pd.Timestamp(self.operation.start)).days > self.operation.days / 7:
+                continue  # of a later part
             if last < pd.Timestamp(self.operation.end):
                 words = f"{words} by {day(last, year=False, short=True)}"
             said |= {(key,): words, (metric, unit): words, (metric, unit, item): words}
