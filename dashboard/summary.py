@@ -47,7 +47,7 @@ TILES = 8
 COLUMNS_OF_AREAS = 6
 ROWS = 9  # of areas and claims together; with more the sheet would run on to a second side
 AREAS = 7
-WIDTH, HEIGHT = 560, 240  # of the chart, in pixels: its words then have about the size of those around it
+WIDTH, HEIGHT = 560, 215  # of the chart, in pixels: its words then have about the size of those around it
 WHICH: dict[How, str] = {
     "window": "any activity in these days, whether or not a release names the operation",
     "named": "only releases that name the operation",
