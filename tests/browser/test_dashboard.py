@@ -219,9 +219,11 @@ def test_from_a_row_of_a_table_to_the_sentence(page, address):
     settle(page)
     page.locator(".st-key-by-area-view").get_by_text("Table", exact=True).click()
     settle(page)
+    page.locator(".st-key-by-area-table canvas").first.wait_for()
     page.locator(".st-key-by-area-table .dvn-scroller").click(position={"x": 40, "y": 52})  # the first row
-    settle(page)
     behind = page.locator(".st-key-by-area-table-picked")
+    behind.get_by_text("3 people arrested").wait_for()  # a busy server may not have begun to answer
+    settle(page)
     assert behind.get_by_text("3 people arrested").count() == 1
     behind.get_by_text("5 people arrested").click()
     page.get_by_role("heading", name="Evidence").wait_for()
