@@ -46,7 +46,7 @@ OWN = {
     "compare": ("compare", "periods", "since", "beside", "one", "two", "figure", "scale", "span"),
     "evidence": ("search", "rows", "what", "sort"),
 }
-# What notices call the parts of an address.
+# What the widgets of the sidebar are called, and what notices call the parts of an address.
 FILTERS = {
     "operation": "Operation",
     "force": "Police force",
@@ -370,7 +370,7 @@ def sidebar(data: Data, page: str) -> View:
         st.subheader("Filters", anchor=False)
         operations = {each.name: each for each in data.operations()}
         name = st.selectbox(
-            "Operation",
+            FILTERS["operation"],
             known("operation", list(operations), notices),
             key="operation",
             bind="query-params",
@@ -379,7 +379,7 @@ def sidebar(data: Data, page: str) -> View:
         how = _how(data, operation, notices)
         known("sure", ["true", "false"], notices)
         sure = st.toggle(
-            "Only the most reliable figures",
+            FILTERS["sure"],
             key="sure",
             bind="query-params",
             help="Leaves out the kinds of statement that are more often read wrong: of each kind kept, at least "
@@ -393,21 +393,21 @@ def sidebar(data: Data, page: str) -> View:
         metrics, items, scopes = offered.metrics, offered.items, offered.scopes
         chosen_forces: list[str] = []
         if len(forces) > 1:
-            chosen_forces = _several("Police force", "force", forces, "All forces", notices)
+            chosen_forces = _several("force", forces, "All forces", notices)
         else:
             not_offered("force", forces, notices)
         areas: list[str] = []
         if len(named) > 1:
-            areas = _several("Policing area", "area", named, "All areas", notices)
+            areas = _several("area", named, "All areas", notices)
         else:
             not_offered("area", named, notices)
-        chosen_metrics = _several("Kind of activity", "metric", list(metrics), "All kinds", notices)
+        chosen_metrics = _several("metric", list(metrics), "All kinds", notices)
         chosen_items: list[str] = []
         if items:
-            chosen_items = _several("Item seized", "item", list(items), "All items", notices)
+            chosen_items = _several("item", list(items), "All items", notices)
         else:
             not_offered("item", [], notices)
-        chosen_scopes = _several("Counted or claimed", "counting", list(scopes), "All", notices)
+        chosen_scopes = _several("counting", list(scopes), "All", notices)
         days = _days(operation, notices)
         chosen = Chosen(
             tuple(chosen_forces),
@@ -593,13 +593,13 @@ def _in_vain(key: str, unknown: Sequence[str]) -> str:
     return f"{named}: the address asks for {asked}, which is not one of the choices here, and is ignored."
 
 
-def _several(label: str, key: str, options: list[str], placeholder: str, notices: list[str]) -> list[str]:
+def _several(key: str, options: list[str], placeholder: str, notices: list[str]) -> list[str]:
     known(key, options, notices)
     _note_removed(key, options, notices)
     held = st.session_state.get(key)
     if held and not set(held) <= set(options):
         st.session_state[key] = [each for each in held if each in options]
-    return st.multiselect(label, options, key=key, bind="query-params", placeholder=placeholder)
+    return st.multiselect(FILTERS[key], options, key=key, bind="query-params", placeholder=placeholder)
 
 
 def _how(data: Data, operation: Operation, notices: list[str]) -> How:
@@ -608,7 +608,7 @@ def _how(data: Data, operation: Operation, notices: list[str]) -> How:
         not_offered("releases", list(HOW), notices)
         return "window"
     choice = st.radio(
-        "Releases",
+        FILTERS["releases"],
         known("releases", list(HOW), notices),
         key="releases",
         bind="query-params",

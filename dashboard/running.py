@@ -218,8 +218,7 @@ def claim_marks(claims_of: Of, operation: Operation, measures: Sequence[Measure]
         told = zip(nth[chosen].tolist(), when.tolist(), qualifiers, *numbers, strict=True)
         for at, published, qualifier, value, low, high in told:
             figure = {"value": value, "low": low, "high": high, "qualifier": qualifier, "unit": each.unit}
-            figure |= {"metric": each.metric, "observations": 1}
-            words = figure_words(figure)
+            words = figure_words({**figure, "metric": each.metric, "observations": 1})
             late = isinstance(published, date) and published > operation.end
             after = f" (day {(published - operation.start).days + 1})" if late else ""
             label = f"{each.counted(words)} claimed, {day(published, year=False, short=True)}{after}"

@@ -75,7 +75,8 @@ BASIS_NAMES = {
 class Measure:
     """Something that can be added up and drawn in one unit: arrests (people), cash (pounds), weapons (items).
 
-    ``noun`` follows a number inside a sentence ("12 warrants", "£500 in cash").
+    ``noun`` follows a number inside a sentence ("12 warrants", "£500 in cash"), ``one`` the number 1 where that
+    makes another word of it ("1 warrant").
     """
 
     key: str
@@ -84,6 +85,7 @@ class Measure:
     unit: str
     items: tuple[str, ...] = ()
     noun: str = ""
+    one: str = ""
 
     def counted(self, words: str) -> str:
         """A figure in words with what it counts.
@@ -91,12 +93,7 @@ class Measure:
         >>> MEASURES[0].counted("at least 1"), MEASURES[2].counted("1"), MEASURES[2].counted("21")
         ('at least 1 warrant', '1 person charged', '21 people charged')
         """
-        if words.rpartition(" ")[2] != "1":
-            return f"{words} {self.noun}"
-        one = _NOUN_OF_ONE.get(self.noun)
-        first, _, rest = self.noun.partition(" ")
-        if one is None and first.endswith("s"):
-            one = f"{first.removesuffix('s')} {rest}".strip()
+        one = self.one if words.rpartition(" ")[2] == "1" else ""
         return f"{words} {one or self.noun}"
 
     def of(self, rows: Rows) -> Rows:
@@ -108,32 +105,53 @@ class Measure:
         return keep & rows.are("item", *self.items) if self.items else keep
 
 
-_NOUN_OF_ONE = {
-    "people charged": "person charged",
-    "people remanded in custody": "person remanded in custody",
-    "people safeguarded": "person safeguarded",
-    "cannabis plants": "cannabis plant",
-    "community resolutions": "community resolution",
-    "out-of-court disposals": "out-of-court disposal",
-    "stop and searches": "stop and search",
-    "fines and reports": "fine or report",
-}
 MEASURES = (
-    Measure("warrants", "Warrants", "warrants", "warrants", noun="warrants"),
-    Measure("arrests", "Arrests", "arrests", "people", noun="arrests"),
-    Measure("charges", "People charged", "charges", "people", noun="people charged"),
-    Measure("remands", "People remanded", "remands", "people", noun="people remanded in custody"),
+    Measure("warrants", "Warrants", "warrants", "warrants", noun="warrants", one="warrant"),
+    Measure("arrests", "Arrests", "arrests", "people", noun="arrests", one="arrest"),
+    Measure("charges", "People charged", "charges", "people", noun="people charged", one="person charged"),
+    Measure(
+        "remands",
+        "People remanded",
+        "remands",
+        "people",
+        noun="people remanded in custody",
+        one="person remanded in custody",
+    ),
     Measure("cash", "Cash seized", "seizure", "GBP", ("cash",), "in cash"),
-    Measure("plants", "Cannabis plants", "seizure", "plants", ("cannabis_plants",), "cannabis plants"),
-    Measure("weapons", "Weapons seized", "seizure", "items", ("firearms", "knives", "weapons"), "weapons"),
-    Measure("safeguarded", "People safeguarded", "safeguarded", "people", noun="people safeguarded"),
-    Measure("cautions", "Cautions", "cautions", "people", noun="cautions"),
+    Measure(
+        "plants",
+        "Cannabis plants",
+        "seizure",
+        "plants",
+        ("cannabis_plants",),
+        "cannabis plants",
+        "cannabis plant",
+    ),
+    Measure(
+        "weapons",
+        "Weapons seized",
+        "seizure",
+        "items",
+        ("firearms", "knives", "weapons"),
+        "weapons",
+        "weapon",
+    ),
+    Measure(
+        "safeguarded",
+        "People safeguarded",
+        "safeguarded",
+        "people",
+        noun="people safeguarded",
+        one="person safeguarded",
+    ),
+    Measure("cautions", "Cautions", "cautions", "people", noun="cautions", one="caution"),
     Measure(
         "resolutions",
         "Community resolutions",
         "community_resolutions",
         "people",
         noun="community resolutions",
+        one="community resolution",
     ),
     Measure(
         "disposals",
@@ -141,11 +159,33 @@ MEASURES = (
         "out_of_court_disposals",
         "people",
         noun="out-of-court disposals",
+        one="out-of-court disposal",
     ),
-    Measure("referrals", "Referrals to support", "referrals", "people", noun="referrals to support"),
-    Measure("searches", "Stop and searches", "stop_searches", "searches", noun="stop and searches"),
-    Measure("fines", "Fines and reports", "fines", "people", noun="fines and reports"),
-    Measure("stopped", "Vehicles stopped", "vehicles_stopped", "vehicles", noun="vehicles stopped"),
+    Measure(
+        "referrals",
+        "Referrals to support",
+        "referrals",
+        "people",
+        noun="referrals to support",
+        one="referral to support",
+    ),
+    Measure(
+        "searches",
+        "Stop and searches",
+        "stop_searches",
+        "searches",
+        noun="stop and searches",
+        one="stop and search",
+    ),
+    Measure("fines", "Fines and reports", "fines", "people", noun="fines and reports", one="fine or report"),
+    Measure(
+        "stopped",
+        "Vehicles stopped",
+        "vehicles_stopped",
+        "vehicles",
+        noun="vehicles stopped",
+        one="vehicle stopped",
+    ),
 )
 MEASURE = {measure.key: measure for measure in MEASURES}
 MAIN_MEASURES = MEASURES[:8]

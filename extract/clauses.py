@@ -116,7 +116,6 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
             _read_noun(sentence, i, antecedents)
     news = min(compared(sentence), condition if condition is not None else sentence.end)
     again = resumed(sentence, condition) if condition is not None else sentence.end
-    claimed = told_by_callers(sentence, antecedents.text)
     sentence.statements = [s for s in sentence.statements if s.at < news or s.at > again]
     if "raids" in sentence.words:
         raids_at(sentence)
@@ -146,5 +145,6 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
         on_the_person(sentence)
     if not sentence.words.isdisjoint(_RATES):
         sentence.statements = [s for s in sentence.statements if not told_as_rate(tokens, s.end)]
+    claimed = told_by_callers(sentence, antecedents.text) if sentence.statements else sentence.end
     if claimed < sentence.end:
         sentence.statements = [s for s in sentence.statements if s.at < claimed]

@@ -209,10 +209,7 @@ def _divide_the_counted(ledger: Ledger) -> None:
         sums = (s.summed or s.quoted) and not s.perfect and s.place is None
         for told in ([f for f in arrests[:i] if sums and not f.only_in_front], arrests[i + 1 :]):
             some = [f for f in told if f.scope == "event" and _of_those_days(f, whole)]
-            if sum(f.value or 0 for f in some) <= whole.room:
-                for fact in some:
-                    fact.scope, fact.parent = "part", whole
-                    whole.room -= fact.value or 0
+            _make_portions(whole, some)
 
 
 def _divide_the_total(ledger: Ledger) -> None:
@@ -228,10 +225,15 @@ def _divide_the_total(ledger: Ledger) -> None:
         told = [t for f in some for t in f.tellings]
         if len(some) < 2 or any(t.more or ledger.leads(t) for t in told):
             continue
-        if sum(f.value or 0 for f in some) <= whole.room:
-            for fact in some:
-                fact.scope, fact.parent = "part", whole
-                whole.room -= fact.value or 0
+        _make_portions(whole, some)
+
+
+def _make_portions(whole: Fact, some: list[Fact]) -> None:
+    """Make facts portions of a number, if it has room for all of them."""
+    if sum(f.value or 0 for f in some) <= whole.room:
+        for fact in some:
+            fact.scope, fact.parent = "part", whole
+            whole.room -= fact.value or 0
 
 
 _COUNTED = 5  # so many arrests are told as a number, of which the text below tells some

@@ -111,16 +111,15 @@ _HOME_IN = re.compile(
 )
 # "arrested in connection with a theft in Corby", "officers investigating a robbery in Corby have arrested a man"
 _LONGEST_OFFENCE = 140  # letters
+_OFFENCE_AT = (
+    rf"\b{any_of(_WORDS['offences'])}\b[^.\n;,]*?\b(?:in|at|on|near|outside|across|around|of|off)(?: the)? $"
+)
 _OF_THE_OFFENCE = re.compile(
     r"\b(?:(?:connection|relation) (?:with|to)"
     r"|(?:[Dd]etectives|DETECTIVES|[Oo]fficers|[Pp]olice) (?:who are |are )?investigating)\b"
-    rf"(?:(?!\bin (?:connection|relation)\b)[^.\n;])*?\b{any_of(_WORDS['offences'])}\b[^.\n;,]*?"
-    r"\b(?:in|at|on|near|outside|across|around|of|off)(?: the)? $"
+    rf"(?:(?!\bin (?:connection|relation)\b)[^.\n;])*?{_OFFENCE_AT}"
 )
-_AFTER_OFFENCE = re.compile(
-    rf"\b(?:following|after)\b[^.\n;]*?\b{any_of(_WORDS['offences'])}\b[^.\n;,]*?"
-    r"\b(?:in|at|on|near|outside|across|around|of|off)(?: the)? $"
-)
+_AFTER_OFFENCE = re.compile(rf"\b(?:following|after)\b[^.\n;]*?{_OFFENCE_AT}")
 _OPENS = 4  # letters before the place that opens a sentence: "In "
 _IN_THE_TOWN = re.compile(r"\b(?:in|around|across) the (?:same )?(?:town|city|village)\b(?! cent| hall)")
 
@@ -150,7 +149,7 @@ def carry_places(facts: list[Fact], scenes: Scenes) -> None:
         if s.rule.endswith(".by_place"):
             last = None  # "118 arrests, 51 of them in Hull. Cash was seized": in Hull and elsewhere
             continue
-        if fact.place is None and (scenes.moved(s) or _only_of_the_offence(fact)):
+        if fact.place is None and (scenes.moved(s) or s.offence):
             continue
         if fact.place is None:
             near = last is not None and s.paragraph - paragraph <= (fact.scope != "total")
@@ -178,11 +177,6 @@ def place_portions(facts: list[Fact]) -> None:
         near = fact.metric == "fines" or fact.best.sentence == whole.best.sentence
         if near and not fact.best.rule.endswith(".by_place"):
             fact.place = whole.place
-
-
-def _only_of_the_offence(fact: Fact) -> bool:
-    """Whether what tells of a fact best names the place of the offence instead."""
-    return fact.best.offence
 
 
 def _has_scene(fact: Fact) -> bool:
@@ -314,13 +308,16 @@ class Scenes:
         """The number of the paragraph that an offset lies in."""
         return max(0, bisect_right(self._starts, at) - 1)
 
-    def _sentence(self, at: int) -> tuple[int, int]:
-        """From where to where the sentence at an offset runs."""
-        n = self._paragraph(at)
+    def _sentences(self, n: int) -> list[tuple[int, int]]:
+        """From where to where the sentences of a paragraph run."""
         if n not in self._bounds:
             paragraph = self._paragraphs[n]
             self._bounds[n] = list(sentence_bounds(self._text, paragraph.start, paragraph.end))
-        return next(((a, b) for a, b in self._bounds[n] if a <= at < b), (at, at))
+        return self._bounds[n]
+
+    def _sentence(self, at: int) -> tuple[int, int]:
+        """From where to where the sentence at an offset runs."""
+        return next(((a, b) for a, b in self._sentences(self._paragraph(at)) if a <= at < b), (at, at))
 
     def court(self, s: Statement) -> str | None:
         """The court before which somebody appeared, in the sentence of a statement or in the one before it."""
@@ -328,10 +325,9 @@ class Scenes:
         if court := _court_appeared_at(self._text, begin, s.at):
             return court
         n = self._paragraph(s.begin)
-        before = [b for b in self._bounds[n] if b[1] <= begin]
+        before = [b for b in self._sentences(n) if b[1] <= begin]
         if not before and n:
-            paragraph = self._paragraphs[n - 1]
-            before = list(sentence_bounds(self._text, paragraph.start, paragraph.end))
+            before = self._sentences(n - 1)
         return _court_appeared_at(self._text, *before[-1]) if before else None
 
     def opens_another(self, n: int) -> bool:
@@ -402,7 +398,7 @@ def place_at_the_scene(facts: list[Fact], text: str, scenes: Scenes, setting: Se
         for f in facts
         if (f.place is None or f.place.kind not in _ADDRESSES)
         and _has_scene(f)
-        and not _only_of_the_offence(f)
+        and not f.best.offence
         and id(f) not in portioned
     ]
     if not inexact:

@@ -706,20 +706,19 @@ def _over(
         sums = _sums(own, code[chosen], size)
         is_open = np.isnan(sums["high"]) & (sums["observations"] > 0)
         stated = np.cumsum(sums["observations"] - sums["unquantified"]) > 0
+        sums["value"], sums["high"] = _stated(sums["value"]), _stated(sums["high"])
         if running:
             unknown = np.isnan(own.value)
-            at_first = np.cumsum(_least_up_to(own.where(unknown), code[chosen][unknown], size))
-            sums["low"] = _least_up_to(own.where(~unknown), code[chosen][~unknown], size)
-        if len(own):
-            sums["value"], sums["high"] = _stated(sums["value"]), _stated(sums["high"])
-        else:
+            at_first, least = (
+                _least_up_to(own.where(which), code[chosen][which], size).cumsum()
+                for which in (unknown, ~unknown)
+            )
+            sums |= {name: sums[name].cumsum() for name in parts}
+            sums["low"] = np.where(stated, np.minimum(least, sums["value"]), at_first)
+            is_open = np.logical_or.accumulate(is_open)
+        if not len(own):
             for name in ("value", "low", "high"):
                 sums[name] = np.full(size, np.nan)
-        if running:
-            sums |= {name: sums[name].cumsum() for name in parts}
-            least = np.minimum(sums["low"], sums["value"])
-            sums["low"] = np.where(stated | (len(own) == 0), least, at_first)
-            is_open = np.logical_or.accumulate(is_open)
         sums["high"][is_open] = np.nan
         for name, known in parts.items():
             known.append(sums[name])

@@ -410,9 +410,9 @@ class _Story:
         begin = self.lower.rfind("\n\n", 0, origin.when.begin) + 1
         end = self.lower.find("\n\n", origin.when.finish)
         beside = _LASTS.search(self.lower, begin, end if end > 0 else len(self.lower))
-        told = beside or _LASTS.search(self.lower)
-        if told is None or told is beside:
-            return told
+        told = None if beside else _LASTS.search(self.lower)
+        if told is None:
+            return beside
         return None if _SUPPORTED.search(self.lower, max(0, told.start() - 80), told.start()) else told
 
     def read(self, sentence: Sentence) -> None:

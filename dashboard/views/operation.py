@@ -422,6 +422,8 @@ def weeks(view: View, measure: Measure, rows: Rows, names: list[str]) -> None:
 
 def more_than_the_week(drawn: pd.DataFrame, rows: Rows, view: View) -> str:
     """Of which weeks the areas' bars add up to more than the week has for sure; nothing where they all agree."""
+    if drawn["name"].nunique() < 2:
+        return ""
     whole = metric_table(in_one(rows), by="week", operation=view.operation)
     sums: dict[int, float] = defaultdict(float)
     for week, length in _of_weeks(drawn):
