@@ -252,7 +252,8 @@ def _place_words(place: str | None, force: str | None) -> frozenset[str]:
 # --- numbers that a wider number may hold --------------------------------------------------------------
 
 SUMMARY_DAYS = 3  # from so many days on, a number without a place sums up what was told of each
-LONGEST = 31
+LONGEST = 366
+A_MONTH = 31  # a small number of longer days is one whose day is not known, not a summary
 _COMPASS = frozenset({"north", "south", "east", "west"})
 
 
@@ -277,9 +278,10 @@ def within(frame: pd.DataFrame, first: pd.Series | None = None) -> pd.DataFrame:
     """For each row, the wider number of another release that may hold it.
 
     Columns: ``wider``, the index of that row of ``frame`` (null: none), and ``surely``. An event may lie within
-    an event, or a part with an area, of the same force, metric, item and unit, when the other
+    an event, or a part with an area of an event, of the same force, metric, item and unit, when the other
 
-    - has days that enclose the event's, at most 31, and was published after them;
+    - has days that enclose the event's, a year's at most, and was published after them; of more than a
+      month it counts ten at least;
     - is wider: of more days (three at least, unless its place is a whole area or force), or, on the same days,
       of an area or force where the event has a place;
     - has no area, or the event's, and no place, or one that the event's lies in;
@@ -340,17 +342,21 @@ def _held(group: list[_Telling], known: dict[int, tuple[str, str | None]]) -> It
         wide = _Wide(telling, _narrow(telling), *known[telling.position], telling.value)
         if wide.days < SUMMARY_DAYS and (wide.narrow or telling.place_name is None):
             continue
+        if wide.days > A_MONTH and telling.value < LARGE:
+            continue
         beside[telling.release].append(wide)
         assert telling.start is not None
         for day in range(telling.start, telling.start + wide.days):
             wides[day].append(wide)
     if not wides:
         return
+    # a part is added up nowhere: only what its whole, an event, counts is counted once more by what it holds
+    holding = {id(w) for told in beside.values() for w in told if w.scope == "event" or _of_an_event(w, told)}
     for event in group:
         scope, operation = known[event.position]
         if scope != "event" or event.start is None:
             continue
-        fitting = [wide for wide in wides.get(event.start, ()) if _may_hold(wide, event)]
+        fitting = [w for w in wides.get(event.start, ()) if id(w) in holding and _may_hold(w, event)]
         if not fitting:
             continue
         wide = min(fitting, key=lambda w: (w.days, w.scope != "part", w.telling.position))
@@ -390,6 +396,11 @@ def _may_hold(wide: _Wide, event: _Telling) -> bool:
         return False
     longer = wide.days > event.end - event.start + 1
     return longer or bool(narrow - wide.narrow)
+
+
+def _of_an_event(part: _Wide, told: Sequence[_Wide]) -> bool:
+    """Whether the release tells the event of which this is a part, and not a running total alone."""
+    return any(_encloses(other, part) and other.telling.value >= part.telling.value for other in told)
 
 
 def _encloses(other: _Wide, part: _Wide) -> bool:

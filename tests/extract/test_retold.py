@@ -241,6 +241,19 @@ class TestWithin:
         assert found["surely"].tolist() == [False, False, True]
         assert tile(table, "warrants")["text"] == "18"
 
+    def test_the_number_of_a_whole_operation_may_have_counted_it(self) -> None:
+        hundred_days = {"start": date(2020, 7, 13), "end": date(2020, 10, 20), "published": date(2020, 10, 21)}
+        assert self.held(hundred_days) == "perhaps"
+        assert tile(frame(row(**self.WEEK | hundred_days), row(**self.DAY)), "warrants")["text"] == "18 to 20"
+
+    def test_a_part_of_a_running_total_holds_nothing(self) -> None:
+        part = {"value": 6, "area": "North", "place": "the north", "scope": "part"}
+        table = frame(
+            row(**self.WEEK | {"scope": "total"}), row(**self.WEEK | part), row(**self.DAY | {"value": 6})
+        )
+        assert within(table)["wider"].isna().all()
+        assert tile(table, "warrants")["text"] == "6"
+
     @pytest.mark.parametrize(
         "day",
         [
@@ -266,7 +279,8 @@ class TestWithin:
             {"place": "Kettering"},
             {"published": date(2020, 7, 20)},
             {"scope": "total"},
-            {"start": date(2020, 6, 1)},
+            {"start": date(2019, 7, 1)},  # more than a year
+            {"start": date(2020, 6, 1), "value": 9},  # a day that is not known, rather than a summary
             {"start": date(2020, 7, 21), "end": date(2020, 7, 21), "place": None},
         ],
     )
