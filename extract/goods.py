@@ -156,10 +156,10 @@ def _phrase(tokens: list[Token], i: int) -> list[Goods] | None:
     """The phrase that begins at ``i``; two for "Class A and B drugs"."""
     token = tokens[i]
     kind = token.kind
-    if kind in _PLAIN or (kind == "verb" and "item" not in token.tags):
+    low = token.low
+    if (kind in _PLAIN and low != "her") or (kind == "verb" and "item" not in token.tags):
         return None
     number = read_number(tokens, i)
-    low = token.low
     if number is not None and not (number.unit == "GBP" and low in ("a", "an")):
         return _numbered(tokens, i, number)
     if low in ("a", "an", "another"):

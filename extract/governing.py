@@ -69,6 +69,12 @@ _IN_COURT_CHARGED = re.compile(
     r"\bappear(?:ed|s)\b[^.;]*, $"
 )  # "appeared in court on Friday, charged with ..."
 _CHARGED_WITH = re.compile(r"charged(?: in connection)? with ")
+_CHARGED_WITH_A_DEED = re.compile(
+    rf"charged with (?:[\w-]+ ){{0,3}}{any_of(_WORDS['done_to_somebody'])} of (?!(?:on|last)\b)"
+)
+_HAD_BEEN = (" had been ", " had also been ", " had previously been ")
+_ROUGHLY = frozenset({"last_week", "this_week", "weekend", "last_weekend", "month", "earlier_month"})
+_HAD = re.compile(r", (?:which|who|that) had [^,]*$")
 _AFTER_IT = (
     "following his ",
     "following her ",
@@ -118,8 +124,8 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
             if s.metric in LATE and _NO_TOTAL.match(lower, s.at, m.when.begin):
                 continue  # "charged with three burglaries since 24 September"
             (direct if s.at < m.when.begin < following else others).append(m)
-        elif _is_another(lower, s, m):
-            continue
+        elif _is_another(lower, s, m) or (m.when.begin < s.at and is_aside(lower, sentence.begin, m, _HAD)):
+            continue  # "the van, which had been reported stolen on Friday, was recovered"
         elif m.when.begin > s.at:
             if any(_charged_then(o, s, m) for o in ahead if m.when.kind in THEN or o.later):
                 continue
@@ -230,6 +236,11 @@ def _may_follow(lower: str, s: Statement, m: Moment) -> bool:
         return False
     # "has been charged with carrying a knife on Monday": that is when it was carried
     told = late and (s.perfect or lower.endswith((" is ", " are ", " also "), 0, s.at))
+    if late and (told or lower.endswith(_HAD_BEEN, 0, s.at)) and m.when.kind in _DAYS | _ROUGHLY:
+        if _CHARGED_WITH_A_DEED.match(lower, s.at, m.when.begin):
+            return False  # "has been charged with the murder of a man in Hull last week"
+        if lower.endswith("(", s.at, m.when.begin) and _CHARGED_WITH.match(lower, s.at, m.when.begin):
+            return False  # "has been charged with theft (14 May) and possession of cannabis (16 May)"
     if not told or m.when.kind not in _DAYS or _CHARGED_ON.fullmatch(lower, s.at, m.when.begin):
         return True  # "has been charged today"
     return not (_of_a_person(lower, m) or _COUNT_OF.search(lower, s.at, m.when.begin))

@@ -623,13 +623,20 @@ def _described_below(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
         return False
     for fact in same:
         counted = fact.value == s.value and not (fact.ages or fact.names) and fact.scope == "event"
-        if not counted or not ledger.only_in_lead(fact) or not compatible(fact.days, told.days):
+        first_told = ledger.only_in_lead(fact) or _known_by_name(ledger, s)
+        if not counted or not first_told or not compatible(fact.days, told.days):
             continue
         news = any(t.more or t.further for t in fact.tellings)
         if news or len(s.names) == s.value:
             ledger.tell(fact, told)
             return True
     return False
+
+
+def _known_by_name(ledger: Ledger, s: Statement) -> bool:
+    """Whether all whom a charge names have been named before, as arrested: "have also been charged with"."""
+    known = {name for f in ledger.of("arrests") for name in f.names}
+    return s.metric in _LATE and bool(s.names) and all(any(_same_name(n, k) for k in known) for n in s.names)
 
 
 def _told_in_steps(ledger: Ledger, same: list[Fact], told: Telling) -> bool:

@@ -33,6 +33,9 @@ def read_mood(tokens: list[Token], v: int, verbs: set[int], *, checked: bool = T
     mood.perfect = have and not any(t.low == "had" for t in tokens[mood.start : v])
     if infinitive and have and j >= 0 and tokens[j].low in _EXPECTED:
         mood.done = False  # "are expected to have recovered £1.2m"
+    if infinitive and have and mood.passive and j > 0 and tokens[j].low in _RELATED:
+        j -= 1  # "cash is said to have been seized"
+        mood.start = j + (tokens[j].kind != "be")
     if infinitive and not have and not _led_to(tokens, j):
         mood.done = False  # "officers hope to arrest"
     if not infinitive and tokens[mood.start].low == "be":
@@ -50,6 +53,7 @@ def read_mood(tokens: list[Token], v: int, verbs: set[int], *, checked: bool = T
     return mood
 
 
+_RELATED = frozenset({"said", "reported", "understood"})
 _STILL = _WORDS["still"]
 
 
@@ -356,7 +360,7 @@ def unreal(sentence: Sentence, n: int) -> bool:
         if low.startswith(_TO_PROSECUTOR) and sentence.moods[j].done:
             break  # "he will be reported to the PPS and a woman received a caution"
         if token.kind == "modal":
-            return steps <= 8
+            return steps <= 8 and not _can_confirm(tokens, j)
         homeless = low == "no" and tokens[j + 1].low in NO_HOME
         if token.kind == "negation" and steps < 5 and not (counted or homeless):
             return True
@@ -367,6 +371,16 @@ def unreal(sentence: Sentence, n: int) -> bool:
         if low in _HOPED and not (token.kind == "name" and j) and not _did_lead(tokens, j, n):
             return True  # not "in Hope Street"
     return _unreal_after(tokens[n + 1 : n + 4])
+
+
+def _can_confirm(tokens: list[Token], j: int) -> bool:
+    """Whether the modal at ``j`` only says that there is news: "we can now confirm the arrest of a man"."""
+    said = [t.low for t in tokens[j + 1 : j + 4]]
+    verb = next((low for low in said if low not in LATER | {"also", "today"}), "")
+    return tokens[j].low == "can" and verb in _TELLS_NEWS
+
+
+_TELLS_NEWS = frozenset({"confirm", "reveal", "announce", "report"})
 
 
 def _is_past(token: Token) -> bool:

@@ -80,7 +80,11 @@ def _pronoun(tokens: list[Token], i: int) -> Group | None:
     """ "He", "they"; "who" and "whom" are those of the group before."""
     if tokens[i].low in ("who", "whom"):
         return None
-    theirs = _definite(tokens, i) if tokens[i].low == "her" else None
+    theirs = None
+    if tokens[i].low == "her":
+        if any("item" in t.tags for t in tokens[i + 1 : i + 3] if t.kind != "punct"):
+            return None  # "her phone", "her black car"
+        theirs = _definite(tokens, i)
     # "her attacker was", but "her" alone
     return theirs or Group(i, i + 1, tokens[i].tags["pronoun"], definite=True)
 

@@ -324,6 +324,8 @@ def _portions(tokens: list[Token], told: Statement, until: int) -> Iterator[Port
             return
         if told.metric == "fines" and told.begin < token.begin < told.end:
             continue  # "tickets were given to 12 people for speeding": all of them
+        if told.metric == "fines" and any(t.low in _ADVISED for t in tokens[:i] if t.begin >= told.end):
+            return  # "a ticket was issued, and words of advice were given to five drivers - two for speed"
         if tokens[i - 1].low == "(" and (bracketed := _bracketed(tokens, told, i)) is not None:
             yield bracketed
             continue
@@ -350,6 +352,9 @@ def _portions(tokens: list[Token], told: Statement, until: int) -> Iterator[Port
         if by == "by_place" and _in_a_place(tokens, told, opens):
             by = "elsewhere"
         yield Portion(number, i, _end_of_reason(tokens, last), by, i)
+
+
+_ADVISED = frozenset({"advice", "advised", "words of advice"})
 
 
 def _end_of_reason(tokens: list[Token], last: int) -> int:

@@ -287,6 +287,7 @@ def goods_right(
     position = v + 1 if start is None else start
     listed = _List(position, position, itemised=word_at(tokens, v + 1) == ":")
     including = included
+    wholes: list[Goods] = []  # what stands before "including": those behind it are no examples of each other
     for goods in sentence.goods:
         position = listed.position
         if goods.first < position:
@@ -304,7 +305,8 @@ def goods_right(
         gap = {t.low for t in tokens[position : goods.first]}
         if taken and not goods.counted and not gap.isdisjoint(_MAINLY):
             continue  # "13 weapons, mainly knives"
-        including = bool(gap & _NAMES_EXAMPLES) or including
+        if gap & _NAMES_EXAMPLES:
+            including, wholes = True, [*taken]
         including = including and not gap & _NAMES_NONE
         unmarked = goods.head == "bare" or (goods.definite and goods.item == "vehicles")
         if names_offence(tokens, goods) or says_where(tokens, goods, v) or (unmarked and gap & _INSIDE):
@@ -313,7 +315,7 @@ def goods_right(
             continue  # "a stun gun disguised as a torch"
         if goods.definite and any(g.item == goods.item for g in taken):
             break  # "a loaded firearm and cash, and linked the firearm to a murder"
-        example = including and (included or _example_of(goods, taken))
+        example = including and (included or _example_of(goods, wholes))
         seize(sentence, goods, v, strength, rule, bool(taken), example)
         listed.offence = False
         taken.append(goods)
@@ -470,15 +472,15 @@ def goods_left(sentence: Sentence, start: int, v: int, strength: str, rule: str)
             break  # "cash and a phone which was later found": the phone
         position = goods.first
     taken.reverse()
-    including = False
+    wholes: list[Goods] = []
     for i, goods in enumerate(taken):
         if i and any(t.low in ("including", "such") for t in tokens[taken[i - 1].last : goods.first]):
-            including = True
+            wholes = taken[:i]
         joined = _joined(tokens, taken, i)
         if goods.definite and not joined and i + 1 < len(taken) and taken[i + 1].item == goods.item:
             continue  # "the vehicle, a blue van, was seized": named again
         listed = joined or (i > 0 and not (strength == "medium" and goods.item == "vehicles"))
-        seize(sentence, goods, v, strength, rule, listed, including and _example_of(goods, taken[:i]))
+        seize(sentence, goods, v, strength, rule, listed, _example_of(goods, wholes))
     _worth_of_list(sentence, taken)
     return taken
 

@@ -54,11 +54,19 @@ def on_the_person(sentence: Sentence) -> None:
             and any(t.low in ("had", "found") for t in tokens[:i])
         ):
             taken = goods_left(sentence, i - 2, i, "possession", "seizure.in_possession")
-            if taken and i + 1 < len(tokens) and tokens[i + 1].low == "and":
-                # "had £900 in his possession and a phone"
-                if any(g.first == i + 2 and g.counted and g.item in CONTRABAND for g in sentence.goods):
-                    goods_right(sentence, i, "possession", "seizure.in_possession", start=i + 2)
+            more = _more_behind(tokens, i + 1)
+            if taken and any(g.first == more and g.counted and g.item in CONTRABAND for g in sentence.goods):
+                goods_right(sentence, i, "possession", "seizure.in_possession", start=more)
             return
+
+
+def _more_behind(tokens: list[Token], i: int) -> int:
+    """Where what is had besides begins: "in his possession and a phone", "..., as well as two phones"."""
+    i += word_at(tokens, i) == ","
+    low = [t.low for t in tokens[i : i + 3]]
+    if low == ["as", "well", "as"]:
+        return i + 3
+    return i + 2 if low[:2] in (["along", "with"], ["together", "with"]) else i + 1
 
 
 # After these words of an arrest, "with" tells of the offence: "arrested after a robbery with a knife".
@@ -755,6 +763,8 @@ def _active(sentence: Sentence, v: int, strength: str) -> None:
     told = [t.low for t in tokens[v + 1 : v + 4]]
     # "examination revealed that there were 120 wraps of cocaine"
     there = next((k for k in (0, 1) if told[k : k + 2] in (["there", "was"], ["there", "were"])), None)
+    if told[:1] in (["is"], ["are"], ["was"], ["were"]) and SUPPOSED.intersection(told[1:]):
+        return  # "the worth of the drugs they seized is believed to be £3,600"
     start = None if there is None else v + 3 + there
     goods_right(sentence, v, strength, f"seizure.{strength}_active", start=start)
 

@@ -109,6 +109,18 @@ def _found_by_others(sentence: Sentence, goods: Goods, v: int) -> bool:
     return bool(around & _PUBLIC) and not police_among(tokens[max(0, v - 4) : v])
 
 
+def _found_own(tokens: list[Token], v: int) -> bool:
+    """ "She found her handbag", "he managed to recover his laptop": what victims get back themselves."""
+    if word_at(tokens, v + 1) not in _OWN:
+        return False
+    before = tokens[max(0, v - 5) : v]
+    return any(t.low in _VICTIMS for t in before) and not police_among(before)
+
+
+_OWN = frozenset({"his", "her"})
+_VICTIMS = frozenset({"he", "she", "victim", "owner", "complainant"})
+
+
 def _claimed(tokens: list[Token], v: int) -> bool:
     """ "He told police that he had found the knife", "she claimed she found it": what a suspect says of himself."""
     j = v - 1
@@ -345,7 +357,7 @@ def _by_verb_unlikely(
         return True
     if tokens[v].low == "counted":  # "officers counted 412 plants"
         return goods.item != "cannabis_plants" or "left" in sentence.words
-    if _of_another_kind(sentence, goods, v, rule):
+    if _of_another_kind(sentence, goods, v, rule) or (strength != "strong" and _found_own(tokens, v)):
         return True
     if strength == "clearing" and not goods.site and goods.item not in ("cannabis_plants", "cannabis"):
         return True
@@ -611,6 +623,8 @@ def _item_of(sentence: Sentence, goods: Goods, v: int) -> str:
             and any(t.low in _STOCK for t in tokens[goods.first : goods.last])
         ):
             return "stolen_property"  # "stock to the value of £900 was recovered"
+    if last_word in ("hammer", "hammers") and any(g.item == "tools" for g in sentence.goods):
+        return "tools"  # "bolt croppers, a hammer and a screwdriver"
     if item in ("other", "tools") and (
         _said_stolen(tokens, goods) or _thought_stolen(tokens, goods) or _beside_stolen(sentence, goods)
     ):

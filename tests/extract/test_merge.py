@@ -39,6 +39,31 @@ class Case:
 
 CASES = [
     Case(
+        "a theft told in an aside is not the day of the find",
+        "On 9 July officers were out in Corby.\n\nThe stolen van, which had been taken from Hull on Tuesday 7 July, was recovered by officers.",
+        "seizure vehicles 1 @ 7-9",
+    ),
+    Case(
+        "days in brackets are those of the offences",
+        "A man has been charged with fraud after a card was used (4 July) and theft of a coat (6 July).",
+        "charges 1 @ -",
+    ),
+    Case(
+        "a murder of last week is no charge of that week",
+        "Two men have been charged with the murder of a man in Hull last week.",
+        "charges 2 @ -",
+    ),
+    Case(
+        "things named after a general word are no examples of each other",
+        "Equipment including an amplifier, speakers and a laptop has been seized.",
+        "seizure other ? unspecified; seizure electronics 2 items; seizure electronics ? items",
+    ),
+    Case(
+        "three charged again by name",
+        "Three men have been charged with theft.\n\nDan Bell, Joe Frost and Carl Hill were arrested on 7 July.\n\nThe trio have all been charged with theft.\n\nBell, 38, Frost, 45, and Hill, 19, have also been charged with fraud.",
+        "charges 3; arrests 3 @ 7",
+    ),
+    Case(
         "those remanded one by one are among all three",
         "Three men have been charged with theft.\n\nDan Bell, 31, was arrested on Monday and later charged. He was "
         "remanded in custody.\n\nJoe Frost, 19, and Carl Hill, 20, were also arrested on Monday and later charged."

@@ -242,7 +242,11 @@ class TestWithin:
         assert tile(table, "warrants")["text"] == "18"
 
     def test_the_number_of_a_whole_operation_may_have_counted_it(self) -> None:
-        hundred_days = {"start": date(2020, 7, 13), "end": date(2020, 10, 20), "published": date(2020, 10, 21)}
+        hundred_days = {
+            "start": date(2020, 7, 13),
+            "end": date(2020, 10, 20),
+            "published": date(2020, 10, 21),
+        }
         assert self.held(hundred_days) == "perhaps"
         assert tile(frame(row(**self.WEEK | hundred_days), row(**self.DAY)), "warrants")["text"] == "18 to 20"
 

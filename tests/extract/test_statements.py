@@ -174,6 +174,7 @@ SENTENCES = """
 - One man was detained by shop staff until officers came. => nothing
 
 ## arrests.active
+- The owners of the shop managed to detain him until police came. => nothing
 - He ran off when officers went to arrest him. => nothing
 + Officers went on to arrest two men. => arrests 2
 - Officers arrived to arrest him, but he ran off. => nothing
@@ -288,6 +289,7 @@ The raid resulted in five men being arrested. => arrests 5
 - The team had a 90% arrest rate. => nothing
 
 ## arrests.of_people
++ Officers can now confirm the arrest of a fifth man. => arrests 1
 + The arrest and subsequent conviction of Adam Bell was the result of good work. => arrests 1
 + The raid led to the arrest of two men. => arrests 2
 + Officers confirmed the arrest of a 19-year-old man. => arrests 1
@@ -1018,6 +1020,8 @@ Four appear in court charged with murder. => charges 4
 - A woman was given a fixed penalty notice by the council. => nothing
 
 ## fines.by_reason
+- A ticket was issued to a driver for his exhaust, and words of advice were given to five, two for lights and
+  three for speed. => fines 1
 + Nine tickets were issued as follows: | * three careless driving offences | * two no MOT | * Insecure load - 4
   => fines 9; fines 3; fines 2; fines 4
 + Traffic offence reports: 74 | Excess speed 39 | Solid white lines 17 | Tyres 18
@@ -1554,6 +1558,9 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - This brings the number of visits to 59. => nothing
 
 ## seizure.strong_passive
++ Cash and three phones are said to have been seized. => seizure cash ? GBP; seizure phones 3 items
++ A woman was arrested for drink-driving and her uninsured car was seized. => arrests 1; seizure vehicles 1
+  items
 - Officers seized 40 plants from five houses, three of them in Hull. => seizure cannabis_plants 40
 - Officers seized ten bikes from six men, two of them children. => seizure bicycles 10
 - Officers seized 12 guns and four knives, three of them loaded. => seizure firearms 12; seizure knives 4
@@ -1669,6 +1676,7 @@ Several items were also seized for examination. => seizure other ?
 - Two men were seized by fear. => nothing
 
 ## seizure.strong_active
+- The worth of the drugs that they seized is believed to be about £3,600. => nothing
 + This enabled officers to arrest him, seize 120 wraps of heroin and go. => arrests 1; seizure heroin 120 wraps
 + Officers searched him and seized his two mobiles. => seizure phones 2
 + Officers seized: £900 in cash; 40 wraps of heroin; nine knives; and one firearm. =>
@@ -1810,6 +1818,8 @@ Also seized were two phones and £500 in cash. => seizure phones 2; seizure cash
 - Also to be seized were two phones. => nothing
 
 ## seizure.medium_passive
++ Bolt croppers, a hammer and a screwdriver were recovered by officers. => seizure tools ? items; seizure tools
+  1 items; seizure tools 1 items
 - The machine, which had contained £43,000 in cash, was recovered by police. => nothing
 - The road was closed and the vehicles were recovered. => nothing
 - Handbags were recovered by staff at the restaurant. => nothing
@@ -1835,6 +1845,8 @@ After a search of the vehicle, two axes were recovered. => seizure weapons 2
 - Two walkers were recovered from the hill. => nothing
 
 ## seizure.medium_active
+- He managed to recover his laptop from the thief. => nothing
++ Officers recovered £600-worth of cocaine. => seizure cocaine 600 GBP
 + A search uncovered three phones, keys to four vehicles and £900 in cash. => seizure phones 3; seizure cash 900
 - Officers uncovered the use of a magnet. => nothing
 + Officers recovered 4kg of cocaine and drug mixing equipment. => seizure cocaine 4000 g; seizure drug_paraphernalia ?
@@ -1928,6 +1940,7 @@ Nine phones thought to be a gang's own were found. => seizure phones 9
 - The two men were found guilty. => nothing
 
 ## seizure.weak_active
+- She walked home, where she found her handbag and a phone on the floor. => nothing
 + Officers found a lot of evidence, including £900 in cash and two phones. => seizure cash 900; seizure phones 2
 + Officers found ten bags, each containing 35 bags of cannabis. => seizure cannabis 350 bags
 + Officers located a bag containing nine bags of cannabis. => seizure cannabis 9 bags
@@ -2087,6 +2100,8 @@ A man was found with 31 wraps of heroin and 12 wraps of cocaine worth £430.
 - Police had a report of a man in possession of a gun. => nothing
 
 ## seizure.in_possession
++ Bell had £645 in cash in his possession, as well as two phones. => seizure cash 645 GBP; seizure phones 2
+  items
 + He had a quantity of cash and several phones in his possession. => seizure cash ?; seizure phones ?
 He had £900 in his possession and a mobile phone. => seizure cash 900; seizure phones 1
 - The flat is in his possession. => nothing
