@@ -40,7 +40,8 @@ class Case:
 CASES = [
     Case(
         "a theft told in an aside is not the day of the find",
-        "On 9 July officers were out in Corby.\n\nThe stolen van, which had been taken from Hull on Tuesday 7 July, was recovered by officers.",
+        "On 9 July officers were out in Corby.\n\nThe stolen van, which had been taken from Hull on Tuesday "
+        "7 July, was recovered by officers.",
         "seizure vehicles 1 @ 7-9",
     ),
     Case(
@@ -60,7 +61,9 @@ CASES = [
     ),
     Case(
         "three charged again by name",
-        "Three men have been charged with theft.\n\nDan Bell, Joe Frost and Carl Hill were arrested on 7 July.\n\nThe trio have all been charged with theft.\n\nBell, 38, Frost, 45, and Hill, 19, have also been charged with fraud.",
+        "Three men have been charged with theft.\n\nDan Bell, Joe Frost and Carl Hill were arrested on 7 "
+        "July.\n\nThe trio have all been charged with theft.\n\nBell, 38, Frost, 45, and Hill, 19, have also "
+        "been charged with fraud.",
         "charges 3; arrests 3 @ 7",
     ),
     Case(
@@ -327,7 +330,8 @@ CASES = [
         "what follows the portions of a number was in all of their places",
         "Seven warrants were carried out last week, three in Northampton, three in Corby and one in Raunds, resulting "
         "in the seizure of cash.",
-        "warrants 7; warrants 3 part in West; warrants 3 part in North; warrants 1 part in North; seizure cash ? in -",
+        "warrants 7; warrants 3 part in West; warrants 3 part in North; warrants 1 part in North; seizure "
+        "cash ? in -",
     ),
     Case(
         "a paragraph goes on where it began, and the town is the one named last",
@@ -448,7 +452,8 @@ CASES = [
     ),
     Case(
         "the weapon of another place is one more",
-        "A knife was found in Corby. On Saturday a car was stopped in Daventry and the weapon in its boot was seized.",
+        "A knife was found in Corby. On Saturday a car was stopped in Daventry and the weapon in its boot "
+        "was seized.",
         "seizure knives 1; seizure weapons 1",
     ),
     Case(
@@ -819,7 +824,8 @@ CASES = [
     Case(
         "two people of another day each are none",
         "Officers were in Corby.\n\nThe road was shut.\n\nIt is open.\n\nIt was busy.\n\nHere is the list.\n\n"
-        "A 20-year-old man was arrested on 8 July for theft.\n\nA 31-year-old woman was arrested on 9 July for affray.",
+        "A 20-year-old man was arrested on 8 July for theft.\n\nA 31-year-old woman was arrested on 9 July "
+        "for affray.",
         "arrests 1 @ 8; arrests 1 @ 9",
     ),
     Case(
@@ -1099,7 +1105,8 @@ CASES = [
     ),
     Case(
         "what is left of a number is its portion",
-        "Six vehicles were seized on 6 and 7 July.\n\nThe road was closed.\n\nOn 6 July officers seized four vehicles.",
+        "Six vehicles were seized on 6 and 7 July.\n\nThe road was closed.\n\nOn 6 July officers seized four "
+        "vehicles.",
         "seizure vehicles 6 items; seizure vehicles 4 items part; seizure vehicles 2 items part @ 7",
         description="Two motorbikes were seized on 7 July.",
     ),
