@@ -57,12 +57,6 @@ FILTERS = {
     "days": "Days",
     "releases": "Releases",
     "sure": "Only the most reliable figures",
-    "show": "Show",
-    "measure": "Figure shown",
-    "lines": "Lines",
-    "sort": "Order",
-    "rows": "Rows",
-    "what": "What is searched",
 }
 # What a file or a picture says of itself, which lies on its own.
 WHICH: dict[How, str] = {
@@ -540,20 +534,21 @@ def of_week(rows: Rows, week: int) -> Rows:
     return found.where(~over_weeks(found))
 
 
-def known(key: str, options: list[str], notices: list[str]) -> list[str]:
+def known(key: str, options: list[str], notices: list[str], label: str | None = None) -> list[str]:
     """The options, after noting what the address asks for that is none of them.
 
-    What the reader chose where it was one is no matter of the address, though it stands there too.
+    What the reader chose where it was one is no matter of the address, though it stands there too. The ``label`` is
+    that of the widget, where it is none of the sidebar.
     """
     unknown = [value for value in st.query_params.get_all(key) if value and value not in options]
     if unknown and key in st.session_state.get("recalled", ()):
         del st.query_params[key]  # chosen when other filters were set: nobody asks for it now
     elif foreign := [value for value in unknown if value not in _own(key)]:
-        _note(notices, _in_vain(key, foreign))
+        _note(notices, _in_vain(label or FILTERS[key], foreign))
     return options
 
 
-def not_offered(key: str, there: list[str], notices: list[str]) -> None:
+def not_offered(key: str, there: list[str], notices: list[str], label: str | None = None) -> None:
     """Take out of the address a filter that has nothing to choose from here: only one value, or none, is there.
 
     It is noted what is lost by that: what the address asks for, or what the reader chose where it was there.
@@ -562,7 +557,7 @@ def not_offered(key: str, there: list[str], notices: list[str]) -> None:
     unknown = [value for value in asked if value not in there]
     _note_removed(key, there, notices)
     if unknown and key not in st.session_state.get("kept", {}):
-        _note(notices, _in_vain(key, unknown))
+        _note(notices, _in_vain(label or FILTERS[key], unknown))
     if asked:
         # refused for what is bound to a list that was there until now: that takes it out itself
         with suppress(StreamlitAPIException):
@@ -587,10 +582,18 @@ def _note(notices: list[str], notice: str) -> None:
         notices.append(notice)
 
 
-def _in_vain(key: str, unknown: Sequence[str]) -> str:
+def of_no_use(keys: Sequence[str], notices: list[str]) -> None:
+    """Note, and take out of the address, what it asks of lists that the page does not show as it is set now."""
+    for key in keys:
+        if key in st.query_params and key not in st.session_state:
+            asked = f"“{key}={st.query_params[key][:60]}”"
+            _note(notices, f"The address has {asked}, which has no use as the page is set, and is ignored.")
+            del st.query_params[key]
+
+
+def _in_vain(label: str, unknown: Sequence[str]) -> str:
     asked = ", ".join(f"“{value[:60]}”" for value in unknown[:3])
-    named = FILTERS.get(key, key)
-    return f"{named}: the address asks for {asked}, which is not one of the choices here, and is ignored."
+    return f"{label}: the address asks for {asked}, which is not one of the choices here, and is ignored."
 
 
 def _several(key: str, options: list[str], placeholder: str, notices: list[str]) -> list[str]:
@@ -658,7 +661,7 @@ def _is_period(asked: Sequence[str], days: int) -> bool:
 
 def one_of(widget: Any, label: str, key: str, options: Sequence[str], notices: list[str]) -> Any:
     """One of several, the first unless the address or an earlier choice says another that is there."""
-    known(key, list(options), notices)
+    known(key, list(options), notices, label)
     if st.session_state.get(key, options[0]) not in options:
         del st.session_state[key]
     more_words = {} if widget in (st.selectbox, st.radio) else {"required": True, "default": options[0]}

@@ -20,7 +20,7 @@ from dashboard.charts import DIVISIBLE
 from dashboard.data import EVERYTHING, How, begins, ends, known_days
 from dashboard.downloads import Table, panel
 from dashboard.figure import figure, nothing
-from dashboard.filters import View, one_of, warn
+from dashboard.filters import View, of_no_use, one_of, warn
 from dashboard.running import sum_words
 from dashboard.source import FEW
 from dashboard.words import (
@@ -64,6 +64,7 @@ TOLD_OF = np.timedelta64(31, "D")  # before a force's first release, of which it
 ALIKE = (
     0.75  # of the longer side, that both must have in common to be set beside each other without a caution
 )
+OF_KIND = {"Periods": ("periods", "since"), "Operations": ("beside",), "Forces": ("one", "two")}
 SCALES = ("Numbers", "Per 100,000 residents")
 SPANS: dict[str, int | None] = {"In all": None, "A week, on average": 7, "A day, on average": 1}
 
@@ -125,6 +126,7 @@ class Beside(View):
 def choices(view: View, notices: list[str]) -> Pair:
     """The page's choices, which are in its address."""
     kind = one_of(st.segmented_control, "Compare", "compare", KINDS, notices) or KINDS[0]
+    of_no_use([key for other, keys in OF_KIND.items() if other != kind for key in keys], notices)
     if kind == "Operations":
         return operations(view, notices)
     return forces(view, notices) if kind == "Forces" else periods(view, notices)
@@ -154,6 +156,8 @@ def periods(view: View, notices: list[str]) -> Pair:
             "Give the dashboard releases of other days too."
         )
     way = one_of(st.selectbox, "Which periods", "periods", ways, notices)
+    if way != OTHER:
+        of_no_use(["since"], notices)
     if way == HALVES:
         return Pair(halves(view, window), how=view.how, mark="halves")
     start = window.before().start if way == BEFORE else _other_start(view, window, notices)

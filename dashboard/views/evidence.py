@@ -97,7 +97,7 @@ def choose(view: View, measure: Measure | None) -> Rows:
         )
     with right:
         notices: list[str] = []
-        known("what", things, notices)
+        known("what", things, notices, "What")
         held = st.session_state.get("what")
         if held and not set(held) <= set(things):
             st.session_state["what"] = [each for each in held if each in things]
@@ -122,10 +122,11 @@ def in_order(rows: Rows) -> tuple[Rows, str]:
 
     Of what is on one page a click on a heading finds the largest as well.
     """
-    if len(rows) <= ROWS_OF_A_PAGE:
-        not_offered("sort", [*ORDERS], [])
-        return rows, NEWEST
     notices: list[str] = []
+    if len(rows) <= ROWS_OF_A_PAGE:
+        not_offered("sort", [*ORDERS], notices, "Sort by")
+        warn(notices)
+        return rows, NEWEST
     order = one_of(st.selectbox, "Sort by", "sort", ORDERS, notices)
     warn(notices)
     if order == LARGEST:  # numpy puts what has no number last

@@ -225,7 +225,7 @@ def since_day_one(view: View, measures: list[Measure]) -> None:
     standard = [name for name in ("Warrants", "Arrests") if name in names] or list(names)[:2]
     if len(names) > 1:
         notices: list[str] = []
-        known("lines", list(names), notices)
+        known("lines", list(names), notices, "Lines in the chart")
         warn(notices)
         held = st.session_state.get("lines")
         if held and not set(held) & set(names):  # none of them is there with these filters

@@ -346,3 +346,14 @@ def test_each_force_from_its_own_first_to_its_last_release(app, make, tmp_path):
     assert "Caution: the two are not known alike (15 days in common)" in said(page)
     spec = json.loads(page.get("vega_lite_chart")[0].proto.spec)
     assert spec["layer"][0]["encoding"]["x"]["scale"]["domain"] == [1, 366]
+
+
+def test_what_the_address_asks_of_another_comparison_is_said_to_be_of_no_use(app, table):
+    page = compare(app, table, one="Kent", since="2020-05-01")
+    assert "“one=Kent”, which has no use as the page is set" in said(page)
+    assert "“since=2020-05-01”, which has no use" in said(page)
+    assert not {"one", "since"} & set(page.query_params)
+
+
+def test_a_notice_calls_a_list_of_the_page_by_its_label(app, table):
+    assert "As: the address asks for “miles”" in said(compare(app, table, scale="miles"))
