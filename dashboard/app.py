@@ -37,6 +37,26 @@ MENU_CLOSES = """<script>(() => {
   if (window.innerWidth <= 768 && close && menu.getBoundingClientRect().right > 0) close.click();
 })()</script>"""
 
+# Streamlit replaces the address when a filter is set, so that Back would leave the page, though it does read the
+# address that it goes back to; and it adds a step for what a page puts in its address by itself. Here what the reader
+# changes is a step, and nothing else on the same page.
+STEPS = """<script>(() => {
+  if (window.opstatsSteps) return;
+  window.opstatsSteps = true;
+  const { history } = window, replace = history.replaceState.bind(history), push = history.pushState.bind(history);
+  let touched = false;
+  for (const kind of ["pointerdown", "keydown"])
+    window.addEventListener(kind, event => { touched = !event.target.closest?.("a"); }, true);
+  window.addEventListener("popstate", () => { touched = false; });
+  const to = address => new URL(address ?? window.location.href, window.location.href);
+  const samePage = address => to(address).pathname === window.location.pathname;
+  const sameView = address => to(address).search === window.location.search;
+  history.replaceState = (state, title, address) =>
+    (touched && samePage(address) && !sameView(address) ? push : replace)(state, title, address);
+  history.pushState = (state, title, address) =>
+    (touched || !samePage(address) ? push : replace)(state, title, address);
+})()</script>"""
+
 
 def page_name(address: str) -> str:
     """The name of a page by its address, which the first has none of."""
@@ -86,6 +106,7 @@ def main() -> None:
         initial_sidebar_state=SIDEBAR,
     )
     st.html(STYLE)
+    st.html(STEPS, unsafe_allow_javascript=True)
     if st.context.theme.type == "dark":
         st.html(DARK_STYLE)
     uploads.keep_in_memory()

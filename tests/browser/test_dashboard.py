@@ -95,12 +95,47 @@ def test_back_and_forward(page, address):
     page.get_by_role("heading", name="Seizures", exact=True).wait_for()
 
 
+def test_back_and_forward_go_through_the_filters_one_by_one(page, address):
+    visit(page, address)
+    everywhere = tile(page, "warrants")
+    steps = page.evaluate("() => history.length")
+    choose(page, "Policing area", "North")
+    page.wait_for_function("() => location.search === '?area=North'")
+    page.locator(".st-key-measure").get_by_role("radio", name="Arrests").click()
+    page.wait_for_function("() => location.search === '?area=North&measure=Arrests'")
+    settle(page)
+    assert page.evaluate("() => history.length") == steps + 2
+    page.go_back()
+    page.wait_for_function("() => location.search === '?area=North'")
+    settle(page)
+    assert tile(page, "warrants") == "14"
+    page.go_back()
+    page.wait_for_function("() => !location.search")
+    page.locator(".st-key-tile-warrants .value").get_by_text(everywhere, exact=True).wait_for()
+    page.go_forward()
+    page.locator(".st-key-tile-warrants .value").get_by_text("14", exact=True).wait_for()
+    assert page.evaluate("() => history.length") == steps + 2, "the way back adds nothing"
+
+
+def test_an_address_that_a_page_corrects_is_no_step(page, address):
+    page.goto(address)
+    page.get_by_role("heading", name=NAME).wait_for()
+    visit(page, f"{address}/evidence?sort=zz&area=North")
+    page.wait_for_function("() => location.search === '?area=North'")
+    page.go_back()
+    page.get_by_role("heading", name=NAME).wait_for()
+
+
 def test_back_brings_the_filters_of_the_page_before(page, address):
     visit(page, f"{address}/?area=North")
     page.get_by_role("link", name="Seizures", exact=True).first.click()
     page.get_by_role("heading", name="Seizures", exact=True).wait_for()
     settle(page)
     choose(page, "Policing area", "West")
+    page.wait_for_function("() => location.search.includes('West')")
+    page.go_back()
+    page.wait_for_function("() => location.search === '?area=North'")
+    settle(page)
     page.go_back()
     page.get_by_role("heading", name=NAME).wait_for()
     page.locator(".st-key-tile-warrants .value").get_by_text("14", exact=True).wait_for()

@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from dashboard.app import MENU_CLOSES
+from dashboard.app import MENU_CLOSES, STEPS
 from dashboard.app import PAGES as TITLES
 from extract.export import write
 from extract.observation import to_frame
@@ -38,7 +38,10 @@ publish:
 
 As part of 100 days of intense policing, three men were arrested in Corby yesterday. {EVIL}
 """
-OWN = [(MENU_CLOSES % number)[len("<script>") : -len("</script>")] for number in range(len(TITLES))]
+OWN = [
+    script[len("<script>") : -len("</script>")]
+    for script in (STEPS, *(MENU_CLOSES % number for number in range(len(TITLES))))
+]
 # Whatever has become an element or a handler in place of text; what Streamlit and every page itself draw is let pass.
 FOUND = """() => {
     const found = [], own = OWN;
