@@ -91,7 +91,7 @@ _PART = (
 _COUNT = rf"(?:\d{{1,3}}|{any_of(_NUMBERS)})"
 _DASH = r"(?: ?[-–—/] ?)"
 _WORD = re.compile(r"[a-z]+")
-_WITH_YEAR = re.compile(_YEAR)
+_WITH_YEAR = re.compile(rf"{_YEAR}|{_YEAR_SAID}")
 _NUMBER = re.compile(r"\d+")
 
 # The nearest of these words before a phrase says whether it looks ahead (True) or back (False).
@@ -353,19 +353,22 @@ def _year_of_story(past: date, weekday: int | None, now: _Now) -> date | None:
     """The day some years back where the story is: the year in which its weekday agrees, or that of the day told last.
 
     "On Thursday 12 December 2019 ... on Friday 13 December", read in 2021; "on Thursday, 16 January", read in
-    March 2021, when that was a Thursday in 2020.
+    March 2021, when that was a Thursday in 2020. "On Sunday 21 October 1962 ... on 28 October" stays in 1962.
     """
-    for back in range(1, 4):
+    for year in range(now.dated.year - 1, now.dated.year + 2) if now.dated else ():
+        day = _day(year, past.month, past.day)
+        if now.dated and day and day < past and abs((day - now.dated).days) < _ONE_STORY:
+            if weekday is None or day.weekday() == weekday:
+                return day
+    for back in range(1, _YEARS_BACK + 1) if weekday is not None else ():
         day = _day(past.year - back, past.month, past.day)
-        if day is None:
-            continue
-        if weekday is not None and day.weekday() == weekday and (back == 1 or now.dated):
-            return day
-        if weekday is None and now.dated and abs((day - now.dated).days) < 100:
+        if day and day.weekday() == weekday and (back == 1 or now.dated):
             return day
     return None
 
 
+_ONE_STORY = 100  # days from one day of an old story to the next
+_YEARS_BACK = 3  # within which the year of a story is found by a weekday
 _WRITTEN = 3  # days before the publication on which "today" may have been written
 _LATE = 7  # days within which what was written is published
 _IN_COURT = re.compile(rf"\b{any_of(_WORDS['in_court'])}\b")
