@@ -1590,11 +1590,16 @@ class _Finder:
         if atom.groups.get("name") == "overnight" and gap.startswith((" between ", " on ", " from ")):
             return None, index + 1  # the nights follow
         restated = _REFINED.fullmatch(gap)
-        if restated is None or atom.rule in _POINTS:
+        if restated is None or (atom.rule in _POINTS and not (atom.rule == "feast" and restated["bracket"])):
             return when, index + 1
         finish = other.finish
         if restated["bracket"]:
             finish += len(re.match(r" ?\)|", self.text[finish : finish + 2])[0])  # type: ignore[index]
+        if atom.rule == "feast":  # "from New Year's Eve (31 December) to ..."
+            precise = self.read(other, now) if other.rule in _CALENDAR_RULES else None
+            if precise is None or (precise.start, precise.end) != (when.start, when.end):
+                return when, index + 1
+            return _changed(when, finish=finish), index + 2
         if other.rule in _CALENDAR_RULES:
             if atom.rule == "weekday" and other.groups.get("weekday"):
                 return when, index + 1

@@ -123,7 +123,7 @@ _WE = re.compile(
 )
 # An offence that only says what police work is about: "investigating a robbery", "on suspicion of murder".
 _ABOUT = re.compile(
-    r"\b(?:suspicion of(?! (?:[\w'’-]+ ){0,3}(?:following|after) )"
+    r"\b(?:suspicion of(?! (?:[\w'’-]+ ){0,3}(?:following|after) )(?: conspir\w+ to| attempting to)?"
     rf"|{any_of(_WORDS['acted_for'])}\w*(?: [\w'’-]+){{0,4}} for"
     rf"|{any_of(_WORDS['counted'])}(?: [\w'’-]+){{0,4}} of"
     rf"|{any_of(_WORDS['about'])}) (?:[\w'’-]+ ){{0,3}}$"
@@ -347,8 +347,6 @@ def _is_no_date(lower: str, when: When, begin: int, moments: list[Moment]) -> bo
     """Whether a date is the heading of another page, or some day of the operation, or the end of a span once more."""
     if _POSTED.match(lower, when.begin) and lower[max(0, when.begin - 1) : when.begin] in ("", "\n"):
         return True
-    if when.kind == "same_day" and lower.startswith(" in ", when.finish):
-        return True  # "on the same day in March"
     if lower.startswith(", ha", when.finish) and _OF_KIN.search(lower, begin, when.begin):
         return True  # "Hill, whose wife was arrested last week, has been arrested"
     last = moments[-1] if moments else None

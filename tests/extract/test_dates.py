@@ -309,6 +309,9 @@ Two men were arrested on the early May bank holiday.      | 05-08 05-08 | stated
 2022-07-01 > Two men were arrested on the spring bank holiday. | 2022-06-02 2022-06-02 | stated holiday
 2020-09-02 > Two men were arrested over the bank holiday weekend. | 08-29 08-31 | stated holiday
 2020-09-02 > Two men were arrested on August bank holiday.  | 08-31 08-31 | stated holiday
+2021-01-01 > 75 fines from New Year's Eve (31 December) to 7am today New Year's Day (1 January). | 2020-12-31 2021-01-01 | stated range ; 2021-01-01 2021-01-01 | stated holiday
+2021-01-04 > 75 fines on Christmas Eve (Thursday 24 December) and Boxing Day (26 December). | 2020-12-24 2020-12-24 | stated holiday ; 2020-12-26 2020-12-26 | stated holiday
+2021-01-04 > 75 fines between Christmas Eve (24 December) and New Year's Day (1 January). | 2020-12-24 2021-01-01 | stated range
 # so long ago
 Two men were arrested three days ago.                     | 07-11 07-11 | relative ago
 Two men were arrested a year ago today.                    | 2019-07-14 2019-07-14 | relative ago

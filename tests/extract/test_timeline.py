@@ -1921,3 +1921,19 @@ def test_the_day_of_an_order_is_none_of_the_story() -> None:
     assert days_of("arrests", "Officers were out on Monday 6 July.", order, "Two men were arrested.") == [
         "07-06"
     ]
+
+
+def test_the_same_day_in_a_place_is_a_day() -> None:
+    broke_in = "Bell broke into a house on Monday 6 July."
+    assert days_of("arrests", broke_in, "He was arrested on the same day in Corby.") == ["07-06"]
+    assert days_of("seizure", broke_in, "The dogs were recovered later that evening in Corby.") == ["07-06"]
+    assert days_of("arrests", broke_in, "He was arrested on the same day in March 2019.") == [
+        "2019-03-01..2019-03-31"
+    ]
+
+
+def test_what_somebody_is_suspected_of_conspiring_to_do_is_not_of_the_day() -> None:
+    for deed in ("conspiring to cause criminal damage", "attempting to cause criminal damage"):
+        assert days_of("arrests", f"Two men were arrested on suspicion of {deed} on Tuesday 7 July.") == [
+            "07-07"
+        ]
