@@ -49,7 +49,7 @@ AT_ONCE = Sought(
     rf"|were (?:quickly |swiftly |immediately )?{any_of(_WORDS['sent'])})"
 )
 DELAYED = Sought(
-    rf"\b(?:later {any_of(_WORDS['late'])}\w*|(?:following|after) (?:[\w-]+ ){{0,3}}"
+    rf"\b(?:later {any_of(_WORDS['late'])}\w*|(?:following|after) (?:[\w-]+ ){{0,5}}"
     rf"{any_of(_WORDS['inquiries'])}(?! in the area)|second (?:man|woman)|previously|during a warrant"
     r"|as part of (?:our|their|the) (?:[\w-]+ )?(?:enquiries|inquiries)"
     rf"|ha(?:s|ve) since (?:been )?{any_of(_WORDS['since_done'])}\w*"

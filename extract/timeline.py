@@ -185,6 +185,10 @@ _AT_THE_PLACE = Sought(
     r"\b(?:at|from|in|inside|near) (?:the|that|both|each) "
     rf"(?:same |two |three )?{any_of(_WORDS['places'])}"
 )
+# "Following extensive enquiries three men were arrested": some time after the call that was told before.
+_AFTER_ENQUIRIES = re.compile(
+    rf"[^\w]*(?:following|after) (?:[\w-]+ ){{0,5}}{any_of(_WORDS['inquiring'])}\w*+(?! in the area)"
+)
 _SUBSEQUENT = Sought(rf"\bsubsequent {any_of(_WORDS['inquiring'])}")
 _HAS_LED = Sought(rf"\bha(?:s|ve) (?:so far |already |currently |also )?{any_of(_WORDS['led'])}\b")
 _WHICH_LED = Sought(rf"\bwhich ha(?:s|ve) (?:so far |already |also )?{any_of(_WORDS['led'])}\b")
@@ -224,6 +228,7 @@ class _Story:
     scene: Moment | None = None
     frame: Moment | None = None  # the operation of some days that the scene is a day of
     work: Moment | None = None  # the last scene of police work
+    left: Moment | None = None  # the scene of a call or offence that "following enquiries" has left
     launched: bool = False  # whether the scene is the whole time since a launch
     origin: Moment | None = None  # the launch, or the "since", that running totals count from
     total: tuple[int, int, Days] = (-9, 0, None)  # paragraph, offset and days of the last running total
@@ -323,6 +328,8 @@ class _Story:
             return None
         if m.role == POLICE or m.days[0] == self.published:
             return m.days
+        if m is self.left:
+            return None
         for o, days, _ in () if self.several() else self.out:
             lead = o.paragraph <= LEAD and s.paragraph - o.paragraph <= LEAD
             if lead and o.metric == s.metric == "arrests" and o.value == s.value and o.when is not None:
@@ -420,6 +427,8 @@ class _Story:
         self.words = Words(self.lower, sentence.begin, sentence.end)
         self.move(sentence.begin)
         self.back_to_frame(sentence)
+        if self.scene is not None and self.scene.role != POLICE and self.words.opens(_AFTER_ENQUIRIES):
+            self.left = self.scene
         first = bisect_left(self.moments, sentence.begin, key=begin_of)
         here = self.moments[first : bisect_left(self.moments, sentence.end, key=begin_of)]
         self.here = here

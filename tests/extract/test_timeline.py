@@ -1937,3 +1937,13 @@ def test_what_somebody_is_suspected_of_conspiring_to_do_is_not_of_the_day() -> N
         assert days_of("arrests", f"Two men were arrested on suspicion of {deed} on Tuesday 7 July.") == [
             "07-07"
         ]
+
+
+def test_what_comes_after_enquiries_is_not_of_the_day_of_the_call() -> None:
+    called = "Police were called to Elm Road on Monday 6 July."
+    assert days_of("arrests", called, "After a number of lengthy enquiries, two men were arrested.") == [""]
+    listed = ("Following extensive enquiries, three people were arrested:", "A man was arrested in Corby.")
+    assert days_of("arrests", called, *listed) == ["", ""]
+    assert days_of("arrests", called, "Following enquiries in the area, two men were arrested.") == ["07-06"]
+    raided = "Officers raided a flat in Elm Road on Monday 6 July."
+    assert days_of("arrests", raided, "Following enquiries, two men were arrested.") == ["07-06"]
