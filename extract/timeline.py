@@ -326,6 +326,9 @@ class _Story:
             return None
         if self.words.has(_RECENT):
             return None
+        charged = self.lower.startswith("charged ", m.head) and m not in self.here
+        if charged and s.metric == "arrests" and not self.words.has(AT_ONCE):
+            return None  # "on Monday Bell was charged. A woman who was arrested has been released"
         if m.role == POLICE or m.days[0] == self.published:
             return m.days
         if m is self.left:

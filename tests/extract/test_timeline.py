@@ -1947,3 +1947,16 @@ def test_what_comes_after_enquiries_is_not_of_the_day_of_the_call() -> None:
     assert days_of("arrests", called, "Following enquiries in the area, two men were arrested.") == ["07-06"]
     raided = "Officers raided a flat in Elm Road on Monday 6 July."
     assert days_of("arrests", raided, "Following enquiries, two men were arrested.") == ["07-06"]
+
+
+def test_the_day_of_a_charge_is_not_that_of_other_arrests() -> None:
+    charged = "On Monday 6 July Adam Bell, 30, was charged with theft."
+    released = "A woman who was arrested on suspicion of theft has been released."
+    assert days_of("arrests", charged, released) == [""]
+    assert days_of("arrests", charged, "Two other men, aged 25 and 19, were arrested.") == [""]
+    found = "Officers had found him with drugs and two other men were arrested at the scene."
+    assert days_of("arrests", charged, found) == ["07-06"]
+    assert days_of("arrests", "On Monday 6 July Bell was arrested and charged.", "A woman was arrested.") == [
+        "07-06",
+        "07-06",
+    ]
