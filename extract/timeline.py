@@ -154,6 +154,7 @@ _RESULT_OF = Sought(
     rf"{any_of(_WORDS['of_this_work'])}\b"
 )
 _AS_A_RESULT = re.compile(r"[^\w]*as a (?:direct )?result,? ")
+_AFTER_COURT = Sought(r"\b(?:after|following) (?:[\w-]+ ){0,3}appear(?:ing|ances?)\b")
 _OF_ARRESTED = Sought(r"\bof those arrested\b")
 _OF_THOSE = Sought(r"\bof (?:those|them|whom)\b")
 _WHOLE_AGAIN = Sought(
@@ -238,6 +239,7 @@ class _Story:
     prompt: set[int] = field(default_factory=set)  # of the pending: "arrested minutes after the robbery"
     claims: set[int] = field(default_factory=set)  # without a day: "the force has also made 83 arrests"
     sums: set[int] = field(default_factory=set)  # of the pending: "in total" after the days told
+    heard: set[int] = field(default_factory=set)  # "remanded after appearing in court": the body tells when
     recent: set[int] = field(default_factory=set)  # of the pending: "arrested following an assault"
     retold: set[int] = field(default_factory=set)  # of the pending: only what the body tells again dates them
     early: list[tuple[int, Sentence]] = field(default_factory=list)  # totals told before any launch
@@ -591,8 +593,11 @@ class _Story:
                 return self.days(sentence, s)  # "to date this has led to ...", on the day of the raids
             self.within_first(self.first_days(sentence))
             return self.since(sentence)
-        if s.metric == "remands" and (court := self.court(sentence)) is not None:
-            return court
+        if s.metric == "remands":
+            if (court := self.court(sentence)) is not None:
+                return court
+            if sentence.paragraph <= LEAD and self.words.has(_AFTER_COURT):
+                self.heard.add(k)
         if late and _CURRENTLY.search(self.lower, max(0, s.at - 16), s.at):
             return None  # "charged on Monday and is currently remanded": since when is not told
         if late and (leader := self.leader(sentence, s, index)) is not None:
@@ -839,6 +844,16 @@ class _Story:
         around = self.lower[max(0, m.when.begin - 150) : m.when.finish + 150]
         return m.days if "appeared" in around else None
 
+    def court_told_later(self, s: Statement) -> Days:
+        """The day in court of a remand that heads a release: "remanded after appearing in court. ... He appeared today"."""
+        later = (
+            m for m in self.moments if m.when.begin > s.at and m.role == COURT and m.when.kind != "future"
+        )
+        m = next(later, None)
+        if m is None or m.length:
+            return None
+        return m.days if "appeared" in self.lower[max(0, m.when.begin - 150) : m.when.begin] else None
+
     def goes_on(self, sentence: Sentence) -> bool:
         """Whether the sentence goes on counting what the running total before it began to count."""
         long = self.scene is None or self.scene.length > 9
@@ -996,6 +1011,10 @@ class _Story:
                 continue  # "charged after a warrant ... Smith has since been charged": nobody knows when
             if self.out[leader][1] is not None:
                 self.out[k] = (self.out[k][0], self.out[leader][1], "context")
+        for k in self.heard:
+            s, known, _ = self.out[k]
+            if known is None and (court := self.court_told_later(s)) is not None:
+                self.out[k] = s, court, "context"
         self.charged_some_time()
         self.resulting()
         return self.out

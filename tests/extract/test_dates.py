@@ -495,7 +495,10 @@ def test_a_weekday_helps_to_choose_the_year() -> None:
         ("He was caught on 12 December 2019 and charged on 3 January.", "2020-01-03"),
         ("He broke in on 27 October last year. He was arrested on 30 October.", "2019-10-30"),
         ("He broke in on 27 October of last year. He was arrested on Wednesday 30 October.", "2019-10-30"),
-        ("He broke in on 27 October last year, hid on 5 May this year and was arrested on 30 May.", "2020-05-30"),
+        (
+            "He broke in on 27 October last year, hid on 5 May this year and was arrested on 30 May.",
+            "2020-05-30",
+        ),
         ("Bell was found on Sunday 21 October 1962. A man was arrested on 28 October.", "1962-10-28"),
         ("Bell was found on Sunday 21 October 1962. A man was arrested on Sunday 28 October.", "1962-10-28"),
         ("He was caught on 12 December 2019 and jailed on 9 July.", "2020-07-09"),

@@ -1960,3 +1960,15 @@ def test_the_day_of_a_charge_is_not_that_of_other_arrests() -> None:
         "07-06",
         "07-06",
     ]
+
+
+def test_a_remand_after_an_appearance_has_the_day_of_it_that_the_body_tells() -> None:
+    remanded = "A man has been remanded in custody after appearing before a court charged with theft."
+    is_charged = "Adam Bell, 37, is charged with a theft on 3 June."
+    assert days_of("remands", remanded, is_charged, "Bell appeared before magistrates on 14 July.") == [
+        "07-14"
+    ]
+    assert days_of("remands", remanded, is_charged, "Bell will appear before magistrates on 20 July.") == [""]
+    assert days_of(
+        "remands", "A man has been remanded in custody.", "Bell appeared in court on 14 July."
+    ) == [""]
