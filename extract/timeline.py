@@ -835,9 +835,13 @@ class _Story:
         return within_it == {day.days} and within(day.days, week.days)
 
     def court(self, sentence: Sentence) -> Days:
-        """The day in court told of just before a remand: "They appeared on Monday. Both were remanded"."""
-        aside = OFFENCE if any(s.perfect and s.metric == "remands" for s in sentence.statements) else None
-        told = (m for m in reversed(self.moments[: self.next]) if m.role != aside and m.when.kind != "future")
+        """The day in court told of just before a remand: "They appeared on Monday. Both were remanded".
+
+        The days of the offences that they appeared for may be told in between.
+        """
+        told = (
+            m for m in reversed(self.moments[: self.next]) if m.role != OFFENCE and m.when.kind != "future"
+        )
         m = next(told, None)
         if m is None or m.role != COURT or not 0 < sentence.begin - m.when.finish < 900:
             return None
@@ -845,7 +849,7 @@ class _Story:
         return m.days if "appeared" in around else None
 
     def court_told_later(self, s: Statement) -> Days:
-        """The day in court of a remand that heads a release: "remanded after appearing in court. ... He appeared today"."""
+        """The day in court of a remand that heads a release: "remanded after appearing ... He appeared today"."""
         later = (
             m for m in self.moments if m.when.begin > s.at and m.role == COURT and m.when.kind != "future"
         )

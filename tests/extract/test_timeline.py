@@ -1972,3 +1972,10 @@ def test_a_remand_after_an_appearance_has_the_day_of_it_that_the_body_tells() ->
     assert days_of(
         "remands", "A man has been remanded in custody.", "Bell appeared in court on 14 July."
     ) == [""]
+
+
+def test_a_remand_has_the_day_in_court_with_the_day_of_the_offence_told_between() -> None:
+    appeared = (
+        "Bell appeared before magistrates on Monday 13 July over a theft which occurred on Friday 3 July."
+    )
+    assert days_of("remands", f"{appeared} He was remanded in custody.") == ["07-13"]
