@@ -164,6 +164,7 @@ _INSIDE = re.compile(
     r"on the outskirts of|close to))?(?: (?:the|nearby|central))?(?: (?:town|village|city|hamlet)(?: of)?)? "
 )
 _LONGEST_GAP = 44  # of either pattern
+_MORE_PLACES = re.compile(r"(?:,|,? (?:and|&)) (?:in |at )?(?:the )?[A-Z]")
 _OF = re.compile(" of (?:the )?")
 
 _CONTRACTED = re.compile("[’'](?:s|d|m|ve|ll|re)$")  # Corby's, I've
@@ -179,6 +180,7 @@ _HALLOWED = frozenset({"Saints", "Souls", "Hallows"})
 _SUBJECT_AFTER = re.compile(r",? (?:\(?\d\d?|aged|said|who|was|has|had|is|of|from|in)\b")
 
 _AGED = re.compile(r",? \(?\d\d(?:[,)]| of | from )")
+_OF_AN_AGE = re.compile(r",? \(?(?:aged )?\d\d\b")
 _TAKEN_FROM = re.compile(
     rf"\b(?:{_either(_WORDS['taken'])})\w*(?: (?!(?:after|by|following|when|who)\b)[\w-]+){{0,4}} from"
     r"(?: an? (?:address|house|property|home|flat) in)?(?: the)? $",
@@ -726,7 +728,7 @@ class _Search:
             return False
         if item.kind == "other" and between.endswith(" by ") and last.kind not in ("street", "road"):
             return False  # "a car was hired in Corby by Adam Bell"
-        finer = _RANK[last.kind] < _RANK[item.kind]
+        finer = _RANK[last.kind] < _RANK[item.kind] or self.is_street_of(group, item, between)
         listed = _LIST.fullmatch(between) is not None
         if owner or (listed and between == ", " and finer) or (not listed and _INSIDE.fullmatch(between)):
             county = between == ", " and item.kind in ("region", "force")  # Redditch, Worcestershire
@@ -750,10 +752,18 @@ class _Search:
         group.items.append(item)
         return True
 
+    def is_street_of(self, group: _Group, item: _Item, between: str) -> bool:
+        """Whether an unknown name is a street of the suburb after it: "in Stumpdyke, Semilong", and no more places."""
+        only = len(group.items) == 1 and group.items[0].kind == "other" and group.items[0].area is None
+        if not only or between != ", " or item.kind != "district":
+            return False
+        return _MORE_PLACES.match(self.text, item.finish, self.end) is None
+
     @staticmethod
     def locate(group: _Group, item: _Item) -> None:
         """Let the group lie in the item: a town settles what the streets and suburbs before it left open."""
-        if item.area and item.kind == "town" and all(_RANK[one.kind] < 2 for one in group.items):
+        inside = item.kind == "town" or (item.kind == "district" and group.items[-1].kind == "other")
+        if item.area and inside and all(_RANK[one.kind] < 2 for one in group.items):
             group.areas, group.elsewhere = {item.area}, False
         elif item.area:
             group.areas.add(item.area)
@@ -775,12 +785,22 @@ class _Search:
             named = _NAMED_OF.search(before) if before.endswith((" of ", " of the ")) else None
             home = bool(_LIVES_BEFORE.search(before) or (named and (named["both"] or first.kind == "street")))
         origin = kind == "other" and not home and before.endswith(("from ", "from the "))
-        if origin and not _TAKEN_FROM.search(before):
-            return None  # no train, parcel or team that came from there was there
+        if origin and (not _TAKEN_FROM.search(before) or self.is_somebody(begin, finish)):
+            return None  # no train, parcel or team that came from there was there, nor is "seized from Bell" a place
         home = home or (before.endswith(", ") and _HOUSE_IN.search(before) is not None)
         if first.kind == "road" and before.endswith(("the ", "The ")):
             begin -= len("the ")
         return Place(begin, finish, self.text[begin:finish], area, kind, home)
+
+    def is_somebody(self, begin: int, finish: int) -> bool:
+        """Whether the text gives the age of somebody of a name: "Adam Bell, 33, was ... Cash was seized from Bell"."""
+        name = self.text[begin:finish]
+        at = self.text.find(name)
+        while at >= 0:
+            if _OF_AN_AGE.match(self.text, at + len(name)):
+                return True
+            at = self.text.find(name, at + len(name))
+        return False
 
 
 def _several(item: _Item) -> bool:

@@ -68,7 +68,7 @@ def _can_be_of_police_work(text: str, p: Place) -> bool:
     return not (
         p.home
         or (p.kind == "force" and _POLICE_OF.search(text, max(0, p.begin - 30), p.begin))
-        or _STOLEN_FROM.search(text, max(0, p.begin - 40), p.begin)
+        or _STOLEN_FROM.search(text, max(0, p.begin - _LONGEST_THEFT), p.begin)
         or _HOME_IN.search(text, max(0, p.begin - 70), p.begin)
         or _of_a_title_in_capitals(text, p)
     )
@@ -76,6 +76,8 @@ def _can_be_of_police_work(text: str, p: Place) -> bool:
 
 def _of_the_offence(text: str, p: Place) -> bool:
     """Whether an offence was at a place, and whoever was arrested for it was so anywhere."""
+    if text.endswith("the ", 0, p.begin) and _OFFENCE_AFTER.match(text, p.finish):
+        return True
     told = _OF_THE_OFFENCE.search(text, max(0, p.begin - _LONGEST_OFFENCE), p.begin)
     return told is not None and "drug" not in told.group()  # these are met with by police, and not reported
 
@@ -104,7 +106,18 @@ _LONG_WORD = re.compile(r"[A-Za-z][\w'’]{3,}")
 # "officers in Northamptonshire" are the force, and not where it acted
 _POLICE_OF = re.compile(r"\b(?:police|officers?|cops|detectives|teams) (?:in|from|across) $", re.IGNORECASE)
 # where a thing was stolen is not where it was found: "a moped, which had been stolen from Leeds, was seized"
-_STOLEN_FROM = re.compile(r"\b(?:stolen|taken) (?:from|in) (?:the )?$")
+_STOLEN_FROM = re.compile(
+    r"\b(?:(?:stolen|taken) (?:from|in)"
+    r"|(?:stolen(?= (?:from|in|on|at|during|over|overnight|between|last|this|earlier|yesterday)\b)"
+    r"|taken(?= (?:in|during) (?:[\w'’-]+ ){0,3}(?:burglar|robber|theft|break-in)))"
+    r"(?:,? (?!(?:and (?!\d)|(?:but|by|has|had|is|was|were|when|where|which|who|after|before|found|located)\b))"
+    r"[\w'’-]+){1,8}? (?:from|in|at|on)) (?:the )?$"
+)
+_LONGEST_THEFT = 80  # letters
+# "in connection with the Elm Road robbery"
+_OFFENCE_AFTER = re.compile(
+    rf" (?:area )?(?:[a-z]+ )?{any_of(_WORDS['offences'])}\w*\b(?! team| unit| squad)"
+)
 # "a man from Thornton Heath in South East London"
 _HOME_IN = re.compile(
     rf"\b(?:{any_of(_WORDS['at_home'])}),? (?:both |all )?from (?:[A-Z][\w'’-]* ){{1,4}}(?:area )?(?:in|near) $"
@@ -250,6 +263,8 @@ class Scenes:
     def only(self, named: list[Place]) -> _Only | None:
         """The only place of a release, or the only one where police worked, if there is one."""
         if len({p.name for p in named}) == 1 and named[0].kind in _ADDRESSES:
+            if all(_STOLEN_FROM.search(self._text, max(0, p.begin - _LONGEST_THEFT), p.begin) for p in named):
+                return None
             return _Only(named[0], self._paragraph(named[0].begin), alone=True)
         worked = [p for p in named if self._is_scene(p)]
         # the longest name says the most: "Elm Road in Corby", and "Elm Road" further on

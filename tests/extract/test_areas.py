@@ -43,6 +43,10 @@ def found(text: str, gazetteer: Gazetteer = NORTHANTS) -> list[tuple[str, str | 
         ("a parcel from Zenda was opened", []),
         ("Cash was seized from a flat in Zenda.", [("Zenda", None)]),
         ("Drugs were recovered from Zenda.", [("Zenda", None)]),
+        ("Drugs were recovered from Bell. Adam Bell, 33, was bailed.", []),
+        # an unknown name before one suburb is a street of it
+        ("a warrant in Stumpdyke, Semilong, today", [("Stumpdyke, Semilong", "West")]),
+        ("warrants in Zenda, Semilong and Corby", [("Zenda, Semilong and Corby", None)]),
         # counties and people
         ("a search in Co. Zenda today", [("Co. Zenda", None)]),
         ("a car hired in Corby by Ann Zenda", [("Corby", "North")]),

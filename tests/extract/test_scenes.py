@@ -283,3 +283,31 @@ def test_a_large_number_is_not_of_the_area_of_its_only_placed_portion() -> None:
     text = "Officers issued 61 fines at the weekend.\n\nOf these, 17 fines were issued in Corby."
     release = read_release(text, name="a.md", force="Northamptonshire", published=date(2020, 10, 2))
     assert [(o.value, o.area) for o in extract_release(release)] == [(61, None), (17, "North")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bell was arrested in connection with the Elm Road robbery.",
+        "Bell was arrested for the Elm Road and Oak Street burglaries.",
+        "Officers recovered two trailers reported stolen on 18 June in the Rushden area.",
+        "Officers recovered two trailers stolen between 5 and 7 July from a farm in Rushden.",
+        "Officers recovered jewellery which had been taken in a burglary from a house in Elm Road, Rushden.",
+        "Two men were arrested on suspicion of being concerned in the Supply of Class A drugs.",
+    ],
+)
+def test_where_a_deed_was_done_is_not_where_police_worked(text: str) -> None:
+    assert {place for _, place in places(text)} == {None}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officers seized a suspected stolen van in Rushden.",
+        "Officers recovered a trailer, stolen from Corby, in Rushden.",
+        "Police seized drugs, which were taken from a house in Rushden.",
+        "Officers carried out a raid in Rushden and seized cash.",
+    ],
+)
+def test_where_stolen_things_were_found(text: str) -> None:
+    assert {place for _, place in places(text)} == {"Rushden"}
