@@ -503,11 +503,20 @@ def _of_one_day(portion: Fact) -> bool:
 
 
 def _tell_added_up(ledger: Ledger) -> None:
-    """ "A bike and a van were seized", in the title and in the text: things added up one by one are told again."""
-    for fact in [f for f in ledger.of("seizure") if _added_up(f) and not f.only_in_front]:
-        for other in [f for f in ledger.of("seizure") if f is not fact and _added_up(f) and f.only_in_front]:
-            alike = (other.item, other.value, other.unit) == (fact.item, fact.value, fact.unit)
-            if alike and compatible(other.days, fact.days):
+    """ "A bike and a van were seized", in the title or lead and in the text: what is added up one by one is told again.
+
+    A title may leave some of them out: "Motorbike and car seized", of a quad bike, a motorbike and a car.
+    """
+    added_up = [f for f in ledger.of("seizure") if _added_up(f) and f.unit == "items"]
+    for i, fact in enumerate(added_up):
+        if fact.only_in_front:
+            continue
+        for other in [f for f in added_up[:i] if f in ledger.facts]:
+            fewer = (other.value or 0) < (fact.value or 0) and (
+                other.only_in_front or {t.head for t in other.tellings} <= {t.head for t in fact.tellings}
+            )
+            alike = other.item == fact.item and (fewer or other.value == fact.value)
+            if alike and ledger.only_in_lead(other) and compatible(other.days, fact.days):
                 ledger.drop(other)
 
 

@@ -177,8 +177,13 @@ def _single(ledger: Ledger, before: list[Fact], here: list[Fact], told: Telling)
     singles = [
         f
         for f in near
-        if f.unit == "items" and f.qualifier == "exact" and all(t.value == 1 for t in f.tellings)
+        if f.unit == "items"
+        and f.qualifier == "exact"
+        and f.value is not None
+        and all(t.value in (1, None) for t in f.tellings)
     ]
+    if any(_is_of_those(ledger, f, told) for f in singles[-1:] or before):
+        return True
     if singles:
         ledger.grow(singles[-1], told)
         return True
@@ -187,6 +192,25 @@ def _single(ledger: Ledger, before: list[Fact], here: list[Fact], told: Telling)
         ledger.tell(near[-1], told, quietly=True)
         return True
     return s.definite and s.head.endswith(GENERAL) and _names_one_told(ledger, told)
+
+
+def _is_of_those(ledger: Ledger, fact: Fact, told: Telling) -> bool:
+    """ "An air pistol and an axe were seized. ... An axe was found in the hall": one of those that were added up."""
+    s = told.statement
+    if (
+        s.more
+        or s.also
+        or fact.only_in_front
+        or (fact.value or 0) < 2
+        or not compatible(fact.days, told.days)
+    ):
+        return False
+    if all(t.head != s.head or t.value != 1 or t.sentence == s.sentence for t in fact.tellings):
+        return False
+    if listed_apart(fact, s) or _another(ledger, fact, told):
+        return False
+    ledger.tell(fact, told, quietly=True)
+    return True
 
 
 def _names_one_told(ledger: Ledger, told: Telling) -> bool:

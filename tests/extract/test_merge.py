@@ -45,6 +45,23 @@ CASES = [
         "seizure vehicles 1 @ 7-9",
     ),
     Case(
+        "a list of single things told again in the lead",
+        "Motorbike and a car seized\n\nOfficers seized drugs, a quad bike, a motorbike and a car.\n\nOfficers seized "
+        "drugs, a quad bike, a motorbike and a car.",
+        "seizure drugs ? unspecified; seizure vehicles 3 items",
+    ),
+    Case(
+        "single things under one verb are added also where the title counts none",
+        "Vehicles seized\n\nOfficers seized a quad bike and a van from a farm.",
+        "seizure vehicles 2 items",
+    ),
+    Case(
+        "one of the things that were added up is told again",
+        "An air pistol and a baton were seized from a flat in Corby.\n\nThe flat was searched. A baton "
+        "was found under a bed.",
+        "seizure weapons 2 items",
+    ),
+    Case(
         "days in brackets are those of the offences",
         "A man has been charged with fraud after a card was used (4 July) and theft of a coat (6 July).",
         "charges 1 @ -",
