@@ -639,10 +639,15 @@ _NO_NAMES = tuple(sorted(_WORDS["no_names"]))
 
 
 def _named(fact: Fact) -> bool:
-    """Whether a drug of a class is told by its own name, as "mamba" is, and needs no other to say which it is."""
+    """Whether a thing is told by its own name, as "mamba" and "duct tape" are, so that no other says what it is."""
     head = fact.best.head
+    if fact.item == "other" and not fact.best.definite:
+        return bool(head) and not head.endswith(_ANY_GOODS)
     classed = (fact.item or "").startswith("class_") and not fact.best.definite
     return classed and len(head) > 1 and not head.startswith(_NO_NAMES)
+
+
+_ANY_GOODS = tuple(sorted(_WORDS["any_goods"]))
 
 
 def _day_of(particular: Fact, fact: Fact) -> bool:

@@ -435,6 +435,8 @@ def goods_left(sentence: Sentence, start: int, v: int, strength: str, rule: str)
     tokens = sentence.tokens
     taken: list[Goods] = []
     position = start
+    if start and tokens[start].kind == "be" and tokens[start - 1].low == "and" and strength == "weak":
+        return taken  # "he stole a bag of cash and was found in a shop": the predicate of another subject
     for goods in reversed(sentence.goods):
         if goods.first >= start or goods.last > position:
             continue

@@ -134,7 +134,7 @@ def _of_a_person(sentence: Sentence, v: int) -> bool:
 
 
 _CARRIED = _WORDS["carried"]
-_TURNED_OUT = frozenset({"be", "as", "contain"})
+_TURNED_OUT = frozenset({"be", "as", "contain", "total"})
 
 
 # One of these stands wherever somebody is told to have something on them.
@@ -154,7 +154,12 @@ def found_on_them(sentence: Sentence) -> None:
             )  # "a bag containing 80 wraps"
             reach = j + 4 if held else j + 1
             counted = next((g for g in sentence.goods if j < g.first <= reach and g.counted), None)
-            if counted is not None and counted.item in DRUGS and counted.amounts[0].value is not None:
+            drugs = counted is not None and counted.item in DRUGS and token.low != "total"
+            if (
+                (drugs or _sum_of_cash(sentence, counted))
+                and counted
+                and counted.amounts[0].value is not None
+            ):
                 verb = j - 1 if token.low == "as" else j - 2
                 goods_right(sentence, verb, "possession", "seizure.turned_out", start=j + 1)
             continue
@@ -175,6 +180,13 @@ def found_on_them(sentence: Sentence) -> None:
         following = next((g for g in sentence.goods if g.first > j), None)
         if following is not None and following.first - j <= (8 if carried else 1):
             goods_right(sentence, j, "possession", "seizure.found_on_them", start=j + 1)
+
+
+def _sum_of_cash(sentence: Sentence, counted: Goods | None) -> bool:
+    """ "The cash was found to be £700", "the money was found to total £9,000": how much it was."""
+    if counted is None or counted.item != "cash":
+        return False
+    return any(g.item == "cash" and g.definite and g.last <= counted.first for g in sentence.goods)
 
 
 # What somebody does with drugs when police come; that they are counted tells that police have them.
@@ -544,6 +556,8 @@ def _passive(sentence: Sentence, v: int, strength: str) -> None:
         return
     if tokens[v].low == "revealed" or _far_away(tokens, v) or _elliptic_goods(sentence, mood, v):
         return
+    if _turned_out(tokens, v) and _points_to_what_was_told(sentence, mood.start):
+        return  # "the drugs were found to be heroin"
     relative = mood.start > 0 and tokens[mood.start - 1].low in ("that", "which")
     if relative and itemised_right(sentence, v, strength, rule + "_list"):
         return
@@ -765,6 +779,8 @@ def _active(sentence: Sentence, v: int, strength: str) -> None:
     there = next((k for k in (0, 1) if told[k : k + 2] in (["there", "was"], ["there", "were"])), None)
     if told[:1] in (["is"], ["are"], ["was"], ["were"]) and SUPPOSED.intersection(told[1:]):
         return  # "the worth of the drugs they seized is believed to be £3,600"
+    if strength == "weak" and told[:1] == ["that"] and there is None:
+        return  # "police discovered that two of her bank cards had been used"
     start = None if there is None else v + 3 + there
     goods_right(sentence, v, strength, f"seizure.{strength}_active", start=start)
 
@@ -894,6 +910,19 @@ def _shares_passive(sentence: Sentence, v: int) -> bool:
 def _turned_out(tokens: list[Token], v: int) -> bool:
     """ "Any weapon found to be linked to a crime": what a thing turned out to be, and no find."""
     return tokens[v].low == "found" and [t.low for t in tokens[v + 1 : v + 3]] == ["to", "be"]
+
+
+def _points_to_what_was_told(sentence: Sentence, start: int) -> bool:
+    """Whether the subject that ends before ``start`` was told of before: "the drugs", "cocaine, which"."""
+    goods = next((g for g in reversed(sentence.goods) if g.last <= start), None)
+    if goods is None:
+        return False
+    tokens = sentence.tokens
+    found = next((j for j in range(start, len(tokens)) if tokens[j].low == "found"), start)
+    if word_at(tokens, found + 3) in _IN_IT:
+        return False  # "the knife was found to be in his bag"
+    gap = [t.low for t in tokens[goods.last : start]]
+    return gap in ([",", "which"], ["which"], ["that"]) or (not gap and goods.definite)
 
 
 def _relative_at(sentence: Sentence, at: int) -> bool:

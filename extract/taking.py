@@ -330,9 +330,8 @@ def _only_named(sentence: Sentence, goods: Goods, v: int) -> bool:
         and any(t.low in _GLAD for t in tokens[: goods.last])
     ):
         return True  # "we are glad that dangerous drugs have been taken off the streets"
-    if goods.first > 1 and tokens[goods.first - 2].low in _RESIDUES and before is not None:
-        if before.low == "of" and (goods.item in DRUGS or tokens[goods.first - 2].low != "remnants"):
-            return True  # "scales with traces of cocaine on them", "uncovered the use of a magnet"
+    if _residue(sentence, goods):
+        return True
     if before is not None and before.low in ("to", "for") and word_at(tokens, goods.first - 2) in _KEYS:
         return True  # "keys to four vehicles"
     if before is not None and "contained" in {t.low for t in tokens[max(0, goods.first - 4) : goods.first]}:
@@ -343,6 +342,22 @@ def _only_named(sentence: Sentence, goods: Goods, v: int) -> bool:
     return _denied(tokens, goods)
 
 
+def _residue(sentence: Sentence, goods: Goods) -> bool:
+    """ "Scales with traces of heroin and cocaine on them", "uncovered the use of a magnet": nothing to be seized."""
+    tokens, first = sentence.tokens, goods.first
+    if sentence.words.isdisjoint(_RESIDUES):
+        return False
+    for other in reversed(sentence.goods):
+        if other.last >= first or goods.counted or not {other.item, goods.item} <= DRUGS:
+            continue
+        if not {t.low for t in tokens[other.last : first]} <= _JOINS:
+            break
+        first = other.first
+    residue = tokens[first - 2].low if first > 1 and tokens[first - 1].low == "of" else ""
+    return residue in _RESIDUES and (goods.item in DRUGS or residue != "remnants")
+
+
+_JOINS = frozenset({",", "and", "&", "or"})
 _KEYS = frozenset({"key", "keys"})
 _GLAD = _WORDS["glad"]
 _ILLICIT = _WORDS["illicit"]

@@ -45,6 +45,11 @@ CASES = [
         "seizure vehicles 1 @ 7-9",
     ),
     Case(
+        "a thing told by its own name does not give way to another",
+        "Officers searched a van and recovered knives and duct tape.\n\nAlso recovered from the van was a notebook.",
+        "seizure knives ? items; seizure other ? unspecified; seizure documents 1 items",
+    ),
+    Case(
         "a list of single things told again in the lead",
         "Motorbike and a car seized\n\nOfficers seized drugs, a quad bike, a motorbike and a car.\n\nOfficers seized "
         "drugs, a quad bike, a motorbike and a car.",

@@ -1558,6 +1558,7 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - This brings the number of visits to 59. => nothing
 
 ## seizure.strong_passive
++ Scales with residue of cannabis and cocaine were seized. => seizure drug_paraphernalia ?
 + Cash and three phones are said to have been seized. => seizure cash ? GBP; seizure phones 3 items
 + A woman was arrested for drink-driving and her uninsured car was seized. => arrests 1; seizure vehicles 1
   items
@@ -1676,6 +1677,10 @@ Several items were also seized for examination. => seizure other ?
 - Two men were seized by fear. => nothing
 
 ## seizure.strong_active
++ Officers seized drug wrapping materials and a shell casing. => seizure drug_paraphernalia ?;
+  seizure ammunition 1 items
++ Officers seized £900 in cash, a mobile and three bank cards. => seizure cash 900 GBP; seizure phones 1 items;
+  seizure documents 3 items
 - The worth of the drugs that they seized is believed to be about £3,600. => nothing
 + This enabled officers to arrest him, seize 120 wraps of heroin and go. => arrests 1; seizure heroin 120 wraps
 + Officers searched him and seized his two mobiles. => seizure phones 2
@@ -1901,6 +1906,10 @@ Officers did: | * recovered six weapons => seizure weapons 6
 - Recovered from his illness was a man of 50. => nothing
 
 ## seizure.weak_passive
+- He stole a tin holding £250 and was found later that day in a shop. => nothing
++ The knife was found to be in his bag. => seizure knives 1 items
+- The drugs were found to be heroin and cocaine. => nothing
+- Traces of heroin, cocaine and cannabis were found on a pair of scales. => nothing
 + Three knives carried by boys were found. => seizure knives 3
 - A knife was found by parents in a park. => nothing
 + A knife was found discarded by a man in Hull. => seizure knives 1
@@ -1940,6 +1949,9 @@ Nine phones thought to be a gang's own were found. => seizure phones 9
 - The two men were found guilty. => nothing
 
 ## seizure.weak_active
++ Officers found scales and a list of buyers. => seizure drug_paraphernalia ?; seizure documents 1
+  items
+- Police discovered that two of her bank cards were in use. => nothing
 - She walked home, where she found her handbag and a phone on the floor. => nothing
 + Officers found a lot of evidence, including £900 in cash and two phones. => seizure cash 900; seizure phones 2
 + Officers found ten bags, each containing 35 bags of cannabis. => seizure cannabis 350 bags
@@ -2202,6 +2214,8 @@ Bell was arrested in Hale. Under a seat was a bag holding 212g of heroin. => arr
 - Officers searched the flat. Inside there could be drugs. => nothing
 
 ## seizure.turned_out
++ The money was counted and found to total £9,000. => seizure cash 9000 GBP
++ The cash was later found to be more than £700. => seizure cash 700 GBP min
 + The powder was identified as 18g of cocaine. => seizure cocaine 18 g
 + The capsules were later confirmed to contain 41 wraps of heroin. => seizure heroin 41 wraps
 + The powder was later found to be 18g of cocaine. => seizure cocaine 18 g
