@@ -81,10 +81,17 @@ def _apart(ledger: Ledger, fact: Fact, told: Telling, others: frozenset[int]) ->
         return True
     if listed_apart(fact, s) or (s.at_another and not fact.best.at_another and not in_front(fact.best)):
         return True
+    if s.at_home and _on_the_way(ledger, fact):
+        return True
     last = fact.tellings[-1]
     if last.paragraph in others and not ledger.leads(last):
         return True
     return ledger.told_in_full(fact, s) and (elsewhere(fact, s) or fact.days != told.days)
+
+
+def _on_the_way(ledger: Ledger, fact: Fact) -> bool:
+    """Whether a thing was found on somebody or in his car, and nowhere else: not what a search of his home found."""
+    return all(t.on_the_way for t in fact.tellings if not in_front(t)) and not ledger.only_in_lead(fact)
 
 
 def _paragraphs_of_other_arrests(ledger: Ledger, s: Statement) -> frozenset[int]:
@@ -243,6 +250,7 @@ def _counts_the_uncounted(ledger: Ledger, before: list[Fact], told: Telling) -> 
             and (in_front(fact.best) or fact.best.sentence < s.sentence)
             and not listed_apart(fact, s)
             and not _besides(ledger, fact, s)
+            and not (s.at_home and _on_the_way(ledger, fact))
             and not (fact.tellings[-1].paragraph > ledger.lead and ledger.search_between(fact, s))
         ):
             ledger.count(fact, told)

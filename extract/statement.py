@@ -78,6 +78,8 @@ class Statement:
     summed: bool = False  # "in total", "that adds up to": as many as were told of before
     apart: bool = False  # "in a separate incident"
     at_another: bool = False  # "at another property"
+    at_home: bool = False  # "a search of his home", after what was found on him or in his car
+    on_the_way: bool = False  # "stopped in his car and found with": on somebody, or in a vehicle
     incident: bool = (
         False  # it is told after what, or where: "was arrested after a crash", "for theft at a shop"
     )

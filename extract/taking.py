@@ -236,6 +236,7 @@ def seize(
     general = item == goods.item and _generic(sentence, goods) and not _others_besides(sentence, goods, v)
     if general or _told_already(sentence, goods, item, v):
         return
+    at_home = not sentence.words.isdisjoint(_SEARCHING) and _at_home(tokens)
     at_another = not sentence.words.isdisjoint(_PLACES_SEARCHED) and _at_another(tokens)
     for amount in goods.amounts:
         if (
@@ -257,6 +258,10 @@ def seize(
         made.more = goods.more or any(t.low in _BESIDES for t in before)
         made.also = any(t.low == "also" for t in tokens[max(0, v - 3) : v])
         made.at_another = at_another
+        made.at_home = at_home
+        made.on_the_way = not at_home and (
+            strength == "possession" or not sentence.words.isdisjoint(_ON_THE_WAY)
+        )
         made.spoken = sentence.spoken or any(
             t.low in ("said", "added", "says") for t in tokens[: goods.first]
         )
@@ -305,6 +310,24 @@ def _at_another(tokens: list[Token]) -> bool:
     return any(
         t.low in _PLACES_SEARCHED
         and {x.low for x in tokens[max(0, j - 2) : j]} & {"another", "second", "third", "nearby", "different"}
+        for j, t in enumerate(tokens)
+    )
+
+
+_SEARCHING = frozenset({"search", "searched", "searches", "searching"})
+_ON_THE_WAY = frozenset("stopped detained car vehicle van bag pocket pockets him".split())
+
+
+def _at_home(tokens: list[Token]) -> bool:
+    """ "A search of his home", "officers searched Hill's flat": not where somebody was stopped."""
+    return any(
+        "places_of_search" in t.tags
+        and j
+        and (
+            t.low.startswith("home")
+            or tokens[j - 1].low in ("his", "her", "their", "home")
+            or tokens[j - 1].low.endswith(("'s", "’s"))
+        )
         for j, t in enumerate(tokens)
     )
 

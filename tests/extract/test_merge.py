@@ -45,6 +45,13 @@ CASES = [
         "seizure vehicles 1 @ 7-9",
     ),
     Case(
+        "what a search of a home found was not on the person",
+        "A man has been jailed.\n\nHe was a dealer.\n\nPolice have said so.\n\nBell was stopped and found in "
+        "possession of a quantity of money.\n\nOfficers searched Bell's home and found a quantity of money and 40 "
+        "wraps of heroin.",
+        "seizure cash ? GBP; seizure cash ? GBP; seizure heroin 40 wraps",
+    ),
+    Case(
         "a thing told by its own name does not give way to another",
         "Officers searched a van and recovered knives and duct tape.\n\nAlso recovered from the van was a notebook.",
         "seizure knives ? items; seizure other ? unspecified; seizure documents 1 items",
