@@ -17,7 +17,7 @@ from extract.numerals import (
     read_number,
 )
 from extract.scan import Token, police_among, word_at
-from extract.statement import Mood, Sentence, state, state_counted, without
+from extract.statement import Mood, Sentence, Statement, state, state_counted, without
 from extract.subjects import Antecedents, main_subject, subject_of
 from extract.taking import by_others
 from extract.words import any_of, contexts, lowered
@@ -154,6 +154,7 @@ def no_disposal(sentence: Sentence, v: int, metric: str) -> bool:
         _QUESTIONED & {t.low for t in tokens[v + 1 : v + 5]}
         or any(t.low == "handcuffed" for t in tokens[max(0, v - 3) : v])
         or _on_being(tokens, v)
+        or _then_charged(tokens, v)
     )
 
 
@@ -163,12 +164,17 @@ def without_fines_of_courts(sentences: list[Sentence], text: str) -> list[Senten
     "A hare courser has been fined thanks to a call. ... He pleaded guilty at Cambridge Magistrates' Court."
     """
     told = [s for sentence in sentences for s in sentence.statements if s.metric == "fines"]
-    if not any("fined" in text[s.begin : s.end] for s in told):
+    if not any(_says_fined(text, s) for s in told):
         return sentences
     lower = lowered(text)
     if " court" not in lower or _TICKETS.search(lower) is not None:
         return sentences
-    return without(sentences, lambda s: s.metric == "fines" and "fined" in text[s.begin : s.end])
+    return without(sentences, lambda s: s.metric == "fines" and _says_fined(text, s))
+
+
+def _says_fined(text: str, s: Statement) -> bool:
+    """Whether a statement tells of fines by the verb: "a man was fined", "Man Fined"."""
+    return "fined" in text[s.begin : s.end].lower()
 
 
 def _by_the_public(tokens: list[Token], mood: Mood, v: int) -> bool:
@@ -183,6 +189,20 @@ def _on_being(tokens: list[Token], v: int) -> bool:
     if word_at(tokens, v - 1) in ("when", "upon") or tokens[v - 1].low == "being":
         return v > 0
     return v > 2 and tokens[v - 1].kind == "be" and tokens[v - 3].low in ("when", "as", "while")
+
+
+def _then_charged(tokens: list[Token], v: int) -> bool:
+    """ "Bell was cautioned and subsequently charged", "cautioned before being charged": told his rights once more."""
+    j = v + 1
+    while j < min(v + _TO_THE_CHARGE, len(tokens)) and (
+        tokens[j].low in _THEN or tokens[j].kind in ("be", "have", "adverbs")
+    ):
+        j += 1
+    return j > v + 1 and word_at(tokens, j) == "charged"
+
+
+_TO_THE_CHARGE = 6  # words
+_THEN = frozenset(", and then before later subsequently also being".split())
 
 
 def _by_police(tokens: list[Token], start: int) -> bool:
@@ -217,6 +237,22 @@ def uncounted(tokens: list[Token], group: Group, value: float | None) -> bool:
     )
 
 
+def some_of_these(sentence: Sentence, n: int, metric: str) -> bool:
+    """ "Five of the arrests were made in Hull", "six of these fines were for speeding": a portion of them."""
+    tokens = sentence.tokens
+    if n < 3 or tokens[n - 1].low not in DEFINITE or tokens[n - 2].low != "of":
+        return False
+    first = next((j for j in range(max(0, n - 5), n - 2) if tokens[j].kind in ("num", "units")), None)
+    number = read_number(tokens, first) if first is not None else None
+    if first is None or number is None or number.last != n - 2 or not number.value or number.unit is not None:
+        return False
+    if number.value < 2 or (first and tokens[first - 1].low == "all"):
+        return True  # "during one of the arrests", "all seven of those arrests were in Hull"
+    made = state(sentence, metric, number.value, number.qualifier, first, n, n, f"{metric}.noun")
+    made.partitive = made.elliptic = True
+    return True
+
+
 def disposal_noun(sentence: Sentence, n: int, metric: str, form: str, antecedents: Antecedents) -> None:
     """ "45 traffic offence reports were issued", "three were given community resolutions", "a caution"."""
     tokens = sentence.tokens
@@ -224,6 +260,9 @@ def disposal_noun(sentence: Sentence, n: int, metric: str, form: str, antecedent
         if not _of_a_death(antecedents.text.lower()):
             _to_fiscal(sentence, n)
         return
+    if metric == "fines" and form == "nouns" and sentence.words.isdisjoint(_BY_COURT):
+        if some_of_these(sentence, n, metric):
+            return
     if _is_no_outcome(sentence, n, metric, form) or unreal(sentence, n):
         return
     if metric == "summonses" and word_at(tokens, n - 2).startswith("reported") and n > 1:

@@ -102,6 +102,22 @@ def sex(tokens: list[Token], group: Group) -> int:
     return 1 if heads <= _MEN else -1 if heads <= _WOMEN else 0
 
 
+def men_and_women(tokens: list[Token], group: Group) -> tuple[float, float]:
+    """How many are told to be men and how many to be women: (1, 2) of "a man and two women"."""
+    each = group.members or [group]
+    heads = [(tokens[min(g.last, len(tokens)) - 1].low, g.count or 0) for g in each]
+    return (
+        sum(count for head, count in heads if head in _MEN),
+        sum(count for head, count in heads if head in _WOMEN),
+    )
+
+
+def ordinal_of(tokens: list[Token], group: Group) -> int:
+    """Whom an ordinal counts: 1 for men ("a second man"), -1 for women, 0 for all ("a fourth person, a man of 46")."""
+    first = next((t for t in tokens[group.first : group.last] if "person" in t.tags), None)
+    return _sex(first) if group.ordinal and first is not None else 0
+
+
 def sexes(tokens: list[Token], group: Group) -> tuple[tuple[int, int], ...]:
     """The ages of single men and women: (34, -1) and (27, 1) of "a 34-year-old woman and a 27-year-old man"."""
     alone = [g for g in group.members or [group] if g.count == len(g.ages) == 1]

@@ -675,7 +675,7 @@ def _completes(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
         return _completes_the_charged(ledger, told)
     if s.ordinal < 2:
         return False
-    for whole in [f for f in same if (f.value or 0) >= s.ordinal and compatible(f.days, days)]:
+    for whole in [f for f in same if _counted_with(f, s) >= s.ordinal and compatible(f.days, days)]:
         told_of = sum(f.value or 0 for f in ledger.of(s.metric) if f.parent is whole)
         if told_of == s.ordinal - 1 and has_room(whole, s) and not s.definite:
             # "Three were held. Two men were held in Corby, and a third in Raunds"
@@ -695,7 +695,7 @@ def _completes(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
         # "Police have arrested a second man. ... A second man, aged 40, was arrested today"
         ledger.tell(again[-1], told)
         return True
-    near = [f for f in near if f.value == s.ordinal - 1] or near
+    near = [f for f in near if _counted_with(f, s) in (0, s.ordinal - 1)] or near
     if any(map(_counted_by_itself, near)):
         for fact in [f for f in same if f.value == s.value == 1 and compatible(f.days, days)]:
             head = fact.tellings[0]
@@ -703,7 +703,7 @@ def _completes(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
                 ledger.tell(fact, told)  # "a further arrest", says the lead
                 return True
         return False  # "Four people were arrested. Officers have now arrested a fifth": news besides the four
-    if not near or sum(f.value or 0 for f in near) != s.ordinal - 1:
+    if not near or sum(_counted_with(f, s) for f in near) != s.ordinal - 1:
         return False
     _drop_what_headed(ledger, near, told)
     first = near[0]
@@ -714,6 +714,16 @@ def _completes(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
         ledger.drop(other)
     ledger.grow(first, told)
     return True
+
+
+def _counted_with(fact: Fact, s: Statement) -> float:
+    """How many people of a fact an ordinal counts: of "a man and a woman were arrested" one, before "a second man"."""
+    whole = next((t for t in fact.tellings if t.value == fact.value), None)
+    told = [whole] if whole is not None else fact.tellings
+    men, women = sum(t.men for t in told), sum(t.women for t in told)
+    if s.ordinal_of and men + women == fact.value:
+        return men if s.ordinal_of > 0 else women
+    return fact.value or 0
 
 
 def _drop_what_headed(ledger: Ledger, kept: list[Fact], told: Telling) -> None:

@@ -17,7 +17,7 @@ from extract.scan import Token, word_at
 from extract.words import contexts
 
 _WORDS = contexts()["names"]
-_RANKS = _WORDS["ranks"]
+RANKS = _WORDS["ranks"]
 _NAME_NOT = _WORDS["never"]
 _BODIES = _WORDS["bodies"]
 _BEFORE_PLACES = frozenset("in at from near of on to around outside across through near behind".split())
@@ -52,7 +52,7 @@ def _of_no_person(tokens: list[Token], i: int, j: int) -> bool:
     """Whether the name is not that of somebody arrested: "PC Jones", "the Devon area", "Kent Police", "Jones's"."""
     if any("possessive" in t.tags for t in tokens[i:j]):
         return True
-    if i > 0 and (tokens[i - 1].low in _RANKS or tokens[i - 1].low == "the"):
+    if i > 0 and (tokens[i - 1].low in RANKS or tokens[i - 1].low == "the"):
         return [t.low for t in tokens[j : j + 2]] != [",", "aged"]  # but "PC Bell, aged 45"
     if not any(t.low in _BODIES for t in tokens[i:j]):
         return False
@@ -169,7 +169,7 @@ _AFTER_NAMED = frozenset(
 
 def is_name(word: str) -> bool:
     """Whether a capitalised word can be of a person's name: no day, no month, no rank."""
-    return word not in _NAME_NOT and word not in _BODIES and word not in _RANKS
+    return word not in _NAME_NOT and word not in _BODIES and word not in RANKS
 
 
 def _after_place(tokens: list[Token], i: int) -> bool:

@@ -11,13 +11,14 @@ from extract.disposals import (
     drivers_of,
     drivers_reported,
     no_disposal,
+    some_of_these,
     someone_reported,
     uncounted,
     vehicles_fined,
 )
-from extract.group import Group, of_police, sex, sexes
+from extract.group import Group, men_and_women, of_police, ordinal_of, sex, sexes
 from extract.mood import LATER, NO_NOUN_AFTER, base_verb_is_done, has_have, unreal, was_made
-from extract.names import is_name, named_after
+from extract.names import RANKS, is_name, named_after
 from extract.numerals import (
     DEFINITE,
     Number,
@@ -156,7 +157,7 @@ def _describe(sentence: Sentence, made: Statement, group: Group, v: int) -> None
     made.also = "also" in lows
     made.more = group.more or made.also
     made.further, made.others = group.more and not group.definite, group.more and group.definite
-    made.ordinal = group.ordinal
+    made.ordinal, made.ordinal_of = group.ordinal, ordinal_of(tokens, group)
     made.partitive = group.partitive
     made.elliptic = group.elliptic
     if group.count == 1 and tokens[group.first].low == "one":
@@ -168,6 +169,7 @@ def _describe(sentence: Sentence, made: Statement, group: Group, v: int) -> None
     made.members, made.numeral = group.member_count, group.numeral
     made.sexes = sexes(tokens, group)
     made.sex = sex(tokens, group)
+    made.men, made.women = men_and_women(tokens, group)
     made.incident = any(t.low in _OF_AN_INCIDENT for t in tokens[v + 1 :])
     if mood.shared is not None:
         made.shared = tokens[mood.shared].begin
@@ -177,7 +179,7 @@ def _those_listed(sentence: Sentence, v: int, metric: str, antecedents: Antecede
     """ "Those arrested in Hull were a man, 45, and a woman, 26", "Also charged with theft are: Adam Bell, 57; ..."."""
     tokens = sentence.tokens
     if (
-        metric not in ("arrests", "charges", "remands")
+        metric not in _LISTED
         or not 0 < v < 4
         or not all(t.low in _THOSE or "person" in t.tags for t in tokens[:v])
     ):
@@ -229,6 +231,7 @@ def _in_a_row(sentence: Sentence, first: int) -> list[Group]:
     return listed
 
 
+_LISTED = frozenset({"arrests", "charges", "remands", "fines", "cautions"})
 _BETWEEN_LISTED = frozenset({",", ";", "and", "&"})
 _TOLD_OF_THEM = frozenset("who whom whose which that where when after before while".split())
 _THOSE = frozenset(
@@ -269,6 +272,8 @@ def _no_outcome(sentence: Sentence, v: int, metric: str) -> bool:
     tokens = sentence.tokens
     following = [t.low for t in tokens[v + 1 : v + 5]]
     if metric == "arrests":
+        if tokens[v].low == "detained" and _in_an_institution(tokens, v):
+            return True
         by_public = following[:1] == ["by"] and bool(set(following) & _PUBLIC)
         ill = any(
             t.low == "mental" for t in tokens[v + 1 : v + 10]
@@ -303,6 +308,16 @@ def _no_outcome(sentence: Sentence, v: int, metric: str) -> bool:
     return metric == "charges" and priced > v and not set(following[: priced - v]) & _CHARGED_OVER
 
 
+def _in_an_institution(tokens: list[Token], v: int) -> bool:
+    """Whether somebody is kept where a court sent him: "detained in a young offenders institution", "in prison"."""
+    if word_at(tokens, v + 1) not in ("in", "at", "under"):
+        return False
+    where = [t.low for t in tokens[v + 2 : v + 8]]
+    secured = "secure" in where[:2] or where[:3] == ["a", "hospital", "order"]
+    return secured or not _INSTITUTIONS.isdisjoint(where)
+
+
+_INSTITUTIONS = _WORDS["institutions"]
 _BEING_ON_REMAND = _WORDS["being_on_remand"]
 _IS_NOW = frozenset("is are remain remains".split())
 _BACKGROUND = _WORDS["background"]
@@ -439,7 +454,9 @@ def _whose_it_is(
             group = Group(mood.start, v, 2.0, definite=True)
         return group or _somebody(sentence, mood, v, metric), f"{metric}.passive"
     if has_have(tokens, mood, v):
-        return None, ""
+        been_left_out = metric == "charges" and word_at(tokens, v + 1) == "with"
+        group = subject_of(sentence, mood, v, adjacent=True) if been_left_out else None
+        return group, f"{metric}.passive"  # "he has subsequently charged with eight offences"
     if v == 0 and sentence.owner is not None:
         whose = sentence.owner
         return Group(v, v + 1, whose.count, names=whose.names, ages=whose.ages), f"{metric}.owner"
@@ -481,16 +498,18 @@ def _with_others(sentence: Sentence, group: Group, v: int) -> Group:
     "A man was arrested along with two women", "arrested a man, 19, on suspicion of theft and a woman, 20, for affray".
     """
     tokens = sentence.tokens
-    if not group.count or not any(g.first > v for g in sentence.groups):
+    others = _named_along_with(sentence, v)
+    if not group.count or not any(g.first > v for g in others):
         return group
     stop = max(v + 1, skip_details(tokens, group.last))
-    for other in sentence.groups:
+    for other in others:
         if other.first < stop:
             continue
         between = tokens[stop : other.first]
         if any(t.kind in ("verb", "be", "have", "modal") and t.low != "being" for t in between):
             break
-        known = other.definite and not (other.ages and tokens[other.first - 1].low == "with")
+        told_with = tokens[other.first - 1].low in ("with", "alongside")
+        known = other.definite and not ((other.ages or other.names) and told_with)
         if not other.count or known or of_police(tokens, other):
             continue  # but "along with the 40-year-old woman whose flat it was"
         if not (_along_with(between) or _for_another_reason(tokens, group, other, between)):
@@ -508,6 +527,39 @@ def _with_others(sentence: Sentence, group: Group, v: int) -> Group:
             members=[group, other],
         )
     return group
+
+
+def _named_along_with(sentence: Sentence, v: int) -> list[Group]:
+    """The people of the sentence with those behind the verb whom a name alone tells of: "along with Frost and Hill"."""
+    tokens = sentence.tokens
+    if sentence.words.isdisjoint(_TIES):
+        return sentence.groups
+    tied = next((j for j in range(v + 1, len(tokens) - 1) if tokens[j].low in _TIES), None)
+    if tied is None:
+        return sentence.groups
+    first = tied + 1 + (tokens[tied].low != "alongside")
+    if tokens[first - 1].low not in ("with", "alongside"):
+        return sentence.groups
+    known = next((g for g in sentence.groups if g.first <= first < g.last), None)
+    if known is not None and (known.count != 1 or not known.names or known.ages):
+        return sentence.groups
+    named = [known or named_after(tokens, first)]
+    while named[-1] is not None and word_at(tokens, named[-1].last) in (",", "and"):
+        named.append(named_after(tokens, named[-1].last + 1))
+    people = [group for group in named if group is not None]
+    if not people or (people[-1].last < len(tokens) and tokens[people[-1].last].kind == "police"):
+        return sentence.groups  # "along with Kent Police officers"
+    together = Group(
+        first,
+        people[-1].last,
+        len(people),
+        names=tuple(name for group in people for name in group.names),
+        member_count=len(people),
+    )
+    return sorted([*(g for g in sentence.groups if g is not known), together], key=lambda g: g.first)
+
+
+_TIES = frozenset({"along", "together", "alongside"})
 
 
 def _along_with(between: list[Token]) -> bool:
@@ -603,6 +655,9 @@ def _somebody(sentence: Sentence, mood: Mood, v: int, metric: str) -> Group | No
         or (metric == "charges" and _has_a_task(tokens, mood.start - 1, v))
     ):
         return None
+    officer = _officer(tokens, mood.start)
+    if officer is not None:
+        return officer
     i = mood.start - 1
     while i > 0 and i > mood.start - 6 and tokens[i].kind in _OF_SOMEBODY and tokens[i].low not in DEFINITE:
         if tokens[i].low in ("a", "an"):
@@ -611,6 +666,19 @@ def _somebody(sentence: Sentence, mood: Mood, v: int, metric: str) -> Group | No
         i -= 1
     opens = i == 0 and tokens[0].low in ("a", "an") and mood.start > 1
     return Group(0, mood.start, 1) if opens else None
+
+
+def _officer(tokens: list[Token], start: int) -> Group | None:
+    """An officer to whom it was done: "PC Bell was arrested", "PC Bell, who was suspended in May, was charged"."""
+    last = start
+    if tokens[start - 1].low == ",":
+        opening = (j for j in range(start - 2, 1, -1) if tokens[j].low == ",")
+        last = next((j for j in opening if tokens[j + 1].low == "who"), start)
+    first = last
+    while first and tokens[first - 1].kind == "name" and is_name(tokens[first - 1].low):
+        first -= 1
+    ranked = 0 < first < last and tokens[first - 1].low in RANKS
+    return Group(first, last, 1, names=(" ".join(t.text for t in tokens[first:last]),)) if ranked else None
 
 
 def _somebody_after(sentence: Sentence, v: int, metric: str) -> Group | None:
@@ -774,7 +842,7 @@ def outcome_noun(sentence: Sentence, n: int, metric: str, form: str, antecedents
         return
     if n and tokens[n - 1].low in _OF_THE_HEART:
         return
-    if form == "nouns" and metric == "arrests" and _some_arrests(sentence, n):
+    if form == "nouns" and metric == "arrests" and some_of_these(sentence, n, metric):
         return
     number, s = number_before(tokens, n)
     uncounted = number is None or number.value is None
@@ -830,22 +898,6 @@ def outcome_noun(sentence: Sentence, n: int, metric: str, form: str, antecedents
 _OF_THE_HEART = _WORDS["of_the_heart"]  # no arrest by the police
 
 
-def _some_arrests(sentence: Sentence, n: int) -> bool:
-    """ "Five of the arrests were made in Hull", "two of those arrests were for theft": a portion of them."""
-    tokens = sentence.tokens
-    if n < 3 or tokens[n - 1].low not in DEFINITE or tokens[n - 2].low != "of":
-        return False
-    first = next((j for j in range(max(0, n - 5), n - 2) if tokens[j].kind in ("num", "units")), None)
-    number = read_number(tokens, first) if first is not None else None
-    if first is None or number is None or number.last != n - 2 or not number.value or number.unit is not None:
-        return False
-    if number.value < 2 or (first and tokens[first - 1].low == "all"):
-        return True  # "during one of the arrests", "all seven of those arrests were in Hull"
-    made = state(sentence, "arrests", number.value, number.qualifier, first, n, n, "arrests.noun")
-    made.partitive = made.elliptic = True
-    return True
-
-
 def _job(tokens: list[Token], n: int) -> bool:
     """Whether arrests are what somebody is there for: "responsible for making arrests", "a better chance of making"."""
     return any(t.low in _JOBS for t in tokens[:n])
@@ -880,7 +932,7 @@ def _of_people(sentence: Sentence, n: int, metric: str, antecedents: Antecedents
     for which, at in metrics:
         made = state(sentence, which, value, group.qualifier, first, group.last - 1, at, f"{which}.of_people")
         made.definite = group.definite
-        made.more = group.more
+        made.more, made.ordinal, made.ordinal_of = group.more, group.ordinal, ordinal_of(tokens, group)
         made.names, made.ages, made.members = group.names, group.ages, group.member_count
     sentence.subjects[n] = group
     if not group.definite:
@@ -986,10 +1038,12 @@ def _somebodys(sentence: Sentence, n: int, antecedents: Antecedents) -> bool:
         return False
     made = state(sentence, "arrests", value, "exact", o, n, n, "arrests.possessive")
     made.definite, made.names = True, names
+    made.anew = tokens[n - 1].low in _ONCE_MORE
     return True
 
 
 _FIRST = _WORDS["first"]
+_ONCE_MORE = frozenset({"second", "further"})
 _ARREST_CAME = _WORDS["arrest_came"]
 _AT_ARREST = frozenset("following follows followed after since to upon with during on of".split())
 _NEAR_ARREST = _WORDS["near_arrest"]

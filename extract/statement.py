@@ -48,6 +48,7 @@ class Statement:
     also: bool = False  # "officers also seized", "were also found": something besides what was told
     others: bool = False  # "the other six": the rest of a number
     ordinal: int = 0
+    ordinal_of: int = 0  # whom it counts: 1 men ("a second man"), -1 women, 0 all ("a second person")
     owned: bool = False  # "his car", "her phone"
     partitive: bool = False
     elliptic: bool = False
@@ -61,6 +62,8 @@ class Statement:
     whose: tuple[int, ...] = ()  # the ages of whom "he" or "they" are, as the paragraph told them
     sexes: tuple[tuple[int, int], ...] = ()  # ages with 1 for a man's and -1 for a woman's
     sex: int = 0  # 1 if all of them are men, -1 if all are women
+    men: float = 0  # how many of them are told to be men or boys, and women or girls
+    women: float = 0
     members: int = 1
     numeral: bool = False  # told in numbers ("one man"), not as single people ("a man")
     when: Any = None  # the date phrase that governs it

@@ -372,6 +372,12 @@ _SIBLING_NUMBERS = {"two": 2.0, "both": 2.0, "three": 3.0, "four": 4.0, "five": 
 _SOME_SIBLINGS = re.compile(rf"\b({any_of(_SIBLING_NUMBERS)}) {any_of(_SIBLINGS)}\b(?!-)", re.IGNORECASE)
 
 
+def _of_a_family(tokens: list[Token], group: Group) -> bool:
+    """Whether nothing but a surname tells which brothers are meant: "the brothers", "the Hill brothers"."""
+    between = tokens[group.first + 1 : group.last - 1]
+    return not between or (len(between) == 1 and between[0].text[0].isupper())
+
+
 class Antecedents:
     """The people told of last, for "they", "the men" and "all" in what follows."""
 
@@ -401,7 +407,7 @@ class Antecedents:
             return listed
         if sentence.tokens[group.last - 1].low in ("following", "below"):
             return None
-        if sentence.tokens[group.last - 1].low in _SIBLINGS and group.last - group.first == 2:
+        if sentence.tokens[group.last - 1].low in _SIBLINGS and _of_a_family(sentence.tokens, group):
             return self._siblings(sentence.begin)
         words = {t.low for t in sentence.tokens[group.first : group.last]}
         if words == {"they"} and (named := self._names_before(sentence.begin)):

@@ -2201,6 +2201,44 @@ CASES = [
         "A man, 40, was arrested on 11 May. On 12 May he was charged. On arrest he had no money.",
         "arrests 1 @ 5-11; charges 1 @ 5-12",
     ),
+    Case(
+        "a fine told in the capitals of a title is the court's too",
+        "Bell was convicted of damage at Corby Magistrates' Court.",
+        "",
+        title="Man Fined for Damaging Van",
+    ),
+    Case(
+        "somebody's second arrest is not his first",
+        "Bell, 30, was arrested in Corby on 6 February.\n\nThis led to his second arrest on 29 March.",
+        "arrests 1 @ 2-6; arrests 1 @ 3-29",
+    ),
+    Case(
+        "a second man is one more beside a man and a woman",
+        "A man and a woman were arrested. A second man was arrested later.",
+        "arrests 3",
+    ),
+    Case(
+        "a second man, of whom a woman was told in between",
+        "A 39-year-old man was arrested for theft. A 42-year-old woman was arrested for theft.\n\n"
+        "A second man, aged 40, has also been arrested.",
+        "arrests 3",
+    ),
+    Case(
+        "a third woman may be one of three women and a man",
+        "Three women and a man were arrested. A third woman, 20, was arrested at home.",
+        "arrests 4",
+    ),
+    Case(
+        "a fourth person, a man, is counted with all three",
+        "Three people, a man, 40, a woman, 38, and a woman, 31, were arrested.\n\n"
+        "A fourth person, a 46-year-old man, was arrested.",
+        "arrests 4",
+    ),
+    Case(
+        "the arrest of a second man completes two",
+        "Police arrested a man, 20, today.\n\nThis led to the arrest of a second man at a house in Corby.",
+        "arrests 2",
+    ),
 ]  # fmt: skip
 
 

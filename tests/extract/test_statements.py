@@ -26,6 +26,15 @@ PUBLISHED = date(2021, 3, 1)
 # A line that the extraction still gets wrong is named in WRONG below; take it out there once it is right.
 SENTENCES = """
 ## arrests.passive
+- Bell was detained under a hospital order. => nothing
+- Bell, who was already detained at HMP Moor, was sentenced. => nothing
+- Bell has been detained in a young offenders institution. => nothing
++ The Hill brothers were arrested in Corby. => arrests 2
++ PC Bell, who was suspended in May, was arrested after a call. => arrests 1
++ Bell was arrested along with Kent Police officers. => arrests 1
++ Bell, 40, was arrested alongside Frost. => arrests 2
++ He was then arrested, along with Frost, who was found in the flat. => arrests 2
++ Bell, 34, came home and was arrested along with Frost. => arrests 2
 + Five men, including one who was arrested in Spain, were jailed. => arrests 1
 + The man, who we have chosen not to name to protect the victims, was arrested. => arrests 1
 + Bell was arrested this morning along with two other people. => arrests 3
@@ -337,6 +346,7 @@ The raid resulted in five men being arrested. => arrests 5
 - They are responsible for training new officers and making arrests. => nothing
 
 ## arrests.possessive
++ This led to his second arrest on 29 March. => arrests 1
 + As a result of his arrest, Bell was recalled to prison. => arrests 1
 + Bell was on bail at the time of his arrest. => arrests 1
 + On arrest, he told officers that he had bought the bike. => arrests 1
@@ -428,6 +438,10 @@ Two men were stopped and arrested. => arrests 2
 - Officers want to bring the number of arrests to 12. => nothing
 
 ## charges.passive
++ A man, 40, has now charged with theft. => charges 1
++ He has subsequently charged with eight offences. => charges 1
++ PC Hill was subsequently charged with fraud. => charges 1
++ Bell was later charged along with Carl Frost and Dan Hill. => charges 3
 + Two men, Dan Bell (30) and Joe Cole (42), and two women, Ann Bell (21) and Eve Cole (23), have been charged.
   => charges 4
 - As a national force charged with protecting the public, we patrol daily. => nothing
@@ -498,6 +512,7 @@ Four appear in court charged with murder. => charges 4
 - One man was arrested and released without charge. => arrests 1
 
 ## charges.active
++ Police charged the Hill brothers with theft. => charges 2
 + Police charged eight of the ten. => charges 8
 - There was enough evidence to charge him but prosecutors said no. => nothing
 - The CPS gave us permission to charge three men but the men had died. => nothing
@@ -615,6 +630,7 @@ Four appear in court charged with murder. => charges 4
 - This brings the total charged for entry to £21. => nothing
 
 ## remands.passive
++ The Hill sisters have been remanded in custody. => remands 2
 + The following have all been charged. They were remanded: | Adam Bell (27/03/1997) of Mill Road, Hull; Ann Frost
   (28/11/1997) of Oak Road, Hull; and a 17-year-old boy from Hull. => charges 3; remands 3
 + Bell was charged with theft and remains remanded in custody. => charges 1; remands 1
@@ -694,6 +710,8 @@ Four appear in court charged with murder. => charges 4
 - After a hearing at Barton Remand Court a man left by car. => nothing
 
 ## cautions.passive
+- Bell was cautioned before being charged. => charges 1
+- Bell was cautioned and subsequently charged. => charges 1
 + A boy was cautioned for possession of cannabis. => cautions 1
 + Two women were cautioned. => cautions 2
 - Drivers were cautioned against using the bridge. => nothing
@@ -864,6 +882,10 @@ Four appear in court charged with murder. => charges 4
 - Referrals can be made online. => nothing
 - We help people by making referrals to support services where necessary. => nothing
 
+## fines.listed
++ Also fined were two women and a boy. => fines 3
+- Those fined were later seen in Corby. => nothing
+
 ## fines.active
 + Officers also reported twelve drivers for speeding. => fines 12
 + The year ended with them making 40 arrests and reporting 63 people for summons. => arrests 40; fines 63
@@ -975,6 +997,8 @@ Four appear in court charged with murder. => charges 4
 - Others received custodial sentences and fines. => nothing
 
 ## fines.noun
++ Officers gave out 40 tickets. | Nine of those tickets were issued to walkers. => fines 40; fines 9
++ Six of these fines were for holding a party. => fines 6
 + Officers issued a £200 fine that night. => fines 1
 + Twelve notices of intended prosecution were sent out. => fines 12
 + The day ended with two reports for summons. => fines 2
