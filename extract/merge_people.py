@@ -463,6 +463,13 @@ def _counted_before(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
                 )
                 or (s.quoted and not f.best.quoted and not _other_ages(f, s))
                 or (s.further and f.best.further and f.days is not None and f.days == told.days)
+                or (
+                    f.best.ordinal > 1
+                    and s.also
+                    and s.value == 1
+                    and s.ages
+                    and _only_counted_in_lead(ledger, f)
+                )
             )
         ]
         if again and (again[-1].scope == "part" or again[-1].only_in_front or again[-1].days == told.days):
@@ -478,6 +485,11 @@ def _counted_before(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
         fact.days, fact.basis = told.days, told.basis
     ledger.tell(fact, told)
     return True
+
+
+def _only_counted_in_lead(ledger: Ledger, fact: Fact) -> bool:
+    """Whether the lead alone tells of somebody by a number: "A second arrest has been made", without saying who."""
+    return ledger.only_in_lead(fact) and not (fact.ages or fact.names)
 
 
 def _besides_the_head(fact: Fact, s: Statement) -> bool:
@@ -619,8 +631,10 @@ def _described_below(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     So are "another two men aged 26 and 34" of the text, of whose arrest the lead told as of "two more men".
     """
     s = told.statement
-    if not (s.more or s.further) or not (s.ages or s.names) or (s.value or 0) < 2:
+    if not (s.more or s.further) or not (s.ages or s.names):
         return False
+    if s.value == 1:
+        return _named_below(ledger, same, told)
     for fact in same:
         counted = fact.value == s.value and not (fact.ages or fact.names) and fact.scope == "event"
         first_told = ledger.only_in_lead(fact) or _known_by_name(ledger, s)
@@ -631,6 +645,27 @@ def _described_below(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
             ledger.tell(fact, told)
             return True
     return False
+
+
+def _named_below(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
+    """ "A man has been charged with murder. ¶ Adam Bell, 20, of Mill Road, is also charged with theft": it is he.
+
+    One more of the case would be named after the man of the lead, and not before him.
+    """
+    s = told.statement
+    if s.metric != "charges" or not (s.names and s.also) or s.further or len(same) != 1:
+        return False
+    fact = same[0]
+    unknown = fact.value == 1 and not (fact.names or fact.ages) and ledger.only_in_lead(fact)
+    if not unknown or not compatible(fact.days, told.days) or _named_in(ledger, "arrests"):
+        return False
+    ledger.tell(fact, told)
+    return True
+
+
+def _named_in(ledger: Ledger, metric: str) -> bool:
+    """Whether somebody of a metric has been named."""
+    return any(fact.names for fact in ledger.of(metric))
 
 
 def _known_by_name(ledger: Ledger, s: Statement) -> bool:
@@ -774,7 +809,7 @@ def _adds_or_divides(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
         return False
     if _told_singly(same, whole, told):
         # one of the people counted above: no fact of its own
-        if not _says_who(whole, s):
+        if not (_says_who(whole, s) or _names_who(ledger, whole, s)):
             whole.room -= s.value or 0
         whole.tellings.append(s)
         whole.singly.append(told)
@@ -791,6 +826,14 @@ def _says_who(whole: Fact, s: Statement) -> bool:
     if last is None or not (last.value == s.value == 1 and s.ages) or s.more or last.rule == s.rule:
         return False
     return not (last.ages or last.names) and 0 <= s.paragraph - last.paragraph <= 1
+
+
+def _names_who(ledger: Ledger, whole: Fact, s: Statement) -> bool:
+    """ "Two charged. ¶ A man has been charged with murder. ¶ Adam Bell, 35, has been charged with murder": it is he."""
+    last = whole.singly[-1].statement if whole.singly else None
+    if last is None or not (last.value == s.value == 1 and s.names) or s.more or s.metric not in _LATE:
+        return False
+    return not (last.ages or last.names or last.more) and ledger.leads(last)
 
 
 def _whole_of(ledger: Ledger, told: Telling) -> Fact | None:
@@ -811,7 +854,11 @@ def _whole_of(ledger: Ledger, told: Telling) -> Fact | None:
             and not _told_beside(f, s)
             and not _other_ages(f, s)
             and not _all_of_the_other_sex(f, s)
-            and not (_besides(ledger, f, s) and whole_so_far(f, told) and not _charged_of(ledger, f, s))
+            and not (
+                _besides(ledger, f, s)
+                and whole_so_far(f, told)
+                and not (_charged_of(ledger, f, s) or _named_so_far(f, s))
+            )
         ),
         None,
     )
@@ -824,6 +871,15 @@ def _besides(ledger: Ledger, whole: Fact, s: Statement) -> bool:
     """
     past = whole.tellings[-1].paragraph > ledger.lead
     return (s.further and (past or not s.also)) or (s.more and past)
+
+
+def _named_so_far(whole: Fact, s: Statement) -> bool:
+    """Whether a number has room for one more name: "Two charged. ¶ Bell has been charged. ¶ Hill has also been"."""
+    if not (s.names and s.also) or s.further or s.metric not in _LATE or len(s.names) != s.value:
+        return False
+    named = {name for t in whole.singly for name in t.statement.names}
+    again = any(_same_name(a, b) for a in named for b in s.names)
+    return bool(named) and not again and len(named) + (s.value or 0) <= (whole.value or 0)
 
 
 def _charged_of(ledger: Ledger, whole: Fact, s: Statement) -> bool:

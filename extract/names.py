@@ -52,8 +52,12 @@ def _of_no_person(tokens: list[Token], i: int, j: int) -> bool:
     """Whether the name is not that of somebody arrested: "PC Jones", "the Devon area", "Kent Police", "Jones's"."""
     if any("possessive" in t.tags for t in tokens[i:j]):
         return True
-    if i > 0 and (tokens[i - 1].low in RANKS or tokens[i - 1].low == "the"):
-        return [t.low for t in tokens[j : j + 2]] != [",", "aged"]  # but "PC Bell, aged 45"
+    first = i
+    while first > 0 and tokens[first - 1].kind == "name" and tokens[first - 1].low not in RANKS:
+        first -= 1  # "PC Ann Bell", whose surname is tried too
+    if first > 0 and (tokens[first - 1].low in RANKS or tokens[i - 1].low == "the"):
+        aged = word_at(tokens, j + 1) == "aged" or (j + 2 < len(tokens) and tokens[j + 1].kind == "num")
+        return word_at(tokens, j) != "," or not aged  # but "PC Bell, aged 45"
     if not any(t.low in _BODIES for t in tokens[i:j]):
         return False
     return j - i != 2 or [t.low for t in tokens[j : j + 2]] != [",", "aged"]  # but "Robert Street, aged 29"

@@ -2239,6 +2239,32 @@ CASES = [
         "Police arrested a man, 20, today.\n\nThis led to the arrest of a second man at a house in Corby.",
         "arrests 2",
     ),
+    Case(
+        "who is also charged is the man of the lead, whom nobody has named",
+        "A man has been charged with murder after a fight in Corby.\n\nAdam Bell, 20, of Mill Road, Corby, is also "
+        "charged with having a knife.",
+        "charges 1",
+    ),
+    Case(
+        "but one more where he has been named",
+        "A man has been charged with murder after a fight in Corby.\n\nAdam Bell, 20, has been charged with murder."
+        "\n\nEve Hill, 27, has also been charged with theft.",
+        "charges 2",
+    ),
+    Case(
+        "a second arrest of the lead is that of who was also arrested",
+        "A second arrest has been made today after a murder in Corby.\n\nOfficers found a body on Monday 6 July.\n\n"
+        "A man, aged 21, was first arrested on 7 July.\n\nA 23-year-old man has also been arrested today.",
+        "arrests 1 @ 14; arrests 1 @ 7",
+    ),
+    Case(
+        "the second of two charged is also charged",
+        "A man has today been charged with murder.\n\nAdam Bell, 35, of Mill Road, has been charged with murder.\n\n"
+        "He has been remanded in custody.\n\nEve Hill, 27, of Mill Road, has also been charged with theft.\n\n"
+        "She has been remanded in custody.",
+        "charges 2; remands 2",
+        title="Two charged with murder",
+    ),
 ]  # fmt: skip
 
 

@@ -26,6 +26,8 @@ PUBLISHED = date(2021, 3, 1)
 # A line that the extraction still gets wrong is named in WRONG below; take it out there once it is right.
 SENTENCES = """
 ## arrests.passive
+- PC Joe Hill was on patrol and went to the bank. => nothing
++ A man wanted over the murder of PC Ann Bell has been arrested. => arrests 1
 - Bell was detained under a hospital order. => nothing
 - Bell, who was already detained at HMP Moor, was sentenced. => nothing
 - Bell has been detained in a young offenders institution. => nothing
@@ -438,6 +440,7 @@ Two men were stopped and arrested. => arrests 2
 - Officers want to bring the number of arrests to 12. => nothing
 
 ## charges.passive
++ PC Adam Bell, 35, has been charged with assault. => charges 1
 + A man, 40, has now charged with theft. => charges 1
 + He has subsequently charged with eight offences. => charges 1
 + PC Hill was subsequently charged with fraud. => charges 1
