@@ -507,10 +507,10 @@ def _same_people(ledger: Ledger, fact: Fact, told: Telling) -> bool:
     if not compatible(fact.days, days) and not _headed(fact, s):
         # "a 33-year-old man has been arrested", says the lead, or "a man has been arrested", and the text when
         alike = set(s.ages) == fact.ages if fact.ages else not fact.names
-        apart = (
-            fact.basis in _OWN and s.when is not None and s.metric in _LATE
-        )  # "have today charged a woman"
-        return alike and not apart and bool(s.ages) and fact.best.perfect and _in_lead(ledger, fact, s)
+        # "have today charged a woman"
+        apart = fact.basis in _OWN and s.when is not None and s.metric in _LATE
+        headed = (fact.best.perfect and not apart) or _with_the_arrest(ledger, fact, s)
+        return alike and headed and bool(s.ages) and _in_lead(ledger, fact, s)
     value = s.value or 0
     last = fact.tellings[-1]
     if value == 1 and s.more and not s.definite and fact.ages and not any(t.more for t in fact.tellings):
@@ -534,6 +534,12 @@ def _same_people(ledger: Ledger, fact: Fact, told: Telling) -> bool:
     if s.ages and fact.ages and not same_ages and value == len(s.ages) == len(fact.ages):
         return False
     return not (_other_names(fact, s) or _all_of_the_other_sex(fact, s) or _of_somebody_else(fact, s))
+
+
+def _with_the_arrest(ledger: Ledger, fact: Fact, s: Statement) -> bool:
+    """Whether the day of a charge can be that of the arrest told with it: "arrested and charged a man on 8 July"."""
+    arrests = (f for f in ledger.of("arrests") if s.metric in _LATE and f.days == fact.days)
+    return any(t.sentence == fact.best.sentence for f in arrests for t in f.tellings)
 
 
 def _of_somebody_else(fact: Fact, s: Statement) -> bool:
@@ -1084,6 +1090,22 @@ def _beside(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     return True
 
 
+def _dealt_with_as_well(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
+    """ "A man, 20, who was arrested has been bailed. ¶ A woman, 46, who was arrested has been released": two at once."""
+    s = told.statement
+    if not same or not (s.known and s.ages) or s.when is not None or s.apart or s.metric != "arrests":
+        return False
+    before = same[-1]
+    last = before.tellings[-1]
+    listed = last.known and last.ages and last.when is None and ledger.last is last
+    if not listed or s.paragraph - last.paragraph > 1 or before.scope != "event" or before.days != told.days:
+        return False
+    if elsewhere(before, s) or listed_apart(before, s) or before.room < (before.value or 0):
+        return False
+    ledger.grow(before, told)
+    return True
+
+
 _TOLD_BEFORE = (_rounded, _named_before, _points_back, _counted_before)
 _STEPS = (
     _counts_the_uncounted,
@@ -1104,6 +1126,7 @@ _STEPS = (
     _adds_or_divides,
     _one_by_one,
     _beside,
+    _dealt_with_as_well,
 )
 
 

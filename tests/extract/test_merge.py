@@ -2265,6 +2265,24 @@ CASES = [
         "charges 2; remands 2",
         title="Two charged with murder",
     ),
+    Case(
+        "the day of an arrest is not that of the charge told with it",
+        "Police have arrested and charged a man after a theft in Corby on 8 July.\n\nAdam Bell, 21, was arrested on "
+        "8 July and charged on 9 July with theft.",
+        "arrests 1 @ 8; charges 1 @ 9",
+    ),
+    Case(
+        "people of one case who were arrested and are dealt with, one paragraph each",
+        "A 23-year-old man who was arrested for theft has been bailed.\n\nA 30-year-old woman who was arrested for "
+        "fraud has also been released.",
+        "arrests 2",
+    ),
+    Case(
+        "but not where one was arrested on another day",
+        "A 23-year-old man who was arrested for theft has been bailed.\n\nA 30-year-old woman who was arrested on "
+        "9 July for fraud has been released.",
+        "arrests 1; arrests 1 @ 9",
+    ),
 ]  # fmt: skip
 
 
