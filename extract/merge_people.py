@@ -1091,7 +1091,7 @@ def _beside(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
 
 
 def _dealt_with_as_well(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
-    """ "A man, 20, who was arrested has been bailed. ¶ A woman, 46, who was arrested has been released": two at once."""
+    """ "A man, 20, who was arrested has been bailed. ¶ A woman, 46, who was arrested was released": two at once."""
     s = told.statement
     if not same or not (s.known and s.ages) or s.when is not None or s.apart or s.metric != "arrests":
         return False
