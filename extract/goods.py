@@ -966,16 +966,17 @@ _ENDS_HEADING = frozenset({"verb", "punct", "be", "have", "modal"})
 def _only_describes(tokens: list[Token], before: Goods, goods: Goods) -> bool:
     """Whether a phrase only says what the thing before it is like, or is.
 
-    "A machete with a 10-inch blade", "14g of 'shatter' - a potent form of cannabis oil".
+    "A machete with a 10-inch blade", "14g of 'shatter' - a potent form of cannabis oil", "a 'Taser' style weapon".
     """
     if goods.item != before.item:
         return False
     gap = " ".join(t.low for t in tokens[before.last : goods.first])
     if not _BLADE.isdisjoint(t.low for t in tokens[goods.first : goods.last]):
         return _ITS.fullmatch(gap) is not None
-    return _FORM_OF.fullmatch(gap) is not None
+    return _FORM_OF.fullmatch(gap) is not None or _STYLE.fullmatch(gap) is not None
 
 
+_STYLE = re.compile(r"['’\"”]? ?(?:style|type|like)")  # "a 'Taser' style weapon"
 _ITS = re.compile(r"(?:with|having)(?: (?!and\b|a (?:knife|machete)\b)[\w./-]+){0,8}")
 _FORM_OF = re.compile(
     r"(?:['’\"”] )?[-–(,] an? (?:[\w-]+ ){0,4}(?:form|type|strain|kind|variety|variant|derivative) of"

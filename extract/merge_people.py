@@ -517,6 +517,8 @@ def _same_people(ledger: Ledger, fact: Fact, told: Telling) -> bool:
         return False  # "a man, 37, was arrested. ... Another 37-year-old man was also arrested"
     if s.ages and value == fact.value and _of_other_ages(ledger, fact, s):
         return False
+    if value == 1 and s.ages and _points_to_another(ledger, fact, s):
+        return False
     apart = another_day(fact, told) and not _first_of_the_night(fact, told)
     if value < 4 and apart and fact.basis in _OWN and not _headed(fact, s):
         return False
@@ -556,6 +558,19 @@ def _first_of_the_night(fact: Fact, told: Telling) -> bool:
         return False
     kinds = (t.when.kind for t in fact.tellings if t.when is not None)
     return told.days == (fact.days[0], fact.days[0]) and "overnight" in kinds
+
+
+def _points_to_another(ledger: Ledger, fact: Fact, s: Statement) -> bool:
+    """Whether "the teenager was arrested" is of somebody of another age, who was told of before as charged.
+
+    "A boy, 17, has been charged. The teenager was arrested on Friday. ... A man, 50, arrested for theft, is on bail."
+    """
+    if fact.ages or fact.names or not all(t.definite for t in fact.tellings):
+        return False
+    first = fact.tellings[0].at
+    told = [t for f in ledger.facts if f.metric in OF_SUSPECTS for t in f.tellings if t.ages and t.at < first]
+    last = max(told, key=lambda t: t.at, default=None)
+    return last is not None and last.value == 1 and not set(last.ages) & set(s.ages)
 
 
 def _of_other_ages(ledger: Ledger, fact: Fact, s: Statement) -> bool:

@@ -39,6 +39,7 @@ def marked(table: list[tuple]) -> list:
 ONE = [
     ("a knife", "knives", 1, "items"),
     ("a pepper spray", "weapons", 1, "items"),
+    ("a 'Taser' style weapon", "weapons", 1, "items"),
     ("a machete with a 10 to 14-inch blade", "knives", 1, "items"),
     ("two firearms thought to be gas pistols", "firearms", 2, "items"),
     ("14g of 'shatter' - a potent form of cannabis oil", "cannabis", 14, "g"),
