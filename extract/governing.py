@@ -50,7 +50,8 @@ AT_ONCE = Sought(
 )
 DELAYED = Sought(
     rf"\b(?:later {any_of(_WORDS['late'])}\w*|(?:following|after) (?:[\w-]+ ){{0,5}}"
-    rf"{any_of(_WORDS['inquiries'])}(?! (?:and \w+ )?(?:in|of) the area)|second (?:man|woman)|previously|during a warrant"
+    rf"{any_of(_WORDS['inquiries'])}(?! (?:and \w+ )?(?:in|of) the area)"
+    r"|second (?:man|woman)|previously|during a warrant"
     r"|as part of (?:our|their|the) (?:[\w-]+ )?(?:enquiries|inquiries)"
     rf"|ha(?:s|ve) since (?:been )?{any_of(_WORDS['since_done'])}\w*"
     r"|(?:weeks|months) later|in the (?:days|weeks) (?:after|since|that followed)|during the (?:enquiry|inquiry))"

@@ -188,7 +188,8 @@ _AT_THE_PLACE = Sought(
 )
 # "Following extensive enquiries three men were arrested": some time after the call that was told before.
 _AFTER_ENQUIRIES = re.compile(
-    rf"[^\w]*(?:following|after) (?:[\w-]+ ){{0,5}}{any_of(_WORDS['inquiring'])}\w*+(?! (?:and \w+ )?(?:in|of) the area)"
+    rf"[^\w]*(?:following|after) (?:[\w-]+ ){{0,5}}{any_of(_WORDS['inquiring'])}\w*+"
+    r"(?! (?:and \w+ )?(?:in|of) the area)"
 )
 _SUBSEQUENT = Sought(rf"\bsubsequent {any_of(_WORDS['inquiring'])}")
 _HAS_LED = Sought(rf"\bha(?:s|ve) (?:so far |already |currently |also )?{any_of(_WORDS['led'])}\b")

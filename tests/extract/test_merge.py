@@ -40,7 +40,8 @@ class Case:
 CASES = [
     Case(
         "the teenager who was charged is not the man on bail",
-        "A 17-year-old boy has been charged with affray.\n\nThe teenager was arrested on Friday 10 July.\n\nA 50-year-old man arrested on suspicion of affray has been released on bail.",
+        "A 17-year-old boy has been charged with affray.\n\nThe teenager was arrested on Friday 10 "
+        "July.\n\nA 50-year-old man arrested on suspicion of affray has been released on bail.",
         "charges 1; arrests 1 @ 10; arrests 1",
     ),
     Case(
