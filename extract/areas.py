@@ -116,6 +116,7 @@ _LAST_WORDS = _STREETS | {"Area", "LPA", "NPA"}  # of a place, whatever stands b
 _NEVER_ALONE = _NO_PLACE | _STREETS | _VENUES | _OPENERS
 _PREPOSITIONS = _WORDS["prepositions"]
 _BEFORE_NAMES = _WORDS["before_names"]
+_AREA_OF = (" area", " areas", " village", " town", " suburb", " outskirts", " district", " estate")
 _STRONG = _WORDS["strong_prepositions"]
 _PART_OF = tuple(f"{part} of " for part in _WORDS["parts"])
 
@@ -534,6 +535,8 @@ class _Search:
             word = text[first:stop].lower().lstrip("(\"'“‘[")
             if step == 0 and (word in _POINTS or ("-" in word and word.replace("-", "") in _POINTS)):
                 compass, begin = word, first
+            elif word == "of" and text[:space].endswith(_AREA_OF, low):
+                space = text.rfind(" ", low, space)  # "in the area of Corby"
             elif word not in _BEFORE_NAMES:
                 return word, compass, begin
             stop = space

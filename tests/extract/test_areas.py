@@ -33,6 +33,7 @@ def found(text: str, gazetteer: Gazetteer = NORTHANTS) -> list[tuple[str, str | 
         ("The Crescent, Wellingborough", [("The Crescent, Wellingborough", "North")]),
         # suburbs, estates and villages
         ("in the Semilong area", [("Semilong", "West")]),
+        ("in the area of Spencer", [("Spencer", "West")]),
         ("in the Eastfield area of Northampton", [("Eastfield area of Northampton", "West")]),
         ("Wellingborough's Hemmingwell estate", [("Wellingborough's Hemmingwell estate", "North")]),
         ("in King’s Heath", [("King’s Heath", "West")]),
