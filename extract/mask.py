@@ -306,7 +306,13 @@ _HOME = re.compile(
     r",? ?\(?(?:formerly |previously |originally |both |also |now |who (?:is |was )?)?"
     r"(?:(?:of|from) (?:no fixed|[A-ZÀ-Þ0-9])|of no fixed|liv(?:es|ed|ing) (?:in|at|on|with)|resid\w+ (?:in|at|on|of))"
 )
+_OF_WHERE_DID = re.compile(  # "of Mill Road in Corby pleaded guilty"
+    r" (?:of|from)(?>(?:,? (?:(?:in|near) )?[A-Z\d][\w’'-]*){1,8}),? (?:has )?"
+    r"(?:pleaded|admitted|appeared|denied|was|been) (?:guilty|before|at|in court|sentenced|jailed|convicted"
+    r"|found guilty|charged|remanded|given|ordered|disqualified|banned|fined|handed)\b"
+)
 _SAID_AFTER = re.compile(r",? (?:said|says|added|commented)\b")
+_SAID_BEFORE = re.compile(r"\b(?:said|says|added|explained|commented) $")
 _LONGEST_NAME = 5  # words
 
 
@@ -335,6 +341,10 @@ class _Part:
     def finish(self) -> int:
         return self.words[-1].finish
 
+    @property
+    def whole(self) -> str:
+        return " ".join(word.low for word in self.words)
+
 
 class _Reading:
     """One text: which of its capitalised words are names of persons, and of whom."""
@@ -347,6 +357,7 @@ class _Reading:
         self.lists = _words()
         self.parts = [part for run in runs for part in self._split(run)]
         self.runs = runs
+        self.named: set[str] = set()  # in full
 
     def names(self) -> list[Span]:
         """The spans of the names to be masked."""
@@ -376,6 +387,8 @@ class _Reading:
                 part.masked = True
                 lows = [word.low for word in part.words]
                 surnames.add(lows[-1])
+                if len(lows) > 1:
+                    self.named.add(part.whole)
                 known.update(low for low in lows if len(low) > 2 or len(lows) < 3)
         if not known:
             return []
@@ -434,23 +447,37 @@ class _Reading:
             if part.person and len(part.words) > 1 and (part.accused or part.aged or part.named)
             for word in part.words
         }
+        ranked = officers - told
         for part in self.parts:
-            name = " ".join(word.low for word in part.words)
+            name = part.whole
             if part.officer and name in accused:
                 part.person, part.officer = True, False
-            elif part.person and not part.aged and name in officers and name not in accused | told:
+            elif (
+                part.person
+                and not part.aged
+                and name not in accused | told
+                and (
+                    name in officers
+                    or (len(part.words) > 1 and part.words[-1].low in ranked and self._says(part))
+                )
+            ):
                 part.person, part.officer = False, True
+
+    def _says(self, part: _Part) -> bool:
+        """Whether what stands beside a name tells that its owner spoke."""
+        return (
+            _SAID_AFTER.match(self.text, part.finish) is not None
+            or _SAID_BEFORE.search(self.text, max(0, part.begin - 12), part.begin) is not None
+        )
 
     def _listed_officers(self) -> None:
         """The names beside an officer's, after a rank of several: "Constables Ann Lee, Ben Hill and Joy Ford"."""
         several = False
         last: _Part | None = None
         for part in self.parts:
-            if (
-                part.officer
-                and part.before is not None
-                and self._next_to(part)
-                and part.before.low in self.lists.several
+            if part.officer and (
+                _OUR_OFFICERS.search(self.text, max(0, part.begin - 40), part.begin)
+                or (part.before is not None and self._next_to(part) and part.before.low in self.lists.several)
             ):
                 several = True
             elif (
@@ -501,7 +528,7 @@ class _Reading:
     def _breaks(self, word: _Word, words: list[_Word], headline: bool) -> bool:
         """Whether a word ends the name before it, or stands before one."""
         lists, low = self.lists, word.low
-        if low.endswith(("-old", "-olds")) or low in lists.ends or not _DIGIT.isdisjoint(low):
+        if low.endswith(("-old", "-olds", "-based")) or low in lists.ends or not _DIGIT.isdisjoint(low):
             return True
         if "'" in low and low.rpartition("'")[2] in (
             "ve",
@@ -666,7 +693,9 @@ class _Reading:
             or self._did_with(part, lows)
         ):
             return True
-        if _HOME.match(text, part.finish) and (doubtful or text[part.finish] == ","):
+        if _HOME.match(text, part.finish) and (
+            doubtful or text[part.finish] == "," or _OF_WHERE_DID.match(text, part.finish)
+        ):
             return True
         return doubtful and lows[-1] not in lists.common | lists.all_streets | lists.place_before
 
@@ -733,7 +762,7 @@ class _Reading:
     def _named(self, before: str) -> bool:
         """Whether what stands before is said of persons: "named as", "tribute to"."""
         words = before.rstrip(",:").split(" ")[-3:]
-        if before.endswith(",") and words[-1] in self.lists.people:
+        if before.endswith(",") and words[-1] in self.lists.people and words[-1] not in _SEVERAL_PEOPLE:
             return True
         return before.endswith(("-old", "year old", "years old")) or any(
             " ".join(words[n:]) in self.lists.naming for n in range(len(words))
@@ -785,6 +814,8 @@ class _Reading:
             if low in lists.ranks or low in lists.roles:
                 return True
         word = before.rpartition(" ")[2].strip("(),")
+        if word in _SHORT_RANKS or (len(part.words) > 1 and _OUR_OFFICERS.search(before)):
+            return True
         if word.rpartition("-")[2] in lists.roles or ("/" in word and word.rpartition("/")[2] in lists.ranks):
             return True
         if part.after is not None and part.after.low in _OFFICE_AFTER and part.after.begin == part.finish + 1:
@@ -801,6 +832,8 @@ class _Reading:
             return True
         if len(part.words) < 2:
             return False
+        if _OF_LETTERS.match(text, part.finish):
+            return True
         if _OFFICE_OF.search(text, max(0, part.begin - 80), part.begin):
             return True
         if _IN_OFFICE.match(text, part.finish) or _ONE_OF_US.match(text, part.finish):
@@ -1035,6 +1068,12 @@ class _Reading:
                     and not part.officer
                     and 2 <= len(part.words) <= 4
                     and part.before is None
+                    and not (part.place and part.begin > last.begin)
+                    and not (
+                        part.place
+                        and last.begin > part.finish
+                        and not self.text.startswith(" and", part.finish)
+                    )
                 ):
                     first, second = (last, part) if last.begin < part.begin else (part, last)
                     lows = [word.low for word in part.words]
@@ -1089,6 +1128,11 @@ class _Reading:
         if len(words) == 1:
             placed = last_word in lists.in_places and not (owner or self._in_somebody(part, before))
             part.masked = not placed and not self._of_nobody(before, known=True)
+            return
+        if part.whole in self.named and (
+            last_word not in lists.in_places or _IN_CASE.match(self.text, part.finish)
+        ):
+            part.masked = True  # "not a word on Ann Lee", "an arrest in Ann Lee murder case"
             return
         if last_word in lists.place_before and not owner and not _LED_TO.search(before):
             return
@@ -1217,6 +1261,9 @@ _LED_TO = re.compile(
 )
 _PARTICIPLE = re.compile(r" ([a-z]{2,}ing) ")
 _OF_SEVERAL = re.compile(r"['’] [a-z]| ['’]s ")
+_IN_CASE = re.compile(
+    r"['’] [a-z]| (?:murder|investigation|inquiry|case|trial|attack|killing|shooting|stabbing|car|home|house)\b"
+)
 _SMALL = re.compile(r" [a-z]{3,}")
 _ONE_NAME = re.compile(r" [A-ZÀ-Þ][\w’'-]+")
 _FORMER = re.compile(r"\b(?:ex-|former |disgraced |fake |bogus )")
@@ -1243,6 +1290,9 @@ _POSTS = (
 _IN_OFFICE = re.compile(
     rf",? ?[-–(]? ?(?:the )?{_GRADES}(?:{_POSTS}|(?<=[Cc]hief )[Oo]fficer) (?:of|for|at|with) "
 )
+_OF_LETTERS = re.compile(
+    r",? (?:from|of|at|for)(?: the)? [A-Z]{3,6},? (?:said|says|added|commented|explained)\b"
+)
 _OFFICE_OF = re.compile(
     rf"\b{_GRADES}(?:{_POSTS}|Officer|Lead|Head|Coordinator|Minister|Mayor) (?:of|for)"
     r" [A-Z][\w&'’-]*(?: (?:[A-Z&][\w&'’-]*|of|and|for|the|in)){0,7}, $"
@@ -1260,6 +1310,14 @@ _BENCH = re.compile(
     r"|chair(?:man|woman)?(?= of the (?:bench|panel|magistrates)))(?:,| (?:of|for) (?:the )?[\w ]{2,30},)? $",
     re.IGNORECASE,
 )
+_OUR_OFFICERS = re.compile(
+    r"\b(?:(?:liaison|investigating|arresting|attending|response|student|support) officers|support officers,) ?$",
+    re.IGNORECASE,
+)
+_SHORT_RANKS = frozenset(
+    {"supt.", "insp.", "sgt.", "det.", "con.", "cllr.", "dr.", "prof.", "rev.", "hon.", "cdr.", "lt."}
+)
+_SEVERAL_PEOPLE = frozenset({"police", "officers", "businesses", "area", "shop", "based"})
 _OFFICE_AFTER = frozenset({"mp", "mep", "qc", "kc", "qpm"})
 _NEXT_NAME = re.compile(r" [A-ZÀ-Þ]")
 _TOLD = re.compile(
@@ -1311,6 +1369,8 @@ _HIS_HOME = re.compile(
     r"\bat home,? (?:in|at|on) $|(?:\b(?:his|her|their)(?: own)?|\[name\](?:['’]s?|s)?(?: own)?|\b(?:victim|woman|man"
     r"|couple|pensioner|defendant|suspect|girl|boy|partner|mother|father|girlfriend|boyfriend|parent)(?:['’]s|s['’]))"
     r"(?: \w+)? (?:home|house|flat|address|bungalow|bedsit|caravan)(?: address)?,? (?:in|at|on|of)(?: nearby)? $"
+    r"|\blast(?: known)? address(?:es)?(?: (?:is|was))?(?::|,? (?:in|at|on|of))? $"
+    r"|\(\d\d?/\d\d?/\d{2,4}\),? $"
 )
 _WHOSE = re.compile(r"(?:\b(?:his|her|their)|\[name\](?:['’]s?|s)?)(?: \w+)? $")
 _HOME_AFTER = re.compile(r" (?:home|house|flat|address|bungalow)\b")
@@ -1322,7 +1382,7 @@ _NUMBER = re.compile(
     r"(?:(?:flat|apartment|unit|room|no\.?|number) ?\d*\w?,? ?)?\d{1,4}[a-z]?,? $",
     re.IGNORECASE,
 )
-_ITS_STREET = re.compile(r", [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? ([A-Z]\w+)(?![\w’'-]| [A-Z])")
+_ITS_STREET = re.compile(r"(?:,| on) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? ([A-Z]\w+)(?![\w’'-]| [A-Z])")
 _POSTCODE = re.compile(r",? [A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b")
 
 
@@ -1352,13 +1412,16 @@ def _homes(text: str, reading: _Reading, names: Sequence[Span]) -> list[Span]:
         last = None
         if not lists.all_streets.isdisjoint(lows) and not {"hmp", "prison"} & set(lows):
             last = next(n for n in range(len(run) - 1, -1, -1) if lows[n] in lists.all_streets)
-        if last is None or (last == 0 and lows[0] != "the"):
+        small = _SMALL_STREET.match(text, finish) if last is None else None
+        if small:
+            last, finish = len(run) - 1, small.end()  # "Mill road"
+        if last is None or (last == 0 and lows[0] != "the" and not small):
             if text.endswith(" of ", 0, begin) and (home := _home_without_street(text, begin, finish, ends)):
                 found.append(home)
             continue
         if any(word.low in lists.bodies for word in run[last + 1 :]):
             continue  # "PC Lee, of the Mill Road Policing Group"
-        begin, finish = run[0].begin, run[last].finish
+        begin, finish = run[0].begin, small.end() if small else run[last].finish
         if run[0].low in ("of", "from", "at", "in") and last > 1:
             begin = run[1].begin
         number = _NUMBER.search(text, max(0, begin - 24), begin)
@@ -1423,6 +1486,9 @@ def _street_ends(text: str, reading: _Reading) -> Iterable[tuple[int, int]]:
 
 _NUMBERED = re.compile(r"\b[ABM]\d{1,4} $")
 _SHOP_IN = re.compile(r"(?<![^\s])([A-Z][\w’'-]+) (?:in|on|at) (?:the )?$")
+_SMALL_STREET = re.compile(
+    r" (?:road|street|avenue|close|crescent|terrace|drive|gardens)\b(?! (?:area|in the|near))"
+)
 _STREET = re.compile(r"(?<![^\s,])[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2} ([A-Z]\w+)$")
 
 

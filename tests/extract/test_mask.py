@@ -439,3 +439,53 @@ def test_ages_and_homes_in_other_words(text: str, left: str):
 )
 def test_an_office_told_before_is_not_that_of_whoever_is_told_next(text: str, left: str):
     assert masked(text, find_spans(text)) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        (
+            "Ivor Plumridge, 33, ran. Not a word on Ivor Plumridge. Cash was in Ivor Plumridge’ car.",
+            "[name], 33, ran. Not a word on [name]. Cash was in [name]’ car.",
+        ),
+        (
+            "Zorvan Thistlek of Larch Road in Luton pleaded guilty. Thistlek ran.",
+            "[name] of [address] in Luton pleaded guilty. [name] ran.",
+        ),
+        (
+            "Zorvan Thistlek of Larch Road in Luton has been jailed.",
+            "[name] of [address] in Luton has been jailed.",
+        ),
+        (
+            "Ivor Plumridge’s last known address is Elm Green in Luton.",
+            "[name]’s last known address is [address] in Luton.",
+        ),
+        ("His last known address was Larch Road, Luton.", "His last known address was [address], Luton."),
+        ("Ivor Plumridge (01/02/93) Larch Street ran.", "[name] (01/02/93) [address] ran."),
+        ("Ivor Plumridge, 34, and of Larch road, Luton, ran.", "[name], 34, and of [address], Luton, ran."),
+        (
+            "Ivor Plumridge, 34, of Elm Court on Larch Street in Luton, ran.",
+            "[name], 34, of [address] in Luton, ran.",
+        ),
+        ("Luton-based Ivor Plumridge, 30, ran.", "Luton-based [name], 30, ran."),
+        (
+            "In Larchly Colliery, Ivor Plumridge, 30, and Daniel Quill ran.",
+            "In Larchly Colliery, [name], 30, and [name] ran.",
+        ),
+        *(
+            (text, text)
+            for text in (
+                "Area Commander Supt. Ivor Plumridge said so.",
+                "PSI Ivor Plumridge, of Luton, said so.",
+                "Dywedodd Ditectif Arolygydd Ivor Plumridge.",
+                "An attack on police, West Larchly",
+                "Shots were heard in the Daniel Glen area, by the Zara Anwar mosque.",
+                "Thanks to our family liaison officers Ivor Plumridge and Daniel Quill.",
+                "“It works,” explained Ivor Plumridge. Call PCSO Plumridge.",
+                "Ivor Plumridge from LARCH said: “We ran.”",
+            )
+        ),
+    ],
+)
+def test_what_four_hundred_more_releases_taught(text: str, left: str):
+    assert masked(text, find_spans(text)) == left
