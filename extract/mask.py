@@ -374,6 +374,7 @@ class _Reading:
                 full.add(" ".join(word.low for word in part.words))
                 officers.update(word.low for word in part.words)
         self._listed_officers()
+        self._names_before_offices()
         self._whose_names(full)
         self._told_of_again()
         self._places()
@@ -462,6 +463,17 @@ class _Reading:
                 )
             ):
                 part.person, part.officer = False, True
+
+    def _names_before_offices(self) -> None:
+        """Where a name that is told elsewhere runs into an office: "trace Ann Lee York Coroner's Office"."""
+        lists = self.lists
+        told = {part.whole for part in self.parts if part.person and (part.aged or part.named)}
+        for part in self.parts if told else ():
+            if part.person and len(part.words) > 2 and not part.aged:
+                following, capital = self._following(part)
+                office = capital and (following in lists.bodies or following in lists.ranks)
+                if office and " ".join(word.low for word in part.words[:-1]) in told:
+                    del part.words[-1]
 
     def _says(self, part: _Part) -> bool:
         """Whether what stands beside a name tells that its owner spoke."""
@@ -654,6 +666,8 @@ class _Reading:
         if before.endswith(("year-old", "year old")):
             part.person = following not in lists.people and self._acts(part)
             return
+        if following in lists.bodies and before.endswith("known as"):
+            return  # "known as Elm lake"
         part.person = (before.endswith(lists.missing) and self._acts(part)) or (
             _AGED.match(text, part.finish) is not None
             and before.rpartition(" ")[2] not in lists.not_before_aged
@@ -835,6 +849,8 @@ class _Reading:
         if _OF_LETTERS.match(text, part.finish):
             return True
         if _OFFICE_OF.search(text, max(0, part.begin - 80), part.begin):
+            return True
+        if _MAYOR_OF.search(text, max(0, part.begin - 30), part.begin) or _CHAIR_OF.match(text, part.finish):
             return True
         if _IN_OFFICE.match(text, part.finish) or _ONE_OF_US.match(text, part.finish):
             return True
@@ -1289,6 +1305,12 @@ _POSTS = (
 )
 _IN_OFFICE = re.compile(
     rf",? ?[-–(]? ?(?:the )?{_GRADES}(?:{_POSTS}|(?<=[Cc]hief )[Oo]fficer) (?:of|for|at|with) "
+)
+_MAYOR_OF = re.compile(r"\b(?:Mayor|Mayoress|Bishop|Dean|Lieutenant|High Sheriff) (?:of|for)(?: the)? $")
+_CHAIR_OF = re.compile(
+    r", (?:the )?(?:(?:Vice|Deputy|Assistant|Interim|National|Regional)[ -])?"
+    r"(?:Chair|Chairman|Chairwoman|Chief Executive|President|Director|Head|Leader|Governor|Secretary)"
+    r" (?:of|for|at) (?:the )?[A-Z]"
 )
 _OF_LETTERS = re.compile(
     r",? (?:from|of|at|for)(?: the)? [A-Z]{3,6},? (?:said|says|added|commented|explained)\b"

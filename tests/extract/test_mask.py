@@ -467,6 +467,10 @@ def test_an_office_told_before_is_not_that_of_whoever_is_told_next(text: str, le
             "Ivor Plumridge, 34, of Elm Court on Larch Street in Luton, ran.",
             "[name], 34, of [address] in Luton, ran.",
         ),
+        (
+            "Kin of Mariah Plumridge Larchly Coroner’s Office\n\nMariah Plumridge, 75, of Luton, died in Larchly.",
+            "Kin of [name] Larchly Coroner’s Office\n\n[name], 75, of Luton, died in Larchly.",
+        ),
         ("Luton-based Ivor Plumridge, 30, ran.", "Luton-based [name], 30, ran."),
         (
             "In Larchly Colliery, Ivor Plumridge, 30, and Daniel Quill ran.",
@@ -483,6 +487,10 @@ def test_an_office_told_before_is_not_that_of_whoever_is_told_next(text: str, le
                 "Thanks to our family liaison officers Ivor Plumridge and Daniel Quill.",
                 "“It works,” explained Ivor Plumridge. Call PCSO Plumridge.",
                 "Ivor Plumridge from LARCH said: “We ran.”",
+                "It was opened by Mayor of Larchly Mariah Plumridge. Larchly is near.",
+                "Ivor Plumridge, Deputy Chair of the Larch Council",
+                "Stay out of the park known as “Larchlands lake”.",
+                "They met in Plummers Dell in Luton.",
             )
         ),
     ],
