@@ -308,8 +308,8 @@ _HOME = re.compile(
 )
 _OF_WHERE_DID = re.compile(  # "of Mill Road in Corby pleaded guilty"
     r" (?:of|from)(?>(?:,? (?:(?:in|near) )?[A-Z\d][\w’'-]*){1,8}),? (?:has )?"
-    r"(?:pleaded|admitted|appeared|denied|was|been) (?:guilty|before|at|in court|sentenced|jailed|convicted"
-    r"|found guilty|charged|remanded|given|ordered|disqualified|banned|fined|handed)\b"
+    r"(?:pleaded|admitted|appeared|denied|was|been|is|will) (?:guilty|before|at|in court|due|appear|be|sentenced"
+    r"|jailed|convicted|found guilty|charged|remanded|given|ordered|disqualified|banned|fined|handed)\b"
 )
 _SAID_AFTER = re.compile(r",? (?:said|says|added|commented)\b")
 _SAID_BEFORE = re.compile(r"\b(?:said|says|added|explained|commented) $")
@@ -388,8 +388,7 @@ class _Reading:
                 part.masked = True
                 lows = [word.low for word in part.words]
                 surnames.add(lows[-1])
-                if len(lows) > 1:
-                    self.named.add(part.whole)
+                self.named.update(" ".join(lows[:n]) for n in range(2, len(lows) + 1))
                 known.update(low for low in lows if len(low) > 2 or len(lows) < 3)
         if not known:
             return []
@@ -559,6 +558,9 @@ class _Reading:
         if self._is_break(word):
             if low in lists.also_particles and not self.text[word.begin : word.finish].isupper():
                 return False  # "Ann Di Example" is no inspector
+            aged = _AGED_THERE.match(self.text, word.finish) is not None
+            if words[0].key in lists.given and aged and (low in lists.also_surnames or low in lists.never):
+                return False
             surname = words[0].key in lists.given or _AGE.match(self.text, word.finish) is not None
             return not (len(words) == 1 and low in lists.also_surnames and surname)
         if len(words) > 1 and low in lists.common and low not in lists.given:
@@ -615,9 +617,11 @@ class _Reading:
             part.person = title
             return
         last_word = before.rpartition(" ")[2] if before else ""
-        part.place = (last_word in lists.place_before and not _LED_TO.search(before)) or (
-            not part.aged and self._in_address(part)
-        )
+        part.place = (
+            last_word in lists.place_before
+            and not _LED_TO.search(before)
+            and not (len(words) > 1 and _OWNS.match(text, part.finish))
+        ) or (not part.aged and self._in_address(part))
         lows = [word.key for word in words]
         if self._is_body(part, lows) or (
             not part.aged and not self._acts(part) and self._is_thing(part, before)
@@ -655,11 +659,20 @@ class _Reading:
         if part.words[0].low not in lists.ordinary and part.before is None:
             opens = self._opens(part)
             listed = before.endswith((" and", ",")) and not self._in_address(part)
-            if ((opens or listed) and _AGED_OF.match(text, part.finish)) or (
-                opens and _SENTENCED.match(text, part.finish) and not text[part.begin : part.finish].isupper()
+            if (
+                (opens and _OF_MASKED.match(text, part.finish))
+                or ((opens or listed) and _AGED_OF.match(text, part.finish))
+                or (
+                    opens
+                    and _SENTENCED.match(text, part.finish)
+                    and not text[part.begin : part.finish].isupper()
+                )
             ):
                 part.person = True
                 return
+        if part.words[0].low not in lists.ordinary and part.before is None and _KIN.match(text, part.finish):
+            part.person = True  # "Zorvan's mum"
+            return
         if before.endswith(lists.mourned) and _BY_FAMILY.match(text, part.finish):
             part.person = part.words[0].low not in lists.ordinary
             return
@@ -830,12 +843,15 @@ class _Reading:
         word = before.rpartition(" ")[2].strip("(),")
         if word in _SHORT_RANKS or (len(part.words) > 1 and _OUR_OFFICERS.search(before)):
             return True
+        if before.endswith(",") and (_FORMER.search(before) or _CLAUSE.search(before)):
+            word = ""  # "former officer, Ann Lee", "while speaking to an officer, Ann Lee"
         if word.rpartition("-")[2] in lists.roles or ("/" in word and word.rpartition("/")[2] in lists.ranks):
             return True
         if part.after is not None and part.after.low in _OFFICE_AFTER and part.after.begin == part.finish + 1:
             return True
         if _RANK_AND_NUMBER.search(before) or (
-            before.endswith(lists.officers_before)
+            word
+            and before.endswith(lists.officers_before)
             and not _SOUGHT.search(before)
             and text[part.finish : part.finish + 2] not in ("'s", "’s")
         ):
@@ -890,7 +906,8 @@ class _Reading:
             default=min(len(text), finish + 170),
         )
         after = text[finish:stop].casefold()
-        if _ANOTHER.match(after):
+        home = _OF_CAPITALS.match(text, finish)
+        if _ANOTHER.match(after) or (home and home[1].casefold() in lists.all_streets):
             return False
         if after.startswith(
             (
@@ -935,6 +952,7 @@ class _Reading:
             return True
         if lows[-1] in lists.likely_streets and len(lows) == 2:
             told = self._acts(part) if lows[0] in lists.given else _ACCUSED.match(self.text, part.finish)
+            told = told or (lows[0] in lists.sure and _AND_NAME.match(self.text, part.finish))
             return placed or not told  # "Byron House", and "Ann Hill, of Leeds"
         if not lists.bodies.isdisjoint(lows[1:] if lows[0] in lists.given else lows):
             return (
@@ -974,6 +992,7 @@ class _Reading:
             self.lists.person_verb.match(text, finish)
             or _HOME.match(text, finish)
             or _SAID_AFTER.match(text, finish)
+            or _OWNS.match(text, finish)
             or self._named(self._before(part))
         )
 
@@ -1120,6 +1139,9 @@ class _Reading:
         """Mask a stretch that tells a known name again, in part."""
         lists, words = self.lists, part.words
         here = [word for word in words if word.low in known]
+        if not here and part.whole in self.named:
+            part.masked = True  # "Xu Li" of "Xu Li Lee"
+            return
         if not here:
             part.masked = (
                 len(words) == 1
@@ -1214,6 +1236,7 @@ class _Reading:
         )
         told = (
             self._acts(part)
+            or _AGED_THERE.match(self.text, part.finish) is not None
             or _TOLD.match(self.text, part.finish) is not None
             or _DID.match(self.text, part.finish)
         )
@@ -1255,10 +1278,13 @@ _ANOTHER = re.compile(
     r", (?:his honour |her honour |the )?(?:judge|recorder|hhj|dc|pc|ds|di|dci|ps|pcso|det|detective|sergeant|inspector"
     r"|superintendent|constable)\b(?!.{0,40}(?: of | for | from | at |,))"
 )
+_OF_CAPITALS = re.compile(r", (?:formerly |also )?of (?:\d{1,4}\w? )?(?:[A-Z][\w’'-]* ){0,3}([A-Z][\w’'-]*),")
 _DIGIT = frozenset("0123456789")
 _ACCUSED = re.compile(
-    r",? (?:(?:was|were|has been|have been|is|has since been) )?(?:also |later |today |previously |now )?"
-    r"(?:jailed|sentenced|convicted|found guilty|charged|arrested|remanded|imprisoned|accused of|pleaded|admitted)\b"
+    r",? (?:(?:was|were|has been|have been|is|has since been|will be) )?"
+    r"(?:also |later |today |previously |now |subsequently |then |eventually )?"
+    r"(?:jailed|sentenced|convicted|found (?:not )?guilty|charged|arrested|remanded|imprisoned|accused of|pleaded"
+    r"|admitted)\b"
 )
 _ACTED = re.compile(
     r" (?:ran|fled|told|drove|stole|attacked|refused|claimed|threatened|assaulted|punched|stabbed|denied|walked)\b"
@@ -1270,6 +1296,10 @@ _BOTH_DO = re.compile(
     r" (?:were|are|have|had|both|will|would|did|then|also|went|met|got|left|ran|drove|began|came|took) "
 )
 _GOES_ON = re.compile(r" (?!and\b|in\b|on\b|at\b|near\b|is\b|area\b)[a-z]{3,}")
+_OWNS = re.compile(
+    r"['’]s? (?:home|house|flat|car(?! park)|van|bedroom|address|phone|mobile|mother|father|mum|dad|partner|girlfriend"
+    r"|wife|husband)\b"
+)
 _LED_TO = re.compile(
     r"\b(?:result|culminat|end|happen|chang|reflect|confid|trust|interest)[a-z]* in$"
     r"|\b(?:attack|assault)s? on$"
@@ -1280,6 +1310,7 @@ _OF_SEVERAL = re.compile(r"['’] [a-z]| ['’]s ")
 _IN_CASE = re.compile(
     r"['’] [a-z]| (?:murder|investigation|inquiry|case|trial|attack|killing|shooting|stabbing|car|home|house)\b"
 )
+_AND_NAME = re.compile(r" and \[name\],? (?:both|were|have|had|are)\b")
 _SMALL = re.compile(r" [a-z]{3,}")
 _ONE_NAME = re.compile(r" [A-ZÀ-Þ][\w’'-]+")
 _FORMER = re.compile(r"\b(?:ex-|former |disgraced |fake |bogus )")
@@ -1336,6 +1367,7 @@ _OUR_OFFICERS = re.compile(
     r"\b(?:(?:liaison|investigating|arresting|attending|response|student|support) officers|support officers,) ?$",
     re.IGNORECASE,
 )
+_CLAUSE = re.compile(r"\b(?:while|after|when|employed|having) ")
 _SHORT_RANKS = frozenset(
     {"supt.", "insp.", "sgt.", "det.", "con.", "cllr.", "dr.", "prof.", "rev.", "hon.", "cdr.", "lt."}
 )
@@ -1356,7 +1388,12 @@ _SENTENCED = re.compile(
     r"|ordered to (?:pay|do|carry|complete))|pleaded guilty|admitted)\b"
 )
 _BY_FAMILY = re.compile(r", (?:her|his|their|who|aged)\b|['’]s? (?:family|parents|mother|father|mum|dad)\b")
+_KIN = re.compile(
+    r"['’]s (?:mum|mother|father|dad|parents|sister|brother|widow|husband|wife|girlfriend|boyfriend)\b"
+)
+_OF_MASKED = re.compile(r",? (?:also )?of \[address\]")
 _AGED_OF = re.compile(r",? \(?(?:aged )?\d\d\)?,? (?:of|from) (?:[A-Z\d\[]|no fixed)")
+_AGED_THERE = re.compile(r", aged \d|, \d\d, (?:of|from|was|has)\b")
 _AGED = re.compile(r",? \(?aged? \d")
 _CALLED = re.compile(
     r"(?:\bnicknamed|\b(?:nickname|alias|street name|moniker)(?: (?:was|is|of))?|\b(?:his|her) alias(?:es)?,?"
@@ -1391,6 +1428,7 @@ _HIS_HOME = re.compile(
     r"\bat home,? (?:in|at|on) $|(?:\b(?:his|her|their)(?: own)?|\[name\](?:['’]s?|s)?(?: own)?|\b(?:victim|woman|man"
     r"|couple|pensioner|defendant|suspect|girl|boy|partner|mother|father|girlfriend|boyfriend|parent)(?:['’]s|s['’]))"
     r"(?: \w+)? (?:home|house|flat|address|bungalow|bedsit|caravan)(?: address)?,? (?:in|at|on|of)(?: nearby)? $"
+    r"|\bwith an address (?:at|in|on) $"
     r"|\blast(?: known)? address(?:es)?(?: (?:is|was))?(?::|,? (?:in|at|on|of))? $"
     r"|\(\d\d?/\d\d?/\d{2,4}\),? $"
 )
@@ -1441,13 +1479,14 @@ def _homes(text: str, reading: _Reading, names: Sequence[Span]) -> list[Span]:
             if text.endswith(" of ", 0, begin) and (home := _home_without_street(text, begin, finish, ends)):
                 found.append(home)
             continue
-        if any(word.low in lists.bodies for word in run[last + 1 :]):
+        if any(word.low in lists.bodies for word in run[last + 1 :]) and run[-1].low != "city":
             continue  # "PC Lee, of the Mill Road Policing Group"
         begin, finish = run[0].begin, small.end() if small else run[last].finish
         if run[0].low in ("of", "from", "at", "in") and last > 1:
             begin = run[1].begin
         number = _NUMBER.search(text, max(0, begin - 24), begin)
-        if number:
+        age = _AGE_BEFORE.search(text, max(0, begin - 14), begin)
+        if number and not (age and age.start() in ends):
             begin = number.start()
         before = text[max(0, begin - 70) : begin]
         if not (
@@ -1516,7 +1555,11 @@ _STREET = re.compile(r"(?<![^\s,])[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2} ([A-Z
 
 def _home_without_street(text: str, begin: int, finish: int, ends: set[int]) -> Span | None:
     """What stands before the town in "Ann Lee, 33, of The Pound, Corby", as a court lists addresses."""
-    if not _IN_TOWN.match(text, finish) or text.startswith("HMP", begin):
+    if (
+        not _IN_TOWN.match(text, finish)
+        or text.startswith("HMP", begin)
+        or text[begin:finish].casefold() in _words().never
+    ):
         return None
     before = text[max(0, begin - 30) : begin]
     listed = _LISTED_HOME.search(before) or _just_named(text, begin, ends)
@@ -1531,8 +1574,14 @@ _IN_TOWN = re.compile(
 )
 
 
+_AGE_BEFORE = re.compile(r",? \(?(?:aged )?\d\d\)?, $")  # "Ann Lee, 33, Mill Road"
+
+
 def _just_named(text: str, begin: int, ends: set[int]) -> bool:
     """Whether a masked name stands before "of" there: "Ann Lee of Mill Road"."""
+    age = _AGE_BEFORE.search(text, max(0, begin - 14), begin)
+    if age and age.start() in ends:
+        return True
     return any(
         text.endswith(word, 0, begin) and begin - len(word) in ends
         for word in (" of ", " from ", ", of ", ", from ")

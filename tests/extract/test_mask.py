@@ -497,3 +497,73 @@ def test_an_office_told_before_is_not_that_of_whoever_is_told_next(text: str, le
 )
 def test_what_four_hundred_more_releases_taught(text: str, left: str):
     assert masked(text, find_spans(text)) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        (
+            "Mariah Plumridge, of Larch Road, Luton, joined a firm as a manager, said the court.",
+            "[name], of [address], Luton, joined a firm as a manager, said the court.",
+        ),
+        (
+            "Employed as a manager, Mariah Plumridge stole. While speaking to an officer, Ivor Quill ran.",
+            "Employed as a manager, [name] stole. While speaking to an officer, [name] ran.",
+        ),
+        (
+            "Former police officer, Ivor Quill appeared at court.",
+            "Former police officer, [name] appeared at court.",
+        ),
+        (
+            "Cash was found at Mariah Bush's home. Bush, 26, was out.",
+            "Cash was found at [name]'s home. [name], 26, was out.",
+        ),
+        (
+            "Zorvan Thistlek was found to be missing.\n\nThistlek was subsequently arrested.",
+            "[name] was found to be missing.\n\n[name] was subsequently arrested.",
+        ),
+        (
+            "Xu Na McQuill, 33, died. Xu Na’s death was sudden.",
+            "[name], 33, died. [name]’s death was sudden.",
+        ),
+        ("Zorvan's mum wept. They saw Zorvan.", "[name]'s mum wept. They saw [name]."),
+        (
+            "The murder of Zorvan Khan, the senior officer has said, was cruel.",
+            "The murder of [name], the senior officer has said, was cruel.",
+        ),
+        ("Mariah Field was reported missing.", "[name] was reported missing."),
+        (
+            "Thelwick, of Larch Road in Luton, has since been charged. Ivor Quill, 30, of Larch Road, ran.",
+            "[name], of [address] in Luton, has since been charged. [name], 30, of [address], ran.",
+        ),
+        (
+            "Daniel James Sergeant, aged 29, ran. Daniel Manchester, aged 32, hid.",
+            "[name], aged 29, ran. [name], aged 32, hid.",
+        ),
+        (
+            "On Monday 11 of January, Luton was calm. Ann Lee, 3, ran.",
+            "On Monday 11 of January, Luton was calm. [name], 3, ran.",
+        ),
+        (
+            "Ivor Quill, 28, Larch Street, Luton, ran. Ann Quill, aged 29, 4 Elm Road, Luton, hid.",
+            "[name], 28, [address], Luton, ran. [name], aged 29, [address], Luton, hid.",
+        ),
+        (
+            "Zorvan Thistlek of Larch Road, Luton, is charged with theft.",
+            "[name] of [address], Luton, is charged with theft.",
+        ),
+        (
+            "22-year-old Ivor Quill from Larch Lane Elmley Garden City ran.",
+            "22-year-old [name] from [address] Elmley Garden City ran.",
+        ),
+        (
+            "Ivor Quill, with an address at Elm Drive in Luton, ran.",
+            "[name], with an address at [address] in Luton, ran.",
+        ),
+        ("Daniel Hall and Ivor Quill, both 19, ran.", "[name] and [name], both 19, ran."),
+        ("It was before the Head Cadet, Mariah Plumridge, won.",) * 2,
+        ("The turning for Elmston Lacy, was reported to police.",) * 2,
+    ],
+)
+def test_whole_releases_whose_names_slipped(text: str, left: str):
+    assert masked(text, find_spans(text)) == left
