@@ -266,10 +266,10 @@ def _is_nickname(text: str, last: _Word, begin: int) -> bool:
     if text[begin - 1] in "(\"“'‘":
         return begin - 2 == last.finish and _NICKNAME.match(text, last.finish) is not None
     before = text[last.begin - 1 : last.begin]
-    return begin - last.finish == 2 and before in _PAIRS and text[last.finish] == _PAIRS[before]
+    return begin - last.finish == 2 and before in _PAIRS and text[last.finish] in _PAIRS[before]
 
 
-_PAIRS = {"(": ")", '"': '"', "“": "”", "'": "'", "‘": "’"}
+_PAIRS = {"(": ")", '"': '"”', "“": '”"', "'": "'", "‘": "’"}
 
 
 def _with_article(text: str, begin: int) -> int:
@@ -295,7 +295,8 @@ def _joined(text: str, last: _Word, begin: int, particles: frozenset[str]) -> bo
 
 _AGE = re.compile(
     r"(?:[’']s)?,?(?: \([^()\d]{1,30}\))?,? ?[-–:]? ?(?:who (?:is|was) |now |then |also |both |and |only )?"
-    r"(?:\(?(?:aged?|age)[: ]+(?:just |only )?\d|\(\d{1,2}\b[^()]{0,25}\)|\(?\d{1,2}[/.]\d{1,2}[/.]\d{2,4}"
+    r"(?:\(?(?:aged?|age)[: ]+(?:just |only )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\b)|\(\d{1,2}\b[^()]{0,25}\)|\(?\d{1,2}[/.]\d{1,2}[/.]\d{2,4}"
     r"|\((?:dob|born|d\.o\.b)"
     r"|(?<=[ ,(–-])\d{1,2}(?=[,;.)(]|:| \(\d\d?[./]|-year| ?years? old| ?yrs|yo\b| of | from | and | was| has| who| is"
     r"|\n|$)(?!\.\d)"
@@ -312,6 +313,24 @@ _OF_WHERE_DID = re.compile(  # "of Mill Road in Corby pleaded guilty"
     r"|jailed|convicted|found guilty|charged|remanded|given|ordered|disqualified|banned|fined|handed)\b"
 )
 _SAID_AFTER = re.compile(r",? (?:said|says|added|commented)\b")
+_KNOWN_AS = re.compile(r",? (?:formerly|also|previously|otherwise) (?:known as|called) \[name\]")
+_OF_A_STREET = re.compile(r" of (?:\d{1,4}\w? )?[A-Z][\w’'-]* ([A-Z][\w’'-]*)(?: ([A-Z][\w’'-]*))?")
+_HOME_STREETS = frozenset(
+    {
+        "road",
+        "street",
+        "avenue",
+        "close",
+        "drive",
+        "crescent",
+        "terrace",
+        "gardens",
+        "lane",
+        "walk",
+        "way",
+        "grove",
+    }
+)
 _SAID_BEFORE = re.compile(r"\b(?:said|says|added|explained|commented) $")
 _LONGEST_NAME = 5  # words
 
@@ -559,6 +578,8 @@ class _Reading:
             if low in lists.also_particles and not self.text[word.begin : word.finish].isupper():
                 return False  # "Ann Di Example" is no inspector
             aged = _AGED_THERE.match(self.text, word.finish) is not None
+            if len(words) == 2 and words[1].key in lists.given and _OF_A_STREET.match(self.text, word.finish):
+                aged = True  # "Daniel James Major of Mill Road"
             if words[0].key in lists.given and aged and (low in lists.also_surnames or low in lists.never):
                 return False
             surname = words[0].key in lists.given or _AGE.match(self.text, word.finish) is not None
@@ -673,6 +694,17 @@ class _Reading:
         if part.words[0].low not in lists.ordinary and part.before is None and _KIN.match(text, part.finish):
             part.person = True  # "Zorvan's mum"
             return
+        if (
+            part.words[0].low not in lists.ordinary
+            and part.before is None
+            and (
+                (_SOMEBODYS.search(before) and _TOLD_OF.match(text, part.finish))
+                or _OWNS_ONE.match(text, part.finish)
+                or (before.endswith((" supporting", " updated")) and _FAMILY.match(text, part.finish))
+            )
+        ):
+            part.person = True  # "her daughter Zorvan, 2", "at Thistlek's home"
+            return
         if before.endswith(lists.mourned) and _BY_FAMILY.match(text, part.finish):
             part.person = part.words[0].low not in lists.ordinary
             return
@@ -706,7 +738,12 @@ class _Reading:
             return not part.place or given == 0
         if part.place or any(len(low) == 1 for low in lows) or self._has_initials(part):
             return False
-        goes_on = text[part.begin - 2 : part.begin] == ", " and not part.named and self._capital_before(part)
+        goes_on = (
+            text[part.begin - 2 : part.begin] == ", "
+            and not part.named
+            and self._capital_before(part)
+            and text[max(0, part.begin - 14) : part.begin - 2].rpartition(" ")[2].casefold() not in lists.ends
+        )
         if not doubtful and (
             goes_on
             or (last_word in ("from", "of") and not part.named)
@@ -721,10 +758,22 @@ class _Reading:
         ):
             return True
         if _HOME.match(text, part.finish) and (
-            doubtful or text[part.finish] == "," or _OF_WHERE_DID.match(text, part.finish)
+            doubtful
+            or text[part.finish] == ","
+            or _OF_WHERE_DID.match(text, part.finish)
+            or self._of_a_street(part)
         ):
             return True
+        if _KNOWN_AS.match(text, part.finish):
+            return True
         return doubtful and lows[-1] not in lists.common | lists.all_streets | lists.place_before
+
+    def _of_a_street(self, part: _Part) -> bool:
+        """Whether a street follows, as somebody's home: "Zorvan Thistlek of Mill Road"."""
+        match = _OF_A_STREET.match(self.text, part.finish)
+        return match is not None and (
+            match[1].casefold() in _HOME_STREETS or (match[2] or "").casefold() in _HOME_STREETS
+        )
 
     def _lone_name(self, part: _Part) -> bool:
         """Whether a word or two, of a quotation without its release, are somebody's name."""
@@ -952,6 +1001,7 @@ class _Reading:
             return True
         if lows[-1] in lists.likely_streets and len(lows) == 2:
             told = self._acts(part) if lows[0] in lists.given else _ACCUSED.match(self.text, part.finish)
+            told = told or (not placed and self._of_a_street(part))
             told = told or (lows[0] in lists.sure and _AND_NAME.match(self.text, part.finish))
             return placed or not told  # "Byron House", and "Ann Hill, of Leeds"
         if not lists.bodies.isdisjoint(lows[1:] if lows[0] in lists.given else lows):
@@ -1283,8 +1333,8 @@ _DIGIT = frozenset("0123456789")
 _ACCUSED = re.compile(
     r",? (?:(?:was|were|has been|have been|is|has since been|will be) )?"
     r"(?:also |later |today |previously |now |subsequently |then |eventually )?"
-    r"(?:jailed|sentenced|convicted|found (?:not )?guilty|charged|arrested|remanded|imprisoned|accused of|pleaded"
-    r"|admitted)\b"
+    r"(?:jailed|sentenced|convicted|found (?:not )?guilty|charged|arrested|remanded|imprisoned|accused of|plead(?:ed)?"
+    r"|pled|admitted)\b"
 )
 _ACTED = re.compile(
     r" (?:ran|fled|told|drove|stole|attacked|refused|claimed|threatened|assaulted|punched|stabbed|denied|walked)\b"
@@ -1293,7 +1343,7 @@ _PUTS_IN = re.compile(
     r"\b(?:told|against|by|to|with|from|that|when|after|who|his|her|their|victim\w*|former|ex-\w+) ?[^,]*$"
 )
 _BOTH_DO = re.compile(
-    r" (?:were|are|have|had|both|will|would|did|then|also|went|met|got|left|ran|drove|began|came|took) "
+    r",? (?:were|are|have|had|both|will|would|did|then|also|went|met|got|left|ran|drove|began|came|took) "
 )
 _GOES_ON = re.compile(r" (?!and\b|in\b|on\b|at\b|near\b|is\b|area\b)[a-z]{3,}")
 _OWNS = re.compile(
@@ -1391,10 +1441,22 @@ _BY_FAMILY = re.compile(r", (?:her|his|their|who|aged)\b|['’]s? (?:family|pare
 _KIN = re.compile(
     r"['’]s (?:mum|mother|father|dad|parents|sister|brother|widow|husband|wife|girlfriend|boyfriend)\b"
 )
+_SOMEBODYS = re.compile(
+    r"(?:\b(?:his|her|their|our|my|another)|['’]s?)(?: [a-z]+)? (?:daughter|son|sister|brother|wife|husband|mother"
+    r"|father|mum|dad|partner|daughters|sons|sisters|brothers|girlfriend|boyfriend|fianc[eé]e?|niece|nephew|cousin),?$"
+)
+_TOLD_OF = re.compile(r"[,.]|['’]s\b| (?:who|whose|died|was|were|and|said|is|has|had|will)\b|$")
+_OWNS_ONE = re.compile(
+    r"['’]s (?:(?:home|house|flat)(?= (?:in|on|at|and|address|where|was|to)\b|[.,])|bedroom|mobile phone|phone|DNA"
+    r"|solicitor|body)\b(?! (?:game|match))"
+)
+_FAMILY = re.compile(r"['’]s family\b")
 _OF_MASKED = re.compile(r",? (?:also )?of \[address\]")
 _AGED_OF = re.compile(r",? \(?(?:aged )?\d\d\)?,? (?:of|from) (?:[A-Z\d\[]|no fixed)")
 _AGED_THERE = re.compile(r", aged \d|, \d\d, (?:of|from|was|has)\b")
-_AGED = re.compile(r",? \(?aged? \d")
+_AGED = re.compile(
+    r",? \(?aged? (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)\b)"
+)
 _CALLED = re.compile(
     r"(?:\bnicknamed|\b(?:nickname|alias|street name|moniker)(?: (?:was|is|of))?|\b(?:his|her) alias(?:es)?,?"
     r"|\b(?:aka|AKA|a\.k\.a\.?)),? ?[\"'“‘]?$"

@@ -567,3 +567,41 @@ def test_what_four_hundred_more_releases_taught(text: str, left: str):
 )
 def test_whole_releases_whose_names_slipped(text: str, left: str):
     assert masked(text, find_spans(text)) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        (
+            "They met her daughter Zorvina, 2, and his sons, Zorv and Quilt, were born.",
+            "They met her daughter [name], 2, and his sons, [name] and [name], were born.",
+        ),
+        (
+            "A search of Thistlek's home in Luton. Thistlek ran.",
+            "A search of [name]'s home in Luton. [name] ran.",
+        ),
+        ("Officers are supporting Zorvina's family.", "Officers are supporting [name]'s family."),
+        ("He is the husband of Zorvina Thistlek, they said.", "He is the husband of [name], they said."),
+        ("He is the son of West Elmish parents.",) * 2,
+        (
+            "Helped by Devon and Cornwall Police, Zorvan Thistlek, pleaded guilty.",
+            "Helped by Devon and Cornwall Police, [name], pleaded guilty.",
+        ),
+        (
+            "Zorvan Thistlek, formerly known as Ivor Quill, 47, ran.",
+            "[name], formerly known as [name], 47, ran.",
+        ),
+        (
+            "Zorvan Thistlek of Larch Lane, Luton launched it. Thistlek ran.",
+            "[name] of [address], Luton launched it. [name] ran.",
+        ),
+        ("Zorvan Hall of Larch Road, Luton was late.", "[name] of [address], Luton was late."),
+        ("Daniel James Major of Larch Road hid.", "[name] of [address] hid."),
+        ('Ivor "PJ” Quill, 30, ran.', "[name], 30, ran."),
+        ("The girls, Zorvina, aged eight, and Ann, ran.", "The girls, [name], aged eight, and [name], ran."),
+        ("Zorvan Thistlek plead guilty.", "[name] plead guilty."),
+        ("Luton Town’s home game. Luton’s home support.",) * 2,
+    ],
+)
+def test_kin_and_homes_tell_names(text: str, left: str):
+    assert masked(text, find_spans(text)) == left
