@@ -600,6 +600,10 @@ def test_whole_releases_whose_names_slipped(text: str, left: str):
         ('Ivor "PJ” Quill, 30, ran.', "[name], 30, ran."),
         ("The girls, Zorvina, aged eight, and Ann, ran.", "The girls, [name], aged eight, and [name], ran."),
         ("Zorvan Thistlek plead guilty.", "[name] plead guilty."),
+        (
+            "Clifton Wood was quiet. Daniel Wood was seen in Luton.",
+            "Clifton Wood was quiet. [name] was seen in Luton.",
+        ),
         ("Luton Town’s home game. Luton’s home support.",) * 2,
     ],
 )
