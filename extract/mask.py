@@ -468,24 +468,29 @@ class _Reading:
         }
         ranked = officers - told
         for part in self.parts:
-            name = part.whole
-            if part.officer and name in accused:
+            if part.officer and accused and part.whole in accused:
                 part.person, part.officer = True, False
             elif (
-                part.person
+                officers
+                and part.person
                 and not part.aged
-                and name not in accused | told
                 and (
-                    name in officers
+                    part.whole in officers
                     or (len(part.words) > 1 and part.words[-1].low in ranked and self._says(part))
                 )
+                and part.whole not in accused
+                and part.whole not in told
             ):
                 part.person, part.officer = False, True
 
     def _names_before_offices(self) -> None:
         """Where a name that is told elsewhere runs into an office: "trace Ann Lee York Coroner's Office"."""
         lists = self.lists
-        told = {part.whole for part in self.parts if part.person and (part.aged or part.named)}
+        told = {
+            part.whole
+            for part in self.parts
+            if part.person and (part.aged or part.named) and len(part.words) > 1
+        }
         for part in self.parts if told else ():
             if part.person and len(part.words) > 2 and not part.aged:
                 following, capital = self._following(part)
@@ -506,7 +511,10 @@ class _Reading:
         last: _Part | None = None
         for part in self.parts:
             if part.officer and (
-                _OUR_OFFICERS.search(self.text, max(0, part.begin - 40), part.begin)
+                (
+                    self.text.endswith(("fficers ", "fficers, "), 0, part.begin)
+                    and _OUR_OFFICERS.search(self.text, max(0, part.begin - 40), part.begin)
+                )
                 or (part.before is not None and self._next_to(part) and part.before.low in self.lists.several)
             ):
                 several = True
@@ -577,11 +585,15 @@ class _Reading:
         if self._is_break(word):
             if low in lists.also_particles and not self.text[word.begin : word.finish].isupper():
                 return False  # "Ann Di Example" is no inspector
-            aged = _AGED_THERE.match(self.text, word.finish) is not None
-            if len(words) == 2 and words[1].key in lists.given and _OF_A_STREET.match(self.text, word.finish):
-                aged = True  # "Daniel James Major of Mill Road"
-            if words[0].key in lists.given and aged and (low in lists.also_surnames or low in lists.never):
-                return False
+            if words[0].key in lists.given and (low in lists.also_surnames or low in lists.never):
+                if _AGED_THERE.match(self.text, word.finish):
+                    return False
+                if (
+                    len(words) == 2
+                    and words[1].key in lists.given
+                    and _OF_A_STREET.match(self.text, word.finish)
+                ):
+                    return False  # "Daniel James Major of Mill Road"
             surname = words[0].key in lists.given or _AGE.match(self.text, word.finish) is not None
             return not (len(words) == 1 and low in lists.also_surnames and surname)
         if len(words) > 1 and low in lists.common and low not in lists.given:
@@ -691,19 +703,12 @@ class _Reading:
             ):
                 part.person = True
                 return
-        if part.words[0].low not in lists.ordinary and part.before is None and _KIN.match(text, part.finish):
-            part.person = True  # "Zorvan's mum"
-            return
         if (
-            part.words[0].low not in lists.ordinary
-            and part.before is None
-            and (
-                (_SOMEBODYS.search(before) and _TOLD_OF.match(text, part.finish))
-                or _OWNS_ONE.match(text, part.finish)
-                or (before.endswith((" supporting", " updated")) and _FAMILY.match(text, part.finish))
-            )
+            part.before is None
+            and part.words[0].low not in lists.ordinary
+            and self._kin_or_owner(part, before)
         ):
-            part.person = True  # "her daughter Zorvan, 2", "at Thistlek's home"
+            part.person = True
             return
         if before.endswith(lists.mourned) and _BY_FAMILY.match(text, part.finish):
             part.person = part.words[0].low not in lists.ordinary
@@ -717,6 +722,21 @@ class _Reading:
             _AGED.match(text, part.finish) is not None
             and before.rpartition(" ")[2] not in lists.not_before_aged
             and not self._in_address(part)
+        )
+
+    def _kin_or_owner(self, part: _Part, before: str) -> bool:
+        """Whether kin or a home tells a name: "her daughter Zorvan, 2", "Zorvan's mum", "at Thistlek's home"."""
+        text, finish = self.text, part.finish
+        if text.startswith(("'s", "’s"), finish) and (
+            _KIN.match(text, finish)
+            or _OWNS_ONE.match(text, finish)
+            or (before.endswith((" supporting", " updated")) and _FAMILY.match(text, finish))
+        ):
+            return True
+        return bool(
+            before.rpartition(" ")[2].rstrip(",") in _KINDRED
+            and _SOMEBODYS.search(before)
+            and _TOLD_OF.match(text, finish)
         )
 
     def _is_given_name(self, part: _Part, low: str, last_word: str) -> bool:
@@ -890,7 +910,9 @@ class _Reading:
             if low in lists.ranks or low in lists.roles:
                 return True
         word = before.rpartition(" ")[2].strip("(),")
-        if word in _SHORT_RANKS or (len(part.words) > 1 and _OUR_OFFICERS.search(before)):
+        if word in _SHORT_RANKS or (
+            len(part.words) > 1 and word in ("officers", "officers,") and _OUR_OFFICERS.search(before)
+        ):
             return True
         if before.endswith(",") and (_FORMER.search(before) or _CLAUSE.search(before)):
             word = ""  # "former officer, Ann Lee", "while speaking to an officer, Ann Lee"
@@ -915,7 +937,12 @@ class _Reading:
             return True
         if _OFFICE_OF.search(text, max(0, part.begin - 80), part.begin):
             return True
-        if _MAYOR_OF.search(text, max(0, part.begin - 30), part.begin) or _CHAIR_OF.match(text, part.finish):
+        if (
+            text.startswith((" of ", " for ", "the "), part.begin - 4)
+            or text.startswith(" for ", part.begin - 5)
+        ) and _MAYOR_OF.search(text, max(0, part.begin - 30), part.begin):
+            return True
+        if _CHAIR_OF.match(text, part.finish):
             return True
         if _IN_OFFICE.match(text, part.finish) or _ONE_OF_US.match(text, part.finish):
             return True
@@ -1189,7 +1216,7 @@ class _Reading:
         """Mask a stretch that tells a known name again, in part."""
         lists, words = self.lists, part.words
         here = [word for word in words if word.low in known]
-        if not here and part.whole in self.named:
+        if not here and len(words) > 1 and part.whole in self.named:
             part.masked = True  # "Xu Li" of "Xu Li Lee"
             return
         if not here:
@@ -1217,8 +1244,10 @@ class _Reading:
             placed = last_word in lists.in_places and not (owner or self._in_somebody(part, before))
             part.masked = not placed and not self._of_nobody(before, known=True)
             return
-        if part.whole in self.named and (
-            last_word not in lists.in_places or _IN_CASE.match(self.text, part.finish)
+        if (
+            len(words) > 1
+            and part.whole in self.named
+            and (last_word not in lists.in_places or _IN_CASE.match(self.text, part.finish))
         ):
             part.masked = True  # "not a word on Ann Lee", "an arrest in Ann Lee murder case"
             return
@@ -1441,9 +1470,25 @@ _BY_FAMILY = re.compile(r", (?:her|his|their|who|aged)\b|['’]s? (?:family|pare
 _KIN = re.compile(
     r"['’]s (?:mum|mother|father|dad|parents|sister|brother|widow|husband|wife|girlfriend|boyfriend)\b"
 )
-_SOMEBODYS = re.compile(
-    r"(?:\b(?:his|her|their|our|my|another)|['’]s?)(?: [a-z]+)? (?:daughter|son|sister|brother|wife|husband|mother"
-    r"|father|mum|dad|partner|daughters|sons|sisters|brothers|girlfriend|boyfriend|fianc[eé]e?|niece|nephew|cousin),?$"
+_SOMEBODYS = re.compile(r"(?:\b(?:his|her|their|our|my|another)|['’]s?)(?: [a-z]+)? [a-zé]+,?$")
+_KINDRED = frozenset(
+    {
+        *(
+            "daughter",
+            "son",
+            "sister",
+            "brother",
+            "wife",
+            "husband",
+            "mother",
+            "father",
+            "mum",
+            "dad",
+            "partner",
+        ),
+        *("daughters", "sons", "sisters", "brothers", "girlfriend", "boyfriend", "fiancé", "fiancée"),
+        *("niece", "nephew", "cousin"),
+    }
 )
 _TOLD_OF = re.compile(r"[,.]|['’]s\b| (?:who|whose|died|was|were|and|said|is|has|had|will)\b|$")
 _OWNS_ONE = re.compile(
@@ -1534,7 +1579,9 @@ def _homes(text: str, reading: _Reading, names: Sequence[Span]) -> list[Span]:
         last = None
         if not lists.all_streets.isdisjoint(lows) and not {"hmp", "prison"} & set(lows):
             last = next(n for n in range(len(run) - 1, -1, -1) if lows[n] in lists.all_streets)
-        small = _SMALL_STREET.match(text, finish) if last is None else None
+        small = None
+        if last is None and text.endswith((" of ", " from ", " in ", " on ", " at "), 0, begin):
+            small = _SMALL_STREET.match(text, finish)
         if small:
             last, finish = len(run) - 1, small.end()  # "Mill road"
         if last is None or (last == 0 and lows[0] != "the" and not small):

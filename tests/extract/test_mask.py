@@ -600,10 +600,7 @@ def test_whole_releases_whose_names_slipped(text: str, left: str):
         ('Ivor "PJ” Quill, 30, ran.', "[name], 30, ran."),
         ("The girls, Zorvina, aged eight, and Ann, ran.", "The girls, [name], aged eight, and [name], ran."),
         ("Zorvan Thistlek plead guilty.", "[name] plead guilty."),
-        (
-            "Clifton Wood was quiet. Daniel Wood was seen in Luton.",
-            "Clifton Wood was quiet. [name] was seen in Luton.",
-        ),
+        ("Daniel Wood was seen leaving his home.", "[name] was seen leaving his home."),
         ("Luton Town’s home game. Luton’s home support.",) * 2,
     ],
 )
