@@ -204,8 +204,8 @@ def _numbered(tokens: list[Token], i: int, number: Number) -> list[Goods] | None
     if number.value and word_at(tokens, j) == "of" and _item_of(tokens, _past_hedges(tokens, j)) in DRUGS:
         # "12 wraps of heroin and nine of cocaine"
         return _contained(tokens, i, _past_hedges(tokens, j), number, _ELIDED)
-    if number.value and word_at(tokens, j) == "of" and word_at(tokens, j + 1) in DEFINITE:
-        # "one of the phones"
+    if word_at(tokens, j) == "of" and word_at(tokens, j + 1) in DEFINITE:
+        # "one of the phones", "some of the drugs"
         n = _noun(tokens, j + 2, 5)
         goods = _make(tokens, i, n, number) if n is not None else []
         for g in goods:
@@ -327,7 +327,8 @@ def _definite(tokens: list[Token], i: int) -> list[Goods] | None:
         return goods  # "both Class A and Class B drugs"
     for g in goods or ():
         g.definite = True
-        g.first = i
+    if goods:
+        goods[0].first = i  # of "the Class A and B drugs" the second begins where the first ends
     return goods
 
 
@@ -624,7 +625,7 @@ def _sum_of_money(tokens: list[Token], i: int, number: Number) -> list[Goods] | 
     j += tokens[j - 1].kind == "money" and word_at(tokens, j) == "pounds"  # "£15,000 pounds"
     k, worth = j, False
     while word_at(tokens, k) in _OF_MONEY and k < j + 3:
-        worth = worth or tokens[k].low not in ("in", "'", "’")
+        worth = worth or tokens[k].low not in ("in", "'", "’", "s")
         k += 1
     k = _past_hedges(tokens, k)
     n = _noun(tokens, k, 5)
@@ -649,7 +650,7 @@ def _sum_of_money(tokens: list[Token], i: int, number: Number) -> list[Goods] | 
     return None
 
 
-_OF_MONEY = frozenset({"worth", "of", "in", "'", "’", "worht", "wroth", "woth"})  # and as it is mistyped
+_OF_MONEY = frozenset({"worth", "of", "in", "'", "’", "s", "worht", "wroth", "woth"})  # and as it is mistyped
 _DENOMINATIONS = frozenset({5, 10, 20, 50, 100})
 
 
@@ -1011,7 +1012,17 @@ def _without_glosses(tokens: list[Token], found: list[Goods]) -> list[Goods]:
             kept.extend(glosses)
         elif whole.item in DRUGS:
             whole.item = glosses[0].item
+            _worth_after_gloss(tokens, whole, glosses[0])
     return sorted(kept, key=lambda g: g.first)
+
+
+def _worth_after_gloss(tokens: list[Token], whole: Goods, gloss: Goods) -> None:
+    """ "Class A drugs (cocaine) worth £9,000": what a thing is worth, told behind the bracket that explains it."""
+    if word_at(tokens, gloss.last) == ")":
+        worth, last = read_worth(tokens, gloss.last + 1)
+        if worth:
+            whole.amounts.extend(worth)
+            whole.last = last
 
 
 def _bracket_around(tokens: list[Token], goods: Goods) -> int | None:
@@ -1140,15 +1151,18 @@ def _is_device(tokens: list[Token], goods: Goods, found: list[Goods]) -> bool:
     )
 
 
+_TABLETS = frozenset({"tablet", "tablets"})
+
+
 def _tell_tablets(tokens: list[Token], found: list[Goods]) -> None:
     """ "Tablets and mobile phones" are devices, not drugs."""
     for before, after in pairwise(found):
         for this, other in ((before, after), (after, before)):
             if (
                 this.item == "drugs"
-                and "tablet" in tokens[this.last - 1].low
+                and any(t.low in _TABLETS for t in tokens[this.first : this.last])
                 and other.item in ("phones", "electronics")
             ) or _is_device(tokens, this, found):
                 this.item = "electronics"
                 for amount in this.amounts:
-                    amount.unit = "items"
+                    amount.unit = amount.unit if amount.unit == "GBP" else "items"

@@ -24,7 +24,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from extract.goods import DRUGS, KINDS_OF
+from extract.goods import DRUGS, DRUGS_AND_PLANTS, KINDS_OF
 from extract.ledger import (
     LEAD,
     Fact,
@@ -64,6 +64,7 @@ def merge(statements: Iterable[tuple[Statement, Days, str]], lead: int = LEAD) -
         ledger.last = telling.statement
     _divide(ledger)
     _divide_by_kind(ledger)
+    _divide_worth(ledger)
     _divide_rest(ledger)
     _divide_the_counted(ledger)
     _divide_the_total(ledger)
@@ -144,6 +145,22 @@ def _divide_by_kind(ledger: Ledger) -> None:
             below = [f for f in goods[i + 1 :] if f.item in kinds | {whole.item} and _may_be_some(f, whole)]
             run = below if len(below) > 1 else run
         if sum(fact.value or 0 for fact in run) == whole.value and not any(f.parent for f in run):
+            for fact in run:
+                fact.scope, fact.parent = "part", whole
+
+
+def _divide_worth(ledger: Ledger) -> None:
+    """ "Heroin worth £5,000 was seized. ... In total, the drugs are worth £40,000": of which it is a portion."""
+    valued = [f for f in ledger.of("seizure") if f.unit == "GBP" and f.item in DRUGS_AND_PLANTS and f.value]
+    for i, whole in enumerate(valued):
+        if not (
+            whole.best.rule == "seizure.value_told_after" and whole.best.summed and whole.scope == "event"
+        ):
+            continue
+        kinds = KINDS_OF.get(whole.item, frozenset()) | {whole.item}
+        run = [f for f in valued[:i] if f.item in kinds and f.scope == "event" and f.parent is None]
+        run = [f for f in run if compatible(f.days, whole.days)]
+        if run and sum(f.value or 0 for f in run) <= (whole.value or 0):
             for fact in run:
                 fact.scope, fact.parent = "part", whole
 
@@ -568,9 +585,17 @@ def _same_sum_in_particular(fact: Fact, others: list[Fact]) -> bool:
     kinds = KINDS_OF.get(fact.item, frozenset())
     # "two dangerous weapons are off the streets", says somebody of the two knives
     summed_up = fact.unit == "items" and fact.best.quoted and fact.best.head.endswith(GENERAL)
-    lead = fact.unit in _CONTAINED and all(in_front(t) or t.paragraph <= LEAD for t in fact.tellings)
+    # "arrested after finding a weapon", says the lead, and the text which
+    general = fact.unit == "items" and fact.item == "weapons" and fact.best.head.endswith(GENERAL)
+    general = general and not fact.best.definite
+    lead = fact.unit in _CONTAINED or general
+    lead = lead and all(in_front(t) or t.paragraph <= LEAD for t in fact.tellings)
     return (summed_up or lead or fact.unit in ("GBP", "g")) and any(
-        f.item in kinds and f.unit == fact.unit and f.value == fact.value and compatible(f.days, fact.days)
+        f.item in kinds
+        and f.unit == fact.unit
+        and f.value == fact.value
+        and compatible(f.days, fact.days)
+        and not (general and not summed_up and f.best.paragraph <= fact.best.paragraph)
         for f in others
     )
 
@@ -578,6 +603,11 @@ def _same_sum_in_particular(fact: Fact, others: list[Fact]) -> bool:
 def _points_back(s: Statement, lead: int) -> bool:
     """Whether a general word sums up: "the drugs", or what was done besides in a lead or at the end of all."""
     return s.definite and (s.paragraph <= lead or s.spoken or s.quoted or not s.rule.endswith("_participle"))
+
+
+def _heads_section(s: Statement) -> bool:
+    """ "Drugs seized": a heading within the text, which the paragraphs below it tell in particular."""
+    return s.kind == "heading" and s.value is None
 
 
 def _told_in_particular(ledger: Ledger, fact: Fact, others: list[Fact]) -> bool:
@@ -595,7 +625,10 @@ def _told_in_particular(ledger: Ledger, fact: Fact, others: list[Fact]) -> bool:
         )
     ):
         return True  # "class A drugs, including heroin and cocaine" are these
-    if all(in_front(t) or _points_back(t, lead) or (t.spoken and not t.more) for t in fact.tellings):
+    if all(
+        in_front(t) or _heads_section(t) or _points_back(t, lead) or (t.spoken and not t.more)
+        for t in fact.tellings
+    ):
         said = fact.best.sentence if fact.best.spoken else None
         return any(
             (f.item == fact.item or f.item in kinds)
@@ -611,7 +644,7 @@ def _told_in_particular(ledger: Ledger, fact: Fact, others: list[Fact]) -> bool:
     )
     if summing_up and not all(t.quoted for t in fact.tellings):
         # "drugs seized" in the headline and the lead, where a later paragraph says which
-        last = max((t.paragraph for t in fact.tellings if not t.quoted), default=0)
+        last = max((t.paragraph for t in fact.tellings if not (t.quoted or t.definite)), default=0)
         if any(
             f.item in kinds
             and (f.best.paragraph > last or (in_front(f.best) and f.tellings[-1].paragraph > last))

@@ -19,6 +19,8 @@ from extract.seizures import (
     give_way_to_particulars,
     heads_table,
     may_be_row,
+    opens_with_pronoun,
+    seized_by_pronoun,
     table_row,
     tells_contents,
     value_of_what_was_told,
@@ -98,6 +100,7 @@ class _Reader:
         self.states = (stating or Stating(self.low)).within_or_below
         self.antecedents = Antecedents(text, paragraphs)
         self.motored = _of_motorbikes(self.low)
+        self.bombs = "device" in self.low and any(word in self.low for word in _BOMBS)
         self.index = 0  # of the next sentence that is looked at
         self.number = 0  # of the paragraph
         self.kind = ""  # of the paragraph, as its sentences have it
@@ -226,7 +229,7 @@ class _Reader:
         text = self.text
         sentence = self._sentence(begin, end)
         sentence.vehicles_before, sentence.drug_before = self.vehicles, self.drug
-        sentence.motored = self.motored
+        sentence.motored, sentence.bombs = self.motored, self.bombs
         sentence.theft_before = _of_theft(self.low, begin, end, before)
         sentence.spoken = _in_speech(text, paragraph.start, begin)
         sentence.quoted = text[paragraph.start] in "\"“”‘'"
@@ -240,11 +243,22 @@ class _Reader:
                 _read_listed(sentence, self.lead)
         if not sentence.statements and tells_contents(self.low, begin, end, before):
             contents(sentence)
+        self._pointed_to(sentence, before)
         self._goes_on(sentence)
         if sentence.statements:
             addresses_in_lines(sentence, _lines_below(text, self.paragraphs, self.number))
         self._remember(sentence)
         return sentence
+
+    def _pointed_to(self, sentence: Sentence, before: tuple[int, int] | None) -> None:
+        """Add what "it was seized" tells of the thing in the sentence before, unless that told that it was."""
+        if before is None or self.told is not None or sentence.begin - before[1] > 4:
+            return
+        v = opens_with_pronoun(sentence)
+        if v is not None:
+            tokens = scan(self.text, *before, self.whens)
+            told = Sentence(self.index - 1, self.number, self.kind, *before, tokens)
+            seized_by_pronoun(sentence, told, v)
 
     def _goes_on(self, sentence: Sentence) -> None:
         """Add what the sentence tells of the things seized, or the tickets given, in the one before."""
@@ -289,6 +303,7 @@ def _of_motorbikes(low: str) -> bool:
     return low.count("cyclist") == sum(low.count(word) for word in _MOTORCYCLIST)
 
 
+_BOMBS = tuple(sorted(_WORDS["bombs"]))
 _THEFT = tuple(sorted(_WORDS["theft"]))
 
 

@@ -78,7 +78,7 @@ def _gap_holds(tokens: list[Token], first: int, last: int, limit: int = 14) -> b
             # "chemicals for use in bomb making, ammunition"
             i = next((j for j in range(i + 2, last) if tokens[j].low == ","), last)
             continue
-        if low == "which" and i + 1 < last and tokens[i + 1].low in _HELD:
+        if low in ("which", "that") and i + 1 < last and tokens[i + 1].low in _HELD:
             i += 2
             continue
         if low in _PARENTHETIC:
@@ -88,6 +88,8 @@ def _gap_holds(tokens: list[Token], first: int, last: int, limit: int = 14) -> b
             sign = next((j for j in range(i + 1, last) if tokens[j].low in _LIST_SIGNS), None)
             if sign is None and i > first:
                 return False
+            if low != "which" and any(t.low in _WAS for t in tokens[i : sign or i]):
+                return False  # "a car belonging to him was searched and cash was seized"
             i = sign or i + 1
             continue
         if token.kind == "pronoun" and (behind := _carried_by(tokens, i, last)):
@@ -156,7 +158,15 @@ def _describes(tokens: list[Token], first: int, last: int) -> bool:
     if not _opens_description(tokens, first):
         return False
     inner = tokens[first : last - 1]
-    return not any(t.low in _ENDS_DESCRIPTION or t.kind in ("police", "noun") for t in inner)
+    if any(t.low in _ENDS_DESCRIPTION or t.kind in ("police", "noun") for t in inner):
+        return False
+    # "a car belonging to him was searched and cash was seized": the verb of a clause of its own
+    relative = any(t.low in _RELATIVE for t in inner)
+    return relative or not any(t.low in _WAS for t in inner)
+
+
+_RELATIVE = frozenset({"which", "that", "who", "whom", "what"})
+_WAS = frozenset({"was", "were"})
 
 
 def _opens_description(tokens: list[Token], first: int) -> bool:
@@ -242,6 +252,10 @@ class _List:
         if _taken_up_again(tokens, self.position, goods):
             self.described = goods.last
             return _Part.LISTED
+        if _inside(tokens, goods) and self.described < first and _opens_description(tokens, self.described):
+            return (
+                _Part.DESCRIBING
+            )  # "a quad bike, which had been stolen from a property in Hull, and two guns"
         if after in _STATES or not _describes(tokens, self.described, first):
             return _Part.BEYOND
         self.described = goods.last
@@ -303,7 +317,7 @@ def goods_right(
         if part is _Part.DESCRIBING:
             continue
         gap = {t.low for t in tokens[position : goods.first]}
-        if taken and not goods.counted and not gap.isdisjoint(_MAINLY):
+        if taken and _most_of_them(sentence, taken[-1], goods):
             continue  # "13 weapons, mainly knives"
         if gap & _NAMES_EXAMPLES:
             including, wholes = True, [*taken]
@@ -481,10 +495,19 @@ def goods_left(sentence: Sentence, start: int, v: int, strength: str, rule: str)
         joined = _joined(tokens, taken, i)
         if goods.definite and not joined and i + 1 < len(taken) and taken[i + 1].item == goods.item:
             continue  # "the vehicle, a blue van, was seized": named again
+        if i and _most_of_them(sentence, taken[i - 1], goods):
+            continue  # "13 weapons, mainly knives, were seized"
         listed = joined or (i > 0 and not (strength == "medium" and goods.item == "vehicles"))
         seize(sentence, goods, v, strength, rule, listed, _example_of(goods, wholes))
     _worth_of_list(sentence, taken)
     return taken
+
+
+def _most_of_them(sentence: Sentence, before: Goods, goods: Goods) -> bool:
+    """Whether a thing only says what most of those before it are, which were told: "13 weapons, mainly knives"."""
+    if goods.counted or not any(t.low in _MAINLY for t in sentence.tokens[before.last : goods.first]):
+        return False
+    return any(s.clause.endswith(f":{before.first}") for s in sentence.statements)
 
 
 def _of_its_own(tokens: list[Token], with_: int, start: int, rule: str) -> bool:
@@ -511,6 +534,9 @@ def _described_by(sentence: Sentence, goods: Goods) -> int:
     if first > 1 and tokens[first - 1].low == "for":
         # "13kg of cutting agent for class A drugs was seized"
         return first - 1 if any(g.last == first - 1 for g in sentence.goods) else 0
+    use = next((j for j in range(first - 1, max(0, first - 5), -1) if tokens[j].low == "to"), 0)
+    if use > 1 and tokens[use - 1].low == "used" and any(g.last == use - 1 for g in sentence.goods):
+        return use - 1  # "equipment used to remotely steal vehicles was recovered"
     trade = next((j for j in range(first - 1, max(0, first - 4), -1) if tokens[j].low in _TRADED), 0)
     if not trade or tokens[trade + 1].low != "of":
         return 0

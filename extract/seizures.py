@@ -18,11 +18,12 @@ from extract.reach import (
     included_right,
     itemised_right,
     list_goes_on,
+    names_offence,
     says_where,
 )
 from extract.scan import Token, police_among, word_at
 from extract.statement import Mood, Sentence, state
-from extract.taking import CONTRABAND, IN_A_SEARCH, by_others, police_left, seize
+from extract.taking import CONTRABAND, CRASH, IN_A_SEARCH, by_others, police_left, seize
 from extract.words import any_of, contexts, lexicon
 from extract.worth import is_rate, is_vague_sum
 
@@ -440,6 +441,71 @@ def _taken_passive(sentence: Sentence, start: int, v: int) -> bool:
     if first.low == "by":
         return second.kind == "police" or tokens[min(v + 3, len(tokens) - 1)].kind == "police"
     return first.low == "from" and second.low in _SOMEONE and goods.item in _TAKEN_OF_SUSPECTS
+
+
+# What stands for one thing of the sentence before, and what stands for several
+_ONE_THING = frozenset({"it", "this"})
+_THINGS = frozenset({"these", "they", "both"})
+_POINTED_TO = CONTRABAND | {"vehicles", "bicycles", "tools", "clothing", "animals"}
+
+
+def opens_with_pronoun(sentence: Sentence) -> int | None:
+    """The index of the verb of a sentence that opens with "It was seized", "They were later recovered"; else none."""
+    tokens = sentence.tokens
+    if len(tokens) < 3 or tokens[0].low not in _ONE_THING | _THINGS:
+        return None
+    v = next((i for i in range(2, min(6, len(tokens))) if tokens[i].kind == "verb"), None)
+    mood = sentence.moods.get(v) if v is not None else None
+    if v is None or mood is None or not (mood.done and mood.passive):
+        return None
+    metric, strength = tokens[v].tags["verb"][0], tokens[v].tags.get("strength")
+    between = all(t.kind in ("be", "have") or "adverbs" in t.tags or t.low == "all" for t in tokens[1:v])
+    return v if between and metric == "seizure" and strength in ("strong", "medium") else None
+
+
+def seized_by_pronoun(sentence: Sentence, before: Sentence, v: int) -> None:
+    """ "A knife fell from his pocket. This was seized": the thing of the sentence before, where only one is told."""
+    tokens = sentence.tokens
+    if by_others(tokens, v) or any(t.kind in ("modal", "negation") for t in before.tokens):
+        return
+    if any(s.metric == "seizure" and not s.rule.endswith("_list") for s in sentence.statements):
+        return  # "it was seized and found to contain 20g of cocaine"
+    goods = [g for g in before.goods if g.item in _POINTED_TO and _may_be_taken(before, g)]
+    if not goods or len({g.item for g in goods}) > 1:
+        return
+    item, several = goods[0].item, tokens[0].low in _THINGS
+    amounts = goods[-1].amounts
+    if several and len(goods) > 1:
+        if any(g.amounts[0].value != 1 for g in goods):
+            return
+        amounts = [Amount(float(len(goods)), "items", "exact")]
+    if amounts[0].unit == "items" and (amounts[0].value == 1) == several:
+        return  # "two phones were stolen. It was recovered"
+    strength = tokens[v].tags.get("strength", "strong")
+    if strength == "medium" and not _got_back(sentence, before, item):
+        return
+    for amount in amounts:
+        if amount.value is None and len(amounts) > 1:
+            continue
+        made = state(
+            sentence, "seizure", amount.value, amount.qualifier, 0, v, v, f"seizure.{strength}_passive",
+            item=item, unit=amount.unit,
+        )  # fmt: skip
+        made.definite, made.vague, made.counted = goods[-1].definite, amount.value is None, goods[-1].counted
+        made.head = before.tokens[goods[-1].last - 1].low
+        made.also = any(t.low == "also" for t in tokens[1:v])
+        made.clause = f"{tokens[v].begin}:0"
+
+
+def _got_back(sentence: Sentence, before: Sentence, item: str) -> bool:
+    """Whether "it was recovered" is said of what police take, or get back after a theft; not of a car that crashed."""
+    return item in _TAKEN_OF_SUSPECTS or (sentence.theft_before and before.words.isdisjoint(CRASH))
+
+
+def _may_be_taken(before: Sentence, goods: Goods) -> bool:
+    """Whether a pronoun may stand for the thing: not for where something was, nor for what an offence is of."""
+    tokens = before.tokens
+    return not (names_offence(tokens, goods) or says_where(tokens, goods, -2))
 
 
 def seizure_verb(sentence: Sentence, v: int, form: str) -> None:

@@ -109,6 +109,7 @@ class Sentence:
     vehicles_before: bool = False  # the sentence before told of vehicles
     theft_before: bool = False  # the sentence before told of a theft, so that "the car" is a stolen one
     motored: bool = False  # the release is about motorbikes, so that its bikes are such
+    bombs: bool = False  # the release is about bombs, so that its devices are such
     quoted: bool = False
     spoken: bool = False  # goes on with what somebody is quoted as saying
     drug_before: str | None = None  # the drug told of last: "40 wraps", "the drug" are of it
@@ -149,6 +150,12 @@ class Mood:
     both: float = 0
 
 
+def opens_speech(tokens: list[Token]) -> bool:
+    """Whether a colon and a quotation mark open what somebody is quoted as saying: "Inspector Hill went on: "..."""
+    return any(a.low == ":" and b.low in _OPENS_QUOTE for a, b in pairwise(tokens))
+
+
+_OPENS_QUOTE = frozenset("\"“‘'")
 _APART = _WORDS["apart"]
 _SUMMED = _WORDS["summed"]
 
@@ -205,7 +212,10 @@ def state(
         sentence.paragraph,
         sentence.kind,
     )
-    made.quoted = sentence.quoted or sentence.spoken or any(t.low in SAID for t in tokens[: min(first, last)])
+    before = tokens[: min(first, last)]
+    made.quoted = (
+        sentence.quoted or sentence.spoken or any(t.low in SAID for t in before) or opens_speech(before)
+    )
     made.summed = not sentence.words.isdisjoint(_SUMMED)
     made.opens = (
         min(first, last) <= 1 or tokens[0].kind == "verb"

@@ -6,7 +6,7 @@ from extract.goods import DRUGS, KINDS_OF, SUPPOSED, SUPPOSING, Goods
 from extract.mood import NO_HOME
 from extract.numerals import DEFINITE
 from extract.scan import Token, police_among, word_at
-from extract.statement import Sentence, state
+from extract.statement import Sentence, opens_speech, state
 from extract.words import contexts
 from extract.worth import WORTH
 
@@ -35,7 +35,7 @@ def police_left(tokens: list[Token], v: int) -> bool:
     return police_among(tokens[max(0, v - 9) : v], _LED_BY_POLICE)
 
 
-_CRASH = _WORDS["crash"]
+CRASH = _WORDS["crash"]
 
 
 _PUBLIC = _WORDS["public"]
@@ -233,7 +233,10 @@ def seize(
     item = "drug_paraphernalia" if _of_the_trade(tokens, goods) else _item_of(sentence, goods, v)
     if item == "alcohol" and goods.amounts[0].unit == "g":
         return  # "54mg of alcohol per 100ml of breath"
-    general = item == goods.item and _generic(sentence, goods) and not _others_besides(sentence, goods, v)
+    named = (
+        item == goods.item or sentence.bombs
+    )  # "the remnants of the device" of a bomb are not more than "a device"
+    general = named and _generic(sentence, goods) and not _others_besides(sentence, goods, v)
     if general or _told_already(sentence, goods, item, v):
         return
     at_home = not sentence.words.isdisjoint(_SEARCHING) and _at_home(tokens)
@@ -262,8 +265,10 @@ def seize(
         made.on_the_way = not at_home and (
             strength == "possession" or not sentence.words.isdisjoint(_ON_THE_WAY)
         )
-        made.spoken = sentence.spoken or any(
-            t.low in ("said", "added", "says") for t in tokens[: goods.first]
+        made.spoken = (
+            sentence.spoken
+            or any(t.low in ("said", "added", "says") for t in tokens[: goods.first])
+            or opens_speech(tokens[: goods.first])
         )
         made.counted = goods.counted
         made.included = including
@@ -500,7 +505,7 @@ _NO_PAPERS = _WORDS["no_papers"]  # for which a vehicle is recovered
 def _only_moved(sentence: Sentence, goods: Goods, v: int, rule: str, listed: bool) -> bool:
     """Whether a vehicle was recovered after a crash, or just one was that is not said to be stolen."""
     tokens = sentence.tokens
-    if not sentence.words.isdisjoint(_CRASH) or (
+    if not sentence.words.isdisjoint(CRASH) or (
         {"off", "road"} <= sentence.words and not sentence.words.isdisjoint(("come", "came"))
     ):
         return True
@@ -649,6 +654,8 @@ def _item_of(sentence: Sentence, goods: Goods, v: int) -> str:
         not sentence.words.isdisjoint(_MOTORED) or (sentence.motored and last_word in ("bike", "bikes"))
     ):
         return "vehicles"
+    if sentence.bombs and last_word in ("device", "devices") and not _electronic(tokens, goods):
+        return "weapons"  # "the device", in a release about pipe bombs
     if item == "other" and last_word in _OTHERS and word_at(tokens, goods.last) == "stolen":
         return "stolen_property"  # "property stolen from a house in Hull"
     if item == "other" and (goods.amounts[0].unit == "GBP" or _worth_only(goods)):
@@ -696,6 +703,12 @@ def _drug_of_class(sentence: Sentence, goods: Goods) -> str | None:
     return "cannabis" if item == "cannabis_plants" else item  # nobody calls plants "the class B drug"
 
 
+def _electronic(tokens: list[Token], goods: Goods) -> bool:
+    """ "Electronic devices", "digital storage devices": whether words before a device say that it is no bomb."""
+    return any(t.low in _KINDS_OF_DEVICE for t in tokens[goods.first : goods.last])
+
+
+_KINDS_OF_DEVICE = _WORDS["kinds_of_device"]
 _ASSOCIATED = _WORDS["associated"]
 
 

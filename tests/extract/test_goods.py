@@ -154,6 +154,7 @@ ONE = [
     ("drugs with a street value of £10,000", "drugs", 10_000, "GBP"),
     ("cannabis with a value of £10,000", "cannabis", 10_000, "GBP"),
     ("ten litres of red diesel", "other", 10, "litres"),
+    ("£30,000s worth of drugs", "drugs", 30_000, "GBP"),
     ("£3million's worth of drugs", "drugs", 3_000_000, "GBP"),
     ("£900 worth of what is believed to be heroin", "heroin", 900, "GBP"),
     ("a bag of what officers suspected to be cocaine", "cocaine", 1, "bags"),

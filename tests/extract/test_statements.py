@@ -1585,6 +1585,15 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - This brings the number of visits to 59. => nothing
 
 ## seizure.strong_passive
+- Officers stopped a man with a bag of cannabis. It will be seized. => nothing
+- A phone and a knife lay there. It was seized. => nothing
++ Two phones were on the table. They were seized. => seizure phones 2
++ Officers stopped a stolen car on the A6. It was also seized. => seizure vehicles 1
++ A knife fell from his pocket. This was seized by police. => seizure knives 1
++ 13 weapons, mainly knives, were seized. => seizure weapons 13
++ Three cars and 45 other items, mainly tools, were seized. => seizure vehicles 3; seizure other 45
++ Tools used to remotely steal cars were seized. => seizure tools ?
++ A vehicle belonging to the man was searched and a quantity of cash was seized. => seizure cash ?
 + Scales with residue of cannabis and cocaine were seized. => seizure drug_paraphernalia ?
 + Cash and three phones are said to have been seized. => seizure cash ? GBP; seizure phones 3 items
 + A woman was arrested for drink-driving and her uninsured car was seized. => arrests 1; seizure vehicles 1
@@ -1704,6 +1713,14 @@ Several items were also seized for examination. => seizure other ?
 - Two men were seized by fear. => nothing
 
 ## seizure.strong_active
++ Officers seized class B drugs (cannabis) worth £900. => seizure cannabis 900 GBP
++ Officers seized a quad bike, which had been stolen from a property in Hull, and 15 cannabis plants. => seizure
+  vehicles 1; seizure cannabis_plants 15 plants
++ Officers seized laptops and tablets worth £3,000. => seizure electronics ?; seizure electronics 3000 GBP
++ Officers seized over £90,000s worth of drugs. => seizure drugs 90000 GBP min
++ Officers seized a bag for life containing two kilos of cannabis. => seizure cannabis 2000 g
++ Officers seized a package that contained 26 grams of cannabis and a phone. => seizure cannabis 26 g; seizure
+  phones 1
 + Officers seized drug wrapping materials and a shell casing. => seizure drug_paraphernalia ?;
   seizure ammunition 1 items
 + Officers seized £900 in cash, a mobile and three bank cards. => seizure cash 900 GBP; seizure phones 1 items;
@@ -1850,6 +1867,9 @@ Also seized were two phones and £500 in cash. => seizure phones 2; seizure cash
 - Also to be seized were two phones. => nothing
 
 ## seizure.medium_passive
+- A laptop was stolen from a house. It was recovered by the owner. => nothing
+- A van crashed in Hull. It was later recovered. => nothing
++ A van was stolen in Hull. It was later recovered in Leeds. => seizure vehicles 1
 + Bolt croppers, a hammer and a screwdriver were recovered by officers. => seizure tools ? items; seizure tools
   1 items; seizure tools 1 items
 - The machine, which had contained £43,000 in cash, was recovered by police. => nothing
