@@ -943,21 +943,39 @@ _HEADINGS = frozenset(
 def _without_headings(tokens: list[Token], found: list[Goods]) -> list[Goods]:
     """Without the general word that a dash or colon explains: "a stash of drugs in the boot - 10 wraps of heroin"."""
     kept: list[Goods] = []
-    for goods, following in zip(found, [*found[1:], None], strict=True):
-        if following is not None and goods.item in _HEADINGS and all(a.value is None for a in goods.amounts):
-            gap = tokens[goods.last : following.first]
-            if (
-                1 <= len(gap) <= _REACH_OF_HEADING
-                and gap[-1].low in ("-", "–", ":", "namely")
-                and (
-                    [t.low for t in gap] == [",", "namely"]
-                    or not any(t.kind in _ENDS_HEADING for t in gap[:-1])
-                )
-                and following.item in KINDS_OF.get(goods.item, ())
-            ):
+    for i, goods in enumerate(found):
+        if goods.item in _HEADINGS and all(a.value is None for a in goods.amounts):
+            last = _last_heading(tokens, found, i)
+            kinds = KINDS_OF.get(goods.item, frozenset())
+            if _is_explained(tokens, found, last) and any(g.item in kinds for g in found[last + 1 :]):
                 continue
         kept.append(goods)
     return kept
+
+
+def _last_heading(tokens: list[Token], found: list[Goods], i: int) -> int:
+    """The index of the last general word of those joined to the one at ``i``: "class A and B drugs - heroin ..."."""
+    while (
+        i + 2 < len(found)
+        and found[i + 1].item in _HEADINGS
+        and all(a.value is None for a in found[i + 1].amounts)
+        and {t.low for t in tokens[found[i].last : found[i + 1].first]} <= {"and", "&", ","}
+    ):
+        i += 1
+    return i
+
+
+def _is_explained(tokens: list[Token], found: list[Goods], i: int) -> bool:
+    """Whether a dash, a colon or "namely" explains the general word at ``i`` of the things by what follows it."""
+    following = found[i + 1] if i + 1 < len(found) else None
+    if following is None or not any(following.item in KINDS_OF.get(g.item, ()) for g in found[: i + 1]):
+        return False
+    gap = tokens[found[i].last : following.first]
+    return (
+        1 <= len(gap) <= _REACH_OF_HEADING
+        and gap[-1].low in ("-", "–", ":", "namely")
+        and ([t.low for t in gap] == [",", "namely"] or not any(t.kind in _ENDS_HEADING for t in gap[:-1]))
+    )
 
 
 _REACH_OF_HEADING = 9

@@ -52,7 +52,9 @@ def tell_goods(ledger: Ledger, told: Telling) -> None:
 def _told_by(fact: Fact, s: Statement) -> bool:
     """Whether the verb of a statement told the fact; not if it only spoke of what was counted before."""
     last = fact.tellings[-1]
-    summed_up = last.value is None and fact.value is not None and s.value is not None
+    # "the van and two motorbikes": the van is one of the two motorbikes told before as little as it is told here
+    spoke = last.value is None or (last.definite and last.value == 1 != fact.value)
+    summed_up = spoke and fact.value is not None and s.value is not None
     return last.at == s.at and last.sentence == s.sentence and not summed_up
 
 

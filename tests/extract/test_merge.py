@@ -136,6 +136,11 @@ CASES = [
         "seizure drugs 5520 GBP part; seizure drugs 41910 GBP; seizure heroin ?; seizure cannabis ?",
     ),
     Case(
+        "a vehicle told as known beside some that are counted",
+        "Officers recovered two suspected stolen motorbikes in Hull.\n\nThe van and two motorbikes were recovered.",
+        "seizure vehicles 2",
+    ),
+    Case(
         "those remanded one by one are among all three",
         "Three men have been charged with theft.\n\nDan Bell, 31, was arrested on Monday and later charged. He was "
         "remanded in custody.\n\nJoe Frost, 19, and Carl Hill, 20, were also arrested on Monday and later charged."

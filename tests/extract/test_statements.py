@@ -1713,6 +1713,9 @@ Several items were also seized for examination. => seizure other ?
 - Two men were seized by fear. => nothing
 
 ## seizure.strong_active
++ Officers seized weapons and drugs, namely a machete and heroin. => seizure knives 1; seizure heroin ?
++ Officers seized Class A and B drugs - heroin and cannabis - and cash. => seizure heroin ?; seizure cannabis ?;
+  seizure cash ?
 + Officers seized class B drugs (cannabis) worth £900. => seizure cannabis 900 GBP
 + Officers seized a quad bike, which had been stolen from a property in Hull, and 15 cannabis plants. => seizure
   vehicles 1; seizure cannabis_plants 15 plants
@@ -1953,6 +1956,7 @@ Officers did: | * recovered six weapons => seizure weapons 6
 - Recovered from his illness was a man of 50. => nothing
 
 ## seizure.weak_passive
++ More than £800 was found on him. => seizure cash 800 min
 - He stole a tin holding £250 and was found later that day in a shop. => nothing
 + The knife was found to be in his bag. => seizure knives 1 items
 - The drugs were found to be heroin and cocaine. => nothing
@@ -1996,6 +2000,7 @@ Nine phones thought to be a gang's own were found. => seizure phones 9
 - The two men were found guilty. => nothing
 
 ## seizure.weak_active
++ Officers found £800. => seizure cash 800
 + Officers found scales and a list of buyers. => seizure drug_paraphernalia ?; seizure documents 1
   items
 - Police discovered that two of her bank cards were in use. => nothing
