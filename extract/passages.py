@@ -80,11 +80,7 @@ class Stating:
         leading = self._leads.intersection(words)
         if not leading:
             return False  # as in nearly all stretches
-        if not self._outright.isdisjoint(leading):
-            return True
-        flags = lexicon().flags_of(words)
-        found_money = flags & FIND and self._low.find("£", begin, end) >= 0  # "£800 was found on him"
-        return bool(found_money) or readable(flags)
+        return not self._outright.isdisjoint(leading) or readable(lexicon().flags_of(words))
 
     def within_or_below(self, begin: int, end: int) -> bool:
         """Whether it can, or heads lines that can: "In the shed officers found:" ."""

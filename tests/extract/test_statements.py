@@ -1956,7 +1956,6 @@ Officers did: | * recovered six weapons => seizure weapons 6
 - Recovered from his illness was a man of 50. => nothing
 
 ## seizure.weak_passive
-+ More than £800 was found on him. => seizure cash 800 min
 - He stole a tin holding £250 and was found later that day in a shop. => nothing
 + The knife was found to be in his bag. => seizure knives 1 items
 - The drugs were found to be heroin and cocaine. => nothing
@@ -2000,7 +1999,6 @@ Nine phones thought to be a gang's own were found. => seizure phones 9
 - The two men were found guilty. => nothing
 
 ## seizure.weak_active
-+ Officers found £800. => seizure cash 800
 + Officers found scales and a list of buyers. => seizure drug_paraphernalia ?; seizure documents 1
   items
 - Police discovered that two of her bank cards were in use. => nothing
