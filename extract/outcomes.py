@@ -91,7 +91,8 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
     if _is_in_custody(sentence, group, v, metric):
         return
     sentence.subjects[v] = group
-    value = 2.0 if mood.both and group.count in (0, None) else antecedents.resolve(group, sentence)
+    both = group.count in (0, None) and _both(sentence, mood)
+    value = 2.0 if both else antecedents.resolve(group, sentence)
     if metric == "fines" and (driving := drivers_of(sentence, group, antecedents)):
         value, group.bare = driving, False
     if value and value > 2 and not sentence.words.isdisjoint(_EXCEPT):
@@ -110,6 +111,13 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
     _describe(sentence, made, group, v)
     if not group.definite:
         antecedents.remember(group, value, tokens[group.first].begin)
+
+
+def _both(sentence: Sentence, mood: Mood) -> bool:
+    """Whether it was done to two: "they were both arrested", and both of "they were both arrested and charged"."""
+    while not mood.both and mood.shared is not None:
+        mood = sentence.moods[mood.shared]
+    return bool(mood.both)
 
 
 def _tells_nothing(sentence: Sentence, v: int, metric: str, form: str, text: str) -> bool:
@@ -624,7 +632,8 @@ def _shared_subject(sentence: Sentence, mood: Mood, v: int) -> Group | None:
 def _passive_subject(sentence: Sentence, mood: Mood, v: int) -> Group | None:
     """Who was arrested; after "having been" and "after being" the subject of the sentence."""
     tokens = sentence.tokens
-    opening = tokens[mood.start].low
+    # "after also being arrested", "before later being charged"
+    opening = next((t.low for t in tokens[mood.start : v] if t.kind in ("be", "have")), "")
     before = tokens[mood.start - 1].low if mood.start else ""
     if opening == "being" and before == "between":
         return None  # "between being charged and being dealt with at court"

@@ -46,6 +46,8 @@ def _atom(tokens: list[Token], i: int, headline: bool) -> Group | None:
         return _pronoun(tokens, i)
     if low in ("both", "all", "each", "either"):
         return _quantified(tokens, i)
+    if low in _BEFORE_AGES and (aged := _by_ages(tokens, i)) is not None:
+        return aged
     if low in DEFINITE:
         return _definite(tokens, i)
     if kind in _NO_PEOPLE or (kind == "num" and among_ages(tokens, i)):
@@ -112,6 +114,30 @@ def _by_age(tokens: list[Token], i: int) -> Group:
         j += 1
     names = (" ".join(t.text for t in tokens[i + 1 : j]),) if j > i + 1 else ()
     return Group(i, j, 1, ages=(age_in(tokens[i]),), names=names)
+
+
+_BEFORE_AGES = frozenset({"the", "a", "an"})
+_AND_AGES = frozenset({",", "and", "&", "-"})
+
+
+def _by_ages(tokens: list[Token], i: int) -> Group | None:
+    """ "The 34 and 27-year-olds", "a 41 and 44-year-old", "the 18, 19 and 25-year-old men": one of each age."""
+    if i + 1 >= len(tokens) or tokens[i + 1].kind != "num":
+        return None
+    ages: list[int] = []
+    j = i + 1
+    while j < len(tokens) and (tokens[j].low in _AND_AGES or tokens[j].kind == "num"):
+        if tokens[j].kind == "num" and 10 <= tokens[j].data <= 99:
+            ages.append(int(tokens[j].data))
+        j += 1
+    if not ages or tokens[j - 1].low not in ("and", "&"):
+        return None
+    j += tokens[i].low != "the" and word_at(tokens, j) in ("a", "an")  # "a 34 and a 27-year-old"
+    if j >= len(tokens) or tokens[j].kind != "age":
+        return None
+    last, _, last_ages = _head(tokens, j, 4)
+    ages.append(last_ages[0] if last_ages else age_in(tokens[j]))
+    return Group(i, last, float(len(ages)), definite=tokens[i].low == "the", ages=tuple(ages))
 
 
 _AFTER_ANOTHER = frozenset({"aged", "arrested", "charged", "from"})

@@ -34,11 +34,15 @@ def subject_of(sentence: Sentence, mood: Mood, v: int, *, adjacent: bool = False
     """Who was arrested (charged, ...): the group to the left of the auxiliaries that can be the subject."""
     tokens = sentence.tokens
     coordinated: Group | None = None
+    called: Group | None = None
     for group in reversed(sentence.groups):
         if group.first >= mood.start:
             continue  # "have both been charged": the quantifier is among the auxiliaries
         end = skip_details(tokens, min(group.last, mood.start))
         gap = tokens[min(end, mood.start) : mood.start]
+        if _is_called(tokens, group, gap):
+            called = called or group
+            continue
         if _in_dashes(tokens, group, mood.start) or (gap and _no_subject(sentence, group, gap)):
             continue
         if _governed(tokens, group, gap, mood, v, adjacent):
@@ -54,7 +58,7 @@ def subject_of(sentence: Sentence, mood: Mood, v: int, *, adjacent: bool = False
             return group
         if not adjacent and coordinated is None and _coordinated_gap(gap):
             coordinated = None if group.bare and group.count is None else group
-    return coordinated
+    return coordinated or (None if adjacent else called)
 
 
 def _no_subject(sentence: Sentence, group: Group, gap: list[Token]) -> bool:
@@ -100,6 +104,19 @@ def _governed(
         return False
     # object of another verb: may still be shared ("arrested a man who was charged")
     return before.tags["verb"][1] in ("past", "base") and not any(t.low in _RELATIVE for t in gap)
+
+
+def _is_called(tokens: list[Token], group: Group, gap: list[Token]) -> bool:
+    """Whether the group is only what somebody is said to be: "Bell was identified as the suspect and arrested"."""
+    as_what = group.first > 1 and tokens[group.first - 1].low == "as"
+    return (
+        as_what
+        and tokens[group.first - 2].low in _CALLED
+        and any(t.low in ("and", "but", "before") for t in gap)
+    )
+
+
+_CALLED = frozenset({"identified", "recognised", "named", "known", "treated"})
 
 
 def _no_gerund(tokens: list[Token], i: int) -> bool:

@@ -26,6 +26,12 @@ PUBLISHED = date(2021, 3, 1)
 # A line that the extraction still gets wrong is named in WRONG below; take it out there once it is right.
 SENTENCES = """
 ## arrests.passive
++ Adam Bell, 44, was recognised as the driver and was arrested. => arrests 1
++ Two men remain in custody after also being arrested on suspicion of affray. => arrests 2
+- The 15 and 16-year-old event was a success, and a van was taken home. => nothing
++ The 18, 19 and 25-year-old men have been arrested. => arrests 3
++ A 41 and 44-year-old man from Hull and a 30-year-old woman were arrested. => arrests 3
++ The 34 and 27-year-olds, both from Hull, were arrested in Elm Road. => arrests 2
 - PC Joe Hill was on patrol and went to the bank. => nothing
 + A man wanted over the murder of PC Ann Bell has been arrested. => arrests 1
 - Bell was detained under a hospital order. => nothing
@@ -557,6 +563,8 @@ Four appear in court charged with murder. => charges 4
 - Fully charged phones help in an emergency. => nothing
 
 ## charges.shared_subject
++ The brothers have both been interviewed, arrested and charged. => arrests 2; charges 2
++ They were both later arrested, charged and remanded. => arrests 2; charges 2; remands 2
 + Two people were arrested and charged. => arrests 2; charges 2
 + A man was arrested and later charged with theft. => arrests 1; charges 1
 + The raid ended with three people arrested, charged and remanded. => arrests 3; charges 3; remands 3
@@ -693,6 +701,7 @@ Four appear in court charged with murder. => charges 4
 - Those remanded in custody were bailed a week later. => nothing
 
 ## remands.shared_subject
++ They have both been charged with theft and remanded in custody. => charges 2; remands 2
 - Twelve people have been arrested with a number brought to court and remanded in custody. => arrests 12
 + Two men were charged and remanded in custody. => charges 2; remands 2
 + A woman has been charged with murder and remanded. => charges 1; remands 1
