@@ -172,7 +172,11 @@ def _whole(tokens: list[Token], chain: list[Group]) -> Group:
             or (head in _WOMEN and not kinds & _MEN)
         )
         between = tokens[first.last : rest[0].first]
-        if fits and not any(t.low in ("and", "plus") for t in between) and not any(g.more for g in rest):
+        if (
+            fits
+            and not any(t.low in ("and", "plus") for t in between)
+            and (first.more or not any(g.more for g in rest))
+        ):
             return Group(
                 first.first,
                 rest[-1].last,

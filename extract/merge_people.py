@@ -50,6 +50,8 @@ def tell_people(ledger: Ledger, told: Telling) -> None:
         and any(step(ledger, same, told._replace(days=None)) for step in _TOLD_BEFORE)
     ):
         return
+    if s.again and s.when is None and any(f.days == told.days for f in same):
+        told = told._replace(days=None)  # "he was later re-arrested", of no day that is known
     if _once_more(same, told) or not any(step(ledger, same, told) for step in _STEPS):
         ledger.add(told)
 
@@ -60,8 +62,31 @@ def _once_more(same: list[Fact], told: Telling) -> bool:
     Without a day or a case of its own it is one more count for the same person.
     """
     s = told.statement
+    if s.again:
+        return _arrested_again(same, told)
     again = s.anew and (s.apart or s.when is not None)
     return again and not any(f.days and f.days == told.days for f in same)
+
+
+def _arrested_again(same: list[Fact], told: Telling) -> bool:
+    """Whether those whose arrest was told are arrested once more: "Bell was held and bailed. He was re-arrested"."""
+    s = told.statement
+    pointing = s.definite or s.names
+    enough = [f for f in same if f.value == s.value or (pointing and (f.value or 0) > (s.value or 0))]
+    first = [f for f in enough if not any(t.again for t in f.tellings)]
+    first = [f for f in first if f.days is None or f.days != told.days or _dated_by_what_follows(f, s)]
+    known = any(t.again and compatible(f.days, told.days) for f in enough for t in f.tellings)
+    if not first or known:
+        return False
+    if s.when is not None and first[-1].days == told.days:
+        first[-1].days = None  # that of the second arrest
+    return True
+
+
+def _dated_by_what_follows(fact: Fact, s: Statement) -> bool:
+    """Whether the day of a fact is the one that is told with a later arrest: "was held and bailed. On 3 May ..."."""
+    when = fact.best.when
+    return s.when is not None and (when is None or when.begin >= s.when.begin)
 
 
 def _uncounted(ledger: Ledger, facts: list[Fact], told: Telling) -> None:

@@ -161,6 +161,7 @@ def _describe(sentence: Sentence, made: Statement, group: Group, v: int) -> None
     again = "further" in lows
     made.definite = (group.definite and not group.partitive) or again
     made.anew = again and bool(group.names) and mood.passive
+    made.again = made.metric == "arrests" and _is_again(tokens, v)
     made.known = not group.ordinal and _is_known(tokens, mood, v, made.rule)
     made.also = "also" in lows
     made.more = group.more or made.also
@@ -181,6 +182,11 @@ def _describe(sentence: Sentence, made: Statement, group: Group, v: int) -> None
     made.incident = any(t.low in _OF_AN_INCIDENT for t in tokens[v + 1 :])
     if mood.shared is not None:
         made.shared = tokens[mood.shared].begin
+
+
+def _is_again(tokens: list[Token], v: int) -> bool:
+    """Whether somebody is arrested who had been before: "re-arrested", "arrested again in May"."""
+    return tokens[v].low.startswith(("re-", "rearrest")) or word_at(tokens, v + 1) == "again"
 
 
 def _those_listed(sentence: Sentence, v: int, metric: str, antecedents: Antecedents) -> Group | None:

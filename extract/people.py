@@ -161,7 +161,7 @@ def _head(tokens: list[Token], i: int, limit: int = 6) -> tuple[int, Token | Non
         if token.kind == "age":
             ages.append(age_in(token))
             nxt = tokens[j + 1] if j + 1 < len(tokens) else None
-            if nxt is None or not _adjective(nxt):
+            if nxt is None or not _adjective(nxt) or _is_predicate(tokens, j + 1):
                 return j + 1, token, tuple(ages)
         elif (
             token.kind == "num" and j + 2 < len(tokens) and tokens[j + 1].low in ("year", "years", "year-old")
@@ -173,6 +173,11 @@ def _head(tokens: list[Token], i: int, limit: int = 6) -> tuple[int, Token | Non
             return j, None, tuple(ages)  # "the two-year search a number of people"
         j += 1
     return j, None, tuple(ages)
+
+
+def _is_predicate(tokens: list[Token], v: int) -> bool:
+    """Whether what looks like an adjective is told of the people: "two 17-year-olds arrested in Hull"."""
+    return tokens[v].kind == "verb" and not any("person" in t.tags for t in tokens[v + 1 : v + 3])
 
 
 _QUOTES = frozenset("'\"“”‘’")

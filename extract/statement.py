@@ -44,6 +44,7 @@ class Statement:
     )
     more: bool = False  # "also", "another", "a further"
     anew: bool = False  # "Bell was further charged": once more, whoever was told of before
+    again: bool = False  # "Bell was re-arrested", "was arrested again": who had been arrested before
     further: bool = False  # "another", "a further": not among the people told of before
     also: bool = False  # "officers also seized", "were also found": something besides what was told
     others: bool = False  # "the other six": the rest of a number

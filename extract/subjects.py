@@ -322,7 +322,7 @@ _PEOPLE_BEFORE = re.compile(
     r" (?:of (?:the|these|those) )?(?:(?!year|(?:and|the|of|for|in|on|to|at|by|with|were|from) )[\w-]+ ){0,2}"
     rf"(?P<people>{any_of(_WORDS['people'] | _WOMEN)})\b"
     rf"|(?:the|both|this) (?P<pair>{any_of(_WORDS['pairs'])})\b"
-    rf"|(?P<both>both) (?:of them|men|boys|{any_of(_WOMEN)})\b)",
+    rf"|(?P<both>they (?:have |were |are |had |will )?both\b|both (?:of them|men|boys|{any_of(_WOMEN)})\b))",
     re.IGNORECASE,
 )
 # "Six men and one woman", "two men and a teenage boy": the others in the same breath.

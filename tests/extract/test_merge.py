@@ -2327,6 +2327,38 @@ CASES = [
         "9 July for fraud has been released.",
         "arrests 1; arrests 1 @ 9",
     ),
+    Case(
+        "who is re-arrested is arrested once more",
+        "Bell was arrested in Corby on Monday 6 July and released on bail.\n\nHe was re-arrested on Friday 10 July and "
+        "later charged.",
+        "arrests 1 @ 6; arrests 1 @ 10; charges 1",
+    ),
+    Case(
+        "at a time that is not told, too",
+        "Bell was arrested for theft on 6 July and bailed. He was later arrested again for fraud.",
+        "arrests 1 @ 6; arrests 1 @ -",
+    ),
+    Case(
+        "the day of the second arrest is not that of the first",
+        "Bell was initially arrested for theft and bailed. He was re-arrested on Friday 10 July.",
+        "arrests 1 @ -; arrests 1 @ 10",
+    ),
+    Case(
+        "a second arrest told twice is one",
+        "Police have re-arrested a man over a stolen boat.\n\nA 40-year-old man was re-arrested on Friday 10 July.",
+        "arrests 1 @ 10",
+    ),
+    Case(
+        "one of those whom the lead counts may have been arrested before",
+        "Police have arrested two men over a theft in Corby.\n\nA 32-year-old man has been arrested for theft.\n\nA "
+        "28-year-old man has been re-arrested for fraud.",
+        "arrests 2",
+    ),
+    Case(
+        "they are two where both of them were told of",
+        "They both appeared before magistrates and pleaded not guilty. They were remanded in custody.",
+        "remands 2",
+    ),
 ]  # fmt: skip
 
 

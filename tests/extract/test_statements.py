@@ -191,6 +191,8 @@ SENTENCES = """
 - One man was detained by shop staff until officers came. => nothing
 
 ## arrests.active
++ We have arrested three more teenagers, another boy, aged 14, a 13-year-old girl and a 15-year-old boy. =>
+  arrests 3
 - The owners of the shop managed to detain him until police came. => nothing
 - He ran off when officers went to arrest him. => nothing
 + Officers went on to arrest two men. => arrests 2
@@ -251,6 +253,8 @@ During the night officers arrested three men while six vans were seized - one fo
 - We keep arresting drink drivers. => nothing
 
 ## arrests.reduced
++ Two 17 year olds arrested on suspicion of theft have been bailed. => arrests 2
++ Three 16-year-olds arrested following thefts in Hull. => arrests 3
 + The man and woman arrested after a fight have been bailed. => arrests 2
 + A man was chased, detained and searched, then taken into custody. => arrests 1
 - Bell was chased, detained and searched. He was charged. => charges 1
