@@ -61,7 +61,7 @@ def _no_charge(tokens: list[Token], i: int) -> bool:
 _WITHOUT_VERB = _WORDS["without_verb"]
 
 
-_RATES = frozenset({"per", "every", "each"})
+_RATES = frozenset("per each every day week month year night weekend hour".split())
 
 
 def _read_verb(sentence: Sentence, i: int, antecedents: Antecedents) -> None:

@@ -191,6 +191,8 @@ SENTENCES = """
 - One man was detained by shop staff until officers came. => nothing
 
 ## arrests.active
++ Officers arrested 20 people a week after the launch. => arrests 20
+- Over the years cameras have helped arrest on average 90 people a year in Hull. => nothing
 + We have arrested three more teenagers, another boy, aged 14, a 13-year-old girl and a 15-year-old boy. =>
   arrests 3
 - The owners of the shop managed to detain him until police came. => nothing
@@ -280,6 +282,7 @@ The raid resulted in five men being arrested. => arrests 5
 - Police arrested and questioned two men. => arrests 2
 
 ## arrests.noun
+- The team made 12 arrests a day on average. => nothing
 + Officers seized 23 cars for no insurance and made six arrests. => seizure vehicles 23; arrests 6
 - Officers hope to make 20 charges, 30 arrests and 12 seizures next year. => nothing
 + Officers could not find the driver, three arrests were made later. => arrests 3
