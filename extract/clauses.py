@@ -134,7 +134,7 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
     counted_searches(sentence, antecedents)
     put_in_touch(sentence, antecedents)
     if not any(s.metric == "stop_searches" for s in sentence.statements):
-        searches_of_people(sentence, antecedents.text)
+        searches_of_people(sentence, antecedents)
     caught_with(sentence)
     found_on_them(sentence)
     got_rid_of(sentence)

@@ -336,6 +336,8 @@ def _quantified(tokens: list[Token], i: int) -> Group | None:
             return None
         k, head, ages = _head(tokens, j, 4)
         if head is not None and low == "both" and k < len(tokens) and tokens[k].low == "and":
+            if j == i + 1 and tokens[k - 1].tags.get("person") == 0 and _goes_on(tokens, k + 1):
+                return Group(i, k, count, definite=True, ages=ages)  # "both men and their car"
             return (
                 None  # "both adults and children" are not two, nor "both the driver and his passenger" three
             )
@@ -347,6 +349,14 @@ def _quantified(tokens: list[Token], i: int) -> Group | None:
         if low == "both" and tokens[j].kind == "pronoun" and word_at(tokens, j + 1) != "and":
             return Group(i, j + 1, 2.0, definite=True)  # not "both he and his passenger"
     return None
+
+
+def _goes_on(tokens: list[Token], j: int) -> bool:
+    """Whether what "and" joins at ``j`` is no other people: "both men and their car", "both men and left"."""
+    if j + 1 >= len(tokens):
+        return False
+    owned = tokens[j].low in ("their", "the") and tokens[j + 1].kind == "item"
+    return owned or tokens[j].kind == "verb" or acts(tokens[j])
 
 
 def _definite(tokens: list[Token], i: int) -> Group | None:

@@ -51,6 +51,8 @@ def search_verb(sentence: Sentence, v: int, form: str, antecedents: Antecedents)
         if group is None and mood.passive and tokens[mood.start].low in ("being", "having"):
             # "two men were arrested after being stopped and searched"
             group = main_subject(sentence, mood.start)
+    if group is not None and group.bare and _of_the_car(tokens, group):
+        group = Group(group.first, group.last, 0, definite=True)
     if group is None or (group.bare and not group.names and not _of_a_number(tokens, group, v)):
         return
     if group.first > 1 and [t.low for t in tokens[group.first - 2 : group.first]] == ["group", "of"]:
@@ -81,6 +83,13 @@ def _of_a_number(tokens: list[Token], group: Group, v: int) -> bool:
     return any("vague" in t.tags or "band" in t.tags for t in ahead)
 
 
+def _of_the_car(tokens: list[Token], group: Group) -> bool:
+    """ "The car and occupants were searched": those of the car, known as "its occupants" would be."""
+    first = group.first
+    beside = first > 1 and tokens[first - 1].low == "and" and is_vehicle(tokens[first - 2])
+    return beside and tokens[first].low in ("occupants", "passengers")
+
+
 def _how_many(sentence: Sentence, group: Group, v: int, antecedents: Antecedents) -> float | None:
     """How many "they" and "the occupants" are who were searched; "the driver" is one."""
     tokens = sentence.tokens
@@ -90,8 +99,14 @@ def _how_many(sentence: Sentence, group: Group, v: int, antecedents: Antecedents
         return 1
     if any(t.low == "both" for t in tokens[max(0, group.first - 1) : group.last + 3]):
         return 2
+    return _told_before(sentence, group, antecedents)
+
+
+def _told_before(sentence: Sentence, group: Group, antecedents: Antecedents) -> float | None:
+    """How many the group is that was told of before: "the men", "the occupants"; one where it is not of several."""
     told = antecedents.resolve(group, sentence)
-    several = tokens[group.last - 1].low in ("they", "them") or tokens[group.last - 1].low.endswith("s")
+    last = sentence.tokens[group.last - 1]
+    several = last.low in ("they", "them") or last.tags.get("person") == 0 or last.low.endswith("s")
     return told or (None if several else 1)
 
 
@@ -162,9 +177,19 @@ def _searched_alone(sentence: Sentence, v: int, text: str) -> Group | None:
         story = text[start : tokens[v].begin].lower()
         if mood.shared is not None and tokens[mood.shared].low in _STOPPED and "custody" not in story:
             return group  # "he was detained and searched"
-        if any(word in story for word in _TAKEN) or (known and not any(w in story for w in _OUTSIDE)):
+        taken = any(word in story for word in _TAKEN)
+        if (taken or (known and not any(w in story for w in _OUTSIDE))) and not _met_outdoors(story):
             return None
     return group
+
+
+def _met_outdoors(story: str) -> bool:
+    """Whether the search's own paragraph begins out of doors, whoever was told of as arrested before.
+
+    "Two men have been arrested in Hull.\n\nOfficers on patrol approached the men. They were searched": first found.
+    """
+    told = story[story.rfind("\n") + 1 :]
+    return any(word in told for word in _OUTSIDE) and not any(word in told for word in _TAKEN)
 
 
 def _police_go_on(sentence: Sentence, v: int, text: str) -> bool:
@@ -187,23 +212,31 @@ def _place_between(tokens: list[Token], group: Group, start: int) -> bool:
 def _who_follows(sentence: Sentence, start: int, v: int) -> Group | None:
     """ "While being searched he tried to run": who a participle that opens the clause is about."""
     tokens = sentence.tokens
-    if tokens[start].low != "being" or start == 0 or tokens[start - 1].low not in ("while", "whilst", "when"):
+    if tokens[start].low != "being" or start == 0 or tokens[start - 1].low not in _ON_BEING:
         return None
     group = next((g for g in sentence.groups if g.first > v and not of_police(tokens, g)), None)
     known = group is not None and (group.definite or group.names) and group.first <= v + 5
     return group if known else None
 
 
+_ON_BEING = frozenset({"while", "whilst", "when", "upon", "on"})
+
+
 def _joined_passive(tokens: list[Token], v: int) -> int | None:
     """Where the auxiliary stands that the verb at ``v`` shares with a participle: "were spoken to and searched"."""
     if v < 3 or tokens[v - 1].low != "and":
         return None
-    begin = next((j for j in range(v - 2, max(-1, v - 6), -1) if tokens[j].kind == "be"), None)
-    if begin is None or not all(t.kind in ("word", "adverbs") for t in tokens[begin + 1 : v - 1]):
+    begin = next((j for j in range(v - 2, max(-1, v - _TO_THE_SEARCH), -1) if tokens[j].kind == "be"), None)
+    if begin is None:
         return None
-    return begin
+    between = [t for t in tokens[begin + 1 : v - 1] if t.kind != "adverbs"]
+    if between and between[0].low in _LOCATED:
+        # "was located in Mill Road and searched", "were quickly found by officers and searched"
+        return begin if all(t.kind in ("word", "name", "verb", "police") for t in between) else None
+    return begin if all(t.kind == "word" for t in between) else None
 
 
+_LOCATED = frozenset({"located", "found", "traced", "identified", "challenged", "intercepted", "approached"})
 _JOINS_PEOPLE = frozenset("and - – both a the his her".split())
 _BESIDE_PEOPLE = frozenset("the a his her their and both - – , vehicle vehicles car cars van vans".split())
 
@@ -315,19 +348,21 @@ def _subjected(sentence: Sentence, i: int) -> None:
     state(sentence, "stop_searches", group.count, group.qualifier, group.first, n, n, rule)
 
 
-def searches_of_people(sentence: Sentence, text: str) -> None:
+def searches_of_people(sentence: Sentence, antecedents: Antecedents) -> None:
     """ "Following a search of the 33-year-old, heroin was found", of somebody who was stopped before."""
-    tokens = sentence.tokens
-    if sentence.words.isdisjoint(("search", "searching")) or not sentence.words.isdisjoint(_ELSEWHERE):
+    tokens, text = sentence.tokens, antecedents.text
+    if sentence.words.isdisjoint(_SEARCHING) or not sentence.words.isdisjoint(_ELSEWHERE):
         return
     for i, token in enumerate(tokens[:-2]):
         if token.low == "searching":
             after = i + 1
         elif token.low == "search" and tokens[i + 1].low in ("of", "on"):
             after = i + 2
+        elif token.low in _TO_SEARCH and _had_reason(tokens, i):
+            after = i + 1
         else:
             continue
-        if unreal(sentence, i):
+        if unreal(sentence, i) and not _had_reason(tokens, i):
             continue
         group = next((g for g in sentence.groups if after <= g.first <= after + 5), None)
         if group is None or group.bare or _owns(sentence, group):
@@ -342,13 +377,32 @@ def searches_of_people(sentence: Sentence, text: str) -> None:
         if any("possessive" in t.tags for t in tokens[group.first : group.last + 1]):
             continue
         story = text[max(0, sentence.begin - _BEFORE) : token.begin].lower()
-        if any(word in story for word in _TAKEN) or not any(word in story for word in _OUTSIDE):
+        taken = any(word in story for word in _TAKEN) or not any(word in story for word in _OUTSIDE)
+        if taken and not _met_outdoors(story) and not token.low.startswith("stop"):
             continue
-        value, last = group.count or 1, group.last - 1
+        value, last = group.count or _told_before(sentence, group, antecedents), group.last - 1
         made = state(sentence, "stop_searches", value, group.qualifier, i, last, i, "stop_searches.of_people")
         made.definite = group.definite
         made.names, made.ages = group.names, group.ages
         return
+
+
+_TO_SEARCH = frozenset({"search", "stop and search", "stop & search", "stop/search"})
+_SEARCHING = _TO_SEARCH | {"searching"}
+
+
+def _had_reason(tokens: list[Token], i: int) -> bool:
+    """ "Officers had cause to stop and search a man", "decided to conduct a search of him": as they tell it, done."""
+    to = next((j for j in range(i - 1, max(0, i - _TO_THE_SEARCH), -1) if tokens[j].low == "to"), None)
+    if to is None or any(t.kind in ("punct", "negation") for t in tokens[max(0, to - 3) : i]):
+        return False
+    if tokens[to - 1].low in ("decided", "proceeded"):
+        return True
+    return to > 1 and tokens[to - 1].low in _REASONS and tokens[to - 2].low in ("had", "have", "felt", "with")
+
+
+_REASONS = frozenset({"reason", "cause", "grounds"})
+_TO_THE_SEARCH = 8  # words
 
 
 def _owns(sentence: Sentence, group: Group) -> bool:

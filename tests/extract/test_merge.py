@@ -139,6 +139,26 @@ CASES = [
         "a vehicle told as known beside some that are counted",
         "Officers recovered two suspected stolen motorbikes in Hull.\n\nThe van and two motorbikes were recovered.",
         "seizure vehicles 2",
+        "people met out of doors and searched, whom the release began by telling of as arrested",
+        "Two men have been arrested in Corby.\n\nOfficers on patrol in Mill Road on Monday approached two men. A "
+        "search of the men found cannabis.",
+        "arrests 2 @ 13; stop_searches 2 @ 13; seizure cannabis ? unspecified @ 13",
+    ),
+    Case(
+        "a search where somebody was arrested is no stop",
+        "Officers on patrol arrested two men in Mill Road on Monday.\n\nA search of the men found cannabis.",
+        "arrests 2 @ 13; seizure cannabis ? unspecified @ 13",
+    ),
+    Case(
+        "the car and those in it were searched",
+        "Officers stopped a car with two men in it in Mill Road on Monday. The car and occupants were searched.\n\n"
+        "On Tuesday two women were stopped in Low Road. Both women and their car were searched.",
+        "stop_searches 2 @ 13; stop_searches 2 @ 14",
+    ),
+    Case(
+        "upon being searched",
+        "A man was stopped in Mill Road on Monday. Upon being searched he was found to have a knife.",
+        "stop_searches 1 @ 13; seizure knives 1 items @ 13",
     ),
     Case(
         "those remanded one by one are among all three",

@@ -1213,6 +1213,8 @@ Four appear in court charged with murder. => charges 4
 - Officers made 33 stop searches and ten were positive about police. => stop_searches 33
 
 ## stop_searches.verb
+- A bag was found by officers and searched. => nothing
++ A man was located in Mill Road and searched by officers. => stop_searches 1
 + Officers challenged two men on Monday. The two men were searched, along with their van. => stop_searches 2
 - Eighteen lorries were pulled over and 12 were searched. => vehicles_stopped 18
 + Two men were arrested for theft after being stopped and searched in Mill Road. => arrests 2; stop_searches 2
@@ -1270,6 +1272,9 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - The panel looks at stop searches carried out by officers. => nothing
 
 ## stop_searches.of_people
+- Officers had no cause to stop and search a man in Hull. => nothing
++ They spoke to the driver and felt they had grounds to stop and search him. => stop_searches 1
++ Officers on patrol had cause to stop and search a man in Hull. => stop_searches 1
 + Officers stopped Bell in Mill Street. Following a search of the 30-year-old, heroin was found.
   => stop_searches 1; seizure heroin ?
 + A car was stopped on patrol and a search of the two men led to nothing. => stop_searches 2
