@@ -373,8 +373,20 @@ def _is_no_outcome(sentence: Sentence, n: int, metric: str, form: str) -> bool:
     return tokens[n].low.endswith(("ticket", "tickets", "fine", "fines")) and (
         not sentence.words.isdisjoint(_BY_COURT)
         or _after_charge(tokens, n)
-        or not {t.low for t in tokens[max(0, n - 8) : n + 8]} & (_TICKETED | _LEAVES)
+        or not (
+            {t.low for t in tokens[max(0, n - 8) : n + 8]} & (_TICKETED | _LEAVES)
+            or _counted_line(sentence, n)
+        )
     )
+
+
+def _counted_line(sentence: Sentence, n: int) -> bool:
+    """ "28 Covid fines", "12 tickets for speeding" as a line of a list of results: a number, its noun and what for."""
+    tokens = sentence.tokens
+    number, first = number_before(tokens, n)
+    if number is None or first or sentence.kind != "bullet" or sentence.headline:
+        return False
+    return n + 1 >= len(tokens) or tokens[n + 1].low in (".", ";", ",", "for")
 
 
 def _after_charge(tokens: list[Token], n: int) -> bool:

@@ -156,6 +156,12 @@ CASES = [
         "stop_searches 2 @ 13; stop_searches 2 @ 14",
     ),
     Case(
+        "fines as lines of a list of results",
+        "Officers worked in Corby on Monday.\n\nThe results are:\n\n* 5 arrests\n* 28 Covid fines\n* 12 tickets for "
+        "speeding\n* 12 fines a year since 2015",
+        "arrests 5 @ 13; fines 28 @ 13; fines 12 @ 13",
+    ),
+    Case(
         "upon being searched",
         "A man was stopped in Mill Road on Monday. Upon being searched he was found to have a knife.",
         "stop_searches 1 @ 13; seizure knives 1 items @ 13",
