@@ -254,8 +254,15 @@ def _feast_days(name: str, year: int) -> list[tuple[date, date]]:
         picked.append(holidays["spring"])
     if "summer" in name:
         picked.append(holidays["august"])
-    length = 2 if "weekend" in name else 0
-    return sorted((_shift(day, -length), day) for day in picked or holidays.values())
+    if "weekend" in name:
+        return sorted(map(_long_weekend, picked or holidays.values()))
+    return sorted((day, day) for day in picked or holidays.values())
+
+
+def _long_weekend(holiday: date) -> tuple[date, date]:
+    """The weekend that a bank holiday makes longer: from Saturday to Monday, or from Friday to Sunday."""
+    monday = holiday.weekday() == 0
+    return (_shift(holiday, -2), holiday) if monday else (holiday, _shift(holiday, 6 - holiday.weekday()))
 
 
 def _capped(days: tuple[date, date], now: _Now) -> tuple[date, date]:

@@ -199,12 +199,16 @@ def _told_of_it(lower: str, s: Statement, m: Moment, following: int) -> bool:
 
 def _is_ahead(lower: str, begin: int, end: int) -> bool:
     """Whether a day in court is still to come; it is not in "remanded after appearing before magistrates today"."""
-    return any(
+    return _FOR_A_HEARING.search(lower, begin, end) is not None or any(
         not (word[0] == "before" and lower.endswith(_APPEARING, begin, word.start()))
         for word in AHEAD.finditer(lower, begin, end)
     )
 
 
+# "Remanded in custody for a further hearing at the Crown Court on 22 April".
+_FOR_A_HEARING = re.compile(
+    rf"\bfor (?:an?|his|her|their|the) (?:[\w-]+ ){{0,3}}{any_of(_WORDS['hearings'])}\b"
+)
 _APPEARING = ("appearing ", "appeared ", "appearance ", "appearances ")
 
 

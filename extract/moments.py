@@ -227,7 +227,8 @@ _LONGEST_RUN = 100  # days
 _POSTED = re.compile(r"\d{1,2} [a-z]{3,9} \d{4}: ")
 # "Arrested over a fight on Friday", "after a man was seen with a knife on Friday".
 _RELATED = re.compile(
-    r"\b(?:in (?:connection|relation)|relat(?:ed|ing)|over|following|after|wanted|reports?|suspicion of an?) (?!on\b|$)"
+    r"\b(?:in (?:connection|relation)|relat(?:ed|ing)|over|following|after|wanted|reports?|suspicion of an?)"
+    r" (?!on\b|midnight\b|midday\b|noon\b|\d|$)"
 )
 # "The car had been stolen on Monday": background.
 _BACKGROUND = re.compile(
@@ -242,6 +243,8 @@ _RELATE_TO = re.compile(
     rf"\b{any_of(_WORDS['charges'])} (?:relates?|follows?|is in|are in|come after|comes after)\b"
 )
 # "... relate to an incident on Monday when he was stopped by police": the police were there.
+_AT_A_CEREMONY = re.compile(rf"\)?,? (?:at|in|during) (?:[\w'’&-]+ ){{1,7}}{any_of(_WORDS['ceremonies'])}\b")
+_DEATHS = ("died ", "death ", "passed away ", "pronounced dead ")
 _WHEN_MET = re.compile(rf",? (?:when|where) [^.;\n]{{0,60}}\b{any_of(_WORDS['met'])}\b")
 _WITH = re.compile(rf",? with (?:[\w-]+ ){{1,3}}{any_of(_WORDS['results'])}\b")
 _TOOK_PLACE = re.compile(
@@ -400,8 +403,11 @@ def _moment(
         moment.role, moment.head, moment.leads = last.role, last.head, last.leads  # the same in figures
     right_after = last is not None and when.begin - last.when.finish < _RIGHT_AFTER
     that_day = right_after and moment.leads and lower.startswith("that ", when.begin)
-    if when.kind in _COUNTED and moment.role == POLICE and last is not None and not that_day:
-        if (last.past and last.role != POLICE) or (last.role == COURT and when.kind == "same_day"):
+    died = last is not None and last.whole is not None
+    counted = when.kind in _COUNTED and (moment.role == POLICE or died)
+    if counted and last is not None and not that_day:
+        aside = last.role == COURT or died
+        if (last.past and last.role != POLICE) or (aside and when.kind == "same_day"):
             moment.days = _counted_again(when, moments)
     _settle(lower, moment, moments, done, published)
     if moment.days and lower[when.begin - 1 : when.begin] == "\n" and _ALONE.match(lower, when.finish):
@@ -415,6 +421,8 @@ def _moment(
             moment.scene = moment.scene and not looks_back  # "on Sunday, despite a plea last week"
         moment.past = _before_work(lower, moment, moments, begin)
         moment.scene = moment.scene and not moment.past
+        if (before := _before_death(lower, moment, moments)) is not None:
+            moment.whole = replace(moment, days=before)
     return moment
 
 
@@ -425,7 +433,7 @@ def _counted_again(when: When, moments: list[Moment]) -> Days:
     the day of what the first was wanted for.
     """
     story = (m for m in reversed(moments) if m.role not in (COURT, TALK) and not m.past and m.days)
-    days = next((m.days for m in story if not m.length), None)
+    days = next(((m.whole or m).days for m in story if not m.length), None)
     if days is None or when.kind == "same_day":
         return days
     beside = days[0] + timedelta(days=1 if when.kind == "next_day" else -1)
@@ -444,6 +452,15 @@ def _before_work(lower: str, moment: Moment, moments: list[Moment], begin: int) 
         return False
     work = next((m for m in reversed(moments) if m.role == POLICE and m.scene and m.days), None)
     return work is not None and work.days is not None and work.days[0] > moment.days[1]
+
+
+def _before_death(lower: str, moment: Moment, moments: list[Moment]) -> Days:
+    """The day of what somebody died from later, which the story goes on with: "He died ten days later, on Sunday"."""
+    if moment.role != OFFENCE or moment.days is None or not lower.startswith(_DEATHS, moment.head):
+        return None
+    story = next((m for m in reversed(moments) if m.scene and m.days), None)
+    before = (story.whole or story).days if story is not None else None
+    return before if before is not None and before[1] < moment.days[0] else None
 
 
 def _ended(lower: str, begin: int, when: When, published: date | None) -> Moment | None:
@@ -575,6 +592,8 @@ def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]
         near = next(_cues(after, 0, 40), None)
         if near is not None and _role_of(near) == POLICE:
             return POLICE, when.finish + near.start(), False  # "involved in this morning's operation"
+        if _AT_A_CEREMONY.match(after):
+            return TALK, when.begin, False  # "officers were honoured on Monday at the Bravery Awards"
         if _OFFICERS.search(before) or (_of_days(when) and _WE.search(before)):
             return WEAK, begin, False
     they_did = opens and _THEY_ACTED.match(after)
@@ -714,19 +733,27 @@ def _settle(lower: str, moment: Moment, moments: list[Moment], begin: int, publi
     if moment.role == POLICE and not moment.length and _FROM.search(lower, begin, moment.when.begin):
         moment.role = LAUNCH  # "the week of action, which took place from Monday 14 September"
     role = moment.role
-    definite = not moment.leads and lower.startswith("the ", moment.head - 4)
-    if (
-        definite
-        and role in (CALL, OFFENCE)
-        and "arrest" in lower[begin : moment.head]
-        and any(m.role in _BEFORE_WORK and m.days and m.days != moment.days and not m.length for m in moments)
-    ):
-        moment.role = (
-            POLICE  # "arrested in connection with the incident on 1 March": that has its day already
-        )
+    if role in (CALL, OFFENCE) and not moment.leads and "arrest" in lower[begin : moment.head]:
+        if _known_already(lower, moment, moments, published):
+            moment.role = POLICE  # "arrested in connection with the incident on 1 March"
     if role == NONE and 0 < moment.length <= 14:
         moment.role = POLICE  # who tells of a week or a weekend tells of an operation
+        moment.weak = True
     moment.scene = not _sets_none(lower, moment, role, begin, published)
+
+
+def _known_already(lower: str, moment: Moment, moments: list[Moment], published: date | None) -> bool:
+    """Whether what people were arrested for has its day already, so that the date after it is that of the arrest.
+
+    "Arrested in connection with this incident on 1 March", "with the incident today".
+    """
+    if lower.startswith("this ", moment.head - 5):
+        return moment.length <= 1
+    if not lower.startswith("the ", moment.head - 4):
+        return False
+    if moment.when.kind in _NOW and moment.days == (published, published):
+        return True
+    return any(m.role in _BEFORE_WORK and m.days and m.days != moment.days and not m.length for m in moments)
 
 
 def _coincides(lower: str, at: int) -> bool:

@@ -316,7 +316,7 @@ class _Story:
             m = self.work
         if m is None or m.days is None:
             return None
-        results = m.role == POLICE and (3 < m.length <= 14 or m.ran)
+        results = m.role == POLICE and ((3 < m.length <= 14 and not m.weak) or m.ran)
         if s.perfect and self.words.has(_OF_ARRESTED):
             results = False  # "two of those arrested have been charged" says only who they are
         direct = self.words.has(_IN_OPERATION) or self.words.opens(_AS_A_RESULT)
@@ -570,7 +570,8 @@ class _Story:
             return m.days
         told = self.moments[: self.next]
         stated = {o.days for o in told if o.when.basis == "stated" and o.role == POLICE and not o.length}
-        if m.days is None or m.days in stated:
+        work = {o.days for o in told if o.role == POLICE and o is not m}
+        if m.days is None or m.days in stated or m.days in work:
             return m.days
         beside = [d for d in stated if d and abs((d[0] - m.days[0]).days) == 1]
         return beside[0] if len(beside) == 1 else m.days

@@ -308,6 +308,8 @@ Two men were arrested on the early May bank holiday.      | 05-08 05-08 | stated
 2019-06-01 > Two men were arrested on the early May bank holiday. | 2019-05-06 2019-05-06 | stated holiday
 2022-07-01 > Two men were arrested on the spring bank holiday. | 2022-06-02 2022-06-02 | stated holiday
 2020-09-02 > Two men were arrested over the bank holiday weekend. | 08-29 08-31 | stated holiday
+2020-05-11 > Two men were arrested over the bank holiday weekend. | 05-08 05-10 | stated holiday
+2021-01-05 > A man was arrested in the early hours of Christmas morning. | 2020-12-25 2020-12-25 | stated holiday
 2020-09-02 > Two men were arrested on August bank holiday.  | 08-31 08-31 | stated holiday
 2021-01-01 > 75 fines from New Year's Eve (31 December) to 7am today New Year's Day (1 January). | 2020-12-31 2021-01-01 | stated range ; 2021-01-01 2021-01-01 | stated holiday
 2021-01-04 > 75 fines on Christmas Eve (Thursday 24 December) and Boxing Day (26 December). | 2020-12-24 2020-12-24 | stated holiday ; 2020-12-26 2020-12-26 | stated holiday

@@ -1979,3 +1979,49 @@ def test_a_remand_has_the_day_in_court_with_the_day_of_the_offence_told_between(
         "Bell appeared before magistrates on Monday 13 July over a theft which occurred on Friday 3 July."
     )
     assert days_of("remands", f"{appeared} He was remanded in custody.") == ["07-13"]
+
+
+def test_a_death_some_days_later_is_no_day_of_the_story() -> None:
+    hit = "A cyclist was hit by a car in Elm Road on Monday 6 July. He died in hospital four days later, on 10 July."
+    arrested = "The driver was arrested at the scene."
+    assert days_of("arrests", hit, arrested) == ["07-06"]
+    assert days_of("arrests", hit.replace("died", "passed away"), arrested) == ["07-06"]
+    assert days_of("arrests", hit, 'His mother said: "Our lives changed that night."', arrested) == ["07-06"]
+    assert days_of("arrests", "A man died in Elm Road on Friday 10 July.", arrested) == ["07-10"]
+
+
+def test_whoever_was_arrested_over_this_incident_on_a_day_was_arrested_on_it() -> None:
+    called = "Officers were called to a fight in Elm Road on Monday 6 July."
+    assert days_of(
+        "arrests", called, "Two men were arrested in connection with this incident on 8 July."
+    ) == ["07-08"]
+    today = "A man was arrested in connection with the incident this afternoon."
+    assert days_of("arrests", today) == ["07-16"]
+
+
+def test_an_hour_is_nothing_that_police_work_was_about() -> None:
+    patrol = "Officers were on patrol in Corby on Saturday 11 July, where three men were fined."
+    called = "Officers were called to a flat just after 9pm on Friday 10 July. Two men were fined."
+    assert days_of("fines", patrol, called) == ["07-11", "07-10"]
+
+
+def test_what_officers_are_praised_for_was_not_done_at_the_ceremony() -> None:
+    awards = (
+        "There was a double success for officers last night (Wednesday 15 July) at the Corby Heroes Awards."
+    )
+    assert days_of("arrests", awards, "The pair detained a man armed with an axe.") == [""]
+
+
+def test_a_hearing_that_somebody_is_remanded_for_is_not_the_day_of_the_remand() -> None:
+    remanded = "Bell was remanded in custody for an initial appearance at the Crown Court on 12 July."
+    assert days_of("remands", remanded) == [""]
+
+
+def test_the_days_of_a_deed_are_none_of_a_charge() -> None:
+    filmed = "Officers looked into videos filmed between 2 July and 10 July."
+    assert days_of("charges", filmed, "Bell was charged with dangerous driving.") == [""]
+
+
+def test_today_in_a_quote_is_the_day_of_which_work_was_told() -> None:
+    raids = "Officers searched a flat in Corby yesterday, Wednesday 15 July. Another was searched in Kettering today."
+    assert days_of("seizure", raids, "Inspector Hill said: “Today we also seized heroin.”") == ["07-16"]
