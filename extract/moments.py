@@ -244,6 +244,11 @@ _RELATE_TO = re.compile(
 )
 # "... relate to an incident on Monday when he was stopped by police": the police were there.
 _AT_A_CEREMONY = re.compile(rf"\)?,? (?:at|in|during) (?:[\w'’&-]+ ){{1,7}}{any_of(_WORDS['ceremonies'])}\b")
+_BY_THEMSELVES = re.compile(
+    rf"\b(?:{any_of(_WORDS['police'] | _WORDS['teams'])}\b[^.\n]{{0,50}} {any_of(_WORDS['by_themselves'])}"
+    r"|stop(?:ped)? and search(?:ed)?)\b"
+)
+_NEAR = 600  # letters before an incident within which the work is told that it was
 _DEATHS = ("died ", "death ", "passed away ", "pronounced dead ")
 _WHEN_MET = re.compile(rf",? (?:when|where) [^.;\n]{{0,60}}\b{any_of(_WORDS['met'])}\b")
 _WITH = re.compile(rf",? with (?:[\w-]+ ){{1,3}}{any_of(_WORDS['results'])}\b")
@@ -733,6 +738,8 @@ def _settle(lower: str, moment: Moment, moments: list[Moment], begin: int, publi
     if moment.role == POLICE and not moment.length and _FROM.search(lower, begin, moment.when.begin):
         moment.role = LAUNCH  # "the week of action, which took place from Monday 14 September"
     role = moment.role
+    if role == OFFENCE and _is_their_own(lower, moment, begin):
+        moment.role = POLICE
     if role in (CALL, OFFENCE) and not moment.leads and "arrest" in lower[begin : moment.head]:
         if _known_already(lower, moment, moments, published):
             moment.role = POLICE  # "arrested in connection with the incident on 1 March"
@@ -740,6 +747,16 @@ def _settle(lower: str, moment: Moment, moments: list[Moment], begin: int, publi
         moment.role = POLICE  # who tells of a week or a weekend tells of an operation
         moment.weak = True
     moment.scene = not _sets_none(lower, moment, role, begin, published)
+
+
+def _is_their_own(lower: str, moment: Moment, begin: int) -> bool:
+    """Whether an incident is what officers did or met by themselves, as was told before.
+
+    "Officers on patrol noticed a drug deal and arrested a man. The incident occurred on Sunday."
+    """
+    if not lower.endswith(("the incident ", "this incident "), begin, moment.head):
+        return False
+    return _BY_THEMSELVES.search(lower, max(0, begin - _NEAR), begin) is not None
 
 
 def _known_already(lower: str, moment: Moment, moments: list[Moment], published: date | None) -> bool:

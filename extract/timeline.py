@@ -194,6 +194,7 @@ _AFTER_ENQUIRIES = re.compile(
 _SUBSEQUENT = Sought(rf"\bsubsequent {any_of(_WORDS['inquiring'])}")
 _HAS_LED = Sought(rf"\bha(?:s|ve) (?:so far |already |currently |also )?{any_of(_WORDS['led'])}\b")
 _WHICH_LED = Sought(rf"\bwhich ha(?:s|ve) (?:so far |already |also )?{any_of(_WORDS['led'])}\b")
+_RESULTS = Sought(rf"\b{any_of(_WORDS['outcomes'])}\b")
 _OF_ITSELF = Sought(r"\b(?:it|this|they|these|which) ha(?:s|ve)\b")
 _SO_FAR_IT = re.compile(
     rf"[^\w]*(?:to date|so far),? (?:this|it|these|those|the {any_of(_WORDS['those'])})\b"
@@ -651,6 +652,8 @@ class _Story:
         if self.sums_long(sentence):
             s.total = True
             return self.since(sentence)
+        if not late and (whole := self.of_results(sentence)) is not None:
+            return whole.days
         if self.reframes(sentence):
             self.scene = self.frame
             return self.days(sentence, s)
@@ -795,6 +798,21 @@ class _Story:
         return (
             SINCE.search(self.lower, *heading) is not None or _YEARS.search(self.lower, *heading) is not None
         )
+
+    def of_results(self, sentence: Sentence) -> Moment | None:
+        """The operation whose results a list gives: "The results were:", "The outcome of the week was:".
+
+        That is the one that ran for some days, or else the only police work that was told of.
+        """
+        heading = self.list_heading(sentence)
+        if heading is None or not _RESULTS.search(self.lower, *heading):
+            return None
+        told = self.moments[bisect_left(self.moments, heading[0], key=begin_of) : self.next]
+        if told or _HAVE.search(self.lower, *heading):
+            return None  # with a day of its own, or so far
+        if self.frame is not None and self.frame.when.kind != "overnight":
+            return self.frame
+        return None if self.several() else self.work
 
     def list_heading(self, sentence: Sentence) -> tuple[int, int] | None:
         """Where the words stand that head the list of which a sentence is a line."""

@@ -2025,3 +2025,25 @@ def test_the_days_of_a_deed_are_none_of_a_charge() -> None:
 def test_today_in_a_quote_is_the_day_of_which_work_was_told() -> None:
     raids = "Officers searched a flat in Corby yesterday, Wednesday 15 July. Another was searched in Kettering today."
     assert days_of("seizure", raids, "Inspector Hill said: “Today we also seized heroin.”") == ["07-16"]
+
+
+def test_an_incident_that_officers_met_by_themselves_is_dated_after_its_outcomes() -> None:
+    met = "Officers on patrol noticed a drug deal in Elm Road. They arrested a man and seized heroin."
+    occurred = "The incident occurred at around 4pm on Sunday 12 July."
+    assert [d for _, _, d, _ in told("# Suspected dealer arrested", met, occurred)] == ["07-12"] * 3
+    stopped = "Officers stopped a car in Elm Road."
+    searched = "A search was conducted after they smelt cannabis. Officers found a knife."
+    assert days_of("seizure", stopped, occurred, searched) == ["07-12"]
+    robbed = "A boy was robbed of his phone in Elm Road."
+    assert days_of("seizure", robbed, occurred, "Two knives were found in a flat.") == [""]
+
+
+def test_a_list_of_results_is_of_the_operation() -> None:
+    ran = "Between 9 June and 12 July officers were deployed to Corby."
+    burgled = "The operation was in response to an increase in burglaries during the start of the year."
+    lines = ("* 3 arrests", "* 24 stop searches")
+    both = ["06-09..07-12"] * 2
+    assert [d for _, _, d, _ in told(ran, burgled, "The results are:", *lines)] == both
+    week = "Operation Hatch was run last week. Monday covered Corby and Tuesday was in Kettering."
+    outcome = "The outcome of the week was:"
+    assert [d for _, _, d, _ in told(week, outcome, *lines)] == ["07-06..07-12"] * 2
