@@ -44,6 +44,7 @@ class Body:
 
     def __init__(self, out: list[Told], moments: list[Moment], lower: str, published: date | None) -> None:
         self.out = out
+        self.published = published
         self.alike: dict[tuple[str, str | None], list[int]] = {}
         self.dated: list[int] = []  # events other than charges, in the order of the text
         for k in range(len(out)):
@@ -75,6 +76,9 @@ class Body:
         smaller = [
             e for e in alike if not e[0].total and (s.value is None or 0 < (e[0].value or 0) < s.value)
         ]
+        if is_further(s):
+            told_again = [e for e in smaller if e[0].known or e[0].rule.endswith(".reduced")]
+            smaller = [e for e in smaller if e not in told_again or self.is_news(e[1])]
         parts = [(d, b) for _, d, b in smaller if d]
         if sum(d[0] == d[1] for d, _ in parts) > 1:
             parts = [(d, b) for d, b in parts if d[0] == d[1]]
@@ -97,7 +101,10 @@ class Body:
             return s, None, "unknown"
         if self.operation is not None and (s.value != 1 or s.paragraph > LEAD):
             return s, self.operation, "context"
-        return self.of_the_work(k)
+        told = self.of_the_work(k)
+        if is_further(s) and not self.is_news(told[1]):
+            return s, None, "unknown"  # others were arrested on the day of the offence
+        return told
 
     def told_alike(self, k: int) -> list[Told]:
         """What the body tells with a date of the same kind as a statement."""
@@ -140,6 +147,10 @@ class Body:
         i = bisect_right(self.begins, s.at)
         return (s, self.work[i].days, "context") if i < len(self.work) else (s, None, "unknown")
 
+    def is_news(self, days: Days) -> bool:
+        """Whether something happened on the day of the publication or the day before it."""
+        return days is not None and self.published is not None and (self.published - days[0]).days <= 1
+
     def before_it(self, s: Statement, first: Statement, days: Days) -> Days:
         """The day of police work told before the first statement with a date, if that looks back from it.
 
@@ -169,6 +180,11 @@ class Body:
         spans = [days for k in self.dated[:_ENOUGH] if (days := self.out[k][1]) is not None]
         first, last = _from_first_to_last(spans)
         return (last - first).days <= COARSE
+
+
+def is_further(s: Statement) -> bool:
+    """Whether people were arrested after others of whom the body may tell when: "a third man", "a further arrest"."""
+    return s.metric == "arrests" and (s.further or (s.ordinal > 1 and not s.definite))
 
 
 def _from_first_to_last(spans: list[tuple[date, date]]) -> tuple[date, date]:

@@ -768,7 +768,7 @@ def _known_already(lower: str, moment: Moment, moments: list[Moment], published:
         return moment.length <= 1
     if not lower.startswith("the ", moment.head - 4):
         return False
-    if moment.when.kind in _NOW and moment.days == (published, published):
+    if moment.days == (published, published) and lower.startswith(("today", "this "), moment.when.begin):
         return True
     return any(m.role in _BEFORE_WORK and m.days and m.days != moment.days and not m.length for m in moments)
 

@@ -41,6 +41,7 @@ from extract.headlines import (
     LOOSE,
     Body,
     Told,
+    is_further,
     narrowed,
     operation,
     pinpointed,
@@ -335,7 +336,7 @@ class _Story:
             return None  # "on Monday Bell was charged. A woman who was arrested has been released"
         if m.role == POLICE or m.days[0] == self.published:
             return m.days
-        if m is self.left:
+        if m is self.left or (is_further(s) and not self.after_others(s)):
             return None
         for o, days, _ in () if self.several() else self.out:
             lead = o.paragraph <= LEAD and s.paragraph - o.paragraph <= LEAD
@@ -353,6 +354,12 @@ class _Story:
         if s.metric in _ONLY_POLICE and self.opens_the_story(m, sentence) and not perfect(self.lower, s):
             return m.days
         return m.days if prompt(self.lower, m, sentence, s) else None
+
+    def after_others(self, s: Statement) -> bool:
+        """Whether the arrests that a further one comes after were told before; if not, they are of an older release."""
+        if self.lower.startswith("the ", s.begin):
+            return True  # "two of the men left on foot. The third man was arrested"
+        return any(o.metric == s.metric and not is_further(o) for o, _, _ in self.out)
 
     def opens_the_story(self, m: Moment, sentence: Sentence) -> bool:
         """Whether a day only opens what is told: "On 6 May 2019 a Focus sped away ... Drugs were found in it"."""

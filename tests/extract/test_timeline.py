@@ -2047,3 +2047,17 @@ def test_a_list_of_results_is_of_the_operation() -> None:
     week = "Operation Hatch was run last week. Monday covered Corby and Tuesday was in Kettering."
     outcome = "The outcome of the week was:"
     assert [d for _, _, d, _ in told(week, outcome, *lines)] == ["07-06..07-12"] * 2
+
+
+def test_further_arrests_have_no_day_of_the_offence_nor_of_those_before_them() -> None:
+    further = "Detectives investigating a murder have made a further four arrests."
+    found = "A man was stabbed in Elm Road on Tuesday 7 July."
+    before = "A man who was arrested on Tuesday 7 July has been released."
+    assert days_of("arrests", further, found, "Two men have been arrested.", before) == ["", "", "07-07"]
+    third = "A third man arrested in connection with a fight in Corby has been released."
+    called = "Officers were called to Elm Road on Tuesday 7 July."
+    assert days_of("arrests", third, called, "A third man was arrested.") == ["", ""]
+    at_once = "Two men left on foot. The third man was arrested."
+    assert days_of("arrests", called, at_once) == ["07-07"]
+    latest = "The latest arrest was made last night (Wednesday 15 July)."
+    assert "07-15" in days_of("arrests", "Detectives have made a further arrest.", latest)
