@@ -292,14 +292,21 @@ def narrowed(told: list[Told], moments: list[Moment]) -> None:
             and s.paragraph <= LEAD
             and (s.unit in ("GBP", "g") or (s.value or 0) < _MANY)
         ):
-            only = {
-                (m.days, m.when.basis)
-                for m in moments
-                if m.days and m.role == POLICE and m.scene and not m.length and within(m.days, days)
-                if m.when.kind != "holiday"
-            }
+            only = _single_days(moments, days, POLICE)
+            if not only and s.metric not in LATE:
+                only = _single_days(moments, days, CALL)
             if len({day for day, _ in only}) == 1:
                 told[k] = (s, *max(only))  # of one day; rather stated than not
+
+
+def _single_days(moments: list[Moment], days: tuple[date, date], role: str) -> set[tuple[Days, str]]:
+    """The single days within a time of which police work, or a call, is told, and how they are known."""
+    return {
+        (m.days, m.when.basis)
+        for m in moments
+        if m.days and m.role == role and m.scene and not m.length and within(m.days, days)
+        if m.when.kind != "holiday"
+    }
 
 
 def told_with_their_day(told: list[Told], moments: list[Moment], lower: str, published: date | None) -> None:

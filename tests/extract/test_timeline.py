@@ -2061,3 +2061,24 @@ def test_further_arrests_have_no_day_of_the_offence_nor_of_those_before_them() -
     assert days_of("arrests", called, at_once) == ["07-07"]
     latest = "The latest arrest was made last night (Wednesday 15 July)."
     assert "07-15" in days_of("arrests", "Detectives have made a further arrest.", latest)
+
+
+def test_the_day_of_a_call_says_when_of_a_weekend_it_was() -> None:
+    heads = "Eight people have been reported for breaking the rules at the weekend."
+    called = "Shortly before 1.30am on Sunday 12 July, we received a report of a gathering."
+    assert days_of("fines", heads, called) == ["07-12"]
+    two = "Officers were also called to a party on Saturday 11 July."
+    assert days_of("fines", heads, called, two) == ["07-11..07-12"]
+
+
+def test_penalty_notices_and_resolutions_are_police_work() -> None:
+    assert days_of("fines", "In Corby on Monday, nine drivers received fixed penalty notices.") == ["07-13"]
+    assert days_of("fines", "In Corby on Monday, nine drivers received traffic offence reports.") == ["07-13"]
+    year = "In Corby during 2019, nine drivers received fixed penalty notices."
+    assert days_of("fines", year) == ["2019-01-01..2019-12-31"]
+
+
+def test_the_days_of_an_order_are_none_of_an_arrest() -> None:
+    heads = "Three men have been arrested after a fight in Corby."
+    order = "A dispersal order was in place from 11pm on 10 July to 2pm the following day."
+    assert days_of("arrests", heads, order) == [""]
