@@ -2082,3 +2082,9 @@ def test_the_days_of_an_order_are_none_of_an_arrest() -> None:
     heads = "Three men have been arrested after a fight in Corby."
     order = "A dispersal order was in place from 11pm on 10 July to 2pm the following day."
     assert days_of("arrests", heads, order) == [""]
+
+
+def test_thefts_of_the_last_week_say_nothing_of_the_day_of_an_arrest() -> None:
+    heads = "Following patrols in Corby, police arrested two men over thefts."
+    assert days_of("arrests", heads, "There have been reports of damage to cars in the last week.") == [""]
+    assert days_of("arrests", heads, "A car was damaged in Elm Road yesterday.") == ["07-15"]
