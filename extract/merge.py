@@ -275,6 +275,8 @@ def _told_of_more(fact: Fact, some: Fact) -> bool:
     """Whether a number of arrests further down can be those of whom some have been released."""
     if fact.scope != "event" or fact.unit != some.unit or (fact.value or 0) <= (some.value or 0):
         return False
+    if some.best.ordinal > (fact.value or 0):
+        return False  # "a third man arrested over a fight has been bailed" is none of the two before him
     told = any(t.kind == "text" and not t.rule.endswith(".reduced") and not t.known for t in fact.tellings)
     apart = any(t.apart or t.more for t in fact.tellings)
     return told and not apart and compatible(fact.days, some.days) and not elsewhere(fact, some.best)

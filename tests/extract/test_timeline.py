@@ -7,9 +7,10 @@ from datetime import date
 import pytest
 
 from extract.dates import find_dates
+from extract.facts import extract_release
 from extract.moments import read_moments
 from extract.passages import read_statements
-from extract.release import Paragraph
+from extract.release import Paragraph, read_release
 from extract.timeline import assign_days
 
 PUBLISHED = date(2020, 7, 16)  # a Thursday
@@ -2088,3 +2089,11 @@ def test_thefts_of_the_last_week_say_nothing_of_the_day_of_an_arrest() -> None:
     heads = "Following patrols in Corby, police arrested two men over thefts."
     assert days_of("arrests", heads, "There have been reports of damage to cars in the last week.") == [""]
     assert days_of("arrests", heads, "A car was damaged in Elm Road yesterday.") == ["07-15"]
+
+
+def test_a_third_man_is_none_of_the_two_before_him() -> None:
+    third = "A third man arrested over a fight in Corby has been bailed."
+    before = "Two men were arrested on suspicion of murder on Friday 10 July."
+    text = f"{third}\n\n{before}"
+    release = read_release(text.encode(), name="a.md", published=PUBLISHED)
+    assert [(o.value, o.scope) for o in extract_release(release)] == [(1, "event"), (2, "event")]
