@@ -49,10 +49,19 @@ STEPS = """<script>(() => {
     window.addEventListener(kind, event => { touched = !event.target.closest?.("a"); }, true);
   window.addEventListener("popstate", () => { touched = false; });
   const to = address => new URL(address ?? window.location.href, window.location.href);
+  // a slider that is moved by its arrow keys is one step, however many there are
+  let last = { time: 0, of: "" };
+  const goesOn = address => {
+    const [from, on] = [new URLSearchParams(window.location.search), new URLSearchParams(to(address).search)];
+    const changed = [...new Set([...from.keys(), ...on.keys()])].filter(k => `${from.getAll(k)}` !== `${on.getAll(k)}`);
+    const same = changed.join() === last.of && Date.now() - last.time < 1500;
+    last = { time: Date.now(), of: changed.join() };
+    return same;
+  };
   const samePage = address => to(address).pathname === window.location.pathname;
   const sameView = address => to(address).search === window.location.search;
   history.replaceState = (state, title, address) =>
-    (touched && samePage(address) && !sameView(address) ? push : replace)(state, title, address);
+    (touched && samePage(address) && !sameView(address) && !goesOn(address) ? push : replace)(state, title, address);
   history.pushState = (state, title, address) =>
     (touched || !samePage(address) ? push : replace)(state, title, address);
 })()</script>"""

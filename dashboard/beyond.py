@@ -1,4 +1,4 @@
-"""What is told and stands in no sum or bar, in words: of days reaching beyond an operation, or of more than a week."""
+"""What is told of days that are not all an operation's, or not all of one week, and whether sums hold it, in words."""
 
 from __future__ import annotations
 
@@ -30,6 +30,22 @@ def beyond_words(rows: Rows, operation: Operation) -> str:
         f"Told of days that reach beyond the operation’s last day, {day(operation.end)}, and not added: {told}. "
         f"{plural(releases, 'release')} that {'names' if releases == 1 else 'name'} the operation "
         f"{'tells' if releases == 1 else 'tell'} this of days up to {day(last)}."
+    )
+
+
+def begun_before(rows: Rows, operation: Operation) -> str:
+    """What the sums hold though it is told of days from before an operation's first; nothing where there is nothing."""
+    early = rows.where(rows.plain("start") < np.datetime64(operation.start))
+    if not len(early):
+        return ""
+    table = metric_table(early)
+    numbers = [amount(row) for row in records(table[table["value"].notna()])]
+    if not numbers:
+        return ""
+    first = np.min(early.plain("start")).astype("datetime64[D]").item()
+    return (
+        f"Told of days from before the operation’s first day, {day(operation.start)} (from {day(first)} on), and "
+        f"added, as their last day is within it: {listing(numbers)}."
     )
 
 

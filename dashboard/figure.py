@@ -305,11 +305,13 @@ def sources(rows: pd.DataFrame, key: str) -> None:
                 query_params=one_of_them(row),
             )
     total = f"{plural(len(ordered), 'observation')} in {plural(ordered['release'].nunique(), 'release')}"
-    st.caption(f"{total}{', the newest first' if len(ordered) > SHOWN else ''}. Each leads to its release.")
+    st.caption(
+        f"{total}{', those published last first' if len(ordered) > SHOWN else ''}. Each leads to its release."
+    )
     if len(ordered) > SHOWN:
         st.page_link(
             EVIDENCE,
-            label="All of this kind under Evidence, to search and sort",
+            label="All observations of this kind under Evidence, to search and sort",
             icon=":material/list:",
             query_params=[("what", each) for each in things(Rows.of(ordered))],
         )

@@ -620,12 +620,16 @@ def _how(data: Data, operation: Operation, notices: list[str]) -> How:
 
 
 def _days(operation: Operation, notices: list[str]) -> tuple[int, int]:
+    before = st.session_state.get("days of")
+    st.session_state["days of"] = operation.id, operation.days
     if operation.days == 1:
         not_offered("days", ["1"], notices)
         return 1, 1
     whole = 1, operation.days
     asked = st.query_params.get_all("days")
     held: Any = st.session_state.get("days")
+    if held is not None and before is not None and before[0] != operation.id and held == (1, before[1]):
+        held = st.session_state["days"] = whole  # all days of the operation before: all of this one
     if held is not None and held[0] <= held[1] > operation.days:
         days = f"Days {held[0]:,} to {held[1]:,}"
         _note(notices, f"{days} are not all in this operation, so the whole of it is shown.")

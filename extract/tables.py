@@ -821,10 +821,14 @@ def rate_text(figure: dict[str, Any], unit: str) -> str:
     'at least 0.82'
     >>> rate_text({"value": 15.06, "low": 13.47, "high": 15.06, "qualifier": "range"}, "people")
     '13.5 to 15.1'
+    >>> rate_text({"value": 0.0042, "low": 0.0042, "high": 0.0042, "qualifier": "exact"}, "people")
+    '0.004'
     """
 
     def text(value: float) -> str:
         digits = 2 if value < 10 else 1 if value < 100 else 0
+        if 0 < value < 0.005:  # which is not nothing
+            digits = -math.floor(math.log10(value))
         if unit in ("GBP", "g", "litres"):
             return number_text(round(value, digits), unit)
         return f"{value:,.{digits}f}"
@@ -983,7 +987,8 @@ def beyond(
     if not after.any():
         return counted(frame[after])
     once = counted(frame[after | are_members(rows, operation, how)])
-    return once[once["source_row"].isin(frame.index[after])].reset_index(drop=True)
+    told = counted(frame[after])  # by its own number, which may hold what is told of single days in the window
+    return told[told["source_row"].isin(once["source_row"])].reset_index(drop=True)
 
 
 def _chosen(rows: Rows, metric: str, item: str | None, unit: str | None) -> np.ndarray:

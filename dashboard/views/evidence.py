@@ -297,6 +297,21 @@ def name_in_address(release: str, number: int) -> None:
     st.query_params.update({"release": release, "observation": str(number)})
 
 
+def follow(row: pd.Series, named: pd.Series | None, key: str) -> pd.Series:
+    """The observation of a row that is clicked, which the address then names.
+
+    A row that was followed before stays clicked when the way back leads to another address: it is let go of then.
+    """
+    clicked = in_turn(key), str(row["release"]), int(row["number"])
+    if st.session_state.get("followed") != clicked:
+        st.session_state["followed"] = clicked
+        name_in_address(*clicked[1:])
+    elif named is None or (str(named["release"]), int(named["number"])) != clicked[1:]:
+        let_go(key)
+        st.rerun()
+    return row
+
+
 def point_to(release: str, number: int, key: str) -> None:
     """Name an observation in the address, and let go of the row that is selected in a table."""
     name_in_address(release, number)
@@ -309,6 +324,8 @@ def page(view: View) -> None:
     if view.observations.empty:
         nothing(view)
         return
+    if view.wider:
+        st.caption(plain(f"{view.operation.name}: {view.extent}"))
     named = asked(view)
     measure = choose_figure(view)
     rows = choose(view, measure)
@@ -321,7 +338,8 @@ def page(view: View) -> None:
         first, number = one_page_of(len(rows), ROWS_OF_A_PAGE, f"evidence-page-{order}")
         on_page = view.data.in_full(rows.between(first, min(first + ROWS_OF_A_PAGE, len(rows))))
         words = table(on_page, None if measure is None else view.of(measure))
-        key = f"rows-{order}-{number}"  # in another order it is another table, of which no row is clicked
+        # in another order, or of other rows, it is another table, of which no row is clicked
+        key = f"rows-{order}-{number}-{len(rows)}"
         place = row_clicked(
             words,
             key,
@@ -344,9 +362,7 @@ def page(view: View) -> None:
             + ("Click a heading to sort." if len(on_page) == len(rows) else SORTS_ONE_PAGE)
         )
         if place is not None:
-            row = on_page.iloc[place]
-            name_in_address(str(row["release"]), int(row["number"]))
-            named = row
+            named = follow(on_page.iloc[place], named, key)
     if named is not None:
         st.divider()
         show(view, named, key)

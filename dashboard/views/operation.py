@@ -12,12 +12,12 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import charts
-from dashboard.beyond import of_no_week
+from dashboard.beyond import begun_before, of_no_week
 from dashboard.claimed import beside
 from dashboard.data import EVERYTHING, begins, known_days
 from dashboard.downloads import Table, observations, one_page, panel
 from dashboard.figure import EVIDENCE, clickable_table, figure, group_behind, nothing, palette, told_beyond
-from dashboard.filters import View, known, of_week, on_days, one_of, warn
+from dashboard.filters import WHICH, View, known, of_week, on_days, one_of, warn
 from dashboard.running import Running, daily_sums, running
 from dashboard.words import (
     MAIN_MEASURES,
@@ -64,6 +64,7 @@ def header(view: View) -> None:
         [
             force,
             period_of(view),
+            *narrowed(view),
             f"{plural(releases, 'release')}, {plural(len(view.observations), 'observation')}",
         ]
     )
@@ -73,6 +74,13 @@ def header(view: View) -> None:
     )
     if named := naming(view):
         st.caption(plain(named))
+
+
+def narrowed(view: View) -> list[str]:
+    """What but days and forces the filters leave, in words: a copied address may show a part of an operation."""
+    own = view.chosen.words[bool(view.chosen.forces) :]
+    sure = ["only the most reliable figures"] if view.sure else []
+    return [*own, *sure, *([WHICH["named"]] if view.how == "named" else [])]
 
 
 def period_of(view: View) -> str:
@@ -583,6 +591,8 @@ def page(view: View) -> None:
     measures = measures_shown(view)
     tiles(view, measures)
     told_beyond(view, view.beyond)
+    if view.operation.id != EVERYTHING and (early := begun_before(view.rows, view.operation)):
+        st.caption(plain(early))
     latest = last_week(view)
     if latest:
         st.markdown(plain(latest))

@@ -277,6 +277,38 @@ def test_a_click_on_a_row_of_evidence_is_one_step_of_the_way_back(page, address)
     page.wait_for_function("() => !location.search")
 
 
+def test_back_goes_through_the_rows_that_were_clicked(page, address):
+    visit(page, f"{address}/evidence")
+    rows = page.locator(".dvn-scroller").first
+    rows.click(position={"x": 40, "y": 52})
+    page.wait_for_function("() => location.search.includes('observation=')")
+    settle(page)
+    first = page.url
+    rows.click(position={"x": 40, "y": 52 + 35})
+    page.wait_for_function(f"() => location.href !== {first!r}")
+    settle(page)
+    page.go_back()
+    page.wait_for_function(f"() => location.href === {first!r}")
+    settle(page)
+    assert page.url == first, "the row that was clicked last does not come back"
+    page.go_back()
+    page.wait_for_function("() => !location.search")
+    settle(page)
+    assert not parse_qs(urlsplit(page.url).query)
+
+
+def test_a_slider_that_is_moved_by_keys_is_one_step(page, address):
+    visit(page, address)
+    steps = page.evaluate("() => history.length")
+    page.get_by_role("slider").first.focus()
+    for _ in range(3):
+        page.keyboard.press("ArrowRight")
+        page.wait_for_timeout(300)
+    page.wait_for_function("() => location.search.startsWith('?days=4')")
+    settle(page)
+    assert page.evaluate("() => history.length") == steps + 1
+
+
 def test_the_same_foot_below_every_chart(page, address):
     visit(page, address)
     foot = page.locator(".st-key-running-view")

@@ -63,7 +63,10 @@ def test_the_operation_in_figures(app, table):
     page = app(table)
     assert not page.exception
     assert page.title[0].value == "100 Days of intense policing activity"
-    assert "Northamptonshire Police · 6 July to 13 October 2020 · 4 releases, 10 observations" in html(page)
+    assert (
+        "Northamptonshire Police · 6 July to 13 October 2020 · only releases that name the operation · 4 releases, "
+        "10 observations"
+    ) in html(page)
     assert "Day 100 of 100" in html(page)
     assert tiles(page) == {
         "Warrants": "29",
@@ -370,6 +373,37 @@ def test_what_the_address_asks_for_in_vain_is_said_in_plain_words(app, table, ke
     assert not page.exception
     assert f"asks for “{asked}”, which is not one of the choices here" in page.warning[0].value
     assert key == "lines" or key not in page.query_params, "nothing is filtered by it"
+
+
+def test_all_days_of_an_operation_are_all_of_the_next(app, make, tmp_path):
+    path = tmp_path / "two.csv"
+    write(to_frame([make(value=4, day=3), make(value=9, day=50)]), path)
+    page = app(path, releases=ANY)
+    names = page.selectbox(key="operation").options
+    assert page.slider(key="days").value == (1, 100)
+    for name in (names[-1], names[0]):
+        page.selectbox(key="operation").set_value(name).run()
+        assert not page.warning, "nobody asked for days that are not there"
+        assert page.slider(key="days").value == (page.slider(key="days").min, page.slider(key="days").max)
+        assert "days" not in page.query_params
+    page.slider(key="days").set_value((2, 5)).run()
+    page.selectbox(key="operation").set_value(names[-1]).run()
+    assert page.slider(key="days").value == (2, 5), "what the reader chose stays"
+
+
+def test_the_head_says_what_the_filters_leave(app, table):
+    page = app(table, area="North", sure="true")
+    assert "North · only the most reliable figures · only releases that name the operation" in html(page)
+    assert "only releases" not in html(app(table, releases=ANY))
+
+
+def test_what_began_before_the_first_day_is_told_of(app, make, tmp_path):
+    path = tmp_path / "early.csv"
+    write(to_frame([make(value=4, day=3), make(value=9, day=2, start=date(2020, 6, 30))]), path)
+    page = app(path, releases=ANY)
+    told = "\n".join(each.value for each in page.caption).replace("\\", "")
+    assert "from before the operation’s first day, 6 July 2020 (from 30 June 2020 on), and added" in told
+    assert "warrants 9" in told
 
 
 def test_what_another_operation_does_not_have_is_not_blamed_on_the_address(app, make, tmp_path):
