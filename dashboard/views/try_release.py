@@ -142,6 +142,10 @@ def show(release: Release, rows: pd.DataFrame) -> None:
             st.caption("This release states nothing that is counted here.")
         if release.published is None:
             st.caption("Without a day of publication, “yesterday” and “last week” cannot be dated.")
+        if release.force is None and not rows.empty:
+            st.caption(
+                "Without a police force, places have no policing area: choose the force above and read again."
+            )
         for row in rows.to_dict("records"):
             with st.expander(plain(f"{row['number']}. {sentence(row)}")):
                 st.markdown(note_on(row))

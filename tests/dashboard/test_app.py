@@ -820,6 +820,18 @@ def test_nothing_is_offered_to_take_home_where_nothing_is_found(app, table):
     assert not [each for each in tried.button if each.label.startswith("Add")]
 
 
+def test_a_release_of_no_force_is_said_to_have_no_areas(app, table):
+    page = app(table).switch_page("views/try_release.py").run()
+    page.text_area[0].set_value("Three men were arrested in Corby yesterday.")
+    next(each for each in page.button if each.label == "Read").click().run()
+    assert "Without a police force, places have no policing area" in words(page)
+    next(each for each in page.selectbox if each.label.startswith("Police force,")).set_value(
+        "Northamptonshire"
+    )
+    next(each for each in page.button if each.label == "Read").click().run()
+    assert "Without a police force" not in words(page)
+
+
 def test_an_address_is_no_release(app, table):
     page = app(table).switch_page("views/try_release.py").run()
     page.text_area[0].set_value(" https://www.example.org/news/doors/ \n")
