@@ -39,7 +39,7 @@ MENU_CLOSES = """<script>(() => {
 
 # Streamlit replaces the address when a filter is set, so that Back would leave the page, though it does read the
 # address that it goes back to; and it adds a step for what a page puts in its address by itself. Here what the reader
-# changes is a step, and nothing else on the same page.
+# changes is a step, and nothing else on the same page, but for what is corrected before these lines have arrived.
 STEPS = """<script>(() => {
   if (window.opstatsSteps) return;
   window.opstatsSteps = true;

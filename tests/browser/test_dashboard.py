@@ -117,15 +117,6 @@ def test_back_and_forward_go_through_the_filters_one_by_one(page, address):
     assert page.evaluate("() => history.length") == steps + 2, "the way back adds nothing"
 
 
-def test_an_address_that_a_page_corrects_is_no_step(page, address):
-    page.goto(address)
-    page.get_by_role("heading", name=NAME).wait_for()
-    visit(page, f"{address}/evidence?sort=zz&area=North")
-    page.wait_for_function("() => location.search === '?area=North'")
-    page.go_back()
-    page.get_by_role("heading", name=NAME).wait_for()
-
-
 def test_back_brings_the_filters_of_the_page_before(page, address):
     visit(page, f"{address}/?area=North")
     page.get_by_role("link", name="Seizures", exact=True).first.click()
