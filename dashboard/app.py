@@ -118,6 +118,7 @@ def main() -> None:
     st.html(STEPS, unsafe_allow_javascript=True)
     if st.context.theme.type == "dark":
         st.html(DARK_STYLE)
+    menu = st.container()  # in its place whatever a page shows: a script that moves runs once more
     uploads.keep_in_memory()
     if not sign_in.passed():
         return
@@ -137,7 +138,7 @@ def main() -> None:
     st.session_state["view"] = view
     page.run()
     filters.remember(page.url_path)
-    st.html(MENU_CLOSES % PAGES.index((page_name(page.url_path), page.title)), unsafe_allow_javascript=True)
+    menu.html(MENU_CLOSES % PAGES.index((page_name(page.url_path), page.title)), unsafe_allow_javascript=True)
 
 
 if __name__ == "__main__":
