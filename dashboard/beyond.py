@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+import pandas as pd
 
 from dashboard.words import Measure, day, figure_words, listing, plural, records, thing, with_unit
 from extract.operation import Operation
@@ -20,7 +21,7 @@ def beyond_words(rows: Rows, operation: Operation) -> str:
     if not len(rows):
         return ""
     table = metric_table(rows)
-    numbers = [amount(row) for row in records(table[table["value"].notna()])]
+    numbers = _numbers(table)
     unstated = int(table.loc[table["value"].isna(), "observations"].sum())
     without = [f"{plural(unstated, 'statement')} without a number"] if unstated else []
     told = "; ".join(filter(None, [listing(numbers), *without]))
@@ -38,8 +39,7 @@ def begun_before(rows: Rows, operation: Operation) -> str:
     early = rows.where(rows.plain("start") < np.datetime64(operation.start))
     if not len(early):
         return ""
-    table = metric_table(early)
-    numbers = [amount(row) for row in records(table[table["value"].notna()])]
+    numbers = _numbers(metric_table(early))
     if not numbers:
         return ""
     first = np.min(early.plain("start")).astype("datetime64[D]").item()
@@ -47,6 +47,11 @@ def begun_before(rows: Rows, operation: Operation) -> str:
         f"Told of days from before the operation’s first day, {day(operation.start)} (from {day(first)} on), and "
         f"added, as their last day is within it: {listing(numbers)}."
     )
+
+
+def _numbers(table: pd.DataFrame) -> list[str]:
+    """The things of a metric table that have a number, each with it."""
+    return [amount(row) for row in records(table[table["value"].notna()])]
 
 
 def amount(row: Any) -> str:

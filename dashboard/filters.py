@@ -332,9 +332,12 @@ class View:
     @property
     def extent_but_releases(self) -> str:
         """The same without which releases are of the operation."""
-        parts = [self.period, *self.chosen.words]
-        parts += ["only the most reliable figures"] if self.sure else []
-        return " · ".join(parts)
+        return " · ".join([self.period, *self.words])
+
+    @property
+    def words(self) -> list[str]:
+        """What the filters but the days and the releases leave, each in words; the forces come first."""
+        return [*self.chosen.words, *(["only the most reliable figures"] if self.sure else [])]
 
 
 def _with_force(area: str, force: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.disposals import disposal_noun, people_reported, put_in_touch
-from extract.mood import compared, conditional, read_mood, resumed, told_as_rate, told_by_callers
+from extract.mood import SPANS, compared, conditional, read_mood, resumed, told_as_rate, told_by_callers
 from extract.outcomes import outcome_noun, people_verb, running_number
 from extract.portions import (
     breakdown,
@@ -59,9 +59,6 @@ def _no_charge(tokens: list[Token], i: int) -> bool:
 
 # With one of these a sentence may tell of an outcome without a word of outcomes.yaml.
 _WITHOUT_VERB = _WORDS["without_verb"]
-
-
-_RATES = frozenset("per each every day week month year night weekend hour".split())
 
 
 def _read_verb(sentence: Sentence, i: int, antecedents: Antecedents) -> None:
@@ -143,7 +140,7 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
     taken_by_police(sentence)
     if not any(s.metric == "seizure" for s in sentence.statements):
         on_the_person(sentence)
-    if not sentence.words.isdisjoint(_RATES):
+    if not sentence.words.isdisjoint(SPANS):
         sentence.statements = [s for s in sentence.statements if not told_as_rate(tokens, s.end)]
     claimed = told_by_callers(sentence, antecedents.text) if sentence.statements else sentence.end
     if claimed < sentence.end:

@@ -390,7 +390,7 @@ class _Reading:
             if self.known_place and len(part.words) in (1, 2) and not part.officer:
                 part.person = part.person or self._lone_name(part)
             if part.officer:
-                full.add(" ".join(word.low for word in part.words))
+                full.add(part.whole)
                 officers.update(word.low for word in part.words)
         self._listed_officers()
         self._names_before_offices()
@@ -456,7 +456,7 @@ class _Reading:
     def _whose_names(self, officers: set[str]) -> None:
         """A full name is an officer's wherever it stands, but for one who is accused somewhere."""
         accused = {
-            " ".join(word.low for word in part.words)
+            part.whole
             for part in self.parts
             if len(part.words) > 1 and (part.accused or part.aged) and part.person
         }
@@ -1204,13 +1204,13 @@ class _Reading:
     def _places(self) -> None:
         """No person has a name that is a place's elsewhere in the text, unless it is a name by itself."""
         places = {
-            " ".join(word.low for word in part.words)
+            part.whole
             for part in self.parts
             if part.place and self.text[part.finish : part.finish + 1] not in ("'", "’")  # "in Ann Lee's car"
         }
         for part in self.parts:
             if part.person and not part.aged and self.lists.given.isdisjoint(word.low for word in part.words):
-                part.person = " ".join(word.low for word in part.words) not in places
+                part.person = part.whole not in places
 
     def _again(self, part: _Part, known: set[str], surnames: set[str], officers: set[str]) -> None:
         """Mask a stretch that tells a known name again, in part."""

@@ -702,8 +702,12 @@ def _named_below(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
     if s.metric != "charges" or not (s.names and s.also) or s.further or len(same) != 1:
         return False
     fact = same[0]
-    unknown = fact.value == 1 and not (fact.names or fact.ages) and ledger.only_in_lead(fact)
-    if not unknown or not compatible(fact.days, told.days) or _named_in(ledger, "arrests"):
+    if (
+        fact.value != 1
+        or not _only_counted_in_lead(ledger, fact)
+        or not compatible(fact.days, told.days)
+        or _named_in(ledger, "arrests")
+    ):
         return False
     ledger.tell(fact, told)
     return True

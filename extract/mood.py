@@ -246,14 +246,14 @@ def told_by_callers(sentence: Sentence, text: str) -> int:
 def told_as_rate(tokens: list[Token], end: int) -> bool:
     """Whether what ends at an offset is told as usual: "carry out about 20 stop searches per day", "a week"."""
     after = [t.low for t in tokens if t.begin >= end][:3]
-    if len(after) < 2 or after[1] not in _SPANS:
+    if len(after) < 2 or after[1] not in SPANS:
         return False
     return after[0] in _EACH or (after[0] == "a" and after[2:] != [] and after[2] not in _APART_IN_TIME)
 
 
 _EACH = frozenset({"per", "each", "every"})
 _APART_IN_TIME = frozenset("after ago apart before early earlier later prior".split())
-_SPANS = frozenset({"day", "week", "month", "year", "night", "weekend", "hour"})
+SPANS = frozenset({"day", "week", "month", "year", "night", "weekend", "hour"})
 _CLAIMS = _WORDS["claims"]
 _FRAUDS = tuple(sorted(_WORDS["frauds"]))
 _IN_COURT = frozenset({"court", "prosecution", "jury", "judge", "magistrates"})

@@ -78,9 +78,8 @@ def header(view: View) -> None:
 
 def narrowed(view: View) -> list[str]:
     """What but days and forces the filters leave, in words: a copied address may show a part of an operation."""
-    own = view.chosen.words[bool(view.chosen.forces) :]
-    sure = ["only the most reliable figures"] if view.sure else []
-    return [*own, *sure, *([WHICH["named"]] if view.how == "named" else [])]
+    own = view.words[bool(view.chosen.forces) :]
+    return [*own, *([WHICH["named"]] if view.how == "named" else [])]
 
 
 def period_of(view: View) -> str:
@@ -523,7 +522,7 @@ def before_words(view: View) -> str:
     """What the days of an operation and those before it are compared by, and which filters cannot be followed."""
     operation = view.operation
     whose = "the force that its" if operation.force else "all forces that their"
-    filters = [*view.chosen.words, *(["only the most reliable figures"] if view.sure else [])]
+    filters = view.words
     within = f": {'; '.join(filters)}" if filters else ""
     where = "" if view.areas else ", in all policing areas"
     parts = [f"Any activity of {whose} releases tell of, in both periods{where}{within}."]
