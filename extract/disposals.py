@@ -442,11 +442,33 @@ def _single(sentence: Sentence, n: int, metric: str) -> None:
             return  # "outcomes include a caution or a community resolution"
         if metric == "stop_searches" and any(o.metric == metric for o in sentence.statements):
             return  # "two men were detained for a stop and search"
+        searched = _searched_at_once(sentence, n) if metric == "stop_searches" else None
+        if searched is not None:
+            value, last = searched.count, searched.last - 1
+            state(sentence, metric, value, searched.qualifier, j, last, n, f"{metric}.noun")
+            return
         made = state(sentence, metric, 1, "exact", j, n, n, f"{metric}.noun")
         made.ordinal = next((t.tags["ordinals"] for t in tokens[j:n] if "ordinals" in t.tags), 0)
         made.more = low == "another"
 
 
+def _searched_at_once(sentence: Sentence, n: int) -> Group | None:
+    """ "A stop and search of the three passengers", "of a car and two men": the people of one search that are several."""
+    tokens = sentence.tokens
+    of = next((j for j in range(n + 1, min(n + 5, len(tokens))) if tokens[j].low in ("of", "on")), None)
+    if of is None or any(t.kind == "punct" or t.low in _PLACE_FIRST for t in tokens[n + 1 : of]):
+        return None
+    for group in sentence.groups:
+        if of < group.first <= of + _TO_THE_SEARCHED and (group.count or 0) > 1:
+            between = tokens[of + 1 : group.first]
+            beside = all(t.low in _BESIDE_SEARCHED or t.kind in ("item", "name", "word") for t in between)
+            return group if beside and (not between or between[-1].low in _BESIDE_SEARCHED) else None
+    return None
+
+
+_TO_THE_SEARCHED = 6  # words
+_PLACE_FIRST = frozenset({"in", "at", "near"})
+_BESIDE_SEARCHED = frozenset({"and", "a", "the", "its"})
 _PARTS_NOUNS = frozenset("to involving with for from in using about than".split())
 
 

@@ -70,7 +70,7 @@ def search_verb(sentence: Sentence, v: int, form: str, antecedents: Antecedents)
     value = group.count or _how_many(sentence, group, v, antecedents)
     first, last = min(group.first, v), max(v, group.last - 1)
     made = state(sentence, "stop_searches", value, group.qualifier, first, last, v, "stop_searches.verb")
-    made.definite = group.definite
+    made.definite = group.definite and value is not None  # "the occupants were searched" is told of once
     made.names, made.ages = group.names, group.ages
 
 
@@ -141,7 +141,9 @@ def _searched_alone(sentence: Sentence, v: int, text: str) -> Group | None:
         return None
     if mood.passive:
         group = subject_of(sentence, mood, v) or _who_follows(sentence, mood.start, v)
-        if group is not None and _place_between(tokens, group, mood.start):
+        if group is not None and (
+            _place_between(tokens, group, mood.start) or _names_place(tokens, group, mood.start)
+        ):
             return None  # "four arrests were made and three properties were searched"
     elif (
         mood.shared is not None
@@ -184,12 +186,13 @@ def _searched_alone(sentence: Sentence, v: int, text: str) -> Group | None:
 
 
 def _met_outdoors(story: str) -> bool:
-    """Whether the search's own paragraph begins out of doors, whoever was told of as arrested before.
+    """Whether the paragraphs since the last that tells of an arrest or a raid are set out of doors.
 
-    "Two men have been arrested in Hull.\n\nOfficers on patrol approached the men. They were searched": first found.
+    "Two men have been arrested in Hull.\n\nOfficers on patrol approached the men.\n\nThey were searched": first found.
     """
-    told = story[story.rfind("\n") + 1 :]
-    return any(word in told for word in _OUTSIDE) and not any(word in told for word in _TAKEN)
+    since = story.find("\n", max(story.rfind(word) for word in _TAKEN)) + 1
+    told = story[since:] if since else ""
+    return any(word in told for word in _OUTSIDE)
 
 
 def _police_go_on(sentence: Sentence, v: int, text: str) -> bool:
@@ -207,6 +210,17 @@ def _place_between(tokens: list[Token], group: Group, start: int) -> bool:
     if [t.low for t in gap[:2]] == [",", "who"]:
         return False
     return any("places_of_search" in t.tags for t in gap)
+
+
+def _names_place(tokens: list[Token], group: Group, start: int) -> bool:
+    """Whether a name is only the last of an address: "premises on Mill Street, Cheetham Hill, were searched"."""
+    beside = group.first > 0 and tokens[group.first - 1].low in (",", "and") and start - group.last <= 1
+    if not group.names or group.ages or not beside:
+        return False
+    clause = group.first
+    while clause > 0 and tokens[clause - 1].kind not in ("verb", "be", "have", "modal"):
+        clause -= 1
+    return any("places_of_search" in t.tags for t in tokens[clause : group.first])
 
 
 def _who_follows(sentence: Sentence, start: int, v: int) -> Group | None:
@@ -382,7 +396,7 @@ def searches_of_people(sentence: Sentence, antecedents: Antecedents) -> None:
             continue
         value, last = group.count or _told_before(sentence, group, antecedents), group.last - 1
         made = state(sentence, "stop_searches", value, group.qualifier, i, last, i, "stop_searches.of_people")
-        made.definite = group.definite
+        made.definite = group.definite and value is not None
         made.names, made.ages = group.names, group.ages
         return
 
@@ -498,8 +512,8 @@ def _is_no_stop(sentence: Sentence, v: int) -> bool:
         return True  # "38 vehicles were stopped from entering"
     if following[:1] == ["by"] and _CIVIL & {t.low for t in tokens[v + 2 : v + 5]}:
         return True  # "both cars were inspected by the insurer"
-    # "two cars were stopped at the red lights"
-    return "lights" in {t.low for t in tokens[v + 1 : v + 6]}
+    # "two cars were stopped at the red lights", but not "for riding without lights"
+    return following[:1] == ["at"] and "lights" in {t.low for t in tokens[v + 2 : v + 6]}
 
 
 def _of_their_own_accord(sentence: Sentence, v: int) -> bool:

@@ -51,6 +51,12 @@ CASES = [
         "seizure vehicles 1 @ 7-9",
     ),
     Case(
+        "a search out of doors, in paragraphs of their own below the news of an arrest",
+        "A man has been arrested in Corby.\n\nOfficers were on foot patrol near Jubilee Park on Monday.\n\nThey had "
+        "reason to conduct a search of the man and found six wraps of heroin on him.",
+        "arrests 1; stop_searches 1; seizure heroin 6 wraps",
+    ),
+    Case(
         "what a search of a home found was not on the person",
         "A man has been jailed.\n\nHe was a dealer.\n\nPolice have said so.\n\nBell was stopped and found in "
         "possession of a quantity of money.\n\nOfficers searched Bell's home and found a quantity of money and 40 "

@@ -1162,6 +1162,10 @@ Four appear in court charged with murder. => charges 4
 - Officers waved 30 cars through the check. => nothing
 
 ## stop_searches.noun
+- A stop and search scrutiny panel met twice. => nothing
+- Officers need none of the grounds required in a normal stop and search. => nothing
++ Officers carried out a stop and search of a red van and four men in Mill Road. => stop_searches 4
++ A stop and search of the three passengers was carried out. => stop_searches 3
 - Officers carry out about 20 stop searches per day. => nothing
 + Officers carried out 25 stop and searches. => stop_searches 25
 + Four stop searches were conducted. => stop_searches 4
@@ -1213,6 +1217,8 @@ Four appear in court charged with murder. => charges 4
 - Officers made 33 stop searches and ten were positive about police. => stop_searches 33
 
 ## stop_searches.verb
+- Premises on Mill Street, Cheetham Hill, were searched and a gun was recovered. => seizure firearms 1 items
++ Officers stopped a van in Mill Road. The occupants and the van were searched. => stop_searches ?
 - A bag was found by officers and searched. => nothing
 + A man was located in Mill Road and searched by officers. => stop_searches 1
 + Officers challenged two men on Monday. The two men were searched, along with their van. => stop_searches 2
@@ -1272,6 +1278,8 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - The panel looks at stop searches carried out by officers. => nothing
 
 ## stop_searches.of_people
++ Officers stopped a van in Mill Road. A search of the occupants led to the seizure of 12 wraps of heroin. =>
+  seizure heroin 12 wraps; stop_searches ?
 - Officers had no cause to stop and search a man in Hull. => nothing
 + They spoke to the driver and felt they had grounds to stop and search him. => stop_searches 1
 + Officers on patrol had cause to stop and search a man in Hull. => stop_searches 1
@@ -1390,6 +1398,8 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - No court summonses were issued. => nothing
 
 ## vehicles_stopped.verb
+- Two cars stopped at the traffic lights. => nothing
++ Officers stopped 14 cyclists riding without lights. => vehicles_stopped 14
 + Two warrants were executed, vehicles stopped and patrols stepped up. => warrants 2; vehicles_stopped ?
 + The week began on Monday, with officers stopping vehicles. => vehicles_stopped ?
 - We will be out stopping vehicles. => nothing
