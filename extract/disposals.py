@@ -453,7 +453,7 @@ def _single(sentence: Sentence, n: int, metric: str) -> None:
 
 
 def _searched_at_once(sentence: Sentence, n: int) -> Group | None:
-    """ "A stop and search of the three passengers", "of a car and two men": the people of one search that are several."""
+    """ "A stop and search of the three passengers", "of a car and two men": the several people of one search."""
     tokens = sentence.tokens
     of = next((j for j in range(n + 1, min(n + 5, len(tokens))) if tokens[j].low in ("of", "on")), None)
     if of is None or any(t.kind == "punct" or t.low in _PLACE_FIRST for t in tokens[n + 1 : of]):
