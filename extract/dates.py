@@ -1187,6 +1187,12 @@ _DIARY = 15  # days within which the next day of a diary lies
 _HEADS_LINE = re.compile(r" ?[-–—:|]")
 _TODAY = frozenset({"today", "this_morning", "this_afternoon", "this_evening", "tonight"})
 _HEADING_ENDS = re.compile(r"[,.:]? ?(?:\n|$)")
+# "Previous release | 3 May 2020 - 6.20pm": what stands below is that of an earlier release.
+_REPRINTED = re.compile(r"^\W{0,9}(?:previous|earlier|original) releases?\b[^.\n]{0,40}", re.MULTILINE)
+_AT_AN_HOUR = re.compile(
+    r"(?: ?[-–,|]? ?(?:at )?\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?)?)? ?(?:\n|$)", re.IGNORECASE
+)
+_GREW = 200  # days after its publication up to which a page may have grown
 _YEAR_LEADS = {"in", "since", "during", "throughout", "from", "between", "until", "till", "by", "of", "for"}
 _YEAR_LEADS |= {"before", "after", "across"}
 _NUMBER_LEADS = tuple(f"{word} of " for word in _WORDS["amounts"])
@@ -1333,6 +1339,8 @@ class _Finder:
 
     def find(self, offset: int, end: int) -> list[When]:
         self.atoms = self.scan(offset, end)
+        if self.published and " release" in self.lower and (day := self.first_reprint()) is not None:
+            self.published = self.latest = max(day, self.published)
         index = 0
         while index < len(self.atoms):
             rule = self.atoms[index].rule
@@ -1789,6 +1797,8 @@ class _Finder:
             if len(before) < 60:
                 if _POSTED.search(before):
                     return _changed(when, kind="dateline")
+                if _REPRINTED.fullmatch(before) and _AT_AN_HOUR.match(self.text, when.finish):
+                    return self.reprint(when)
                 if self.heads(when, before):
                     return when if self.of_a_diary(when, before, after) else self.heading(when)
             if (week := self.week_told(when, before)) is not None:
@@ -1853,6 +1863,29 @@ class _Finder:
                 day = self.read(atom, self.now(""))
                 return day.start if day is not None else None
         return None
+
+    def first_reprint(self) -> date | None:
+        """The day of the earlier release that stands first below: what is above it was written later."""
+        label = _REPRINTED.search(self.lower)
+        below = (atom for atom in self.atoms if label is not None and atom.begin > label.start())
+        atom = next(below, None)
+        if label is None or atom is None or atom.rule not in _CALENDAR_RULES or atom.begin > label.end() + 1:
+            return None
+        when = self.read(atom, self.now(label[0]))
+        return self.reprint(when).start if when is not None else None
+
+    def reprint(self, when: When) -> When:
+        """The day of an earlier release that stands below; the page may have grown since it was published.
+
+        "Previous release | 20 June", on a page of the 14th, is the 20th of that year.
+        """
+        if when.start is None or self.issued is None:
+            return when
+        if not _WITH_YEAR.search(self.lower, when.begin, when.finish):
+            day = _day(self.issued.year, when.start.month, when.start.day)
+            if day is not None and (day - self.issued).days <= _GREW:
+                when = _changed(when, days=(day, day))
+        return _changed(when, kind="heading")
 
     def heading(self, when: When) -> When:
         """The day of publication as the page's own dateline, or the day of an older update."""

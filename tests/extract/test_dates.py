@@ -600,6 +600,18 @@ def test_a_newer_update_under_an_older_one_is_of_the_same_year() -> None:
     assert (second.kind, second.start, today.start) == ("heading", date(2020, 7, 9), date(2020, 7, 9))
 
 
+@pytest.mark.parametrize(
+    "label",
+    ["Previous release | 20 July - 6.20pm", "Previous release I 20 July 2020", "Original release: 20 July"],
+)
+def test_a_page_that_has_grown_tells_its_earlier_releases_by_their_own_days(label: str) -> None:
+    """It was published with the oldest of them; what stands above them was written after the latest."""
+    text = f"A man was charged today.\n\n{label}\n\nA man was arrested yesterday."
+    charged, heading, arrested = find_dates(text, date(2020, 7, 14))
+    assert (heading.kind, heading.start) == ("heading", date(2020, 7, 20))
+    assert (charged.start, arrested.start) == (date(2020, 7, 20), date(2020, 7, 19))
+
+
 def test_days_of_a_diary_are_no_older_updates() -> None:
     text = "Monday 6 July\n\nA man was arrested.\n\nThursday 9 July\n\nTwo were arrested.\n\nOne is bailed to today."
     days = find_dates(text, date(2020, 7, 14))
