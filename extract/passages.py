@@ -16,6 +16,7 @@ from extract.scan import scan, sentences, word_at
 from extract.seizures import (
     contents,
     count_of_what_was_told,
+    drugs_told,
     give_way_to_particulars,
     heads_table,
     may_be_row,
@@ -23,13 +24,14 @@ from extract.seizures import (
     seized_by_pronoun,
     table_row,
     tells_contents,
+    value_of_those_drugs,
     value_of_what_was_told,
 )
 from extract.statement import Sentence, Statement, state
 from extract.subjects import Antecedents
 from extract.taking import seize
 from extract.warrants import addresses_in_lines
-from extract.words import FIND, contexts, lexicon, lowered, plain, readable
+from extract.words import FIND, THING, contexts, lexicon, lowered, plain, readable
 
 _WORDS = contexts()["passages"]
 _SUMS = _WORDS["sums"]
@@ -80,7 +82,12 @@ class Stating:
         leading = self._leads.intersection(words)
         if not leading:
             return False  # as in nearly all stretches
-        return not self._outright.isdisjoint(leading) or readable(lexicon().flags_of(words))
+        if not self._outright.isdisjoint(leading):
+            return True
+        flags = lexicon().flags_of(words)
+        if flags & FIND and self._low.find("£", begin, end) >= 0:
+            flags |= THING  # "more than £800 was found on him"
+        return readable(flags)
 
     def within_or_below(self, begin: int, end: int) -> bool:
         """Whether it can, or heads lines that can: "In the shed officers found:" ."""
@@ -111,6 +118,7 @@ class _Reader:
         self.whole: Whole | None = None  # the line above counts what these lines divide
         self.previous: tuple[int, int] | None = None  # the sentence before, whatever it tells
         self.told: Sentence | None = None  # the sentence before, if it tells of things seized
+        self.drugs: Sentence | None = None  # the last sentence that told of drugs seized
         self.fined: Statement | None = None  # the tickets that the sentence before counts
         self.owner: Group | None = None  # whom the line before names
         self.drug: str | None = None  # the drug told of last
@@ -171,6 +179,7 @@ class _Reader:
         if (
             self.states(begin, end)
             or (self.told is not None and _names_value(self.text, begin, end))
+            or (self.drugs is not None and self._names_worth(begin, end))
             or tells_contents(self.low, begin, end, self.previous)
         ):
             return True
@@ -213,7 +222,10 @@ class _Reader:
         if told is not None and _names_value(self.text, begin, end):
             sentence = self._sentence(begin, end)
             added = count_of_what_was_told(sentence, told) or value_of_what_was_told(sentence, told)
-            yield sentence, bool(added)
+            yield sentence, added or self._worth_of_those(sentence)
+        elif self.drugs is not None and self._names_worth(begin, end):
+            sentence = self._sentence(begin, end)
+            yield sentence, self._worth_of_those(sentence)
         if tells_contents(self.low, begin, end, before):
             sentence = self._sentence(begin, end)
             sentence.drug_before = self.drug
@@ -266,6 +278,8 @@ class _Reader:
             counted = count_of_what_was_told(sentence, self.told)
             if not counted and _names_value(self.text, sentence.begin, sentence.end):
                 value_of_what_was_told(sentence, self.told)
+        if not sentence.statements and self._names_worth(sentence.begin, sentence.end):
+            self._worth_of_those(sentence)
         if not sentence.statements:
             if self.fined is not None:
                 reasons(sentence, self.fined)
@@ -274,11 +288,20 @@ class _Reader:
         if not valued and any(s.metric == "seizure" for s in sentence.statements):
             value_of_what_was_told(sentence, sentence, self.told)
 
+    def _names_worth(self, begin: int, end: int) -> bool:
+        """Whether a stretch can tell in pounds what drugs are worth."""
+        return self.text.find("£", begin, end) >= 0 and _names_value(self.text, begin, end)
+
+    def _worth_of_those(self, sentence: Sentence) -> bool:
+        """Add what the sentence tells of the worth of drugs that were told of further above."""
+        return self.drugs is not None and value_of_those_drugs(sentence, self.drugs)
+
     def _remember(self, sentence: Sentence) -> None:
         """Keep what the next sentences may refer to."""
         self.told = self.fined = None
         if made := sentence.statements:
             self.told = sentence if any(s.metric == "seizure" for s in made) else None
+            self.drugs = sentence if drugs_told(sentence) else self.drugs
             self.fined = next((s for s in made if s.metric == "fines" and (s.value or 0) > 2), None)
         items = {t.tags["item"][0] for t in sentence.tokens if t.tags and "item" in t.tags}
         if not items:

@@ -95,7 +95,7 @@ def caught_with(sentence: Sentence) -> None:
                     (
                         g
                         for g in sentence.goods
-                        if g.first == j + 1
+                        if (g.first == j + 1 or (g.amounts[0].value and _holds(tokens[j + 1 : g.first])))
                         and g.item in CONTRABAND
                         and (g.counted or g.amounts[-1].unit == "GBP" or (j == v + 1 and g.item in DRUGS))
                     ),
@@ -834,6 +834,8 @@ def _tells_of_a_find(tokens: list[Token], v: int, right: Goods | None) -> bool:
         return True
     if _searched_left(tokens, v):
         return True
+    if tokens[v].tags.get("strength") == "medium" and any(t.low in _INQUIRING for t in tokens[:v]):
+        return right is not None and right.counted  # "an investigation uncovered seven phones"
     return tokens[v].low == "yielded" and any("places_of_search" in t.tags for t in tokens[:v])
 
 
@@ -856,8 +858,10 @@ _CAME_UPON = _WORDS["came_upon"]
 
 
 def _holds(gap: list[Token]) -> bool:
-    """ "A holdall containing": what held the things that follow."""
-    return 2 < len(gap) < 7 and gap[0].low == "a" and gap[-1].low in _HOLDING
+    """ "A holdall containing", "a package of": what held the things that follow."""
+    if not 2 < len(gap) < 7 or gap[0].low != "a":
+        return False
+    return gap[-1].low in _HOLDING or (gap[-1].low == "of" and "container" in gap[-2].tags)
 
 
 def _upon_things(sentence: Sentence, v: int) -> bool:
@@ -1025,6 +1029,7 @@ def _named_among(tokens: list[Token], v: int) -> int | None:
 
 
 _FINDING = _WORDS["finding"]
+_INQUIRING = _WORDS["inquiring"]
 
 
 def _searched_left(tokens: list[Token], v: int) -> bool:
@@ -1062,13 +1067,23 @@ def _possession_in_general(tokens: list[Token], v: int) -> bool:
     before = tokens[v - 1].low if v else ""
     if any(t.low in _TOLD_OF and word_at(tokens, i + 1) == "that" for i, t in enumerate(tokens[:v])):
         return True  # "police received information that he was in possession of a firearm"
-    window = {t.low for t in tokens[max(0, v - 14) : v]}
-    if before != "being" and window & _CAUGHT and not window & (_IN_GENERAL - {"being"}):
-        return False  # "was stopped in Hatfield in possession of drugs"
+    window = {t.low for t in tokens[max(0, v - _REACH_OF_CLAUSE) : v]}
+    own = {t.low for t in tokens[_behind_conjunction(tokens, v) : v]}
+    if before != "being" and own & _CAUGHT and not own & (_IN_GENERAL - {"being"}):
+        return False  # "was stopped in Hatfield in possession of drugs", "jailed after he was caught in possession"
     if before in ("was", "were", "also", "still", "and", "while", "he", "she"):
         told = {t.low for t in tokens[:v]}
         return bool(window & _IN_GENERAL or told & _ALLEGED or _used_after(tokens, v))
     return True
+
+
+def _behind_conjunction(tokens: list[Token], v: int) -> int:
+    """Where the clause of a possession begins: behind "after" in "has been jailed after being caught in possession"."""
+    first = max(0, v - _REACH_OF_CLAUSE)
+    return next((j + 1 for j in range(v - 1, first - 1, -1) if tokens[j].low in ("after", "when")), first)
+
+
+_REACH_OF_CLAUSE = 14  # words
 
 
 def _elliptic_goods(sentence: Sentence, mood: Mood, v: int) -> bool:
@@ -1229,7 +1244,7 @@ _OTHER_THINGS = _WORDS["other_things"]
 _OF_THOSE_DRUGS = _WORDS["of_those_drugs"]
 
 
-def _drugs_told(sentence: Sentence) -> set[str]:
+def drugs_told(sentence: Sentence) -> set[str]:
     """The drugs of which the sentence tells that they were seized."""
     return {
         s.item
@@ -1426,7 +1441,7 @@ def _had(sentence: Sentence, b: int) -> bool:
 def count_of_what_was_told(sentence: Sentence, told: Sentence) -> bool:
     """ "In total, there were 20 deals of heroin", "the drugs amounted to 80 wraps": how much the seized drugs were."""
     tokens = sentence.tokens
-    items = _drugs_told(told)
+    items = drugs_told(told)
     if not items or any(t.kind in ("modal", "negation") for t in tokens):
         return False
     drugs = [g for g in sentence.goods if g.item in DRUGS and g.counted and g.amounts[0].value is not None]
@@ -1468,13 +1483,13 @@ def value_of_what_was_told(sentence: Sentence, told: Sentence, before: Sentence 
     number = _sum_after(sentence, at)
     if number is None or _worth_of_another(tokens, at):
         return False
-    items = _drugs_told(told)
+    items = drugs_told(told)
     if not items:
         return False
     if told.paragraph != sentence.paragraph and not _points_back(sentence):
         return False
     if before is not None and items == {"drugs"} and any(s.definite for s in told.statements):
-        items = _drugs_told(before) or items
+        items = drugs_told(before) or items
         items = {"cannabis"} if items == {"cannabis_plants"} else items
     item = _named_again(sentence, at, items) or common_item(items)
     qualifier = (
@@ -1497,3 +1512,17 @@ def value_of_what_was_told(sentence: Sentence, told: Sentence, before: Sentence 
     )
     made.clause = f"{tokens[at].begin}:{number.first}"
     return True
+
+
+def value_of_those_drugs(sentence: Sentence, told: Sentence) -> bool:
+    """ "The drugs had a street value of £4,000", "the value of the cocaine seized": of what was told further above."""
+    if not any(_those_drugs(sentence.tokens, g) for g in sentence.goods):
+        return False
+    return value_of_what_was_told(sentence, told)
+
+
+def _those_drugs(tokens: list[Token], goods: Goods) -> bool:
+    """Whether a thing names drugs told of before: "the drugs", "the seized plants", "class A drugs seized"."""
+    if goods.item not in DRUGS_AND_PLANTS:
+        return False
+    return goods.definite or word_at(tokens, goods.last) in ("seized", "recovered")

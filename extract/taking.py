@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from extract.goods import DRUGS, KINDS_OF, SUPPOSED, SUPPOSING, Goods
 from extract.mood import NO_HOME
 from extract.numerals import DEFINITE
@@ -199,9 +201,11 @@ def _denied(tokens: list[Token], goods: Goods) -> bool:
         low = tokens[j].low
         owned = tokens[goods.first].low in ("their", "his", "her")
         if goods.amounts[0].value and (
-            low in ("and", ",") if owned else low in ("and", "well") and goods.counted
+            low in ("and", ",") if owned else low in ("and", "well", "with") and goods.counted
         ):
-            return False  # "for having no tax and five vehicles were seized"
+            return (
+                False  # "for having no tax and five vehicles were seized", "..., with five vehicles seized"
+            )
         if low in ("no", "neither", "without"):
             return word_at(tokens, j + 1) not in NO_HOME
         if tokens[j].kind in ("verb", "be", "modal", "have") or low in ("but", ".", ";", "although"):
@@ -422,8 +426,10 @@ def _by_verb_unlikely(
     if strength == "medium" and goods.item == "vehicles":
         return _only_moved(sentence, goods, v, rule, listed)
     if goods.head == "£" and strength == "weak":
-        if v + 1 < len(tokens) and tokens[v + 1].low == "that":
-            return True  # "found that £1m had gone through the firm"
+        if word_at(tokens, v + 1) in ("that", "to"):
+            return True  # "found that £1m had gone through the firm", "£1m was found to have been laundered"
+        if v < goods.first and any(t.low in _LOSSES for t in tokens[goods.last : goods.last + 4]):
+            return True  # "found £400 had been spent"
         if v < goods.first and police_left(tokens, v):
             if all(t.low in ("a", "further") for t in tokens[v + 1 : goods.first]):
                 return False
@@ -579,7 +585,8 @@ def _worth_finding(sentence: Sentence, goods: Goods, v: int, strength: str, rule
         # "items suspected to have been stolen including a caravan"
         among = any(t.low in _STOLEN for t in tokens[v + 1 : goods.first])
         return _said_stolen(tokens, goods) or (listed and (beside or among))
-    if goods.item in _STOLEN_KINDS and _said_stolen(tokens, goods):
+    of_theft = goods.item != "other" and _thought_stolen(tokens, goods)
+    if goods.item in _STOLEN_KINDS and (of_theft or _said_stolen(tokens, goods)):
         return not rule.endswith("_lines") and (
             listed or by_police or any(t.kind == "police" or t.low == "search" for t in tokens)
         )
@@ -625,7 +632,8 @@ def _thought_stolen(tokens: list[Token], goods: Goods) -> bool:
     relative = any(t.low in ("that", "which") for t in after[:2])
     for j, token in enumerate(after):
         if token.low in _CRIMES or (token.low == "taken" and relative):
-            return any(t.low in _THOUGHT for t in after[:j])
+            # not "items that linked him to burglaries"
+            return any(a.low in _THOUGHT and b.kind != "pronoun" for a, b in pairwise(after[: j + 1]))
         if token.kind == "police" and relative:
             continue  # "items which officers believe to be stolen"
         if token.kind in ("num", "money", "police") or token.low in (";", "and") or "item" in token.tags:

@@ -1616,6 +1616,7 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - This brings the number of visits to 59. => nothing
 
 ## seizure.strong_passive
++ Nine cars were seized by the DVLA. => seizure vehicles 9
 - Officers stopped a man with a bag of cannabis. It will be seized. => nothing
 - A phone and a knife lay there. It was seized. => nothing
 + Two phones were on the table. They were seized. => seizure phones 2
@@ -1827,6 +1828,7 @@ We were able to stop the car and seize 12 wraps of heroin. => seizure heroin 12 
 - Our dogs help in many ways, including finding people and seizing drugs. => nothing
 
 ## seizure.strong_reduced
++ Twelve drivers had no insurance, with 12 vehicles seized. => seizure vehicles 12
 + Officers stopped 40 cars, with 15 cars seized. => vehicles_stopped 40; seizure vehicles 15
 + Officers stopped 40 cars, with 15 of the cars seized. => vehicles_stopped 40; seizure vehicles 15
 + Eight phones, along with two cars seized in Hull, were taken away. => seizure phones 8; seizure vehicles 2
@@ -1901,6 +1903,7 @@ Also seized were two phones and £500 in cash. => seizure phones 2; seizure cash
 - Also to be seized were two phones. => nothing
 
 ## seizure.medium_passive
++ Three stolen mopeds were located and recovered. => seizure vehicles 3
 - A laptop was stolen from a house. It was recovered by the owner. => nothing
 - A van crashed in Hull. It was later recovered. => nothing
 + A van was stolen in Hull. It was later recovered in Leeds. => seizure vehicles 1
@@ -1931,6 +1934,9 @@ After a search of the vehicle, two axes were recovered. => seizure weapons 2
 - Two walkers were recovered from the hill. => nothing
 
 ## seizure.medium_active
+- An investigation uncovered emails about drugs and cash. => nothing
++ Inspection of the parcel uncovered two phones. => seizure phones 2
++ An investigation uncovered seven phones. => seizure phones 7
 - He managed to recover his laptop from the thief. => nothing
 + Officers recovered £600-worth of cocaine. => seizure cocaine 600 GBP
 + A search uncovered three phones, keys to four vehicles and £900 in cash. => seizure phones 3; seizure cash 900
@@ -1987,6 +1993,9 @@ Officers did: | * recovered six weapons => seizure weapons 6
 - Recovered from his illness was a man of 50. => nothing
 
 ## seizure.weak_passive
+- More than £1.3 million was found to have been laundered. => nothing
+- Items were located that linked him to two burglaries. => nothing
++ More than £800 was found on Hill. => seizure cash 800 min
 - He stole a tin holding £250 and was found later that day in a shop. => nothing
 + The knife was found to be in his bag. => seizure knives 1 items
 - The drugs were found to be heroin and cocaine. => nothing
@@ -2030,6 +2039,11 @@ Nine phones thought to be a gang's own were found. => seizure phones 9
 - The two men were found guilty. => nothing
 
 ## seizure.weak_active
++ Officers discovered £420 had been hidden in his sock. => seizure cash 420
+- Officers discovered £420 was spent on the cards. => nothing
++ Officers found three bikes, worth £700, which had been reported stolen. => seizure bicycles 3; seizure
+  bicycles 700 GBP
+- Enquiries revealed the camera had been sold. => nothing
 + Officers found scales and a list of buyers. => seizure drug_paraphernalia ?; seizure documents 1
   items
 - Police discovered that two of her bank cards were in use. => nothing
@@ -2152,6 +2166,9 @@ Police spoke to them. | In the survey, officers found: | * 14 people had no lock
 - Officers found: | * Doors left open | * Keys in cars => nothing
 
 ## seizure.possession
++ He was found to be carrying a package of about 20 wraps of heroin. => seizure heroin 20 wraps approx
+- He was jailed and convicted of being in possession of a knife. => nothing
++ A dealer was jailed after being caught in possession of 43 wraps of heroin. => seizure heroin 43 wraps
 + He was found with a string bag containing two bags of cocaine. => seizure cocaine 2 bags
 - Bell told police he was in possession of a firearm. => nothing
 + He was found to be in the possession of a lock knife and cannabis. => seizure knives 1; seizure cannabis ?
@@ -2201,6 +2218,7 @@ He had £900 in his possession and a mobile phone. => seizure cash 900; seizure 
 - Those who have firearms in their possession were warned. => nothing
 
 ## seizure.caught_with
++ Officers found Hill in the kitchen with a bag containing £600 in cash. => seizure cash 600
 - Two men were arrested in relation to an attempted robbery with a knife. => arrests 2
 + Two men were found in a house with cannabis worth £3,300 by officers. => seizure cannabis 3300 GBP
 + A boy was arrested at the station with 12 wraps of heroin. => arrests 1; seizure heroin 12 wraps
@@ -2304,6 +2322,9 @@ Officers retrieved an item that turned out to be a bag containing 41 wraps of he
 - It would have been found to be 18g of cocaine. => nothing
 
 ## seizure.value_told_after
+- Officers seized cannabis from the flat. | Bell ran off. | The house is worth £400,000. => seizure cannabis ?
++ Officers seized cannabis from the flat. | Bell ran off. | The drugs had a street value of £4,000. => seizure
+  cannabis ?; seizure cannabis 4000 GBP
 + Police found ecstasy tablets. The cannabis they discovered had a street value of £120. =>
   seizure mdma ?; seizure cannabis 120 GBP
 + Officers seized heroin and cocaine. | The value of that amount of drugs is estimated to be £2,260. =>
