@@ -859,10 +859,11 @@ def _adds_or_divides(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
         return False
     if _told_singly(same, whole, told):
         # one of the people counted above: no fact of its own
-        if not (_says_who(whole, s) or _names_who(ledger, whole, s)):
-            whole.room -= s.value or 0
         whole.tellings.append(s)
-        whole.singly.append(told)
+        if has_room(whole, s):  # if not, some of those counted as portions are described
+            if not (_says_who(whole, s) or _names_who(ledger, whole, s)):
+                whole.room -= s.value or 0
+            whole.singly.append(told)
         return True
     portion = ledger.add_portion(told, whole)
     if portion.days is None and not (s.later or (s.perfect and s.metric in _LATE)):
@@ -887,31 +888,41 @@ def _names_who(ledger: Ledger, whole: Fact, s: Statement) -> bool:
 
 
 def _whole_of(ledger: Ledger, told: Telling) -> Fact | None:
-    """The headline number that the people can be a portion of."""
+    """The headline number that the people can be a portion of: one that has as many left, or else a large one."""
     s = told.statement
-    return next(
-        (
-            f
-            for f in reversed(ledger.of(s.metric))
-            if f.value
-            and f.unit == s.unit
-            and f.value > (s.value or 0)
-            and f.value >= s.ordinal
-            and has_room(f, s)
-            and (ledger.heads(f) or s.partitive or _listed_below(ledger, f, s) or one_day_of(f, told))
-            and within(f, told._replace(days=None) if s.known and s.when is None else told)
-            and (s.partitive or s.kind != "bullet" or f.best.kind != "bullet")
-            and not _told_beside(f, s)
-            and not _other_ages(f, s)
-            and not _all_of_the_other_sex(f, s)
-            and not (
-                _besides(ledger, f, s)
-                and whole_so_far(f, told)
-                and not (_charged_of(ledger, f, s) or _named_so_far(f, s))
-            )
-        ),
-        None,
-    )
+    can_be = [
+        f
+        for f in reversed(ledger.of(s.metric))
+        if f.value
+        and f.unit == s.unit
+        and f.value > (s.value or 0)
+        and f.value >= s.ordinal
+        and (has_room(f, s) or _divided_in_ways(f))
+        and (ledger.heads(f) or s.partitive or _listed_below(ledger, f, s) or one_day_of(f, told))
+        and within(f, told._replace(days=None) if s.known and s.when is None else told)
+        and (s.partitive or s.kind != "bullet" or f.best.kind != "bullet")
+        and not _told_beside(f, s)
+        and not _other_ages(f, s)
+        and not _all_of_the_other_sex(f, s)
+        and not (
+            _besides(ledger, f, s)
+            and whole_so_far(f, told)
+            and not (_charged_of(ledger, f, s) or _named_so_far(f, s))
+        )
+    ]
+    return next((f for f in can_be if has_room(f, s)), can_be[0] if can_be else None)
+
+
+def _divided_in_ways(whole: Fact) -> bool:
+    """Whether some of a number have been told of, and the text may tell of them again in another way.
+
+    "Twelve people were arrested, ten of them in Corby. ... Four men were arrested for theft": four of the twelve.
+    """
+    several = (whole.value or 0) >= _SEVERAL and whole.room < (whole.value or 0)
+    return several and whole.metric in ("arrests", "vehicles_stopped")
+
+
+_SEVERAL = 5  # so many people are counted by offence, place and what became of them
 
 
 def _besides(ledger: Ledger, whole: Fact, s: Statement) -> bool:
@@ -1055,7 +1066,9 @@ def _told_singly(same: list[Fact], whole: Fact, told: Telling) -> bool:
     if s.partitive and s.value == 1 and not _is_line(s):
         return True  # "one of them was arrested"
     counted = s.partitive or s.elliptic or s.numeral or (s.members == 1 and (s.value or 0) > 1)
-    beside_portion = any(f.parent is whole and s.paragraph - f.best.paragraph <= 1 for f in same)
+    beside_portion = has_room(whole, s) and any(
+        f.parent is whole and s.paragraph - f.best.paragraph <= 1 for f in same
+    )
     return not counted and not beside_portion
 
 

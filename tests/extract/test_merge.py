@@ -45,6 +45,25 @@ CASES = [
         "charges 1; arrests 1 @ 10; arrests 1",
     ),
     Case(
+        "a large number is told by place and by reason, so that some are counted twice",
+        "Six people were arrested on Monday 13 July.\n\nTwo men were arrested in Corby.\n\nThree women were "
+        "arrested in Raunds.\n\nFour people were arrested on suspicion of theft.",
+        "arrests 6 @ 13; arrests 2 part; arrests 3 part; arrests 4 part",
+    ),
+    Case(
+        "vehicles of a large number, stopped by one and by another",
+        "More than 100 vehicles were stopped in Corby on Monday 13 July.\n\nThe council stopped a total of 47 "
+        "cars.\n\nOfficers of the agency also stopped 60 vehicles.",
+        "vehicles_stopped 100 min @ 13; vehicles_stopped 47 part; vehicles_stopped 60 part",
+    ),
+    Case(
+        "who has been counted as a portion is described by no further one",
+        "Five people have been arrested in Corby.\n\nA man of 30 was arrested on Monday 13 July on suspicion of "
+        "affray.\n\nThe following four people have previously been arrested:\n\nA 23-year-old man arrested "
+        "on suspicion of affray.\n\nA 24-year-old man arrested on suspicion of affray.",
+        "arrests 5; arrests 1 part @ 13; arrests 4 part",
+    ),
+    Case(
         "a theft told in an aside is not the day of the find",
         "On 9 July officers were out in Corby.\n\nThe stolen van, which had been taken from Hull on Tuesday "
         "7 July, was recovered by officers.",
