@@ -51,6 +51,12 @@ CASES = [
         "arrests 6 @ 13; arrests 2 part; arrests 3 part; arrests 4 part",
     ),
     Case(
+        "what a claim counts in one breath with others is claimed as well",
+        "A man was arrested in Corby on Monday 13 July.\n\nHe is in custody.\n\nOfficers want to hear from "
+        "drivers.\n\nMembers of the team have already made 31 arrests and seized 12 vehicles.",
+        "arrests 1 @ 13; arrests 31 total @ -; seizure vehicles 12 total @ -",
+    ),
+    Case(
         "vehicles of a large number, stopped by one and by another",
         "More than 100 vehicles were stopped in Corby on Monday 13 July.\n\nThe council stopped a total of 47 "
         "cars.\n\nOfficers of the agency also stopped 60 vehicles.",
