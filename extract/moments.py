@@ -282,6 +282,7 @@ WHICH_SAW = (
     " when there were ",
     ", when there were ",
 )  # what comes is of that date
+_WEEKS = 25  # days from first to last from which a month is meant: "two months ago"
 COARSE = 35  # days from first to last from which a date tells when nothing in particular happened
 
 
@@ -790,6 +791,7 @@ def _sets_none(lower: str, moment: Moment, role: str, begin: int, published: dat
             and not _WHEN_MET.match(lower, moment.when.finish)
         )
         or (moment.length > COARSE and not moment.ran)
+        or (moment.when.kind == "ago" and moment.length > _WEEKS and role != LAUNCH and not moment.leads)
         or (moment.when.kind in _BESIDE and role not in (POLICE, CALL) and not moment.leads)
         or _coincides(lower, moment.when.begin)
         or (role == NONE and not moment.leads and is_aside(lower, begin, moment, _WHO_DID))

@@ -154,7 +154,7 @@ _RESULT_OF = Sought(
     r"\b(?:as a result of|during|as part of|following) (?:the|this|these|those) (?:\w+ )?"
     rf"{any_of(_WORDS['of_this_work'])}\b"
 )
-_AS_A_RESULT = re.compile(r"[^\w]*as a (?:direct )?result,? ")
+_AS_A_RESULT = re.compile(r"[^\w]*as (?:a )?(?:direct )?result,? ")
 _AFTER_COURT = Sought(r"\b(?:after|following) (?:[\w-]+ ){0,3}appear(?:ing|ances?)\b")
 _OF_ARRESTED = Sought(r"\bof those arrested\b")
 _OF_THOSE = Sought(r"\bof (?:those|them|whom)\b")
@@ -325,7 +325,8 @@ class _Story:
         results = results or (m.role == POLICE and direct)
         if s.metric in LATE and not (s.perfect or s.later) and self.alone_in_line(m):
             return m.days
-        if s.metric in LATE and (not results or s.later or (m in self.here and not m.ran)):
+        late = s.metric in LATE and not self.among_the_results(s, m)
+        if late and (not results or s.later or (m in self.here and not m.ran)):
             return None
         if self.elsewhen(sentence, m) or self.looks_back(sentence, s, m):
             return None
@@ -354,6 +355,16 @@ class _Story:
         if s.metric in _ONLY_POLICE and self.opens_the_story(m, sentence) and not perfect(self.lower, s):
             return m.days
         return m.days if prompt(self.lower, m, sentence, s) else None
+
+    def among_the_results(self, s: Statement, m: Moment) -> bool:
+        """Whether charges or a summons are counted among what the work of a day has brought.
+
+        "Officers worked into the night, securing four charges and a remand", "two were served with a summons"; not
+        who "has been issued with a postal requisition", which comes some time later.
+        """
+        if m.role != POLICE or s.perfect or s.later:
+            return False
+        return s.rule.endswith(".noun") or (s.rule.endswith(".given") and not self.words.has(_HAVE))
 
     def after_others(self, s: Statement) -> bool:
         """Whether the arrests that a further one comes after were told before; if not, they are of an older release."""
@@ -681,7 +692,8 @@ class _Story:
             s.total = (first[1] - first[0]).days > COARSE
             self.within_first(first)
             return first
-        of_the_offence = late and _THAT_TIME.search(self.lower, s.at, sentence.end) is not None
+        with_what = late and not s.rule.endswith(".noun")
+        of_the_offence = with_what and _THAT_TIME.search(self.lower, s.at, sentence.end) is not None
         if not of_the_offence and (period := self.period(sentence)) is not None:
             s.total = (period[1] - period[0]).days > COARSE and not self.tried(period)
             return period

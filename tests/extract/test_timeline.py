@@ -956,6 +956,27 @@ def test_as_many_charged_as_were_just_arrested_were_charged_then() -> None:
     assert [(m, d) for m, _, d, _ in rows] == [("arrests", "07-13"), ("charges", "07-13")]
 
 
+def test_charges_counted_among_the_results_of_a_day_are_of_that_day() -> None:
+    raid = "On Monday 6 July officers raided a flat in Corby."
+    secured = "They worked into the night, securing four charges and a remand into custody of the suspect."
+    assert days_of("charges", raid, secured) == days_of("remands", raid, secured) == ["07-06"]
+    assert days_of("charges", raid, "Five others were served with a summons to attend court.") == ["07-06"]
+    assert days_of("charges", raid, "A man has been issued with a postal requisition.") == [""]
+    in_july = (
+        "In June the team searched 20 houses. It received authority to issue 70 charges over the same period."
+    )
+    assert days_of("charges", in_july) == ["06-01..06-30"]
+    assert days_of("charges", raid, "As result, Adam Bell has been charged with theft.") == ["07-06"]
+
+
+def test_some_months_ago_is_no_scene() -> None:
+    network = "The network was cracked by officers two months ago."
+    assert days_of("arrests", network, "The work has led to six arrests.") == [""]
+    assert days_of("arrests", "Two months ago officers raided a flat.", "Six people were arrested.") == [
+        "05-01..05-31"
+    ]
+
+
 def test_the_results_of_a_week_include_its_charges() -> None:
     rows = told("Six warrants were executed in Corby last week.", "One person was charged with theft.")
     assert rows[-1][:3] == ("charges", 1, "07-06..07-12")
