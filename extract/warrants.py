@@ -125,6 +125,11 @@ def _without_number(sentence: Sentence, n: int, form: str) -> _Told:
     if form == "noun":
         more = low in ("another", "first")
         definite = not more and low not in ("a", "an") and not _telegraphic(sentence, j, n)
+        places, last = _addresses(sentence, n, streets=False)
+        if places and places > 1:
+            return _Told(
+                places, "exact", begin, last, definite, more, numbered=False
+            )  # "a warrant at two houses"
         return _Told(1, "exact", begin, n, definite, more, numbered=False)
     value, last = _addresses(sentence, n)
     if value is None and (entered := _places_entered(sentence, n)) is not None:
@@ -541,7 +546,7 @@ def _addresses(sentence: Sentence, n: int, *, streets: bool = True) -> tuple[flo
     j = n + 1
     while j < len(tokens) and j < n + 16:
         token = tokens[j]
-        if token.low in (".", ";", "including") or token.kind == "noun":
+        if token.low in (".", ";", "including") or token.kind == "noun" or _done_besides(token):
             break
         if token.low == "," and not located and not _goes_on(tokens, j + 1):
             break  # "following the warrants, closure orders on three flats were granted"
@@ -737,18 +742,35 @@ def _named(tokens: list[Token], k: int) -> tuple[float, int] | None:
 def _streets(tokens: list[Token], n: int) -> tuple[float | None, int]:
     """The number of streets in a list of three or more after "warrants at ..."; two may be parts of one address."""
     streets, last, first = 0, n, n
-    for j in range(n + 1, min(n + 30, len(tokens))):
+    for j in range(n + 1, len(tokens)):
         token = tokens[j]
-        if token.low in (".", ";", "including") or token.kind == "noun":
+        if token.low in (".", "including") or token.kind == "noun" or _done_besides(token):
             break
-        if token.kind == "verb" and token.tags["verb"][0] != "execution":
+        if (token.low == ";" and not streets) or j - last > _TO_THE_STREET:
             break
-        if token.low in _STREETS and token.text[0].isupper():
+        if token.low in _STREETS and token.text[0].isupper() and not _name_goes_on(tokens, j + 1):
             streets += 1
             first = first if streets > 1 else j
             last = j
     two = streets == 2 and _two_streets(tokens, n, first, last)
     return (float(streets), last) if streets >= 3 or two else (None, n)
+
+
+_TO_THE_STREET = 30  # words from the warrants, or from the street before, to the next one
+
+
+def _name_goes_on(tokens: list[Token], j: int) -> bool:
+    """Whether a street's name ends only after ``j``: "Park Field Crescent", "Mount Parade"."""
+    while j < len(tokens) and tokens[j].text[0].isupper():
+        if tokens[j].low in _STREETS:
+            return True
+        j += 1
+    return False
+
+
+def _done_besides(token: Token) -> bool:
+    """Whether the word is a verb that tells what was done besides: "warrants in Salford and discovered two farms"."""
+    return token.kind == "verb" and token.tags["verb"][0] != "execution"
 
 
 def _two_streets(tokens: list[Token], n: int, first: int, last: int) -> bool:

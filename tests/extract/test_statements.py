@@ -1452,6 +1452,12 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - Each officer does 12 stop checks a day. => nothing
 
 ## warrants.executed
++ Warrants took place at addresses in Heather Close in Warrington, Brindley Avenue in Warrington, Regency Park
+  in Widnes, Camomile Close in Hale, Mount Parade in Hale, Park Field Crescent in Hale and Breccia Gardens in
+  Hale. => warrants 7
++ Officers executed warrants at addresses in Corby and Kettering and found two more cannabis farms. => warrants
+  ?
++ Officers executed a warrant at two houses in Mill Road. => warrants 2
 + The warrants, at 14 addresses in Hull, were executed today. => warrants 14
 + Officers executed warrants at properties in Mill Drive and Old Foundry Road. => warrants 2
 + Officers carried out warrants at a property on Mill Road in Hale and on Oak Avenue in Bury. => warrants 2
