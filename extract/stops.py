@@ -26,6 +26,7 @@ _BY_CAMERA = _WORDS["by_camera"]
 _SPOKE = _WORDS["spoke"]
 _CIVIL = _WORDS["civil"]
 _ON_WHEELS = _WORDS["on_wheels"]
+_ONE_ON_WHEELS = _WORDS["one_on_wheels"]
 _AT_THE_WHEEL = _WORDS["at_the_wheel"]
 _CHECK_SITES = _WORDS["check_sites"]
 
@@ -451,7 +452,7 @@ def vehicles_stopped(sentence: Sentence, v: int, form: str) -> None:
     reduced = not mood.passive and mood.start == v
     nearest = sorted(_stopped(sentence, v), key=lambda c: max(c[0] - v, mood.start - c[1]))
     for first, last, value, qualifier in nearest:
-        if value is not None and value < 2 and not _one_for_a_reason(tokens, v, first):
+        if value is not None and value < 2 and not _one_for_a_reason(tokens, mood.start, v, first, last):
             continue
         left = (
             last <= mood.start
@@ -484,6 +485,8 @@ def vehicles_stopped(sentence: Sentence, v: int, form: str) -> None:
         begin, end = min(first, v), max(v, last - 1)
         made = state(sentence, "vehicles_stopped", value, qualifier, begin, end, v, rule)
         made.vague = value is None
+        made.numeral = value == 1  # the one of several is counted, and not described
+        made.more = tokens[first].low == "another"
         made.also = any(t.low == "also" for t in tokens[mood.start : v])
         return
 
@@ -561,10 +564,17 @@ def _with_others_of_them(tokens: list[Token], last: int, start: int) -> bool:
 _LISTED = 16  # words
 
 
-def _one_for_a_reason(tokens: list[Token], v: int, first: int) -> bool:
-    """ "One driver was stopped for speeding": one of several, as the merging will see."""
-    reasoned = v + 1 < len(tokens) and tokens[v + 1].low in ("for", "because", "after", "as", "due")
-    return reasoned and tokens[first].kind in ("num", "units")
+def _one_for_a_reason(tokens: list[Token], start: int, v: int, first: int, last: int) -> bool:
+    """ "One driver was stopped for speeding", "stopped one car because": one of several, as the merging will see."""
+    if first < start and start != last:
+        return False  # "one driver who was stopped for speeding was arrested"
+    reason = word_at(tokens, max(v + 1, last))
+    ordinal = any("ordinals" in t.tags for t in tokens[first:last])
+    counted = tokens[first].kind in ("num", "units") or tokens[first].low == "another" or ordinal
+    return counted and reason in _REASONS_OF_STOP
+
+
+_REASONS_OF_STOP = frozenset({"for", "because", "after", "as", "due"})
 
 
 def _to_a_check(tokens: list[Token], v: int) -> bool:
@@ -769,7 +779,9 @@ def _stopped(sentence: Sentence, v: int) -> list[tuple[int, int, float | None, s
             found.append((goods.first, goods.last, None, "unspecified"))
     driving = tokens[v].low == "pulled over" or any(t.low in _AT_THE_WHEEL for t in tokens[v : v + 9])
     for group in sentence.groups:
-        if any(t.low in _ON_WHEELS for t in tokens[group.first : group.last]) or (driving and group.numeral):
+        words = {t.low for t in tokens[group.first : group.last]}
+        one = group.count == 1 and words & _ONE_ON_WHEELS and not group.definite
+        if words & _ON_WHEELS or one or (driving and group.numeral):
             found.append((group.first, group.last, group.count, group.qualifier))
     return found
 

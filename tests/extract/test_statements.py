@@ -1398,6 +1398,11 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - No court summonses were issued. => nothing
 
 ## vehicles_stopped.verb
+- Another driver was stopped for using a phone. => nothing
++ Two vans were stopped for their loads. Another driver was stopped for using a phone. => vehicles_stopped 1;
+  vehicles_stopped 2
++ The unit stopped one car for driving too close, and two cars were stopped for careless driving. =>
+  vehicles_stopped 1; vehicles_stopped 2
 - Two cars stopped at the traffic lights. => nothing
 + Officers stopped 14 cyclists riding without lights. => vehicles_stopped 14
 + Two warrants were executed, vehicles stopped and patrols stepped up. => warrants 2; vehicles_stopped ?
