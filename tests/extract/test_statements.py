@@ -1398,7 +1398,6 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - No court summonses were issued. => nothing
 
 ## vehicles_stopped.verb
-- Another driver was stopped for using a phone. => nothing
 + Two vans were stopped for their loads. Another driver was stopped for using a phone. => vehicles_stopped 1;
   vehicles_stopped 2
 + The unit stopped one car for driving too close, and two cars were stopped for careless driving. =>
