@@ -374,7 +374,8 @@ def _is_no_outcome(sentence: Sentence, n: int, metric: str, form: str) -> bool:
         not sentence.words.isdisjoint(_BY_COURT)
         or _after_charge(tokens, n)
         or not (
-            {t.low for t in tokens[max(0, n - 8) : n + 8]} & (_TICKETED | _LEAVES)
+            "penalty" in tokens[n].low
+            or {t.low for t in tokens[max(0, n - 8) : n + 8]} & (_TICKETED | _LEAVES)
             or _counted_line(sentence, n)
         )
     )

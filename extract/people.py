@@ -470,8 +470,11 @@ def _singular(tokens: list[Token], i: int) -> Group | None:
     if head.kind != "age" and head.tags.get("person") == 0 and not (ages and head.low in ("men", "women")):
         return None
     ordinal = next((t.tags["ordinals"] for t in tokens[i + 1 : j] if "ordinals" in t.tags), 0)
-    more = tokens[i].low == "another" or any(t.low in ("further", "another") for t in tokens[i:j])
+    more = any(t.low in _ANOTHER for t in tokens[i:j])
     return Group(i, j, 1, ordinal=ordinal, more=more, ages=ages)
+
+
+_ANOTHER = frozenset({"another", "further", "additional"})
 
 
 def _band(tokens: list[Token], j: int) -> Group | None:

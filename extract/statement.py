@@ -179,7 +179,9 @@ def state_counted(sentence: Sentence, metric: str, number: Number, first: int, n
     after = () if sentence.headline or first <= 1 else tokens[number.last : noun]
     made.more = number.more or any(t.low in _FURTHER for t in after)
     made.further = made.more and metric == "arrests"
-    made.definite = tokens[first].low in DEFINITE or (first > 0 and tokens[first - 1].low in DEFINITE)
+    before = tokens[first - 1].low if first else ""
+    # "the six arrests", but not "figures show that 350 tickets were issued"
+    made.definite = tokens[first].low in DEFINITE or (before in DEFINITE and before != "that")
     made.vague = number.value is None
     made.elliptic = True
     return made

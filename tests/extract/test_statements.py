@@ -1016,6 +1016,8 @@ Four appear in court charged with murder. => charges 4
 - Others received custodial sentences and fines. => nothing
 
 ## fines.noun
++ Data shows that more than 350 FPNs have been issued by officers. => fines 350 min
++ Two penalty tickets for a breach of the regulations on public gatherings in this area came of it. => fines 2
 + Officers gave out 40 tickets. | Nine of those tickets were issued to walkers. => fines 40; fines 9
 + Six of these fines were for holding a party. => fines 6
 + Officers issued a £200 fine that night. => fines 1
