@@ -10,6 +10,7 @@ from extract.portions import (
     of_these_arrests,
     of_these_things,
     seized_by_reason,
+    some_of_the_number,
     these_include,
     those_arrested_were,
 )
@@ -120,6 +121,7 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
     people_reported(sentence, antecedents)
     breakdown(sentence)
     seized_by_reason(sentence)
+    some_of_the_number(sentence)
     of_these_arrests(sentence)
     of_these_things(sentence)
     those_arrested_were(sentence)

@@ -235,6 +235,26 @@ def _divides(tokens: list[Token], told: Statement, portions: list[Portion]) -> b
     return told.metric != "fines" and not joined
 
 
+def some_of_the_number(sentence: Sentence) -> None:
+    """ "91 of the 153 fines were issued at Easter", "38 of the 45 arrests were made at night": a portion of the number."""
+    tokens = sentence.tokens
+    if "of" not in sentence.words:
+        return
+    for told in [s for s in sentence.statements if s.rule.endswith(".noun") and (s.value or 0) > 2]:
+        first = next((i for i, t in enumerate(tokens) if t.begin == told.begin), 0)
+        if first < 2 or tokens[first - 1].low != "of":
+            continue
+        end = first - 1 - (tokens[first - 2].low == "out")
+        number = number_ending_at(tokens, end, range(max(0, end - 3), end))
+        if number is None or number.unit is not None or not 1 < (number.value or 0) < (told.value or 0):
+            continue
+        at = next(i for i, t in enumerate(tokens) if t.begin == told.at)
+        made = state(
+            sentence, told.metric, number.value, number.qualifier, number.first, at, at, told.rule
+        )  # fmt: skip
+        made.partitive = made.elliptic = True
+
+
 def of_these_arrests(sentence: Sentence) -> None:
     """ "Of these arrests, five were of juveniles", "of the ten people arrested, six were from Luton": portions."""
     tokens = sentence.tokens

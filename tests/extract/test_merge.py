@@ -82,6 +82,11 @@ CASES = [
         "arrests 1; stop_searches 1; seizure heroin 6 wraps",
     ),
     Case(
+        "some of a number that is named again are a portion of it",
+        "Officers issued 153 fines last week.\n\nMost were for travelling. 91 of the 153 fines were issued in Corby.",
+        "fines 153; fines 91 part",
+    ),
+    Case(
         "what a search of a home found was not on the person",
         "A man has been jailed.\n\nHe was a dealer.\n\nPolice have said so.\n\nBell was stopped and found in "
         "possession of a quantity of money.\n\nOfficers searched Bell's home and found a quantity of money and 40 "

@@ -1016,6 +1016,8 @@ Four appear in court charged with murder. => charges 4
 - Others received custodial sentences and fines. => nothing
 
 ## fines.noun
++ In 33 of the 98 arrests made in June drivers gave a high reading. => arrests 33; arrests 98
++ 91 of the 153 fines were issued over the holiday weekend. => fines 91; fines 153
 + Data shows that more than 350 FPNs have been issued by officers. => fines 350 min
 + Two penalty tickets for a breach of the regulations on public gatherings in this area came of it. => fines 2
 + Officers gave out 40 tickets. | Nine of those tickets were issued to walkers. => fines 40; fines 9
