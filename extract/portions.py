@@ -236,7 +236,7 @@ def _divides(tokens: list[Token], told: Statement, portions: list[Portion]) -> b
 
 
 def some_of_the_number(sentence: Sentence) -> None:
-    """ "91 of the 153 fines were issued at Easter", "38 of the 45 arrests were made at night": a portion of the number."""
+    """ "91 of the 153 fines were issued at Easter", "38 of the 45 arrests were at night": a portion of the number."""
     tokens = sentence.tokens
     if "of" not in sentence.words:
         return

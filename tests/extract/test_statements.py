@@ -282,6 +282,7 @@ The raid resulted in five men being arrested. => arrests 5
 - Police arrested and questioned two men. => arrests 2
 
 ## arrests.noun
++ In 33 of the 98 arrests made in June drivers gave a high reading. => arrests 33; arrests 98
 - The team made 12 arrests a day on average. => nothing
 + Officers seized 23 cars for no insurance and made six arrests. => seizure vehicles 23; arrests 6
 - Officers hope to make 20 charges, 30 arrests and 12 seizures next year. => nothing
@@ -1016,7 +1017,6 @@ Four appear in court charged with murder. => charges 4
 - Others received custodial sentences and fines. => nothing
 
 ## fines.noun
-+ In 33 of the 98 arrests made in June drivers gave a high reading. => arrests 33; arrests 98
 + 91 of the 153 fines were issued over the holiday weekend. => fines 91; fines 153
 + Data shows that more than 350 FPNs have been issued by officers. => fines 350 min
 + Two penalty tickets for a breach of the regulations on public gatherings in this area came of it. => fines 2
