@@ -42,6 +42,8 @@ _STAMP = re.compile(
     re.I,
 )
 _HEAD, _TAIL = 6, 4  # filled lines at each end of the body in which a date line may stand
+# "Release date: 4/Jul/2020 11:32", which says plainly what it is, wherever a page puts it.
+_NAMED = re.compile(r"[\s*_#>\\]*(?:(?:release|publication) date|date (?:published|released))\b", re.I)
 
 # Where front matter, or a page's meta tags, give it; the most direct first.
 _KEYS = (
@@ -78,7 +80,7 @@ class Stamp:
 
 
 def stamps(lines: Sequence[str]) -> list[Stamp]:
-    """The date lines near the top and near the end of a body.
+    """The date lines near the top and near the end of a body, and a "release date" anywhere.
 
     At the end a date alone may be of anything; there it needs a label or a time.
 
@@ -90,7 +92,8 @@ def stamps(lines: Sequence[str]) -> list[Stamp]:
     for place, number in enumerate(filled):
         line = lines[number]
         near_top = place < _HEAD
-        if len(line) >= 100 or not (near_top or place >= len(filled) - _TAIL):
+        near = near_top or place >= len(filled) - _TAIL or _NAMED.match(line)
+        if len(line) >= 100 or not near:
             continue
         match = _STAMP.match(line)
         if match and (near_top or match["label"] or match["before"] or match["after"]):

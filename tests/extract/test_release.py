@@ -394,6 +394,13 @@ def test_a_date_line_at_the_end_needs_a_label_or_a_time() -> None:
     assert read_release(f"{body}\n\n4 July 2020").published is None
 
 
+def test_a_release_date_counts_wherever_a_page_puts_it() -> None:
+    body, form = "\n\n".join(["Text."] * 9), "\n\n".join(["Report it by this form."] * 9)
+    assert read_release(f"{body}\n\nRelease date: 4/Jul/2020 11:32\n\n{form}").published == DAY
+    assert read_release(f"{body}\n\nDate published: 4 July 2020\n\n{form}").published == DAY
+    assert read_release(f"{body}\n\nDate: 4 July 2020\n\n{form}").published is None
+
+
 def test_last_modified_is_the_last_resort() -> None:
     page = (
         "Last modified: 9 May 2021 at 10:42am\n\nText.\n\nPosted on 4 July 2020 at 02:33pm in Local appeals"
