@@ -1,4 +1,4 @@
-"""How many "the dogs" are: the number that the text gave of the same noun before, if it gave only one."""
+"""Numbers that point back: how many "the dogs" are, and how many "all three have been bailed" counts together."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from extract.numerals import cardinal
 from extract.scan import scan
+from extract.sought import Sought
 from extract.statement import Sentence, Statement
 from extract.words import number_words
 
@@ -59,3 +60,24 @@ def _patterns(noun: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
             re.IGNORECASE,
         ),
     )
+
+
+def count_together(text: str, sentences: Sequence[Sentence]) -> None:
+    """Note at the last of some arrests how many the text then counts together: "All three have been bailed"."""
+    arrests = [s for each in sentences for s in each.statements if s.metric == "arrests"]
+    for counted in _TOGETHER.pattern.finditer(text) if len(arrests) > 1 and _TOGETHER.search(text) else ():
+        last = max((s for s in arrests if s.begin < counted.start()), key=lambda s: s.begin, default=None)
+        if last is None or counted.start() - last.end > _SPOKEN_OF:
+            continue
+        words = counted["number"]
+        value, _ = cardinal(scan(words.lower(), 0, len(words), []), 0) if words else (0, 0)
+        last.together = value or (3.0 if counted["trio"] else 2.0)
+
+
+_SPOKEN_OF = 400  # letters between the last arrest and what became of them all
+_TOGETHER = Sought(
+    rf"(?:^|(?<=[.!?”\"] )|(?<=\n))(?:(?:All|The) (?P<number>{number_words(2, 12)})"
+    r"|Both|The pair|They (?:have |were |are |will |remain )?both|(?P<trio>The trio))"
+    r"(?: of (?:them|those|the))?(?: [\w'’-]+){0,3}? (?:have|were|are|remain|both)\b(?: [\w'’-]+){0,5}?"
+    r" (?:released|bail|bailed|custody|interviewed|questioned|de-arrested)\b"
+)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import chain
 
 from extract.areas import Gazetteer
-from extract.counted import count_what_was_told_of
+from extract.counted import count_together, count_what_was_told_of
 from extract.dates import day_written, find_dates
 from extract.disposals import without_fines_of_courts
 from extract.ledger import Fact
@@ -70,6 +70,7 @@ def _read(release: Release, *, divide: bool) -> list[Observation]:
     _mark_reprinted(text, release.paragraphs, sentences)
     _mark_whose(text, sentences)
     count_what_was_told_of(text, sentences)
+    count_together(text, sentences)
     gazetteer = Gazetteer.for_force(release.force)
     place_statements(text, sentences, gazetteer)
     scenes = Scenes(text, release.paragraphs, gazetteer)

@@ -72,6 +72,7 @@ def merge(statements: Iterable[tuple[Statement, Days, str]], lead: int = LEAD) -
     _complete(ledger)
     _tell_incidents(ledger)
     _add_up_lists(ledger)
+    _count_together(ledger)
     _tell_added_up(ledger)
     return [fact for fact in ledger.facts if not _gives_way(ledger, fact)]
 
@@ -476,6 +477,26 @@ def _add_up_lists(ledger: Ledger) -> None:
                     ledger.grow(run[0], Telling(other.best, other.days, other.basis))
                     ledger.drop(other)
             run = [fact] if fact is not None and _is_described(fact) else []
+
+
+def _count_together(ledger: Ledger) -> None:
+    """ "A man, 20, was arrested at the scene. ... A woman, 31, was found nearby and arrested. Both have been bailed".
+
+    People of one day whom the text counts together in the end are one fact.
+    """
+    arrests = [f for f in ledger.of("arrests") if f.scope == "event" and f.value and not f.only_in_front]
+    for last in [f for f in arrests if any(t.together for t in f.tellings)]:
+        counted = max(t.together for t in last.tellings)
+        run = [last]
+        for fact in reversed(arrests[: arrests.index(last)]):
+            if last.days is None or fact.days != last.days or sum(f.value or 0 for f in run) >= counted:
+                break
+            run.insert(0, fact)
+        if len(run) > 1 and sum(f.value or 0 for f in run) == counted:
+            for other in run[1:]:
+                ledger.grow(run[0], Telling(other.best, other.days, other.basis))
+                ledger.drop(other)
+                arrests.remove(other)
 
 
 def _counted_above(ledger: Ledger, run: list[Fact]) -> bool:

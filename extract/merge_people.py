@@ -410,13 +410,18 @@ def _the_others(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
 
 
 def _sums_up(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
-    """ "The six arrests" adds up what was told; "two of the boys were also arrested" were counted already."""
+    """ "The six arrests" adds up what was told; "two of the boys were also arrested" were counted already.
+
+    "The five drug-driving arrests", of six that were told of, are some of them.
+    """
     s = told.statement
     told_before = [f.value or 0 for f in ledger.of(s.metric)]
     needed = (
         1 if s.rule.endswith(".noun") else s.value or 1
     )  # "the four have been charged" are no two told before
-    if s.definite and s.elliptic and sum(told_before) >= needed:
+    counted = s.rule.endswith(".noun") and s.value not in told_before
+    fewer = counted and 1 < (s.value or 0) < max(told_before, default=0)
+    if s.definite and s.elliptic and sum(told_before) >= needed and not fewer:
         return True
     if s.more and s.partitive and same and not _is_line(s):
         same[-1].tellings.append(s)

@@ -91,6 +91,7 @@ class Statement:
     offence: bool = False  # its words name the place of the offence, and not of the arrest
     reprinted: int = 0  # in which earlier release printed below, first or second: "Previous release | 3 May"
     spoken: bool = False  # told in a sentence that opens with who says it: "Inspector Hill said: ..."
+    together: float = 0  # how many are then counted with those before: "All three have been bailed"
 
 
 @dataclass(slots=True)

@@ -70,6 +70,25 @@ CASES = [
         "arrests 5; arrests 1 part @ 13; arrests 4 part",
     ),
     Case(
+        "people of one day whom the text counts together in the end are one fact",
+        "A stolen van was found in Corby on Friday 10 July.\n\nA boy of 17 was arrested at the scene on suspicion of "
+        "theft.\n\nA house was searched and a man, 32, was arrested as well. All of the goods were returned.\n\n"
+        "Both have been released on bail.",
+        "arrests 2 @ 10",
+    ),
+    Case(
+        "people of several days stay apart, though both are on bail",
+        "A man, 40, was arrested on Monday 6 July in Corby.\n\nA woman, 31, was arrested on Friday 10 July in Corby. "
+        "Both have been released on bail.",
+        "arrests 1 @ 6; arrests 1 @ 10",
+    ),
+    Case(
+        "the five arrests for drug driving are some of the six that were told of",
+        "Six men were arrested in Corby on Friday 10 July.\n\nPolice have said so.\n\nThe work goes on.\n\nThe "
+        "five drug-driving arrests were made on the A14.",
+        "arrests 6; arrests 5 part",
+    ),
+    Case(
         "a theft told in an aside is not the day of the find",
         "On 9 July officers were out in Corby.\n\nThe stolen van, which had been taken from Hull on Tuesday "
         "7 July, was recovered by officers.",
