@@ -105,9 +105,10 @@ def _skip_detail(tokens: list[Token], j: int, i: int) -> int:
         return skip_ages(tokens, j + 1)
     if low in ("now", "then") and nxt.kind in ("num", "age"):
         return skip_ages(tokens, j + 1)
-    told = j > i or (j > 0 and tokens[j - 1].kind in ("num", "age"))
+    aged = j - 1 - (j > 1 and tokens[j - 1].low == ",")
+    told = j > i or (j > 0 and tokens[aged].kind in ("num", "age"))
     if low == "and" and told and nxt.low in _HOME_OR_AGE and _detailed(tokens, j + 1):
-        return j + 1  # "aged 28 and of Mill Road", "from Rugby and aged 21"
+        return j + 1  # "aged 28, and of Mill Road", "from Rugby and aged 21"
     if (low in _BY_NOW and nxt.low in _HOME_OR_AGE) or (low == "then" and nxt.low == "aged"):
         return j + 1
     if low in CLOSING and (nxt.low in ("aged", "both", "all", "of", "from") or nxt.low in FORMERLY):

@@ -163,6 +163,8 @@ def _managed(tokens: list[Token], j: int) -> bool:
         return tokens[j - 1].low in ("taken", "took")  # "have taken action to safeguard nine women"
     if j > 1 and tokens[j].low == "taken" and tokens[j - 1].kind == "be":
         return tokens[j - 2].low in _STEPS
+    if j > 0 and _hurried(tokens, j):
+        return True
     if j >= 0 and tokens[j].low == "worked" and j + 3 < len(tokens) and tokens[j + 2].low == "safeguard":
         return tokens[j + 3].kind in (
             "num",
@@ -173,6 +175,21 @@ def _managed(tokens: list[Token], j: int) -> bool:
     if j > 0 and tokens[j].low == "able" and tokens[j - 1].low in ("is", "are", "be", "being"):
         return False  # "we are able to seize": whenever there is something
     return j >= 0 and tokens[j].low in _ACHIEVED
+
+
+def _hurried(tokens: list[Token], j: int) -> bool:
+    """Whether ``j`` stands in words for what was done at once: "acted quickly to", "moved swiftly this morning to"."""
+    first = j
+    while first > 0 and (tokens[first].kind == "when" or tokens[first].low in _AT_ONCE):
+        first -= 1
+    if tokens[first].low not in _ACTED:
+        return False
+    to = next((k for k in range(first + 1, min(first + 5, len(tokens))) if tokens[k].low == "to"), first)
+    return any(t.low in _AT_ONCE for t in tokens[first + 1 : to])
+
+
+_AT_ONCE = _WORDS["at_once"]
+_ACTED = _WORDS["acted"]
 
 
 def _enabled(tokens: list[Token], j: int) -> bool:
@@ -401,7 +418,7 @@ def _purpose(tokens: list[Token], to: int, n: int) -> bool:
     verb = tokens[to + 1]
     if to + 1 >= n or verb.kind not in ("word", "verb", "adverbs") or verb.low in _NO_INFINITIVE:
         return False
-    if to and tokens[to - 1].low in _NO_PURPOSE:
+    if to and (tokens[to - 1].low in _NO_PURPOSE or _hurried(tokens, to - 1) or _enabled(tokens, to - 1)):
         return False
     return verb.low in _PURPOSES or (verb.kind == "verb" and verb.tags["verb"][1] == "base")
 

@@ -625,7 +625,7 @@ def _shared_subject(sentence: Sentence, mood: Mood, v: int) -> Group | None:
     if mood.shared is None:
         return None
     before = sentence.moods[mood.shared]
-    if not before.done or any("vague" in t.tags or t.low == "number" for t in tokens[mood.shared : v]):
+    if not before.done or _of_a_few(tokens, mood.shared, v):
         return None
     mood.later = mood.later or any(t.low in LATER for t in tokens[mood.shared : v])
     group = sentence.subjects.get(mood.shared)
@@ -633,6 +633,23 @@ def _shared_subject(sentence: Sentence, mood: Mood, v: int) -> Group | None:
         # not "the people we have arrested and charged"
         group = subject_of(sentence, before, mood.shared)
     return group
+
+
+def _of_a_few(tokens: list[Token], first: int, v: int) -> bool:
+    """Whether some of the people come in between: "were held with a number already in court and remanded".
+
+    Not "arrested for a number of offences and charged", "with several offences".
+    """
+    for j in range(first, v - 1):
+        following = tokens[j + 1]
+        if tokens[j].low == "number" and following.low != "of":
+            return True
+        if "vague" in tokens[j].tags and following.low != "of" and following.kind not in _NOUNS:
+            return True
+    return False
+
+
+_NOUNS = frozenset({"word", "noun", "name", "item", "ordinals"})
 
 
 def _passive_subject(sentence: Sentence, mood: Mood, v: int) -> Group | None:
@@ -807,6 +824,9 @@ def _agreed(sentence: Sentence, group: Group, mood: Mood, v: int) -> Group | Non
     plural = _is_plural(sentence, mood, v)
     if plural is False and group.members and group.members[0].names and not group.members[0].ages:
         return group.members[-1]  # "they stopped in Oak Way and a 38-year-old man was arrested"
+    joined = group.first > 0 and sentence.tokens[group.first - 1].low == "and"
+    if plural is True and group.partitive and group.count == 1 and joined:
+        return None  # "the boy of 16, and one of the 15-year-old boys, were remanded" are two
     if group.first >= mood.start or group.partitive or group.elliptic or plural is not True:
         return group
     if group.count != 1 or sentence.tokens[group.first].kind == "pronoun":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from extract.details import DASHES
 from extract.goods import KINDS_OF
 from extract.numerals import DEFINITE, Number, number_ending_at, read_number
 from extract.scan import Token, is_vehicle, word_at
@@ -280,36 +281,54 @@ def of_these_arrests(sentence: Sentence) -> None:
 
 
 def those_arrested_were(sentence: Sentence) -> None:
-    """ "117 of those arrested were men and 20 were women", "five of those arrested are under 18": portions by who."""
+    """ "117 of those arrested were men and 20 were women", "six of those arrested for drink driving blew over 100"."""
     tokens = sentence.tokens
     if sentence.words.isdisjoint(_ARRESTED) or "those" not in sentence.words:
         return
     told = False
     for group in sentence.groups:
-        be = tokens[group.last] if group.last < len(tokens) else None
-        if be is None or be.low not in ("are", "were", "was", "is") or group.last + 1 >= len(tokens):
-            continue
         lows = [t.low for t in tokens[group.first : group.last]]
         if group.partitive and lows[-2:-1] == ["those"] and lows[-1] in _ARRESTED:
-            told = True
-        elif not (told and group.elliptic and not group.partitive):
-            continue
-        who = tokens[group.last + 1]
-        if not group.count or not ("person" in who.tags or who.kind == "age" or who.low in _WHO_THEY_WERE):
+            last = _who_they_were(tokens, _past_why(tokens, group.last))
+            told = last is not None
+        elif told and group.elliptic and not group.partitive:
+            last = _who_they_were(tokens, group.last)
+        else:
+            last = None
+        if last is None or not group.count:
             continue
         made = state(
-            sentence,
-            "arrests",
-            group.count,
-            group.qualifier,
-            group.first,
-            group.last + 1,
-            group.first,
-            _BY_WHO,
-        )
+            sentence, "arrests", group.count, group.qualifier, group.first, last, group.first, _BY_WHO
+        )  # fmt: skip
         made.partitive = made.elliptic = True
 
 
+def _past_why(tokens: list[Token], j: int) -> int:
+    """Past what stands between those arrested and their verb: "so far", "for drink driving", "- two men of 54 -"."""
+    if j < len(tokens) and tokens[j].low in DASHES:
+        close = next((k for k in range(j + 1, min(j + 20, len(tokens))) if tokens[k].low in DASHES), j)
+        return close + 1
+    for k in range(j, min(j + _LONGEST_WHY, len(tokens))):
+        if tokens[k].kind in ("be", "have", "punct") or tokens[k].low in _TESTED:
+            return k
+    return j
+
+
+def _who_they_were(tokens: list[Token], j: int) -> int | None:
+    """Where words at ``j`` have told who some were, or how they tested: "are men", "were from Hull", "blew 100"."""
+    have = j < len(tokens) and tokens[j].kind == "have"
+    j += have
+    if j + 1 >= len(tokens):
+        return None
+    be, who = tokens[j].low, tokens[j + 1]
+    if be in _TESTED or (have and be == "been" and who.low == "wanted"):
+        return j
+    described = "person" in who.tags or who.kind == "age" or who.low in _WHO_THEY_WERE
+    return j + 1 if be in ("are", "were", "was", "is") and described else None
+
+
+_LONGEST_WHY = 9  # words
+_TESTED = _WORDS["tested"]
 _BY_WHO = "arrests.by_reason"
 _ARRESTED = _WORDS["arrested"]
 _WHO_THEY_WERE = _WORDS["who_they_were"]

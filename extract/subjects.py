@@ -64,7 +64,13 @@ def subject_of(sentence: Sentence, mood: Mood, v: int, *, adjacent: bool = False
 def _no_subject(sentence: Sentence, group: Group, gap: list[Token]) -> bool:
     """Whether the group is not what the verb behind the ``gap`` is about: a portion, a description, an object."""
     tokens = sentence.tokens
-    if (group.partitive and not (group.whole or _of_whom_more(gap))) or _describes(sentence, group):
+    aside = (
+        group.first > 0 and tokens[group.first - 1].low == ","
+    )  # "five men, three of them from Hull, were"
+    described = not aside and all(t.low == "," for t in gap)  # "one of the men, aged 44, has been charged"
+    if (group.partitive and not (group.whole or described or _of_whom_more(gap))) or _describes(
+        sentence, group
+    ):
         return True  # but "three of the men who ran off were arrested"
     if tokens[group.first].low in _OBJECTS:
         return True
@@ -79,6 +85,8 @@ _NO_CIRCUMSTANCE = frozenset({"punct", "verb", "be", "have", "modal", "negation"
 
 def _of_whom_more(gap: list[Token]) -> bool:
     """Whether the verb is still of some of the people: "three of the men who ran off were", "six have appeared and"."""
+    if gap[0].low in DASHES and gap[-1].low in DASHES:
+        return True  # "one of the passengers - a 32-year-old woman - has been arrested"
     if gap[0].low in ("who", "being"):
         return True  # "two of the men being treated in hospital have been arrested"
     if gap[0].low in _WHEN_OR_WHERE and not any(t.kind in _NO_CIRCUMSTANCE for t in gap):

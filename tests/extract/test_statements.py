@@ -26,6 +26,11 @@ PUBLISHED = date(2021, 3, 1)
 # A line that the extraction still gets wrong is named in WRONG below; take it out there once it is right.
 SENTENCES = """
 ## arrests.passive
++ One of the passengers - a 32-year-old woman from Corby - has been arrested. => arrests 1
++ A 43yr old man and a 40-year-old woman were arrested. => arrests 2
++ The 34–year-old was arrested in Corby. => arrests 1
++ Ninety suspected drink or drug drivers have been arrested. => arrests 90
++ A total of 418 drink & drug drivers were arrested in December. => arrests 418
 + Adam Bell, 44, was recognised as the driver and was arrested. => arrests 1
 + Two men remain in custody after also being arrested on suspicion of affray. => arrests 2
 - The 15 and 16-year-old event was a success, and a van was taken home. => nothing
@@ -191,6 +196,9 @@ SENTENCES = """
 - One man was detained by shop staff until officers came. => nothing
 
 ## arrests.active
+- Officers will act quickly to arrest anyone with a knife. => nothing
++ "We moved swiftly last night to track down and arrest a man of 28," she said. => arrests 1
++ Officers acted quickly to arrest two men and seize a knife. => arrests 2; seizure knives 1
 + Officers arrested 20 people a week after the launch. => arrests 20
 - Over the years cameras have helped arrest on average 90 people a year in Hull. => nothing
 + We have arrested three more teenagers, another boy, aged 14, a 13-year-old girl and a 15-year-old boy. =>
@@ -283,6 +291,8 @@ The raid resulted in five men being arrested. => arrests 5
 
 ## arrests.noun
 + In 33 of the 98 arrests made in June drivers gave a high reading. => arrests 33; arrests 98
+- More calls would have allowed us to make two arrests. => nothing
++ It was quick work that allowed us to make two arrests. => arrests 2
 - The team made 12 arrests a day on average. => nothing
 + Officers seized 23 cars for no insurance and made six arrests. => seizure vehicles 23; arrests 6
 - Officers hope to make 20 charges, 30 arrests and 12 seizures next year. => nothing
@@ -391,6 +401,11 @@ The raid resulted in five men being arrested. => arrests 5
 - Officers made nine arrests, one in ten of them at night. => arrests 9
 
 ## arrests.by_reason
+- Four of those arrested - two men and two women - have been released. => nothing
++ Nineteen of those arrested have been wanted for over a year. => arrests 19
++ Four of those arrested - two men aged 48 and 54, and two women aged 41 and 47 - were from Derby. => arrests 4
++ Twenty of those arrested for drink driving blew more than twice the limit. => arrests 20
++ Of 60 held, six of those arrested so far have provided readings over 105. => arrests 6
 + Ten people were arrested, including four drivers following a positive breath test and two men on suspicion of theft.
   => arrests 10; arrests 4; arrests 2
 - Officers arrested three men and one woman in connection with a burglary. => arrests 4
@@ -454,6 +469,11 @@ Two men were stopped and arrested. => arrests 2
 - Officers want to bring the number of arrests to 12. => nothing
 
 ## charges.passive
++ Joe Hill, 30, and of Elm Road, Hull and Dan Frost, 22, of Mill Road, Hull have both been charged with theft.
+  => charges 2
+- The boy of 16, and one of the 15-year-old boys, were charged with theft. => nothing
++ Two of the boys, aged 15 and 16, were charged with affray. => charges 2
++ One of the men, aged 44, has been charged with theft. => charges 1
 + PC Adam Bell, 35, has been charged with assault. => charges 1
 + A man, 40, has now charged with theft. => charges 1
 + He has subsequently charged with eight offences. => charges 1
@@ -571,6 +591,7 @@ Four appear in court charged with murder. => charges 4
 - Fully charged phones help in an emergency. => nothing
 
 ## charges.shared_subject
++ Bell was arrested on suspicion of a number of offences and later charged. => arrests 1; charges 1
 + The brothers have both been interviewed, arrested and charged. => arrests 2; charges 2
 + They were both later arrested, charged and remanded. => arrests 2; charges 2; remands 2
 + Two people were arrested and charged. => arrests 2; charges 2
@@ -709,6 +730,9 @@ Four appear in court charged with murder. => charges 4
 - Those remanded in custody were bailed a week later. => nothing
 
 ## remands.shared_subject
+- Twenty people have been arrested with a number already before the courts and remanded in custody. => arrests
+  20
++ A man was charged with various offences and remanded in custody. => charges 1; remands 1
 + They have both been charged with theft and remanded in custody. => charges 2; remands 2
 - Twelve people have been arrested with a number brought to court and remanded in custody. => arrests 12
 + Two men were charged and remanded in custody. => charges 2; remands 2
