@@ -71,10 +71,10 @@ CASES = [
     ),
     Case(
         "people of one day whom the text counts together in the end are one fact",
-        "A stolen van was found in Corby on Friday 10 July.\n\nA boy of 17 was arrested at the scene on suspicion of "
-        "theft.\n\nA house was searched and a man, 32, was arrested as well. All of the goods were returned.\n\n"
-        "Both have been released on bail.",
-        "arrests 2 @ 10",
+        "A stolen van was found in Corby on Friday 10 July.\n\nA 17-year-old boy was arrested at the scene on "
+        "suspicion of theft.\n\nCash was seized at a house in Elm Road, where a 32-year-old man was arrested on "
+        "suspicion of fraud.\n\nBoth have been released on bail.",
+        "arrests 2 @ 10; seizure cash ? GBP",
     ),
     Case(
         "people of several days stay apart, though both are on bail",
