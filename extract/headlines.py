@@ -32,6 +32,7 @@ _FAR = 12  # paragraphs after which something told with a date is another matter
 _ENOUGH = 200  # tellings that are looked through, however long the text
 _SEVERAL = 3  # days told of a week of action from which it is known which week it was
 _INEXACT = 3  # days by which a span told roughly may be longer or shorter than it was
+_LATELY = 14  # days before its end within which what was told roughly has ended
 _ROUGH = frozenset({"past_span", "last_night", "overnight"})
 _EXACT = frozenset({"range", "days", "calendar_days"})
 _WEEK_OF_ACTION = Sought(rf"\bweek(?: of {ACTIONS}|-long)\b")
@@ -241,7 +242,8 @@ def sharpened(told: list[Told], moments: list[Moment], *wholes: Days) -> None:
 def _nearly(days: tuple[date, date], others: tuple[date, date]) -> bool:
     """Whether two spans are of about the same length and overlap."""
     longer = (days[1] - days[0]).days - (others[1] - others[0]).days
-    return abs(longer) <= _INEXACT and days[0] <= others[1] and others[0] <= days[1]
+    lately = (days[1] - others[1]).days <= _LATELY
+    return lately and abs(longer) <= _INEXACT and days[0] <= others[1] and others[0] <= days[1]
 
 
 def spans_over_days(told: list[Told]) -> None:
