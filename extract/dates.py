@@ -365,7 +365,8 @@ def _year_of_story(past: date, weekday: int | None, now: _Now) -> date | None:
     for year in range(now.dated.year - 1, now.dated.year + 2) if now.dated else ():
         day = _day(year, past.month, past.day)
         if now.dated and day and day < past and abs((day - now.dated).days) < _ONE_STORY:
-            if weekday is None or day.weekday() == weekday:
+            looks_back = (now.dated - day).days > _LOOKS_BACK  # a story goes on, and seldom back
+            if day.weekday() == weekday or (weekday is None and not looks_back):
                 return day
     for back in range(1, _YEARS_BACK + 1) if weekday is not None else ():
         day = _day(past.year - back, past.month, past.day)
@@ -375,6 +376,7 @@ def _year_of_story(past: date, weekday: int | None, now: _Now) -> date | None:
 
 
 _ONE_STORY = 100  # days from one day of an old story to the next
+_LOOKS_BACK = 31  # days to one before it that is told without its weekday
 _YEARS_BACK = 3  # within which the year of a story is found by a weekday
 _WRITTEN = 3  # days before the publication on which "today" may have been written
 _LATE = 7  # days within which what was written is published
