@@ -810,8 +810,8 @@ def _season(groups: Groups, now: _Now) -> _Reading | None:
     first = _year_found(groups, now, _SEASONS[groups["season"]], 1)
     if first is None:
         return _Reading(None, "season")
-    if now.latest and groups["which"] == "last" and (now.latest - first).days < 45:
-        first = _shift_months(first, -12)
+    if now.latest and groups["which"] == "last" and now.latest < _shift_months(first, 3):
+        first = _shift_months(first, -12)  # this summer is not over
     return _Reading(_capped((first, _shift(_shift_months(first, 3), -1)), now), "season")
 
 
@@ -944,7 +944,7 @@ _RULES = (
     _Rule(
         "dots",
         "dot",
-        r"(?P<days>0?[1-9]|[12]\d|3[01])\.(?P<month>1[0-2]|0?[1-9])\.(?P<year>(?:20)?\d\d)(?![\d.%])",
+        r"(?P<days>0?[1-9]|[12]\d|3[01])\.(?P<month>1[0-2]|0?[1-9])\.(?P<year>(?:20)?\d\d)(?![\d%]|\.\d)",
         _calendar,
     ),
     _Rule(
@@ -1002,7 +1002,7 @@ _RULES = (
     _Rule(
         "named",
         "day night",
-        r"(?:(?:earlier|later) )?(?P<name>(?:(?:the day before )?yesterday|today|tonight|tomorrow|overnight)(?![a-z-])"
+        r"(?:(?:earlier|later) )?(?P<name>(?:(?:the day before )?yesterday|today|tonight|tomorrow|overnight(?! stays?(?![a-z])))(?![a-z-])"
         rf"|this (?:morning|afternoon|evening|lunchtime)|last (?:night|evening)){_PART}",
         _named,
     ),
@@ -1026,9 +1026,8 @@ _RULES = (
         "unit day night",
         rf"(?:(?:the|this|these) )?(?:(?P<which>past|last)|(?:previous|preceding)(?= {_COUNT}[ -])) "
         rf"(?:(?P<count>{_COUNT})[ -]|(?P<vague>(?:a )?few|several|number of|many) )?"
-        r"(?P<unit>(?:hour|day|night|week|weekend|fortnight|month|year|decade)s?)(?![a-z-]| (?:of|in) (?:\d|"
-        + _MONTH
-        + r"))",
+        rf"(?P<unit>(?:hour|day|night|week|weekend|fortnight|month|year|decade)s?)(?![a-z-]| of {ACTIONS}"
+        rf"| (?:of|in) (?:\d|{_MONTH}))",
         _past,
     ),
     _Rule(
@@ -1205,6 +1204,11 @@ _WEEK_FROM = re.compile(
     r"\b(?:week,? (?:\(?(?:commencing|beginning|starting|of|from)|(?P<last>\(?(?:ending|to|up to)))|w/c|w/b|wc)"
     r"(?: on)?(?: the)? $"
 )
+_UNTIL = ("to ", "ending ", "ended ", "end of ")
+_MONTHS_UNTIL = re.compile(
+    rf"\b(?:(?P<count>{_COUNT})[ -]months?|(?<!last )(?<!this )year)(?: period)?"
+    r" (?:(?:up )?to|ending|ended)(?: on)?(?: the)?(?: end of)? $"
+)
 _IS_ORDINAL = re.compile(r" the \d\d? ?(?:st|nd|rd|th)\b")
 _ORDINAL_LEADS: tuple[str, ...] = (
     "on ",
@@ -1308,6 +1312,16 @@ _UPDATED = 30  # days after it on which it may have been brought up to date
 def _changed(when: When, *, finish: int | None = None, days: Days = None, kind: str | None = None) -> When:
     start, end = days or (when.start, when.end)
     return When(when.begin, finish or when.finish, start, end, when.basis, kind or when.kind, when.conflict)
+
+
+def _weekend_of(day: date) -> tuple[date, date]:
+    """Saturday and Sunday where one of them is told, or any other day as it is told.
+
+    >>> [str(day) for day in _weekend_of(date(2020, 7, 4))]
+    ['2020-07-04', '2020-07-05']
+    """
+    saturday = _shift(day, 5 - day.weekday())
+    return (saturday, _shift(saturday, 1)) if day.weekday() >= 5 else (day, day)
 
 
 def _day_until(last: date, written: str) -> date | None:
@@ -1557,6 +1571,11 @@ class _Finder:
             whole = self.read(other, self.now(""))  # "on 1 October last week"
             if whole and whole.start and whole.end and whole.start <= when.start <= whole.end:
                 return _changed(when, finish=other.finish), after + 1
+        if when.kind == "weekend" and gap in (" of ", " of the ") and other.rule in _CALENDAR_RULES:
+            days, onward = self.phrase(after)  # "over the weekend of 4 and 5 July"
+            if days is not None and days.start is not None and days.start == days.end:
+                days = _changed(days, days=_weekend_of(days.start))
+            return (replace(days, begin=when.begin), onward) if days else None
         if when.kind == "same_day" and gap in (" in ", " of ") and other.rule == "month":
             days, onward = self.phrase(after)  # "on the same day in March 2019"
             return (replace(days, begin=when.begin), onward) if days else None
@@ -1805,6 +1824,8 @@ class _Finder:
                     return when if self.of_a_diary(when, before, after) else self.heading(when)
             if (week := self.week_told(when, before)) is not None:
                 when = week
+        if when.kind in ("calendar_day", "month") and before.endswith(_UNTIL):
+            when = self.months_until(when, before)
         if when.start is None or self.latest is None:
             return when
         if when.start > self.latest:
@@ -1812,6 +1833,15 @@ class _Finder:
         if not joined and "since" in before and self.since(when, before):
             return _changed(when, days=(when.start, self.latest), kind="since")
         return when
+
+    @staticmethod
+    def months_until(when: When, before: str) -> When:
+        """The months of which only the last is told: "in the year to March 2020", "the six months ending 30 June"."""
+        match = _MONTHS_UNTIL.search(before) if when.end is not None else None
+        if match is None or when.end is None:
+            return when
+        first = _shift_months(_shift(when.end, 1), -_count(match["count"]) if match["count"] else -12)
+        return _changed(when, days=(first, when.end), kind="range")
 
     def week_told(self, when: When, before: str) -> When | None:
         """The week of which only the first or the last day is told: "the week commencing 6 July", "w/c 6 July"."""

@@ -24,7 +24,9 @@ from extract.words import any_of, contexts, number_words
 
 _WORDS = contexts()["governing"]
 
-_AND_DID = re.compile(r" and (?:was |were |then |later )*(?!charg|remand|arrest)\w+ed\b")
+_AND_DID = re.compile(
+    r" and (?:(?:was |were |then |later )*(?!charg|remand|arrest)\w+ed\b|is one of\b)"
+)  # "resulted in five arrests and is one of many that were run this year"
 _MORE = re.compile(r"(?:an? |\w+ )?(?:more|further|additional|other)\b")
 _ANOTHER_DID = re.compile(
     r"\b(?:and|while|whilst|but) (?:[\w'’-]+ ){1,5}(?:was|were|is|are|has|have) (?:\w+ )?"
@@ -32,6 +34,8 @@ _ANOTHER_DID = re.compile(
 )
 _NUMERAL = re.compile(rf"\b(?:\d+|{number_words(1, 10)}|a dozen)\b")
 _AND_SO_MANY = re.compile(rf",? and {_NUMERAL.pattern} (?:more |others? )?(?:in|on|over|during) (?:the )?")
+# "In the past year ..., and since it was set up in 2016 it has seized": the clause has its own time.
+_SINCE_THEN = re.compile(r"\b(?:and|but),? since (?:[\w'’-]+ ){0,8}$")
 _TELLS_WHERE = re.compile(r"\)?,? (?:where|when|in which|during which|at which) ")
 _AND_ANOTHER = re.compile(r",? and (?:an?|another|the|one|two|three|four|five|six|more|others?)\b")
 _WHERE = re.compile(r",? (?:where|when|in which)\b")  # "on Friday when officers found ..."
@@ -124,7 +128,10 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
                 continue  # "the van, which had been without tax since March, was seized"
             if s.metric in LATE and _NO_TOTAL.match(lower, s.at, m.when.begin):
                 continue  # "charged with three burglaries since 24 September"
-            (direct if s.at < m.when.begin < following else others).append(m)
+            if _SINCE_THEN.search(lower, sentence.begin, m.when.begin) and m.when.finish < s.at:
+                opening = m
+            else:
+                (direct if s.at < m.when.begin < following else others).append(m)
         elif _is_another(lower, s, m) or (m.when.begin < s.at and is_aside(lower, sentence.begin, m, _HAD)):
             continue  # "the van, which had been reported stolen on Friday, was recovered"
         elif m.when.begin > s.at:

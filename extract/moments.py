@@ -260,6 +260,8 @@ _THEN_RAN = re.compile(
     rf",? (?:the|our|a|an|this) (?:[\w'’-]+ ){{0,6}}(?:{any_of(_OPERATIONS)}|activity|week)\b[^.]{{0,60}}"
     rf"\b(?:ran|took place|was {any_of(_WORDS['held'])})\b"
 )
+_TAKING_PLACE = re.compile(r"[^\w]*(?:taking place|running|held) (?:from|between) (?:the )?")
+_BEFORE_THIS = ("after previously being ", "after having previously been ", "after having been ")
 _FROM = re.compile(r"\b(?:took place|taking place|ran|running|held|carried out) from (?:the )?$")
 _APPEARED = re.compile(r"\bappeared\b|\b(?:following|after) (?:[\w-]+ ){0,2}appear(?:ances?|ing)\b")
 AHEAD = re.compile(r"\b(?:to|pending|await\w*|ahead|will|until|before|next|due)\b")
@@ -734,6 +736,8 @@ def _settle(lower: str, moment: Moment, moments: list[Moment], begin: int, publi
         moment.ran = lower.find(" ran ", moment.when.finish, moment.head) >= 0
     if moment.role == POLICE and moment.length and _TOOK_PLACE.search(lower, begin, moment.when.begin):
         moment.ran = True
+    elif moment.length and _TAKING_PLACE.fullmatch(lower, begin, moment.when.begin):
+        moment.role, moment.ran = POLICE, True  # "taking place from 6 to 10 July, we worked with ..."
     elif moment.leads and moment.length and _THEN_RAN.match(lower, moment.when.finish):
         moment.role, moment.ran = POLICE, True  # "from 6 to 10 July the campaign took place"
     if moment.role == POLICE and not moment.length and _FROM.search(lower, begin, moment.when.begin):
@@ -797,6 +801,7 @@ def _sets_none(lower: str, moment: Moment, role: str, begin: int, published: dat
         or (role == NONE and not moment.leads and is_aside(lower, begin, moment, _WHO_DID))
         or (moment.days is None and (moment.when.kind != "vague" or (role == OFFENCE and not moment.leads)))
         or (not moment.leads and lower.startswith("charg", moment.head))
+        or (not moment.leads and lower.endswith(_BEFORE_THIS, begin, moment.head))
         or (not moment.leads and _OF_AN_ORDER.search(lower, begin, moment.when.begin) is not None)
         or (
             not moment.leads
