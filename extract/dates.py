@@ -108,6 +108,7 @@ _TENSE = {
             "upcoming",
             "coming",
             "starts",
+            "runs",
             "ahead",
             "awaiting",
         ),
@@ -353,6 +354,8 @@ _OPERATION = re.compile(rf"\b{any_of(_WORDS['operations'])}\b")
 _RAN = re.compile(rf"\b(?:{any_of(_WORDS['ran'])}|(?<!ram )(?<!ram-)raids?)\b")
 _OFFENCES = re.compile(rf"\b{any_of(_WORDS['offences'])} (?:[\w'’-]+ ){{0,5}}{any_of(_WORDS['happened'])}\b")
 _MONTHS_TOLD = 120  # days from first to last of a span that tells which year the text is in
+_BEGUN = 45  # days before the publication within which what is under way has begun
+_UNDER_WAY = 100  # days after it within which it ends
 _NEWS = 28  # days back to which a date without a year is news; before them it may belong to an older story
 
 
@@ -1734,14 +1737,31 @@ class _Finder:
             # two ends of which one is unknown, or no event at all: "open Monday to Friday, 9am to 5pm"
             basis = when.basis if when.start is None else last.basis
             return When(when.begin, last.finish, None, None, basis, "range"), after
-        start = self.fitted(index, when, last.end)
-        if start is None or start > last.end:
+        if not listing and (end := self.still_ahead(first, second, when, last)) is not None:
+            last, start = _changed(last, days=(end, end)), when.start
+        else:
+            start = self.fitted(index, when, last.end)
+        if start is None or last.end is None or start > last.end:
             return None
         basis = "stated" if last.basis == "stated" else when.basis
         kind = "days" if listing else "range"
         return When(
             when.begin, last.finish, start, last.end, basis, kind, when.conflict or last.conflict
         ), after
+
+    def still_ahead(self, first: _Atom, second: _Atom, when: When, last: When) -> date | None:
+        """The last day of what is under way: "from 1 December to 1 January", published on 10 December.
+
+        Read alone, that day is the last one so far, which lies before the first.
+        """
+        calendar = first.rule in _CALENDAR_RULES and second.rule in _CALENDAR_RULES
+        if not calendar or when.start is None or last.end is None or last.end >= when.start:
+            return None
+        if first.groups["year"] or second.groups["year"] or self.latest is None or self.dated:
+            return None
+        end = _shift_months(last.end, 12)
+        lately = (self.latest - when.start).days <= _BEGUN
+        return end if lately and self.latest < end and (end - self.latest).days <= _UNDER_WAY else None
 
     def listed(self, first: _Atom, other: int, gap: str, word: str) -> bool:
         """Whether "A and B" or "A, B and C" names all days of one event."""

@@ -438,6 +438,13 @@ class _Story:
             end = first_units(self.lower, sentence, start) or end
         return start, max(start, min(end, self.published))
 
+    def under_way(self) -> Days:
+        """The days so far of an operation that goes on: "It runs from 1 December to 1 January. So far we have ..."."""
+        m = self.scene
+        if m is None or m.role != POLICE or m.days is None or self.published is None:
+            return None
+        return (m.days[0], self.published) if m.length and within((self.published,) * 2, m.days) else None
+
     def lasts(self, origin: Moment) -> re.Match[str] | None:
         """How long the operation lasts, which its launch or another sentence tells: "a week-long crackdown"."""
         begin = self.lower.rfind("\n\n", 0, origin.when.begin) + 1
@@ -671,7 +678,7 @@ class _Story:
             s.total = True
             if self.words.has(_HAS_LED) and not (self.words.opens(_IT_HAS) or self.words.has(_OF_ITSELF)):
                 return None  # "the regional unit's work in Corby has resulted in ..."
-            return self.total[2] or self.since()
+            return self.total[2] or self.since() or self.under_way()
         if not late and self.since_launched(sentence):
             s.total = True
             return self.since(sentence)
