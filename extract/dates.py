@@ -1811,7 +1811,9 @@ class _Finder:
             return bool(groups["part"]) or (lead in _YEAR_LEADS and not before.endswith(_NUMBER_LEADS))
         if groups.get("year") or groups.get("said") or groups.get("part") or groups.get("which"):
             return True
-        if atom.rule == "month":  # "In May", or a paragraph that is nothing else
+        if atom.rule == "month":  # "In May", "in the year to May", or a paragraph that is nothing else
+            if before.endswith(_UNTIL) and _MONTHS_UNTIL.search(before):
+                return True
             return lead in _MONTH_LEADS or (not before and self.text.startswith("\n", atom.finish))
         if atom.rule == "season":
             return before.endswith(_SEASON_LEADS)

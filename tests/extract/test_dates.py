@@ -251,6 +251,19 @@ Five warrants were executed in early June.                | 06-01 06-07 | stated
 Five warrants were executed in mid-June.                  | 06-11 06-20 | stated part_of_month
 Five warrants were executed in late June.                 | 06-24 06-30 | stated part_of_month
 This week of action saw nine arrests.                     |
+Our last week of action saw nine arrests.                 |
+In the year to March 2020 officers made 990 arrests.      | 2019-04-01 2020-03-31 | stated range
+In the 12 months ending 31 March 2020 we made 990 arrests. | 2019-04-01 2020-03-31 | stated range
+In the six months to June we made 90 arrests.             | 2020-01-01 2020-06-30 | stated range
+Nine men were arrested last summer.                       | 2019-06-01 2019-08-31 | relative season
+Nine were fined over the weekend for overnight stays.     | 07-11 07-12 | relative weekend
+Nine were arrested over the weekend of 4 and 5 July.      | 07-04 07-05 | stated calendar_days
+Nine were arrested over the weekend of 5 July.            | 07-04 07-05 | stated calendar_day
+Nine men were arrested on 09.07.20.                       | 07-09 07-09 | stated calendar_day
+The crackdown runs from 1 July to 1 September.            | 07-01 09-01 | stated range
+Patrols were mounted between 20 June and 19 July.         | 06-20 07-19 | stated range
+The burglaries took place between 13 May and 18 October.  | 2019-05-13 2019-10-18 | stated range
+The crackdown runs from 20 July to 1 September.           | 07-20 09-01 | stated future
 In 2018/19 officers issued 990 fines.                     | 2018-04-01 2019-03-31 | stated year
 In the year to date (2018/19) officers issued 990 fines.  | 2018-04-01 2019-03-31 | stated year
 In October, 24-year-old Adam Bell was jailed.             | 2019-10-01 2019-10-31 | stated month
@@ -504,6 +517,8 @@ def test_a_weekday_helps_to_choose_the_year() -> None:
         ("Bell was found on Sunday 21 October 1962. A man was arrested on 28 October.", "1962-10-28"),
         ("Bell was found on Sunday 21 October 1962. A man was arrested on Sunday 28 October.", "1962-10-28"),
         ("He was caught on 12 December 2019 and jailed on 9 July.", "2020-07-09"),
+        ("He was caught on 22 January 2020. He was arrested again on 23 October.", "2019-10-23"),
+        ("He broke in on 16 September 2018. He was arrested on 7 July.", "2020-07-07"),
         ("Officers raided a flat on Saturday 18 May.", "2019-05-18"),
         ("Officers raided a flat on Tuesday 13 July.", "2020-07-13"),  # news with a slip in it
     ],

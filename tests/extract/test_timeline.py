@@ -161,6 +161,41 @@ def test_a_date_that_opens_the_clause_governs_all_of_it() -> None:
     assert len(rows) == 3
 
 
+def test_a_clause_with_its_own_since_counts_from_there() -> None:
+    text = "In the past year the team has driven 900 miles and since its launch in 2016 it has seized 450 knives."
+    assert told(text) == [("seizure", 450, "2016-01-01..07-16", True)]
+
+
+def test_what_an_operation_is_one_of_does_not_date_its_results() -> None:
+    text = (
+        "Running from 6 to 7 July, the operation resulted in five arrests and is one of many to be run this year."
+    )
+    assert told(text) == [("arrests", 5, "07-06..07-07", False)]
+
+
+def test_what_runs_on_after_the_publication_counts_up_to_it() -> None:
+    text = "The crackdown runs from 1 July to 1 August."
+    assert days_of("arrests", text, "So far officers have arrested 40 drivers.") == ["07-01..07-16"]
+
+
+def test_two_days_tell_which_week_a_week_of_action_was() -> None:
+    text = ["# Week of action sees 34 arrests", "On Tuesday 7 July officers arrested two men in Corby."]
+    assert days_of("arrests", *text, "On Wednesday 8 July they arrested three men.", number=34) == [
+        "07-06..07-12"
+    ]
+
+
+def test_a_year_told_roughly_is_no_year_that_ended_long_before() -> None:
+    text = ["Over the past 12 months officers have seized 90 cars."]
+    text += ["Between 1 April 2019 and 31 March 2020 officers arrested 40 men."]
+    assert days_of("seizure", *text) == ["2019-07-16..07-16"]
+
+
+def test_what_a_suspect_was_found_with_was_found_on_that_day() -> None:
+    assert days_of("seizure", "He was found with 150g of cannabis in Corby on 3 July.") == ["07-03"]
+    assert roles("A man was found with serious injuries in Corby on 3 July.") == ["offence"]
+
+
 def test_a_date_in_a_second_clause_governs_that_clause() -> None:
     rows = told(
         "On 4 July a warrant was executed in Corby, and on 5 July six men were arrested in Kettering."
