@@ -1005,7 +1005,8 @@ _RULES = (
     _Rule(
         "named",
         "day night",
-        r"(?:(?:earlier|later) )?(?P<name>(?:(?:the day before )?yesterday|today|tonight|tomorrow|overnight(?! stays?(?![a-z])))(?![a-z-])"
+        r"(?:(?:earlier|later) )?(?P<name>(?:(?:the day before )?yesterday|today|tonight|tomorrow"
+        r"|overnight(?! stays?(?![a-z])))(?![a-z-])"
         rf"|this (?:morning|afternoon|evening|lunchtime)|last (?:night|evening)){_PART}",
         _named,
     ),
@@ -1737,17 +1738,13 @@ class _Finder:
             # two ends of which one is unknown, or no event at all: "open Monday to Friday, 9am to 5pm"
             basis = when.basis if when.start is None else last.basis
             return When(when.begin, last.finish, None, None, basis, "range"), after
-        if not listing and (end := self.still_ahead(first, second, when, last)) is not None:
-            last, start = _changed(last, days=(end, end)), when.start
-        else:
-            start = self.fitted(index, when, last.end)
-        if start is None or last.end is None or start > last.end:
+        coming = None if listing else self.still_ahead(first, second, when, last)
+        start, end = (when.start, coming) if coming else (self.fitted(index, when, last.end), last.end)
+        if start is None or start > end:
             return None
         basis = "stated" if last.basis == "stated" else when.basis
         kind = "days" if listing else "range"
-        return When(
-            when.begin, last.finish, start, last.end, basis, kind, when.conflict or last.conflict
-        ), after
+        return When(when.begin, last.finish, start, end, basis, kind, when.conflict or last.conflict), after
 
     def still_ahead(self, first: _Atom, second: _Atom, when: When, last: When) -> date | None:
         """The last day of what is under way: "from 1 December to 1 January", published on 10 December.

@@ -242,11 +242,11 @@ def sharpened(told: list[Told], moments: list[Moment], *wholes: Days) -> None:
                 told[k] = s, same.pop(), basis
 
 
-def _nearly(days: tuple[date, date], others: tuple[date, date]) -> bool:
-    """Whether two spans are of about the same length and overlap."""
-    longer = (days[1] - days[0]).days - (others[1] - others[0]).days
-    lately = (days[1] - others[1]).days <= _LATELY
-    return lately and abs(longer) <= _INEXACT and days[0] <= others[1] and others[0] <= days[1]
+def _nearly(days: tuple[date, date], rough: tuple[date, date]) -> bool:
+    """Whether a span is about as long as the one told roughly, overlaps with it and has ended lately."""
+    longer = (days[1] - days[0]).days - (rough[1] - rough[0]).days
+    lately = (rough[1] - days[1]).days <= _LATELY
+    return lately and abs(longer) <= _INEXACT and days[0] <= rough[1] and rough[0] <= days[1]
 
 
 def spans_over_days(told: list[Told]) -> None:

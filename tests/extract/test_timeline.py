@@ -167,9 +167,7 @@ def test_a_clause_with_its_own_since_counts_from_there() -> None:
 
 
 def test_what_an_operation_is_one_of_does_not_date_its_results() -> None:
-    text = (
-        "Running from 6 to 7 July, the operation resulted in five arrests and is one of many to be run this year."
-    )
+    text = "Running from 6 to 7 July, the operation resulted in five arrests and is one of many to be run this year."
     assert told(text) == [("arrests", 5, "07-06..07-07", False)]
 
 
