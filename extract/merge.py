@@ -573,7 +573,9 @@ def _gives_way(ledger: Ledger, fact: Fact) -> bool:
             # "a number of items were seized", says the lead, and the text which
             if others and ledger.only_in_lead(fact):
                 return True
-        return _told_by_worth(fact, others) or _told_in_particular(ledger, fact, others)
+        if _told_by_worth(fact, others) or _told_as_mixture(ledger, fact, others):
+            return True
+        return _told_in_particular(ledger, fact, others)
     if fact.metric == "vehicles_stopped" and fact.value == 1:
         return not any((f.value or 0) > 1 for f in others)  # one car stopped by itself is no operation
     if fact.value is None and fact.metric in ("arrests", "charges", "remands"):
@@ -594,6 +596,19 @@ def _told_by_worth(fact: Fact, others: list[Fact]) -> bool:
         f.item == fact.item
         and f.best.rule == "seizure.value_told_after"
         and 0 <= f.best.sentence - fact.best.sentence <= 1
+        for f in others
+    )
+
+
+def _told_as_mixture(ledger: Ledger, fact: Fact, others: list[Fact]) -> bool:
+    """ "Caught with heroin and crack", says the lead, and the text "98 wraps of heroin and crack": class A drugs."""
+    return ledger.only_in_lead(fact) and any(
+        f.value
+        and f.unit != "GBP"
+        and (f.item or "").startswith("class_")
+        and fact.item in DRUGS & KINDS_OF.get(f.item, frozenset())
+        and not ledger.leads(f.best)
+        and compatible(f.days, fact.days)
         for f in others
     )
 

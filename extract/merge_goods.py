@@ -252,6 +252,7 @@ def _counts_the_uncounted(ledger: Ledger, before: list[Fact], told: Telling) -> 
             and (in_front(fact.best) or fact.best.sentence < s.sentence)
             and not listed_apart(fact, s)
             and not _besides(ledger, fact, s)
+            and not _has_its_own(ledger, fact, told)
             and not (s.at_home and _on_the_way(ledger, fact))
             and not (fact.tellings[-1].paragraph > ledger.lead and ledger.search_between(fact, s))
         ):
@@ -260,6 +261,17 @@ def _counts_the_uncounted(ledger: Ledger, before: list[Fact], told: Telling) -> 
                 fact.days, fact.basis = days, basis
             return True
     return False
+
+
+def _has_its_own(ledger: Ledger, fact: Fact, told: Telling) -> bool:
+    """Whether a number has a place or days, and what the text told past its lead had none, or the reverse of days.
+
+    "Cash was found in the car. ... A search in Hull recovered £900": the £900 are not what was in the car.
+    """
+    s = told.statement
+    if ledger.only_in_lead(fact) or fact.best.sentence == s.sentence:
+        return False
+    return (s.place is not None and fact.place is None) or (fact.days is None) != (told.days is None)
 
 
 def _headline_of(ledger: Ledger, told: Telling) -> Fact | None:

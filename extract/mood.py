@@ -318,6 +318,8 @@ def base_verb_is_done(tokens: list[Token], v: int) -> bool:
             return _managed(tokens, to - 1) or _enabled(tokens, to - 1)
     if seen_done(tokens, v):
         return True
+    if j >= 0 and tokens[j].low == "we":
+        return False  # "where there is violence we find drugs", "it is vital that we locate the gun"
     if j > 0 and tokens[j].low in ("us", "officers", "police", "them"):
         j -= tokens[j - 1].low == "helped"
     return j >= 0 and (tokens[j].kind == "police" or tokens[j].low == "helped")

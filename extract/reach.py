@@ -201,8 +201,8 @@ def names_offence(tokens: list[Token], goods: Goods) -> bool:
             )
         if low in (",", "and", ";", ".", "-", "–", "after", "when", "as", "while", "where", "including"):
             return False  # "arrested on suspicion of supplying drugs after tablets were seized"
-        if low == "with" and goods.counted:
-            return False  # "a cannabis cultivation site with 700 plants"
+        if low == "with":
+            return False  # "a cannabis cultivation site with 700 plants", "held for drug offences with heroin seized"
         j -= 1
         steps += 1
     return False
@@ -272,7 +272,11 @@ def _taken_up_again(tokens: list[Token], position: int, goods: Goods) -> bool:
     before = [t.low for t in tokens[first - 3 : first]]
     if before not in (["as", "well", "as"], [",", "along", "with"], [",", "together", "with"]):
         return False
-    if not goods.counted or goods.definite or first - position > _LONGEST_DESCRIPTION:
+    if (
+        goods.definite
+        or not (goods.counted or goods.item in _KEPT)
+        or first - position > _LONGEST_DESCRIPTION
+    ):
         return False
     return not any(
         t.kind in ("verb", "police", "person") or t.low in (";", ".", "who") for t in tokens[position:first]

@@ -104,6 +104,23 @@ CASES = [
         "some of a number that is named again are a portion of it",
         "Officers issued 153 fines last week.\n\nMost were for travelling. 91 of the 153 fines were issued in Corby.",
         "fines 153; fines 91 part",
+        "a number with a place of its own is not what was found before somewhere else",
+        "Two men have been jailed.\n\nThey were dealers.\n\nPolice have said so.\n\nOfficers stopped a car and "
+        "cash was found.\n\nIn Kettering £900 in cash was seized.",
+        "seizure cash ? GBP; seizure cash 900",
+    ),
+    Case(
+        "a number without a time is not what one operation found in its months",
+        "Two men have been jailed.\n\nThey were dealers.\n\nPolice have said so.\n\nSince March we have carried "
+        "out 50 warrants under the operation, resulting in 20 arrests and the seizure of firearms.\n\nThe regional "
+        "unit's work in Corby has resulted in the seizure of seven firearms.",
+        "warrants 50 total; arrests 20 total; seizure firearms ? total; seizure firearms 7 total @ -",
+    ),
+    Case(
+        "the kinds of a mixture that the text counts",
+        "A dealer has been jailed after being caught with heroin and crack cocaine.\n\nBell was arrested on 9 July."
+        "\n\nHe is from Hull.\n\nPolice have said so.\n\nOfficers found 98 wraps of heroin and crack cocaine.",
+        "arrests 1; seizure class_a_drugs 98 wraps",
     ),
     Case(
         "what a search of a home found was not on the person",

@@ -1783,6 +1783,8 @@ Several items were also seized for examination. => seizure other ?
 - Two men were seized by fear. => nothing
 
 ## seizure.strong_active
++ Officers seized a large amount of cannabis at the Elm Road house during the search, as well as cash and
+  phones. => seizure cannabis ?; seizure cash ?; seizure phones ?
 + Officers seized weapons and drugs, namely a machete and heroin. => seizure knives 1; seizure heroin ?
 + Officers seized Class A and B drugs - heroin and cannabis - and cash. => seizure heroin ?; seizure cannabis ?;
   seizure cash ?
@@ -1867,6 +1869,8 @@ We were able to stop the car and seize 12 wraps of heroin. => seizure heroin 12 
 
 ## seizure.strong_reduced
 + Twelve drivers had no insurance, with 12 vehicles seized. => seizure vehicles 12
++ Six people were arrested for drug offences with heroin and crack cocaine seized. => arrests 6; seizure heroin
+  ?; seizure crack_cocaine ?
 + Officers stopped 40 cars, with 15 cars seized. => vehicles_stopped 40; seizure vehicles 15
 + Officers stopped 40 cars, with 15 of the cars seized. => vehicles_stopped 40; seizure vehicles 15
 + Eight phones, along with two cars seized in Hull, were taken away. => seizure phones 8; seizure vehicles 2
@@ -2082,6 +2086,8 @@ Nine phones thought to be a gang's own were found. => seizure phones 9
 + Officers found three bikes, worth £700, which had been reported stolen. => seizure bicycles 3; seizure
   bicycles 700 GBP
 - Enquiries revealed the camera had been sold. => nothing
+- It is vital that we locate the pistol. => nothing
+- Where there is violence we find knives. => nothing
 + Officers found scales and a list of buyers. => seizure drug_paraphernalia ?; seizure documents 1
   items
 - Police discovered that two of her bank cards were in use. => nothing
@@ -2207,6 +2213,7 @@ Police spoke to them. | In the survey, officers found: | * 14 people had no lock
 + He was found to be carrying a package of about 20 wraps of heroin. => seizure heroin 20 wraps approx
 - He was jailed and convicted of being in possession of a knife. => nothing
 + A dealer was jailed after being caught in possession of 43 wraps of heroin. => seizure heroin 43 wraps
++ He was searched and found to have a cocktail of drugs on him. => seizure drugs ?
 + He was found with a string bag containing two bags of cocaine. => seizure cocaine 2 bags
 - Bell told police he was in possession of a firearm. => nothing
 + He was found to be in the possession of a lock knife and cannabis. => seizure knives 1; seizure cannabis ?
