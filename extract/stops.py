@@ -45,7 +45,7 @@ def search_verb(sentence: Sentence, v: int, form: str, antecedents: Antecedents)
     if tokens[v].low == "searched":
         group = _searched_alone(sentence, v, antecedents.text)
         if group is None and _on_the_road(sentence):
-            _vehicles_searched(sentence, v, least=_MANY)
+            _vehicles_searched(sentence, v, least=_IN_AN_OPERATION)
             return
     elif _vehicles_searched(sentence, v):
         return
@@ -122,12 +122,13 @@ def _on_the_road(sentence: Sentence) -> bool:
 
 
 _SNIFFED = frozenset({"dog", "dogs"})
+_IN_AN_OPERATION = 9  # fewer vehicles are searched after an arrest
 
 
 def _vehicles_searched(sentence: Sentence, v: int, least: float = 0) -> bool:
     """ "Two vehicles were stopped and searched", "stopped and searched a van": as many searches as vehicles.
 
-    Where nothing says that they were stopped, only more than a few are: ``least``.
+    Where nothing says that they were stopped, it must be more than ``least``.
     """
     tokens, mood = sentence.tokens, sentence.moods[v]
     for goods in sentence.goods:

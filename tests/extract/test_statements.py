@@ -1206,7 +1206,6 @@ Four appear in court charged with murder. => charges 4
 
 ## stop_searches.vehicles
 + Officers stopped and searched 14 wagons. => stop_searches 14; vehicles_stopped 14
-- Seven addresses and ten vehicles were searched. => nothing
 - Drugs dogs searched 73 vehicles. => nothing
 + A total of 11 vehicles were searched during the night. => stop_searches 11
 + Two vehicles were stopped and searched. => stop_searches 2
