@@ -24,7 +24,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from extract.goods import DRUGS, DRUGS_AND_PLANTS, KINDS_OF
+from extract.goods import DRUGS, KINDS_OF
 from extract.ledger import (
     LEAD,
     Fact,
@@ -64,7 +64,7 @@ def merge(statements: Iterable[tuple[Statement, Days, str]], lead: int = LEAD) -
         ledger.last = telling.statement
     _divide(ledger)
     _divide_by_kind(ledger)
-    _divide_worth(ledger)
+    _divide_summed(ledger)
     _divide_rest(ledger)
     _divide_the_counted(ledger)
     _divide_the_total(ledger)
@@ -150,19 +150,28 @@ def _divide_by_kind(ledger: Ledger) -> None:
                 fact.scope, fact.parent = "part", whole
 
 
-def _divide_worth(ledger: Ledger) -> None:
-    """ "Heroin worth £5,000 was seized. ... In total, the drugs are worth £40,000": of which it is a portion."""
-    valued = [f for f in ledger.of("seizure") if f.unit == "GBP" and f.item in DRUGS_AND_PLANTS and f.value]
-    for i, whole in enumerate(valued):
-        if not (
-            whole.best.rule == "seizure.value_told_after" and whole.best.summed and whole.scope == "event"
-        ):
+def _divide_summed(ledger: Ledger) -> None:
+    """ "£13,000 was found in a van. ... The total amount of cash seized was £115,000": of which it is a portion.
+
+    So is heroin worth £5,000 of "In total, the drugs are worth £40,000".
+    """
+    goods = ledger.of("seizure")
+    for whole in goods:
+        s = whole.best
+        of_all = s.place is None or s.rule == "seizure.value_told_after"
+        if not (s.summed and of_all and whole.scope == "event" and whole.value):
             continue
         kinds = KINDS_OF.get(whole.item, frozenset()) | {whole.item}
-        run = [f for f in valued[:i] if f.item in kinds and f.scope == "event" and f.parent is None]
-        run = [f for f in run if compatible(f.days, whole.days)]
-        if run and sum(f.value or 0 for f in run) <= (whole.value or 0):
-            for fact in run:
+        some = [
+            f
+            for f in goods
+            if f.item in kinds
+            and (f.value or 0) < whole.value
+            and f.best.sentence != s.sentence
+            and _may_be_some(f, whole)
+        ]
+        if some and sum(f.value or 0 for f in some) <= whole.value:
+            for fact in some:
                 fact.scope, fact.parent = "part", whole
 
 

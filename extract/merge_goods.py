@@ -290,7 +290,7 @@ def _headline_of(ledger: Ledger, told: Telling) -> Fact | None:
             if f.value
             and f.unit == s.unit
             and f.value > max(s.value or 0, least)
-            and (f.room >= (s.value or 0) or f.qualifier == "min")
+            and (f.room >= (s.value or 0) or f.qualifier in ("min", "approx"))
             and (f.item == s.item or s.item in KINDS_OF.get(f.item, ()))
             and f.tellings[-1].sentence != s.sentence
             and not (s.unit == "items" and listed_apart(f, s))

@@ -57,6 +57,19 @@ CASES = [
         "arrests 1 @ 13; arrests 31 total @ -; seizure vehicles 12 total @ -",
     ),
     Case(
+        "a sum in total holds what was found here and there",
+        "Four people were jailed on Monday 13 July.\n\nOfficers found £13,000 in cash in a van.\n\nThey found "
+        "28 wraps of heroin.\n\nIn total officers seized £115,000 in cash and 109 wraps of heroin.",
+        "seizure cash 13000 GBP part; seizure heroin 28 wraps part; seizure cash 115000 GBP; "
+        "seizure heroin 109 wraps",
+    ),
+    Case(
+        "a total of one place holds nothing of another",
+        "Officers searched two homes on Monday 13 July.\n\nThey found 20 cannabis plants in Corby.\n\nA total "
+        "of 35 cannabis plants were found at a house in Raunds.",
+        "seizure cannabis_plants 20; seizure cannabis_plants 35",
+    ),
+    Case(
         "vehicles of a large number, stopped by one and by another",
         "More than 100 vehicles were stopped in Corby on Monday 13 July.\n\nThe council stopped a total of 47 "
         "cars.\n\nOfficers of the agency also stopped 60 vehicles.",
