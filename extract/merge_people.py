@@ -1071,9 +1071,7 @@ def _told_singly(same: list[Fact], whole: Fact, told: Telling) -> bool:
     if s.partitive and s.value == 1 and not _is_line(s):
         return True  # "one of them was arrested"
     counted = s.partitive or s.elliptic or s.numeral or (s.members == 1 and (s.value or 0) > 1)
-    beside_portion = has_room(whole, s) and any(
-        f.parent is whole and s.paragraph - f.best.paragraph <= 1 for f in same
-    )
+    beside_portion = any(f.parent is whole and s.paragraph - f.best.paragraph <= 1 for f in same)
     return not counted and not beside_portion
 
 

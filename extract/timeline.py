@@ -510,7 +510,8 @@ class _Story:
         """Make claims of all that a sentence counts with a claim: "has made 83 arrests and seized ten cars"."""
         here = range(len(self.out) - len(sentence.statements), len(self.out))
         if any(k in self.claims and self.out[k][0].value for k in here):
-            self.claims.update(k for k in here if self.out[k][1] is None)
+            undated = (k for k in here if self.out[k][0].value and self.out[k][1] is None)
+            self.claims.update(k for k in undated if self.out[k][0].metric not in LATE)
 
     def spans(self, m: Moment | None) -> bool:
         """Whether a number has its first and last day, and another one of the sentence is counted since then.
