@@ -23,6 +23,7 @@ from extract.seizures import (
     had_on_them,
     off_the_streets,
     on_the_person,
+    plants_in_place,
     seizure_noun,
     seizure_verb,
     taken_by_police,
@@ -142,6 +143,7 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
     taken_by_police(sentence)
     if not any(s.metric == "seizure" for s in sentence.statements):
         on_the_person(sentence)
+    plants_in_place(sentence)
     if not sentence.words.isdisjoint(SPANS):
         sentence.statements = [s for s in sentence.statements if not told_as_rate(tokens, s.end)]
     claimed = told_by_callers(sentence, antecedents.text) if sentence.statements else sentence.end

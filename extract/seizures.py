@@ -1424,6 +1424,32 @@ def give_way_to_particulars(told: Sentence, sentence: Sentence) -> None:
         told.statements = [s for s in told.statements if not (s.item == "other" and s.vague)]
 
 
+def plants_in_place(sentence: Sentence) -> None:
+    """ "The house had 100 plants inside", "rooms used to cultivate 90 plants": where police came upon them."""
+    if sentence.words.isdisjoint(_PLANTS) or any(s.item == "cannabis_plants" for s in sentence.statements):
+        return
+    tokens = sentence.tokens
+    if any(t.kind in ("modal", "negation") or t.low in _NO_PLANTS_THERE for t in tokens):
+        return
+    for goods in sentence.goods:
+        amount = goods.amounts[0]
+        if goods.item != "cannabis_plants" or goods.definite or not (amount.value or 0) > 1:
+            continue
+        before = range(max(0, goods.first - _REACH_OF_PLACE), goods.first)
+        cue = next((j for j in reversed(before) if tokens[j].low in _GROWN_THERE), None)
+        if cue is None and any(t.low in _GROWN_AFTER for t in tokens[goods.last : goods.last + 4]):
+            cue = max(0, goods.first - 1)
+        if cue is not None:
+            seize(sentence, goods, cue, "possession", "seizure.contents", False, False)
+
+
+_PLANTS = frozenset({"plants", "cannabis plants"})
+_REACH_OF_PLACE = 10  # words
+_GROWN_THERE = _WORDS["grown_there"]
+_GROWN_AFTER = _WORDS["grown_after"]
+_NO_PLANTS_THERE = _WORDS["no_plants_there"]
+
+
 def _had(sentence: Sentence, b: int) -> bool:
     """ "He had £700 in cash and ten bags of heroin": what was on somebody whom police had stopped or searched."""
     first = next((g for g in sentence.goods if g.first > b), None)

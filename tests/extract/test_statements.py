@@ -2348,6 +2348,14 @@ They arrested two people and took 14 vehicles off the road. => arrests 2; seizur
 - Offences in our region | Firearms 10 | Knives 12 => nothing
 
 ## seizure.contents
+- There were no cannabis plants inside. => nothing
+- The room could have contained 200 cannabis plants. => nothing
+- He admitted growing 60 cannabis plants. => nothing
++ A man found growing 60 cannabis plants has been jailed. => seizure cannabis_plants 60
++ Police detected a cultivation of around 200 cannabis plants. => seizure cannabis_plants 200 approx
++ There were an estimated 800 cannabis plants across two floors. => seizure cannabis_plants 800 approx
++ Officers discovered four rooms used to cultivate 90 cannabis plants. => seizure cannabis_plants 90
++ The house had more than 100 plants inside. => seizure cannabis_plants 100 min
 Bell was arrested in Hale. Under a seat was a bag holding 212g of heroin. => arrests 1; seizure heroin 212 g
 + Officers searched the flat. In his room were some scales, £280 in cash and two wraps of cocaine.
   => seizure drug_paraphernalia ?; seizure cash 280; seizure cocaine 2 wraps
