@@ -18,6 +18,7 @@ from extract.safeguarding import measures, protected, some_of_them
 from extract.scan import Token
 from extract.seizures import (
     caught_with,
+    drugs_in_container,
     found_on_them,
     got_rid_of,
     had_on_them,
@@ -143,6 +144,7 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
     taken_by_police(sentence)
     if not any(s.metric == "seizure" for s in sentence.statements):
         on_the_person(sentence)
+    drugs_in_container(sentence)
     plants_in_place(sentence)
     if not sentence.words.isdisjoint(SPANS):
         sentence.statements = [s for s in sentence.statements if not told_as_rate(tokens, s.end)]

@@ -20,6 +20,7 @@ from extract.reach import (
     list_goes_on,
     names_offence,
     says_where,
+    searched,
 )
 from extract.scan import Token, police_among, word_at
 from extract.statement import Mood, Sentence, state
@@ -56,9 +57,26 @@ def on_the_person(sentence: Sentence) -> None:
         ):
             taken = goods_left(sentence, i - 2, i, "possession", "seizure.in_possession")
             more = _more_behind(tokens, i + 1)
+            listed = _list_in_possession(sentence, i)
+            if listed is not None and not taken:
+                goods_right(sentence, i, "possession", "seizure.in_possession", start=listed)
             if taken and any(g.first == more and g.counted and g.item in CONTRABAND for g in sentence.goods):
                 goods_right(sentence, i, "possession", "seizure.in_possession", start=more)
             return
+
+
+def _list_in_possession(sentence: Sentence, i: int) -> int | None:
+    """Where the things begin in "he had in his possession, when he was searched, four wraps of heroin"."""
+    tokens = sentence.tokens
+    if word_at(tokens, i - 3) not in ("had", "has", "have"):
+        return None
+    close = next((j + 1 for j in range(i + 2, min(i + 10, len(tokens))) if tokens[j].low == ","), i + 1)
+    first = close if word_at(tokens, i + 1) == "," else i + 1
+    return (
+        first
+        if any(g.first == first and g.counted and g.item in CONTRABAND for g in sentence.goods)
+        else None
+    )
 
 
 def _more_behind(tokens: list[Token], i: int) -> int:
@@ -136,10 +154,11 @@ def _of_a_person(sentence: Sentence, v: int) -> bool:
 
 _CARRIED = _WORDS["carried"]
 _TURNED_OUT = frozenset({"be", "as", "contain", "total"})
+_WAS = frozenset({"was", "were"})
 
 
 # One of these stands wherever somebody is told to have something on them.
-_HAVING = _CARRIED | _TURNED_OUT | {"had", "in possession of"}
+_HAVING = _CARRIED | _TURNED_OUT | {"had", "in possession of", "confirmed"}
 _FINDS = _WORDS["finds"]
 
 
@@ -149,7 +168,13 @@ def found_on_them(sentence: Sentence) -> None:
         return
     tokens = sentence.tokens
     for j, token in enumerate(tokens):
-        if token.low in _TURNED_OUT and _turned_out_to_be(tokens, j):
+        if (token.low in _TURNED_OUT or token.low in _WAS) and _turned_out_to_be(tokens, j):
+            spanned = next((g for g in sentence.goods if g.first < j < g.last and g.item in DRUGS), None)
+            if spanned is not None and spanned.amounts[0].value is not None:
+                # "the drugs were found to be 18g of heroin": one thing
+                seize(sentence, spanned, j, "possession", "seizure.turned_out", False, False)
+                goods_right(sentence, j, "possession", "seizure.turned_out", start=spanned.last)
+                continue
             held = any(
                 t.low in ("containing", "of") for t in tokens[j + 1 : j + 5]
             )  # "a bag containing 80 wraps"
@@ -213,6 +238,8 @@ def got_rid_of(sentence: Sentence) -> None:
         if following is None or following.first - j > _REACH_OF_PACKAGE or following.definite:
             continue
         amount = following.amounts[0]
+        if token.low == "produced" and amount.unit == "g":
+            continue  # what a factory made
         if following.counted and (amount.value or 0) > 1 and amount.unit != "GBP":
             goods_right(
                 sentence, j, "possession", "seizure.discarded", start=_past_package(tokens, j, following)
@@ -300,6 +327,9 @@ def _turned_out_to_be(tokens: list[Token], j: int) -> bool:
         return False
     if tokens[j].low == "as":
         return tokens[j - 1].low in ("identified", "confirmed")
+    if tokens[j].low in _WAS:
+        # "testing confirmed it was 18g of cocaine"
+        return any(t.low == "confirmed" for t in tokens[max(0, j - 4) : j - 1]) and tokens[j - 1].kind != "verb"
     return tokens[j - 1].low == "to" and tokens[j - 2].low in ("found", "confirmed", "out")
 
 
@@ -770,8 +800,8 @@ def _plain_past(sentence: Sentence, v: int, strength: str) -> None:
         return
     if mood.shared is not None and not has and right is None and _reduced_with_another(sentence, v, rule):
         return
-    if left is not None and _is_no_object(tokens, v, strength, right):
-        left = None
+    if left is not None and (_is_no_object(tokens, v, strength, right) or searched(tokens, left, strength)):
+        left = None  # "examination of the bag found 4g of cannabis"
     if left is not None and _faced(tokens, left):
         return
     if left is not None and not has and (right is None or not police_left(tokens, v)):
@@ -1159,7 +1189,8 @@ def seizure_noun(sentence: Sentence, n: int, form: str) -> None:
     if n and "item" in tokens[n - 1].tags:
         _seizures_counted(sentence, n)
         return
-    if form == "nouns" and n + 1 < len(tokens) and tokens[n + 1].low in ("included", "include", "including"):
+    after = word_at(tokens, n + 1)
+    if after == "included" or (form == "nouns" and after in ("include", "including")):
         goods_right(sentence, n, "strong", "seizure.strong_noun", start=n + 2)
         return
     of = _past_where(tokens, n + 1)
@@ -1443,6 +1474,22 @@ def plants_in_place(sentence: Sentence) -> None:
             seize(sentence, goods, cue, "possession", "seizure.contents", False, False)
 
 
+def drugs_in_container(sentence: Sentence) -> None:
+    """ "He passed them a package containing 40 wraps of heroin": that they are counted tells that police have them."""
+    if sentence.words.isdisjoint(_CONTAINING):
+        return
+    tokens = sentence.tokens
+    for j, token in enumerate(tokens):
+        if token.low not in _CONTAINING and not (token.low == "of" and word_at(tokens, j - 1) == "full"):
+            continue
+        goods = next((g for g in sentence.goods if g.first == j + 1 and g.item in DRUGS), None)
+        if goods is None or not (goods.amounts[0].value or 0) > 1 or goods.amounts[0].unit == "GBP":
+            continue
+        if not any(t.kind in ("modal", "negation") or t.low in _IN_GENERAL for t in tokens[:j]):
+            goods_right(sentence, j, "possession", "seizure.contents", start=j + 1)
+
+
+_CONTAINING = frozenset({"containing", "contained", "full"})
 _PLANTS = frozenset({"plants", "cannabis plants"})
 _REACH_OF_PLACE = 10  # words
 _GROWN_THERE = _WORDS["grown_there"]

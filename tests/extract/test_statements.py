@@ -1918,6 +1918,7 @@ Cash was seized, and weapons including a baton lay there. => seizure cash ?
 - Items seized included evidence. => nothing
 
 ## seizure.strong_noun
++ The haul included 43 wraps of cocaine and a knife. => seizure cocaine 43 wraps; seizure knives 1
 + There was a seizure in Hull of 300 wraps of heroin. => seizure heroin 300 wraps
 + It resulted in the seizure of 12 firearms. => seizure firearms 12
 + The raids led to the seizure of cash and phones. => seizure cash ?; seizure phones ?
@@ -2084,6 +2085,7 @@ Nine phones thought to be a gang's own were found. => seizure phones 9
 - The two men were found guilty. => nothing
 
 ## seizure.weak_active
++ Examination of the bag found 419 grams of cannabis. => seizure cannabis 419 g
 + Officers discovered £420 had been hidden in his sock. => seizure cash 420
 - Officers discovered £420 was spent on the cards. => nothing
 + Officers found three bikes, worth £700, which had been reported stolen. => seizure bicycles 3; seizure
@@ -2258,6 +2260,8 @@ A man was found with 31 wraps of heroin and 12 wraps of cocaine worth £430.
 - Police had a report of a man in possession of a gun. => nothing
 
 ## seizure.in_possession
++ He had in his possession, when he was searched, four wraps of heroin and £107 in cash. => seizure heroin 4
+  wraps; seizure cash 107
 + Bell had £645 in cash in his possession, as well as two phones. => seizure cash 645 GBP; seizure phones 2
   items
 + He had a quantity of cash and several phones in his possession. => seizure cash ?; seizure phones ?
@@ -2280,6 +2284,9 @@ Officers found Hill in the kitchen with 19 wraps of heroin. => seizure heroin 19
 - She was found guilty of an assault with a hammer. => nothing
 
 ## seizure.discarded
+- The gang produced 100kg of cannabis a year. => nothing
++ He threw a package with 40 wraps of heroin over a wall. => seizure heroin 40 wraps
++ Hill later produced 24 wraps of heroin from his shoe. => seizure heroin 24 wraps
 + He threw a tin containing 40 wraps of cocaine over a fence and was arrested. => arrests 1; seizure cocaine 40 wraps
 + He was searched and tried to hide 12 bags of heroin in his mouth. => seizure heroin 12 bags
 - He threw a bag of cannabis away and was arrested. => arrests 1
@@ -2348,6 +2355,12 @@ They arrested two people and took 14 vehicles off the road. => arrests 2; seizur
 - Offences in our region | Firearms 10 | Knives 12 => nothing
 
 ## seizure.contents
+- She lost a purse containing £400 in cash. => nothing
+- He admitted sending a parcel containing 30 wraps of heroin. => nothing
++ A tin full of 30 wraps of heroin fell from his coat. => seizure heroin 30 wraps
++ The holdall contained 30 one kilogram blocks of cocaine. => seizure cocaine 30000 g
++ He passed them two packages containing 40 wraps of heroin and 12 wraps of crack cocaine. => seizure heroin 40
+  wraps; seizure crack_cocaine 12 wraps
 - There were no cannabis plants inside. => nothing
 - The room could have contained 200 cannabis plants. => nothing
 - He admitted growing 60 cannabis plants. => nothing
@@ -2369,6 +2382,9 @@ Bell was arrested in Hale. Under a seat was a bag holding 212g of heroin. => arr
 - Officers searched the flat. Inside there could be drugs. => nothing
 
 ## seizure.turned_out
++ Testing confirmed it was 3.5 grams of heroin. => seizure heroin 3.5 g
++ The substances were identified as 212 wraps of cocaine and 54 wraps of heroin. => seizure cocaine 212 wraps;
+  seizure heroin 54 wraps
 + The money was counted and found to total £9,000. => seizure cash 9000 GBP
 + The cash was later found to be more than £700. => seizure cash 700 GBP min
 + The powder was identified as 18g of cocaine. => seizure cocaine 18 g
