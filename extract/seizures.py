@@ -264,7 +264,7 @@ _AS_HE_DID = _WORDS["as_he_did"]
 
 
 def had_on_them(sentence: Sentence) -> None:
-    """ "One had a knife down his tracksuit and was arrested", "two of whom had cannabis on them"."""
+    """ "One had a knife down his tracksuit and was arrested", "two of whom had cannabis on them", "Hill had 12 wraps"."""
     tokens = sentence.tokens
     if "had" not in sentence.words or any(s.metric == "seizure" for s in sentence.statements):
         return
@@ -283,12 +283,18 @@ def had_on_them(sentence: Sentence) -> None:
             or listed[0].item not in _CARRIED_THINGS
         ):
             continue
-        if any(_worn_at(tokens, g.last) for g in listed):
+        if any(_worn_at(tokens, g.last) for g in listed) or _counted_drugs(listed, j):
             goods_right(sentence, j, "possession", "seizure.found_on_them", start=j + 1)
         return
 
 
 _CARRIED_THINGS = CONTRABAND | {"tools"}
+
+
+def _counted_drugs(listed: list[Goods], j: int) -> bool:
+    """ "Hill had 12g of cannabis and £50 in cash": police have weighed or counted what he had."""
+    told = any(g.item in DRUGS and g.counted and (g.amounts[0].value or 0) > 1 for g in listed)
+    return told and listed[0].first == j + 1 and listed[0].item in DRUGS | {"cash"}
 
 
 def _worn_at(tokens: list[Token], at: int) -> bool:
@@ -304,11 +310,13 @@ def _worn_at(tokens: list[Token], at: int) -> bool:
 
 
 def _had_when_searched(sentence: Sentence, j: int) -> bool:
-    """ "He was searched and had 31 wraps of heroin", "on being searched had £900"."""
+    """ "He was searched and had 31 wraps of heroin", "when arrested he also had £900"."""
     tokens = sentence.tokens
     searched = next((k for k in range(max(0, j - 9), j) if tokens[k].low in _WAS_SEARCHED), None)
-    if searched is None or tokens[searched + 1].low == "for" or any(t.low == "own" for t in tokens[j:]):
+    if searched is None or any(t.low == "own" for t in tokens[j:]):
         return False
+    if any(t.low in _OF_THE_OFFENCE for t in tokens[searched + 1 : j]):
+        return False  # "arrested after a woman had £500 in cash taken"
     goods = next((g for g in sentence.goods if g.first == j + 1), None)
     return goods is not None and goods.counted and not goods.definite and goods.item in CONTRABAND
 

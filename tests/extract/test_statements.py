@@ -2293,6 +2293,10 @@ Officers found Hill in the kitchen with 19 wraps of heroin. => seizure heroin 19
 - He was arrested on suspicion of trying to conceal 12 wraps of heroin. => arrests 1
 
 ## seizure.found_on_them
+- Bell told the court that she had 12g of cannabis. => nothing
+- He was arrested after a woman had £500 in cash taken. => arrests 1
++ When arrested in Hull he also had £650 in cash. => arrests 1; seizure cash 650
++ Hill had 12g of cannabis and £50 in cash. => seizure cannabis 12 g; seizure cash 50
 A man who was caught carrying three knives at a station was jailed. => seizure knives 3
 Police stopped and arrested two men. Hill had a phone in his pocket. => arrests 2; seizure phones 1
 - Police spoke to the victim. She had a phone in her bag. => nothing
