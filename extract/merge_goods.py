@@ -312,6 +312,8 @@ def _included_in(ledger: Ledger, s: Statement) -> Fact | None:
             continue
         if fact.parent is not None and not _counts_its_line(fact, s):
             continue
+        if fact.value and s.value and fact.item == s.item and fact.unit != s.unit:
+            continue  # "plants worth £100,000 ... various plants, including 30 mature plants"
         counts = fact.value or (fact.unit == s.unit == "items" and s.value)
         # "... weapons were seized. The weapons include a revolver", "160 devices were. Among these were 44 phones"
         before = (

@@ -264,7 +264,7 @@ _AS_HE_DID = _WORDS["as_he_did"]
 
 
 def had_on_them(sentence: Sentence) -> None:
-    """ "One had a knife down his tracksuit and was arrested", "two of whom had cannabis on them", "Hill had 12 wraps"."""
+    """ "One had a knife down his tracksuit and was arrested", "two of whom had 12g of cannabis"."""
     tokens = sentence.tokens
     if "had" not in sentence.words or any(s.metric == "seizure" for s in sentence.statements):
         return
@@ -283,7 +283,7 @@ def had_on_them(sentence: Sentence) -> None:
             or listed[0].item not in _CARRIED_THINGS
         ):
             continue
-        if any(_worn_at(tokens, g.last) for g in listed) or _counted_drugs(listed, j):
+        if any(_worn_at(tokens, g.last) for g in listed) or _counted_drugs(tokens, listed, j):
             goods_right(sentence, j, "possession", "seizure.found_on_them", start=j + 1)
         return
 
@@ -291,8 +291,10 @@ def had_on_them(sentence: Sentence) -> None:
 _CARRIED_THINGS = CONTRABAND | {"tools"}
 
 
-def _counted_drugs(listed: list[Goods], j: int) -> bool:
+def _counted_drugs(tokens: list[Token], listed: list[Goods], j: int) -> bool:
     """ "Hill had 12g of cannabis and £50 in cash": police have weighed or counted what he had."""
+    if word_at(tokens, j - 2) in ("as", "because"):
+        return False  # "he was searched for as he had 12 wraps"
     told = any(g.item in DRUGS and g.counted and (g.amounts[0].value or 0) > 1 for g in listed)
     return told and listed[0].first == j + 1 and listed[0].item in DRUGS | {"cash"}
 
@@ -318,7 +320,13 @@ def _had_when_searched(sentence: Sentence, j: int) -> bool:
     if any(t.low in _OF_THE_OFFENCE for t in tokens[searched + 1 : j]):
         return False  # "arrested after a woman had £500 in cash taken"
     goods = next((g for g in sentence.goods if g.first == j + 1), None)
-    return goods is not None and goods.counted and not goods.definite and goods.item in CONTRABAND
+    often_lost = _OFTEN_LOST if tokens[searched].low == "arrested" else frozenset()
+    return (
+        goods is not None
+        and goods.counted
+        and not goods.definite
+        and goods.item in CONTRABAND - often_lost  # not "when arrested he had a phone that was not his"
+    )
 
 
 _WAS_SEARCHED = _WORDS["was_searched"]
@@ -337,7 +345,9 @@ def _turned_out_to_be(tokens: list[Token], j: int) -> bool:
         return tokens[j - 1].low in ("identified", "confirmed")
     if tokens[j].low in _WAS:
         # "testing confirmed it was 18g of cocaine"
-        return any(t.low == "confirmed" for t in tokens[max(0, j - 4) : j - 1]) and tokens[j - 1].kind != "verb"
+        return (
+            any(t.low == "confirmed" for t in tokens[max(0, j - 4) : j - 1]) and tokens[j - 1].kind != "verb"
+        )
     return tokens[j - 1].low == "to" and tokens[j - 2].low in ("found", "confirmed", "out")
 
 
@@ -896,10 +906,11 @@ _CAME_UPON = _WORDS["came_upon"]
 
 
 def _holds(gap: list[Token]) -> bool:
-    """ "A holdall containing", "a package of": what held the things that follow."""
+    """ "A holdall containing", "a package of", "a bag full of": what held the things that follow."""
     if not 2 < len(gap) < 7 or gap[0].low != "a":
         return False
-    return gap[-1].low in _HOLDING or (gap[-1].low == "of" and "container" in gap[-2].tags)
+    of = gap[-1].low == "of" and (gap[-2].low == "full" or "container" in gap[-2].tags)
+    return of or gap[-1].low in _HOLDING
 
 
 def _upon_things(sentence: Sentence, v: int) -> bool:
@@ -1321,7 +1332,9 @@ def _points_back(sentence: Sentence) -> bool:
     counted = [g for g in sentence.goods if g.counted and not g.definite]
     if any(g.item in DRUGS_AND_PLANTS and tokens[g.first - 1].low not in DEFINITE for g in counted):
         return False  # not "that amount of drugs"
-    return any(t.low in _OF_THOSE_DRUGS for t in sentence.tokens)
+    return any(t.low in _OF_THOSE_DRUGS for t in tokens) or any(
+        _those_drugs(tokens, g) for g in sentence.goods
+    )
 
 
 def _worth_of_another(tokens: list[Token], at: int) -> bool:

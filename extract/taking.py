@@ -389,6 +389,7 @@ def _residue(sentence: Sentence, goods: Goods) -> bool:
     return residue in _RESIDUES and (goods.item in DRUGS or residue != "remnants")
 
 
+_CONTAINING = frozenset({"containing", "contained"})
 _JOINS = frozenset({",", "and", "&", "or"})
 _KEYS = frozenset({"key", "keys"})
 _GLAD = _WORDS["glad"]
@@ -689,6 +690,8 @@ def _item_of(sentence: Sentence, goods: Goods, v: int) -> str:
     ):
         # "40 wraps", "the drug": of what the sentence, or the one before, names
         named = [g for g in sentence.goods if g.item in DRUGS and g.item != "drugs"]
+        if _CONTAINING.intersection(t.low for t in tokens[goods.first - 1 : goods.first]):
+            named = [g for g in named if g.first < goods.first]  # "bundles of cocaine containing 680 wraps"
         later = [g for g in named if g.first > goods.first]
         return later[0].item if later else named[-1].item if named else sentence.drug_before or item
     if item.startswith("class_") and (named_before := _drug_of_class(sentence, goods)) is not None:

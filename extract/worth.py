@@ -166,12 +166,15 @@ def _is_worth(tokens: list[Token], i: int) -> bool:
 
 
 def past_place(tokens: list[Token], i: int) -> int:
-    """The index of the comma and the word of value behind where a thing was: "from a house, estimated to be worth"."""
+    """The index of the worth behind where a thing was: "in a house, estimated to be worth", "in a car with a value"."""
     if i >= len(tokens) or tokens[i].low not in _AT_A_PLACE:
         return i
     for j in range(i + 1, min(i + 14, len(tokens) - 2)):
         if tokens[j].low == "," and tokens[j + 1].low in lexicon().things["worth"]:
             return j
+        if tokens[j].low == "with":
+            # "found cocaine in the house with an estimated value of £12,000"
+            return j if any(t.low == "value" for t in tokens[j + 2 : j + 6]) else i
         if tokens[j].kind in ("verb", "be", "have", "modal", "num", "money", "weight", "pronoun", "when"):
             return i
         if tokens[j].low in (";", "and", "or", "which", "that"):

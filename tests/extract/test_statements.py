@@ -1788,6 +1788,8 @@ Several items were also seized for examination. => seizure other ?
 ## seizure.strong_active
 + Officers seized a large amount of cannabis at the Elm Road house during the search, as well as cash and
   phones. => seizure cannabis ?; seizure cash ?; seizure phones ?
++ Officers seized bundles of cocaine containing 68 wraps and 9 wraps of heroin. => seizure cocaine ?; seizure
+  cocaine 68 wraps; seizure heroin 9 wraps
 + Officers seized weapons and drugs, namely a machete and heroin. => seizure knives 1; seizure heroin ?
 + Officers seized Class A and B drugs - heroin and cannabis - and cash. => seizure heroin ?; seizure cannabis ?;
   seizure cash ?
@@ -2085,6 +2087,7 @@ Nine phones thought to be a gang's own were found. => seizure phones 9
 - The two men were found guilty. => nothing
 
 ## seizure.weak_active
++ Officers found cocaine in the house with an estimated value of £12,000. => seizure cocaine 12000 GBP approx
 + Examination of the bag found 419 grams of cannabis. => seizure cannabis 419 g
 + Officers discovered £420 had been hidden in his sock. => seizure cash 420
 - Officers discovered £420 was spent on the cards. => nothing
@@ -2215,6 +2218,7 @@ Police spoke to them. | In the survey, officers found: | * 14 people had no lock
 - Officers found: | * Doors left open | * Keys in cars => nothing
 
 ## seizure.possession
++ He was found with a rucksack full of drugs. => seizure drugs ?
 + He was found to be carrying a package of about 20 wraps of heroin. => seizure heroin 20 wraps approx
 - He was jailed and convicted of being in possession of a knife. => nothing
 + A dealer was jailed after being caught in possession of 43 wraps of heroin. => seizure heroin 43 wraps
@@ -2399,6 +2403,8 @@ Officers retrieved an item that turned out to be a bag containing 41 wraps of he
 
 ## seizure.value_told_after
 - Officers seized cannabis from the flat. | Bell ran off. | The house is worth £400,000. => seizure cannabis ?
++ Officers seized cocaine. | The cocaine is valued at £6,040. => seizure cocaine ?; seizure cocaine
+  6040 GBP
 + Officers seized cannabis from the flat. | Bell ran off. | The drugs had a street value of £4,000. => seizure
   cannabis ?; seizure cannabis 4000 GBP
 + Police found ecstasy tablets. The cannabis they discovered had a street value of £120. =>
