@@ -242,9 +242,9 @@ def _observation(
         and release.published_precision == "day"
         and end is not None
         and start is not None
-        and end > release.published
+        and start <= release.published < end
     ):
-        end = max(start, release.published)
+        end = release.published
     return Observation(
         release=release.id,
         force=release.force,

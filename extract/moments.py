@@ -277,6 +277,7 @@ _ASIDE = frozenset({"reference", "dateline"})
 _AGAIN = 10  # letters within which the end of a span is told again
 _RIGHT_AFTER = 12  # letters within which the next sentence begins: "on 10 November. On that day"
 _UPDATED = 60  # days after the publication in which a page may have been updated
+_GREW = 500  # the same, if it keeps its earlier releases below
 _BEFORE_WORK = frozenset({CALL, OFFENCE, NONE, LAUNCH})  # what an arrest may come after
 WHICH_SAW = (
     " which saw ",
@@ -327,6 +328,8 @@ def read_moments(text: str, lower: str, whens: list[When], published: date | Non
     moments: list[Moment] = []
     bounds: list[tuple[int, int]] = []
     paragraph_end = begin = end = done = 0
+    published = _day_written(whens, published)
+    grew = timedelta(days=_GREW if any(when.kind == "heading" for when in whens) else _UPDATED)
     for when in whens:
         if when.kind in _ASIDE:
             continue
@@ -342,13 +345,20 @@ def read_moments(text: str, lower: str, whens: list[When], published: date | Non
         if when.kind == "heading":
             days = (when.start, when.end) if when.start is not None and when.end is not None else None
             moment: Moment | None = Moment(when, NONE, when.begin, True, days, scene=False)
+            published = when.start or published
         else:
             operation = _ran_until(lower, begin, when, moments) or _ended(lower, begin, when, published)
-            moment = operation or _moment(lower, when, moments, (begin, done, end), published)
+            moment = operation or _moment(lower, when, moments, (begin, done, end), published, grew)
         if moment is not None:
             moments.append(moment)
             done = when.finish
     return moments
+
+
+def _day_written(whens: list[When], published: date | None) -> date | None:
+    """The day on which what stands first was written: not before that of an earlier release printed below."""
+    heading = next((when.start for when in whens if when.kind == "heading"), None)
+    return max(heading, published) if heading is not None and published is not None else published
 
 
 _OF_KIN = re.compile(rf", whose [^,.;]*\b{any_of(_WORDS['fates'])}\b[^,.;]*$")
@@ -378,9 +388,17 @@ _HELD = re.compile(
 
 
 def _moment(
-    lower: str, when: When, moments: list[Moment], bounds: tuple[int, int, int], published: date | None
+    lower: str,
+    when: When,
+    moments: list[Moment],
+    bounds: tuple[int, int, int],
+    published: date | None,
+    grew: timedelta,
 ) -> Moment | None:
-    """A date with its role, by its sentence and the dates before it; ``done`` is where the last one ends."""
+    """A date with its role, by its sentence and the dates before it; ``done`` is where the last one ends.
+
+    The page may have been brought up to date so long after its publication as it ``grew``.
+    """
     begin, done, end = bounds
     compared = lower.startswith(WHICH_SAW, when.finish)  # "more than December 2017, which saw 78 arrests"
     bound = _BOUND.search(lower, max(begin, when.begin - 45), when.begin) and not compared
@@ -405,7 +423,7 @@ def _moment(
     if done > begin and moment.role == NONE and last is not None and near and not last.leads:
         moment.role, moment.head, moment.leads = last.role, when.begin, False  # the list goes on
     ahead = when.kind == "future" or (published and when.start and when.start > published)
-    if ahead and not _has_happened(lower, moment, done, published):
+    if ahead and not (published and _has_happened(lower, moment, done, published, grew)):
         return None  # else the page was updated after its publication
     if last is not None and 0 < when.begin - last.when.finish < 30 and lower[when.begin - 1] == "(":
         moment.role, moment.head, moment.leads = last.role, last.head, last.leads  # the same in figures
@@ -510,11 +528,11 @@ def goes_on_to(first: Moment, second: Moment) -> Moment | None:
     return Moment(second.when, POLICE, second.head, second.leads, days, ran=True)
 
 
-def _has_happened(lower: str, moment: Moment, begin: int, published: date | None) -> bool:
+def _has_happened(lower: str, moment: Moment, begin: int, published: date, grew: timedelta) -> bool:
     """Whether a day after the publication is told as past: the page was updated since."""
-    if moment.days is None or published is None or not moment.when.start:
+    if moment.days is None or not moment.when.start:
         return False
-    if moment.length or (moment.days[0] - published).days > _UPDATED:
+    if moment.length or moment.days[0] - published > grew:
         return False
     if moment.role == COURT:
         return _APPEARED.search(lower, begin, moment.when.begin) is not None

@@ -1150,6 +1150,17 @@ def test_yesterday_in_a_quotation_is_the_day_that_the_report_states() -> None:
     assert rows[-1][:3] == ("referrals", 9, "07-14")
 
 
+def test_a_page_that_has_grown_tells_what_came_after_its_publication() -> None:
+    reprint = "Previous release | 24 August"
+    told_above = (
+        "Adam Bell was arrested on 30 October 2020.",
+        reprint,
+        "A woman was arrested on Sunday 23 August.",
+    )
+    assert days_of("arrests", *told_above) == ["10-30", "08-23"]
+    assert days_of("arrests", "Adam Bell was arrested on 30 October 2020.") == [""]
+
+
 def test_an_older_update_starts_anew() -> None:
     rows = told("Officers executed a warrant on Tuesday.", "Friday 3 July 2020", "A man has been arrested.")
     assert rows[-1][2] == ""
