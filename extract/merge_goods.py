@@ -88,6 +88,9 @@ def _apart(ledger: Ledger, fact: Fact, told: Telling, others: frozenset[int]) ->
     last = fact.tellings[-1]
     if last.paragraph in others and not ledger.leads(last):
         return True
+    captioned = s.rule.endswith("_reduced")  # "drugs seized in Hull", below a picture
+    if _placed_since(ledger, fact, s) and not (captioned or ledger.leads(s)):
+        return True
     return ledger.told_in_full(fact, s) and (elsewhere(fact, s) or fact.days != told.days)
 
 
@@ -271,7 +274,12 @@ def _has_its_own(ledger: Ledger, fact: Fact, told: Telling) -> bool:
     s = told.statement
     if ledger.only_in_lead(fact) or fact.best.sentence == s.sentence:
         return False
-    return (s.place is not None and fact.place is None) or (fact.days is None) != (told.days is None)
+    return _placed_since(ledger, fact, s) or (fact.days is None) != (told.days is None)
+
+
+def _placed_since(ledger: Ledger, fact: Fact, s: Statement) -> bool:
+    """Whether a statement names a place, and what the text told of the thing past its lead none."""
+    return s.place is not None and fact.place is None and not ledger.only_in_lead(fact)
 
 
 def _headline_of(ledger: Ledger, told: Telling) -> Fact | None:
