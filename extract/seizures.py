@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from extract.goods import DRUGS, DRUGS_AND_PLANTS, KINDS_OF, SUPPOSED, Amount, Goods, common_item
 from extract.group import Group
-from extract.mood import base_verb_is_done, has_have, unreal
+from extract.mood import base_verb_is_done, has_have, unreal, was_made
 from extract.numerals import DEFINITE, Number, in_columns, number_before, read_number, total_of_columns
 from extract.reach import (
     adjacent_left,
@@ -1206,7 +1206,10 @@ def seizure_noun(sentence: Sentence, n: int, form: str) -> None:
     """ "The seizure of 186kg of cocaine", "seizures of cash and phones"."""
     tokens = sentence.tokens
     if n and "item" in tokens[n - 1].tags:
-        _seizures_counted(sentence, n)
+        if tokens[n].tags.get("strength") != "strong" or unreal(sentence, n):
+            return
+        if not _seizures_counted(sentence, n) and form == "nouns":
+            _seizures_told(sentence, n)
         return
     after = word_at(tokens, n + 1)
     if after == "included" or (form == "nouns" and after in ("include", "including")):
@@ -1263,11 +1266,9 @@ def _may_qualify(token: Token) -> bool:
     return token.low not in lexicon().things["not_adjectives"]
 
 
-def _seizures_counted(sentence: Sentence, n: int) -> None:
+def _seizures_counted(sentence: Sentence, n: int) -> bool:
     """ "Eight vehicle seizures" are eight vehicles, "26 drug seizures" so many finds; one is only drugs."""
     tokens = sentence.tokens
-    if tokens[n].tags.get("strength") != "strong" or unreal(sentence, n):
-        return
     item, unit = tokens[n - 1].tags["item"][0], "items"
     for i in range(n - 2, max(-1, n - 5), -1):
         number = read_number(tokens, i)
@@ -1276,7 +1277,7 @@ def _seizures_counted(sentence: Sentence, n: int) -> None:
         between = tokens[number.last : n - 1]
         several = item == "vehicles" and "vague" in tokens[number.first].tags
         if not (number.value or several) or not all(_may_qualify(t) for t in between):
-            return
+            return False
         value: float | None = number.value
         if item == "cash" or (item in DRUGS and value == 1):
             value, unit = None, lexicon().item_units[item][1]
@@ -1286,7 +1287,51 @@ def _seizures_counted(sentence: Sentence, n: int) -> None:
         made.vague = value is None
         made.counted = True
         made.clause = f"{tokens[n].begin}:{i}"
+        return True
+    return False
+
+
+def _seizures_told(sentence: Sentence, n: int) -> None:
+    """ "Police made some drug seizures", "led to arrests, weapons and cash seizures": of which no number is told."""
+    tokens = sentence.tokens
+    first = n - 1
+    while first > 1 and tokens[first - 1].low in (",", "and", "&") and "item" in tokens[first - 2].tags:
+        first -= 2
+    if not (_brought(tokens, first) or was_made(tokens, n)):
         return
+    for i in range(first, n, 2):
+        item = tokens[i].tags["item"][0]
+        if item == "bicycles" and sentence.motored:
+            item = "vehicles"
+        made = state(
+            sentence, "seizure", None, "unspecified", i, n, n, "seizure.strong_noun",
+            item=item, unit=lexicon().item_units[item][1],
+        )  # fmt: skip
+        made.vague = True
+        made.head = tokens[i].low
+        made.clause = f"{tokens[n].begin}:{i}"
+
+
+def _brought(tokens: list[Token], first: int) -> bool:
+    """Whether what begins at ``first`` is told as what was done: "resulted in six arrests and", "the week saw some"."""
+    for j in range(first - 1, max(-1, first - _REACH_OF_RESULT), -1):
+        token = tokens[j]
+        if token.low in _SAW:
+            return True
+        if token.low in ("in", "to"):
+            return j > 0 and tokens[j - 1].low in _LED
+        if token.kind in _NO_RESULT or token.low in _ENDS_RESULT or token.low in DEFINITE:
+            return False
+    return False
+
+
+_REACH_OF_RESULT = 14  # words: "led to a number of arrests, 20 stop searches and several"
+_SAW = _WORDS["saw"]
+_LED = _WORDS["led"]
+_NO_RESULT = frozenset({"modal", "be", "have", "negation", "verb", "pronoun"})
+_ENDS_RESULT = frozenset(
+    "; . : increase rise reduction fall drop surge result more fewer than for with from".split()
+)
 
 
 _OTHER_THINGS = _WORDS["other_things"]

@@ -116,6 +116,12 @@ CASES = [
         "seizure cash ? GBP; seizure cash 900",
     ),
     Case(
+        "what is told at a place is not what was found before somewhere else",
+        "Two men have been jailed.\n\nThey were dealers.\n\nPolice have said so.\n\nOfficers stopped a car and "
+        "cannabis was found.\n\nA search of a flat in Elm Road, Kettering, found cannabis.",
+        "seizure cannabis ?; seizure cannabis ?",
+    ),
+    Case(
         "a number without a time is not what one operation found in its months",
         "Two men have been jailed.\n\nThey were dealers.\n\nPolice have said so.\n\nSince March we have carried "
         "out 50 warrants under the operation, resulting in 20 arrests and the seizure of firearms.\n\nThe regional "

@@ -1921,6 +1921,13 @@ Cash was seized, and weapons including a baton lay there. => seizure cash ?
 
 ## seizure.strong_noun
 + The haul included 43 wraps of cocaine and a knife. => seizure cocaine 43 wraps; seizure knives 1
+- Officers hope to see more cash seizures. => nothing
+- Two men were jailed as a result of phone seizures. => nothing
+- No drug seizures were made. => nothing
+- We saw an increase in drug seizures. => nothing
++ Two raids led to some good weapon seizures. => seizure weapons ?
++ A number of cash and drugs seizures were made in Corby. => seizure cash ?; seizure drugs ?
++ The week resulted in six arrests, drugs and cash seizures. => arrests 6; seizure drugs ?; seizure cash ?
 + There was a seizure in Hull of 300 wraps of heroin. => seizure heroin 300 wraps
 + It resulted in the seizure of 12 firearms. => seizure firearms 12
 + The raids led to the seizure of cash and phones. => seizure cash ?; seizure phones ?
