@@ -74,7 +74,7 @@ def _read(release: Release, *, divide: bool) -> list[Observation]:
     gazetteer = Gazetteer.for_force(release.force)
     place_statements(text, sentences, gazetteer)
     scenes = Scenes(text, release.paragraphs, gazetteer)
-    facts = merge(assign_days(text, sentences, whens, published, scenes.lead), scenes.lead)
+    facts = merge(assign_days(text, sentences, whens, published), scenes.lead)
     carry_places(facts, scenes)
     operation = operation_named(text, release.force, release.published)
     name = operation.name if operation is not None else None

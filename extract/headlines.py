@@ -43,12 +43,9 @@ _LONG = 100  # days from first to last that an operation told as one may have ru
 class Body:
     """What a release tells with a date, for what heads it without one."""
 
-    def __init__(
-        self, out: list[Told], moments: list[Moment], lower: str, published: date | None, lead: int = LEAD
-    ) -> None:
+    def __init__(self, out: list[Told], moments: list[Moment], lower: str, published: date | None) -> None:
         self.out = out
         self.published = published
-        self.lead = lead  # the last paragraph that sums up the release
         self.alike: dict[tuple[str, str | None], list[int]] = {}
         self.dated: list[int] = []  # events other than charges, in the order of the text
         for k in range(len(out)):
@@ -103,7 +100,7 @@ class Body:
             return s, _from_first_to_last([d for d, _ in parts]), basis
         if s.metric in LATE or again:
             return s, None, "unknown"
-        if self.operation is not None and (s.value != 1 or s.paragraph > self.lead):
+        if self.operation is not None and (s.value != 1 or s.paragraph > LEAD):
             return s, self.operation, "context"
         told = self.of_the_work(k)
         if is_further(s) and not self.is_news(told[1]):
@@ -264,7 +261,7 @@ def spans_over_days(told: list[Told]) -> None:
             s.total = any(o.value for o, _, _ in told if o.sentence == s.sentence)
 
 
-def narrowed(told: list[Told], moments: list[Moment], lead: int = LEAD) -> None:
+def narrowed(told: list[Told], moments: list[Moment]) -> None:
     """What heads a release as of a week or a month happened when the body, which knows better, says.
 
     On the day on which the body tells the same number, or a number where the head has none; else on the only
@@ -288,13 +285,13 @@ def narrowed(told: list[Told], moments: list[Moment], lead: int = LEAD) -> None:
             if d is not None and d != days and within(d, days)
         ]
         same = {(d, b) for o, d, b in alike if o.value == s.value or (s.value is None and d[0] == d[1])}
-        another = s.value == 1 and s.unit == "people" and s.paragraph > lead  # of whom a story tells many
+        another = s.value == 1 and s.unit == "people" and s.paragraph > LEAD  # of whom a story tells many
         if len(same) == 1 and not another and (s.metric != "warrants" or s.value is not None):
             told[k] = (s, *same.pop())
         elif (
             not alike
             and not _part_of_many(s, told)
-            and s.paragraph <= lead
+            and s.paragraph <= LEAD
             and (s.unit in ("GBP", "g") or (s.value or 0) < _MANY)
         ):
             only = _single_days(moments, days, POLICE)

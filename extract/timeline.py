@@ -228,7 +228,6 @@ class _Story:
     lower: str
     moments: list[Moment]
     published: date | None
-    lead: int = LEAD  # the last paragraph that sums up the release
     next: int = 0
     scene: Moment | None = None
     frame: Moment | None = None  # the operation of some days that the scene is a day of
@@ -341,7 +340,7 @@ class _Story:
         if m is self.left or (is_further(s) and not self.after_others(s)):
             return None
         for o, days, _ in () if self.several() else self.out:
-            lead = o.paragraph <= self.lead and s.paragraph - o.paragraph <= LEAD
+            lead = o.paragraph <= LEAD and s.paragraph - o.paragraph <= LEAD
             if lead and o.metric == s.metric == "arrests" and o.value == s.value and o.when is not None:
                 return days  # told before with its own day, which the call or the offence before it does not change
         if m.length > _ONE_INCIDENT and m.when.kind in ("range", "calendar_days"):
@@ -414,7 +413,7 @@ class _Story:
     def looks_back(self, sentence: Sentence, s: Statement, m: Moment) -> bool:
         """Whether a sentence far down speaks of what other work has brought: "Their work has led to 30 arrests"."""
         return (
-            sentence.paragraph > self.lead
+            sentence.paragraph > LEAD
             and not (self.launched or m.ran)
             and self.words.has(_HAS_LED)
             and not _WHICH_LED.search(self.lower, s.at, sentence.end)
@@ -496,7 +495,7 @@ class _Story:
             else:
                 days, basis = self.undated(sentence, s, shared, here, index), "context"
             self.out.append((s, days, basis if days else "unknown"))
-            if days is None and sentence.paragraph > self.lead and is_claim(self.words, s):
+            if days is None and sentence.paragraph > LEAD and is_claim(self.words, s):
                 self.claims.add(k)
             if days is None and self.origin is None and (s.total or self.words.has(FIRST)):
                 self.early.append((k, sentence))
@@ -633,7 +632,7 @@ class _Story:
         if s.metric == "remands":
             if (court := self.court(sentence)) is not None:
                 return court
-            if sentence.paragraph <= self.lead and self.words.has(_AFTER_COURT):
+            if sentence.paragraph <= LEAD and self.words.has(_AFTER_COURT):
                 self.heard.add(k)
         if late and _CURRENTLY.search(self.lower, max(0, s.at - 16), s.at):
             return None  # "charged on Monday and is currently remanded": since when is not told
@@ -663,7 +662,7 @@ class _Story:
         if late and s.later and s.perfect:
             return None  # "Bell, who was arrested in May, has now been charged"
         days = self.days(sentence, s)
-        if days is None and not late and sentence.paragraph <= self.lead:
+        if days is None and not late and sentence.paragraph <= LEAD:
             self.pending.append(k)
             self.retold.add(k)
             self.after_incident(k, s)
@@ -1044,7 +1043,7 @@ class _Story:
 
     def settle(self) -> list[Told]:
         """Place what heads the release and what follows from something else."""
-        body = Body(self.out, self.moments, self.lower, self.published, self.lead)
+        body = Body(self.out, self.moments, self.lower, self.published)
         for k in self.pending:
             s, days, basis = body.told_of(k, again=k in self.retold)
             if k in self.sums and (whole := body.so_far(s)) is not None and days is not None:
@@ -1086,7 +1085,7 @@ class _Story:
         """
         for k, leader in self.follow:
             s, days, _ = self.out[k]
-            if days is None or s.paragraph > self.lead or leader > k:
+            if days is None or s.paragraph > LEAD or leader > k:
                 continue
             again = [d for o, d, _ in self.out[k + 1 :] if o.metric == s.metric and o.value == s.value]
             if again and not any(again):
@@ -1101,18 +1100,18 @@ def _meet(m: Moment, other: Moment) -> bool:
 
 
 def assign_days(
-    text: str, sentences: list[Sentence], whens: list[When], published: date | None, lead: int = LEAD
+    text: str, sentences: list[Sentence], whens: list[When], published: date | None
 ) -> list[Told]:
     """Every statement with its days and how they are known ("stated", "relative", "context", "unknown")."""
     lower = lowered(text)
-    story = _Story(text, lower, read_moments(text, lower, whens, published), published, max(LEAD, lead))
+    story = _Story(text, lower, read_moments(text, lower, whens, published), published)
     for sentence in sentences:
         story.read(sentence)
     told = story.settle()
     told_with_their_day(told, story.moments, lower, published)
     pinpointed(told, story.moments)
     sharpened(told, story.moments, operation(story.moments, lower, published), story.since())
-    narrowed(told, story.moments, story.lead)
+    narrowed(told, story.moments)
     spans_over_days(told)
     mark_background(told, sentences, lower, published)
     return told
