@@ -36,6 +36,7 @@ _NUMERAL = re.compile(rf"\b(?:\d+|{number_words(1, 10)}|a dozen)\b")
 _AND_SO_MANY = re.compile(rf",? and {_NUMERAL.pattern} (?:more |others? )?(?:in|on|over|during) (?:the )?")
 # "In the past year ..., and since it was set up in 2016 it has seized": the clause has its own time.
 _SINCE_THEN = re.compile(r"\b(?:and|but),? since (?:[\w'’-]+ ){0,8}$")
+_IN_ITS_CLAUSE = re.compile(r",? (?:while|whilst|but) |, and ")
 _TELLS_WHERE = re.compile(r"\)?,? (?:where|when|in which|during which|at which) ")
 _AND_ANOTHER = re.compile(r",? and (?:an?|another|the|one|two|three|four|five|six|more|others?)\b")
 _WHERE = re.compile(r",? (?:where|when|in which)\b")  # "on Friday when officers found ..."
@@ -156,6 +157,12 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
             return told_before  # "on Monday, where 13 were arrested, and a rave on the following weekend"
     if direct and told_before is not None and _AND_DID.search(lower, s.at + 1, direct[0].when.begin):
         return told_before  # "on Monday a man was arrested and returned to prison the next day"
+    if not direct and opening is not None:
+        later = [m for m in others if opening.when.finish < m.when.begin < s.at]
+        if later and _IN_ITS_CLAUSE.search(lower, opening.when.finish, later[-1].when.begin):
+            return later[
+                -1
+            ]  # "on Sunday a flat was searched, while officers in Corby yesterday made an arrest"
     if direct:
         several = (s.value or 2) > 1 and not _of_somebody_else(lower, sentence, s, direct)
         return _joined(direct) if several else direct[0]

@@ -106,6 +106,11 @@ _OTHER_INCIDENT = re.compile(r"[^\w]*in (?:a separate|another) incident\b")
 _ANOTHER = re.compile(
     r"[^\w]*(?:another|elsewhere|in (?:a )?(?:separate|another)|separately|(?:the )?others?)\b"
 )
+# "In Corby", "Across the Vale", and no "In March", "In Total".
+_IN_A_PLACE = re.compile(
+    r"[^\w]*(?:In|At|Across) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Total|Addition"
+    r"|January|February|March|April|May|June|July|August|September|October|November|December)[A-Z]"
+)
 _EVERYWHERE = re.compile(rf"[^\w]*across (?:the|all|both|our) (?:[\w-]+ )?{any_of(_WORDS['regions'])}")
 _THE_OTHERS = re.compile(r"[^\w]*the others?\b")
 # "The team recently arrested a man", "during one recent operation": nobody knows when.
@@ -867,11 +872,22 @@ class _Story:
             return False
         if self.words.has(_SUMMARY) or self.words.opens(_EVERYWHERE):
             return True
-        if not self.words.opens(_ANOTHER) or "\n" not in self.lower[self.scene.when.finish : sentence.begin]:
+        if "\n" not in self.lower[self.scene.when.finish : sentence.begin]:
+            return False
+        if self.in_another_place(sentence):
+            return True
+        if not self.words.opens(_ANOTHER):
             return False
         if self.words.opens(_ELSEWHERE) or self.words.opens(_THE_OTHERS):
             return True
         return any(s.place is not None for s in sentence.statements)
+
+    def in_another_place(self, sentence: Sentence) -> bool:
+        """Whether a round-up goes on to another place: "In Hove 19 were held, ... on Friday. ¶ In Lewes officers"."""
+        if self.scene is None or _IN_A_PLACE.match(self.text, sentence.begin) is None:
+            return False
+        paragraph = self.text.rfind("\n", 0, self.scene.when.begin) + 1
+        return _IN_A_PLACE.match(self.text, paragraph) is not None
 
     def pinned(self) -> bool:
         """Whether a sum is of the only day told of a week that was told loosely: "last week ... on Friday 10 July".

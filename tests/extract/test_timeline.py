@@ -189,6 +189,18 @@ def test_a_year_told_roughly_is_no_year_that_ended_long_before() -> None:
     assert days_of("seizure", *text) == ["2019-07-16..07-16"]
 
 
+def test_the_nearest_date_of_its_own_clause_governs() -> None:
+    text = "On Sunday a flat was searched in Corby, while officers carrying out checks in Rushden yesterday made "
+    assert days_of("arrests", text + "one arrest.") == ["07-15"]
+
+
+def test_a_round_up_that_goes_on_to_another_place_is_of_all_its_days() -> None:
+    text = ["The campaign ran from 6 to 12 July."]
+    text += ["In Corby 19 arrests were made. A man was arrested in Elm Road on Friday 10 July."]
+    assert days_of("arrests", *text, "In Rushden officers made three arrests.", number=3) == ["07-06..07-12"]
+    assert days_of("arrests", *text, "Officers in Rushden made three arrests.", number=3) == ["07-10"]
+
+
 def test_what_a_suspect_was_found_with_was_found_on_that_day() -> None:
     assert days_of("seizure", "He was found with 150g of cannabis in Corby on 3 July.") == ["07-03"]
     assert roles("A man was found with serious injuries in Corby on 3 July.") == ["offence"]
