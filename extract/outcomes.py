@@ -104,6 +104,8 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
             return  # "motorists caught speeding will be reported to the Procurator Fiscal": whoever they are
         value = None
     elif _counts_nobody(tokens, group, metric, value, rule, v):
+        if metric == "safeguarded":
+            victim_safeguarded(sentence, v)
         return
     last = group.last if group is alone else group.members[-1].last
     start, stop = min(group.first, v), max(v, min(last, len(tokens)) - 1)

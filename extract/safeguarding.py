@@ -181,6 +181,8 @@ def victim_safeguarded(sentence: Sentence, v: int) -> None:
         if safe is not None:
             state(sentence, "safeguarded", 1, "exact", v, safe.last - 1, v, "safeguarded.protected")
         return
+    if not mood.passive and tokens[v].low == "safeguarded":
+        _some_safeguarded(sentence, v)
     if not (mood.done and mood.passive) or "support" in tokens[v].low:
         return  # every victim is offered support
     for victim in _victims_before(tokens, mood.start):
@@ -188,6 +190,25 @@ def victim_safeguarded(sentence: Sentence, v: int) -> None:
             rule = "safeguarded.protected"
             state(sentence, "safeguarded", 1, "exact", victim.first, v, v, rule)
             return
+
+
+def _some_safeguarded(sentence: Sentence, v: int) -> None:
+    """ "Three people arrested and vulnerable children safeguarded", "Victims safeguarded in Corby": of no number."""
+    tokens, mood = sentence.tokens, sentence.moods[v]
+    group = next((g for g in sentence.groups if g.bare and g.last == mood.start == v), None)
+    if group is None or not mood.done or unreal(sentence, v):
+        return
+    before = tokens[: group.first]
+    if any(t.kind == "modal" or t.low in _YET_TO_BE for t in before):
+        return  # "we want to keep vulnerable people safeguarded"
+    front = sentence.kind in ("title", "heading", "description")
+    if front or any(t.low in _AMONG_RESULTS for t in before[-4:]):
+        rule = "safeguarded.protected"
+        state(sentence, "safeguarded", None, "unspecified", group.first, v, v, rule).vague = True
+
+
+_YET_TO_BE = frozenset({"to", "keep", "keeping", "ensure", "ensures", "ensuring", "sure"})
+_AMONG_RESULTS = frozenset({"and", "saw", "seen", "seeing", "with"})
 
 
 def some_of_them(sentence: Sentence) -> None:

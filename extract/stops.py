@@ -44,9 +44,6 @@ def search_verb(sentence: Sentence, v: int, form: str, antecedents: Antecedents)
         return  # "two men were searched by a gang", "two boys were searched for by officers"
     if tokens[v].low == "searched":
         group = _searched_alone(sentence, v, antecedents.text)
-        if group is None and _on_the_road(sentence):
-            _vehicles_searched(sentence, v, least=_IN_AN_OPERATION)
-            return
     elif _vehicles_searched(sentence, v):
         return
     else:
@@ -114,22 +111,8 @@ def _told_before(sentence: Sentence, group: Group, antecedents: Antecedents) -> 
     return told or (None if several else 1)
 
 
-def _on_the_road(sentence: Sentence) -> bool:
-    """Whether nothing says that vehicles were searched at a house, or only sniffed at: "22 lorries were searched"."""
-    if not sentence.words.isdisjoint(_SNIFFED) or not sentence.words.isdisjoint(_PREMISES):
-        return False
-    return not any("places_of_search" in t.tags for t in sentence.tokens)
-
-
-_SNIFFED = frozenset({"dog", "dogs"})
-_IN_AN_OPERATION = 9  # fewer vehicles are searched after an arrest
-
-
-def _vehicles_searched(sentence: Sentence, v: int, least: float = 0) -> bool:
-    """ "Two vehicles were stopped and searched", "stopped and searched a van": as many searches as vehicles.
-
-    Where nothing says that they were stopped, it must be more than ``least``.
-    """
+def _vehicles_searched(sentence: Sentence, v: int) -> bool:
+    """ "Two vehicles were stopped and searched", "stopped and searched a van": as many searches as vehicles."""
     tokens, mood = sentence.tokens, sentence.moods[v]
     for goods in sentence.goods:
         amount = goods.amounts[0] if goods.amounts else None
@@ -144,9 +127,8 @@ def _vehicles_searched(sentence: Sentence, v: int, least: float = 0) -> bool:
             continue
         value = amount.value
         first, last = min(goods.first, v), max(goods.last - 1, v)
-        stopped = tokens[v].low != "searched"
-        for metric, more_than in (("stop_searches", least), ("vehicles_stopped", _MANY)):
-            if value > more_than and (stopped or metric == "stop_searches"):
+        for metric, least in (("stop_searches", 0), ("vehicles_stopped", _MANY)):
+            if value > least:
                 rule = f"{metric}.vehicles"
                 state(sentence, metric, value, amount.qualifier, first, last, v, rule)
         return True

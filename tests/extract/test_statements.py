@@ -1206,8 +1206,6 @@ Four appear in court charged with murder. => charges 4
 
 ## stop_searches.vehicles
 + Officers stopped and searched 14 wagons. => stop_searches 14; vehicles_stopped 14
-- Drugs dogs searched 73 vehicles. => nothing
-+ A total of 11 vehicles were searched during the night. => stop_searches 11
 + Two vehicles were stopped and searched. => stop_searches 2
 + Officers stopped and searched nine vans. => stop_searches 9; vehicles_stopped 9
 - The car was stopped and searched. => nothing
@@ -1384,6 +1382,8 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - Two safeguarding units bring offenders to justice. => nothing
 
 ## safeguarded.protected
+- Our work will see criminals stopped and vulnerable people safeguarded. => nothing
++ The week saw three people arrested and vulnerable children and adults safeguarded. => arrests 3; safeguarded ?
 + The team has supported 19 vulnerable people whose homes were taken over. => safeguarded 19
 + A vulnerable victim has been supported since the arrest. => safeguarded 1
 + Two vulnerable people are now being supported by other agencies. => safeguarded 2
