@@ -1383,7 +1383,7 @@ Six forms were filled in and a fine was issued following a stop and search in th
 
 ## safeguarded.protected
 - Our work will see criminals stopped and vulnerable people safeguarded. => nothing
-+ The week saw three people arrested and vulnerable children and adults safeguarded. => arrests 3; safeguarded ?
++ The week saw three warrants executed and vulnerable children and adults safeguarded. => warrants 3; safeguarded ?
 + The team has supported 19 vulnerable people whose homes were taken over. => safeguarded 19
 + A vulnerable victim has been supported since the arrest. => safeguarded 1
 + Two vulnerable people are now being supported by other agencies. => safeguarded 2
