@@ -375,8 +375,10 @@ def unreal(sentence: Sentence, n: int) -> bool:
             if n + 1 < len(tokens) and (tokens[n + 1].kind == "be" or tokens[n + 1].low == "were made"):
                 break  # "for no licence and 21 fines were issued"
             counted = True  # "without a licence, 17 stop searches", but "plan 20 warrants, 30 arrests"
-        if low == "and" and steps and (tokens[j + 1].low == "made" or _is_past(tokens[j + 1])):
-            break  # "seized 23 cars for no insurance and made six arrests"
+        if low == "and" and (tokens[j + 1].low == "made" or _is_past(tokens[j + 1])):
+            if steps:
+                break  # "seized 23 cars for no insurance and made six arrests"
+            counted = True  # "dealt with ten for having no tax and seized 23 cars"
         if low in ("and", ",") and tokens[j + 1].low in ("their", "his", "her") and steps < 3:
             break  # "with no licence and their vehicles seized"
         if low.startswith(_TO_PROSECUTOR) and sentence.moods[j].done:

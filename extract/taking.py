@@ -512,7 +512,7 @@ _NO_PAPERS = _WORDS["no_papers"]  # for which a vehicle is recovered
 def _only_moved(sentence: Sentence, goods: Goods, v: int, rule: str, listed: bool) -> bool:
     """Whether a vehicle was recovered after a crash, or just one was that is not said to be stolen."""
     tokens = sentence.tokens
-    if not sentence.words.isdisjoint(CRASH) or (
+    if (not sentence.words.isdisjoint(CRASH) and not _said_stolen(tokens, goods)) or (
         {"off", "road"} <= sentence.words and not sentence.words.isdisjoint(("come", "came"))
     ):
         return True

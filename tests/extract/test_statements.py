@@ -1786,6 +1786,7 @@ Several items were also seized for examination. => seizure other ?
 - Two men were seized by fear. => nothing
 
 ## seizure.strong_active
++ The unit dealt with ten drivers for having no tax and seized 13 vehicles. => seizure vehicles 13
 + Officers seized a large amount of cannabis at the Elm Road house during the search, as well as cash and
   phones. => seizure cannabis ?; seizure cash ?; seizure phones ?
 + Officers seized bundles of cocaine containing 68 wraps and 9 wraps of heroin. => seizure cocaine ?; seizure
@@ -1989,6 +1990,7 @@ After a search of the vehicle, two axes were recovered. => seizure weapons 2
 - Two walkers were recovered from the hill. => nothing
 
 ## seizure.medium_active
++ Officers attended several incidents and recovered eight stolen quad bikes. => seizure vehicles 8
 - An investigation uncovered emails about drugs and cash. => nothing
 + Inspection of the parcel uncovered two phones. => seizure phones 2
 + An investigation uncovered seven phones. => seizure phones 7
