@@ -2050,6 +2050,7 @@ Officers did: | * recovered six weapons => seizure weapons 6
 - Recovered from his illness was a man of 50. => nothing
 
 ## seizure.weak_passive
+- They stole a bag with a phone, but the items were later found. => nothing
 - More than £1.3 million was found to have been laundered. => nothing
 - Items were located that linked him to two burglaries. => nothing
 + More than £800 was found on Hill. => seizure cash 800 min
@@ -2306,6 +2307,7 @@ Officers found Hill in the kitchen with 19 wraps of heroin. => seizure heroin 19
 - He was arrested on suspicion of trying to conceal 12 wraps of heroin. => arrests 1
 
 ## seizure.found_on_them
+- Officers found the man after a report he had a knife on him. => nothing
 - Bell told the court that she had 12g of cannabis. => nothing
 - He was arrested after a woman had £500 in cash taken. => arrests 1
 + When arrested in Hull he also had £650 in cash. => arrests 1; seizure cash 650
