@@ -1172,6 +1172,12 @@ def _is_device(tokens: list[Token], goods: Goods, found: list[Goods]) -> bool:
 _TABLETS = frozenset({"tablet", "tablets"})
 
 
+def _named_tablets(tokens: list[Token], goods: Goods) -> bool:
+    """ "82 methandienone tablets", "40 blue tablets": whether a word says what they are, as it does of no device."""
+    before = tokens[goods.last - 2] if goods.last - 2 > goods.first else None
+    return before is not None and before.kind == "word" and before.low not in _TOLD_BEFORE | {"stolen", "of"}
+
+
 def _tell_tablets(tokens: list[Token], found: list[Goods]) -> None:
     """ "Tablets and mobile phones" are devices, not drugs."""
     for before, after in pairwise(found):
@@ -1179,6 +1185,7 @@ def _tell_tablets(tokens: list[Token], found: list[Goods]) -> None:
             if (
                 this.item == "drugs"
                 and any(t.low in _TABLETS for t in tokens[this.first : this.last])
+                and not _named_tablets(tokens, this)
                 and other.item in ("phones", "electronics")
             ) or _is_device(tokens, this, found):
                 this.item = "electronics"

@@ -40,6 +40,8 @@ def tell_goods(ledger: Ledger, told: Telling) -> None:
     if _counted_before(ledger, before, told) or _single(ledger, before, here, told):
         return
     uncounted = [f for f in before if f.value is None and (not s.included or f.only_in_front)]
+    if s.unit == "GBP":
+        uncounted = [f for f in uncounted if f.parent is None]  # what all are worth is no worth of a portion
     if _counts_the_uncounted(ledger, uncounted, told):
         return
     whole = _included_in(ledger, s) if s.included else _headline_of(ledger, told)

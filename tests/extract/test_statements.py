@@ -1657,6 +1657,7 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - This brings the number of visits to 59. => nothing
 
 ## seizure.strong_passive
++ A stun gun device was seized. => seizure weapons 1
 + Nine cars were seized by the DVLA. => seizure vehicles 9
 - Officers stopped a man with a bag of cannabis. It will be seized. => nothing
 - A phone and a knife lay there. It was seized. => nothing
@@ -1786,6 +1787,10 @@ Several items were also seized for examination. => seizure other ?
 - Two men were seized by fear. => nothing
 
 ## seizure.strong_active
++ They seized several stolen tablets and phones. => seizure electronics ?; seizure phones ?
++ They seized 40 blue tablets and a phone. => seizure drugs 40 tablets; seizure phones 1
++ They seized 82 methandienone tablets and a SIM card. => seizure class_c_drugs 82 tablets; seizure electronics
+  1
 + The unit dealt with ten drivers for having no tax and seized 13 vehicles. => seizure vehicles 13
 + Officers seized a large amount of cannabis at the Elm Road house during the search, as well as cash and
   phones. => seizure cannabis ?; seizure cash ?; seizure phones ?
