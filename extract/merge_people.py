@@ -27,6 +27,7 @@ from extract.statement import Statement
 _LATE = ("charges", "remands")  # what may follow an arrest on a later day
 _MANY = 10
 OF_SUSPECTS = ("arrests", *_LATE)
+_OF_OPERATIONS = ("vehicles_stopped", "stop_searches", "fines")  # of which each place has its own
 _OF_DRIVERS = ("fines", "vehicles_stopped")  # of which an operation has many, for several reasons
 
 
@@ -99,7 +100,10 @@ def _uncounted(ledger: Ledger, facts: list[Fact], told: Telling) -> None:
         ledger.add(told)
         return
     known = any(
-        s.total <= (f.scope == "total") and (compatible(f.days, told.days) or s.when is None) for f in facts
+        s.total <= (f.scope == "total")
+        and (compatible(f.days, told.days) or s.when is None)
+        and not (s.metric in _OF_OPERATIONS and elsewhere(f, s))
+        for f in facts
     )
     if not s.definite and not known:
         ledger.add(told)

@@ -135,6 +135,12 @@ CASES = [
         "arrests 1; seizure class_a_drugs 98 wraps",
     ),
     Case(
+        "a number of vehicles stopped in another place are others than those that were counted",
+        "Two operations were held last week.\n\nIn Corby officers stopped 38 vehicles.\n\nPatrols went on from there "
+        "to the villages.\n\nIn Kettering a number of vehicles were stopped and checked.",
+        "vehicles_stopped 38; vehicles_stopped ?",
+    ),
+    Case(
         "what a search of a home found was not on the person",
         "A man has been jailed.\n\nHe was a dealer.\n\nPolice have said so.\n\nBell was stopped and found in "
         "possession of a quantity of money.\n\nOfficers searched Bell's home and found a quantity of money and 40 "
