@@ -1174,7 +1174,8 @@ _TABLETS = frozenset({"tablet", "tablets"})
 
 def _named_tablets(tokens: list[Token], goods: Goods) -> bool:
     """ "82 methandienone tablets", "40 blue tablets": whether a word says what they are, as it does of no device."""
-    before = tokens[goods.last - 2] if goods.last - 2 > goods.first else None
+    at = next(j for j in range(goods.first, goods.last) if tokens[j].low in _TABLETS)
+    before = tokens[at - 1] if at - 1 > goods.first else None
     return before is not None and before.kind == "word" and before.low not in _TOLD_BEFORE | {"stolen", "of"}
 
 
