@@ -1886,6 +1886,8 @@ class _Finder:
     def heads(self, when: When, before: str) -> bool:
         """Whether a paragraph is nothing but this day, with at most a label before it."""
         if _HEADING_ENDS.match(self.text, when.finish):
+            if _OPERATION.search(before) and "release" not in before:
+                return False  # "Operation Hatch results - Tuesday 14 July" heads what was done on that day
             return _HEADING.fullmatch(before) is not None
         return _STAMPED.fullmatch(before) is not None and _STAMP.match(self.lower, when.finish) is not None
 

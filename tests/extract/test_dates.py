@@ -637,6 +637,13 @@ def test_days_of_a_diary_are_no_older_updates() -> None:
     ]
 
 
+def test_a_heading_that_names_an_operation_tells_the_day_of_it() -> None:
+    when = find_dates("Operation Hatch results - Tuesday 14 July\n\nTen were arrested.", date(2020, 7, 14))[0]
+    assert (when.start, when.kind) == (date(2020, 7, 14), "calendar_day")
+    when = find_dates("Latest release - Tuesday 14 July\n\nTen were arrested.", date(2020, 7, 14))[0]
+    assert when.kind == "dateline"
+
+
 def test_the_dateline_of_a_page_is_no_event() -> None:
     (when,) = find_dates(
         "Three arrested\n\nTuesday, July 14, 2020\n\nThree people are in custody.", date(2020, 7, 14)
