@@ -617,7 +617,11 @@ def _said_stolen(tokens: list[Token], goods: Goods) -> bool:
 
 
 def _beside_stolen(sentence: Sentence, goods: Goods) -> bool:
-    """ "The stolen laptop and fishing gear": whether the word is said of what it is joined to by "and"."""
+    """ "The stolen laptop and fishing gear", "safes and cable, thought stolen": said of what "and" joins it to."""
+    behind = next((g for g in sentence.goods if g.first == goods.last + 1 and not g.counted), None)
+    if behind is not None and sentence.tokens[goods.last].low == "and":
+        if _thought_stolen(sentence.tokens, behind):
+            return True
     before = next((g for g in sentence.goods if g.last == goods.first - 1), None)
     joined = before is not None and sentence.tokens[before.last].low == "and" and not goods.counted
     return joined and before is not None and _said_stolen(sentence.tokens, before)

@@ -1964,6 +1964,8 @@ Also seized were two phones and £500 in cash. => seizure phones 2; seizure cash
 - Also to be seized were two phones. => nothing
 
 ## seizure.medium_passive
++ Safes and necklaces, suspected to have been stolen, have been recovered. => seizure stolen_property ?; seizure
+  jewellery ?
 + Three stolen mopeds were located and recovered. => seizure vehicles 3
 - A laptop was stolen from a house. It was recovered by the owner. => nothing
 - A van crashed in Hull. It was later recovered. => nothing
@@ -2102,6 +2104,7 @@ Nine phones thought to be a gang's own were found. => seizure phones 9
 - The two men were found guilty. => nothing
 
 ## seizure.weak_active
+- Officers found garden plants in the shed. => nothing
 + Officers found cocaine in the house with an estimated value of £12,000. => seizure cocaine 12000 GBP approx
 + Examination of the bag found 419 grams of cannabis. => seizure cannabis 419 g
 + Officers discovered £420 had been hidden in his sock. => seizure cash 420
