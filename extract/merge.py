@@ -589,9 +589,11 @@ def _gives_way(ledger: Ledger, fact: Fact) -> bool:
         return not any((f.value or 0) > 1 for f in others)  # one car stopped by itself is no operation
     if fact.value is None and fact.metric in ("arrests", "charges", "remands"):
         boast = fact.scope == "total" and fact.best.paragraph <= LEAD
-        if any(
-            f.value and (f.scope == fact.scope or boast) and compatible(f.days, fact.days) for f in others
-        ):
+        counted = (
+            f.value or 0 for f in others if (f.scope == fact.scope or boast) and compatible(f.days, fact.days)
+        )
+        # one arrest is not several, but to somebody who is quoted
+        if sum(counted) > (0 if fact.best.quoted else 1):
             return True
     if fact.only_in_front and fact.value in (None, 1) and fact.scope == "event":
         return any(not in_front(f.best) for f in others)

@@ -99,12 +99,15 @@ def _uncounted(ledger: Ledger, facts: list[Fact], told: Telling) -> None:
     if s.also and s.metric in _OF_DRIVERS and not in_front(s) and all(f.value is not None for f in facts):
         ledger.add(told)
         return
-    known = any(
-        s.total <= (f.scope == "total")
+    told_of = [
+        f
+        for f in facts
+        if s.total <= (f.scope == "total")
         and (compatible(f.days, told.days) or s.when is None)
         and not (s.metric in _OF_OPERATIONS and elsewhere(f, s))
-        for f in facts
-    )
+    ]
+    # one arrest is not several
+    known = len(told_of) > 1 or any(f.value != 1 or f.metric not in OF_SUSPECTS for f in told_of)
     if not s.definite and not known:
         ledger.add(told)
 
@@ -1006,8 +1009,10 @@ def _adds_to(ledger: Ledger, before: Fact, told: Telling) -> bool:
         return before.scope == "event" and bool(before.value) and compatible(before.days, days)
     distance = s.paragraph - before.tellings[-1].paragraph
     goes_on = distance <= 1 and ledger.last in before.tellings and _of_the_same_case(ledger, before, s)
-    if distance and not goes_on and not _only_charged_since(ledger, before, told):
-        return False
+    own_day = s.when is not None and s.metric == "arrests"
+    described = not distance and (s.ages or s.names) and not own_day
+    if not (described or goes_on or _only_charged_since(ledger, before, told)):
+        return False  # "two men were arrested for theft, another was arrested for burglary", in a tale of several
     if min(before.value or 0, s.value or 0) >= _MANY or (s.further and _counted_by_itself(before)):
         return False  # "39 motorists were arrested. A further 51 were arrested": two counts
     if not before.value or before.scope != "event" or before.room < before.value or before.only_in_front:

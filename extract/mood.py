@@ -443,9 +443,27 @@ NO_NOUN_AFTER = _WORDS["no_noun_after"]
 
 
 def was_made(tokens: list[Token], n: int) -> bool:
-    """Whether the plural noun at ``n`` was made: "making arrests", "arrests were made"."""
+    """Whether the plural noun at ``n`` was made: "making arrests", "arrests made on Monday", "led to arrests"."""
     before = {t.low for t in tokens[max(0, n - 2) : n]}
     after = [t.low for t in tokens[n + 1 : n + 5]]
     return bool(before & _MADE) or (
-        after[:1] == ["were made"] or ("made" in after and after[0] in ("were", "have", "being"))
+        after[:1] == ["were made"]
+        or ("made" in after and after[0] in ("were", "have", "being"))
+        or after[:2] == ["made", "on"]
+        or _resulted(tokens, n)
     )
+
+
+def _resulted(tokens: list[Token], n: int) -> bool:
+    """Whether something came to the noun at ``n``: "has resulted in arrests", "leading to several more arrests"."""
+    j = n - 1
+    while j > 0 and ("vague" in tokens[j].tags or tokens[j].low in _MORE):
+        j -= 1
+    return j > 0 and (tokens[j - 1].low, tokens[j].low) in _CAME_TO
+
+
+_MORE = frozenset("further more other subsequent recent".split())
+_CAME_TO = frozenset(
+    [(verb, "in") for verb in ("result", "resulted", "resulting")]
+    + [(verb, "to") for verb in ("led", "leading")]
+)

@@ -83,6 +83,25 @@ CASES = [
         "arrests 2 @ 10; seizure cash ? GBP",
     ),
     Case(
+        "several people are not the one whose arrest was told",
+        "A man was arrested in Corby on Friday 10 July.\n\nHe is in custody.\n\nPolice have said so.\n\nA number of "
+        "people were arrested in Corby on Friday 10 July after a fight.",
+        "arrests 1 @ 10; arrests ? @ 10",
+    ),
+    Case(
+        "several people are those who were told of one by one",
+        "A man was arrested in Corby on Friday 10 July.\n\nHe is in custody.\n\nA woman was arrested in Raunds on "
+        "Friday 10 July.\n\nA number of people were arrested on Friday 10 July.",
+        "arrests 1 @ 10; arrests 1 @ 10",
+    ),
+    Case(
+        "another of the same paragraph, of no age, is of another incident where finds were told",
+        "Officers seized a knife in Corby on Friday 10 July.\n\nPolice have said so.\n\nThe work goes on.\n\nTwo men "
+        "were arrested for theft in Raunds, and cash was seized. Another was arrested for "
+        "affray.",
+        "seizure knives 1; arrests 2; arrests 1; seizure cash ? GBP",
+    ),
+    Case(
         "people of several days stay apart, though both are on bail",
         "A man, 40, was arrested on Monday 6 July in Corby.\n\nA woman, 31, was arrested on Friday 10 July in Corby. "
         "Both have been released on bail.",

@@ -365,6 +365,10 @@ The raid resulted in five men being arrested. => arrests 5
 - Six people were arrested in Bradford and on the A1. => arrests 6
 
 ## arrests.bare_plural
+- Information that leads to arrests is welcome. => nothing
+- It could have led to arrests. => nothing
++ The charges relate to arrests made on Wednesday. => arrests ?
++ The patrols have resulted in further arrests for theft. => arrests ?
 + Arrests were made across the county. => arrests ?
 + Officers spent the night making arrests. => arrests ?
 - The arrests follow a long inquiry. => nothing
