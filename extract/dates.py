@@ -1338,6 +1338,20 @@ def _day_until(last: date, written: str) -> date | None:
     return day
 
 
+def _of_the_same_year(when: When, precise: When) -> When:
+    """A date beside today or yesterday in the year of that, where the weekday or the year is mistyped.
+
+    "Yesterday (Thursday 22 August)", told on 23 August 2018, was the Wednesday, though the 22nd is a Thursday in 2019.
+    """
+    if when.start is None or precise.start is None or precise.start != precise.end:
+        return precise
+    day = _day(when.start.year, precise.start.month, precise.start.day)
+    if day is None or day == precise.start or abs((day - when.start).days) > _WRITTEN:
+        return precise
+    days = day, day
+    return When(precise.begin, precise.finish, *days, precise.basis, precise.kind, True)
+
+
 class _Finder:
     """One text on its way from cues to results, and what its earlier phrases said."""
 
@@ -1650,6 +1664,8 @@ class _Finder:
             precise = self.read(other, now)
             if precise is None:
                 return when, index + 1
+            if atom.rule == "named" and self.latest == self.issued:  # not below the day of an older update
+                precise = _of_the_same_year(when, precise)
             slipped = atom.rule == "named" and self.slipped(when, precise, other)
             if slipped or self.misdated(when, precise):
                 return _changed(when, finish=finish), index + 2

@@ -627,6 +627,19 @@ def test_a_page_that_has_grown_tells_its_earlier_releases_by_their_own_days(labe
     assert (charged.start, arrested.start) == (date(2020, 7, 20), date(2020, 7, 19))
 
 
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("yesterday (Thursday 22 August)", "2018-08-22"),  # a Thursday in 2019
+        ("today (Thursday 23 August 2017)", "2018-08-23"),
+        ("yesterday (31 July)", "2018-07-31"),
+    ],
+)
+def test_a_mistyped_weekday_or_year_beside_yesterday_leaves_it_in_its_year(words: str, day: str) -> None:
+    (when,) = find_dates(f"Three men were arrested {words}.", date(2018, 8, 23))
+    assert str(when.start) == day
+
+
 def test_days_of_a_diary_are_no_older_updates() -> None:
     text = "Monday 6 July\n\nA man was arrested.\n\nThursday 9 July\n\nTwo were arrested.\n\nOne is bailed to today."
     days = find_dates(text, date(2020, 7, 14))
