@@ -1661,6 +1661,7 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - This brings the number of visits to 59. => nothing
 
 ## seizure.strong_passive
++ Suspected drugs production paraphernalia was seized. => seizure drug_paraphernalia ?
 + A stun gun device was seized. => seizure weapons 1
 + Nine cars were seized by the DVLA. => seizure vehicles 9
 - Officers stopped a man with a bag of cannabis. It will be seized. => nothing
