@@ -1267,19 +1267,26 @@ def _may_qualify(token: Token) -> bool:
 
 
 def _seizures_counted(sentence: Sentence, n: int) -> bool:
-    """ "Eight vehicle seizures" are eight vehicles, "26 drug seizures" so many finds; one is only drugs."""
+    """ "Eight vehicle seizures" are eight vehicles, "26 drug seizures" so many finds; one is only drugs.
+
+    "A £30,000 cannabis seizure" is of so much.
+    """
     tokens = sentence.tokens
     item, unit = tokens[n - 1].tags["item"][0], "items"
     for i in range(n - 2, max(-1, n - 5), -1):
         number = read_number(tokens, i)
-        if number is None or number.unit is not None:
+        if number is None or number.unit not in (None, "GBP"):
             continue
         between = tokens[number.last : n - 1]
+        if number.unit == "GBP" and (between or item not in _DRUGS_OR_CASH):
+            return False
         several = item == "vehicles" and "vague" in tokens[number.first].tags
         if not (number.value or several) or not all(_may_qualify(t) for t in between):
             return False
         value: float | None = number.value
-        if item == "cash" or (item in DRUGS and value == 1):
+        if number.unit == "GBP":
+            unit = "GBP"
+        elif item == "cash" or (item in DRUGS and value == 1):
             value, unit = None, lexicon().item_units[item][1]
         made = state(
             sentence, "seizure", value, number.qualifier, i, n, n, "seizure.strong_count", item=item, unit=unit
@@ -1289,6 +1296,9 @@ def _seizures_counted(sentence: Sentence, n: int) -> bool:
         made.clause = f"{tokens[n].begin}:{i}"
         return True
     return False
+
+
+_DRUGS_OR_CASH = DRUGS_AND_PLANTS | {"cash"}
 
 
 def _seizures_told(sentence: Sentence, n: int) -> None:

@@ -1946,6 +1946,9 @@ Cash was seized, and weapons including a baton lay there. => seizure cash ?
 - He had a seizure of the heart. => nothing
 
 ## seizure.strong_count
+- A £30,000 vehicle seizure operation is planned. => nothing
++ Police made a £250,000 cash seizure. => seizure cash 250000
++ A man was charged over a £30,000 cannabis seizure. => charges 1; seizure cannabis 30000 GBP
 + The night led to a number of vehicle seizures. => seizure vehicles ?
 + There were eight vehicle seizures. => seizure vehicles 8
 + The week brought two weapons seizures and 26 drugs seizures. => seizure weapons 2; seizure drugs 26
