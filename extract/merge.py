@@ -62,6 +62,7 @@ def merge(statements: Iterable[tuple[Statement, Days, str]], lead: int = LEAD) -
             continue
         _TELL.get(telling.statement.metric, tell_people)(ledger, telling)
         ledger.last = telling.statement
+    _goes_beyond_the_news(ledger)
     _divide(ledger)
     _divide_by_kind(ledger)
     _divide_summed(ledger)
@@ -100,6 +101,26 @@ def _told_above(ledger: Ledger, told: Telling) -> bool:
 
 _COUNTED_APART = 4  # so many people are hardly told again as some of a larger number
 _REPRINTED_LATER = 3  # days by which "yesterday" in an earlier release may be out
+
+
+def _goes_beyond_the_news(ledger: Ledger) -> None:
+    """ "A fifth man has been arrested", says the lead, and the text: "Five men have been arrested": a running total."""
+    for metric in ("arrests", "charges"):
+        facts = ledger.of(metric)
+        news = [f for f in facts if f.scope == "event" and f.value and _is_one_more(ledger, f)]
+        for whole in facts if news else ():
+            s = whole.best
+            if whole.scope == "event" and s.perfect and not any(map(in_front, whole.tellings)):
+                told_before = [f for f in news if f.tellings[0].sentence < whole.tellings[0].sentence]
+                fewer = [f for f in told_before if (f.value or 0) < (whole.value or 0)]
+                if any(s.summed or f.best.ordinal == whole.value for f in fewer):
+                    whole.scope = "total"
+
+
+def _is_one_more(ledger: Ledger, fact: Fact) -> bool:
+    """Whether what is news is told as a further one of a case: "two more men", "a fifth man"."""
+    first = fact.tellings[0]
+    return ledger.leads(first) and any(t.more or t.further or t.ordinal > 1 for t in fact.tellings)
 
 
 def _divide(ledger: Ledger) -> None:

@@ -70,6 +70,19 @@ CASES = [
         "seizure cannabis_plants 20; seizure cannabis_plants 35",
     ),
     Case(
+        "all who were arrested since are more than the one whom the release is about",
+        "A fifth man has been arrested over a theft in Corby.\n\nHe was arrested on Monday 13 July.\n\nOfficers "
+        "want to hear from drivers.\n\nIn total five men have been arrested over the theft.",
+        "arrests 1 @ 13; arrests 5 total",
+        title="Another arrest over a theft",
+    ),
+    Case(
+        "those of one case are no running total of another's",
+        "Three men were arrested over a theft in Corby on Monday 13 July.\n\nIn total five people have been "
+        "arrested over the thefts.",
+        "arrests 3; arrests 5",
+    ),
+    Case(
         "vehicles of a large number, stopped by one and by another",
         "More than 100 vehicles were stopped in Corby on Monday 13 July.\n\nThe council stopped a total of 47 "
         "cars.\n\nOfficers of the agency also stopped 60 vehicles.",
