@@ -111,6 +111,7 @@ _AT_ALL = {
 _ANYWAY = {"fines": 20_000, "vehicles_stopped": 20_000, "warrants": 1000}
 _SEIZED = {("vehicles", "items"): 600, ("cash", "GBP"): 20_000_000, ("drugs", "GBP"): 100_000_000}
 _YEAR = 300  # days
+_SEVERAL = 6  # so many people of a year are not those of one case
 _MONTH = 26
 
 
@@ -134,12 +135,13 @@ def mark_background(
             days = _own_days(passage, s, days)
             told[k] = s, days, basis if days else "unknown"
             yearly = _of_a_year(days)
-            goes_on = index - last[0] == 1 and days == last[1] and is_large(s)
+            goes_on = index - last[0] == 1 and days == last[1]
+            several = s.metric != "seizure" and s.value >= _SEVERAL
             if (
                 _told_of_another(passage, s)
                 or long
                 or passage.wide
-                or (yearly and (passage.of_many or goes_on))
+                or (yearly and (passage.of_many or goes_on or several))
             ):
                 s.background = True
                 if basis == "context" and (long or passage.wide) and not dated:

@@ -83,6 +83,12 @@ CASES = [
         "arrests 3; arrests 5",
     ),
     Case(
+        "what goes on counting a year is of the year as well, and so are a few people of it",
+        "Two men were jailed on Monday 13 July.\n\nAcross 2019 the force seized £1 million of illegal drugs. As "
+        "part of these cases officers also seized £160,000 in cash.\n\nIn 2019 the team made eight referrals.",
+        "seizure drugs 1000000 GBP total; seizure cash 160000 GBP total; referrals 8 total",
+    ),
+    Case(
         "vehicles of a large number, stopped by one and by another",
         "More than 100 vehicles were stopped in Corby on Monday 13 July.\n\nThe council stopped a total of 47 "
         "cars.\n\nOfficers of the agency also stopped 60 vehicles.",
