@@ -10,7 +10,8 @@ What a release does when it tells, and so what all the rules of merging come to:
    were counted. A surname is arrested again on a later day of the story. (``merge_people``)
 3. What the text has told in full, past its lead, it does not tell again by an indefinite "a man": that is another
    man. So are the lines of a list, and what is "separate", of another day or of another place.
-4. A number that heads the release, or sums it up in the end, holds the smaller ones, as far as it has room: those
+4. A number that heads the release, or sums it up in the end, holds the smaller ones, as far as it has room (five
+   people and more are counted in several ways, each of which has room): those
    counted by themselves are portions of it, and so are people told of singly where each has an incident of his own,
    with a day, a find, a search or a place; in a plain list they are no facts. Three and more in a list that nothing
    counts are added up, and so are those of one day of a number. A running total holds what shares its time; what has
