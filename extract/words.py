@@ -64,7 +64,7 @@ def plain(low: str) -> str:
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 # Words that stand in most sentences, and in none of which a phrase is looked for.
-_SMALL = frozenset("a an and at been by for from have in into of off on our out the to up with".split())
+_SMALL = frozenset("a an and at been by for from had have in into of off on our out the to up with".split())
 
 # A trie node maps the next word to a node; the phrase that ends here is under END.
 END = ""
