@@ -49,6 +49,18 @@ STEPS = """<script>(() => {
     window.addEventListener(kind, event => { touched = !event.target.closest?.("a"); }, true);
   window.addEventListener("popstate", () => { touched = false; });
   const to = address => new URL(address ?? window.location.href, window.location.href);
+  // a link has the filters for a new tab, and Streamlit adds them once more
+  const once = address => {
+    if (address == null) return address;
+    const url = to(address), asked = url.searchParams, pairs = [];
+    for (const key of new Set(asked.keys())) {
+      const values = asked.getAll(key);
+      const own = key === "days" ? values.slice(0, 2) : [...new Set(values)];
+      pairs.push(...own.map(value => [key, value]));
+    }
+    if (pairs.length < [...asked].length) url.search = new URLSearchParams(pairs);
+    return url.href;
+  };
   // a slider that is moved by its arrow keys is one step, however many there are
   let last = { time: 0, of: "" };
   const goesOn = address => {
@@ -61,9 +73,10 @@ STEPS = """<script>(() => {
   const samePage = address => to(address).pathname === window.location.pathname;
   const sameView = address => to(address).search === window.location.search;
   history.replaceState = (state, title, address) =>
-    (touched && samePage(address) && !sameView(address) && !goesOn(address) ? push : replace)(state, title, address);
+    (touched && samePage(address) && !sameView(address) && !goesOn(address) ? push : replace)(
+      state, title, once(address));
   history.pushState = (state, title, address) =>
-    (touched || !samePage(address) ? push : replace)(state, title, address);
+    (touched || !samePage(address) ? push : replace)(state, title, once(address));
 })()</script>"""
 
 

@@ -334,6 +334,17 @@ def bars_note(table: pd.DataFrame, *more: str) -> str | None:
     return " ".join(filter(None, [largest_words(table), *more, longer_words(largest(table))])) or None
 
 
+def more_than_all(table: pd.DataFrame, whole: pd.DataFrame) -> str:
+    """That the bars of areas add up to more than there is for sure in all, where they do; nothing where they agree.
+
+    ``table``, ``whole``: metric tables of the same rows, by area and as one.
+    """
+    bars, least = lengths(table).sum(), lengths(whole).sum()
+    if bars < least + 0.5:
+        return ""
+    return f"Areas that may tell of the same add up to {bars:,.0f}, more than there is for sure in all: {least:,.0f}."
+
+
 def longer_words(table: pd.DataFrame) -> str:
     """What the bars of a metric table show where it is not a number; nothing where all are."""
     figures = table[["qualifier", "low", "value"]].to_dict("records")

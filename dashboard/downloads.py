@@ -5,7 +5,6 @@ Nothing is made before a button is pressed.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -91,7 +90,7 @@ def chart_downloads(
             st.download_button(
                 label,
                 drawn("png" if kind == "png" else "svg"),
-                safe_name(heading, f".{kind}", _front(view)),
+                safe_name(heading, f".{kind}", view.in_file_names),
                 media,
                 key=f"{key}-{kind}",
                 icon=":material/image:",
@@ -124,17 +123,12 @@ def save(
             form,
             about(view, what),
         ),
-        safe_name(f"{title} for Excel" if form.bom else title, form.suffix, _front(view)),
+        safe_name(f"{title} for Excel" if form.bom else title, form.suffix, view.in_file_names),
         form.media,
         key=key,
         icon=":material/download:",
         on_click="ignore",
     )
-
-
-def _front(view: View) -> list[str]:
-    """What stands first in the name of a file, in pieces that are kept whole or left out."""
-    return re.findall(r"\S+ to \S+|any activity|naming it|\S+", view.file_name)
 
 
 def with_first_days(table: pd.DataFrame, operation: Operation) -> pd.DataFrame:
@@ -216,7 +210,7 @@ def one_page(view: View) -> None:
     st.download_button(
         "Printable summary",
         made,
-        safe_name("Summary", ".html", _front(view)),
+        safe_name("Summary", ".html", view.in_file_names),
         "text/html",
         key="summary",
         icon=":material/print:",

@@ -12,7 +12,7 @@ import streamlit as st
 from dashboard.beyond import beyond_words
 from dashboard.charts import DARK, LIGHT, PICK, Palette, table_height
 from dashboard.downloads import caption, chart_downloads
-from dashboard.filters import View
+from dashboard.filters import View, in_address
 from dashboard.picture import PANELS_IN_A_ROW
 from dashboard.words import UNSTATED, day, escape, plain, plural, sentence, thing, things, web_address
 from extract.mask import NAME
@@ -302,7 +302,7 @@ def sources(rows: pd.DataFrame, key: str) -> None:
                 EVIDENCE,
                 label=plain(sentence(row)),
                 icon=":material/format_quote:",
-                query_params=one_of_them(row),
+                query_params=[*one_of_them(row), *in_address()],
             )
     total = f"{plural(len(ordered), 'observation')} in {plural(ordered['release'].nunique(), 'release')}"
     st.caption(
@@ -313,7 +313,7 @@ def sources(rows: pd.DataFrame, key: str) -> None:
             EVIDENCE,
             label="All observations of this kind under Evidence, to search and sort",
             icon=":material/list:",
-            query_params=[("what", each) for each in things(Rows.of(ordered))],
+            query_params=[*(("what", each) for each in things(Rows.of(ordered))), *in_address()],
         )
 
 

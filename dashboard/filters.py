@@ -63,7 +63,6 @@ WHICH: dict[How, str] = {
     "window": "any activity in these days",
     "named": "only releases that name the operation",
 }
-_IN_A_NAME: dict[How, str] = {"window": "any activity", "named": "naming it"}
 # The first is the default: few of a force's releases name the operation that they tell of.
 HOW: dict[str, How] = {
     "Any activity in these days": "window",
@@ -253,17 +252,21 @@ class View:
         return [words for words, narrowed in hints.items() if narrowed]
 
     @property
-    def file_name(self) -> str:
-        """The operation, its days and the filters, for the names of files: the part that matters most is first."""
+    def in_file_names(self) -> list[str]:
+        """The operation, its days and the filters, for the names of files: what matters most is first.
+
+        What narrows the view comes first: all of an operation's days, and any activity in them, is how it is shown
+        at first.
+        """
         first, last = map(self.operation.date_of, self.days)
-        parts = [self.operation.id, first.isoformat(), *(["to", last.isoformat()] if last > first else [])]
-        return " ".join([*parts, *self.narrowed_words])
+        days = [f"{first} to {last}" if last > first else f"{first}"]
+        return [self.operation.id, *([*self.narrowed, *days] if self.whole else [*days, *self.narrowed])]
 
     @property
-    def narrowed_words(self) -> list[str]:
-        """Which releases, and the filters, for the names of files."""
-        which = [] if self.operation.id == EVERYTHING else [_IN_A_NAME[self.how]]
-        return [*which, *self.chosen.words, *(["surest"] if self.sure else [])]
+    def narrowed(self) -> list[str]:
+        """The filters, and which releases where not any, for the names of files."""
+        each = [one for words in self.chosen.words for one in words.split(", ")]
+        return [*each, *(["surest"] if self.sure else []), *(["naming it"] if self.how == "named" else [])]
 
     @property
     def whole(self) -> bool:
@@ -294,24 +297,14 @@ class View:
         """Whether what is counted is told by several forces."""
         return self.rows.number_of("force") + self.rows.any_null("force") > 1
 
-    @cached_property
-    def _shared(self) -> np.ndarray:
-        """For each of the values of ``area`` whether several forces have an area of that name."""
-        _, (_, areas) = self.rows.groups(("force", "area"))
-        return np.bincount(areas[areas >= 0], minlength=len(self.rows.values("area"))) > 1
-
     def apart(self, rows: Rows) -> Rows:
-        """The same counted rows with the force in an area's name, where several forces have an area of that name."""
-        if not self._shared.any():
+        """The same counted rows with the force in an area's name where several are shown: "North" alone says little."""
+        if not self.several_forces:
             return rows
         code, (forces, areas) = rows.groups(("force", "area"))
         names, whose = rows.values("area").tolist(), [*rows.values("force").tolist(), "force not stated"]
         told = [
-            None
-            if area < 0
-            else _with_force(names[area], whose[force])
-            if self._shared[area]
-            else names[area]
+            None if area < 0 else _with_force(names[area], whose[force])
             for force, area in zip(forces.tolist(), areas.tolist(), strict=True)
         ]
         values = sorted({name for name in told if name is not None})
@@ -341,7 +334,7 @@ class View:
 
 
 def _with_force(area: str, force: str) -> str:
-    """The name of an area that other forces have one of too."""
+    """The name of an area beside those of other forces."""
     return f"{area} ({force})"
 
 
@@ -511,6 +504,14 @@ def _recall(page: str) -> bool:
         st.query_params[key] = value
     st.session_state["recalled"] = tuple(own)
     return bool(own)
+
+
+def in_address() -> list[tuple[str, str]]:
+    """The filters as the address has them, for links: Streamlit takes them along, but not to a new tab.
+
+    Each name and value of the address.
+    """
+    return [(key, value) for key in KEYS for value in st.query_params.get_all(key)]
 
 
 def _came_back() -> bool:

@@ -153,6 +153,7 @@ def shares(view: View, measure: Measure, rows: Rows, names: list[str], table: pd
             table,
             "“Area not stated” is activity across the county, or in a place that no area is known of.",
             shares_words(table) if any(share.values()) else "",
+            charts.more_than_all(table, metric_table(in_one(rows))),
         ),
     )
 

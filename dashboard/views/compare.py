@@ -113,11 +113,11 @@ class Beside(View):
         return " beside ".join(parts)
 
     @property
-    def file_name(self) -> str:
+    def in_file_names(self) -> list[str]:
         first, last = self.days
         start = self.operation.date_of(first).isoformat()
         some = [] if self.whole else [plural(last - first + 1, "day")]
-        return " ".join([self.operation.id, start, *some, self.mark, *self.narrowed_words])
+        return [self.operation.id, start, *some, self.mark, *self.narrowed]
 
 
 # --- what is compared ----------------------------------------------------------------------------------

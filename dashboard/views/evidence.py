@@ -325,7 +325,7 @@ def page(view: View) -> None:
         nothing(view)
         return
     if view.wider:
-        st.caption(plain(f"{view.operation.name}: {view.extent}"))
+        st.caption(plain(view.scope))
     named = asked(view)
     measure = choose_figure(view)
     rows = choose(view, measure)

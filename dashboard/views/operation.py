@@ -17,7 +17,7 @@ from dashboard.claimed import beside
 from dashboard.data import EVERYTHING, begins, known_days
 from dashboard.downloads import Table, observations, one_page, panel
 from dashboard.figure import EVIDENCE, clickable_table, figure, group_behind, nothing, palette, told_beyond
-from dashboard.filters import WHICH, View, known, of_week, on_days, one_of, warn
+from dashboard.filters import WHICH, View, in_address, known, of_week, on_days, one_of, warn
 from dashboard.running import Running, daily_sums, running
 from dashboard.words import (
     MAIN_MEASURES,
@@ -109,7 +109,12 @@ def naming(view: View) -> str | None:
     if number == len(shown):
         return None
     if not number:
-        return "No release here names the operation: this is any activity in its days."
+        names = ", ".join(f"“{each}”" for each in operation.names[:3])
+        more = " …" if len(operation.names) > 3 else ""
+        return (
+            f"No release here has a phrase by which the operation is known ({names}{more}): this is any activity in "
+            "its days."
+        )
     are = "is from a release that names" if number == 1 else "are from releases that name"
     return f"{number:,} of these {plural(len(shown), 'observation')} {are} the operation."
 
@@ -183,7 +188,11 @@ def one_tile(view: View, measure: Measure) -> None:
         st.page_link(
             EVIDENCE,
             label=plural(figure["observations"], "observation"),
-            query_params=[("rows", added_as(measure)), *(("what", each) for each in things(rows))],
+            query_params=[
+                ("rows", added_as(measure)),
+                *(("what", each) for each in things(rows)),
+                *in_address(),
+            ],
         )
         if (named := naming_of(view, rows)) is not None:
             st.caption(named)
@@ -347,7 +356,7 @@ def areas(view: View, measure: Measure, rows: Rows, names: list[str]) -> None:
         words=lambda: table_in_words(table, ["area"]),
         rows=rows,
         picked=picked,
-        note=charts.bars_note(table),
+        note=charts.bars_note(table, charts.more_than_all(table, metric_table(in_one(rows)))),
     )
 
 

@@ -85,6 +85,22 @@ def test_a_copied_address_shows_the_same_view_elsewhere(page, address, browser):
     other.context.close()
 
 
+def test_a_link_has_the_filters_in_a_new_tab_and_in_this_one_once(page, address):
+    visit(page, f"{address}/?area=North&days=3&days=30")
+    link = page.locator(".st-key-tile-warrants a")
+    asked = {"area": ["North"], "days": ["3", "30"], "rows": ["Warrants"], "what": ["Warrants"]}
+    target = link.get_attribute("href")
+    assert parse_qs(urlsplit(target).query) == asked
+    other = page.context.new_page()
+    visit(other, f"{address}/{target}")
+    other.get_by_text("2 observations in 2 releases").first.wait_for()
+    link.click()
+    page.get_by_role("heading", name="Evidence", exact=True).wait_for()
+    settle(page)
+    assert parse_qs(urlsplit(page.url).query) == asked, "each once"
+    page.get_by_text("2 observations in 2 releases").first.wait_for()
+
+
 def test_back_and_forward(page, address):
     visit(page, address)
     page.get_by_role("link", name="Seizures", exact=True).first.click()

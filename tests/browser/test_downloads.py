@@ -133,7 +133,7 @@ def test_every_chart_of_other_pages_is_a_picture(page, address, name, charts):
 def test_the_panel_saves_every_table_in_every_format(page, address, tmp_path):
     visit(page, address)
     name, plain = saved(page, "operation-save")
-    assert name.startswith("northants-100-days-2020-07-06-to-2020-10-13-any-activity-figures")
+    assert name.startswith("northants-100-days-2020-07-06-to-2020-10-13-figures")
     assert name.endswith(".csv")
     assert not plain.startswith(b"\xef\xbb\xbf")
     _, marked = from_panel(page, "operation", "Figures", "CSV for Excel")

@@ -65,6 +65,14 @@ def test_bars_are_as_long_as_their_labels_say(make):
     assert charts.bars_note(by_area(to_frame([make(value=5)]))) is None
 
 
+def test_areas_that_add_up_to_more_than_the_whole_say_so(make):
+    frame = to_frame([make(value=5), make(value=3, area="West", release="b")])
+    assert charts.more_than_all(by_area(frame), metric_table(frame)) == ""
+    table, whole = by_area(frame), metric_table(frame).assign(value=6.0)
+    told = charts.more_than_all(table, whole)
+    assert told == "Areas that may tell of the same add up to 8, more than there is for sure in all: 6."
+
+
 def test_a_chart_of_many_rows_is_drawn(frame):
     table = by_area(frame)
     many = pd.concat([table] * 2000, ignore_index=True)

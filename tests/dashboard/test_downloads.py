@@ -212,7 +212,7 @@ def test_figures_by_week_tell_the_first_day_of_each(make, about):
 
 
 def test_a_file_name_keeps_what_it_holds_and_shortens_what_stands_before():
-    front = ["northants-100-days", "2020-07-06 to 2020-10-13", "any activity", "North"]
+    front = ["northants-100-days", "2020-07-06 to 2020-10-13", "naming it", "North"]
     names = [
         safe_name(f"Claimed against traced, {each}", ".csv", front) for each in ("claims", "observations")
     ]
@@ -220,7 +220,7 @@ def test_a_file_name_keeps_what_it_holds_and_shortens_what_stands_before():
     assert names[1] == "northants-100-days-2020-07-06-to-2020-10-13-claimed-against-traced-observations.csv"
     assert all(len(each) <= 84 for each in names)
     longer = safe_name("Warrants and arrests by policing area and week, beside", ".csv", front)
-    assert safe_name("Claims", "", front).endswith("-any-activity-north-claims")
+    assert safe_name("Claims", "", front).endswith("-naming-it-north-claims")
     assert longer == "northants-100-days-warrants-and-arrests-by-policing-area-and-week-beside.csv"
 
 
