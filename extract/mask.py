@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from extract.words import read_yaml
+from extract.words import number_words, read_yaml
 
 NAME, ADDRESS = "[name]", "[address]"
 
@@ -197,6 +197,10 @@ class _Words:
         self.past = re.compile(
             rf" (?!(?:{_either(lists['not_past'])}) )(?:[a-z]{{2,}}ed|{_either(lists['past'])}) "
         )
+        self.home_streets, self.short_ranks = sets["home_streets"], sets["short_ranks"]
+        self.not_one_person, self.offices_after = sets["not_one_person"], sets["offices_after"]
+        self.kindred, self.particles_first = sets["kindred"], sets["particles_first"]
+        self.small_street = re.compile(rf" (?:{_either(lists['small_streets'])})\b(?! (?:area|in the|near))")
         self.person_verb = re.compile(rf",? (?:{_either(lists['person_verbs'])})(?!\w)")
 
 
@@ -295,8 +299,8 @@ def _joined(text: str, last: _Word, begin: int, particles: frozenset[str]) -> bo
 
 _AGE = re.compile(
     r"(?:[’']s)?,?(?: \([^()\d]{1,30}\))?,? ?[-–:]? ?(?:who (?:is|was) |now |then |also |both |and |only )?"
-    r"(?:\(?(?:aged?|age)[: ]+(?:just |only )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-    r"|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\b)|\(\d{1,2}\b[^()]{0,25}\)|\(?\d{1,2}[/.]\d{1,2}[/.]\d{2,4}"
+    rf"(?:\(?(?:aged?|age)[: ]+(?:just |only )?(?:\d|{number_words(1, 19)}\b)"
+    r"|\(\d{1,2}\b[^()]{0,25}\)|\(?\d{1,2}[/.]\d{1,2}[/.]\d{2,4}"
     r"|\((?:dob|born|d\.o\.b)"
     r"|(?<=[ ,(–-])\d{1,2}(?=[,;.)(]|:| \(\d\d?[./]|-year| ?years? old| ?yrs|yo\b| of | from | and | was| has| who| is"
     r"|\n|$)(?!\.\d)"
@@ -315,22 +319,6 @@ _OF_WHERE_DID = re.compile(  # "of Mill Road in Corby pleaded guilty"
 _SAID_AFTER = re.compile(r",? (?:said|says|added|commented)\b")
 _KNOWN_AS = re.compile(r",? (?:formerly|also|previously|otherwise) (?:known as|called) \[name\]")
 _OF_A_STREET = re.compile(r" of (?:\d{1,4}\w? )?[A-Z][\w’'-]* ([A-Z][\w’'-]*)(?: ([A-Z][\w’'-]*))?")
-_HOME_STREETS = frozenset(
-    {
-        "road",
-        "street",
-        "avenue",
-        "close",
-        "drive",
-        "crescent",
-        "terrace",
-        "gardens",
-        "lane",
-        "walk",
-        "way",
-        "grove",
-    }
-)
 _SAID_BEFORE = re.compile(r"\b(?:said|says|added|explained|commented) $")
 _LONGEST_NAME = 5  # words
 
@@ -447,7 +435,7 @@ class _Reading:
             return begin
         word, opens = before[1], before.start() == 0 or text[before.start() - 1] == "\n"
         if word[0].isupper():
-            particle = opens and word.casefold() in _PARTICLES_FIRST and _HANDED.match(text, begin)
+            particle = opens and word.casefold() in lists.particles_first and _HANDED.match(text, begin)
             return before.start() if particle else begin
         if word in lists.common or word in lists.ordinary:
             return begin
@@ -734,7 +722,7 @@ class _Reading:
         ):
             return True
         return bool(
-            before.rpartition(" ")[2].rstrip(",") in _KINDRED
+            before.rpartition(" ")[2].rstrip(",") in self.lists.kindred
             and _SOMEBODYS.search(before)
             and _TOLD_OF.match(text, finish)
         )
@@ -791,8 +779,9 @@ class _Reading:
     def _of_a_street(self, part: _Part) -> bool:
         """Whether a street follows, as somebody's home: "Zorvan Thistlek of Mill Road"."""
         match = _OF_A_STREET.match(self.text, part.finish)
+        streets = self.lists.home_streets
         return match is not None and (
-            match[1].casefold() in _HOME_STREETS or (match[2] or "").casefold() in _HOME_STREETS
+            match[1].casefold() in streets or (match[2] or "").casefold() in streets
         )
 
     def _lone_name(self, part: _Part) -> bool:
@@ -858,7 +847,11 @@ class _Reading:
     def _named(self, before: str) -> bool:
         """Whether what stands before is said of persons: "named as", "tribute to"."""
         words = before.rstrip(",:").split(" ")[-3:]
-        if before.endswith(",") and words[-1] in self.lists.people and words[-1] not in _SEVERAL_PEOPLE:
+        if (
+            before.endswith(",")
+            and words[-1] in self.lists.people
+            and words[-1] not in self.lists.not_one_person
+        ):
             return True
         return before.endswith(("-old", "year old", "years old")) or any(
             " ".join(words[n:]) in self.lists.naming for n in range(len(words))
@@ -910,7 +903,7 @@ class _Reading:
             if low in lists.ranks or low in lists.roles:
                 return True
         word = before.rpartition(" ")[2].strip("(),")
-        if word in _SHORT_RANKS or (
+        if word in lists.short_ranks or (
             len(part.words) > 1 and word in ("officers", "officers,") and _OUR_OFFICERS.search(before)
         ):
             return True
@@ -918,7 +911,11 @@ class _Reading:
             word = ""  # "former officer, Ann Lee", "while speaking to an officer, Ann Lee"
         if word.rpartition("-")[2] in lists.roles or ("/" in word and word.rpartition("/")[2] in lists.ranks):
             return True
-        if part.after is not None and part.after.low in _OFFICE_AFTER and part.after.begin == part.finish + 1:
+        if (
+            part.after is not None
+            and part.after.low in lists.offices_after
+            and part.after.begin == part.finish + 1
+        ):
             return True
         if _RANK_AND_NUMBER.search(before) or (
             word
@@ -1447,11 +1444,6 @@ _OUR_OFFICERS = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"\b(?:while|after|when|employed|having) ")
-_SHORT_RANKS = frozenset(
-    {"supt.", "insp.", "sgt.", "det.", "con.", "cllr.", "dr.", "prof.", "rev.", "hon.", "cdr.", "lt."}
-)
-_SEVERAL_PEOPLE = frozenset({"police", "officers", "businesses", "area", "shop", "based"})
-_OFFICE_AFTER = frozenset({"mp", "mep", "qc", "kc", "qpm"})
 _NEXT_NAME = re.compile(r" [A-ZÀ-Þ]")
 _TOLD = re.compile(
     r"['’]s? |,? (?:and (?:a|[A-Z]\w+)\b|would|could|did|who|was|were|is|has|had|have|both|also|later|then"
@@ -1471,25 +1463,6 @@ _KIN = re.compile(
     r"['’]s (?:mum|mother|father|dad|parents|sister|brother|widow|husband|wife|girlfriend|boyfriend)\b"
 )
 _SOMEBODYS = re.compile(r"(?:\b(?:his|her|their|our|my|another)|['’]s?)(?: [a-z]+)? [a-zé]+,?$")
-_KINDRED = frozenset(
-    {
-        *(
-            "daughter",
-            "son",
-            "sister",
-            "brother",
-            "wife",
-            "husband",
-            "mother",
-            "father",
-            "mum",
-            "dad",
-            "partner",
-        ),
-        *("daughters", "sons", "sisters", "brothers", "girlfriend", "boyfriend", "fiancé", "fiancée"),
-        *("niece", "nephew", "cousin"),
-    }
-)
 _TOLD_OF = re.compile(r"[,.]|['’]s\b| (?:who|whose|died|was|were|and|said|is|has|had|will)\b|$")
 _OWNS_ONE = re.compile(
     r"['’]s (?:(?:home|house|flat)(?= (?:in|on|at|and|address|where|was|to)\b|[.,])|bedroom|mobile phone|phone|DNA"
@@ -1499,9 +1472,7 @@ _FAMILY = re.compile(r"['’]s family\b")
 _OF_MASKED = re.compile(r",? (?:also )?of \[address\]")
 _AGED_OF = re.compile(r",? \(?(?:aged )?\d\d\)?,? (?:of|from) (?:[A-Z\d\[]|no fixed)")
 _AGED_THERE = re.compile(r", aged \d|, \d\d, (?:of|from|was|has)\b")
-_AGED = re.compile(
-    r",? \(?aged? (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)\b)"
-)
+_AGED = re.compile(rf",? \(?aged? (?:\d|{number_words(1, 15)}\b)")
 _CALLED = re.compile(
     r"(?:\bnicknamed|\b(?:nickname|alias|street name|moniker)(?: (?:was|is|of))?|\b(?:his|her) alias(?:es)?,?"
     r"|\b(?:aka|AKA|a\.k\.a\.?)),? ?[\"'“‘]?$"
@@ -1512,7 +1483,6 @@ _A_NICKNAME = re.compile(
 _LINK = re.compile(r"(?:https?://|www\.)[^\s@]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WORD_BEFORE = re.compile(r"(?<![\w’'@./-])([^\W\d_]{3,}) $")
-_PARTICLES_FIRST = frozenset({"van", "von", "della"})
 _HANDED = re.compile(
     r"[A-Z][\w’'-]++(?: [A-Z][\w’'-]++){0,2}(?:,| ?\(| (?:was|is|has|had|will|pleaded|admitted)\b)"
 )
@@ -1581,7 +1551,7 @@ def _homes(text: str, reading: _Reading, names: Sequence[Span]) -> list[Span]:
             last = next(n for n in range(len(run) - 1, -1, -1) if lows[n] in lists.all_streets)
         small = None
         if last is None and text.endswith((" of ", " from ", " in ", " on ", " at "), 0, begin):
-            small = _SMALL_STREET.match(text, finish)
+            small = lists.small_street.match(text, finish)
         if small:
             last, finish = len(run) - 1, small.end()  # "Mill road"
         if last is None or (last == 0 and lows[0] != "the" and not small):
@@ -1656,9 +1626,6 @@ def _street_ends(text: str, reading: _Reading) -> Iterable[tuple[int, int]]:
 
 _NUMBERED = re.compile(r"\b[ABM]\d{1,4} $")
 _SHOP_IN = re.compile(r"(?<![^\s])([A-Z][\w’'-]+) (?:in|on|at) (?:the )?$")
-_SMALL_STREET = re.compile(
-    r" (?:road|street|avenue|close|crescent|terrace|drive|gardens)\b(?! (?:area|in the|near))"
-)
 _STREET = re.compile(r"(?<![^\s,])[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2} ([A-Z]\w+)$")
 
 
