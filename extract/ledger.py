@@ -248,9 +248,19 @@ def one_day_of(fact: Fact, told: Telling) -> bool:
 
 def elsewhere(fact: Fact, s: Statement) -> bool:
     """Whether the fact happened in another place than the statement tells of."""
-    if not fact.place or not s.place or in_front(fact.best):
+    return bool(fact.place) and not in_front(fact.best) and _apart(fact.place, s.place)
+
+
+def told_elsewhere(fact: Fact, s: Statement) -> bool:
+    """The same, asked of each telling in the body: "people were safeguarded", says the lead, and the text where."""
+    return elsewhere(fact, s) or any(_apart(t.place, s.place) for t in fact.tellings if not in_front(t))
+
+
+def _apart(one: Any, other: Any) -> bool:
+    """Whether these are two places, neither of which names the other."""
+    if not one or not other:
         return False
-    a, b = fact.place.name.lower(), s.place.name.lower()
+    a, b = one.name.lower(), other.name.lower()
     return a not in b and b not in a
 
 

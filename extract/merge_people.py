@@ -18,6 +18,7 @@ from extract.ledger import (
     listed_apart,
     one_day_of,
     same_scope,
+    told_elsewhere,
     whole_so_far,
     within,
 )
@@ -108,8 +109,17 @@ def _uncounted(ledger: Ledger, facts: list[Fact], told: Telling) -> None:
     ]
     # one arrest is not several
     known = len(told_of) > 1 or any(f.value != 1 or f.metric not in OF_SUSPECTS for f in told_of)
-    if not s.definite and not known:
+    if s.definite:
+        return
+    if not known:
         ledger.add(told)
+    elif not in_front(s):
+        for fact in told_of:
+            if fact.value is None and fact.only_in_front:
+                ledger.tell(
+                    fact, told
+                )  # "people were safeguarded", says the lead, and the text when and where
+                return
 
 
 def _counts_the_uncounted(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
@@ -118,7 +128,10 @@ def _counts_the_uncounted(ledger: Ledger, same: list[Fact], told: Telling) -> bo
     unknown = [
         f
         for f in same
-        if f.value is None and f.scope != "part" and compatible(f.days, told.days) and not elsewhere(f, s)
+        if f.value is None
+        and f.scope != "part"
+        and compatible(f.days, told.days)
+        and not told_elsewhere(f, s)
     ]
     if not unknown or s.definite or s.unit not in ("people", "vehicles"):
         return False

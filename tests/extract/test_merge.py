@@ -51,6 +51,14 @@ CASES = [
         "arrests 6 @ 13; arrests 2 part; arrests 3 part; arrests 4 part",
     ),
     Case(
+        "what the lead says without a number happened where the text tells of it, and is not another place's",
+        "* Three warrants executed\n* Vulnerable people safeguarded\n\nIn Corby, two warrants were executed on "
+        "Monday 13 July and safeguarding measures put in place for vulnerable people.\n\nIn Northampton, one warrant "
+        "was executed and a further safeguarding measure for a vulnerable person was put in place.",
+        "warrants 3; warrants 2 part in North; safeguarded ? in North; warrants 1 part in West; "
+        "safeguarded 1 in West",
+    ),
+    Case(
         "what a claim counts in one breath with others is claimed as well",
         "A man was arrested in Corby on Monday 13 July.\n\nHe is in custody.\n\nOfficers want to hear from "
         "drivers.\n\nMembers of the team have already made 31 arrests and seized 12 vehicles.",
