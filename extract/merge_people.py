@@ -114,12 +114,10 @@ def _uncounted(ledger: Ledger, facts: list[Fact], told: Telling) -> None:
     if not known:
         ledger.add(told)
     elif not in_front(s):
-        for fact in told_of:
-            if fact.value is None and fact.only_in_front:
-                ledger.tell(
-                    fact, told
-                )  # "people were safeguarded", says the lead, and the text when and where
-                return
+        # "people were safeguarded", says the lead, and the text when and where
+        fact = next((f for f in told_of if f.value is None and f.only_in_front), None)
+        if fact is not None:
+            ledger.tell(fact, told)
 
 
 def _counts_the_uncounted(ledger: Ledger, same: list[Fact], told: Telling) -> bool:

@@ -80,7 +80,7 @@ from extract.periods import (
 )
 from extract.sought import Sought
 from extract.statement import Sentence, Statement
-from extract.words import any_of, contexts, lowered, number_words
+from extract.words import any_of, calendar, contexts, lowered, number_words
 
 _WORDS = contexts()["timeline"]
 
@@ -108,8 +108,7 @@ _ANOTHER = re.compile(
 )
 # "In Corby", "Across the Vale", and no "In March", "In Total".
 _IN_A_PLACE = re.compile(
-    r"[^\w]*(?:In|At|Across) (?:the )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Total|Addition"
-    r"|January|February|March|April|May|June|July|August|September|October|November|December)[A-Z]"
+    rf"[^\w]*(?:In|At|Across) (?:the )?(?!(?i:\w+day|{any_of(calendar()['months'])}|total|addition)\b)[A-Z]"
 )
 _EVERYWHERE = re.compile(rf"[^\w]*across (?:the|all|both|our) (?:[\w-]+ )?{any_of(_WORDS['regions'])}")
 _THE_OTHERS = re.compile(r"[^\w]*the others?\b")
