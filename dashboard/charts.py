@@ -523,7 +523,16 @@ def bars(
         sort=list(order),
         title=None,
         axis=dict(
-            domain=False, ticks=False, labelLimit=190, labelPadding=8, labelExpr=_in_two_lines(table["name"])
+            domain=False,
+            ticks=False,
+            labelLimit=190,
+            labelPadding=8,
+            labelExpr=_in_two_lines(table["name"]),
+            # Vega sets the first line at the bar; here it is the middle of the two
+            labelOffset={
+                "condition": {"test": f"length(datum.value) > {LABEL}", "value": -FONT / 2},
+                "value": 0,
+            },
         ),
     )
     unit = str(table["unit"].iloc[0]) if "unit" in table else ""
