@@ -131,7 +131,7 @@ def main() -> None:
     st.html(STEPS, unsafe_allow_javascript=True)
     if st.context.theme.type == "dark":
         st.html(DARK_STYLE)
-    menu = st.container()  # in its place whatever a page shows: a script that moves runs once more
+    menu = st.container(key="menu")  # in its place whatever a page shows: a script that moves runs once more
     uploads.keep_in_memory()
     if not sign_in.passed():
         return
