@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar
 
 import numpy as np
@@ -231,8 +231,13 @@ def beneath(title: str, rows: Rows, key: str, clicked: str) -> None:
     st.html(INTO_SIGHT % (escape(title), key), unsafe_allow_javascript=True)
 
 
+def to_evidence(label: str, asked: Iterable[tuple[str, str]], icon: str | None = None) -> None:
+    """A link to what is ``asked`` for under Evidence, which has the sidebar's filters in a new tab too."""
+    st.page_link(EVIDENCE, label=label, icon=icon, query_params=[*asked, *in_address()])
+
+
 def one_of_them(row: Any) -> list[tuple[str, str]]:
-    """The address of an observation under Evidence; Streamlit or ``filters`` add the sidebar's."""
+    """The address of an observation under Evidence, but for the sidebar's filters."""
     return [
         ("release", str(row["release"])),
         ("observation", str(row["number"])),
@@ -298,22 +303,16 @@ def sources(rows: pd.DataFrame, key: str) -> None:
     first, _ = one_page_of(len(ordered), SHOWN, f"{key}-page")
     with links:
         for row in ordered.iloc[first : first + SHOWN].to_dict("records"):
-            st.page_link(
-                EVIDENCE,
-                label=plain(sentence(row)),
-                icon=":material/format_quote:",
-                query_params=[*one_of_them(row), *in_address()],
-            )
+            to_evidence(plain(sentence(row)), one_of_them(row), ":material/format_quote:")
     total = f"{plural(len(ordered), 'observation')} in {plural(ordered['release'].nunique(), 'release')}"
     st.caption(
         f"{total}{', those published last first' if len(ordered) > SHOWN else ''}. Each leads to its release."
     )
     if len(ordered) > SHOWN:
-        st.page_link(
-            EVIDENCE,
-            label="All observations of this kind under Evidence, to search and sort",
-            icon=":material/list:",
-            query_params=[*(("what", each) for each in things(Rows.of(ordered))), *in_address()],
+        to_evidence(
+            "All observations of this kind under Evidence, to search and sort",
+            [("what", each) for each in things(Rows.of(ordered))],
+            ":material/list:",
         )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -103,15 +104,20 @@ class Chosen:
         return rows.where(keep)
 
     @property
-    def words(self) -> list[str]:
-        """What is chosen in a reader's words, but for metrics, which a title names by itself."""
+    def names(self) -> list[list[str]]:
+        """What is chosen of each list in a reader's words, but for metrics, which a title names by itself."""
         lists = (
             [f"{each} Police" for each in self.forces],
-            self.areas,
+            list(self.areas),
             [ITEM_NAMES[each] for each in self.items],
             [SCOPE_NAMES[each] for each in self.scopes],
         )
-        return [", ".join(each) for each in lists if each]
+        return [each for each in lists if each]
+
+    @property
+    def words(self) -> list[str]:
+        """The same, each list in one."""
+        return [", ".join(each) for each in self.names]
 
 
 @dataclass
@@ -260,13 +266,14 @@ class View:
         """
         first, last = map(self.operation.date_of, self.days)
         days = [f"{first} to {last}" if last > first else f"{first}"]
-        return [self.operation.id, *([*self.narrowed, *days] if self.whole else [*days, *self.narrowed])]
+        narrowed = self.filters_in_names
+        return [self.operation.id, *([*narrowed, *days] if self.whole else [*days, *narrowed])]
 
     @property
-    def narrowed(self) -> list[str]:
+    def filters_in_names(self) -> list[str]:
         """The filters, and which releases where not any, for the names of files."""
-        each = [one for words in self.chosen.words for one in words.split(", ")]
-        return [*each, *(["surest"] if self.sure else []), *(["naming it"] if self.how == "named" else [])]
+        surest, naming = ["surest"] if self.sure else [], ["naming it"] if self.how == "named" else []
+        return [*chain(*self.chosen.names), *surest, *naming]
 
     @property
     def whole(self) -> bool:

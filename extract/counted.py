@@ -65,7 +65,9 @@ def _patterns(noun: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 def count_together(text: str, sentences: Sequence[Sentence]) -> None:
     """Note at the last of some arrests how many the text then counts together: "All three have been bailed"."""
     arrests = [s for each in sentences for s in each.statements if s.metric == "arrests"]
-    for counted in _TOGETHER.pattern.finditer(text) if len(arrests) > 1 and _TOGETHER.search(text) else ():
+    if len(arrests) < 2 or not _TOGETHER.search(text):
+        return
+    for counted in _TOGETHER.pattern.finditer(text):
         last = max((s for s in arrests if s.begin < counted.start()), key=lambda s: s.begin, default=None)
         if last is None or counted.start() - last.end > _SPOKEN_OF:
             continue

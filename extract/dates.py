@@ -1872,7 +1872,7 @@ class _Finder:
     @staticmethod
     def months_until(when: When, before: str) -> When:
         """The months of which only the last is told: "in the year to March 2020", "the six months ending 30 June"."""
-        match = _MONTHS_UNTIL.search(before) if when.end is not None else None
+        match = _MONTHS_UNTIL.search(before)
         if match is None or when.end is None:
             return when
         first = _shift_months(_shift(when.end, 1), -_count(match["count"]) if match["count"] else -12)
@@ -1936,9 +1936,10 @@ class _Finder:
     def first_reprint(self) -> date | None:
         """The day of the earlier release that stands first below: what is above it was written later."""
         label = _REPRINTED.search(self.lower)
-        below = (atom for atom in self.atoms if label is not None and atom.begin > label.start())
-        atom = next(below, None)
-        if label is None or atom is None or atom.rule not in _CALENDAR_RULES or atom.begin > label.end() + 1:
+        if label is None:
+            return None
+        atom = next((atom for atom in self.atoms if atom.begin > label.start()), None)
+        if atom is None or atom.rule not in _CALENDAR_RULES or atom.begin > label.end() + 1:
             return None
         when = self.read(atom, self.now(label[0]))
         return self.reprint(when).start if when is not None else None

@@ -160,9 +160,8 @@ def governing(lower: str, sentence: Sentence, s: Statement, moments: list[Moment
     if not direct and opening is not None:
         later = [m for m in others if opening.when.finish < m.when.begin < s.at]
         if later and _IN_ITS_CLAUSE.search(lower, opening.when.finish, later[-1].when.begin):
-            return later[
-                -1
-            ]  # "on Sunday a flat was searched, while officers in Corby yesterday made an arrest"
+            # "on Sunday a flat was searched, while officers in Corby yesterday made an arrest"
+            return later[-1]
     if direct:
         several = (s.value or 2) > 1 and not _of_somebody_else(lower, sentence, s, direct)
         return _joined(direct) if several else direct[0]

@@ -53,6 +53,10 @@ class Fact:
         """Whether title and description alone tell it."""
         return all(in_front(t) for t in self.tellings)
 
+    def become_part_of(self, whole: Fact) -> None:
+        """Be a portion of a number, whether it has room for it or not."""
+        self.scope, self.parent = "part", whole
+
 
 _MANY = 10  # a portion so large is divided itself, wherever it stands
 _BEST_KNOWN = {"unknown": 0, "context": 1, "relative": 2, "stated": 2}
@@ -95,7 +99,7 @@ class Ledger:
         """A fact that is a portion of another one, if that is known."""
         fact = self.add(told)
         if whole is not None:
-            fact.scope, fact.parent = "part", whole
+            fact.become_part_of(whole)
             whole.room -= fact.value or 0
         return fact
 

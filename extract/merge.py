@@ -148,7 +148,7 @@ def _divide(ledger: Ledger) -> None:
                     ledger.drop(fact)
                     whole.tellings.append(fact.best)
                 else:
-                    fact.scope, fact.parent = "part", whole
+                    fact.become_part_of(whole)
 
 
 def _divide_by_kind(ledger: Ledger) -> None:
@@ -169,7 +169,7 @@ def _divide_by_kind(ledger: Ledger) -> None:
             run = below if len(below) > 1 else run
         if sum(fact.value or 0 for fact in run) == whole.value and not any(f.parent for f in run):
             for fact in run:
-                fact.scope, fact.parent = "part", whole
+                fact.become_part_of(whole)
 
 
 def _divide_summed(ledger: Ledger) -> None:
@@ -194,7 +194,7 @@ def _divide_summed(ledger: Ledger) -> None:
         ]
         if some and sum(f.value or 0 for f in some) <= whole.value:
             for fact in some:
-                fact.scope, fact.parent = "part", whole
+                fact.become_part_of(whole)
 
 
 def _may_be_some(fact: Fact, whole: Fact) -> bool:
@@ -220,7 +220,7 @@ def _divide_rest(ledger: Ledger) -> None:
         (fact,) = rest
         if fact is not whole and not fact.best.apart:
             if whole.days and fact.days and compatible(whole.days, fact.days):
-                fact.scope, fact.parent = "part", whole
+                fact.become_part_of(whole)
 
 
 def _told_alone(fact: Fact, run: list[Fact]) -> bool:
@@ -281,7 +281,7 @@ def _make_portions(whole: Fact, some: list[Fact]) -> None:
     """Make facts portions of a number, if it has room for all of them."""
     if sum(f.value or 0 for f in some) <= whole.room:
         for fact in some:
-            fact.scope, fact.parent = "part", whole
+            fact.become_part_of(whole)
             whole.room -= fact.value or 0
 
 
@@ -300,7 +300,7 @@ def _divide_by_fate(ledger: Ledger) -> None:
             continue
         whole = next((f for f in arrests[i + 1 :] if _told_of_more(f, some)), None)
         if whole is not None:
-            some.scope, some.parent = "part", whole
+            some.become_part_of(whole)
 
 
 def _told_of_more(fact: Fact, some: Fact) -> bool:

@@ -100,6 +100,8 @@ def _uncounted(ledger: Ledger, facts: list[Fact], told: Telling) -> None:
     if s.also and s.metric in _OF_DRIVERS and not in_front(s) and all(f.value is not None for f in facts):
         ledger.add(told)
         return
+    if s.definite:
+        return
     told_of = [
         f
         for f in facts
@@ -109,8 +111,6 @@ def _uncounted(ledger: Ledger, facts: list[Fact], told: Telling) -> None:
     ]
     # one arrest is not several
     known = len(told_of) > 1 or any(f.value != 1 or f.metric not in OF_SUSPECTS for f in told_of)
-    if s.definite:
-        return
     if not known:
         ledger.add(told)
     elif not in_front(s):
@@ -913,7 +913,8 @@ def _names_who(ledger: Ledger, whole: Fact, s: Statement) -> bool:
 def _whole_of(ledger: Ledger, told: Telling) -> Fact | None:
     """The headline number that the people can be a portion of: one that has as many left, or else a large one."""
     s = told.statement
-    can_be = [
+    divided = None
+    for whole in (
         f
         for f in reversed(ledger.of(s.metric))
         if f.value
@@ -932,8 +933,11 @@ def _whole_of(ledger: Ledger, told: Telling) -> Fact | None:
             and whole_so_far(f, told)
             and not (_charged_of(ledger, f, s) or _named_so_far(f, s))
         )
-    ]
-    return next((f for f in can_be if has_room(f, s)), can_be[0] if can_be else None)
+    ):
+        if has_room(whole, s):
+            return whole
+        divided = divided or whole
+    return divided
 
 
 def _divided_in_ways(whole: Fact) -> bool:

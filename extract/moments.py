@@ -328,8 +328,11 @@ def read_moments(text: str, lower: str, whens: list[When], published: date | Non
     moments: list[Moment] = []
     bounds: list[tuple[int, int]] = []
     paragraph_end = begin = end = done = 0
-    published = _day_written(whens, published)
-    grew = timedelta(days=_GREW if any(when.kind == "heading" for when in whens) else _UPDATED)
+    # the day of an earlier release that is printed below
+    older = next((when for when in whens if when.kind == "heading"), None)
+    grew = timedelta(days=_UPDATED if older is None else _GREW)
+    if older is not None and older.start is not None and published is not None:
+        published = max(older.start, published)  # what stands above it was written no earlier
     for when in whens:
         if when.kind in _ASIDE:
             continue
@@ -353,12 +356,6 @@ def read_moments(text: str, lower: str, whens: list[When], published: date | Non
             moments.append(moment)
             done = when.finish
     return moments
-
-
-def _day_written(whens: list[When], published: date | None) -> date | None:
-    """The day on which what stands first was written: not before that of an earlier release printed below."""
-    heading = next((when.start for when in whens if when.kind == "heading"), None)
-    return max(heading, published) if heading is not None and published is not None else published
 
 
 _OF_KIN = re.compile(rf", whose [^,.;]*\b{any_of(_WORDS['fates'])}\b[^,.;]*$")

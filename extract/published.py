@@ -92,8 +92,7 @@ def stamps(lines: Sequence[str]) -> list[Stamp]:
     for place, number in enumerate(filled):
         line = lines[number]
         near_top = place < _HEAD
-        near = near_top or place >= len(filled) - _TAIL or _NAMED.match(line)
-        if len(line) >= 100 or not near:
+        if len(line) >= 100 or not (near_top or place >= len(filled) - _TAIL or _NAMED.match(line)):
             continue
         match = _STAMP.match(line)
         if match and (near_top or match["label"] or match["before"] or match["after"]):

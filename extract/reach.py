@@ -475,7 +475,7 @@ def goods_left(sentence: Sentence, start: int, v: int, strength: str, rule: str)
         if not taken and (described := _described_by(sentence, goods)):
             position = described  # "cash and phones relating to the sale of puppies were seized"
             continue
-        if (names_offence(tokens, goods) and not relative) or searched(tokens, goods, strength):
+        if (names_offence(tokens, goods) and not relative) or only_searched(tokens, goods, strength):
             break
         aside = _in_brackets(tokens, goods, start)
         if aside is not None or _inside(tokens, goods):
@@ -595,7 +595,7 @@ def _in_brackets(tokens: list[Token], goods: Goods, start: int) -> int | None:
     return opened
 
 
-def searched(tokens: list[Token], goods: Goods, strength: str) -> bool:
+def only_searched(tokens: list[Token], goods: Goods, strength: str) -> bool:
     """Whether the thing is only what was searched: "following a search of the vehicle, tools were recovered".
 
     "Analysis of his phone found messages"; but "analysis of the phones seized" tells that they were seized.

@@ -19,12 +19,12 @@ from extract.reach import (
     itemised_right,
     list_goes_on,
     names_offence,
+    only_searched,
     says_where,
-    searched,
 )
 from extract.scan import Token, police_among, word_at
 from extract.statement import Mood, Sentence, state
-from extract.taking import CONTRABAND, CRASH, IN_A_SEARCH, by_others, police_left, seize
+from extract.taking import CONTAINING, CONTRABAND, CRASH, IN_A_SEARCH, by_others, police_left, seize
 from extract.words import any_of, contexts, lexicon
 from extract.worth import is_rate, is_vague_sum
 
@@ -72,11 +72,8 @@ def _list_in_possession(sentence: Sentence, i: int) -> int | None:
         return None
     close = next((j + 1 for j in range(i + 2, min(i + 10, len(tokens))) if tokens[j].low == ","), i + 1)
     first = close if word_at(tokens, i + 1) == "," else i + 1
-    return (
-        first
-        if any(g.first == first and g.counted and g.item in CONTRABAND for g in sentence.goods)
-        else None
-    )
+    had = any(g.first == first and g.counted and g.item in CONTRABAND for g in sentence.goods)
+    return first if had else None
 
 
 def _more_behind(tokens: list[Token], i: int) -> int:
@@ -818,7 +815,9 @@ def _plain_past(sentence: Sentence, v: int, strength: str) -> None:
         return
     if mood.shared is not None and not has and right is None and _reduced_with_another(sentence, v, rule):
         return
-    if left is not None and (_is_no_object(tokens, v, strength, right) or searched(tokens, left, strength)):
+    if left is not None and (
+        _is_no_object(tokens, v, strength, right) or only_searched(tokens, left, strength)
+    ):
         left = None  # "examination of the bag found 4g of cannabis"
     if left is not None and _faced(tokens, left):
         return
@@ -1552,11 +1551,11 @@ def plants_in_place(sentence: Sentence) -> None:
 
 def drugs_in_container(sentence: Sentence) -> None:
     """ "He passed them a package containing 40 wraps of heroin": that they are counted tells that police have them."""
-    if sentence.words.isdisjoint(_CONTAINING):
+    if sentence.words.isdisjoint(_CONTAINING_OR_FULL):
         return
     tokens = sentence.tokens
     for j, token in enumerate(tokens):
-        if token.low not in _CONTAINING and not (token.low == "of" and word_at(tokens, j - 1) == "full"):
+        if token.low not in CONTAINING and not (token.low == "of" and word_at(tokens, j - 1) == "full"):
             continue
         goods = next((g for g in sentence.goods if g.first == j + 1 and g.item in DRUGS), None)
         if goods is None or not (goods.amounts[0].value or 0) > 1 or goods.amounts[0].unit == "GBP":
@@ -1565,7 +1564,7 @@ def drugs_in_container(sentence: Sentence) -> None:
             goods_right(sentence, j, "possession", "seizure.contents", start=j + 1)
 
 
-_CONTAINING = frozenset({"containing", "contained", "full"})
+_CONTAINING_OR_FULL = CONTAINING | {"full"}
 _PLANTS = frozenset({"plants", "cannabis plants"})
 _REACH_OF_PLACE = 10  # words
 _GROWN_THERE = _WORDS["grown_there"]

@@ -64,9 +64,8 @@ def subject_of(sentence: Sentence, mood: Mood, v: int, *, adjacent: bool = False
 def _no_subject(sentence: Sentence, group: Group, gap: list[Token]) -> bool:
     """Whether the group is not what the verb behind the ``gap`` is about: a portion, a description, an object."""
     tokens = sentence.tokens
-    aside = (
-        group.first > 0 and tokens[group.first - 1].low == ","
-    )  # "five men, three of them from Hull, were"
+    # "five men, three of them from Hull, were"
+    aside = group.first > 0 and tokens[group.first - 1].low == ","
     described = not aside and all(t.low == "," for t in gap)  # "one of the men, aged 44, has been charged"
     if (group.partitive and not (group.whole or described or _of_whom_more(gap))) or _describes(
         sentence, group

@@ -987,9 +987,8 @@ def beyond(
     if not after.any():
         return counted(frame[after])
     once = counted(frame[after | are_members(rows, operation, how)])
-    told = counted(
-        frame[after]
-    )  # by its own number, which may hold what is told of single days in the window
+    # each by its own number, which may hold what is told of single days in the window
+    told = counted(frame[after])
     return told[told["source_row"].isin(once["source_row"])].reset_index(drop=True)
 
 

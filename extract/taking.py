@@ -203,9 +203,8 @@ def _denied(tokens: list[Token], goods: Goods) -> bool:
         if goods.amounts[0].value and (
             low in ("and", ",") if owned else low in ("and", "well", "with") and goods.counted
         ):
-            return (
-                False  # "for having no tax and five vehicles were seized", "..., with five vehicles seized"
-            )
+            # "for having no tax and five vehicles were seized", "..., with five vehicles seized"
+            return False
         if low in ("no", "neither", "without"):
             return word_at(tokens, j + 1) not in NO_HOME
         if tokens[j].kind in ("verb", "be", "modal", "have") or low in ("but", ".", ";", "although"):
@@ -389,7 +388,7 @@ def _residue(sentence: Sentence, goods: Goods) -> bool:
     return residue in _RESIDUES and (goods.item in DRUGS or residue != "remnants")
 
 
-_CONTAINING = frozenset({"containing", "contained"})
+CONTAINING = frozenset({"containing", "contained"})
 _JOINS = frozenset({",", "and", "&", "or"})
 _KEYS = frozenset({"key", "keys"})
 _GLAD = _WORDS["glad"]
@@ -694,7 +693,7 @@ def _item_of(sentence: Sentence, goods: Goods, v: int) -> str:
     ):
         # "40 wraps", "the drug": of what the sentence, or the one before, names
         named = [g for g in sentence.goods if g.item in DRUGS and g.item != "drugs"]
-        if _CONTAINING.intersection(t.low for t in tokens[goods.first - 1 : goods.first]):
+        if CONTAINING.intersection(t.low for t in tokens[goods.first - 1 : goods.first]):
             named = [g for g in named if g.first < goods.first]  # "bundles of cocaine containing 680 wraps"
         later = [g for g in named if g.first > goods.first]
         return later[0].item if later else named[-1].item if named else sentence.drug_before or item

@@ -127,9 +127,8 @@ def _without_number(sentence: Sentence, n: int, form: str) -> _Told:
         definite = not more and low not in ("a", "an") and not _telegraphic(sentence, j, n)
         places, last = _addresses(sentence, n, streets=False)
         if places and places > 1:
-            return _Told(
-                places, "exact", begin, last, definite, more, numbered=False
-            )  # "a warrant at two houses"
+            # "a warrant at two houses"
+            return _Told(places, "exact", begin, last, definite, more, numbered=False)
         return _Told(1, "exact", begin, n, definite, more, numbered=False)
     value, last = _addresses(sentence, n)
     if value is None and (entered := _places_entered(sentence, n)) is not None:

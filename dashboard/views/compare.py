@@ -117,7 +117,7 @@ class Beside(View):
         first, last = self.days
         start = self.operation.date_of(first).isoformat()
         some = [] if self.whole else [plural(last - first + 1, "day")]
-        return [self.operation.id, start, *some, self.mark, *self.narrowed]
+        return [self.operation.id, start, *some, self.mark, *self.filters_in_names]
 
 
 # --- what is compared ----------------------------------------------------------------------------------

@@ -16,8 +16,8 @@ from dashboard.beyond import begun_before, of_no_week
 from dashboard.claimed import beside
 from dashboard.data import EVERYTHING, begins, known_days
 from dashboard.downloads import Table, observations, one_page, panel
-from dashboard.figure import EVIDENCE, clickable_table, figure, group_behind, nothing, palette, told_beyond
-from dashboard.filters import WHICH, View, in_address, known, of_week, on_days, one_of, warn
+from dashboard.figure import clickable_table, figure, group_behind, nothing, palette, to_evidence, told_beyond
+from dashboard.filters import WHICH, View, known, of_week, on_days, one_of, warn
 from dashboard.running import Running, daily_sums, running
 from dashboard.words import (
     MAIN_MEASURES,
@@ -185,15 +185,8 @@ def one_tile(view: View, measure: Measure) -> None:
         f"{'' if there else f'<p class=none>{absent}</p>'}</div>"
     )
     if there:
-        st.page_link(
-            EVIDENCE,
-            label=plural(figure["observations"], "observation"),
-            query_params=[
-                ("rows", added_as(measure)),
-                *(("what", each) for each in things(rows)),
-                *in_address(),
-            ],
-        )
+        asked = [("rows", added_as(measure)), *(("what", each) for each in things(rows))]
+        to_evidence(plural(figure["observations"], "observation"), asked)
         if (named := naming_of(view, rows)) is not None:
             st.caption(named)
 
