@@ -28,9 +28,9 @@ def beyond_words(rows: Rows, operation: Operation) -> str:
     releases = rows.number_of("release")
     last = np.max(rows.plain("end")).astype("datetime64[D]").item()
     return (
-        f"Told of days that reach beyond the operation’s last day, {day(operation.end)}, and not added: {told}. "
-        f"{plural(releases, 'release')} that {'names' if releases == 1 else 'name'} the operation "
-        f"{'tells' if releases == 1 else 'tell'} this of days up to {day(last)}."
+        f"Told of days beyond the operation’s last, {day(operation.end)}, and not added: {told} "
+        f"({plural(releases, 'release')} that {'names' if releases == 1 else 'name'} the operation, "
+        f"of days up to {day(last)})."
     )
 
 
@@ -44,8 +44,8 @@ def begun_before(rows: Rows, operation: Operation) -> str:
         return ""
     first = np.min(early.plain("start")).astype("datetime64[D]").item()
     return (
-        f"Told of days from before the operation’s first day, {day(operation.start)} (from {day(first)} on), and "
-        f"added, as their last day is within it: {listing(numbers)}."
+        f"Told of days from before the operation’s first ({day(first)} on), and added, as their last day is within "
+        f"it: {listing(numbers)}."
     )
 
 

@@ -161,8 +161,6 @@ def tiles(view: View, measures: list[Measure]) -> None:
         for measure in measures:
             with st.container(border=True, key=f"tile-{measure.key}"):
                 one_tile(view, measure)
-    if note := tiles_note(view, measures):
-        st.caption(note)
 
 
 def one_tile(view: View, measure: Measure) -> None:
@@ -207,7 +205,7 @@ def naming_of(view: View, rows: Rows) -> str | None:
 
 
 def tiles_note(view: View, measures: list[Measure]) -> str:
-    """What the words of the tiles mean, as far as they are there."""
+    """What the words of the tiles mean, as far as they are there, and what they hold from before the first day."""
     texts = [tile(view.of(each), each.metric, unit=each.unit)["text"] for each in measures]
     notes = []
     if any(text.startswith("at least") for text in texts):
@@ -216,6 +214,8 @@ def tiles_note(view: View, measures: list[Measure]) -> str:
         notes.append("A range: one release may count what another tells.")
     if any(claimed(view, each) for each in measures):
         notes.append("“Claimed”: the force’s own running total, which is never added.")
+    if view.operation.id != EVERYTHING and (early := begun_before(view.rows, view.operation)):
+        notes.append(early)
     return " ".join(notes)
 
 
@@ -591,12 +591,11 @@ def page(view: View) -> None:
         return
     measures = measures_shown(view)
     tiles(view, measures)
-    told_beyond(view, view.beyond)
-    if view.operation.id != EVERYTHING and (early := begun_before(view.rows, view.operation)):
-        st.caption(plain(early))
-    latest = last_week(view)
-    if latest:
+    if latest := last_week(view):
         st.markdown(plain(latest))
+    if note := tiles_note(view, measures):
+        st.caption(plain(note))
+    told_beyond(view, view.beyond)
     since_day_one(view, measures)
     by_area_and_week(view, measures)
     beside_before(view)

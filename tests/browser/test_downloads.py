@@ -231,7 +231,7 @@ def test_the_fullest_summary_prints_on_one_side(browser, tmp_path):
     subprocess.run([sys.executable, *command], check=True, cwd=PROJECT, capture_output=True)
     sheet = browser.new_page()
     sheet.goto(path.as_uri())
-    assert "Told of days that reach beyond" in sheet.locator("main").inner_text()
+    assert "Told of days beyond the operation’s last" in sheet.locator("main").inner_text()
     assert re.findall(rb"/Count (\d+)", sheet.pdf(prefer_css_page_size=True)) == [b"1"]
     sheet.set_viewport_size({"width": 695, "height": 1000})
     sheet.emulate_media(media="print")

@@ -136,8 +136,8 @@ def test_what_is_told_beyond_the_last_day_is_a_note(make):
         ]
     )
     page = html(Summary.of(members(rows, OPERATION, "named"), OPERATION, "named", beyond(rows, OPERATION)))
-    assert "not added: cannabis plants 2,303." in page
-    assert "1 release that names the operation tells this of days up to 20 October 2020." in page
+    assert "not added: cannabis plants 2,303 (" in page
+    assert "(1 release that names the operation, of days up to 20 October 2020)." in page
     assert '<dt>Cannabis plants</dt><dd class="value">50</dd>' in page
     assert "not added" not in html(Summary.of(members(rows, OPERATION, "named"), OPERATION))
 
