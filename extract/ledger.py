@@ -129,8 +129,13 @@ class Ledger:
 
     @staticmethod
     def quote(fact: Fact, told: Telling) -> None:
-        """Quote a telling from now on: its days count then, unless another one states the date."""
+        """Quote a telling from now on: its days count then, unless another one states the date.
+
+        "60 plants seized", says the headline, and the text "around 60 plants": it is about 60.
+        """
         fact.best = told.statement
+        if told.statement.value == fact.value:
+            fact.qualifier = told.statement.qualifier
         if told.days is not None and fact.basis != "stated":
             fact.days, fact.basis = told.days, told.basis
 
@@ -162,13 +167,14 @@ class Ledger:
         if not fact.value or not s.value or fact.value == s.value or fact.scope == "part":
             return False
         loose, other = (s, fact) if s.value < fact.value else (fact, s)
-        headline = fact.only_in_front and _headline_rounds(fact, s)
+        headline = (fact.only_in_front or self.only_leads(fact, s)) and _headline_rounds(fact, s)
         if not (headline or _rounds(loose, other) or _rounded_up(other, loose)):
             return False
         if not (compatible(fact.days, days) or in_front(s) or in_front(fact.best)):
             return False
-        heading = not in_front(s) and (fact.only_in_front or self.only_leads(fact, s))
-        closer = heading and _digits(s.value) > _digits(fact.value)
+        closer = (
+            not in_front(s) and s.paragraph > fact.best.paragraph and _digits(s.value) > _digits(fact.value)
+        )
         self.tell(fact, told, quietly=True)
         if headline or closer or (s.qualifier == "exact" and fact.qualifier != "exact"):
             fact.value, fact.qualifier, fact.room = s.value, s.qualifier, s.value

@@ -1418,6 +1418,26 @@ CASES = [
         title="Cannabis plants seized",
     ),
     Case(
+        "what title and lead round alike is counted by the text",
+        "Officers have recovered more than £400,000 worth of stolen motorbikes in Corby.\n\nOperation Hatch "
+        "targets those who steal them.\n\nIt was set up by the local team.\n\nOfficers recovered 88 motorbikes, "
+        "with a value totalling £402,611.",
+        "seizure vehicles 402611 GBP; seizure vehicles 88 items",
+        title="Officers recover £400,000 worth of stolen motorbikes",
+    ),
+    Case(
+        "a number that is about right has more digits than the one that rounds it",
+        "A man was arrested after police seized drugs worth almost £1m in Corby.\n\nA spokesman said the drugs "
+        "had an estimated street value of about £987,200.",
+        "arrests 1; seizure drugs 987200 GBP approx",
+    ),
+    Case(
+        "the text says how exact the number of a headline is",
+        "Officers searched a house in Corby on Monday 13 July.\n\nThey seized around 60 cannabis plants.",
+        "seizure cannabis_plants 60 approx @ 13",
+        title="60 cannabis plants seized in Corby",
+    ),
+    Case(
         "a round number and the exact one",
         "A total of 312 cannabis plants were seized.",
         "seizure cannabis_plants 312",
