@@ -982,7 +982,7 @@ def _told_beside(fact: Fact, s: Statement) -> bool:
 
     Nor are the nine of "16 drivers ticketed for speeding, nine drivers ticketed for worn tyres".
     """
-    beside = s.rule.endswith((".elsewhere", ".beside"))
+    beside = s.abreast or s.rule.endswith((".elsewhere", ".beside"))
     alike = s.metric in ("fines", "vehicles_stopped") and s.rule == fact.best.rule and not s.partitive
     return (beside or alike) and fact.tellings[-1].sentence == s.sentence
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from extract.details import DASHES
 from extract.goods import KINDS_OF
@@ -230,7 +231,7 @@ def _divides(tokens: list[Token], told: Statement, portions: list[Portion]) -> b
         return True
     if told.value is not None and sum(p.number.value or 0 for p in portions) == told.value:
         return True
-    if not _reason_told(tokens, told.at, first, charged=told.metric == "charges"):
+    if not _reason_told(tokens, told.at, first, _FOR_OR_WITH if told.metric == "charges" else _FOR):
         return True
     joined = tokens[first - 1].low == "and" and len(portions) == 1 and portions[0].by == "by_reason"
     return told.metric != "fines" and not joined
@@ -585,14 +586,39 @@ def _each(tokens: list[Token], number: Number) -> Iterator[Portion]:
             yield Portion(number, number.first, last, "by_reason", first)
 
 
-def _reason_told(tokens: list[Token], at: int, i: int, *, charged: bool) -> bool:
+def _reason_told(tokens: list[Token], at: int, i: int, leads: frozenset[str]) -> bool:
     """Whether a reason of its own follows the count, so that the numbers after it are no portions of it."""
-    leads = ("for", "with") if charged else ("for",)
-    reasons = [j for j, t in enumerate(tokens[:i]) if t.begin >= at and t.low.split()[-1] in leads]
-    vague = bool(reasons) and (
-        "vague" in tokens[reasons[0] + 1].tags or tokens[reasons[0] + 1].low in _OF_THEIR_OWN
-    )
-    return bool(reasons) and not vague
+    lead = next((j for j, t in enumerate(tokens[:i]) if t.begin >= at and t.low.split()[-1] in leads), None)
+    if lead is None:
+        return False
+    lead += tokens[lead].low in _ON_SUSPICION
+    return not ("vague" in tokens[lead + 1].tags or tokens[lead + 1].low in _OF_THEIR_OWN)
+
+
+_FOR = frozenset({"for"})
+_FOR_OR_WITH = frozenset({"for", "with"})  # "charged with theft"
+_ON_SUSPICION = frozenset({"suspicion", "connection", "relation"})
+
+
+def abreast(sentence: Sentence) -> None:
+    """ "75 people were arrested for drink-driving while 71 were arrested on suspicion of theft": two counts."""
+    tokens = sentence.tokens
+    told = [
+        s for s in sentence.statements if s.metric in ("arrests", "charges") and (s.numeral or s.elliptic)
+    ]
+    for before, s in pairwise(sorted(told, key=lambda s: s.at)):
+        if before.metric != s.metric or before.at == s.at or s.partitive or s.definite or before.definite:
+            continue
+        first = next(i for i, t in enumerate(tokens) if t.begin == s.begin)
+        leads = _ON_SUSPICION | (_FOR_OR_WITH if s.metric == "charges" else _FOR)
+        s.abreast = (
+            tokens[first - 1].low in _JOINS
+            and _reason_told(tokens, before.at, first, leads)
+            and _reason_told(tokens, s.at, len(tokens) - 1, leads)
+        )
+
+
+_JOINS = frozenset("and while whilst , ;".split())
 
 
 def _in_a_place(tokens: list[Token], told: Statement, i: int) -> bool:

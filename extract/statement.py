@@ -52,6 +52,7 @@ class Statement:
     ordinal_of: int = 0  # whom it counts: 1 men ("a second man"), -1 women, 0 all ("a second person")
     owned: bool = False  # "his car", "her phone"
     partitive: bool = False
+    abreast: bool = False  # counted beside another number of its sentence, each of them for its own reason
     elliptic: bool = False
     included: bool = False  # named as an example of something larger: "drugs, including heroin"
     perfect: bool = False  # "has been charged", without a date of its own

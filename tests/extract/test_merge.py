@@ -65,6 +65,22 @@ CASES = [
         "arrests 1 @ 13; arrests 31 total @ -; seizure vehicles 12 total @ -",
     ),
     Case(
+        "two numbers of one sentence, each with its own reason, are no portions of each other",
+        "In Corby, 75 people were arrested for drink-driving while 71 were arrested on suspicion of drug-driving.",
+        "arrests 75; arrests 71",
+    ),
+    Case(
+        "but both are portions of what heads them",
+        "A total of 16 people were arrested.\n\nTen people were arrested on suspicion of theft and six were arrested "
+        "for affray.",
+        "arrests 16; arrests 10 part; arrests 6 part",
+    ),
+    Case(
+        "a number whose reason is vague can hold another one",
+        "Ten people were arrested for various offences and two were arrested for affray.",
+        "arrests 10; arrests 2 part",
+    ),
+    Case(
         "a sum in total holds what was found here and there",
         "Four people were jailed on Monday 13 July.\n\nOfficers found £13,000 in cash in a van.\n\nThey found "
         "28 wraps of heroin.\n\nIn total officers seized £115,000 in cash and 109 wraps of heroin.",
