@@ -34,7 +34,7 @@ def by_name(tokens: list[Token], i: int) -> Group | None:
     if _last_of_places(tokens, i, j):
         return None
     names = (" ".join(t.text for t in tokens[i:j]),)
-    aged = _with_age(tokens, i, j, names)
+    aged = None if _leads_to_somebody(tokens, i, j) else _with_age(tokens, i, j, names)
     if aged is not None:
         return aged
     k = skip_bracket(tokens, j)
@@ -81,6 +81,19 @@ def _at_a_place(tokens: list[Token], i: int, k: int) -> bool:
         return False
     being = tokens[k].low == "being" and k + 1 < len(tokens) and tokens[k + 1].kind == "verb"
     return not being and tokens[k].low != "who"
+
+
+def _leads_to_somebody(tokens: list[Token], i: int, j: int) -> bool:
+    """Whether a place comes before who was arrested there: "In East Hale, a 42-year-old man was arrested"."""
+    if word_at(tokens, j) != "," or word_at(tokens, j + 1) not in ("a", "an"):
+        return False
+    first = i
+    while first > 0 and tokens[first - 1].kind == "name" and tokens[first - 1].low not in _WITHIN:
+        first -= 1
+    return first > 0 and tokens[first - 1].low in _WITHIN
+
+
+_WITHIN = frozenset("in at near around outside".split())
 
 
 def _lives(tokens: list[Token], k: int) -> bool:

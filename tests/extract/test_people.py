@@ -245,6 +245,13 @@ def test_headlines_drop_the_article() -> None:
     assert [g.count for g in groups("Teenager arrested", headline=True)] == [1]
 
 
+def test_a_place_before_somebody_is_no_name() -> None:
+    (both,) = groups("After a raid in East Hale, a 42-year-old man and a 31-year-old woman were arrested.")
+    assert both.count == 2
+    assert both.ages == (42, 31)
+    assert not both.names
+
+
 def test_ages_and_homes_are_nobody_else() -> None:
     for words in (
         "a man, 44, of Mill Road, Corby,",
