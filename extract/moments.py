@@ -251,7 +251,9 @@ _BY_THEMSELVES = re.compile(
 _NEAR = 600  # letters before an incident within which the work is told that it was
 _DEATHS = ("died ", "death ", "passed away ", "pronounced dead ")
 _WHEN_MET = re.compile(rf",? (?:when|where) [^.;\n]{{0,60}}\b{any_of(_WORDS['met'])}\b")
-_WITH = re.compile(rf",? with (?:[\w-]+ ){{1,3}}{any_of(_WORDS['results'])}\b")
+_WITH = re.compile(
+    rf",? with (?:[\w-]+ ){{1,3}}{any_of(_WORDS['results'])}\b(?! (?:\w+ )?(?:already|so far)\b)"
+)  # "was launched on Monday, with 20 warrants already executed" tells of the days since
 _TOOK_PLACE = re.compile(
     rf"\b(?:{any_of(_OPERATIONS)}|activity)\b[^.]{{0,60}}"
     rf"\b(?:ran|took place|executed|{any_of(_WORDS['held'])})\b"

@@ -40,6 +40,7 @@ SO_MANY = r"(?:\d+|two|three|four|five|six|nine|ten|twelve|eighteen)"
 _BEGUN = any_of(_WORDS["begun"])
 SINCE = Sought(
     rf"\bsince (?:then\b|this date\b|(?:the )?{any_of(_WORDS['beginnings'])}\b|its\b|it (?:was|began)\b|they\b"
+    rf"|[\w ]{{1,40}}['’]s? {any_of(_WORDS['beginnings'])}\b"
     rf"|lockdown|op(?:eration)? \w+,? (?:we|the|our|officers|they)\b|[\w ]{{1,30}} {any_of(_WORDS['began'])}\b"
     rf"|[\w'’ ]{{1,60}} (?:was|were) {_BEGUN}\b)|\bthis year alone\b"
 )
@@ -133,9 +134,9 @@ def is_claim(sentence: Words, s: Statement) -> bool:
     """Whether a force tells what it has done without a day, far down: "the force has also made 83 arrests".
 
     "Ten men who have made threats were arrested" tells nothing that a force has made, and what officers have done
-    "during the operation", or who "investigating the murder", is what the release is about.
+    "during the operation", or who "investigating the murder", is what the release is about; "a further 83" are news.
     """
-    if s.metric in ("seizure", "charges", "remands") or sentence.has(_IN_THIS_OPERATION):
+    if s.metric in ("seizure", "charges", "remands") or sentence.has(_IN_THIS_OPERATION) or s.more:
         return False
     if s.value is None:  # not "the following arrests have been made:"
         told_below = sentence.lower.endswith(":", sentence.begin, sentence.end)

@@ -492,7 +492,7 @@ def _portion(tokens: list[Token], j: int, metric: str, *, included: bool = False
     if j >= len(tokens) - 1:
         return None
     low, following = tokens[j].low, tokens[j + 1]
-    if low in _BY_PLACE and (following.kind == "name" or following.low == "the"):
+    if _in_or_on(tokens, j):
         if vehicles and _goes_on(tokens, j + 1):
             return None
         return ("by_place", j + 1) if vehicles or metric in ("warrants", "arrests") else None
@@ -511,6 +511,14 @@ def _portion(tokens: list[Token], j: int, metric: str, *, included: bool = False
     return None
 
 
+def _in_or_on(tokens: list[Token], j: int) -> bool:
+    """Whether a place follows: "in Corby", "at the airport", "on the Isle of Wight", and no "on the same day"."""
+    low, following = tokens[j].low, tokens[j + 1]
+    if low == "on":
+        return following.low == "the" and j + 2 < len(tokens) and tokens[j + 2].kind == "name"
+    return low in _BY_PLACE and (following.kind == "name" or following.low == "the")
+
+
 _OF_THEM = frozenset({"them", "these", "those"})
 # "including 19 drivers following a positive breath test"
 _FOR_WHICH = frozenset({"following", "for", "on", "in"})
@@ -524,8 +532,8 @@ def _portion_of_them(tokens: list[Token], j: int, metric: str) -> tuple[str, int
     if j + 1 >= len(tokens):
         return None
     low, following = tokens[j].low, tokens[j + 1]
-    if low in _BY_PLACE:
-        return ("by_place", j + 1) if following.kind == "name" or following.low == "the" else None
+    if _in_or_on(tokens, j):
+        return "by_place", j + 1
     if low in _REASONS_OF_THEM or f"{low} {following.low}" in _REASONS:
         return "by_reason", j + 1
     return None
@@ -637,24 +645,30 @@ def _in_a_place(tokens: list[Token], told: Statement, i: int) -> bool:
 
 
 def reasons(sentence: Sentence, told: Statement) -> bool:
-    """ "Forty tickets were issued. They included 15 for speeding and two for worn tyres": portions of the forty."""
+    """ "Forty tickets were issued. They included 15 for speeding and two for worn tyres": portions of the forty.
+
+    Of arrests the sentence has to say that it tells of them: "Arrests included four for theft and two for assault".
+    """
     tokens = sentence.tokens
     if any(t.kind == "verb" and t.tags["verb"][0] in ("seizure", "arrests", "charges") for t in tokens):
         return False
+    if told.metric == "arrests" and not _goes_on_about_them(tokens):
+        return False
     found: list[Portion] = []
     for i, token in enumerate(tokens):
-        if token.kind not in ("num", "units"):
+        another = token.low == "another"
+        if not another and token.kind not in ("num", "units"):
             continue
         if i and tokens[i - 1].low not in _BEFORE_PORTION and tokens[i - 1].low != "were":
             continue
-        number = read_number(tokens, i)
+        number = Number(i, i + 1, 1, "exact", more=True) if another else read_number(tokens, i)
         if number is None or not number.value:
             continue
         each = list(_each(tokens, number))
         if each:
             found.extend(each)
             continue
-        portion = _portion(tokens, number.last, "fines")
+        portion = _portion(tokens, number.last, told.metric)
         if portion is not None:
             found.append(Portion(number, number.first, portion[1], "by_reason", number.first))
         elif i and tokens[i - 1].low == "(" and i + 1 < len(tokens) and tokens[i + 1].low == ")":
@@ -665,6 +679,20 @@ def reasons(sentence: Sentence, told: Statement) -> bool:
     for line in found:
         _state_below(sentence, told, line)
     return True
+
+
+def _goes_on_about_them(tokens: list[Token]) -> bool:
+    """Whether a sentence opens with the arrests just counted: "These included", "Of these,", "The arrests included"."""
+    low = [t.low for t in tokens[:5]]
+    if low[:1] == ["of"]:
+        return low[1:2] != [] and low[1] in _OF_THEM
+    named = low[:1] != [] and (low[0] in _THESE or "arrests" in low[:2])
+    return named and any(word in _INCLUDE for word in low[1:])
+
+
+def opens_with_arrests(sentence: Sentence) -> bool:
+    """Whether a sentence opens with the arrests told of, wherever they were counted: "The arrests included"."""
+    return "arrests" in sentence.words and "arrests" in [t.low for t in sentence.tokens[:2]]
 
 
 def _element(tokens: list[Token], j: int) -> int:

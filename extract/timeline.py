@@ -96,6 +96,8 @@ _BY = re.compile(
     r"|\bbetween then and (?:on )?)$"
 )
 _HAD = re.compile(r"(?:\bhad|['’]d) (?:(?!so\b|and\b|but\b|when\b|who\b|officers\b|police\b)[\w'’-]+ ){0,6}$")
+_WITH = (" with ", " with a further ")
+_ALREADY = Sought(r"\b(?:already|so far)\b")
 _SO_FAR = re.compile(r"[^\w]*so far\b")
 _ON_THE_DAY = re.compile(r"[^\w]*on the (?:night|day|evening),? (?!of\b|after\b|before\b)")
 _ELSEWHERE = re.compile(
@@ -555,6 +557,8 @@ class _Story:
     def dated(self, sentence: Sentence, s: Statement, m: Moment) -> Days:
         """The days of a statement that a date of its sentence governs."""
         if m.role == LAUNCH:
+            if (so_far := self.so_far(sentence, s)) is not None:
+                return so_far
             m.role, m.scene = POLICE, True
         elif m.role == POLICE and not s.total and s.metric not in LATE:
             # "a sixth arrest was also made today" is an aside where the story has a day already
@@ -579,6 +583,15 @@ class _Story:
         if since and m.days:
             return m.days[0], max(m.days[1], self.published or m.days[1])
         return m.days
+
+    def so_far(self, sentence: Sentence, s: Statement) -> Days:
+        """From the launch told in the sentence to the publication, of what was done "already" or "so far"."""
+        if not self.words.has(_ALREADY):
+            return None
+        self.move(sentence.end)
+        if (since := self.since(sentence)) is not None:
+            s.total = (since[1] - since[0]).days > COARSE
+        return since
 
     def until(self, s: Statement, m: Moment) -> Days:
         """From the first day of what was told before to a day by which so much was done: "by Friday we had made ...".
@@ -658,6 +671,8 @@ class _Story:
         late = s.metric in LATE
         launch = here[0]
         if launch.role == LAUNCH and launch.when.begin < s.at and not launch.length and not late:
+            if (so_far := self.so_far(sentence, s)) is not None:
+                return so_far
             launched = self.lower.startswith("launched", launch.head) and not _LASTS.search(self.lower)
             if launch.days and launched and not self.words.has(_HAVE):
                 launch.role = POLICE
@@ -683,7 +698,7 @@ class _Story:
             if self.words.has(_HAS_LED) and not (self.words.opens(_IT_HAS) or self.words.has(_OF_ITSELF)):
                 return None  # "the regional unit's work in Corby has resulted in ..."
             return self.total[2] or self.since() or self.under_way()
-        if not late and self.since_launched(sentence):
+        if not (late or s.more) and self.since_launched(sentence):
             s.total = True
             return self.since(sentence)
         if self.sums_long(sentence):
@@ -733,6 +748,8 @@ class _Story:
                     self.sums.add(k)
             return None
         if self.launched and self.scene.length > COARSE and (self.words.has(_HAVE) or self.sums_up(sentence)):
+            if s.more and s.metric == "arrests":
+                return None  # "a further 130 arrests" are the latest of all these
             s.total = True
         return self.days(sentence, s)
 
@@ -1083,8 +1100,11 @@ class _Story:
         for k, leader in self.follow:
             if leader > k and self.out[k][0].metric in since:
                 continue  # "charged after a warrant ... Smith has since been charged": nobody knows when
-            if self.out[leader][1] is not None:
-                self.out[k] = (self.out[k][0], self.out[leader][1], "context")
+            s, (of_all, days, _) = self.out[k][0], self.out[leader]
+            if days is not None:
+                self.out[k] = s, days, "context"
+            if of_all.total and (s.value or 0) > 1 and self.lower.endswith(_WITH, of_all.end, s.begin):
+                s.total = True  # "made 675 arrests since May, with 226 people charged"
         for k in self.heard:
             s, known, _ = self.out[k]
             if known is None and (court := self.court_told_later(s)) is not None:

@@ -1381,6 +1381,12 @@ CASES = [
         "fines 40 @ 9; fines 15 part @ 9; fines 2 part @ 9",
     ),
     Case(
+        "arrests are divided by what the next sentence says of them",
+        "On 9 July eight arrests were made. Two cars were seized. Arrests included four for theft, two for assault and "
+        "another for fraud.",
+        "arrests 8 @ 9; seizure vehicles 2 @ 9; arrests 4 part @ 9; arrests 2 part @ 9; arrests 1 part @ 9",
+    ),
+    Case(
         "every reason after the first divides the tickets too",
         "Nine drivers were given tickets; four for having no insurance, three for speeding and two for worn tyres.",
         "fines 9; fines 4 part; fines 3 part; fines 2 part",

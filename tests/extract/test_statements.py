@@ -399,12 +399,18 @@ The raid resulted in five men being arrested. => arrests 5
 - His arrest rate is the best in the team. => nothing
 
 ## arrests.by_place
+- Officers made 17 arrests, nine on the same day. => arrests 17
++ Officers made 17 arrests, nine of which were on the Grange estate. => arrests 17; arrests 9
 + There were 12 arrests, with seven in Kettering and five in Corby. => arrests 12; arrests 7; arrests 5
 + Officers made nine arrests, four in Luton and five in Dunstable. => arrests 9; arrests 4; arrests 5
 - Nine arrests were made in Luton, on the A5 and near Junction 9. => arrests 9
 - Officers made nine arrests, one in ten of them at night. => arrests 9
 
 ## arrests.by_reason
++ Eight people were arrested. Of these, four were for theft and two for assault. => arrests 8; arrests 4;
+  arrests 2
+- Eight arrests were made. Shops were visited, four for advice and two for alarms. => arrests 8
++ Eight arrests were made. These included four for theft and two for assault. => arrests 8; arrests 4; arrests 2
 - Four of those arrested - two men and two women - have been released. => nothing
 + Nineteen of those arrested have been wanted for over a year. => arrests 19
 + Four of those arrested - two men aged 48 and 54, and two women aged 41 and 47 - were from Derby. => arrests 4

@@ -1584,6 +1584,42 @@ def test_an_operation_that_ran_for_long_dates_its_results() -> None:
     assert rows[0][2:] == ("05-01..07-07", False)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The operation was launched on Monday 6 July, with 20 warrants already executed.",
+        "The operation was launched on Monday (July 6), with 20 warrants executed so far.",
+        "The operation was launched on Monday 6 July and 20 warrants have already been executed.",
+    ],
+)
+def test_what_a_launch_has_brought_so_far_was_done_since(text: str) -> None:
+    assert days_of("warrants", text) == ["07-06..07-16"]
+
+
+def test_a_further_number_is_news_and_none_of_the_time_since_a_launch() -> None:
+    rows = told(
+        "Operation Larch was launched on 4 May.",
+        "Officers are out on the streets.",
+        "Shops were visited.",
+        "In its second phase, officers have made a further 130 arrests with 43 people charged.",
+        "These figures take the results to 506 arrested and 168 charged since the operation's launch.",
+    )
+    assert rows == [
+        ("arrests", 130, "", False),
+        ("charges", 43, "", False),
+        ("arrests", 506, "05-04..07-16", True),
+        ("charges", 168, "05-04..07-16", True),
+    ]
+
+
+def test_who_was_charged_of_a_running_total_is_of_its_time() -> None:
+    rows = told(
+        "Operation Larch was launched in May.",
+        "The officers have made 675 arrests, with 226 people being charged.",
+    )
+    assert rows == [("arrests", 675, "05-01..07-16", True), ("charges", 226, "05-01..07-16", True)]
+
+
 def test_a_launch_told_in_one_breath_with_its_results_is_their_day() -> None:
     rows = told("The operation was launched on Tuesday and resulted in eight arrests.")
     assert rows[0][2] == "07-14"
