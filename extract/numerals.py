@@ -453,7 +453,7 @@ def number_before(tokens: list[Token], n: int) -> tuple[Number | None, int]:
         if all(
             _noun_adjective(t) or _parts_adjectives(tokens, k) or _names_disease(tokens, k)
             for k, t in enumerate(between, number.last)
-        ):
+        ) and not _police_acting(between):
             return number, s
     return None, n
 
@@ -466,6 +466,13 @@ _NO_ADJECTIVES = frozenset(
     ).split()
 )
 _DEEDS = _WORDS["deeds"]
+
+
+def _police_acting(between: list[Token]) -> bool:
+    """Whether the number counts those who acted: "40 officers executed warrants"; "six executed warrants" it does not."""
+    return any(
+        t.kind == "verb" and before.kind == "police" for before, t in zip(between, between[1:], strict=False)
+    )
 
 
 def _names_disease(tokens: list[Token], k: int) -> bool:

@@ -38,7 +38,7 @@ _TOKEN = re.compile(
     # words come first: they are nearly all there is
     r"""(?P<word>[^\W\d_¼½¾]++(?![\d_¼½¾])(?>(?:['’\-‑][^\W\d_¼½¾]++(?![\d_¼½¾]))*))
     |(?P<money>£\s?(?:\d{1,3}(?>(?:,\d{3})+)|\d++)(?:\.\d+)?(?:[\s-]?(?:k|mn|mil|m|bn|million|billion|thousand)\b)?(?:['’]s\b|-(?=worth\b))?)
-    |(?P<age>\b\d{1,3}[-–‑\s]{0,2}y(?:ea)?rs?[-–‑\s]?olds?\b)
+    |(?P<age>\b\d{1,3}[-–‑\s]{0,2}y(?:ea)?rs?[-–‑\s]?olds?\b(?:-(?=[a-z]))?)
     |(?P<weight>\b(?:\d{1,3}(?>(?:,\d{3})+)|\d++)(?:\.\d+|\s?[¼½¾])?[-\s]?(?:kgs?|kilogram(?:me)?s?|kilos?|gram(?:me)?s?|gms?|g|mg|ounces?|oz|lbs?|tonnes?|litres?|ml)\b)
     |(?P<time>\b\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m\b|\b\d{1,2}:\d{2}\b)
     |(?P<decade>\b\d0['’]?s\b)

@@ -156,7 +156,9 @@ def _subject_all_the_same(
 
 def _relative_alone(gap: list[Token]) -> bool:
     """Whether the verb belongs to a relative clause right after the people: "the release of a man who was held"."""
-    return bool(gap) and gap[-1].low == "who" and (len(gap) == 1 or (len(gap) == 2 and gap[0].low == ","))
+    lows = [t.low for t in gap]
+    # "the arrest of three men, all of whom were charged": ", all" is passed over, as "both of Mill Road" is
+    return lows in (["who"], [",", "who"], ["of", "whom"])
 
 
 _SUBORDINATING = frozenset({"when", "while", "as", "because", "until", "where"})

@@ -196,6 +196,7 @@ SENTENCES = """
 - One man was detained by shop staff until officers came. => nothing
 
 ## arrests.active
++ Detectives arrested a 31 year-old-man and a 27 year-old woman in Ely. => arrests 2
 - Officers will act quickly to arrest anyone with a knife. => nothing
 + "We moved swiftly last night to track down and arrest a man of 28," she said. => arrests 1
 + Officers acted quickly to arrest two men and seize a knife. => arrests 2; seizure knives 1
@@ -479,6 +480,8 @@ Two men were stopped and arrested. => arrests 2
 - Officers want to bring the number of arrests to 12. => nothing
 
 ## charges.passive
++ The chase ended with the arrest of three men, all of whom were later charged with theft. => arrests 3; charges
+  3
 + Joe Hill, 30, and of Elm Road, Hull and Dan Frost, 22, of Mill Road, Hull have both been charged with theft.
   => charges 2
 - The boy of 16, and one of the 15-year-old boys, were charged with theft. => nothing
@@ -1497,6 +1500,7 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - Each officer does 12 stop checks a day. => nothing
 
 ## warrants.executed
++ More than 90 officers executed drugs warrants across Hull. => warrants ?
 + Warrants took place at addresses in Heather Close in Warrington, Brindley Avenue in Warrington, Regency Park
   in Widnes, Camomile Close in Hale, Mount Parade in Hale, Park Field Crescent in Hale and Breccia Gardens in
   Hale. => warrants 7
@@ -2118,6 +2122,7 @@ Nine phones thought to be a gang's own were found. => seizure phones 9
 - The two men were found guilty. => nothing
 
 ## seizure.weak_active
++ They found class-A drugs and Class-B drugs in a shed. => seizure class_a_drugs ?; seizure class_b_drugs ?
 - Officers found garden plants in the shed. => nothing
 + Officers found cocaine in the house with an estimated value of £12,000. => seizure cocaine 12000 GBP approx
 + Examination of the bag found 419 grams of cannabis. => seizure cannabis 419 g
