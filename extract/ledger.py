@@ -349,7 +349,8 @@ def whole_so_far(fact: Fact, told: Telling) -> bool:
     last = fact.tellings[-1]
     if fact.days and told.days and fact.days != told.days:
         return False  # "six warrants on Wednesday and Thursday ... On Thursday, three others"
-    return fact.room == fact.value == last.value and not in_front(last)
+    beside = last.sentence == told.statement.sentence  # "three warrants in Corby and a further one in Rugby"
+    return fact.room == fact.value == last.value and (beside or not in_front(last))
 
 
 def _headline_rounds(fact: Fact, s: Statement) -> bool:

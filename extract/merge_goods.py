@@ -139,6 +139,12 @@ def _counted_before(ledger: Ledger, before: list[Fact], told: Telling) -> bool:
     alike = [f for f in before if f.unit == s.unit]
     near = [f for f in alike if compatible(f.days, days)]
     equal = [f for f in (alike if large else near) if f.value == s.value]
+    if not equal and s.quoted and s.when is None and (s.value or 0) > 1:
+        # sums up in somebody's words what the text told, whenever that was
+        said = next((f for f in reversed(alike) if f.value == s.value and not s.more), None)
+        if said is not None:
+            ledger.tell(said, told, quietly=True)
+            return True
     if not equal and len(f"{s.value or 0:.0f}".rstrip("0")) >= _UNIQUE:
         # the same sum, told once as news and once as a running total
         equal = [f for f in ledger.of("seizure") if (f.item, f.value, f.unit) == (s.item, s.value, s.unit)]

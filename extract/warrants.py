@@ -72,7 +72,7 @@ def read_warrants(sentence: Sentence, n: int, form: str) -> None:
     made = state(sentence, "warrants", told.value, told.qualifier, first, last, n, rule)
     made.definite = told.definite
     also = verb is not None and any(t.low == "also" for t in tokens[n:verb])
-    made.more = told.more or also or any(t.low in _MORE for t in tokens[s : told.last])
+    made.more = told.more or also or any(t.low in _MORE for t in tokens[told.begin : told.last])
     made.vague = told.value is None
     made.elliptic = told.numbered
 
