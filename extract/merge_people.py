@@ -28,6 +28,7 @@ from extract.statement import Statement
 _LATE = ("charges", "remands")  # what may follow an arrest on a later day
 _MANY = 10
 OF_SUSPECTS = ("arrests", *_LATE)
+_LOOSE = frozenset({"this_week", "last_week", "weekend", "this_month", "last_month"})  # times of many days
 _OF_OPERATIONS = ("vehicles_stopped", "stop_searches", "fines")  # of which each place has its own
 _OF_DRIVERS = ("fines", "vehicles_stopped")  # of which an operation has many, for several reasons
 
@@ -46,16 +47,23 @@ def tell_people(ledger: Ledger, told: Telling) -> None:
     if s.rule.endswith(".possessive") and s.when is None and any(f.value == s.value for f in facts):
         told = told._replace(days=None)  # "following his arrest" tells no second one
     same = [f for f in facts if f.unit == s.unit and same_scope(f, s)]
-    if (
-        s.quoted
-        and s.when is None
-        and any(step(ledger, same, told._replace(days=None)) for step in _TOLD_BEFORE)
-    ):
+    said = _spoken_of(same, told) if s.quoted else []
+    if said and any(step(ledger, said, told._replace(days=None)) for step in _TOLD_BEFORE):
         return
     if s.again and s.when is None and any(f.days == told.days for f in same):
         told = told._replace(days=None)  # "he was later re-arrested", of no day that is known
     if _once_more(same, told) or not any(step(ledger, same, told) for step in _STEPS):
         ledger.add(told)
+
+
+def _spoken_of(same: list[Fact], told: Telling) -> list[Fact]:
+    """What somebody may sum up: all that was told, or with "this week" what was told of a day of it."""
+    s, days, _ = told
+    if s.when is None or days is None:
+        return same if s.when is None else []
+    if s.when.kind not in _LOOSE:
+        return []
+    return [f for f in same if f.days and f.days != days and days[0] <= f.days[0] and f.days[1] <= days[1]]
 
 
 def _once_more(same: list[Fact], told: Telling) -> bool:
