@@ -620,7 +620,8 @@ def _gives_way(ledger: Ledger, fact: Fact) -> bool:
     if fact.only_in_front and fact.value in (None, 1) and fact.scope == "event":
         return any(not in_front(f.best) for f in others)
     pointing = fact.metric == "warrants" and fact.value == 1 and all(t.definite for t in fact.tellings)
-    if fact.best.when is not None:  # "The warrant was executed on Monday. A second one followed on Friday."
+    if pointing and fact.best.when is not None and all(f.best.begin > fact.best.begin for f in others):
+        # "The warrant was executed on Monday. A second one followed on Friday": it points back to none of them
         others = [f for f in others if compatible(f.days, fact.days)]
     return pointing and any(f.value for f in others)
 

@@ -87,6 +87,8 @@ _WORDS = contexts()["timeline"]
 _ONE_INCIDENT = 3  # days from first to last of what may be one incident
 _SOON = 14  # days from an arrest within which most people are charged
 _DIARY = 62  # days before the publication that a diary goes back
+_FORTNIGHT = 14  # days from first to last of a week of action, or of two
+_COUNTED_TOGETHER = 5  # so many people charged are counted over an operation
 _MONTH = 26  # days from first to last from which a date names a month
 _TOTAL_LINE = re.compile(
     r"[^\w]*total (?:[\w-]+ ){1,3}?(?:[=:]|[-–] \d)"
@@ -324,7 +326,9 @@ class _Story:
             m = self.work
         if m is None or m.days is None:
             return None
-        results = m.role == POLICE and ((3 < m.length <= 14 and not m.weak) or m.ran)
+        # charges are results of a week of action, and where many are counted of a month of it: "79 people charged"
+        longest = COARSE if (s.value or 0) >= _COUNTED_TOGETHER and not s.perfect else _FORTNIGHT
+        results = m.role == POLICE and ((3 < m.length <= longest and not m.weak) or m.ran)
         if s.perfect and self.words.has(_OF_ARRESTED):
             results = False  # "two of those arrested have been charged" says only who they are
         direct = self.words.has(_IN_OPERATION) or self.words.opens(_AS_A_RESULT)

@@ -51,6 +51,29 @@ CASES = [
         "arrests 6 @ 13; arrests 2 part; arrests 3 part; arrests 4 part",
     ),
     Case(
+        "the first warrant told of points back to none, if it has a day of its own",
+        "The warrant was executed at a shop in Corby on Monday 6 July.\n\nA second warrant was executed at a farm "
+        "on Thursday 9 July.",
+        "warrants 1 @ 06; warrants 1 @ 09",
+    ),
+    Case(
+        "a further warrant is no portion of those told in the same breath",
+        "Officers executed three drugs warrants in Corby and a further warrant in Kettering on Monday 13 July.",
+        "warrants 3 @ 13; warrants 1 @ 13",
+    ),
+    Case(
+        "what somebody sums up of the week was told of a day of it",
+        "Officers raided two flats in Corby on Monday 13 July.\n\nA man of 41 was arrested for theft and another man, "
+        "aged 26, was later arrested for affray.\n\nPC Adam Bell said: “This week we were able to arrest two men.”",
+        "arrests 2 @ 13",
+    ),
+    Case(
+        "what somebody sums up without a day was seized whenever the text tells",
+        "Two knives were found in a hedge in Corby on Monday 13 July.\n\nFour knives were seized in Kettering on "
+        "Friday 10 July.\n\nPC Adam Bell said: “We recovered two knives in Corby.”",
+        "seizure knives 2 @ 13; seizure knives 4 @ 10",
+    ),
+    Case(
         "what the lead says without a number happened where the text tells of it, and is not another place's",
         "* Three warrants executed\n* Vulnerable people safeguarded\n\nIn Corby, two warrants were executed on "
         "Monday 13 July and safeguarding measures put in place for vulnerable people.\n\nIn Northampton, one warrant "

@@ -552,6 +552,12 @@ def test_what_was_stolen_long_ago_leaves_the_scene_as_it_is() -> None:
     assert days_of("arrests", f"{bikes} arrested.") == ["07-11"]
 
 
+def test_many_who_were_charged_in_a_month_of_action_are_of_that_month() -> None:
+    month = ["In June our officers teamed up with other forces to tackle gangs.", "It has brought results:"]
+    assert days_of("charges", *month, "* 43 people charged") == ["06-01..06-30"]
+    assert days_of("charges", *month, "A man was charged with theft.") == [""]
+
+
 def test_a_month_in_which_many_were_caught_is_not_its_busiest_day() -> None:
     month = (
         "Fourteen people were reported for poaching in June.",
