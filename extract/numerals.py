@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from extract.scan import Token, is_vehicle, unit_of_weight, weight, word_at
 from extract.words import END, contexts, lexicon
@@ -469,10 +470,8 @@ _DEEDS = _WORDS["deeds"]
 
 
 def _police_acting(between: list[Token]) -> bool:
-    """Whether the number counts those who acted: "40 officers executed warrants"; "six executed warrants" it does not."""
-    return any(
-        t.kind == "verb" and before.kind == "police" for before, t in zip(between, between[1:], strict=False)
-    )
+    """Whether the number counts those who acted, and no warrants: "40 officers executed warrants"."""
+    return any(t.kind == "verb" and before.kind == "police" for before, t in pairwise(between))
 
 
 def _names_disease(tokens: list[Token], k: int) -> bool:
