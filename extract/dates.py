@@ -835,19 +835,26 @@ def _year_only(groups: Groups, now: _Now) -> _Reading | None:
 
 def _months_of_year(start: date, part: str, months: str) -> tuple[date, date]:
     """The first or last months, a half or a quarter of the year that begins with ``start``."""
-    length = min(_count(months or ("3" if "quarter" in part else "6")), 12)
+    length = min(_count(months or ("3" if "quarter" in part else "6" if "half" in part else "1")), 12)
     nth = next((n for n, word in enumerate(("first", "second", "third", "fourth")) if word in part), -1)
     start = _shift_months(start, 12 - length if nth < 0 else nth * length)
     return start, _shift(_shift_months(start, length), -1)
 
 
 def _part_of_year(groups: Groups, now: _Now) -> _Reading | None:
-    """ "The first six months of this year", "the last quarter of the year", which may be over for some weeks."""
+    """ "The first six months of this year", "the last quarter of the year", which may be over for some weeks.
+
+    "The first week of the year" has seven days from New Year's Day.
+    """
     if now.latest is None:
         return _Reading(None, "part_of_year")
     year = now.latest.replace(month=1, day=1)
     if groups["of"] == "last":
         year = _shift_months(year, -12)
+    if "week" in groups["part"]:
+        return _Reading(
+            _capped((year, _shift(year, 7 * _count(groups["weeks"] or "1") - 1)), now), "part_of_year"
+        )
     days = _months_of_year(year, groups["part"], groups["months"])
     if days[0] > now.latest:
         days = _months_of_year(_shift_months(year, -12), groups["part"], groups["months"])
@@ -969,7 +976,8 @@ _RULES = (
         "part_of_year",
         "unit",
         rf"the (?P<part>(?:first|second) half|(?:first|second|third|fourth|last|final) quarter"
-        rf"|(?:first|last) (?P<months>{_COUNT}) months) (?:of|in) (?P<of>the|this|last) year(?![a-z-])",
+        rf"|(?:first|last) (?:(?P<months>{_COUNT}) months|month)|first (?:(?P<weeks>{_COUNT}) )?weeks?)"
+        r" (?:of|in) (?P<of>the|this|last) (?:new )?year(?![a-z'’-])",
         _part_of_year,
     ),
     _Rule(

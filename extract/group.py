@@ -146,12 +146,28 @@ def coordinate(tokens: list[Token], atoms: list[Group]) -> list[Group]:
     """Join groups that "and", commas and "along with" tie together."""
     chains: list[list[Group]] = []
     for atom in atoms:
-        if chains and _tied(tokens, chains[-1][-1], atom):
+        if chains and _tied(tokens, chains[-1][-1], atom) and not _opens_clause(tokens, chains[-1][0], atom):
             chains[-1].append(atom)
         else:
             chains.append([atom])
     return [_whole(tokens, chain) for chain in chains]
 
+
+def _opens_clause(tokens: list[Token], first: Group, atom: Group) -> bool:
+    """Whether a group behind "and" has a verb of its own: "officers arrested two men and a woman was charged".
+
+    Not where the verb before is told of all of them: "of those arrested two men and a woman were charged".
+    """
+    v = first.first - 1
+    if v < 1 or tokens[v].kind != "verb" or tokens[atom.first - 1].low != "and":
+        return False
+    acted_on = tokens[v - 1].kind in ("be", "have", "person", "num") or tokens[v - 1].low in _ACTED_ON
+    after = skip_details(tokens, atom.last)
+    own_verb = after < len(tokens) and tokens[after].kind in ("be", "have")
+    return own_verb and not acted_on and tokens[v].low.endswith("ed")
+
+
+_ACTED_ON = frozenset("being those were of , :".split())
 
 _ANY_PEOPLE = _WORDS["any_people"]
 

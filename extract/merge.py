@@ -68,6 +68,7 @@ def merge(statements: Iterable[tuple[Statement, Days, str]], lead: int = LEAD) -
     _divide_by_kind(ledger)
     _divide_summed(ledger)
     _divide_rest(ledger)
+    _divide_all_told(ledger)
     _divide_the_counted(ledger)
     _divide_the_total(ledger)
     _divide_by_fate(ledger)
@@ -221,6 +222,36 @@ def _divide_rest(ledger: Ledger) -> None:
         if fact is not whole and not fact.best.apart:
             if whole.days and fact.days and compatible(whole.days, fact.days):
                 fact.become_part_of(whole)
+
+
+def _divide_all_told(ledger: Ledger) -> None:
+    """ "Four men arrested at the weekend. ... Three were arrested on Saturday. ... Another was arrested": all of them.
+
+    What follows a number, on its days, and comes to just as many are its portions, also where one of them is told as
+    a further one of those before it.
+    """
+    for whole in ledger.facts:
+        if whole.scope != "event" or whole.days is None or (whole.value or 0) <= _ADDED_BY_CHANCE:
+            continue
+        if whole.metric == "fines":  # which one reason after the other tells of
+            continue
+        below = [
+            f
+            for f in ledger.of(whole.metric)
+            if (f.item, f.unit) == (whole.item, whole.unit)
+            and f.tellings[0].at > whole.tellings[0].at
+            and f.scope != "total"
+            and f.value
+            and f.days
+            and span_within(f.days, whole.days)
+        ]
+        if len(below) > 1 and sum(f.value or 0 for f in below) == whole.value:
+            for fact in below:
+                if fact.parent is None:
+                    fact.become_part_of(whole)
+
+
+_ADDED_BY_CHANCE = 2
 
 
 def _told_alone(fact: Fact, run: list[Fact]) -> bool:

@@ -408,7 +408,9 @@ def _who(sentence: Sentence, v: int, metric: str, form: str) -> tuple[Group | No
         return _whom_doing(sentence, v, metric), f"{metric}.participle"
     tokens, mood = sentence.tokens, sentence.moods[v]
     following = object_of(sentence, v)
-    if following is None and not mood.passive and v + 2 < len(tokens) and tokens[v + 1].low == "and":
+    if v and tokens[v - 1].low == "those":
+        following = None  # "of those arrested six men were charged"
+    elif following is None and not mood.passive and v + 2 < len(tokens) and tokens[v + 1].low == "and":
         if tokens[v + 2].kind == "verb":
             following = object_of(sentence, v + 2)  # "arrested and charged two men"
             if following is not None and tokens[v + 2].tags["verb"][0] == metric:

@@ -69,6 +69,9 @@ _SPOKEN_OF = Sought(
 _OF_A_TEAM = Sought(
     rf"\b{any_of(_WORDS['teams'])}\b[^.;\n]{{0,80}}\bha(?:s|ve) (?:so far |already )(?:been |seen |led |made |\w+ed\b)"
 )
+# "The investigation has so far recovered over £8,000": since it began.
+_OF_AN_INQUIRY = Sought(rf"\b{any_of(_WORDS['inquiries'])} ha(?:s|ve) (?:so far|already) ")
+SO_FAR = Sought(r"\bso far\b")
 # "A number of arrests have been made over recent months": a boast where it has no number.
 _RECENTLY = Sought(
     r"\b(?:over|in|during|throughout) (?:the )?(?:recent|(?:past|last) (?:few|couple of)) (?:weeks|months)\b"
@@ -102,6 +105,7 @@ def is_total(sentence: Words, m: Moment | None, *, tried: bool = False) -> bool:
         or sentence.has(_MONTHS_LONG)
         or sentence.has(_SPOKEN_OF)
         or sentence.has(_OF_A_TEAM)
+        or sentence.has(_OF_AN_INQUIRY)
         or sentence.opens(_IN_MONTHS)
     ):
         return True

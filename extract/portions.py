@@ -10,7 +10,7 @@ from extract.details import DASHES
 from extract.goods import KINDS_OF
 from extract.numerals import DEFINITE, Number, number_ending_at, read_number
 from extract.scan import Token, is_vehicle, word_at
-from extract.statement import Sentence, Statement, state
+from extract.statement import FURTHER, Sentence, Statement, state
 from extract.words import contexts
 
 _WORDS = contexts()["portions"]
@@ -231,6 +231,8 @@ def _divides(tokens: list[Token], told: Statement, portions: list[Portion]) -> b
         return True
     if told.value is not None and sum(p.number.value or 0 for p in portions) == told.value:
         return True
+    if told.metric != "fines" and tokens[first - 1].low in FURTHER:
+        return False  # "12 warrants in Corby and a further two in Derby"
     if not _reason_told(tokens, told.at, first, _FOR_OR_WITH if told.metric == "charges" else _FOR):
         return True
     joined = tokens[first - 1].low == "and" and len(portions) == 1 and portions[0].by == "by_reason"

@@ -163,7 +163,7 @@ _APART = _WORDS["apart"]
 _SUMMED = _WORDS["summed"]
 
 
-_FURTHER = frozenset({"further", "additional", "more", "extra"})
+FURTHER = frozenset({"further", "additional", "more", "extra"})
 
 
 def without(sentences: list[Sentence], dropped: Callable[[Statement], object]) -> list[Sentence]:
@@ -179,7 +179,7 @@ def state_counted(sentence: Sentence, metric: str, number: Number, first: int, n
     made = state(sentence, metric, number.value, number.qualifier, first, noun, noun, f"{metric}.noun")
     # "a further two arrests", "two further arrests"
     after = () if sentence.headline or first <= 1 else tokens[number.last : noun]
-    made.more = number.more or any(t.low in _FURTHER for t in after)
+    made.more = number.more or any(t.low in FURTHER for t in after)
     made.further = made.more and metric == "arrests"
     before = tokens[first - 1].low if first else ""
     # "the six arrests", but not "figures show that 350 tickets were issued"

@@ -68,6 +68,7 @@ from extract.moments import (
 from extract.periods import (
     FIRST,
     SINCE,
+    SO_FAR,
     SO_MANY,
     TO_DATE,
     Words,
@@ -89,6 +90,7 @@ _SOON = 14  # days from an arrest within which most people are charged
 _DIARY = 62  # days before the publication that a diary goes back
 _FORTNIGHT = 14  # days from first to last of a week of action, or of two
 _COUNTED_TOGETHER = 5  # so many people charged are counted over an operation
+_QUARTER = 85
 _MONTH = 26  # days from first to last from which a date names a month
 _TOTAL_LINE = re.compile(
     r"[^\w]*total (?:[\w-]+ ){1,3}?(?:[=:]|[-–] \d)"
@@ -505,6 +507,8 @@ class _Story:
             else:
                 days, basis = self.undated(sentence, s, shared, here, index), "context"
             self.out.append((s, days, basis if days else "unknown"))
+            if m is None and sentence.paragraph >= LEAD and self.words.has(SO_FAR) and _in_numbers(s):
+                self.claims.add(k)
             if days is None and sentence.paragraph > LEAD and is_claim(self.words, s):
                 self.claims.add(k)
             if days is None and self.origin is None and (s.total or self.words.has(FIRST)):
@@ -781,6 +785,11 @@ class _Story:
             if (days := self.first_days(sentence)) is not None:
                 s.total = (days[1] - days[0]).days > COARSE
                 self.out[k] = s, days, "context"
+            elif s.total and self.origin is not None and self.origin.length < _QUARTER:
+                days = self.since(
+                    sentence
+                )  # a year is often that of something else: "kits introduced last year"
+                self.out[k] = s, days, "context" if days else "unknown"
 
     def same_day(self, s: Statement) -> bool:
         """Whether another incident still belongs to the only day of police work that the release tells of.
@@ -1129,6 +1138,13 @@ class _Story:
             again = [d for o, d, _ in self.out[k + 1 :] if o.metric == s.metric and o.value == s.value]
             if again and not any(again):
                 self.out[k] = s, None, "unknown"
+
+
+def _in_numbers(s: Statement) -> bool:
+    """Whether so many are counted, and not single people told of or some of those before: "so far 18 people"."""
+    if s.unit == "people":
+        return s.numeral and not (s.partitive or s.elliptic)
+    return s.value is not None
 
 
 def _meet(m: Moment, other: Moment) -> bool:

@@ -294,6 +294,9 @@ They met in the first six months of this year.            | 01-01 06-30 | relati
 They met in the first quarter of the year.                | 01-01 03-31 | relative part_of_year
 They met in the second half of last year.                 | 2019-07-01 2019-12-31 | relative part_of_year
 They met in the last quarter of the year.                 | 2019-10-01 2019-12-31 | relative part_of_year
+They met in the first week of the year.                   | 01-01 01-07 | relative part_of_year
+They met in the first two weeks of the new year.          | 01-01 01-14 | relative part_of_year
+They met in the first month of this year.                 | 01-01 01-31 | relative part_of_year
 They were seen in the second half of 2018.                | 2018-07-01 2018-12-31 | stated part_of_year
 Five warrants were executed in the summer of 2019.        | 2019-06-01 2019-08-31 | relative season
 Five warrants were executed last summer.                  | 2019-06-01 2019-08-31 | relative season

@@ -1386,6 +1386,18 @@ CASES = [
         description="Two motorbikes were seized on 7 July.",
     ),
     Case(
+        "all that is told comes to the number, another man among them",
+        "Four men were arrested over drugs on 11 and 12 July.\n\nThree men were arrested in Mill Road on 11 July.\n\n"
+        "Another man was arrested in Oak Street on 12 July.",
+        "arrests 4 @ 11..12; arrests 3 part @ 11; arrests 1 part @ 12",
+    ),
+    Case(
+        "more than the number comes to is no portion of it",
+        "Four men were arrested over drugs on 11 and 12 July.\n\nThree men were arrested in Mill Road on 11 July.\n\n"
+        "A further two men were arrested in Oak Street on 12 July.",
+        "arrests 4 @ 11..12; arrests 3 part @ 11; arrests 2 @ 12",
+    ),
+    Case(
         "weapons that somebody speaks of are the knives",
         'Officers seized two knives in Corby.\n\nInspector Jane Hill said: "Two dangerous weapons were taken off the '
         'streets."',

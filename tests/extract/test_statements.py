@@ -197,6 +197,9 @@ SENTENCES = """
 
 ## arrests.active
 + Detectives arrested a 31 year-old-man and a 27 year-old woman in Ely. => arrests 2
+- Of those arrested six men and two women were charged. => charges 8
++ The team arrested 67 suspects and 104 children were safeguarded. => arrests 67; safeguarded 104
++ Officers arrested six men and two women were charged. => arrests 6; charges 2
 - Officers will act quickly to arrest anyone with a knife. => nothing
 + "We moved swiftly last night to track down and arrest a man of 28," she said. => arrests 1
 + Officers acted quickly to arrest two men and seize a knife. => arrests 2; seizure knives 1
@@ -402,6 +405,7 @@ The raid resulted in five men being arrested. => arrests 5
 ## arrests.by_place
 - Officers made 17 arrests, nine on the same day. => arrests 17
 + Officers made 17 arrests, nine of which were on the Grange estate. => arrests 17; arrests 9
++ Ten people were arrested in Corby and a further two in Derby. => arrests 10; arrests 2
 + There were 12 arrests, with seven in Kettering and five in Corby. => arrests 12; arrests 7; arrests 5
 + Officers made nine arrests, four in Luton and five in Dunstable. => arrests 9; arrests 4; arrests 5
 - Nine arrests were made in Luton, on the A5 and near Junction 9. => arrests 9
@@ -1630,6 +1634,7 @@ Six forms were filled in and a fine was issued following a stop and search in th
 + Houses in Elm Road, Mill Street, Oak Close and Park Lane were searched. => warrants 4
 
 ## warrants.by_place
++ Officers executed 12 warrants in Corby and a further two in Derby. => warrants 12; warrants 2
 + Officers executed 18 warrants, eight in Rushden and ten in Corby. => warrants 18; warrants 8; warrants 10
 - Officers executed 18 warrants in Rushden and Corby. => warrants 18
 - Officers executed two warrants, one in Mill Road and another in Oak Street. => warrants 2

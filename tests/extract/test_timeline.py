@@ -1291,6 +1291,38 @@ def test_a_list_of_what_was_done_so_far_since_a_launch_tells_totals() -> None:
     ]
 
 
+def test_what_a_case_has_brought_so_far_is_a_running_total() -> None:
+    called = "A man was shot in Elm Road four weeks ago."
+    heads = ("Detectives are looking for witnesses.", called, "The road was closed.")
+    so_far = told(*heads, "So far nine people have been arrested. They have been released.")
+    assert [(v, total) for _, v, _, total in so_far] == [(9, True)]
+    today = told(
+        *heads, "Officers are searching homes in Corby today. So far nine people have been arrested."
+    )
+    assert [(v, total) for _, v, _, total in today] == [(9, False)]
+    described = told(*heads, "So far, a man, 21, and a woman, 20, have been arrested.")
+    assert [(v, total) for _, v, _, total in described] == [(2, False)]
+    inquiry = told(
+        "Officers searched a flat in Corby on Tuesday.", "The inquiry has so far recovered £8,000 in cash."
+    )
+    assert [(v, d, total) for _, v, d, total in inquiry] == [(8000, "", True)]
+
+
+def test_what_heads_a_release_runs_from_the_launch_that_is_told_below() -> None:
+    heads = "A new team has made more than 350 arrests in its first year."
+    rows = told(heads, "The team was set up in September 2018 and works in Corby.")
+    assert [(v, d, total) for _, v, d, total in rows] == [(350, "2018-09-01..2019-08-31", True)]
+    kits = told(heads, "Test kits were introduced in 2018.")
+    assert [(v, d) for _, v, d, _ in kits] == [(350, "")]
+
+
+def test_the_first_week_of_the_year_is_not_counted_from_a_launch() -> None:
+    launch = "Set up in September 2018 the team works in Corby."
+    assert days_of("arrests", launch, "In the first week of the year the team made 31 arrests.") == [
+        "01-01..01-07"
+    ]
+
+
 def test_last_years_campaign_ran_for_some_weeks_of_it() -> None:
     rows = told("During last year's Christmas campaign 57 people were charged with drink-driving.")
     assert rows == [("charges", 57, "", True)]
