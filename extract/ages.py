@@ -20,7 +20,12 @@ def listed_ages(tokens: list[Token], j: int) -> tuple[int, ...]:
 
 
 def among_ages(tokens: list[Token], i: int) -> bool:
-    """Whether the number at ``i`` is the last of a list of ages: "aged 21 and 23 were", "18, 22 and 23 were"."""
+    """Whether the number at ``i`` is the last of a list of ages: "aged 21 and 23 were", "18, 22 and 23 were".
+
+    Not the two of "two men aged 43 and 68 and 2 women aged 59 and 60".
+    """
+    if i + 1 < len(tokens) and tokens[i + 1].tags.get("person") == 0:
+        return False
     j = i - 1
     while j >= 0 and (tokens[j].low in (",", "and", "&") or tokens[j].kind == "num"):
         j -= 1

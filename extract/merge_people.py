@@ -988,11 +988,22 @@ def _charged_of(ledger: Ledger, whole: Fact, s: Statement) -> bool:
 def _told_beside(fact: Fact, s: Statement) -> bool:
     """ "Twelve people were arrested in Derby and five in Hull": the five are none of the twelve.
 
-    Nor are the nine of "16 drivers ticketed for speeding, nine drivers ticketed for worn tyres".
+    Nor are the nine of "16 drivers ticketed for speeding, nine drivers ticketed for worn tyres", nor the one of "two
+    men were arrested for murder and a man, 29, was arrested for theft".
     """
     beside = s.abreast or s.rule.endswith((".elsewhere", ".beside"))
     alike = s.metric in ("fines", "vehicles_stopped") and s.rule == fact.best.rule and not s.partitive
-    return (beside or alike) and fact.tellings[-1].sentence == s.sentence
+    last = fact.tellings[-1]
+    only = len(fact.tellings) == 1 and s.metric in OF_SUSPECTS
+    clauses = only and _of_a_clause(s) and _of_a_clause(last) and last.at < s.at
+    return (beside or alike or clauses) and last.sentence == s.sentence
+
+
+def _of_a_clause(s: Statement) -> bool:
+    """Whether a clause of its own tells of people who are not pointed back to: "a man, 29, was arrested for theft"."""
+    return s.rule.endswith((".passive", ".active")) and not (
+        s.definite or s.partitive or s.elliptic or s.more or s.known or s.names
+    )
 
 
 def _listed_below(ledger: Ledger, fact: Fact, s: Statement) -> bool:

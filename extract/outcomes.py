@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from extract.details import skip_details
+from extract.details import DASHES, skip_details
 from extract.disposals import (
     counts_nobody,
     drivers_of,
@@ -21,12 +21,14 @@ from extract.mood import LATER, NO_NOUN_AFTER, base_verb_is_done, has_have, unre
 from extract.names import RANKS, is_name, named_after
 from extract.numerals import (
     DEFINITE,
+    NUMERALS,
     Number,
     before_adjectives,
     number_after_mark,
     number_before,
     read_number,
 )
+from extract.people import UNITS_AFTER
 from extract.safeguarding import victim_safeguarded
 from extract.scan import Token, police_among, word_at
 from extract.statement import Mood, Sentence, Statement, state, state_counted, without
@@ -526,6 +528,8 @@ def _with_others(sentence: Sentence, group: Group, v: int) -> Group:
         between = tokens[stop : other.first]
         if any(t.kind in ("verb", "be", "have", "modal") and t.low != "being" for t in between):
             break
+        if any(t.low in DASHES or t.low == ":" for t in between):
+            break  # "arrested two men - a 29-year-old on suspicion of theft, and a 21-year-old on suspicion of affray"
         told_with = tokens[other.first - 1].low in ("with", "alongside")
         known = other.definite and not ((other.ages or other.names) and told_with)
         if not other.count or known or of_police(tokens, other):
@@ -610,13 +614,23 @@ _OTHER_DEEDS = frozenset("after when while where who as following with by connec
 def _for_another_reason(tokens: list[Token], group: Group, other: Group, between: list[Token]) -> bool:
     """Whether others were arrested besides, each for a reason: "... for theft and a woman, 20, for fraud"."""
     lows = [t.low for t in between]
-    if lows[-1:] != ["and"] or not {"suspicion", "for"} & set(lows) or not other.ages:
+    if lows[-1:] != ["and"] or not {"suspicion", "for"} & set(lows) or not other.count:
+        return False
+    if not other.ages and (group.partitive or not _one_each(other)):
         return False
     j = skip_details(tokens, other.last)
     j += j < len(tokens) and tokens[j].low == ","
     return [t.low for t in tokens[j : j + 2]] == ["on", "suspicion"] or (
         # not "three men for failing to appear: ..., and a 35-year-old for theft"
         group.count == 1 and j < len(tokens) and tokens[j].low == "for"
+    )
+
+
+def _one_each(group: Group) -> bool:
+    """Whether people are told of as single ones: "a woman", "a man and a woman"; not "two women"."""
+    return (
+        not (group.numeral or group.elliptic or group.bare or group.more)
+        and group.count == group.member_count
     )
 
 
@@ -687,10 +701,12 @@ def _somebody(sentence: Sentence, mood: Mood, v: int, metric: str) -> Group | No
         metric not in ("arrests", "remands", "charges")
         or (metric == "charges" and not over)
         or tokens[v].low.startswith(("detained", "held"))
-        or _is_plural(sentence, mood, v) is not False
         or (metric == "charges" and _has_a_task(tokens, mood.start - 1, v))
     ):
         return None
+    plural = _is_plural(sentence, mood, v)
+    if plural is not False:
+        return _so_many(tokens, mood.start) if plural and metric == "arrests" else None
     officer = _officer(tokens, mood.start)
     if officer is not None:
         return officer
@@ -702,6 +718,47 @@ def _somebody(sentence: Sentence, mood: Mood, v: int, metric: str) -> Group | No
         i -= 1
     opens = i == 0 and tokens[0].low in ("a", "an") and mood.start > 1
     return Group(0, mood.start, 1) if opens else None
+
+
+def _so_many(tokens: list[Token], stop: int) -> Group | None:
+    """People whom a number counts by any noun, since nobody else is arrested: "six street racers were arrested"."""
+    i = stop - 2
+    while i >= 0 and i > stop - 6 and tokens[i].kind in _OF_SOMEBODY:
+        i -= 1
+    if i < 0 or tokens[i].kind not in ("num", "units") or not _counts_people(tokens[stop - 1]):
+        return None
+    while i and tokens[i - 1].kind in NUMERALS:
+        i -= 1  # "more than 30 fans"
+    number = read_number(tokens, i)
+    if number is None or number.unit is not None or not number.value or number.last >= stop:
+        return None
+    opens = i == 0 or tokens[i - 1].low in _BEFORE_SO_MANY or tokens[i - 1].kind == "when"
+    return Group(i, stop, number.value, number.qualifier, numeral=True) if opens else None
+
+
+def _so_many_after(tokens: list[Token], v: int) -> Group | None:
+    """The same behind the verb: "officers arrested six street racers in Corby"."""
+    number = read_number(tokens, v + 1)
+    if number is None or number.unit is not None or not number.value or number.value == 1:
+        return None
+    j = number.last
+    while (
+        j < min(number.last + 4, len(tokens))
+        and tokens[j].kind in _OF_SOMEBODY
+        and tokens[j].low not in _AFTER_SOMEBODY
+    ):
+        j += 1
+    if j == number.last or not _counts_people(tokens[j - 1]):
+        return None
+    return Group(v + 1, j, number.value, number.qualifier, numeral=True)
+
+
+def _counts_people(noun: Token) -> bool:
+    """Whether a noun that nobody knows may stand for people: a plural, and no measure of time or things."""
+    return noun.kind in ("word", "name") and noun.low.endswith("s") and noun.low not in UNITS_AFTER
+
+
+_BEFORE_SO_MANY = frozenset(", and while : - – — of after when that".split())
 
 
 def _officer(tokens: list[Token], start: int) -> Group | None:
@@ -724,6 +781,8 @@ def _somebody_after(sentence: Sentence, v: int, metric: str) -> Group | None:
         return None
     if tokens[v + 1].low in ("someone", "somebody"):
         return Group(v + 1, v + 2, 1)
+    if metric == "arrests" and tokens[v + 1].kind in NUMERALS:
+        return _so_many_after(tokens, v)
     if tokens[v + 1].low not in ("a", "an"):
         return None
     j = v + 2

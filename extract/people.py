@@ -249,7 +249,7 @@ def _counted(tokens: list[Token], i: int, number) -> Group | None:
         last = number.last + (token.low in ("others", "more", "other"))
         following = tokens[last] if last < len(tokens) else None
         if following is None or (
-            following.kind in ("be", "have", "verb", "punct", "word") and following.low not in _UNITS_AFTER
+            following.kind in ("be", "have", "verb", "punct", "word") and following.low not in UNITS_AFTER
         ):
             return Group(i, last, number.value, number.qualifier, more=True, elliptic=True)
         return None
@@ -269,7 +269,7 @@ def _counted(tokens: list[Token], i: int, number) -> Group | None:
     return None
 
 
-_UNITS_AFTER = _WORDS["units_after"]
+UNITS_AFTER = _WORDS["units_after"]
 
 
 def _partitive(tokens: list[Token], i: int, value: float, j: int | None = None) -> Group | None:

@@ -364,8 +364,8 @@ def _portions(tokens: list[Token], told: Statement, until: int) -> Iterator[Port
             continue
         if token.begin >= until:
             return
-        if told.metric == "fines" and told.begin < token.begin < told.end:
-            continue  # "tickets were given to 12 people for speeding": all of them
+        if told.metric in ("fines", "arrests") and told.begin < token.begin < told.end:
+            continue  # "12 people were given tickets for speeding": all of them; "14 men and five women on suspicion"
         if told.metric == "fines" and any(t.low in _ADVISED for t in tokens[:i] if t.begin >= told.end):
             return  # "a ticket was issued, and words of advice were given to five drivers - two for speed"
         if tokens[i - 1].low == "(" and (bracketed := _bracketed(tokens, told, i)) is not None:
@@ -483,6 +483,7 @@ def _portion(tokens: list[Token], j: int, metric: str, *, included: bool = False
         tokens[j].low in _TOOK_PLACE
         or (metric == "fines" and "person" in tokens[j].tags)
         or (metric == "charges" and "person" in tokens[j].tags and tokens[j + 1].low == "with")
+        or (metric == "arrests" and tokens[j].tags.get("person") == 0 and _tells_why(tokens, j + 1))
         or (included and "person" in tokens[j].tags and tokens[j + 1].low in _FOR_WHICH)
         or (vehicles and is_vehicle(tokens[j]))
         or (tokens[j].low in ("was", "were") and _to_reason(tokens, j))
@@ -519,6 +520,11 @@ def _in_or_on(tokens: list[Token], j: int) -> bool:
     if low == "on":
         return following.low == "the" and j + 2 < len(tokens) and tokens[j + 2].kind == "name"
     return low in _BY_PLACE and (following.kind == "name" or following.low == "the")
+
+
+def _tells_why(tokens: list[Token], j: int) -> bool:
+    """Whether people are told of with why they were arrested: "and 173 people for drink driving"."""
+    return tokens[j].low == "for" or [t.low for t in tokens[j : j + 3]] == ["on", "suspicion", "of"]
 
 
 _OF_THEM = frozenset({"them", "these", "those"})

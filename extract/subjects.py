@@ -45,6 +45,8 @@ def subject_of(sentence: Sentence, mood: Mood, v: int, *, adjacent: bool = False
             continue
         if _in_dashes(tokens, group, mood.start) or (gap and _no_subject(sentence, group, gap)):
             continue
+        if _only_included(sentence, group, gap):
+            continue
         if _governed(tokens, group, gap, mood, v, adjacent):
             continue
         if group.definite and group.count == 0 and tokens[mood.start].low in ("was", "has") and not gap[1:]:
@@ -76,6 +78,19 @@ def _no_subject(sentence: Sentence, group: Group, gap: list[Token]) -> bool:
     subordinated = group.first > 0 and tokens[group.first - 1].low in _SUBORDINATING
     # "Bell, who was asleep when they arrived, was arrested"
     return subordinated and gap[0].low != "," == gap[-1].low
+
+
+def _only_included(sentence: Sentence, group: Group, gap: list[Token]) -> bool:
+    """Whether the group is only named as some of those before it: "nine people, including five teenagers, were"."""
+    tokens = sentence.tokens
+    i = group.first - 1
+    if i < 2 or tokens[i].low != "including" or any(t.low != "," for t in gap):
+        return False
+    i -= tokens[i - 1].low == ","
+    for whole in sentence.groups:
+        if whole.last <= i and skip_details(tokens, whole.last) >= i:
+            return whole.first == 0 or tokens[whole.first - 1].kind != "verb"
+    return False
 
 
 _WHEN_OR_WHERE = frozenset("during in from at on under following over by as this last".split())
