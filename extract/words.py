@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 from importlib.resources import files
 from itertools import chain
@@ -161,6 +161,8 @@ class Lexicon:
         for tag in ("units", "scales", "ordinals"):
             for word, value in numbers[tag].items():
                 self.add(word, tag, value)
+        for word, value in _joined_numbers(numbers["units"]):
+            self.add(word, "units", value)
         for tag in ("approx", "min", "max", "vague", "or_so", "not_counts"):
             for word in numbers[tag]:
                 self.add(word, tag, True)
@@ -317,6 +319,14 @@ def any_of(words: Collection[str]) -> str:
         re.escape(word).replace(r"\*", r"\w*").replace("'", "['’]") for word in sorted(words, reverse=True)
     )
     return f"(?:{'|'.join(patterns)})"
+
+
+def _joined_numbers(units: dict[str, int]) -> Iterator[tuple[str, int]]:
+    """The numbers of two words that a hyphen joins: "twenty-one" to "ninety-nine"."""
+    for tens, many in units.items():
+        if many % 10 or many < 20:
+            continue
+        yield from ((f"{tens}-{ones}", many + few) for ones, few in units.items() if few < 10)
 
 
 @lru_cache(maxsize=1)
