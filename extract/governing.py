@@ -298,15 +298,20 @@ def _of_the_offence(lower: str, s: Statement, m: Moment) -> bool:
     """Whether a date after an outcome is that of what the suspect did.
 
     "Arrested on suspicion of supplying cocaine between March and May", "charged with four counts relating to
-    the same evening".
+    the same evening"; but "40 arrests for shoplifting between March and May" were made then.
     """
     if s.metric in LATE and _RELATING.search(lower, s.at, m.when.begin):
         return True
+    if s.metric == "arrests" and (s.value or 0) >= _MANY:
+        return False
     return (
         (m.length > 6 or m.when.kind == "range")
         and (s.metric in LATE or lower.endswith("between ", s.at, m.when.begin))
         and _DEED.search(lower, s.at, m.when.begin) is not None
     )
+
+
+_MANY = 10  # so many are not arrested for what they did together
 
 
 def _of_a_person(lower: str, m: Moment) -> bool:

@@ -129,6 +129,14 @@ _ABOUT = re.compile(
     rf"|{any_of(_WORDS['about'])}) (?:[\w'’-]+ ){{0,3}}$"
     rf"|\b{any_of(_WORDS['against'])} (?:[\w'’-]+,? ){{0,10}}$"  # "to tackle drug crime, homelessness and theft"
 )
+# "24 people were arrested for offences including theft and burglary in March": why, and not when, of so many.
+_TEN_OR_MORE = rf"(?:\d{{2,}}|\d+,\d{{3}}|(?:{number_words(10, 90)})(?:-\w+)?)"
+_MANY_ARRESTED = re.compile(
+    rf"(?<![\w£,.])(?:{_TEN_OR_MORE} (?:[\w-]+ ){{0,4}}?arrest\w*"
+    rf"|arrest\w* (?:a total of |more than |over |around )?{_TEN_OR_MORE}(?: [\w-]+){{1,3}}?)"
+    r" (?:were |have been )?(?:made )?(?:for|on suspicion of)"
+    r" (?:(?!the |who|which|that |when|after |following )[\w'’,/-]+ ){0,9}$"
+)
 # "Arrested in connection with drug offences on Friday": no offence in particular.
 _OF_A_KIND = re.compile(
     r"\bin (?:connection|relation) (?:with|to) (?!(?:the|an?|this|these|those|that) )(?:[\w'’-]+ ){0,3}$"
@@ -673,6 +681,12 @@ def _role_in(text: str, match: re.Match[str], sentence: str) -> str:
 def _only_says_what_about(text: str, match: re.Match[str]) -> bool:
     """Whether a cue tells what police work is about and not what happened on the date."""
     role = _role_of(match)
+    if (
+        role in (OFFENCE, COURT)
+        and match.group() not in _HAPPENS
+        and _MANY_ARRESTED.search(text, 0, match.start())
+    ):
+        return True
     if role == OFFENCE:
         if text.startswith(" act ", match.end()):
             return True  # "under the Theft Act"
