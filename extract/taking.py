@@ -662,9 +662,8 @@ def _item_of(sentence: Sentence, goods: Goods, v: int) -> str:
     tokens = sentence.tokens
     last_word = tokens[goods.last - 1].low
     item = goods.item
-    if item == "bicycles" and (
-        not sentence.words.isdisjoint(_MOTORED) or (sentence.motored and last_word in ("bike", "bikes"))
-    ):
+    bikes = item == "bicycles" and last_word in ("bike", "bikes")  # and no e-bikes, which are bicycles
+    if bikes and (sentence.motored or not sentence.words.isdisjoint(_MOTORED)):
         return "vehicles"
     if sentence.bombs and last_word in ("device", "devices") and not _electronic(tokens, goods):
         return "weapons"  # "the device", in a release about pipe bombs
