@@ -410,7 +410,7 @@ def _who(sentence: Sentence, v: int, metric: str, form: str) -> tuple[Group | No
         return _whom_doing(sentence, v, metric), f"{metric}.participle"
     tokens, mood = sentence.tokens, sentence.moods[v]
     following = object_of(sentence, v)
-    if v and tokens[v - 1].low == "those":
+    if v > 1 and tokens[v - 1].low == "those" and tokens[v - 2].low == "of":
         following = None  # "of those arrested six men were charged"
     elif following is None and not mood.passive and v + 2 < len(tokens) and tokens[v + 1].low == "and":
         if tokens[v + 2].kind == "verb":

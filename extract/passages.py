@@ -10,7 +10,15 @@ from extract.goods import DRUGS
 from extract.group import Group
 from extract.numerals import read_number
 from extract.people import read_groups
-from extract.portions import Whole, opens_with_arrests, portion_in_line, reasons, whole_of_lines
+from extract.portions import (
+    Whole,
+    divide_arrests,
+    may_divide,
+    opens_with_arrests,
+    portion_in_line,
+    reasons,
+    whole_of_lines,
+)
 from extract.reach import names_offence
 from extract.scan import scan, sentences, word_at
 from extract.seizures import (
@@ -119,7 +127,8 @@ class _Reader:
         self.previous: tuple[int, int] | None = None  # the sentence before, whatever it tells
         self.told: Sentence | None = None  # the sentence before, if it tells of things seized
         self.drugs: Sentence | None = None  # the last sentence that told of drugs seized
-        self.counted: Statement | None = None  # the tickets or arrests that the sentence before counts
+        self.fined: Statement | None = None  # the tickets that the sentence before counts
+        self.arrested: Statement | None = None  # the arrests that the sentence before counts
         self.arrests: Statement | None = None  # the arrests counted last
         self.owner: Group | None = None  # whom the line before names
         self.drug: str | None = None  # the drug told of last
@@ -181,10 +190,11 @@ class _Reader:
             self.states(begin, end)
             or (self.told is not None and _names_value(self.text, begin, end))
             or (self.drugs is not None and self._names_worth(begin, end))
+            or (self.arrested is not None and may_divide(self.low, begin, end))
             or tells_contents(self.low, begin, end, self.previous)
         ):
             return True
-        self.told, self.previous = None, (begin, end)
+        self.told, self.arrested, self.previous = None, None, (begin, end)
         return False
 
     def _prose(self, paragraph: Any) -> Iterator[Sentence]:
@@ -204,22 +214,31 @@ class _Reader:
                         yield last
         if last is not None:
             self.lead, self.whole = _lead(last), whole_of_lines(last)
+        if self.whole is None and self.arrested is not None and self.previous is not None:
+            begin, end = self.previous
+            if self.low.endswith(":", begin, end) and may_divide(self.low, begin, end):
+                self.whole = Whole(self.arrested, self.arrested.value or 0)  # "These included:"
 
     def _enter(self, paragraph: Any) -> None:
         """What was seized goes on being told from one paragraph of prose to the next, tickets do not."""
         if self.told is not None and not self.told.kind == paragraph.kind == "text":
             self.told = None
-        self.counted = None
+        self.fined = None
 
     def _beside(
         self, begin: int, end: int, before: tuple[int, int] | None
     ) -> Iterator[tuple[Sentence, bool]]:
         """What a sentence without an outcome word adds to the one before: reasons, worth, contents; whether it does."""
-        counted, told = self.counted, self.told
-        self.counted = self.told = None
-        if counted is not None and any(self.text.find(mark, begin, end) >= 0 for mark in (" for ", "(")):
+        fined, told = self.fined, self.told
+        self.fined = self.told = None
+        if fined is not None and any(self.text.find(mark, begin, end) >= 0 for mark in (" for ", "(")):
             sentence = self._sentence(begin, end)
-            yield sentence, reasons(sentence, counted)
+            yield sentence, bool(reasons(sentence, fined))
+        if self.arrested is not None and may_divide(self.low, begin, end):
+            sentence = self._sentence(begin, end)
+            yield sentence, divide_arrests(sentence, self.arrested)
+        elif not self.low.endswith(":", begin, end):
+            self.arrested = None
         if told is not None and _names_value(self.text, begin, end):
             sentence = self._sentence(begin, end)
             added = count_of_what_was_told(sentence, told) or value_of_what_was_told(sentence, told)
@@ -282,9 +301,11 @@ class _Reader:
         if not sentence.statements and self._names_worth(sentence.begin, sentence.end):
             self._worth_of_those(sentence)
         if not sentence.statements:
-            told = self.arrests if opens_with_arrests(sentence) else self.counted
-            if told is not None:
-                reasons(sentence, told)
+            if self.fined is not None:
+                reasons(sentence, self.fined)
+            arrested = self.arrests if opens_with_arrests(sentence) else self.arrested
+            if arrested is not None and may_divide(self.low, sentence.begin, sentence.end):
+                divide_arrests(sentence, arrested)
             return
         valued = any(s.unit == "GBP" and s.item != "cash" and s.value for s in sentence.statements)
         if not valued and any(s.metric == "seizure" for s in sentence.statements):
@@ -300,13 +321,16 @@ class _Reader:
 
     def _remember(self, sentence: Sentence) -> None:
         """Keep what the next sentences may refer to."""
-        self.told = self.counted = None
+        self.told = self.fined = None
         if made := sentence.statements:
             self.told = sentence if any(s.metric == "seizure" for s in made) else None
             self.drugs = sentence if drugs_told(sentence) else self.drugs
-            self.counted = next((s for s in made if s.metric in _DIVIDED and (s.value or 0) > 2), None)
-            several = (s for s in made if s.metric == "arrests" and (s.value or 0) > 2)
-            self.arrests = next(several, self.arrests)
+            self.fined = next((s for s in made if s.metric == "fines" and (s.value or 0) > 2), None)
+            counted = (s for s in made if s.metric == "arrests" and (s.value or 0) > 2 and not s.partitive)
+            self.arrested = next(counted, self.arrested if made[0].partitive else None)
+            self.arrests = self.arrested or self.arrests
+        else:
+            self.arrested = None
         items = {t.tags["item"][0] for t in sentence.tokens if t.tags and "item" in t.tags}
         if not items:
             self.vehicles = False
@@ -315,9 +339,6 @@ class _Reader:
             named = (g.item for g in reversed(sentence.goods) if g.item in DRUGS and g.item != "drugs")
             self.drug = next(named, self.drug)
         self.vehicles = "vehicles" in items or "bicycles" in items
-
-
-_DIVIDED = frozenset({"fines", "arrests"})  # what the next sentence may break down by reason
 
 
 def _of_motorbikes(low: str) -> bool:

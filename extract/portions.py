@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -11,7 +12,7 @@ from extract.goods import KINDS_OF
 from extract.numerals import DEFINITE, Number, number_ending_at, read_number
 from extract.scan import Token, is_vehicle, word_at
 from extract.statement import FURTHER, Sentence, Statement, state
-from extract.words import contexts
+from extract.words import any_of, contexts, number_words
 
 _WORDS = contexts()["portions"]
 _IN_A_WORD = tuple(sorted(_WORDS["in_a_word"]))
@@ -353,6 +354,116 @@ _OPENS_PORTIONS = _THESE | {"among"}
 _INCLUDE = _WORDS["include"]
 
 
+# How a sentence may begin that divides the arrests told before it; the numbers of words are looked up.
+_DIVIDING = re.compile(
+    rf"(?:out )?of (?:these|those|them|that|the)\b|among(?:st)? (?:these|those|them|the)\b"
+    rf"|(?:these|those|they|this|that|it|the|arrests)\b[^.]{{0,20}} {any_of(_INCLUDE)}\b"
+    rf"|(?:\d+|{number_words(1, 99)}(?:-\w+)?) (?:of (?:these|those|them|the)|were|was|are|relate[ds]?)\b"
+)
+
+
+def may_divide(lower: str, begin: int, end: int) -> bool:
+    """Whether a sentence may divide a number of arrests that was told before it.
+
+    >>> may_divide("of these, 11 were for theft.", 0, 28), may_divide("those who know more", 0, 19)
+    (True, False)
+    """
+    return _DIVIDING.match(lower, begin, end) is not None
+
+
+def divide_arrests(sentence: Sentence, told: Statement) -> bool:
+    """ "24 people were arrested. Of these, 11 were for theft and nine related to drugs": portions of the 24.
+
+    So are they where the sentence names them: "the arrests included 11 for theft", "eleven of those were ...".
+    """
+    tokens = sentence.tokens
+    first = _past_whole(tokens)
+    if first is None or any(t.low in _DENIES for t in tokens):
+        return False
+    found: list[Portion] = []
+    for i in range(first, len(tokens) - 1):
+        if i > first and tokens[i - 1].low not in _NEXT_PORTION:
+            continue
+        another = tokens[i].low == "another"
+        number = Number(i, i + 1, 1, "exact", more=True) if another else read_number(tokens, i)
+        if number is not None and number.value and number.unit is None:
+            portion = _portion_of_arrests(tokens, number, again=bool(found))
+            if portion is not None:
+                found.append(portion)
+        if not found:
+            return False
+    most = told.value or 0
+    if not found or sum(p.number.value or 0 for p in found) > most or found[0].number.value == most:
+        return False  # more than there are, or all of them
+    for portion in found:
+        _state_below(sentence, told, portion)
+    return True
+
+
+def _portion_of_arrests(tokens: list[Token], number: Number, *, again: bool) -> Portion | None:
+    """The arrests that a number counts by why or where they were made: "11 were for theft", "six related to drugs".
+
+    What has been told of the first number need not be said ``again``: "147 related to theft, 30 to drugs".
+    """
+    j = number.last
+    if word_at(tokens, j) == "of" and (end := _past_them(tokens, j + 1)) is not None:
+        j = end
+    while j < len(tokens) and ("person" in tokens[j].tags or tokens[j].low in _ALL_OF_THEM | _BE):
+        j += 1
+    low, following = word_at(tokens, j), word_at(tokens, j + 1)
+    if not following:
+        return None
+    by, last = _portion(tokens, j, "arrests") or ("", j + 1)
+    if not by and ((low in _LINKED and following in _LINKED_TO) or (again and low == "to")):
+        by, last = "by_reason", min(j + 1 + (low != "to"), len(tokens) - 1)
+    return Portion(number, number.first, last, by, number.first) if by else None
+
+
+def _past_whole(tokens: list[Token]) -> int | None:
+    """The index after the words that point back to all arrests: "of these,", "among the arrests were"; 0 for none."""
+    low = [t.low for t in tokens[:12]]
+    j = low[:1] == ["out"]
+    if low[j : j + 1] == ["of"]:
+        comma = low.index(",") if "," in low else None
+        end = comma if comma is not None else _past_them(tokens, j + 1)
+        if end is None or _past_them(tokens, j + 1) != end:
+            return None
+        return end + (comma is not None)
+    if low[0] in ("among", "amongst"):
+        end = _past_them(tokens, 1)
+        return end + 1 if end is not None and word_at(tokens, end) in _BE else None
+    end = _past_them(tokens, 0) if low[0] != "arrests" else 1
+    if end is not None:
+        end += word_at(tokens, end) == "also"
+        return end + 1 if word_at(tokens, end) in _INCLUDE else None
+    return 0
+
+
+def _past_them(tokens: list[Token], j: int) -> int | None:
+    """The index after words for all who were arrested: "these", "those arrested", "the 24 arrests"."""
+    low = word_at(tokens, j)
+    if low in ("them", "they", "it"):
+        return j + 1
+    if low not in DEFINITE:
+        return None
+    k = j + 1
+    number = read_number(tokens, k) if k < len(tokens) and tokens[k].kind in ("num", "units") else None
+    k = number.last if number is not None else k
+    while (
+        k < len(tokens) and k < j + 6 and (word_at(tokens, k) in _ALL_OF_THEM or "person" in tokens[k].tags)
+    ):
+        k += 1
+    return k if low != "the" or k > j + 1 else None
+
+
+_DENIES = frozenset({"not", "no", "none"})
+_NEXT_PORTION = frozenset({",", ";", "and", "with", "while", "another"})
+_ALL_OF_THEM = _ARRESTED | {"arrests", "arrest", "figure", "number", "total", "made", "who"}
+_BE = frozenset("were was are is been had have".split())
+_LINKED = _WORDS["linked"]
+_LINKED_TO = frozenset("to with for on by over".split())
+
+
 def _portions(tokens: list[Token], told: Statement, until: int) -> Iterator[Portion]:
     """The numbers after a count that say how many of it, or how many more, were for a reason or in a place."""
     for i, token in enumerate(tokens):
@@ -379,6 +490,8 @@ def _portions(tokens: list[Token], told: Statement, until: int) -> Iterator[Port
         if number is None or number.value is None or number.unit is not None:
             continue
         each = list(_each(tokens, number)) if told.metric in ("fines", "arrests", "charges") else []
+        if not each and told.metric in ("arrests", "warrants"):
+            each = list(_each_place(tokens, number))
         if each:
             yield from each
             continue
@@ -602,6 +715,29 @@ def _each(tokens: list[Token], number: Number) -> Iterator[Portion]:
             yield Portion(number, number.first, last, "by_reason", first)
 
 
+def _each_place(tokens: list[Token], number: Number) -> Iterator[Portion]:
+    """ "Four in each of Hull and Goole", "two each in the York and Selby districts": as often as there are places."""
+    j = number.last
+    shared = [word_at(tokens, k) for k in range(j, j + 3)]
+    if shared[0] == "each" and shared[1] in _BY_PLACE:
+        j += 2
+    elif shared[0] in _BY_PLACE and shared[1:] == ["each", "of"]:
+        j += 3
+    else:
+        return
+    j += word_at(tokens, j) == "the"
+    found: list[int] = []
+    for k in range(j, len(tokens)):
+        if tokens[k].kind != "name" and tokens[k].low not in _LIST_SIGNS:
+            break
+        goes_on = k + 1 < len(tokens) and tokens[k + 1].kind == "name"
+        if tokens[k].kind == "name" and not goes_on:
+            found.append(k)
+    if len(found) > 1:
+        for last in found:
+            yield Portion(number, number.first, last, "by_place", last)
+
+
 def _reason_told(tokens: list[Token], at: int, i: int, leads: frozenset[str]) -> bool:
     """Whether a reason of its own follows the count, so that the numbers after it are no portions of it."""
     lead = next((j for j, t in enumerate(tokens[:i]) if t.begin >= at and t.low.split()[-1] in leads), None)
@@ -653,14 +789,9 @@ def _in_a_place(tokens: list[Token], told: Statement, i: int) -> bool:
 
 
 def reasons(sentence: Sentence, told: Statement) -> bool:
-    """ "Forty tickets were issued. They included 15 for speeding and two for worn tyres": portions of the forty.
-
-    Of arrests the sentence has to say that it tells of them: "Arrests included four for theft and two for assault".
-    """
+    """ "Forty tickets were issued. They included 15 for speeding and two for worn tyres": portions of the forty."""
     tokens = sentence.tokens
     if any(t.kind == "verb" and t.tags["verb"][0] in ("seizure", "arrests", "charges") for t in tokens):
-        return False
-    if told.metric == "arrests" and not _goes_on_about_them(tokens):
         return False
     found: list[Portion] = []
     for i, token in enumerate(tokens):
@@ -687,15 +818,6 @@ def reasons(sentence: Sentence, told: Statement) -> bool:
     for line in found:
         _state_below(sentence, told, line)
     return True
-
-
-def _goes_on_about_them(tokens: list[Token]) -> bool:
-    """Whether a sentence opens with the arrests just counted: "These included", "Of these,", "The arrests included"."""
-    low = [t.low for t in tokens[:5]]
-    if low[:1] == ["of"]:
-        return low[1:2] != [] and low[1] in _OF_THEM
-    named = low[:1] != [] and (low[0] in _THESE or "arrests" in low[:2])
-    return named and any(word in _INCLUDE for word in low[1:])
 
 
 def opens_with_arrests(sentence: Sentence) -> bool:

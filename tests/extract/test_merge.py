@@ -45,6 +45,13 @@ CASES = [
         "charges 1; arrests 1 @ 10; arrests 1",
     ),
     Case(
+        "arrests are divided by the next paragraph and by the lines below it",
+        "Police made 40 arrests on Monday 13 July.\n\nOut of these, 36 arrests were made on suspicion of driving "
+        "offences. These included:\n\n- 12 on suspicion of drug driving\n\n- Two for driving while banned\n\nOfficers "
+        "took part all day.",
+        "arrests 40 @ 13; arrests 36 part @ 13; arrests 12 part @ 13; arrests 2 part @ 13",
+    ),
+    Case(
         "a large number is told by place and by reason, so that some are counted twice",
         "Six people were arrested on Monday 13 July.\n\nTwo men were arrested in Corby.\n\nThree women were "
         "arrested in Raunds.\n\nFour people were arrested on suspicion of theft.",

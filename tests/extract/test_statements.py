@@ -201,6 +201,7 @@ SENTENCES = """
 - One man was detained by shop staff until officers came. => nothing
 
 ## arrests.active
++ Those arrested included five suspected drug drivers. => arrests 5
 + Detectives arrested a 31 year-old-man and a 27 year-old woman in Ely. => arrests 2
 - Of those arrested six men and two women were charged. => charges 8
 + The team arrested 67 suspects and 104 children were safeguarded. => arrests 67; safeguarded 104
@@ -413,6 +414,8 @@ The raid resulted in five men being arrested. => arrests 5
 - His arrest rate is the best in the team. => nothing
 
 ## arrests.by_place
++ Twelve people were arrested, six in Hull and three in each of the Goole and Selby districts. => arrests 12;
+  arrests 6; arrests 3; arrests 3
 - Officers made 17 arrests, nine on the same day. => arrests 17
 + Officers made 17 arrests, nine of which were on the Grange estate. => arrests 17; arrests 9
 + Ten people were arrested in Corby and a further two in Derby. => arrests 10; arrests 2
@@ -422,6 +425,14 @@ The raid resulted in five men being arrested. => arrests 5
 - Officers made nine arrests, one in ten of them at night. => arrests 9
 
 ## arrests.by_reason
++ Twenty-five arrests were made, twenty-one of which were for theft. => arrests 25; arrests 21
+- Twelve people were arrested. Twelve were for theft. => arrests 12
+- Twelve people were arrested. Fifteen were for theft. => arrests 12
+- Twelve people were arrested. Of these, none were for theft and five were released. => arrests 12
++ Twelve people were arrested. Among them were five wanted for burglary. => arrests 12; arrests 5
++ Twenty people were arrested. Of those, 12 related to theft and seven to drugs. => arrests 20; arrests 12;
+  arrests 7
++ Eleven arrests were made. Four of these were for theft. => arrests 11; arrests 4
 + Eight people were arrested. Of these, four were for theft and two for assault. => arrests 8; arrests 4;
   arrests 2
 - Eight arrests were made. Shops were visited, four for advice and two for alarms. => arrests 8
@@ -1645,6 +1656,7 @@ Six forms were filled in and a fine was issued following a stop and search in th
 + Houses in Elm Road, Mill Street, Oak Close and Park Lane were searched. => warrants 4
 
 ## warrants.by_place
++ Four warrants were executed, two each in Hull and Leeds. => warrants 4; warrants 2; warrants 2
 + Officers executed 12 warrants in Corby and a further two in Derby. => warrants 12; warrants 2
 + Officers executed 18 warrants, eight in Rushden and ten in Corby. => warrants 18; warrants 8; warrants 10
 - Officers executed 18 warrants in Rushden and Corby. => warrants 18
@@ -1818,6 +1830,10 @@ Several items were also seized for examination. => seizure other ?
 - Two men were seized by fear. => nothing
 
 ## seizure.strong_active
++ Officers seized an off-road bike and a stolen bike. => seizure vehicles 1; seizure vehicles 1
++ Police seized a motorbike, a car, and an electric bicycle. => seizure vehicles 1; seizure vehicles 1;
+  seizure bicycles 1
++ Police seized a motorbike and two bicycles. => seizure vehicles 1; seizure bicycles 2
 + They seized several stolen tablets and phones. => seizure electronics ?; seizure phones ?
 + They seized 40 blue tablets and a phone. => seizure drugs 40 tablets; seizure phones 1
 + They seized 82 methandienone tablets and a SIM card. => seizure class_c_drugs 82 tablets; seizure electronics
