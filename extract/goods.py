@@ -476,8 +476,10 @@ def _is_compound(tokens: list[Token], j: int) -> bool:
         return False
     if nxt.low == "-" and nxt.begin == token.end:
         return True
+    if nxt.low in lexicon().things["sites"]:
+        return False
     if "compound_heads" in nxt.tags:
-        return nxt.low not in lexicon().things["sites"]
+        return True
     form = token.tags["item"][1]
     if nxt.kind == "word" and nxt.text[0].islower() and not _follows(nxt.low):
         # "a drug search dog", "cash converter": an unknown noun after it is the head

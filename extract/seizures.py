@@ -575,6 +575,36 @@ def seizure_verb(sentence: Sentence, v: int, form: str) -> None:
             _plain_past(sentence, v, strength)
         if strength in ("strong", "medium"):
             _items_alone(sentence, v, strength)
+        elif strength == "clearing":
+            _grow_alone(sentence, v)
+
+
+def _grow_alone(sentence: Sentence, v: int) -> None:
+    """ "The grow was dismantled", "officers destroyed two cultivations": with no drug beside it, named before."""
+    tokens, mood = sentence.tokens, sentence.moods[v]
+    if any(s.at == tokens[v].begin for s in sentence.statements):
+        return
+    if any(g.item == "cannabis_plants" for g in sentence.goods):
+        return  # "the grows were dismantled and 34 cannabis plants seized"
+    if mood.shared is not None and tokens[v - 1].low == "and":
+        mood = sentence.moods[mood.shared]  # "was found and dismantled"
+    if mood.passive:
+        n = mood.start - 1
+    else:
+        n = next((j for j in range(v + 1, min(v + 5, len(tokens))) if tokens[j].low in _GROWS), -1)
+    if n < 1 or tokens[n].low not in _GROWS or any(t.kind in ("punct", "verb") for t in tokens[v + 1 : n]):
+        return
+    if tokens[n - 1].low in ("of", "for", "to", "cannabis"):
+        return
+    rule = "seizure.clearing_passive" if mood.passive else "seizure.clearing_active"
+    made = state(
+        sentence, "seizure", None, "unspecified", min(n - 1, v), max(n, v), v, rule,
+        item="cannabis_plants", unit="plants",
+    )  # fmt: skip
+    made.definite = tokens[n - 1].low in DEFINITE
+
+
+_GROWS = frozenset({"grow", "grows", "cultivation", "cultivations"})
 
 
 def _found_to_be(following: list[Token]) -> bool:

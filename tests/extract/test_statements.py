@@ -2511,12 +2511,17 @@ Sixteen vehicles were seized. Seven of them were taken off the road for want of 
 - Of the 20 homes visited, six were seized by the bank. => nothing
 
 ## seizure.clearing_passive
+- The grow will be dismantled. => nothing
++ Two cultivations were found and dismantled. => seizure cannabis_plants ?
++ A tip led to a house in Elm Road, where the grow was dismantled. => seizure cannabis_plants ?
 + A cannabis factory was dismantled. => seizure cannabis_plants ?
 + 200 cannabis plants were destroyed. => seizure cannabis_plants 200
 - A gang was dismantled. => nothing
 - Two cars were destroyed by fire. => nothing
 
 ## seizure.clearing_active
++ They dismantled a large-scale cultivation. => seizure cannabis_plants ?
++ Officers dismantled two cannabis cultivations. => seizure cannabis_plants ?
 + Officers dismantled a cannabis factory. => seizure cannabis_plants ?
 - Officers dismantled a county line. => nothing
 
