@@ -99,6 +99,8 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
         value, group.bare = driving, False
     if value and value > 2 and not sentence.words.isdisjoint(_EXCEPT):
         value -= _excepted(sentence, group, v)
+    if metric == "fines" and not group.count and _or_something_else(tokens, v):
+        value = None
     if counts_nobody(tokens, metric, group, mood, value, rule):
         return
     if metric == "fines" and mood.passive and uncounted(tokens, group, value):
@@ -115,6 +117,15 @@ def people_verb(sentence: Sentence, v: int, metric: str, form: str, antecedents:
     _describe(sentence, made, group, v)
     if not group.definite:
         antecedents.remember(group, value, tokens[group.first].begin)
+
+
+def _or_something_else(tokens: list[Token], v: int) -> bool:
+    """Whether some of the people met with another end: "all of them were reported or had their cars seized"."""
+    ahead = tokens[v + 1 : v + _REACH_OF_OR]
+    return any(t.low == "or" and after.kind in ("have", "be") for t, after in pairwise(ahead))
+
+
+_REACH_OF_OR = 9  # words
 
 
 def _both(sentence: Sentence, mood: Mood) -> bool:

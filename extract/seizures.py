@@ -827,6 +827,10 @@ def _plain_past(sentence: Sentence, v: int, strength: str) -> None:
     rule = f"seizure.{strength}"
     if _finds_nothing(sentence, v) or _in_another_order(sentence, v, strength, rule):
         return
+    if any(g.elliptic and g.more and g.last == v for g in sentence.groups) and _elliptic_goods(
+        sentence, mood, v
+    ):
+        return  # "440 knives were handed in, with another 30 seized in searches"
     right = next((g for g in sentence.goods if v < g.first <= v + 3), None)
     if right is not None and any(t.low in (",", "and", ";") for t in tokens[v + 1 : right.first]):
         right = None  # "13 weapons seized, and class A drugs recovered": the next clause
@@ -1178,9 +1182,14 @@ def _elliptic_goods(sentence: Sentence, mood: Mood, v: int) -> bool:
         return False  # "the third one was seized"
     if group.partitive and tokens[group.last - 1].low not in ("them", "these", "which", "those"):
         return False
-    before = [g for g in sentence.goods if g.last <= group.first and g.item == "vehicles"]
+    before = [
+        g for g in sentence.goods if g.last <= group.first and (g.item == "vehicles" or _more(group, g))
+    ]
     if not before and not sentence.vehicles_before:
         return False
+    item, unit = (before[-1].item, before[-1].amounts[0].unit) if before else ("vehicles", "items")
+    if item == "vehicles":
+        unit = "items"
     # each with its first and last word
     counts: list[tuple[float, str, int, int]] = [(group.count or 0, group.qualifier, group.first, v)]
     more = _more_of_them(tokens, v)
@@ -1192,12 +1201,23 @@ def _elliptic_goods(sentence: Sentence, mood: Mood, v: int) -> bool:
     for count, qualifier, first, last in counts:
         made = state(
             sentence, "seizure", count, qualifier, min(first, v), last, v, "seizure.elliptic",
-            item="vehicles", unit="items",
+            item=item, unit=unit,
         )  # fmt: skip
         made.elliptic = True
+        made.more = group.more
         made.partitive = group.partitive
         made.clause = f"{tokens[v].begin}:{first}"
     return True
+
+
+def _more(group: Group, goods: Goods) -> bool:
+    """Whether a bare number adds to things counted before: "held 70 plants, while a further 60 were seized"."""
+    return (
+        group.more
+        and goods.counted
+        and bool(goods.amounts[0].value)
+        and goods.amounts[0].unit in _COUNTED_IN_ROWS
+    )
 
 
 def _more_of_them(tokens: list[Token], v: int) -> Number | None:

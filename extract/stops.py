@@ -59,7 +59,11 @@ def search_verb(sentence: Sentence, v: int, form: str, antecedents: Antecedents)
     if group.first > 1 and [t.low for t in tokens[group.first - 2 : group.first]] == ["group", "of"]:
         some = next((g for g in sentence.groups if 0 < group.first - g.last <= 4 and g.count), group)
         group = some if tokens[some.last].low == "in" else group  # "two men in a group of ten"
-    if (group.count == 0 and not group.definite) or tokens[group.first].low == "those":
+    if group.count == 0 and not group.definite:
+        return
+    if tokens[group.first].low == "those" and (
+        group.last == group.first + 1 or tokens[group.first - 1].low == "of"
+    ):
         return  # "of those stopped and searched 88% were male"
     if any(t.low == "which" for t in tokens[group.first : group.last]):
         return  # "stopped 40 lorries, ten of which were searched"

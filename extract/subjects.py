@@ -342,7 +342,7 @@ PEOPLE_METRICS = frozenset(
 )
 _WOMEN = _WORDS["women"]
 _PEOPLE_BEFORE = re.compile(
-    rf"\b(?:(?P<number>{number_words(2, 12)}|\d{{1,2}})"
+    rf"\b(?:(?P<number>{number_words(2, 20)}|\d{{1,2}})"
     r" (?:of (?:the|these|those) )?(?:(?!year|(?:and|the|of|for|in|on|to|at|by|with|were|from) )[\w-]+ ){0,2}"
     rf"(?P<people>{any_of(_WORDS['people'] | _WOMEN)})\b"
     rf"|(?:the|both|this) (?P<pair>{any_of(_WORDS['pairs'])})\b"
@@ -362,7 +362,7 @@ _SUFFERED = re.compile(
 )
 # "Twelve of the vehicles", "two uninsured vans": what has drivers, as many as there are.
 _VEHICLES_BEFORE = re.compile(
-    rf"\b(?P<number>{number_words(2, 15)}|\d{{1,3}})"
+    rf"\b(?P<number>{number_words(2, 20)}|\d{{1,3}})"
     r" (?:of (?:the|these|those) )?(?:(?!year|(?:and|the|of|for|in|on|to|at|by|with|were|from) )[\w-]+ ){0,3}"
     rf"{any_of(_WORDS['vehicles'])}\b",
     re.IGNORECASE,

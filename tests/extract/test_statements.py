@@ -31,6 +31,7 @@ SENTENCES = """
 + A total of 14 touts have been arrested near the ground. => arrests 14
 + Six moped racers were arrested in Corby. => arrests 6
 + Eleven people, including four students, were arrested in Corby. => arrests 11
++ A man of 28 is being held in police custody on suspicion of theft. => arrests 1
 + One of the passengers - a 32-year-old woman from Corby - has been arrested. => arrests 1
 + A 43yr old man and a 40-year-old woman were arrested. => arrests 2
 + The 34–year-old was arrested in Corby. => arrests 1
@@ -1026,6 +1027,7 @@ Four appear in court charged with murder. => charges 4
 - Fixed penalty notices (see below) are one way to deal with it. => nothing
 
 ## fines.passive
+Fifteen drivers had no tax. All of the drivers were reported for this or were given advice. => fines ?
 + Two people were reported for a summons to court. => fines 2
 + Fourteen drivers were reported for speeding. => fines 14
 + A man was reported for summons. => fines 1
@@ -1285,6 +1287,8 @@ Four appear in court charged with murder. => charges 4
 - Officers made 33 stop searches and ten were positive about police. => stop_searches 33
 
 ## stop_searches.verb
+- Most of those stopped and searched were men. => nothing
++ Fifteen people ran off. Those people were stopped and searched. => stop_searches 15
 - Premises on Mill Street, Cheetham Hill, were searched and a gun was recovered. => seizure firearms 1 items
 + Officers stopped a van in Mill Road. The occupants and the van were searched. => stop_searches ?
 - A bag was found by officers and searched. => nothing
@@ -2500,6 +2504,9 @@ Officers seized drugs. The drugs taken from the house were valued at £8,000. =>
 - Officers seized cocaine. It has a value of £100 per gram. => seizure cocaine ?
 
 ## seizure.elliptic
++ Ninety knives were handed in at stations, with another 12 seized in searches. => seizure knives 12
++ The house in Ely held 40 cannabis plants, while a further 30 were seized in Hull. => seizure cannabis_plants
+  30
 + Officers stopped 68 vehicles, of which four were seized. => vehicles_stopped 68; seizure vehicles 4
 + Of the 20 vehicles stopped, six were seized. => seizure vehicles 6; vehicles_stopped 20
 Of the 30 cars stopped, four were seized for want of insurance and one for its tyres.
