@@ -288,6 +288,8 @@ def narrowed(told: list[Told], moments: list[Moment]) -> None:
         another = s.value == 1 and s.unit == "people" and s.paragraph > LEAD  # of whom a story tells many
         if len(same) == 1 and not another and (s.metric != "warrants" or s.value is not None):
             told[k] = (s, *same.pop())
+        elif (added := _day_of_its_parts(told, k, days)) is not None:
+            told[k] = s, added, "context"
         elif (
             not alike
             and not _part_of_many(s, told)
@@ -299,6 +301,20 @@ def narrowed(told: list[Told], moments: list[Moment]) -> None:
                 only = _single_days(moments, days, CALL)
             if len({day for day, _ in only}) == 1:
                 told[k] = (s, *max(only))  # of one day; rather stated than not
+
+
+def _day_of_its_parts(told: list[Told], k: int, days: tuple[date, date]) -> Days:
+    """The only day on which the smaller numbers told below make up a number: three in Corby and twelve in Hull."""
+    s = told[k][0]
+    parts = [
+        (o.value or 0, d)
+        for o, d, _ in told[k + 1 : _ENOUGH]
+        if (o.metric, o.item, o.unit) == (s.metric, s.item, s.unit)
+        if o.value and o.value < (s.value or 0) and not (o.total or o.partitive or o.ordinal)
+    ]
+    made_up = sum(value for value, _ in parts) == s.value and len({d for _, d in parts}) == 1
+    day = parts[0][1] if made_up else None
+    return day if day is not None and day[0] == day[1] and within(day, days) else None
 
 
 def _single_days(moments: list[Moment], days: tuple[date, date], role: str) -> set[tuple[Days, str]]:

@@ -135,6 +135,9 @@ def _open(tokens: list[Token], i: int) -> tuple[int, str, bool, bool] | Number:
         low = token.low
         if "vague" in token.tags and low != "some":
             i += 1
+            counts = low.endswith(" of") and i + 1 < size and tokens[i].kind in ("num", "units")
+            if counts and tokens[i + 1].begin > tokens[i].end:
+                continue  # "a series of four warrants", and no "12-bore cartridges"
             while i < size and tokens[i].tags.get("scales", 0) > 1:
                 i += 1  # "several hundred plants"
             return Number(first, i, None, "unspecified", more=more or "further" in low)

@@ -340,6 +340,7 @@ def object_of(sentence: Sentence, v: int) -> Group | None:
 PEOPLE_METRICS = frozenset(
     "arrests charges remands cautions out_of_court_disposals referrals safeguarded fines".split()
 )
+_LOOKED_AFTER = _WORDS["looked_after"]
 _WOMEN = _WORDS["women"]
 _PEOPLE_BEFORE = re.compile(
     rf"\b(?:(?P<number>{number_words(2, 20)}|\d{{1,2}})"
@@ -459,7 +460,8 @@ class Antecedents:
         at, counted = self._counted_before(sentence.begin, female, least)
         if counted is not None and (self.count is None or at > self.at):
             return counted
-        if self.count and self.count > 1 and not female:
+        others = female or not _LOOKED_AFTER.isdisjoint(words)  # "12 arrests were made. The victims were"
+        if self.count and self.count > 1 and not others:
             return self.count
         return self._headed(sentence.begin) if least > 2 else None
 

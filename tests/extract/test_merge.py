@@ -1429,6 +1429,12 @@ CASES = [
         "arrests 8 @ 9; seizure vehicles 2 @ 9; arrests 4 part @ 9; arrests 2 part @ 9; arrests 1 part @ 9",
     ),
     Case(
+        "what runs over a year and is rounded further down is counted once",
+        "Since January 2020 officers have seized 72 weapons.\n\nShops were seen.\n\nOn 9 July a man was arrested.\n\n"
+        "More than 70 weapons were also seized.",
+        "seizure weapons 72 items total; arrests 1 @ 9",
+    ),
+    Case(
         "every reason after the first divides the tickets too",
         "Nine drivers were given tickets; four for having no insurance, three for speeding and two for worn tyres.",
         "fines 9; fines 4 part; fines 3 part; fines 2 part",

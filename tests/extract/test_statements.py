@@ -1368,6 +1368,7 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - Officers were given more powers to stop and search people. => nothing
 
 ## safeguarded.passive
+- Officers made 12 arrests. The residents have been safeguarded. => arrests 12
 + A total of nineteen women were given safeguarding support. => safeguarded 19
 + A boy at the flat was taken into the care of social services. => safeguarded 1
 + Nine women along with their 21 children were found places of safety. => safeguarded 30
@@ -1530,6 +1531,7 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - Each officer does 12 stop checks a day. => nothing
 
 ## warrants.executed
++ Officers executed a series of four warrants. => warrants 4
 + More than 90 officers executed drugs warrants across Hull. => warrants ?
 + Warrants took place at addresses in Heather Close in Warrington, Brindley Avenue in Warrington, Regency Park
   in Widnes, Camomile Close in Hale, Mount Parade in Hale, Park Field Crescent in Hale and Breccia Gardens in
@@ -1600,6 +1602,7 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - He was wanted on a warrant. => nothing
 
 ## warrants.circumstance
++ During a series of four warrants, officers arrested two men. => warrants 4; arrests 2
 - The number of arrest warrants has been cut from 80 to 16. => nothing
 - Bell was detained under this warrant. => arrests 1
 - The medal was instituted under Royal Warrant by the King. => nothing

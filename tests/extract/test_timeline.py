@@ -88,6 +88,7 @@ def roles(text: str) -> list[str]:
         ("He was arrested for a further offence committed in Corby on Monday.", "offence"),
         ("He pleaded guilty to all the charges on Monday.", "court"),
         ("Back on Monday, thanks to a caller, police found heroin.", "police"),
+        ("Police have today confirmed that a man has been arrested.", "talk"),
         ("A post mortem was carried out on Monday.", "talk"),
         ("Officers were deployed in the town centre on Monday.", "police"),
         ("Officers were deployed to reports of a fight on Monday.", "call"),
@@ -1651,6 +1652,13 @@ def test_a_further_number_is_news_and_none_of_the_time_since_a_launch() -> None:
         ("arrests", 506, "05-04..07-16", True),
         ("charges", 168, "05-04..07-16", True),
     ]
+
+
+def test_a_number_of_the_week_is_of_the_day_on_which_its_parts_make_it_up() -> None:
+    lead, raids = "15 people were arrested this week.", "Four warrants were executed on Tuesday."
+    body = "In Corby there were three arrests.", "In Raunds there were 12 arrests."
+    assert days_of("arrests", lead, raids, *body, number=15) == ["07-14"]
+    assert days_of("arrests", lead, raids, body[0], number=15) == ["07-13..07-16"]
 
 
 def test_who_was_charged_of_a_running_total_is_of_its_time() -> None:
