@@ -591,7 +591,16 @@ def _same_people(ledger: Ledger, fact: Fact, told: Telling) -> bool:
         return False
     if s.ages and fact.ages and not same_ages and value == len(s.ages) == len(fact.ages):
         return False
+    if _aged_otherwise(fact, s):
+        return False
     return not (_other_names(fact, s) or _all_of_the_other_sex(fact, s) or _of_somebody_else(fact, s))
+
+
+def _aged_otherwise(fact: Fact, s: Statement) -> bool:
+    """Whether as many are counted of other ages: "two boys, aged 15 and 16, ... Two men, aged 33 and 40, were held"."""
+    ages = s.ages or s.aged
+    told = [t.ages or t.aged for t in fact.tellings if t.value == s.value]
+    return len(ages) == s.value and any(len(other) == s.value and set(other) != set(ages) for other in told)
 
 
 def _with_the_arrest(ledger: Ledger, fact: Fact, s: Statement) -> bool:

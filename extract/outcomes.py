@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from extract.ages import listed_ages
 from extract.details import DASHES, skip_details
 from extract.disposals import (
     counts_nobody,
@@ -190,6 +191,8 @@ def _describe(sentence: Sentence, made: Statement, group: Group, v: int) -> None
     made.perfect = mood.perfect
     made.later = mood.later
     made.names, made.ages = group.names, group.ages
+    if group.numeral and not group.ages and len(ages := listed_ages(tokens, group.last)) == group.count:
+        made.aged = ages
     made.members, made.numeral = group.member_count, group.numeral
     made.sexes = sexes(tokens, group)
     made.sex = sex(tokens, group)

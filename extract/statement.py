@@ -61,6 +61,7 @@ class Statement:
     vague: bool = False  # no number although people or things could have been counted
     names: tuple[str, ...] = ()
     ages: tuple[int, ...] = ()
+    aged: tuple[int, ...] = ()  # the ages of people who are counted: "two men, aged 25 and 28, were arrested"
     whose: tuple[int, ...] = ()  # the ages of whom "he" or "they" are, as the paragraph told them
     sexes: tuple[tuple[int, int], ...] = ()  # ages with 1 for a man's and -1 for a woman's
     sex: int = 0  # 1 if all of them are men, -1 if all are women

@@ -111,6 +111,12 @@ CASES = [
         "arrests 10; arrests 2 part",
     ),
     Case(
+        "as many people, counted with other ages, are others",
+        "Officers have told of their work in the county.\n\nIt goes on.\n\nAn 18-year-old man and a 13-year-old boy "
+        "were charged with affray.\n\nTwo men, aged 16 and 17, were charged with assault.",
+        "charges 2; charges 2",
+    ),
+    Case(
         "a sum in total holds what was found here and there",
         "Four people were jailed on Monday 13 July.\n\nOfficers found £13,000 in cash in a van.\n\nThey found "
         "28 wraps of heroin.\n\nIn total officers seized £115,000 in cash and 109 wraps of heroin.",
