@@ -829,10 +829,13 @@ def _site_after(tokens: list[Token], n: int) -> int | None:
 
 
 def _holds(tokens: list[Token], goods: Goods, following: list[Goods]) -> bool:
-    """Whether a thing only holds the next one: "a cigarette packet containing four joints"."""
+    """Whether a thing only holds the next one: "a cigarette packet with four joints", "a cannabis farm of 60 plants"."""
+    if not following:
+        return False
+    if goods.site and tokens[goods.last].low == "of":
+        return following[0].item == goods.item and following[0].counted
     return (
-        bool(following)
-        and goods.item in ("tobacco", "alcohol", "clothing", "other", "tools")
+        goods.item in ("tobacco", "alcohol", "clothing", "other", "tools")
         and goods.amounts[0].value == 1
         and goods.last < following[0].first <= goods.last + 3
         and tokens[goods.last].low in ("containing", "filled", "full")

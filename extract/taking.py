@@ -400,8 +400,8 @@ def _by_verb_unlikely(
 ) -> bool:
     """Whether a verb that says little of itself (found, recovered, removed) tells of no seizure of such a thing."""
     tokens = sentence.tokens
-    if goods.site and strength not in ("strong", "clearing"):
-        return True
+    if goods.site and strength not in ("strong", "clearing") and not tokens[v].low.startswith("recover"):
+        return True  # but "a cannabis cultivation was recovered", as its plants are called in Scotland
     if tokens[v].low == "counted":  # "officers counted 412 plants"
         return goods.item != "cannabis_plants" or "left" in sentence.words
     if _of_another_kind(sentence, goods, v, rule) or (strength != "strong" and _found_own(tokens, v)):

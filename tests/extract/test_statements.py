@@ -1028,6 +1028,7 @@ Four appear in court charged with murder. => charges 4
 
 ## fines.passive
 Fifteen drivers had no tax. All of the drivers were reported for this or were given advice. => fines ?
++ A man, 41, was reported to the Crown Office and Procurator Fiscal Service. => fines 1
 + Two people were reported for a summons to court. => fines 2
 + Fourteen drivers were reported for speeding. => fines 14
 + A man was reported for summons. => fines 1
@@ -1081,6 +1082,7 @@ Fifteen drivers had no tax. All of the drivers were reported for this or were gi
 - Others received custodial sentences and fines. => nothing
 
 ## fines.noun
++ Twelve conditional offers of fixed penalty were issued. => fines 12
 + 91 of the 153 fines were issued over the holiday weekend. => fines 91; fines 153
 + Data shows that more than 350 FPNs have been issued by officers. => fines 350 min
 + Two penalty tickets for a breach of the regulations on public gatherings in this area came of it. => fines 2
@@ -1706,6 +1708,7 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - This brings the number of visits to 59. => nothing
 
 ## seizure.strong_passive
++ Cannabis cultivations were seized in Hale. => seizure cannabis_plants ?
 + Suspected drugs production paraphernalia was seized. => seizure drug_paraphernalia ?
 + A stun gun device was seized. => seizure weapons 1
 + Nine cars were seized by the DVLA. => seizure vehicles 9
@@ -2021,6 +2024,7 @@ Also seized were two phones and £500 in cash. => seizure phones 2; seizure cash
 - Also to be seized were two phones. => nothing
 
 ## seizure.medium_passive
++ A cannabis cultivation was recovered from a unit in Hale. => seizure cannabis_plants ?
 + Safes and necklaces, suspected to have been stolen, have been recovered. => seizure stolen_property ?; seizure
   jewellery ?
 + Three stolen mopeds were located and recovered. => seizure vehicles 3
@@ -2054,6 +2058,7 @@ After a search of the vehicle, two axes were recovered. => seizure weapons 2
 - Two walkers were recovered from the hill. => nothing
 
 ## seizure.medium_active
++ Officers recovered a cannabis grow of around 600 plants. => seizure cannabis_plants 600 approx
 + Officers attended several incidents and recovered eight stolen quad bikes. => seizure vehicles 8
 - An investigation uncovered emails about drugs and cash. => nothing
 + Inspection of the parcel uncovered two phones. => seizure phones 2
@@ -2532,6 +2537,7 @@ Sixteen vehicles were seized. Seven of them were taken off the road for want of 
 ## seizure.clearing_active
 + They dismantled a large-scale cultivation. => seizure cannabis_plants ?
 + Officers dismantled two cannabis cultivations. => seizure cannabis_plants ?
++ Officers dismantled a cannabis factory of 300 plants. => seizure cannabis_plants 300
 + Officers dismantled a cannabis factory. => seizure cannabis_plants ?
 - Officers dismantled a county line. => nothing
 
