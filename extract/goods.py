@@ -829,7 +829,7 @@ def _site_after(tokens: list[Token], n: int) -> int | None:
 
 
 def _holds(tokens: list[Token], goods: Goods, following: list[Goods]) -> bool:
-    """Whether a thing only holds the next one: "a cigarette packet with four joints", "a cannabis farm of 60 plants"."""
+    """Whether a thing only holds the next one: "a packet with four joints", "a cannabis farm of 60 plants"."""
     if not following:
         return False
     if goods.site and tokens[goods.last].low == "of":

@@ -33,7 +33,11 @@ def tell_goods(ledger: Ledger, told: Telling) -> None:
     s = told.statement
     # what somebody says is of the news or of a longer time, as told before
     said = s.value is None and not s.total and (s.quoted or s.spoken)
-    same = [f for f in ledger.of("seizure") if f.item == s.item and (said or same_scope(f, s))]
+    same = [
+        f
+        for f in ledger.of("seizure")
+        if f.item == s.item and (said or same_scope(f, s) or _announces(ledger, f, s))
+    ]
     here = [f for f in same if _told_by(f, s)]
     before = [f for f in same if f not in here]
     if s.value is None:
@@ -51,6 +55,13 @@ def tell_goods(ledger: Ledger, told: Telling) -> None:
     ledger.add_portion(told, whole)
     if inner and whole is not None and whole.room < (whole.value or 0):
         whole.room += s.value  # "six vehicles seized, including two vans": the six have been counted already
+
+
+def _announces(ledger: Ledger, fact: Fact, s: Statement) -> bool:
+    """Whether the lead told without a number or a day what a running total counts: "cash and drugs were seized"."""
+    return (
+        s.total and bool(s.value) and fact.value is None and fact.days is None and ledger.only_in_lead(fact)
+    )
 
 
 def _told_by(fact: Fact, s: Statement) -> bool:
@@ -273,6 +284,8 @@ def _counts_the_uncounted(ledger: Ledger, before: list[Fact], told: Telling) -> 
             and not (fact.tellings[-1].paragraph > ledger.lead and ledger.search_between(fact, s))
         ):
             ledger.count(fact, told)
+            if s.total:
+                fact.scope = "total"
             if days is not None and s.when is not None:
                 fact.days, fact.basis = days, basis
             return True

@@ -64,7 +64,7 @@ def _atom(tokens: list[Token], i: int, headline: bool) -> Group | None:
     if low in ("a", "an", "another"):
         return _singular(tokens, i)
     if kind == "name":
-        return by_name(tokens, i)
+        return (_pair_from(tokens, i) if headline else None) or by_name(tokens, i)
     if kind == "person":
         return _without_article(tokens, i, headline)
     if low in YOUNG and i and tokens[i - 1].low == "and" and following is not None:
@@ -73,6 +73,12 @@ def _atom(tokens: list[Token], i: int, headline: bool) -> Group | None:
     if kind == "pair" and (headline or i == 0):
         return Group(i, i + 1, token.tags["pair"])  # "Pair arrested after burglary"
     return _by_age(tokens, i) if kind == "age" else None
+
+
+def _pair_from(tokens: list[Token], i: int) -> Group | None:
+    """ "Police arrest East Hale trio", of a headline: people told of by where they are from."""
+    j = next((k for k in range(i + 1, min(i + 4, len(tokens))) if tokens[k].kind != "name"), i)
+    return Group(i, j + 1, tokens[j].tags["pair"]) if tokens[j].kind == "pair" else None
 
 
 _NO_PEOPLE = frozenset("punct when be have modal verb noun time decade".split())
@@ -205,6 +211,8 @@ def _adjective(token: Token) -> bool:
 def _counted(tokens: list[Token], i: int, number) -> Group | None:
     if i > 1 and tokens[i - 1].low == "of" and tokens[i - 2].low == "out":
         return None  # "four out of five people arrested" is a share
+    if i > 1 and tokens[i - 1].low == "in" and tokens[i - 2].kind in ("num", "units"):
+        return None  # and so is "one in five drivers stopped"
     aged = past_year_old(tokens, number.last)
     if aged is not None:
         # "a forty-three year old man" is one, of that age

@@ -155,6 +155,7 @@ _THAT_TIME = Sought(
     r"(?! (?:last|the previous|in|of|from|between|to) )"
     rf"|\b(?:from|during|in) (?:these|those) {any_of(_WORDS['works'])}\b"
 )
+_IN_THE_SAME_TIME = re.compile(r"[^\w]*(?:they|in addition|additionally|alongside this|as well as this)\b")
 _THESE = re.compile(r"[^\w]*(?:these|this|they|results) (?:have |has )?(?:includ|result|led)")
 _IN_OPERATION = Sought(
     rf"\b(?:during|as part of|as a result of) (?:the|this) (?:\w+ )?{any_of(_WORDS['this_work'])}\b"
@@ -966,6 +967,9 @@ class _Story:
         if not work and self.total[2] and self.words.has(_HAVE) and self.words.has(_ALSO):
             return True  # nothing but the past year was told of
         distance = sentence.paragraph - self.total[0]
+        beside = self.words.has(_ALSO) or self.words.opens(_IN_THE_SAME_TIME)
+        if beside and not distance and self.total[2] and any(s.value for s in sentence.statements):
+            return True  # "between January and June ... They also seized 35 vehicles"
         return distance <= 2 and self.words.has(_HAVE) and (distance <= 1 or self.words.has(_ALSO))
 
     def since_launched(self, sentence: Sentence) -> bool:

@@ -117,6 +117,23 @@ CASES = [
         "charges 2; charges 2",
     ),
     Case(
+        "what the next sentence also counts is of the same long time",
+        "Between January and May officers seized drugs worth £9,000. Officers also recovered 35 vehicles.",
+        "seizure drugs 9000 GBP total @ 1-1..5-31; seizure vehicles 35 total @ 1-1..5-31",
+    ),
+    Case(
+        "what the lead tells without a number is what the running total counts",
+        "Officers have seized drugs and cash from organised groups.\n\nThey target those who deal.\n\nBetween January "
+        "and May the team seized £80,000 in cash.",
+        "seizure drugs ?; seizure cash 80000 GBP total @ 1-1..5-31",
+    ),
+    Case(
+        "the trio of a headline is the three of the text",
+        "Two men and a woman were arrested in Corby on Monday 13 July.",
+        "arrests 3 @ 13",
+        title="Police arrest East Hale trio",
+    ),
+    Case(
         "a sum in total holds what was found here and there",
         "Four people were jailed on Monday 13 July.\n\nOfficers found £13,000 in cash in a van.\n\nThey found "
         "28 wraps of heroin.\n\nIn total officers seized £115,000 in cash and 109 wraps of heroin.",

@@ -245,6 +245,10 @@ def test_headlines_drop_the_article() -> None:
     assert [g.count for g in groups("Teenager arrested", headline=True)] == [1]
 
 
+def test_a_share_counts_nobody() -> None:
+    assert not [g for g in groups("Less than one in five people were charged.") if g.count]
+
+
 def test_a_place_before_somebody_is_no_name() -> None:
     (both,) = groups("After a raid in East Hale, a 42-year-old man and a 31-year-old woman were arrested.")
     assert both.count == 2
