@@ -302,7 +302,7 @@ def _of_the_offence(lower: str, s: Statement, m: Moment) -> bool:
     """
     if s.metric in LATE and _RELATING.search(lower, s.at, m.when.begin):
         return True
-    if s.metric == "arrests" and (s.value or 0) >= _MANY:
+    if s.metric == "seizure" or (s.metric == "arrests" and (s.value or 0) >= _MANY):
         return False
     return (
         (m.length > 6 or m.when.kind == "range")

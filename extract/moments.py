@@ -266,6 +266,12 @@ _TOOK_PLACE = re.compile(
     rf"\b(?:{any_of(_OPERATIONS)}|activity)\b[^.]{{0,60}}"
     rf"\b(?:ran|took place|executed|{any_of(_WORDS['held'])})\b"
 )
+# "Conducted three days of action across November and December", "activity between July and September included".
+_ACTED_OVER = re.compile(
+    rf"\b{any_of(_WORDS['held'])} (?:[\w'’-]+ ){{0,5}}(?:{any_of(_OPERATIONS)}|days? of action|activity)\b"
+    r"[^.;]{0,60}$"
+    r"|\n(?:our |the |other |this )?activity (?:\w+ ){0,3}$"
+)
 _THEN_RAN = re.compile(
     rf",? (?:the|our|a|an|this) (?:[\w'’-]+ ){{0,6}}(?:{any_of(_OPERATIONS)}|activity|week)\b[^.]{{0,60}}"
     rf"\b(?:ran|took place|was {any_of(_WORDS['held'])})\b"
@@ -771,6 +777,8 @@ def _settle(lower: str, moment: Moment, moments: list[Moment], begin: int, publi
         moment.role, moment.ran = POLICE, True  # "taking place from 6 to 10 July, we worked with ..."
     elif moment.leads and moment.length and _THEN_RAN.match(lower, moment.when.finish):
         moment.role, moment.ran = POLICE, True  # "from 6 to 10 July the campaign took place"
+    if moment.role == POLICE and COARSE < moment.length <= _LONGEST_RUN:
+        moment.ran = moment.ran or _ACTED_OVER.search(lower, max(0, begin - 1), moment.when.begin) is not None
     if moment.role == POLICE and not moment.length and _FROM.search(lower, begin, moment.when.begin):
         moment.role = LAUNCH  # "the week of action, which took place from Monday 14 September"
     role = moment.role

@@ -91,6 +91,8 @@ _DIARY = 62  # days before the publication that a diary goes back
 _FORTNIGHT = 14  # days from first to last of a week of action, or of two
 _COUNTED_TOGETHER = 5  # so many people charged are counted over an operation
 _QUARTER = 85
+_WEEK = 7
+_IN_THE_WEEK = Sought(r"\b(?:during|throughout|over|across) the (?:whole )?week\b")
 _MONTH = 26  # days from first to last from which a date names a month
 _TOTAL_LINE = re.compile(
     r"[^\w]*total (?:[\w-]+ ){1,3}?(?:[=:]|[-–] \d)"
@@ -303,6 +305,15 @@ class _Story:
         if again or self.under_a_place(sentence, self.scene.when.finish):
             self.scene = self.frame
 
+    def week_spoken_of(self) -> None:
+        """ "Officers were praised for their work last week. During the week they searched 12 flats": in that week."""
+        if self.scene is not None or not self.words.has(_IN_THE_WEEK):
+            return
+        weeks = (m for m in self.moments[: self.next] if m.days and _WEEK - 3 <= m.length <= _WEEK)
+        week = next((m for m in weeks if m.role in (TALK, NONE, POLICE)), None)
+        if week is not None:
+            self.scene = replace(week, role=POLICE, scene=True)
+
     def under_a_place(self, sentence: Sentence, since: int) -> bool:
         """Whether a sentence opens the part of a round-up that a place heads: "Sandwell", alone in its line."""
         end = self.text.rfind("\n", since, sentence.begin)
@@ -472,6 +483,7 @@ class _Story:
         self.words = Words(self.lower, sentence.begin, sentence.end)
         self.move(sentence.begin)
         self.back_to_frame(sentence)
+        self.week_spoken_of()
         if self.scene is not None and self.scene.role != POLICE and self.words.opens(_AFTER_ENQUIRIES):
             self.left = self.scene
         first = bisect_left(self.moments, sentence.begin, key=begin_of)

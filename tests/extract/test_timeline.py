@@ -1327,6 +1327,29 @@ def test_the_first_week_of_the_year_is_not_counted_from_a_launch() -> None:
     ]
 
 
+def test_what_many_were_arrested_for_between_two_days_is_when_they_were() -> None:
+    many = "Officers made 24 arrests on suspicion of shoplifting between 5 and 9 July."
+    assert days_of("arrests", many) == ["07-05..07-09"]
+    one = "Officers arrested a man on suspicion of supplying drugs between 5 March and 9 July."
+    assert days_of("arrests", one) == [""]
+    worth = "Officers seized drugs with a street value of £5,000 between 5 and 9 July."
+    assert days_of("seizure", worth) == ["07-05..07-09"]
+
+
+def test_days_of_action_over_two_months_are_the_time_of_what_they_brought() -> None:
+    held = "Officers conducted three days of action across May and June."
+    assert days_of("seizure", held, "Nine e-scooters were seized.") == ["05-01..06-30"]
+    assert days_of(
+        "seizure", "A review was written between May and June.", "Nine e-scooters were seized."
+    ) == [""]
+
+
+def test_during_the_week_is_the_week_that_was_spoken_of() -> None:
+    praised = "The chief constable praised officers for their work last week."
+    assert days_of("warrants", praised, "During the week officers executed 12 warrants.") == ["07-06..07-12"]
+    assert days_of("warrants", praised, "Officers executed 12 warrants.") == [""]
+
+
 def test_last_years_campaign_ran_for_some_weeks_of_it() -> None:
     rows = told("During last year's Christmas campaign 57 people were charged with drink-driving.")
     assert rows == [("charges", 57, "", True)]
