@@ -156,8 +156,12 @@ def carry_places(facts: list[Fact], scenes: Scenes) -> None:
     """
     last: Place | None = None
     at = paragraph = -1
+    listed = False
     for fact in sorted(facts, key=lambda f: f.best.at):
         s = fact.best
+        if listed and s.kind == "text":
+            last = None  # "- A woman was arrested in Kettering ¶ Officers also seized three knives": not only there
+        listed = s.kind == "bullet"
         fact.place = scenes.address(fact) or fact.place
         if s.rule.endswith(".by_place"):
             last = None  # "118 arrests, 51 of them in Hull. Cash was seized": in Hull and elsewhere

@@ -72,6 +72,15 @@ def test_an_outcome_without_a_place_happened_where_the_story_is(text: str, place
     assert places(text)[-1][1] == place
 
 
+def test_the_place_of_the_last_bullet_is_not_that_of_the_text_below() -> None:
+    text = (
+        "Officers raided homes.\n\n- Two men were arrested in Corby\n- A woman was arrested in Kettering\n\n"
+    )
+    below = "Officers also seized three knives."
+    assert places(text + below)[1:] == [("arrests", "Kettering"), ("seizure", None)]
+    assert places(text + "- " + below)[1:] == [("arrests", "Kettering"), ("seizure", "Kettering")]
+
+
 def test_a_place_that_is_told_later_beats_the_one_before() -> None:
     text = "A man was arrested in Corby. A car was then stopped in Elm Road. Drugs were found in it."
     assert places(text) == [("arrests", "Corby"), ("seizure", "Elm Road")]
