@@ -16,7 +16,7 @@ from extract.portions import (
     those_arrested_were,
 )
 from extract.safeguarding import measures, protected, some_of_them
-from extract.scan import Token
+from extract.scan import Token, word_at
 from extract.seizures import (
     caught_with,
     drugs_in_container,
@@ -56,9 +56,15 @@ _CHARGE_NOT = frozenset({"at", "up", "towards", "into", "through", "£", "around
 def _no_charge(tokens: list[Token], i: int) -> bool:
     """Whether "charged" at ``i`` is an attack or a price: "charged at officers", "charged £20"."""
     following = tokens[i + 1] if i + 1 < len(tokens) else None
-    if following is None or (following.low == "at" and i + 2 < len(tokens) and tokens[i + 2].kind == "name"):
-        return False  # "charged at Wigan police station"
+    where = i + 2 + (word_at(tokens, i + 2) == "the")
+    if following is None or (following.low == "at" and where < len(tokens) and _is_where(tokens[where])):
+        return False  # "charged at Wigan police station", "charged at the roadside"
     return following.low in _CHARGE_NOT or following.kind == "money"
+
+
+def _is_where(token: Token) -> bool:
+    """Whether a word after "at" tells where, and not at whom somebody ran."""
+    return token.kind == "name" or token.low in ("roadside", "scene", "station", "court")
 
 
 # With one of these a sentence may tell of an outcome without a word of outcomes.yaml.

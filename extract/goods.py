@@ -836,12 +836,13 @@ def _holds(tokens: list[Token], goods: Goods, following: list[Goods]) -> bool:
         return following[0].item == goods.item and following[0].counted
     return (
         goods.item in ("tobacco", "alcohol", "clothing", "other", "tools")
-        and goods.amounts[0].value == 1
+        and (goods.amounts[0].value == 1 or tokens[goods.last - 1].low in _LUGGAGE)
         and goods.last < following[0].first <= goods.last + 3
         and tokens[goods.last].low in ("containing", "filled", "full")
     )
 
 
+_LUGGAGE = frozenset("suitcases rucksacks backpacks holdalls bags boxes".split())
 _ELIDED = ""
 
 

@@ -497,10 +497,13 @@ def _parts_adjectives(tokens: list[Token], k: int) -> bool:
     )
 
 
+_INSIDE_NOUN_PHRASE = frozenset("-'’‘“”\"")  # "three “significant” arrests"
+
+
 def _noun_adjective(token: Token) -> bool:
     """Whether a word can stand between a number and its noun: "six drugs warrants", "six executed warrants"."""
     if token.kind in _NO_ADJECTIVE_KINDS:
-        return token.low in ("-", "'", "’")
+        return token.low in _INSIDE_NOUN_PHRASE
     if token.kind == "verb":
         return token.low == "executed"
     if token.kind == "noun":

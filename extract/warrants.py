@@ -285,7 +285,7 @@ def _was_done(sentence: Sentence, v: int) -> bool:
     if tokens[v].tags["verb"][1] != "base":
         return mood.done
     if tokens[v].low == "execution":
-        return mood.done and v > 1 and tokens[v - 1].low == "the" and tokens[v - 2].low in _AFTER_DEED
+        return mood.done and v > 1 and tokens[v - 1].low == "the" and _is_a_result(tokens, v - 2)
     to = next((j for j in range(v - 1, max(-1, v - 4), -1) if tokens[j].low == "to"), None)
     if to is None:
         return seen_done(tokens, v)
@@ -303,6 +303,19 @@ def _was_done(sentence: Sentence, v: int) -> bool:
     else:
         return past
     return past and token.kind not in ("modal", "negation")
+
+
+def _is_a_result(tokens: list[Token], j: int) -> bool:
+    """Whether the word at ``j``, before "the execution", tells of something done: "saw", "led to", "and" after it."""
+    if tokens[j].low in _AFTER_DEED:
+        return True
+    until = j + 1 if tokens[j].low in ("to", "in", "and", ",") else 0
+    led = next((k for k in range(until) if tokens[k].low in _BROUGHT), None)
+    behind = led is not None and (tokens[j].low in ("and", ",") or j == led + 1)
+    return behind and not any(t.kind in ("modal", "negation") for t in tokens[:led])
+
+
+_BROUGHT = frozenset("led leading resulted resulting".split())
 
 
 def _executed(sentence: Sentence, n: int, s: int) -> str | None:

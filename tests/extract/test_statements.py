@@ -306,6 +306,7 @@ The raid resulted in five men being arrested. => arrests 5
 - Police arrested and questioned two men. => arrests 2
 
 ## arrests.noun
++ Police have made three “significant” arrests. => arrests 3
 + In 33 of the 98 arrests made in June drivers gave a high reading. => arrests 33; arrests 98
 - More calls would have allowed us to make two arrests. => nothing
 + It was quick work that allowed us to make two arrests. => arrests 2
@@ -506,6 +507,7 @@ Two men were stopped and arrested. => arrests 2
 - Officers want to bring the number of arrests to 12. => nothing
 
 ## charges.passive
++ Three drivers were charged at the roadside. => charges 3
 + The chase ended with the arrest of three men, all of whom were later charged with theft. => arrests 3; charges
   3
 + Joe Hill, 30, and of Elm Road, Hull and Dan Frost, 22, of Mill Road, Hull have both been charged with theft.
@@ -1533,6 +1535,8 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - Each officer does 12 stop checks a day. => nothing
 
 ## warrants.executed
+- This could lead to the execution of five warrants. => nothing
++ Enquiries have led to the arrest of 35 people and the execution of five warrants. => arrests 35; warrants 5
 + Officers executed a series of four warrants. => warrants 4
 + More than 90 officers executed drugs warrants across Hull. => warrants ?
 + Warrants took place at addresses in Heather Close in Warrington, Brindley Avenue in Warrington, Regency Park
@@ -1840,6 +1844,7 @@ Several items were also seized for examination. => seizure other ?
 - Two men were seized by fear. => nothing
 
 ## seizure.strong_active
++ Officers seized two suitcases containing 16 kilograms of cannabis. => seizure cannabis 16000 g
 + Officers seized an off-road bike and a stolen bike. => seizure vehicles 1; seizure vehicles 1
 + Police seized a motorbike, a car, and an electric bicycle. => seizure vehicles 1; seizure vehicles 1;
   seizure bicycles 1
