@@ -513,7 +513,7 @@ def _counted_before(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
             and (
                 (s.ages and set(s.ages) == f.ages and (in_front(f.best) or any(t.more for t in f.tellings)))
                 or (
-                    in_front(f.best)
+                    (in_front(f.best) or ((s.value or 0) > 1 and _only_headed(ledger, f)))
                     and (not in_front(s) or (s.value or 0) > 1)
                     and not _besides_the_head(f, s)
                 )
@@ -541,6 +541,11 @@ def _counted_before(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
         fact.days, fact.basis = told.days, told.basis
     ledger.tell(fact, told)
     return True
+
+
+def _only_headed(ledger: Ledger, fact: Fact) -> bool:
+    """Whether a headline told of people, and after it only the lead."""
+    return any(map(in_front, fact.tellings)) and ledger.only_in_lead(fact)
 
 
 def _only_counted_in_lead(ledger: Ledger, fact: Fact) -> bool:

@@ -134,6 +134,13 @@ CASES = [
         title="Police arrest East Hale trio",
     ),
     Case(
+        "an additional twelve were charged, as headline and lead have told",
+        "Five arrested and 12 charged in crackdown on shoplifting\n\nThe day of action resulted in five arrests plus an "
+        "additional 12 people charged with theft.",
+        "arrests 5; charges 12",
+        title="Five arrested and 12 charged in crackdown on shoplifting",
+    ),
+    Case(
         "a sum in total holds what was found here and there",
         "Four people were jailed on Monday 13 July.\n\nOfficers found £13,000 in cash in a van.\n\nThey found "
         "28 wraps of heroin.\n\nIn total officers seized £115,000 in cash and 109 wraps of heroin.",
