@@ -570,6 +570,8 @@ def _past(groups: Groups, now: _Now) -> _Reading | None:
     """
     unit, which = groups["unit"].rstrip("s"), groups["which"]
     if groups["vague"]:
+        if unit == "hour" and now.published is not None and which:
+            return _Reading((now.published, now.published), "today")  # "over the last few hours"
         return _Reading(None, "vague")
     if unit in ("day", "night") and not groups["count"] and which != "past":
         return None  # "his last day"

@@ -87,6 +87,9 @@ class Body:
             o, days, basis = own or equal[0]
             s.total = s.total or o.total
             return s, days, basis
+        if (running := _added_up_to(s, alike)) is not None:
+            s.total = True
+            return s, running[1], running[2]
         counted = sum(e[0].value or 0 for e in smaller)
         if s.value and s.value > 2 * counted:
             parts = []  # a single one of thirteen says little of when the others were
@@ -181,6 +184,19 @@ class Body:
         spans = [days for k in self.dated[:_ENOUGH] if (days := self.out[k][1]) is not None]
         first, last = _from_first_to_last(spans)
         return (last - first).days <= COARSE
+
+
+def _added_up_to(s: Statement, alike: list[Told]) -> Told | None:
+    """Which running total a headline adds up: "over 100 arrests", of 45 and 59 "since the start of the campaign"."""
+    running = [e for e in alike if e[0].total and e[0].value and not e[0].partitive]
+    last = running[-1:]
+    beside = [e for e in running if last and e[0].sentence == last[0][0].sentence and e[1] == last[0][1]]
+    counted = sum(e[0].value or 0 for e in beside)
+    most = (s.value or 0) * (_ROUNDED_DOWN if s.qualifier == "min" else 1)
+    return last[0] if len(beside) > 1 and s.value and s.value <= counted <= most else None
+
+
+_ROUNDED_DOWN = 1.1  # times "over 100" is at most what a headline rounds so
 
 
 def is_further(s: Statement) -> bool:

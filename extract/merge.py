@@ -39,7 +39,7 @@ from extract.ledger import (
     within,
 )
 from extract.merge_goods import GENERAL, tell_goods
-from extract.merge_people import OF_SUSPECTS, tell_people
+from extract.merge_people import OF_SUSPECTS, of_one_day_among_many, tell_people
 from extract.merge_warrants import tell_warrants
 from extract.moments import COARSE, Days
 from extract.moments import within as span_within
@@ -643,7 +643,11 @@ def _gives_way(ledger: Ledger, fact: Fact) -> bool:
     if fact.value is None and fact.metric in ("arrests", "charges", "remands"):
         boast = fact.scope == "total" and fact.best.paragraph <= LEAD
         counted = (
-            f.value or 0 for f in others if (f.scope == fact.scope or boast) and compatible(f.days, fact.days)
+            f.value or 0
+            for f in others
+            if (f.scope == fact.scope or boast)
+            and compatible(f.days, fact.days)
+            and not of_one_day_among_many(ledger, fact, f.days)
         )
         # one arrest is not several, but to somebody who is quoted
         if sum(counted) > (0 if fact.best.quoted else 1):

@@ -22,7 +22,7 @@ from extract.ledger import (
     whole_so_far,
     within,
 )
-from extract.moments import COARSE
+from extract.moments import COARSE, Days
 from extract.statement import Statement
 
 _LATE = ("charges", "remands")  # what may follow an arrest on a later day
@@ -138,11 +138,22 @@ def _counts_the_uncounted(ledger: Ledger, same: list[Fact], told: Telling) -> bo
         and f.scope != "part"
         and compatible(f.days, told.days)
         and not told_elsewhere(f, s)
+        and not of_one_day_among_many(ledger, f, told.days)
     ]
     if not unknown or s.definite or s.unit not in ("people", "vehicles"):
         return False
     ledger.count(unknown[-1], told)
     return True
+
+
+def of_one_day_among_many(ledger: Ledger, fact: Fact, days: Days) -> bool:
+    """ "Arrests were made on Friday. ... The campaign has led to over 100 arrests": not those of Friday alone."""
+    if days is None or fact.days is None or fact.best.when is None or ledger.only_in_lead(fact):
+        return False
+    return fact.days[0] == fact.days[1] and (days[1] - days[0]).days > _A_WEEK
+
+
+_A_WEEK = 7  # days
 
 
 def _rounded(ledger: Ledger, same: list[Fact], told: Telling) -> bool:

@@ -606,8 +606,11 @@ class _Story:
         return m.days
 
     def so_far(self, sentence: Sentence, s: Statement) -> Days:
-        """From the launch told in the sentence to the publication, of what was done "already" or "so far"."""
-        if not self.words.has(_ALREADY):
+        """From the launch told in the sentence to the publication, of what was done "already" or "so far".
+
+        So is what "the campaign, which began on Monday, has led to".
+        """
+        if not (self.words.has(_ALREADY) or self.words.has(_HAS_LED)):
             return None
         self.move(sentence.end)
         if (since := self.since(sentence)) is not None:
@@ -720,8 +723,9 @@ class _Story:
                 return None  # "the regional unit's work in Corby has resulted in ..."
             return self.total[2] or self.since() or self.under_way()
         if not (late or s.more) and self.since_launched(sentence):
-            s.total = True
-            return self.since(sentence)
+            since = self.since(sentence)
+            s.total = since is None or (since[1] - since[0]).days > COARSE
+            return since
         if self.sums_long(sentence):
             s.total = True
             return self.since(sentence)

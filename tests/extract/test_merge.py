@@ -58,6 +58,13 @@ CASES = [
         "arrests 6 @ 13; arrests 2 part; arrests 3 part; arrests 4 part",
     ),
     Case(
+        "arrests of a day without a number are not those of a whole campaign",
+        "A flat was searched in Corby on Friday 10 July.\n\nIt belongs to a man of 41.\n\nHe is on holiday.\n\nDrug "
+        "driving arrests were made in Raunds on Saturday 11 July.\n\nThe campaign, which began on 1 July, has led to 90 "
+        "arrests.",
+        "arrests ? @ 11; arrests 90 @ 01..14",
+    ),
+    Case(
         "the first warrant told of points back to none, if it has a day of its own",
         "The warrant was executed at a shop in Corby on Monday 6 July.\n\nA second warrant was executed at a farm "
         "on Thursday 9 July.",

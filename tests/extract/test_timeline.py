@@ -556,6 +556,29 @@ def test_what_was_stolen_long_ago_leaves_the_scene_as_it_is() -> None:
     assert days_of("arrests", f"{bikes} arrested.") == ["07-11"]
 
 
+def test_what_a_campaign_has_led_to_was_done_since_it_began() -> None:
+    day = "Three men were arrested on Monday 13 July."
+    campaign = (
+        "The campaign, which began on 1 July, has led to 60 arrests.",
+        "The campaign has seen 25 drivers arrested.",
+    )
+    assert days_of("arrests", day, *campaign) == ["07-13", "07-01..07-16", "07-01..07-16"]
+
+
+def test_the_last_few_hours_are_those_of_the_day() -> None:
+    assert days_of("arrests", "Over the last few hours 14 people have been arrested.") == ["07-16"]
+
+
+def test_a_headline_that_adds_up_running_totals_is_one() -> None:
+    since = "Since the start of our campaign on 1 July, 45 drink drive arrests and 59 drug drive arrests have been made."
+    assert told("Over 100 arrests have been made in Kent.", since)[0] == (
+        "arrests",
+        100,
+        "07-01..07-16",
+        True,
+    )
+
+
 def test_many_who_were_charged_in_a_month_of_action_are_of_that_month() -> None:
     month = ["In June our officers teamed up with other forces to tackle gangs.", "It has brought results:"]
     assert days_of("charges", *month, "* 43 people charged") == ["06-01..06-30"]
