@@ -60,8 +60,8 @@ CASES = [
     Case(
         "arrests of a day without a number are not those of a whole campaign",
         "A flat was searched in Corby on Friday 10 July.\n\nIt belongs to a man of 41.\n\nHe is on holiday.\n\nDrug "
-        "driving arrests were made in Raunds on Saturday 11 July.\n\nThe campaign, which began on 1 July, has led to 90 "
-        "arrests.",
+        "driving arrests were made in Raunds on Saturday 11 July.\n\nThe campaign, which began on 1 July, has led to "
+        "90 arrests.",
         "arrests ? @ 11; arrests 90 @ 01..14",
     ),
     Case(

@@ -570,7 +570,7 @@ def test_the_last_few_hours_are_those_of_the_day() -> None:
 
 
 def test_a_headline_that_adds_up_running_totals_is_one() -> None:
-    since = "Since the start of our campaign on 1 July, 45 drink drive arrests and 59 drug drive arrests have been made."
+    since = "Since the campaign began on 1 July, 45 drink drive arrests and 59 drug drive arrests have been made."
     assert told("Over 100 arrests have been made in Kent.", since)[0] == (
         "arrests",
         100,
