@@ -116,6 +116,7 @@ _TENSE = {
     ),
     **dict.fromkeys(("was", "were", "had", "been", "after", "following", "since", "happened", "took"), False),
     **dict.fromkeys(("occurred", "arrested", "appeared", "committed", "seized", "recovered", "found"), False),
+    **dict.fromkeys(("seen", "noticed"), False),  # "residents will have seen officers on Tuesday"
     **dict.fromkeys(("stolen", "executed", "called", "raided", "carried", "between", "attended"), False),
 }
 

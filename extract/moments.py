@@ -282,7 +282,7 @@ _FROM = re.compile(r"\b(?:took place|taking place|ran|running|held|carried out) 
 _APPEARED = re.compile(r"\bappeared\b|\b(?:following|after) (?:[\w-]+ ){0,2}appear(?:ances?|ing)\b")
 AHEAD = re.compile(r"\b(?:to|pending|await\w*|ahead|will|until|before|next|due)\b")
 _WILL = re.compile(
-    r",? (?:(?!who|which|that|where|when)[\w'’-]+ ){0,4}?(?:will|(?:we|they)['’]ll)\b"
+    r",? (?:(?!who|which|that|where|when)[\w'’-]+ ){0,4}?(?:will(?! have\b)|(?:we|they)['’]ll)\b"
 )  # "throughout 2020 we will ..."
 # "Tuesday", "Tuesday:", "Tuesday - ", "Tuesday (Corby): " at the head of a line.
 _ALONE = re.compile(r"[:.,]? ?\n| ?(?:\([^()\n]{1,40}\) ?)?(?:[-–—|] |:)")

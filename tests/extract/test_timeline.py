@@ -1854,6 +1854,13 @@ def test_since_this_date_counts_from_the_launch_told_before() -> None:
     assert rows == [("arrests", 12, "05-16..07-16", True)]
 
 
+def test_what_the_public_will_have_seen_has_happened() -> None:
+    active = "Over the past two days the public will have seen police activity in Corby."
+    assert days_of("warrants", f"{active} A number of warrants were carried out.") == ["07-15..07-16"]
+    seen = "People will have seen officers in Corby throughout the day on Tuesday."
+    assert days_of("arrests", f"{seen} Two men were arrested.") == ["07-14"]
+
+
 def test_what_was_found_throughout_an_investigation_has_no_day() -> None:
     story = "Officers stopped a van in Corby on 6 July."
     assert days_of("seizure", story, "Throughout the investigation officers seized 109 wraps of heroin.") == [
