@@ -235,7 +235,10 @@ def in_front(s: Statement) -> bool:
 
 def same_scope(fact: Fact, s: Statement) -> bool:
     """Whether both run over the same span, news or a longer time; of a headline that is not yet known."""
-    return (fact.scope == "total") == s.total or in_front(s) or in_front(fact.best)
+    listed = (
+        fact.parent if s.item and s.value else None
+    )  # "weapons including a baton and a spear" of a running total
+    return ((listed or fact).scope == "total") == s.total or in_front(s) or in_front(fact.best)
 
 
 def another_day(fact: Fact, told: Telling) -> bool:
@@ -395,6 +398,6 @@ def _rounds(loose: Fact | Statement, other: Fact | Statement) -> bool:
         return False
     digits = f"{small:.0f}"
     step = 12.0 if small == 12 else 10.0 ** (len(digits) - len(digits.rstrip("0")))
-    # "more than a dozen" may be 17
-    rounded_down = loose.qualifier == "min" and step > 1 and large < min(small + step, small * 1.5)
+    most = small + step if small == 12 else min(small + step, small * 1.5)  # "more than a dozen" may be 20
+    rounded_down = loose.qualifier == "min" and step > 1 and large < most
     return large <= small * 1.15 or rounded_down

@@ -24,7 +24,7 @@ _WORDS = contexts()["merge_goods"]
 _UNIQUE = 3  # digits, of a sum that hardly two finds have: £793,000
 _MANY = 4  # from here on things are those of an operation and not of one search
 GENERAL = tuple(sorted(_WORDS["general"]))  # words for what was told in particular
-_LOOSELY = ("min", "approx")
+_LOOSELY = {"min", "approx"}
 _ROUND = 10  # from here on "more than" rounds a number that is told exactly
 _LARGE = 100  # a number that hardly occurs twice in one release
 
@@ -170,10 +170,21 @@ def _counted_before(ledger: Ledger, before: list[Fact], told: Telling) -> bool:
     ):
         ledger.tell(equal[-1], told)
         return True
-    if s.qualifier in _LOOSELY and (s.value or 0) >= _ROUND:
-        # "72 weapons were seized this year. ... More than 70 weapons have been seized"
-        alike += [f for f in ledger.of("seizure") if (f.item, f.unit) == (s.item, s.unit) and f not in alike]
-    return any(ledger.told_again(f, told) for f in alike)
+    return any(ledger.told_again(f, told) for f in alike) or _rounds_over_time(ledger, told)
+
+
+def _rounds_over_time(ledger: Ledger, told: Telling) -> bool:
+    """ "72 weapons were seized this year. ... More than 70 weapons have been seized": the same running total."""
+    s = told.statement
+    for fact in ledger.of("seizure") if (s.value or 0) >= _ROUND else ():
+        alike = (fact.item, fact.unit) == (s.item, s.unit) and (fact.scope == "total") != s.total
+        if not alike or not _LOOSELY & {fact.qualifier, s.qualifier}:
+            continue
+        headed = ledger.only_in_lead(fact)
+        if ledger.told_again(fact, told):
+            fact.scope = "total" if s.total and headed else fact.scope
+            return True
+    return False
 
 
 def _another(ledger: Ledger, fact: Fact, told: Telling) -> bool:

@@ -557,7 +557,8 @@ def seizure_verb(sentence: Sentence, v: int, form: str) -> None:
     """What one verb of taking or finding takes: on its left, its right, or both."""
     mood = sentence.moods[v]
     strength = sentence.tokens[v].tags.get("strength", "strong")
-    if not mood.done or _found_to_be(sentence.tokens[v + 1 : v + 4]):
+    following = sentence.tokens[v + 1 : v + 4]
+    if not mood.done or _found_to_be(following) or (following and following[0].low == "any"):
         return  # "found guilty of supplying heroin", "several items were found to be missing"
     if form == "past" and word_at(sentence.tokens, v + 1) in _BEFORE_FIGURES and table_row(sentence):
         return  # "Vehicles seized: 16", "Number of knives seized (4)"

@@ -1117,7 +1117,7 @@ class _Story:
                 later = (m for m in self.moments if m.when.begin > s.at and m.role in (CALL, OFFENCE))
                 incident = next(later, None)
                 news = incident is not None and not incident.length and self.is_news(incident)
-                if incident is not None and (k in self.prompt or news):
+                if incident is not None and incident.length <= COARSE and (k in self.prompt or news):
                     days, basis = incident.days, "context" if incident.days else "unknown"
             if days is not None and (days[1] - days[0]).days > COARSE:
                 ran = days == body.operation or any(m.ran and m.days == days for m in self.moments)

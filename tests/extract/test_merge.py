@@ -1466,6 +1466,17 @@ CASES = [
         "arrests 8 @ 9; seizure vehicles 2 @ 9; arrests 4 part @ 9; arrests 2 part @ 9; arrests 1 part @ 9",
     ),
     Case(
+        "single weapons of a running total are added up like others",
+        "Since January 2020 officers have seized weapons including a baton, a spear and an air rifle.",
+        "seizure weapons ? items total; seizure weapons 3 items part",
+    ),
+    Case(
+        "more than a dozen may be twenty",
+        "# More than a dozen arrested in Corby\n\nOfficers were in Corby on 9 July.\n\n"
+        "A total of 20 people were arrested.",
+        "arrests 20 @ 9",
+    ),
+    Case(
         "what runs over a year and is rounded further down is counted once",
         "Since January 2020 officers have seized 72 weapons.\n\nShops were seen.\n\nOn 9 July a man was arrested.\n\n"
         "More than 70 weapons were also seized.",

@@ -1933,6 +1933,7 @@ We were able to stop the car and seize 12 wraps of heroin. => seizure heroin 12 
 - Officers are ready to seize cash. => nothing
 
 ## seizure.strong_participle
+- Warrants will go on, with officers seizing any goods such as drugs and weapons. => nothing
 - All with a view to freezing their assets, seizing further cash. => nothing
 - Officers have begun seizing e-scooters. => nothing
 + Officers searched the flat, seizing 30 wraps of crack cocaine. => seizure crack_cocaine 30 wraps

@@ -1707,6 +1707,14 @@ def test_a_number_of_the_week_is_of_the_day_on_which_its_parts_make_it_up() -> N
     assert days_of("arrests", lead, raids, body[0], number=15) == ["07-13..07-16"]
 
 
+def test_who_was_met_at_once_was_not_met_in_the_year_of_some_crimes() -> None:
+    assert days_of(
+        "stop_searches",
+        "Police stopped and searched 80 people in a crackdown.",
+        "The cost of crime in 2019 is reported to be high.",
+    ) == [""]
+
+
 def test_who_was_charged_of_a_running_total_is_of_its_time() -> None:
     rows = told(
         "Operation Larch was launched in May.",
