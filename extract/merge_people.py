@@ -836,7 +836,10 @@ def _completes(ledger: Ledger, same: list[Fact], told: Telling) -> bool:
         # "Police have arrested a second man. ... A second man, aged 40, was arrested today"
         ledger.tell(again[-1], told)
         return True
-    near = [f for f in near if _counted_with(f, s) in (0, s.ordinal - 1)] or near
+    before = [f for f in near if _counted_with(f, s) == s.ordinal - 1]
+    # "a man was arrested in Hull. ... Two women were arrested in Hale. A third woman was arrested": not with the man
+    beside = [f for f in near if not (_counted_with(f, s) or any(elsewhere(f, b.best) for b in before))]
+    near = [f for f in near if f in before or f in beside] or near
     if any(map(_counted_by_itself, near)):
         for fact in [f for f in same if f.value == s.value == 1 and compatible(f.days, days)]:
             head = fact.tellings[0]

@@ -187,6 +187,11 @@ _THEY_ACTED = re.compile(
 _WHEN = re.compile(r",? when ")  # "the operation started on Monday when officers ..."
 _WHEN_POLICE = re.compile(rf",? when (?:[\w-]+ ){{0,2}}{any_of(_WORDS['police'])}\b")
 _VERBS = re.compile(r"(?!charg|remand)\w+ed\b")
+# "Bonfire Night disorder: three charged", and not "on Monday robbery detectives".
+_OF_DISORDER = re.compile(
+    r" (?:violent |serious |mass )?(?:disorder|disturbances?|violence|attacks?|robbery|burglary|stabbing|assault)"
+    r"(?=[^\w\s]| (?:in|at|on|near|outside|seen|which|that|has|have|was|were) |\s*$)"
+)
 _ITS = re.compile(
     r"(?:['’]s)? (?:(?!following|after|in|on|for|over|as|at|and|by|the|an?|when|where|with|to|of"
     r"|who|that|saw|led|was|were|has|have|had)\w+ ){0,2}"
@@ -608,6 +613,8 @@ def _role(lower: str, when: When, begin: int, end: int) -> tuple[str, int, bool]
         cue = next(_cues(after, 0, its.end() + _LONGEST_CUE), None) if its is not None else None
         if cue is not None and its is not None and cue.start() <= its.end() and _role_of(cue) == OFFENCE:
             return OFFENCE, when.finish + cue.start(), False  # "Sunday's violent disorder"
+    if (opens or before.endswith("over ")) and _OF_DISORDER.match(after):
+        return OFFENCE, when.finish + 1, False  # "three charged over bonfire night disorder"
     if opens and after.startswith(" saw "):
         return POLICE, when.finish, True  # "Thursday saw a man with a previous conviction arrested"
     if _RESULT.match(after):

@@ -142,10 +142,16 @@ CASES = [
     ),
     Case(
         "an additional twelve were charged, as headline and lead have told",
-        "Five arrested and 12 charged in crackdown on shoplifting\n\nThe day of action resulted in five arrests plus an "
-        "additional 12 people charged with theft.",
+        "Five arrested and 12 charged in crackdown on shoplifting\n\nThe day of action resulted in five arrests plus "
+        "an additional 12 people charged with theft.",
         "arrests 5; charges 12",
         title="Five arrested and 12 charged in crackdown on shoplifting",
+    ),
+    Case(
+        "a third woman is one more of the two women, and not of the man of another place",
+        "A 34-year-old man was arrested in Corby on Monday 13 July.\n\nTwo women were arrested in Raunds on Monday 13 "
+        "July. A third woman, aged 26, was arrested.",
+        "arrests 1 @ 13; arrests 3 @ 13",
     ),
     Case(
         "a sum in total holds what was found here and there",

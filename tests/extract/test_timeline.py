@@ -570,7 +570,9 @@ def test_the_last_few_hours_are_those_of_the_day() -> None:
 
 
 def test_a_headline_that_adds_up_running_totals_is_one() -> None:
-    since = "Since the campaign began on 1 July, 45 drink drive arrests and 59 drug drive arrests have been made."
+    since = (
+        "Since the campaign began on 1 July, 45 drink drive arrests and 59 drug drive arrests have been made."
+    )
     assert told("Over 100 arrests have been made in Kent.", since)[0] == (
         "arrests",
         100,
@@ -1860,6 +1862,11 @@ def test_a_violent_weekday_is_told_by_its_first_noun() -> None:
 def test_since_this_date_counts_from_the_launch_told_before() -> None:
     rows = told("The team was set up on 16 May 2020.", "Since this date, it has made 12 arrests.")
     assert rows == [("arrests", 12, "05-16..07-16", True)]
+
+
+def test_a_day_before_the_name_of_an_offence_is_that_of_the_offence() -> None:
+    assert days_of("charges", "# Bonfire Night disorder: Three charged") == [""]
+    assert days_of("charges", "# Eight more people charged over bonfire night disorder") == [""]
 
 
 def test_what_the_public_will_have_seen_has_happened() -> None:
