@@ -298,11 +298,12 @@ def _of_the_offence(lower: str, s: Statement, m: Moment) -> bool:
     """Whether a date after an outcome is that of what the suspect did.
 
     "Arrested on suspicion of supplying cocaine between March and May", "charged with four counts relating to
-    the same evening"; but "40 arrests for shoplifting between March and May" were made then.
+    the same evening"; but "40 arrests for shoplifting between March and May" were made then, and so were
+    fines and stops.
     """
     if s.metric in LATE and _RELATING.search(lower, s.at, m.when.begin):
         return True
-    if s.metric == "seizure" or (s.metric == "arrests" and (s.value or 0) >= _MANY):
+    if s.metric in _AT_ONCE_FOR or (s.metric not in LATE and (s.value or 0) >= _MANY):
         return False
     return (
         (m.length > 6 or m.when.kind == "range")
@@ -312,6 +313,7 @@ def _of_the_offence(lower: str, s: Statement, m: Moment) -> bool:
 
 
 _MANY = 10  # so many are not arrested for what they did together
+_AT_ONCE_FOR = frozenset({"seizure", "fines", "stop_searches", "vehicles_stopped"})
 
 
 def _of_a_person(lower: str, m: Moment) -> bool:

@@ -129,18 +129,16 @@ _ABOUT = re.compile(
     rf"|{any_of(_WORDS['about'])}) (?:[\w'’-]+ ){{0,3}}$"
     rf"|\b{any_of(_WORDS['against'])} (?:[\w'’-]+,? ){{0,10}}$"  # "to tackle drug crime, homelessness and theft"
 )
-# "24 people were arrested for offences including theft and burglary in March": why, and not when, of so many.
-_TEN_OR_MORE = rf"(?:\d{{2,}}|\d+,\d{{3}}|(?:{number_words(10, 90)})(?:-\w+)?)"
-_MANY_ARRESTED = re.compile(
-    rf"(?<![\w£,.])(?:{_TEN_OR_MORE} (?:[\w-]+ ){{0,4}}?arrest\w*"
-    rf"|arrest\w* (?:a total of |more than |over |around )?{_TEN_OR_MORE}(?: [\w-]+){{1,3}}?)"
-    r" (?:were |have been )?(?:made )?(?:for|on suspicion of)"
-    r" (?:(?!the |who|which|that |when|after |following )[\w'’,/-]+ ){0,9}$"
+# The last of several reasons: "fined for offences including speeding and having no insurance".
+_FOR_WHAT = re.compile(
+    rf"\b(?:suspicion of (?:[\w-]+ ){{0,4}}offences|{any_of(_WORDS['acted_for'])}\w*(?: [\w'’-]+){{0,4}} for)"
+    r" (?:(?!(?:after|following|when|who|which|where|that|the|in|on|at|over)\b)[\w'’/-]+,? ){0,6}$"
 )
 # "Arrested in connection with drug offences on Friday": no offence in particular.
 _OF_A_KIND = re.compile(
     r"\bin (?:connection|relation) (?:with|to) (?!(?:the|an?|this|these|those|that) )(?:[\w'’-]+ ){0,3}$"
 )
+_SUSPECTED = re.compile(r"\b(?:suspicion of|arrests? for|arrested for) (?:[\w'’-]+ ){0,6}$")
 _ANSWERED = re.compile(rf"\b{any_of(_WORDS['answered'])} (?:[\w-]+ ){{0,5}}$")
 # "A post mortem was carried out", "released without further action", "a Land Rover Discovery".
 _NOT_THEIRS = re.compile(
@@ -694,12 +692,6 @@ def _role_in(text: str, match: re.Match[str], sentence: str) -> str:
 def _only_says_what_about(text: str, match: re.Match[str]) -> bool:
     """Whether a cue tells what police work is about and not what happened on the date."""
     role = _role_of(match)
-    if (
-        role in (OFFENCE, COURT)
-        and match.group() not in _HAPPENS
-        and _MANY_ARRESTED.search(text, 0, match.start())
-    ):
-        return True
     if role == OFFENCE:
         if text.startswith(" act ", match.end()):
             return True  # "under the Theft Act"
@@ -707,9 +699,12 @@ def _only_says_what_about(text: str, match: re.Match[str]) -> bool:
             return False  # "arrested for a burglary which occurred on Friday": the date is the burglary's
         if match.group() == "offences" and _OF_A_KIND.search(text, 0, match.start()):
             return True
+        if match.group() == "offences" and _PREPOSITION.match(text, match.end() + 1):
+            if _SUSPECTED.search(text, 0, match.start()):
+                return True  # "arrested on suspicion of drink or drug driving offences in March"
         if _BY_POLICE.match(text, match.end()):
             return True  # "arrested in connection with these offences by officers on Monday"
-        return _ABOUT.search(text, 0, match.start()) is not None
+        return any(about.search(text, 0, match.start()) is not None for about in (_ABOUT, _FOR_WHAT))
     if role == POLICE and _NOT_THEIRS.search(text, 0, match.end()):
         return True
     if match.group() == "visited" and not _WHO_VISITED.search(text, 0, match.start()):

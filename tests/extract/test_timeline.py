@@ -73,6 +73,13 @@ def roles(text: str) -> list[str]:
         ("A man was arrested on suspicion of robbery on Monday.", "police"),
         ("Police arrested 24 people for offences including theft and burglary on Monday.", "police"),
         ("There were 24 arrests on suspicion of drink or drug driving offences on Monday.", "police"),
+        (
+            "Nine drivers were reported for offences including speeding and having no insurance on Monday.",
+            "police",
+        ),
+        ("Nine drivers were reported for not wearing a seatbelt on Monday.", "police"),
+        ("Officers reported nine drivers for speeding on Monday.", "police"),
+        ("A neighbour reported a burglary in Corby on Monday.", "offence"),
         ("Twelve people were arrested for a burglary which happened on Monday.", "offence"),
         ("Police were called to a flat in Corby on Monday.", "call"),
         ("The warrants happened on Monday.", "police"),
@@ -231,6 +238,14 @@ def test_the_date_of_an_arrest_is_not_that_of_the_charge() -> None:
 def test_the_date_of_an_offence_is_not_that_of_the_charge_or_arrest() -> None:
     assert days_of("charges", "A man has been charged following a robbery in Corby on Monday.") == [""]
     assert days_of("arrests", "A man was arrested in connection with a robbery in Corby on Monday.") == [""]
+
+
+def test_many_were_arrested_and_fined_in_the_time_told_behind_the_reason() -> None:
+    assert days_of("arrests", "There were 24 arrests for theft between 6 July and 9 July.") == [
+        "07-06..07-09"
+    ]
+    assert days_of("fines", "Three fines were given for theft between 6 July and 9 July.") == ["07-06..07-09"]
+    assert days_of("arrests", "A man was arrested on suspicion of theft between 6 July and 9 July.") == [""]
 
 
 def test_the_time_of_the_offences_is_not_that_of_the_charge() -> None:
