@@ -1221,8 +1221,14 @@ _WEEK_FROM = re.compile(
 )
 _UNTIL = ("to ", "ending ", "ended ", "end of ")
 _MONTHS_UNTIL = re.compile(
-    rf"\b(?:(?P<count>{_COUNT})[ -]months?|(?<!last )(?<!this )year)(?: period)?"
+    rf"\b(?:(?P<count>{_COUNT})[ -](?P<unit>week|month)s?|(?<!last )(?<!this )year)(?: period)?"
     r" (?:(?:up )?to|ending|ended)(?: on)?(?: the)?(?: end of)? $"
+)
+# "Over three days from", "a two-day operation which started on".
+_FROM = ("from ", "starting ", "beginning ", "commencing ", "on ")
+_SPAN_FROM = re.compile(
+    rf"\b(?P<count>{_COUNT})[ -](?P<unit>day|week)s?(?:[ -]long)?(?: (?!from )[\w'-]+){{0,3}}"
+    r" (?:from|starting|beginning|commencing|(?:which|that) (?:started|began))(?: on| from)? $"
 )
 _IS_ORDINAL = re.compile(r" the \d\d? ?(?:st|nd|rd|th)\b")
 _ORDINAL_LEADS: tuple[str, ...] = (
@@ -1872,6 +1878,8 @@ class _Finder:
                 when = week
         if when.kind in ("calendar_day", "month") and before.endswith(_UNTIL):
             when = self.months_until(when, before)
+        if when.kind in ("calendar_day", "weekday") and not joined and before.endswith(_FROM):
+            when = self.span_told(when, before)
         if when.start is None or self.latest is None:
             return when
         if when.start > self.latest:
@@ -1882,12 +1890,24 @@ class _Finder:
 
     @staticmethod
     def months_until(when: When, before: str) -> When:
-        """The months of which only the last is told: "in the year to March 2020", "the six months ending 30 June"."""
+        """The time of which only the end is told: "in the year to March 2020", "the six weeks ending 30 June"."""
         match = _MONTHS_UNTIL.search(before)
         if match is None or when.end is None:
             return when
+        if match["unit"] == "week":
+            return _changed(when, days=span_until(when.end, match["count"], "week"), kind="range")
         first = _shift_months(_shift(when.end, 1), -_count(match["count"]) if match["count"] else -12)
         return _changed(when, days=(first, when.end), kind="range")
+
+    def span_told(self, when: When, before: str) -> When:
+        """The days of which only the first and how many they were are told: "over three days from Monday"."""
+        match = _SPAN_FROM.search(before) if when.start is not None else None
+        if match is None or when.start is None or when.start != when.end:
+            return when
+        first, last = span_from(when.start, match["count"], match["unit"])
+        if self.latest and first <= self.latest:
+            last = min(last, self.latest)
+        return _changed(when, days=(first, last), kind="range")
 
     def week_told(self, when: When, before: str) -> When | None:
         """The week of which only the first or the last day is told: "the week commencing 6 July", "w/c 6 July"."""

@@ -84,6 +84,9 @@ On July 6, 7 people were arrested.                        | 07-06 07-06 | stated
 Warrants were executed between the 1st and the 9th of July. | 07-01 07-09 | stated calendar_days
 Warrants were executed on Friday 3rd, Saturday 4th and Sunday 5th July. | 07-03 07-05 | stated days
 Warrants were executed in the week commencing 6 July.     | 07-06 07-12 | stated range
+Ten were arrested over three days from 6 July.            | 07-06 07-08 | stated range
+Ten were held in a two-day operation that began on 6 July. | 07-06 07-07 | stated range
+Ten were arrested in the two weeks to 12 July.            | 06-29 07-12 | stated range
 Warrants were executed in the week beginning Monday 13 July. | 07-13 07-14 | stated range
 Warrants were executed w/c 29 June.                       | 06-29 07-05 | stated range
 Warrants were executed in the week ending 5 July.         | 06-29 07-05 | stated range
