@@ -6,7 +6,7 @@ observations and the wider kind's share ``s``, the share is ``(right + 10 s) / (
 (B. Cestnik, "Estimating probabilities: a crucial task in machine learning", ECAI 1990).
 
 Most of the releases were looked at while the rules were written, and rules do better there than elsewhere. Every
-share is therefore lowered by the ratio of the precision on releases that were never looked at to that on all:
+share is therefore lowered by the ratio of the precision on forces that the rules were not written on to that on all:
 the correction for optimism (B. Efron, "Estimating the error rate of a prediction rule", JASA 78, 1983).
 
 The counts are in ``measured.json``, which ``make measure`` writes from hand-read releases. "Right" means that
@@ -59,7 +59,7 @@ def _kind(rule: str, numbered: bool) -> str:
 class Precision:
     """What was right of what was read: ``[right, read]`` by kind, by metric, and of everything.
 
-    ``optimism`` is the precision on releases never looked at, divided by that on all of these.
+    ``optimism`` is the precision on forces the rules were not written on, divided by that on all of these.
     """
 
     kinds: Mapping[str, tuple[int, int]]
@@ -85,7 +85,7 @@ class Precision:
 def precision(judged: Iterable[Judged], unseen: Iterable[Judged] = ()) -> Precision:
     """The counts of observations that were compared with readers' facts.
 
-    ``unseen`` are those of them that are of releases nobody looked at while writing rules, if there are any.
+    ``unseen`` are those of them that are of forces the rules were not written on, if there are any.
     """
     kinds: dict[str, list[int]] = defaultdict(lambda: [0, 0])
     metrics: dict[str, list[int]] = defaultdict(lambda: [0, 0])
@@ -106,7 +106,7 @@ def precision(judged: Iterable[Judged], unseen: Iterable[Judged] = ()) -> Precis
 
 
 def calibration(judged: Sequence[Judged], unseen: Sequence[Judged]) -> list[dict[str, float]]:
-    """How far the stated confidence is to be trusted, by steps of it, on releases never looked at.
+    """How far the stated confidence is to be trusted, by steps of it, on forces the rules were not written on.
 
     Each unseen force's observations get the confidence that all the other forces give them, so that nothing is
     judged by itself. Of each step: ``low`` and ``high`` (its bounds), ``stated`` (mean confidence), ``right``

@@ -60,8 +60,8 @@ counting must be right as well. Two careful readers agree with each other in 97%
 with days, area and counting, in 90%.
 """
 SURENESS = """
-The share that was right differs from rule to rule. That share, lowered by how much worse the rules do on releases
-that nobody looked at while writing them, is how sure opstats is of an observation; the filter “Only the most
+The share that was right differs from rule to rule. That share, lowered by how much worse the rules do on forces
+whose releases they were not written on, is how sure opstats is of an observation; the filter “Only the most
 reliable figures” goes by it. To check it, the observations of each force were given the share that the other forces
 alone gave. So many of them were then right:
 """
