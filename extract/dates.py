@@ -1174,6 +1174,8 @@ _SINCE = re.compile(
 _OF_THE_ARREST = re.compile(
     r"\bsince (?:his|her|their) (?:first |initial |original )?arrests? (?:back )?(?:in|on|at) $"
 )  # "on remand since his arrest in June"
+# "Since the fight officers have held two men, and on Friday they charged a boy", "since then, on Friday, ..."
+_ANOTHER_CLAUSE = re.compile(r"(?:,| and|, and) (?:then |also )?(?:on|in|at) $")
 _OTHER_YEAR = re.compile(
     r",? (?:1[0-8]|2[1-9])\d\d(?=[.,;:)]|\n| (?:in|at)\b|\Z)"
 )  # in which nothing can have been done
@@ -1925,7 +1927,7 @@ class _Finder:
         In "thefts have risen since 2012, with 900 cars stolen in 2017" the second year is none.
         """
         match = _SINCE.search(before)
-        if match is None or _OF_THE_ARREST.search(before):
+        if match is None or _OF_THE_ARREST.search(before) or _ANOTHER_CLAUSE.search(before, match.start()):
             return False
         begin = when.begin - len(before) + match.start()
         return not self.found or self.found[-1].begin <= begin

@@ -287,6 +287,11 @@ AHEAD = re.compile(r"\b(?:to|pending|await\w*|ahead|will|until|before|next|due)\
 _WILL = re.compile(
     r",? (?:(?!who|which|that|where|when)[\w'’-]+ ){0,4}?(?:will(?! have\b)|(?:we|they)['’]ll)\b"
 )  # "throughout 2020 we will ..."
+# "Officers will continue to stop drivers in 2023", and no campaign that "will run throughout December".
+_WILL_DO = re.compile(
+    r"\b(?:will|['’]ll)\b"
+    r"(?: (?!(?:after|following|when|who|which|that|where|run|last|be|see|take place)\b)[\w'’-]+){1,14} $"
+)
 # "Tuesday", "Tuesday:", "Tuesday - ", "Tuesday (Corby): " at the head of a line.
 _ALONE = re.compile(r"[:.,]? ?\n| ?(?:\([^()\n]{1,40}\) ?)?(?:[-–—|] |:)")
 _COUNTED = frozenset({"same_day", "next_day", "previous_day"})  # counted from the day told before
@@ -431,6 +436,8 @@ def _moment(
         days = None  # some weeks of it
     moment = Moment(when, *_role(lower, when, done, end), days)
     if moment.leads and moment.length and _WILL.match(lower, when.finish):
+        return None
+    if when.kind in ("year", "month") and _WILL_DO.search(lower, begin, when.begin):
         return None
     last = moments[-1] if moments else None
     near = last is not None and (last.role == POLICE or when.begin - last.when.finish < 40)

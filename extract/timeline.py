@@ -167,6 +167,10 @@ _RESULT_OF = Sought(
     r"\b(?:as a result of|during|as part of|following) (?:the|this|these|those) (?:\w+ )?"
     rf"{any_of(_WORDS['of_this_work'])}\b"
 )
+# "The day saw four people arrested", where the shooting that officers went out for was told in between.
+_IT_SAW = re.compile(
+    r"[^\w]*(?:the|this) (?:day|evening|night|operation|activity)(?: of action)? (?:also )?(?:saw|resulted in|led to)\b"
+)
 _AS_A_RESULT = re.compile(r"[^\w]*as (?:a )?(?:direct )?result,? ")
 _AFTER_COURT = Sought(r"\b(?:after|following) (?:[\w-]+ ){0,3}appear(?:ing|ances?)\b")
 _OF_ARRESTED = Sought(r"\bof those arrested\b")
@@ -336,8 +340,9 @@ class _Story:
     def days(self, sentence: Sentence, s: Statement) -> Days:
         """When a statement without a date of its own happened."""
         m = self.scene
-        if m is not None and m.role != POLICE and self.work is not None and self.words.has(_RESULT_OF):
-            m = self.work
+        if m is not None and m.role != POLICE and self.work is not None:
+            if self.words.has(_RESULT_OF) or self.words.opens(_IT_SAW):
+                m = self.work
         if m is None or m.days is None:
             return None
         # charges are results of a week of action, and where many are counted of a month of it: "79 people charged"

@@ -177,6 +177,26 @@ def test_a_clause_with_its_own_since_counts_from_there() -> None:
     assert told(text) == [("seizure", 450, "2016-01-01..07-16", True)]
 
 
+def test_a_date_of_another_clause_is_not_what_since_counts_from() -> None:
+    text = "Since the fight officers have searched three flats, and on Friday 10 July they charged a man."
+    assert days_of("charges", text) == ["07-10"]
+    assert days_of("charges", "Since then, on Friday 10 July, officers charged a man.") == ["07-10"]
+
+
+def test_what_police_will_do_in_a_year_or_month_sets_no_scene() -> None:
+    campaign = "The campaign, which ran from 1 June to 30 June, saw officers stop cars all over the county."
+    plan = "Officers will continue to take a firm line with drivers in 2020."
+    assert days_of("arrests", campaign, plan, "During the campaign we arrested 65 people.") == [
+        "06-01..06-30"
+    ]
+
+
+def test_the_day_saw_what_police_did_and_not_what_it_was_about() -> None:
+    work = "On Tuesday 14 July officers carried out patrols on the estate."
+    shooting = "On Friday 3 July a man was shot in Elm Road."
+    assert days_of("arrests", work, shooting, "The day saw four people arrested.") == ["07-14"]
+
+
 def test_what_an_operation_is_one_of_does_not_date_its_results() -> None:
     text = "Running from 6 to 7 July, the operation resulted in five arrests and is one of many to be run this year."
     assert told(text) == [("arrests", 5, "07-06..07-07", False)]
