@@ -1181,11 +1181,19 @@ def _charges_noun(sentence: Sentence, n: int, number: Number | None, s: int) -> 
             made = state(sentence, "charges", None, "unspecified", s, n, n, "charges.noun")
             made.vague = True
         return
-    if window & _POLICE_CHARGES:
+    if window & _POLICE_CHARGES or _beside_arrests(tokens, s):
         made = state(
             sentence, "charges", number.value, number.qualifier, s, n, n, "charges.noun", unit="offences"
         )
         made.elliptic = True
+
+
+def _beside_arrests(tokens: list[Token], s: int) -> bool:
+    """Whether a number of charges goes on with one of arrests: "276 arrests and 55 charges"."""
+    if s < 2 or tokens[s - 1].low not in (",", "and", "&", "with"):
+        return False
+    before = tokens[s - 2]
+    return before.kind == "noun" and before.tags["noun"][0] == "arrests"
 
 
 def _charges_against(sentence: Sentence, n: int, first: int) -> bool:

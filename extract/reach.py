@@ -7,7 +7,7 @@ from enum import Enum, auto
 from itertools import pairwise
 
 from extract.goods import DRUGS, KINDS_OF, SUPPOSING, Goods, common_item
-from extract.numerals import DEFINITE, read_number
+from extract.numerals import DEFINITE, NUMERALS, read_number
 from extract.scan import Token, word_at
 from extract.statement import Sentence, state
 from extract.taking import seize
@@ -108,12 +108,23 @@ def _gap_holds(tokens: list[Token], first: int, last: int, limit: int = 14) -> b
                 return False
             i += skipped
             continue
+        if low == ";" and _opens_a_list(tokens, first, i, last):
+            i += 1
+            continue
         if (low in (";", ".") and not _calibre(tokens, i)) or (
             low in _OTHER_DEEDS and tokens[i - 1].low in (",", "and")
         ):
             return False
         i += 1
     return True
+
+
+def _opens_a_list(tokens: list[Token], first: int, i: int, last: int) -> bool:
+    """Whether the semicolon at ``i`` parts things that open a sentence: "£27,000; two watches; and a car were"."""
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    if following is None or any(t.kind in _LIST_BREAK_KINDS and "item" not in t.tags for t in tokens[:first]):
+        return False
+    return i + 1 == last or following.low in ("and", "a", "an", "plus") or following.kind in NUMERALS
 
 
 # "Seized five cars, dealt with insecure loads and identified vehicles with worn tyres": what else was done
@@ -323,7 +334,9 @@ def goods_right(
         gap = {t.low for t in tokens[position : goods.first]}
         if taken and _most_of_them(sentence, taken[-1], goods):
             continue  # "13 weapons, mainly knives"
-        if gap & _NAMES_EXAMPLES:
+        if ")" in gap:
+            including = included = False  # "drugs (including heroin), £900 and a knife"
+        elif gap & _NAMES_EXAMPLES:
             including, wholes = True, [*taken]
         including = including and not gap & _NAMES_NONE
         unmarked = goods.head == "bare" or (goods.definite and goods.item == "vehicles")

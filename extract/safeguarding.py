@@ -51,11 +51,24 @@ def measures(sentence: Sentence) -> None:
                     count, last, rule = group.count, group.last - 1, "safeguarded.measures"
                     state(sentence, "safeguarded", count, group.qualifier, i, last, i, rule)
                     return
+        elif following[0] == "of":
+            if _of_so_many(sentence, i):
+                return
         elif following[0] in ("was", "were") and _DONE & set(following):
             last = min(i + 2, len(tokens) - 1)
             rule = "safeguarded.measures"
             state(sentence, "safeguarded", None, "unspecified", i, last, i, rule).vague = True
             return
+
+
+def _of_so_many(sentence: Sentence, i: int) -> bool:
+    """Whether people are counted whose safeguarding is told at ``i``: "led to the safeguarding of eleven children"."""
+    group = next((g for g in sentence.groups if g.first == i + 2), None)
+    if group is None or not group.numeral or (group.count or 0) < 2 or group.definite:
+        return False
+    last, rule = group.last - 1, "safeguarded.measures"
+    state(sentence, "safeguarded", group.count, group.qualifier, i, last, i, rule)
+    return True
 
 
 _FOR_WHOM = frozenset({"for", "to", "with", "over", "around", "protect", "support", "safeguard"})

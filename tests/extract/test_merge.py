@@ -82,6 +82,17 @@ CASES = [
         "arrests 2 @ 13",
     ),
     Case(
+        "what follows a bracket of examples is no example",
+        "Officers seized 9kg of drugs (including heroin and cocaine), £3,000 in cash, 60 cannabis plants and a knife.",
+        "seizure class_a_drugs 9000 g; seizure cash 3000; seizure cannabis_plants 60; seizure knives 1",
+    ),
+    Case(
+        "who is arrested in a clause of its own is none of those arrested in the clause before it",
+        "Ten people were arrested for theft, while four people were arrested for affray. Two men aged 31 and 35 were "
+        "charged with theft and a man aged 29 was charged with affray.",
+        "arrests 10; arrests 4; charges 2; charges 1",
+    ),
+    Case(
         "what somebody sums up without a day was seized whenever the text tells",
         "Two knives were found in a hedge in Corby on Monday 13 July.\n\nFour knives were seized in Kettering on "
         "Friday 10 July.\n\nPC Adam Bell said: “We recovered two knives in Corby.”",
