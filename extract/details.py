@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.ages import more_ages, of_decades, skip_ages
 from extract.numerals import DEFINITE
-from extract.scan import Token
+from extract.scan import Token, word_at
 
 _ARTICLES = DEFINITE | {"a", "an"}
 _PLACE_PREPOSITIONS = frozenset({"of", "from", "in", "at", "near"})
@@ -182,6 +182,8 @@ def _detail_start(tokens: list[Token], i: int) -> bool:
         return following is not None and following.low in _PLACE_PREPOSITIONS
     if token.low in _AT_TIMES:
         return following is not None and (following.low in _HOME_OR_AGE or following.kind in ("num", "age"))
+    if following is not None and following.low == "of" and word_at(tokens, i + 2) in _OF_THEM:
+        return False  # "arrested 43 people, 39 of whom have been charged"
     return token.kind == "num" and (
         following is None
         or following.low in (",", "and", "of", "from", ")", "-", "–", "years")
@@ -189,6 +191,7 @@ def _detail_start(tokens: list[Token], i: int) -> bool:
     )
 
 
+_OF_THEM = frozenset("whom which them these those".split())
 _HOME_WORDS = frozenset(
     (
         "no fixed abode address the area his her their early mid late teens mid- park road unknown town city county "

@@ -507,6 +507,7 @@ Two men were stopped and arrested. => arrests 2
 - Officers want to bring the number of arrests to 12. => nothing
 
 ## charges.passive
++ Officers arrested 43 people, 39 of whom have been charged. => arrests 43; charges 39
 + Three drivers were charged at the roadside. => charges 3
 + The chase ended with the arrest of three men, all of whom were later charged with theft. => arrests 3; charges
   3
@@ -658,6 +659,9 @@ Four appear in court charged with murder. => charges 4
 ## charges.noun
 - So far the team has made 31 arrests and nine visits. => arrests 31
 + So far the team has made 31 arrests and nine charges. => arrests 31; charges 9 offences
++ Officers made 36 arrests with 185 charges for a variety of offences. => arrests 36; charges 185 offences
++ The operation resulted in 61 warrants, 79 arrests and 45 charges. => warrants 61; arrests 79; charges 45
+  offences
 + The unit has secured four charges. => charges 4 offences
 + The raids resulted in 27 charges. => charges 27 offences
 + The year ended with multiple arrests and charges. => arrests ?; charges ?
