@@ -273,6 +273,8 @@ def _tied(tokens: list[Token], left: Group, right: Group) -> bool:
     if left.elliptic or (right.elliptic and not others) or left.count == 0 or right.count == 0:
         return False
     i = skip_details(tokens, left.last)
+    if left.first and tokens[left.first - 1].low == "including" and _comma_and(tokens, i, right.first):
+        return False  # "24 people were safeguarded, including nine children, and 15 people were arrested"
     if right.bare and right.count is None and left.count and i == right.first - 2:
         return tokens[i].low == "and" and tokens[i + 1].low == "their"  # "20 dealers and their runners"
     if (
@@ -320,6 +322,11 @@ def _tied(tokens: list[Token], left: Group, right: Group) -> bool:
         shared = right.first == left.last + 1 and tokens[right.first].tags.get("person") == 1
         return tokens[right.first - 1].low == "and" and (by_age or shared or _plural_after(tokens, right))
     return not (right.definite and not right.names and not possessive)
+
+
+def _comma_and(tokens: list[Token], i: int, end: int) -> bool:
+    """Whether nothing but ", and" stands there, which ends what was only named by the way."""
+    return [t.low for t in tokens[i:end]] == [",", "and"]
 
 
 def _past_relative(tokens: list[Token], i: int, last: int) -> int:

@@ -135,6 +135,13 @@ class Body:
             first, days, _ = self.out[self.dated[i]]
             if first.paragraph - s.paragraph > _FAR:
                 return s, None, "unknown"
+            if (
+                first.metric == s.metric in _OF_SUSPECTS
+                and first.more
+                and not s.more
+                and first.unit == "people"
+            ):
+                return s, None, "unknown"  # "two other men, who were arrested on Sunday": of other people
             if (later := self.before_it(s, first, days)) is not None:
                 return s, later, "context"
             if not self.of_one_day():

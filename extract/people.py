@@ -208,6 +208,9 @@ def _adjective(token: Token) -> bool:
     return token.kind == "verb" and token.tags["verb"][1] == "past" and token.low in _TAKEN
 
 
+_MORE = frozenset({"more", "further", "additional"})
+
+
 def _counted(tokens: list[Token], i: int, number) -> Group | None:
     if i > 1 and tokens[i - 1].low == "of" and tokens[i - 2].low == "out":
         return None  # "four out of five people arrested" is a share
@@ -235,7 +238,7 @@ def _counted(tokens: list[Token], i: int, number) -> Group | None:
             and number.value > 1
         ):
             return None
-        more = number.more or any(t.low == "more" for t in tokens[number.last : j])  # "two more men"
+        more = number.more or any(t.low in _MORE for t in tokens[number.last : j])  # "two more men"
         return Group(i, j, number.value, number.qualifier, more=more, ages=ages, numeral=True)
     if number.value is None or (i and tokens[i - 1].low == "aged"):
         return None  # "two boys, one aged 16, are in custody": sixteen are nobody

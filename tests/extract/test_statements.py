@@ -26,6 +26,7 @@ PUBLISHED = date(2021, 3, 1)
 # A line that the extraction still gets wrong is named in WRONG below; take it out there once it is right.
 SENTENCES = """
 ## arrests.passive
++ Forty people were warned, including nine children, and 15 people were arrested. => arrests 15
 + One woman aged 31 and 3 men aged 20, 21 and 50 were arrested. => arrests 4
 - Keys from three lockers were handed in. => nothing
 + A total of 14 touts have been arrested near the ground. => arrests 14

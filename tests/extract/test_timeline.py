@@ -1744,6 +1744,12 @@ def test_a_number_of_the_week_is_of_the_day_on_which_its_parts_make_it_up() -> N
     assert days_of("arrests", lead, raids, body[0], number=15) == ["07-13..07-16"]
 
 
+def test_a_headline_is_not_of_the_day_on_which_others_were_arrested() -> None:
+    lead = "A man, 18, has been arrested over an assault in Corby on Saturday."
+    others = "A further two people, who were arrested on Sunday, have been released."
+    assert days_of("arrests", lead, others) == ["", "07-12"]
+
+
 def test_who_was_met_at_once_was_not_met_in_the_year_of_some_crimes() -> None:
     assert days_of(
         "stop_searches",
