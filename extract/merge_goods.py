@@ -76,7 +76,10 @@ def _told_by(fact: Fact, s: Statement) -> bool:
 def _uncounted(ledger: Ledger, before: list[Fact], here: list[Fact], told: Telling) -> None:
     """ "Cash was seized" tells again what was told before, unless it is another line, place or day."""
     s, days, _ = told
-    if not s.more and any(f.value is None and compatible(f.days, days) for f in here):
+    # "11 bikes were seized. ... They seized stolen scooters and motorcycles": both are of the 11
+    counted = [f for f in here if f.unit != "GBP" and f.tellings[-1].value is None and not s.included]
+    spoken_of = [f for f in here if f.value is None] + counted
+    if not s.more and any(compatible(f.days, days) for f in spoken_of):
         return
     further = s.more and not in_front(s)
     near = [f for f in before if compatible(f.days, days) and not further]

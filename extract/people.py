@@ -87,7 +87,8 @@ _NO_PEOPLE = frozenset("punct when be have modal verb noun time decade".split())
 def _pronoun(tokens: list[Token], i: int) -> Group | None:
     """ "He", "they"; "who" and "whom" are those of the group before."""
     if tokens[i].low in ("who", "whom"):
-        return None
+        alone = i == 2 and tokens[0].low == "all"  # "Three men were arrested. All of whom were charged."
+        return Group(i, i + 1, 0, definite=True) if alone else None
     theirs = None
     if tokens[i].low == "her":
         if any("item" in t.tags for t in tokens[i + 1 : i + 3] if t.kind != "punct"):

@@ -58,6 +58,11 @@ CASES = [
         "arrests 6 @ 13; arrests 2 part; arrests 3 part; arrests 4 part",
     ),
     Case(
+        "several kinds without a number are of those that were counted, and no more than one of them",
+        "Officers have seized 14 vehicles in Corby.\n\nThey recovered stolen cars and vans.",
+        "seizure vehicles 14",
+    ),
+    Case(
         "arrests of a day without a number are not those of a whole campaign",
         "A flat was searched in Corby on Friday 10 July.\n\nIt belongs to a man of 41.\n\nHe is on holiday.\n\nDrug "
         "driving arrests were made in Raunds on Saturday 11 July.\n\nThe campaign, which began on 1 July, has led to "

@@ -509,6 +509,7 @@ Two men were stopped and arrested. => arrests 2
 
 ## charges.passive
 + Officers arrested 43 people, 39 of whom have been charged. => arrests 43; charges 39
++ Three men were arrested. All of whom were later charged with theft. => arrests 3; charges 3
 + Three drivers were charged at the roadside. => charges 3
 + The chase ended with the arrest of three men, all of whom were later charged with theft. => arrests 3; charges
   3
