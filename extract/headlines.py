@@ -269,6 +269,18 @@ def _nearly(days: tuple[date, date], rough: tuple[date, date]) -> bool:
     return lately and abs(longer) <= _INEXACT and days[0] <= rough[1] and rough[0] <= days[1]
 
 
+def from_friday(told: list[Told]) -> None:
+    """A weekend began on Friday where that is told: "Over the weekend ... On Friday two men ... On Sunday a car"."""
+    weekends = {d for s, d, _ in told if d and s.when is not None and s.when.kind == "weekend"}
+    single = {d[0] for s, d, _ in told if d and d[0] == d[1] and s.when is not None and not s.total}
+    for saturday, sunday in weekends if single else ():
+        friday = saturday - timedelta(days=1)
+        if sunday == saturday + timedelta(days=1) and friday in single and {saturday, sunday} & single:
+            for k, (s, days, basis) in enumerate(told):
+                if days == (saturday, sunday):
+                    told[k] = s, (friday, sunday), basis
+
+
 def spans_over_days(told: list[Told]) -> None:
     """A number over the last weeks is a running total where days within them are told of in particular."""
     wide = {

@@ -337,7 +337,8 @@ def _headline_of(ledger: Ledger, told: Telling) -> Fact | None:
             for f in reversed(ledger.of("seizure"))
             if f.value
             and f.unit == s.unit
-            and f.value > max(s.value or 0, least)
+            and f.value > (s.value or 0)
+            and (f.value > least or (ledger.heads(f) and one_day_of(f, told)))
             and (f.room >= (s.value or 0) or f.qualifier in ("min", "approx"))
             and (f.item == s.item or s.item in KINDS_OF.get(f.item, ()))
             and f.tellings[-1].sentence != s.sentence

@@ -41,6 +41,7 @@ from extract.headlines import (
     LOOSE,
     Body,
     Told,
+    from_friday,
     is_further,
     narrowed,
     operation,
@@ -1192,6 +1193,7 @@ def assign_days(
     pinpointed(told, story.moments)
     sharpened(told, story.moments, operation(story.moments, lower, published), story.since())
     narrowed(told, story.moments)
+    from_friday(told)
     spans_over_days(told)
     mark_background(told, sentences, lower, published)
     return told

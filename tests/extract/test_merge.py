@@ -58,6 +58,18 @@ CASES = [
         "arrests 6 @ 13; arrests 2 part; arrests 3 part; arrests 4 part",
     ),
     Case(
+        "a weekend of which Friday is told began on Friday",
+        "Officers made seven arrests over the weekend.\n\nOn Friday, two men were arrested in Corby.\n\nOn Sunday, three "
+        "boys were arrested in Raunds.",
+        "arrests 7 @ 10..12; arrests 2 part @ 10; arrests 3 part @ 12",
+    ),
+    Case(
+        "of a few things that several days brought, those of one day are a portion",
+        "Four off-road bikes were seized in Corby between Monday 6 and Friday 10 July.\n\nTwo bikes were seized on "
+        "Monday 6 July after residents rang us.",
+        "seizure vehicles 4 @ 06..10; seizure vehicles 2 part @ 06",
+    ),
+    Case(
         "several kinds without a number are of those that were counted, and no more than one of them",
         "Officers have seized 14 vehicles in Corby.\n\nThey recovered stolen cars and vans.",
         "seizure vehicles 14",
