@@ -584,7 +584,9 @@ def _worth_finding(sentence: Sentence, goods: Goods, v: int, strength: str, rule
         beside = any((s.item, s.at) == ("vehicles", tokens[v].begin) for s in sentence.statements)
         # "items suspected to have been stolen including a caravan"
         among = any(t.low in _STOLEN for t in tokens[v + 1 : goods.first])
-        return _said_stolen(tokens, goods) or (listed and (beside or among))
+        searched = any(t.low in IN_A_SEARCH or t.low == "searched" for t in tokens[:v])
+        stolen = _said_stolen(tokens, goods) or (searched and _all_stolen(sentence, goods))
+        return stolen or (listed and (beside or among))
     of_theft = goods.item != "other" and _thought_stolen(tokens, goods)
     if goods.item in _STOLEN_KINDS and (of_theft or _said_stolen(tokens, goods)):
         return not rule.endswith("_lines") and (
@@ -624,6 +626,17 @@ def _beside_stolen(sentence: Sentence, goods: Goods) -> bool:
     before = next((g for g in sentence.goods if g.last == goods.first - 1), None)
     joined = before is not None and sentence.tokens[before.last].low == "and" and not goods.counted
     return joined and before is not None and _said_stolen(sentence.tokens, before)
+
+
+def _all_stolen(sentence: Sentence, goods: Goods) -> bool:
+    """ "Found a quad bike and a trailer believed to be stolen": said of the last of those that "and" joins."""
+    last = goods
+    for behind in sentence.goods:
+        between = sentence.tokens[last.last : behind.first]
+        if behind.first >= last.last and behind.item == "vehicles" and between:
+            if all(t.low in (",", "and", "a", "an") for t in between):
+                last = behind
+    return _thought_stolen(sentence.tokens, last)
 
 
 _THOUGHT = SUPPOSING | _WORDS["thought"]

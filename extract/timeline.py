@@ -176,6 +176,7 @@ _AS_A_RESULT = re.compile(r"[^\w]*as (?:a )?(?:direct )?result,? ")
 _AFTER_COURT = Sought(r"\b(?:after|following) (?:[\w-]+ ){0,3}appear(?:ing|ances?)\b")
 _OF_ARRESTED = Sought(r"\bof those arrested\b")
 _OF_THOSE = Sought(r"\bof (?:those|them|whom)\b")
+_OF_CHARGED = Sought(r"\bof those charged\b")
 _WHOLE_AGAIN = Sought(
     r"\n(?:during|throughout|across|over|as part of) (?:the|this) (?:\w+[- ]day )?"
     rf"{any_of(_WORDS['running'])}\b|\nother {any_of(_WORDS['highlights'])} include\b"
@@ -1033,6 +1034,8 @@ class _Story:
             if sentence.index - o.sentence > 3:
                 return None
             known = days is not None or any(k == follower for follower, _ in self.follow)
+            if o.metric == "charges" and not known and self.words.has(_OF_CHARGED):
+                return None  # "five have since been charged. Four of those charged were remanded"
             if s.metric == "remands" and o.metric == "charges" and known:
                 at_once = o.when is not None and not o.perfect and not self.heard_between(o, days, s)
                 return k if at_once else None

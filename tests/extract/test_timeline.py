@@ -591,6 +591,11 @@ def test_what_was_stolen_long_ago_leaves_the_scene_as_it_is() -> None:
     assert days_of("arrests", f"{bikes} arrested.") == ["07-11"]
 
 
+def test_the_remand_of_those_charged_is_of_no_day_where_the_charge_is_of_none() -> None:
+    charged = "Six men were arrested on Monday 6 July.", "Five of the men have since been charged with theft."
+    assert days_of("remands", *charged, "Four of those charged were remanded in custody.") == [""]
+
+
 def test_what_a_campaign_has_led_to_was_done_since_it_began() -> None:
     day = "Three men were arrested on Monday 13 July."
     campaign = (
