@@ -59,8 +59,8 @@ CASES = [
     ),
     Case(
         "a weekend of which Friday is told began on Friday",
-        "Officers made seven arrests over the weekend.\n\nOn Friday, two men were arrested in Corby.\n\nOn Sunday, three "
-        "boys were arrested in Raunds.",
+        "Officers made seven arrests over the weekend.\n\nOn Friday, two men were arrested in Corby.\n\nOn Sunday, "
+        "three boys were arrested in Raunds.",
         "arrests 7 @ 10..12; arrests 2 part @ 10; arrests 3 part @ 12",
     ),
     Case(

@@ -2187,7 +2187,7 @@ Nine phones thought to be a gang's own were found. => seizure phones 9
 ## seizure.weak_active
 - Officers located a lorry believed to have been used in the theft. => nothing
 + Police executed a warrant and found a tractor and a trailer believed to be stolen. => warrants 1; seizure
-  vehicles 2
+  vehicles 1; seizure vehicles 1
 + They found class-A drugs and Class-B drugs in a shed. => seizure class_a_drugs ?; seizure class_b_drugs ?
 - Officers found garden plants in the shed. => nothing
 + Officers found cocaine in the house with an estimated value of £12,000. => seizure cocaine 12000 GBP approx
