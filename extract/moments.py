@@ -208,6 +208,13 @@ _BOUND = re.compile(
     r"|\b(?:compare[ds] (?:to|with)|(?:up|down) from) (?:[\w,]+ ){1,3}$"
     rf"|\b(?:{any_of(_WORDS['superlatives'])}est|first|most|than (?:on |in )?any) [^.,;]{{0,25}}since $"
 )
+# What a number is compared with: "up on last year", "double the previous year's", "a drop of 41% on 2018".
+_COMPARED = re.compile(
+    r"\b(?:(?:up|down|increase|rise|drop|fall|decrease|reduction)\b"
+    r"(?:(?!\bin\b)[^.;]){0,40}? (?:on|in comparison (?:to|with))"
+    r"|doubl(?:e|ing|ed)(?! in\b)|twice as many as|(?:same|many) as|than|against)"
+    r"(?: (?:in|during|for|of|the|that|those|same|period|time|whole|total|numbers?|figures?|arrests|seizures|made))* $"
+)
 _LAST_TIME = re.compile(rf"['’]s (?:[\w-]+ ){{0,6}}{any_of(_OPERATIONS | _WORDS['drives'])}\b")
 _LATER_BY = re.compile(r"\w+ (?:day|week|month|year)s? (?:later|earlier)\b")  # "more than two years later"
 # "a five day operation that concluded on", "ran for a further three weeks until": the length and then the end.
@@ -401,6 +408,7 @@ def _is_no_date(lower: str, when: When, begin: int, moments: list[Moment]) -> bo
     return bool(again) and begin < last.when.begin and when.begin - last.when.finish < _AGAIN
 
 
+_YEARS = frozenset({"year", "last_year", "previous_year"})
 _NOW = frozenset({"today", "this_morning", "this_afternoon", "this_evening", "tonight", "calendar_day"})
 _HELD = re.compile(
     r"\b(?:is|are|remains?) (?:both |all |still |now |currently )?in (?:police )?custody"
@@ -424,6 +432,12 @@ def _moment(
     compared = lower.startswith(WHICH_SAW, when.finish)  # "more than December 2017, which saw 78 arrests"
     bound = _BOUND.search(lower, max(begin, when.begin - 45), when.begin) and not compared
     if bound and not _LATER_BY.match(lower, when.begin):
+        return None
+    if (
+        when.kind in _YEARS
+        and not compared
+        and _COMPARED.search(lower, max(begin, when.begin - 90), when.begin)
+    ):
         return None
     if when.kind == "overnight" and lower.endswith(_IN_CUSTODY, begin, when.begin):
         return None  # he was arrested before

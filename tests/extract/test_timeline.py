@@ -1338,6 +1338,29 @@ def test_what_is_told_of_an_earlier_year_can_be_news(text: str) -> None:
     assert [total for *_, total in told(text)] == [False]
 
 
+@pytest.mark.parametrize(
+    "compared",
+    [
+        "up on last year",
+        "nearly doubling last year's total",
+        "an increase of 20 per cent on last year",
+        "a reduction of 41% in comparison to arrests made last year",
+        "down on the same period last year",
+        "20 more than last year",
+        "more than double the previous year's figure",
+        "almost twice as many as last year",
+    ],
+)
+def test_the_year_a_number_is_compared_with_is_no_date_of_it(compared: str) -> None:
+    text = ("The campaign ran from 2 to 9 July.", f"Officers made 98 arrests, {compared}.")
+    assert days_of("arrests", *text) == ["07-02..07-09"]
+
+
+def test_what_is_more_than_a_number_is_of_the_year_told_of_it() -> None:
+    rows = told("Officers made more than 400 arrests and seized more than 110 kg of drugs last year.")
+    assert [days for *_, days, _ in rows] == ["2019-01-01..2019-12-31"] * 2
+
+
 def test_what_other_work_has_led_to_is_not_of_the_day_told_last() -> None:
     text = (
         "Officers raided a flat in Corby on Monday.",
