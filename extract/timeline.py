@@ -158,6 +158,9 @@ _THAT_TIME = Sought(
     r"(?! (?:last|the previous|in|of|from|between|to) )"
     rf"|\b(?:from|during|in) (?:these|those) {any_of(_WORDS['works'])}\b"
 )
+_DONE_BEFORE = Sought(
+    r"\b(?:had|have|has) (?:already|previously|earlier) (?:been )?(?:made|arrest\w*|carried out)"
+)
 _IN_THE_SAME_TIME = re.compile(r"[^\w]*(?:they|in addition|additionally|alongside this|as well as this)\b")
 _THESE = re.compile(r"[^\w]*(?:these|this|they|results) (?:have |has )?(?:includ|result|led)")
 _IN_OPERATION = Sought(
@@ -602,7 +605,8 @@ class _Story:
             # a paragraph that opens with another incident goes on with it: "In addition, on Monday ..."
             another = self.lower.startswith(_IN_ADDITION, sentence.begin) and m.when.basis == "stated"
             aside = aside and not another
-            m.scene = not (aside and _ALSO.search(self.lower, sentence.begin, m.when.begin))
+            before = _DONE_BEFORE.search(self.lower, sentence.begin, m.when.begin) is not None
+            m.scene = not (before or (aside and _ALSO.search(self.lower, sentence.begin, m.when.begin)))
         if s.metric not in LATE and (until := self.until(s, m)) is not None:
             return until
         if m.when.basis == "relative" and m.days and not m.length:

@@ -1938,6 +1938,13 @@ def test_a_day_before_the_name_of_an_offence_is_that_of_the_offence() -> None:
     assert days_of("charges", "# Eight more people charged over bonfire night disorder") == [""]
 
 
+def test_what_had_already_been_done_on_a_day_leaves_the_story_where_it_is() -> None:
+    before = "Two arrests had already been made on Friday 10 July."
+    after = "In relation to the disorder in Corby, a 31-year-old man was arrested for affray."
+    assert days_of("arrests", "Police have arrested more people.", before, after, number=2) == ["07-10"]
+    assert days_of("arrests", "Police have arrested more people.", before, after, number=1) == [""]
+
+
 def test_what_the_public_will_have_seen_has_happened() -> None:
     active = "Over the past two days the public will have seen police activity in Corby."
     assert days_of("warrants", f"{active} A number of warrants were carried out.") == ["07-15..07-16"]
