@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.disposals import disposal_noun, people_reported, put_in_touch
 from extract.mood import SPANS, compared, conditional, read_mood, resumed, told_as_rate, told_by_callers
-from extract.outcomes import outcome_noun, people_verb, running_number
+from extract.outcomes import done_to_others, outcome_noun, people_verb, running_number
 from extract.portions import (
     abreast,
     breakdown,
@@ -129,6 +129,7 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
     running_number(sentence)
     people_reported(sentence, antecedents)
     breakdown(sentence)
+    done_to_others(sentence)
     abreast(sentence)
     seized_by_reason(sentence)
     some_of_the_number(sentence)

@@ -832,7 +832,7 @@ def _holds(tokens: list[Token], goods: Goods, following: list[Goods]) -> bool:
     """Whether a thing only holds the next one: "a packet with four joints", "a cannabis farm of 60 plants"."""
     if not following:
         return False
-    if goods.site and tokens[goods.last].low == "of":
+    if goods.site and word_at(tokens, goods.last + (word_at(tokens, goods.last) == ",")) in _OF_SO_MANY:
         return following[0].item == goods.item and following[0].counted
     return (
         goods.item in ("tobacco", "alcohol", "clothing", "other", "tools")
@@ -842,6 +842,7 @@ def _holds(tokens: list[Token], goods: Goods, following: list[Goods]) -> bool:
     )
 
 
+_OF_SO_MANY = frozenset("of with containing comprising consisting made housing".split())
 _LUGGAGE = frozenset("suitcases rucksacks backpacks holdalls bags boxes".split())
 _ELIDED = ""
 

@@ -129,6 +129,51 @@ def _or_something_else(tokens: list[Token], v: int) -> bool:
 _REACH_OF_OR = 9  # words
 
 
+def done_to_others(sentence: Sentence) -> None:
+    """ "A woman was charged with theft and a man, 29, with fraud": the verb that is not said again goes for him too."""
+    tokens = sentence.tokens
+    at = {t.begin: i for i, t in enumerate(tokens)}
+    counted = {g.first for group in sentence.subjects.values() for g in (group, *group.members)}
+    for told in list(sentence.statements):
+        v = at.get(told.at, 0)
+        reason = word_at(tokens, v + 1)
+        if told.rule not in _SAID_ONCE or not told.value or reason not in _REASONS:
+            continue
+        for group in sentence.groups:
+            if group.first <= v or tokens[group.first - 1].low not in _BESIDE or not _is_told_of_anew(group):
+                continue
+            begin = tokens[group.first].begin
+            told_of = (s for s in sentence.statements if s.at != told.at and s.begin <= begin < s.end)
+            if group.first in counted or any(told_of):
+                continue
+            j = skip_details(tokens, group.last)
+            j += word_at(tokens, j) == ","
+            why = [t.low for t in tokens[j : j + 2]]
+            if why[:1] != [reason] or (reason == "on" and why != _SUSPECTED):
+                continue
+            if reason == "with" and not (group.ages or group.names):
+                continue  # "charged with attacking a woman and a man with a bat"
+            made = state(
+                sentence, told.metric, group.count, group.qualifier, group.first, group.last - 1, group.first,
+                f"{told.metric}.beside",
+            )  # fmt: skip
+            made.more, made.perfect, made.later = True, told.perfect, told.later
+            made.names, made.ages = group.names, group.ages
+            made.members, made.numeral = group.member_count, group.numeral
+            made.sexes, made.sex = sexes(tokens, group), sex(tokens, group)
+
+
+def _is_told_of_anew(group: Group) -> bool:
+    """Whether people are counted or described, and none told of before: "a man, 29", "two women", not "the driver"."""
+    return bool(group.count) and not (group.definite or group.partitive or group.elliptic)
+
+
+_SAID_ONCE = frozenset({"arrests.passive", "charges.passive", "charges.shared_subject", "arrests.active"})
+_REASONS = frozenset({"on", "for", "with"})
+_SUSPECTED = ["on", "suspicion"]
+_BESIDE = frozenset({"and", "while", "whilst", ",", ";"})
+
+
 def _both(sentence: Sentence, mood: Mood) -> bool:
     """Whether it was done to two: "they were both arrested", and both of "they were both arrested and charged"."""
     while not mood.both and mood.shared is not None:

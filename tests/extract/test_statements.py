@@ -27,6 +27,9 @@ PUBLISHED = date(2021, 3, 1)
 SENTENCES = """
 ## arrests.passive
 + Forty people were warned, including nine children, and 15 people were arrested. => arrests 15
++ A dozen suspected dealers were rounded up in raids across Leeds. => arrests 12
++ A man was arrested for assault and the driver for drink-driving. => arrests 1
++ One man was arrested for burglary, two people for theft and a woman for affray. => arrests 2; arrests 2
 + One woman aged 31 and 3 men aged 20, 21 and 50 were arrested. => arrests 4
 - Keys from three lockers were handed in. => nothing
 + A total of 14 touts have been arrested near the ground. => arrests 14
@@ -510,6 +513,8 @@ Two men were stopped and arrested. => arrests 2
 ## charges.passive
 + Officers arrested 43 people, 39 of whom have been charged. => arrests 43; charges 39
 + Three men were arrested. All of whom were later charged with theft. => arrests 3; charges 3
++ A man, 20, was charged with attacking a woman and a man with a bat. => charges 1
++ A woman, 34, was charged with theft and a man, 29, with handling stolen goods. => charges 1; charges 1
 + Three drivers were charged at the roadside. => charges 3
 + The chase ended with the arrest of three men, all of whom were later charged with theft. => arrests 3; charges
   3
@@ -2548,6 +2553,8 @@ Sixteen vehicles were seized. Seven of them were taken off the road for want of 
 - Of the 20 homes visited, six were seized by the bank. => nothing
 
 ## seizure.clearing_passive
++ A cannabis farm with 450 plants, worth up to £380,000, has been dismantled. => seizure cannabis_plants 450
+  plants; seizure cannabis_plants 380000 GBP approx
 - The grow will be dismantled. => nothing
 + Two cultivations were found and dismantled. => seizure cannabis_plants ?
 + A tip led to a house in Elm Road, where the grow was dismantled. => seizure cannabis_plants ?
