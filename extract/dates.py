@@ -1660,7 +1660,9 @@ class _Finder:
         gap = self.lower[atom.finish : other.begin]
         if len(gap) > 30:
             return when, index + 1
-        if atom.groups.get("name") == "overnight" and gap.startswith((" between ", " on ", " from ")):
+        if atom.groups.get("name") == "overnight" and (
+            gap == " " or gap.startswith((" between ", " on ", " from "))
+        ):
             return None, index + 1  # the nights follow
         restated = _REFINED.fullmatch(gap)
         if restated is None or (atom.rule in _POINTS and not (atom.rule == "feast" and restated["bracket"])):

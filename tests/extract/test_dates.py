@@ -179,6 +179,7 @@ Two men were arrested last night.                         | 07-13 07-13 | relati
 Two men were arrested overnight.                          | 07-13 07-14 | relative overnight
 It was stolen overnight between Monday 6 and Tuesday 7 July. | 07-06 07-07 | stated range
 It was stolen overnight on Friday.                        | 07-10 07-10 | relative weekday
+It was stolen overnight Friday into Saturday.             | 07-10 07-11 | relative range
 # weekends
 Two men were arrested over the weekend.                   | 07-11 07-12 | relative weekend
 Two men were arrested at the weekend.                     | 07-11 07-12 | relative weekend
