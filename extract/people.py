@@ -210,6 +210,7 @@ def _adjective(token: Token) -> bool:
 
 
 _MORE = frozenset({"more", "further", "additional"})
+_LONGEST_BRACKET = 24  # words
 
 
 def _counted(tokens: list[Token], i: int, number) -> Group | None:
@@ -245,10 +246,10 @@ def _counted(tokens: list[Token], i: int, number) -> Group | None:
         return None  # "two boys, one aged 16, are in custody": sixteen are nobody
     token = tokens[number.last] if number.last < len(tokens) else None
     if token is not None and token.low == "(":
-        # "169 (16%) were arrested"
-        share = [t.low for t in tokens[number.last + 1 : number.last + 4]]
-        last = number.last + 1 + share.index(")") if ")" in share else len(tokens)
-        token = tokens[last + 1] if last + 1 < len(tokens) and any("%" in low for low in share) else None
+        # "169 (16%) were arrested", "76 (36 in Corby and 40 in Luton) were arrested"
+        inside = [t.low for t in tokens[number.last + 1 : number.last + _LONGEST_BRACKET]]
+        last = number.last + 1 + inside.index(")") if ")" in inside else len(tokens)
+        token = tokens[last + 1] if last + 1 < len(tokens) else None
         if token is not None and token.kind not in ("be", "have"):
             return None
     if token is None:
