@@ -277,11 +277,15 @@ def of_these_arrests(sentence: Sentence) -> None:
             continue  # a portion of these arrests already
         following = tokens[number.last + 1]
         done = following.kind in ("verb", "be", "adverbs") or following.low.endswith("ed")
+        done = done or following.low in _DONE_TO_THEM
         if tokens[number.last].low not in ("was", "were") or done:
-            continue  # "of the ten arrested, five were later released"
+            continue  # "of the ten arrested, five were later released", "two were given cautions"
         last = number.last + 1
         made = state(sentence, "arrests", number.value, number.qualifier, i, last, i, "arrests.by_reason")
         made.partitive = made.elliptic = True
+
+
+_DONE_TO_THEM = frozenset("given dealt taken made sent let held found shown told".split())
 
 
 def those_arrested_were(sentence: Sentence) -> None:

@@ -1172,11 +1172,13 @@ _REACH_OF_CLAUSE = 14  # words
 def _elliptic_goods(sentence: Sentence, mood: Mood, v: int) -> bool:
     """ "Of the 68 vehicles stopped, four were seized": a bare number that counts the things told of before."""
     tokens = sentence.tokens
-    if tokens[v].tags.get("strength") != "strong" and not tokens[v].low.endswith("off the road"):
-        return False
     group = next((g for g in sentence.groups if g.elliptic and g.last == mood.start and g.count), None)
     if group is None:
         return False
+    strength = tokens[v].tags.get("strength")
+    if strength != "strong" and not tokens[v].low.endswith("off the road"):
+        if strength != "medium" or not any(_more(group, g) for g in sentence.goods if g.last <= group.first):
+            return False  # but "29 knives were handed in, while a further 12 were recovered"
     if group.first and (
         tokens[group.first - 1].low in DEFINITE or tokens[group.first - 1].kind == "ordinals"
     ):

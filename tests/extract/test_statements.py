@@ -432,6 +432,7 @@ The raid resulted in five men being arrested. => arrests 5
 - Officers made nine arrests, one in ten of them at night. => arrests 9
 
 ## arrests.by_reason
+- Of the 17 people arrested, two were given cautions. => arrests 17; cautions 2
 + Twenty-five arrests were made, twenty-one of which were for theft. => arrests 25; arrests 21
 - Twelve people were arrested. Twelve were for theft. => arrests 12
 - Twelve people were arrested. Fifteen were for theft. => arrests 12
@@ -2541,6 +2542,7 @@ Officers seized drugs. The drugs taken from the house were valued at £8,000. =>
 - Officers seized cocaine. It has a value of £100 per gram. => seizure cocaine ?
 
 ## seizure.elliptic
++ Twenty knives were left in bins while a further six were recovered in searches. => seizure knives 6
 + Ninety knives were handed in at stations, with another 12 seized in searches. => seizure knives 12
 + The house in Ely held 40 cannabis plants, while a further 30 were seized in Hull. => seizure cannabis_plants
   30
