@@ -1687,7 +1687,8 @@ def value_of_what_was_told(sentence: Sentence, told: Sentence, before: Sentence 
     items = drugs_told(told)
     if not items:
         return False
-    if told.paragraph != sentence.paragraph and not _points_back(sentence):
+    grow = "cannabis_plants" in items and _the_grow(tokens)
+    if told.paragraph != sentence.paragraph and not (grow or _points_back(sentence)):
         return False
     if before is not None and items == {"drugs"} and any(s.definite for s in told.statements):
         items = drugs_told(before) or items
@@ -1717,9 +1718,18 @@ def value_of_what_was_told(sentence: Sentence, told: Sentence, before: Sentence 
 
 def value_of_those_drugs(sentence: Sentence, told: Sentence) -> bool:
     """ "The drugs had a street value of £4,000", "the value of the cocaine seized": of what was told further above."""
-    if not any(_those_drugs(sentence.tokens, g) for g in sentence.goods):
+    grow = "cannabis_plants" in drugs_told(told) and _the_grow(sentence.tokens)
+    if not grow and not any(_those_drugs(sentence.tokens, g) for g in sentence.goods):
         return False
     return value_of_what_was_told(sentence, told)
+
+
+def _the_grow(tokens: list[Token]) -> bool:
+    """Whether a cannabis factory is told of again: "the cultivation is believed to be worth £650,000"."""
+    return any(a.low in DEFINITE and b.low in _GROW_OR_FACTORY for a, b in pairwise(tokens))
+
+
+_GROW_OR_FACTORY = _GROWS | {"factory", "farm", "crop"}
 
 
 def _those_drugs(tokens: list[Token], goods: Goods) -> bool:

@@ -2514,6 +2514,9 @@ Officers retrieved an item that turned out to be a bag containing 41 wraps of he
 - It would have been found to be 18g of cocaine. => nothing
 
 ## seizure.value_told_after
+- They seized cocaine. | The factory was worth £40,000. => seizure cocaine ?
++ They seized 90 cannabis plants. | Bell ran off. | The cultivation was worth £40,000. => seizure
+  cannabis_plants 90 plants; seizure cannabis_plants 40000 GBP
 - Officers seized cannabis from the flat. | Bell ran off. | The house is worth £400,000. => seizure cannabis ?
 + Officers seized cocaine. | The cocaine is valued at £6,040. => seizure cocaine ?; seizure cocaine
   6040 GBP
