@@ -72,6 +72,11 @@ _OF_A_TEAM = Sought(
 # "The investigation has so far recovered over £8,000": since it began.
 _OF_AN_INQUIRY = Sought(rf"\b{any_of(_WORDS['inquiries'])} ha(?:s|ve) (?:so far|already) ")
 SO_FAR = Sought(r"\bso far\b")
+# "In that time, more than 20 warrants have been executed", after a launch.
+_THAT_TIME = r"\b(?:in|during|over|within) (?:that|this) (?:time|period)\b"
+IN_THAT_TIME = Sought(rf"{_THAT_TIME}[^.;\n]{{0,80}} ha(?:s|ve) | ha(?:s|ve) [^.;\n]{{0,80}}{_THAT_TIME}")
+# "Seven months in, there have been 176 arrests", "two years on from its launch".
+_SO_LONG_AFTER = Sought(rf"\b(?:a|seven|eight|{SO_MANY}) (?:week|month|year)s? (?:in\b,|on\b(?:,| from\b))")
 # "A number of arrests have been made over recent months": a boast where it has no number.
 _RECENTLY = Sought(
     r"\b(?:over|in|during|throughout) (?:the )?(?:recent|(?:past|last) (?:few|couple of)) (?:weeks|months)\b"
@@ -106,6 +111,7 @@ def is_total(sentence: Words, m: Moment | None, *, tried: bool = False) -> bool:
         or sentence.has(_SPOKEN_OF)
         or sentence.has(_OF_A_TEAM)
         or sentence.has(_OF_AN_INQUIRY)
+        or sentence.has(_SO_LONG_AFTER)
         or sentence.opens(_IN_MONTHS)
     ):
         return True

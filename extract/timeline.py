@@ -68,6 +68,7 @@ from extract.moments import (
 )
 from extract.periods import (
     FIRST,
+    IN_THAT_TIME,
     SINCE,
     SO_FAR,
     SO_MANY,
@@ -519,6 +520,7 @@ class _Story:
                 or (not self.spans(m) and is_total(self.words, m, tried=self.tried(m.days if m else None)))
                 or self.words.opens(_TOTAL_LINE)
                 or is_wider(self.lower, s)
+                or (m is None and self.origin is not None and self.words.has(IN_THAT_TIME))
                 or ((m is None or m.days is None) and s.quoted and is_boast(self.words, s.value))
             )
             if s.metric != "seizure" and (s.value == 1 or s.rule.endswith(".possessive")):

@@ -1400,6 +1400,21 @@ def test_what_a_case_has_brought_so_far_is_a_running_total() -> None:
     assert [(v, d, total) for _, v, d, total in inquiry] == [(8000, "", True)]
 
 
+def test_so_many_months_in_counts_from_the_launch() -> None:
+    launch = "The project was launched in September 2019."
+    raid = "In March £7,000 was seized in a raid."
+    for late in (
+        "Seven months in, there have been 176 arrests.",
+        "In that time, there have been 176 arrests.",
+    ):
+        rows = told(launch, raid, late)
+        assert [(d, total) for m, _, d, total in rows if m == "arrests"] == [("2019-09-01..07-16", True)], (
+            late
+        )
+    ran = "The campaign ran from 6 to 10 July."
+    assert days_of("arrests", ran, "In that time officers made 23 arrests.") == ["07-06..07-10"]
+
+
 def test_what_heads_a_release_runs_from_the_launch_that_is_told_below() -> None:
     heads = "A new team has made more than 350 arrests in its first year."
     rows = told(heads, "The team was set up in September 2018 and works in Corby.")
