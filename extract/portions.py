@@ -237,6 +237,7 @@ def _divides(tokens: list[Token], told: Statement, portions: list[Portion]) -> b
     if not _reason_told(tokens, told.at, first, _FOR_OR_WITH if told.metric == "charges" else _FOR):
         return True
     joined = tokens[first - 1].low == "and" and len(portions) == 1 and portions[0].by == "by_reason"
+    joined = joined or all(_charged_with_too(tokens, told, p.number.last) for p in portions)
     return told.metric != "fines" and not joined
 
 
@@ -503,6 +504,13 @@ def _portions(tokens: list[Token], told: Statement, until: int) -> Iterator[Port
             t.low in _INCLUDING for t in tokens[max(0, i - _LONG_LIST) : i] if t.begin >= told.end
         )
         found = _portion(tokens, number.last, told.metric, included=among)
+        if (
+            found is None
+            and told.numeral
+            and number.value > 1
+            and _charged_with_too(tokens, told, number.last)
+        ):
+            found = "by_reason", number.last + 1
         if found is None and told.metric == "vehicles_stopped":
             found = _of_vehicles(tokens, i, number.last)
         if found is None:
@@ -511,6 +519,13 @@ def _portions(tokens: list[Token], told: Statement, until: int) -> Iterator[Port
         if by == "by_place" and _in_a_place(tokens, told, opens):
             by = "elsewhere"
         yield Portion(number, i, _end_of_reason(tokens, last), by, i)
+
+
+def _charged_with_too(tokens: list[Token], told: Statement, j: int) -> bool:
+    """Whether a number goes on telling what people were charged with: "charged with theft, nine with assault"."""
+    charged = next((k for k, t in enumerate(tokens) if t.begin == told.at), 0)
+    alike = told.metric == "charges" and word_at(tokens, charged + 1) == "with"
+    return alike and word_at(tokens, j) == "with" and j + 2 < len(tokens) and tokens[j + 1].low != "intent"
 
 
 _ADVISED = frozenset({"advice", "advised", "words of advice"})

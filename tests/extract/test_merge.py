@@ -182,6 +182,21 @@ CASES = [
         "arrests 1 @ 13; arrests 3 @ 13",
     ),
     Case(
+        "six premises searched under warrant are six warrants",
+        "Six premises were searched under warrant in Corby and four people were arrested.",
+        "warrants 6; arrests 4",
+    ),
+    Case(
+        "so many were charged with one thing, and so many with others",
+        "Twenty-two people were charged with drugs offences, nine with theft and four with assault.",
+        "charges 22; charges 9; charges 4",
+    ),
+    Case(
+        "those charged with one kind of offence are divided by what makes up their number",
+        "Ten people were charged with drugs offences, six with supply and four with possession.",
+        "charges 10; charges 6 part; charges 4 part",
+    ),
+    Case(
         "a sum in total holds what was found here and there",
         "Four people were jailed on Monday 13 July.\n\nOfficers found £13,000 in cash in a van.\n\nThey found "
         "28 wraps of heroin.\n\nIn total officers seized £115,000 in cash and 109 wraps of heroin.",

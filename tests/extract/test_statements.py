@@ -1625,7 +1625,6 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - He was wanted on a warrant. => nothing
 
 ## warrants.circumstance
-+ Police searched three addresses under warrant in Hale. => warrants 3
 + During a series of four warrants, officers arrested two men. => warrants 4; arrests 2
 - The number of arrest warrants has been cut from 80 to 16. => nothing
 - Bell was detained under this warrant. => arrests 1
