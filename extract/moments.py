@@ -746,13 +746,23 @@ def _only_says_what_about(text: str, match: re.Match[str]) -> bool:
 
 
 def _begins_nothing(match: re.Match[str], sentence: str) -> bool:
-    """Whether something began that nobody counts from: "he began shouting", "the chase began in Elm Road"."""
+    """Whether something began that nobody counts from: "he began shouting", "the chase began in Elm Road".
+
+    "A murder investigation was launched" tells of the crime, and not of a campaign that has brought arrests since.
+    """
+    begun = match.group().startswith("launch")
+    if begun and _OF_A_CASE.search(match.string, max(0, match.start() - _LONGEST_CASE), match.start()):
+        return True
     if match.group() not in _BY_ANYBODY:
         return False
     its = _ITSELF.search(match.string, max(0, match.start() - 30), match.start())
     return its is None and _ENTERPRISE.search(sentence) is None
 
 
+_OF_A_CASE = re.compile(
+    rf"\b{any_of(_WORDS['cases'])} (?:was|were|is being|has been|had been) (?:then |also |immediately |quickly )?$"
+)
+_LONGEST_CASE = 60  # letters
 _BY_ANYBODY = _WORDS["by_anybody"]
 _ENTERPRISE = re.compile(rf"\b{any_of(_WORDS['enterprises'])}\b")
 _ITSELF = re.compile(r"\b(?:it|they|this|its|their)(?: was| were| has been| had been)?(?: \w+ly| first)? $")

@@ -58,6 +58,7 @@ def roles(text: str) -> list[str]:
     [
         ("On Monday officers executed a warrant in Corby.", "police"),
         ("We stood in Elm Road on Monday with our speed gun.", "police"),
+        ("A murder investigation was launched on Monday after a man was found dead.", "talk"),
         ("On Monday we know that you were in Elm Road.", "none"),
         ("On Monday we had a call from a shop.", "none"),
         ("On Monday we lost a colleague.", "none"),
@@ -594,6 +595,12 @@ def test_what_was_stolen_long_ago_leaves_the_scene_as_it_is() -> None:
 def test_the_remand_of_those_charged_is_of_no_day_where_the_charge_is_of_none() -> None:
     charged = "Six men were arrested on Monday 6 July.", "Five of the men have since been charged with theft."
     assert days_of("remands", *charged, "Four of those charged were remanded in custody.") == [""]
+
+
+def test_an_investigation_that_was_launched_brings_no_arrests_since() -> None:
+    assert days_of("arrests", "An inquiry was launched on 13 July after a theft.", "A man was arrested.") == [
+        ""
+    ]
 
 
 def test_what_a_campaign_has_led_to_was_done_since_it_began() -> None:
