@@ -8,6 +8,7 @@ from extract.outcomes import done_to_others, outcome_noun, people_verb, running_
 from extract.portions import (
     abreast,
     breakdown,
+    counted_in,
     of_these_arrests,
     of_these_things,
     seized_by_reason,
@@ -137,6 +138,7 @@ def read_sentence(sentence: Sentence, antecedents: Antecedents) -> None:
     of_these_things(sentence)
     those_arrested_were(sentence)
     these_include(sentence)
+    counted_in(sentence)
     measures(sentence)
     protected(sentence)
     some_of_them(sentence)

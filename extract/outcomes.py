@@ -223,7 +223,8 @@ def _describe(sentence: Sentence, made: Statement, group: Group, v: int) -> None
     made.definite = (group.definite and not group.partitive) or again
     made.anew = again and bool(group.names) and mood.passive
     made.again = made.metric == "arrests" and _is_again(tokens, v)
-    made.known = not group.ordinal and _is_known(tokens, mood, v, made.rule)
+    known = not group.ordinal and _is_known(tokens, mood, v, made.rule)
+    made.known = known and not _is_counted_in(tokens, group)
     made.also = "also" in lows
     made.more = group.more or made.also
     made.further, made.others = group.more and not group.definite, group.more and group.definite
@@ -314,6 +315,22 @@ _TOLD_OF_THEM = frozenset("who whom whose which that where when after before whi
 _THOSE = frozenset(
     "among those also the other others further people men women suspects three two all".split()
 )
+
+
+def _is_counted_in(tokens: list[Token], group: Group) -> bool:
+    """Whether people are some of a number told of: "15 arrests, including two men who were arrested in Hull"."""
+    i = group.first - 1
+    if i >= 0 and tokens[i].kind == "be":
+        i -= 1
+    return (
+        i >= 0
+        and (group.numeral or group.elliptic)
+        and (group.count or 0) > 1
+        and tokens[i].low in _COUNTED_IN
+    )
+
+
+_COUNTED_IN = contexts()["portions"]["counted_in"]
 
 
 def _is_known(tokens: list[Token], mood: Mood, v: int, rule: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, permutations
 
 from extract.details import DASHES
 from extract.goods import KINDS_OF
@@ -354,6 +354,19 @@ def these_include(sentence: Sentence) -> None:
             told.partitive = told.value is not None
 
 
+def counted_in(sentence: Sentence) -> None:
+    """ "15 people were fined, including two men who received £10,000 fines": a portion of the fifteen."""
+    if sentence.words.isdisjoint(_COUNTED_IN) or len(sentence.statements) < 2:
+        return
+    for told, made in permutations(sentence.statements, 2):
+        if told.metric != made.metric or made.metric in ("seizure", "warrants") or told.end > made.begin:
+            continue
+        before = [t.low for t in sentence.tokens if t.end <= made.begin and t.kind != "be"][-1:]
+        if before and before[0] in _COUNTED_IN and (told.value or 0) > (made.value or 0) > 1:
+            made.partitive = True
+
+
+_COUNTED_IN = _WORDS["counted_in"]
 _THESE = frozenset({"these", "they", "this", "those"})
 _OPENS_PORTIONS = _THESE | {"among"}
 _INCLUDE = _WORDS["include"]

@@ -52,6 +52,23 @@ CASES = [
         "arrests 40 @ 13; arrests 36 part @ 13; arrests 12 part @ 13; arrests 2 part @ 13",
     ),
     Case(
+        "people counted in a number are a portion of it, though the words that tell of them begin with who",
+        "Fifteen people were arrested on Monday 13 July, including two who were arrested for theft.\n\nForty "
+        "people were fined.\n\nThis included three men who were fined £10,000.\n\nA man who was arrested was bailed.",
+        "arrests 15 @ 13; arrests 2 part @ 13; fines 40 @ 13; fines 3 part @ 13",
+    ),
+    Case(
+        "nor need the words be the same for all",
+        "A further 15 people have received fixed penalty notices, including two men who received £900 fines.",
+        "fines 15; fines 2 part",
+    ),
+    Case(
+        "those who were arrested are the same people, where they are counted in nothing",
+        "Officers arrested 15 people on Monday 13 July.\n\nThey thanked two neighbours.\n\nTwo men who were "
+        "arrested in Corby have been bailed.",
+        "arrests 15 @ 13",
+    ),
+    Case(
         "a large number is told by place and by reason, so that some are counted twice",
         "Six people were arrested on Monday 13 July.\n\nTwo men were arrested in Corby.\n\nThree women were "
         "arrested in Raunds.\n\nFour people were arrested on suspicion of theft.",
