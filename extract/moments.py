@@ -126,7 +126,7 @@ _ABOUT = re.compile(
     r"\b(?:suspicion of(?! (?:[\w'’-]+ ){0,3}(?:following|after) )(?: conspir\w+ to| attempting to)?"
     rf"|{any_of(_WORDS['acted_for'])}\w*(?: [\w'’-]+){{0,4}} for"
     rf"|{any_of(_WORDS['counted'])}(?: [\w'’-]+){{0,4}} of"
-    rf"|{any_of(_WORDS['about'])}) (?:[\w'’-]+ ){{0,3}}$"
+    rf"|{any_of(_WORDS['about'])}) (?:(?!(?:following|after) \w)[\w'’-]+ ){{0,3}}$"
     rf"|\b{any_of(_WORDS['against'])} (?:[\w'’-]+,? ){{0,10}}$"  # "to tackle drug crime, homelessness and theft"
 )
 # The last of several reasons: "fined for offences including speeding and having no insurance".
