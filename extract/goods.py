@@ -434,8 +434,8 @@ def _modifies(tokens: list[Token], first: int, j: int) -> bool:
         )
     if token.low == "&":
         return j > first and tokens[j - 1].kind == "name"
-    if token.low == "and" and j > first and after is not None:
-        # "brown and white powder", "illegal and untaxed cigarettes"
+    if token.low in ("and", "or") and j > first and after is not None:
+        # "brown and white powder", "illegal and untaxed cigarettes", "88 electric or off-road bikes"
         return _qualifies(tokens[j - 1].low) and (after.kind == "word" or _qualifies(after.low.split()[0]))
     if token.kind == "punct":
         if token.low == "," and after is not None and first < j:

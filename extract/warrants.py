@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from extract.group import Group
@@ -267,6 +267,11 @@ def _usual(tokens: list[Token], v: int) -> bool:
     """Whether the participle tells a purpose or a plan: "equipment for executing warrants", "will ..., executing"."""
     if v and tokens[v - 1].low == "for":
         return True
+    if any(
+        a.low.startswith("focus") and b.low == "on"
+        for a, b in pairwise(tokens[max(0, v - _REACH_OF_AIM) : v])
+    ):
+        return True  # "the crackdown focused on executing warrants, conducting searches"
     will = next((j for j in range(v - 1, -1, -1) if tokens[j].kind == "modal"), None)
     return (
         will is not None
@@ -274,6 +279,8 @@ def _usual(tokens: list[Token], v: int) -> bool:
         and not any(t.kind in ("be", "have") for t in tokens[will + 2 : v])
     )
 
+
+_REACH_OF_AIM = 8  # words
 
 # "The week included the execution of nine warrants", not "ahead of the execution of the warrant".
 _AFTER_DEED = frozenset("included including involved during following after saw with by through".split())

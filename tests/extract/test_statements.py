@@ -1552,6 +1552,7 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - Each officer does 12 stop checks a day. => nothing
 
 ## warrants.executed
+- The crackdown focused on executing warrants, conducting patrols and more. => nothing
 - This could lead to the execution of five warrants. => nothing
 + Enquiries have led to the arrest of 35 people and the execution of five warrants. => arrests 35; warrants 5
 + Officers executed a series of four warrants. => warrants 4
@@ -1864,6 +1865,7 @@ Several items were also seized for examination. => seizure other ?
 - Two men were seized by fear. => nothing
 
 ## seizure.strong_active
++ Officers seized four illegal or untaxed watches. => seizure jewellery 4
 + Officers seized two suitcases containing 16 kilograms of cannabis. => seizure cannabis 16000 g
 + Officers seized an off-road bike and a stolen bike. => seizure vehicles 1; seizure vehicles 1
 + Police seized a motorbike, a car, and an electric bicycle. => seizure vehicles 1; seizure vehicles 1;
