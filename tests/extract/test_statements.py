@@ -432,6 +432,7 @@ The raid resulted in five men being arrested. => arrests 5
 - Officers made nine arrests, one in ten of them at night. => arrests 9
 
 ## arrests.by_reason
++ Police arrested 18 people in Corby, including seven on outstanding warrants. => arrests 18; arrests 7
 - Of the 17 people arrested, two were given cautions. => arrests 17; cautions 2
 + Twenty-five arrests were made, twenty-one of which were for theft. => arrests 25; arrests 21
 - Twelve people were arrested. Twelve were for theft. => arrests 12
