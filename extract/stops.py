@@ -174,6 +174,8 @@ def _searched_alone(sentence: Sentence, v: int, text: str) -> Group | None:
         return None
     if group.elliptic and any(g.item == "vehicles" and g.last <= group.first for g in sentence.goods):
         return None  # "18 lorries were pulled over and 12 were searched"
+    if group.elliptic and _counts_places(tokens, group):
+        return None  # "seven houses were searched on Monday and a further six were searched today"
     while_being = mood.passive and tokens[mood.start].low == "being"
     if tokens[group.first].low in ("he", "she", "they") and group.first > v and not while_being:
         return None  # "when searched she had cannabis"
@@ -267,6 +269,16 @@ def _besides_a_car(sentence: Sentence, v: int) -> Group | None:
     between = tokens[v + 1 : group.first] if group is not None else []
     besides = all(t.low in _BESIDE_PEOPLE or is_vehicle(t) for t in between)
     return group if besides and any(map(is_vehicle, between)) else None
+
+
+def _counts_places(tokens: list[Token], group: Group) -> bool:
+    """Whether a bare number counts places: what stands last before it, counted, is a place and nobody."""
+    for j in range(group.first - 1, 0, -1):
+        if "person" in tokens[j].tags:
+            return False
+        if "places_of_search" in tokens[j].tags:
+            return number_before(tokens, j)[0] is not None
+    return False
 
 
 def counted_searches(sentence: Sentence, antecedents: Antecedents) -> None:

@@ -267,11 +267,10 @@ def _usual(tokens: list[Token], v: int) -> bool:
     """Whether the participle tells a purpose or a plan: "equipment for executing warrants", "will ..., executing"."""
     if v and tokens[v - 1].low == "for":
         return True
-    if any(
-        a.low.startswith("focus") and b.low == "on"
-        for a, b in pairwise(tokens[max(0, v - _REACH_OF_AIM) : v])
-    ):
-        return True  # "the crackdown focused on executing warrants, conducting searches"
+    for focused, on in pairwise(range(max(0, v - _REACH_OF_AIM), v)):
+        aims = tokens[focused].low.startswith("focus") and tokens[on].low == "on"
+        if aims and tokens[on + 1].low.endswith("ing"):
+            return True  # "the crackdown focused on executing warrants, conducting searches"
     will = next((j for j in range(v - 1, -1, -1) if tokens[j].kind == "modal"), None)
     return (
         will is not None

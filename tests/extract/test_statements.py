@@ -1307,6 +1307,7 @@ Fifteen drivers had no tax. All of the drivers were reported for this or were gi
 - Officers made 33 stop searches and ten were positive about police. => stop_searches 33
 
 ## stop_searches.verb
+- Seven houses were searched on Monday and a further six were searched on Friday. => warrants 7; warrants 7
 - Most of those stopped and searched were men. => nothing
 + Fifteen people ran off. Those people were stopped and searched. => stop_searches 15
 - Premises on Mill Street, Cheetham Hill, were searched and a gun was recovered. => seizure firearms 1 items
@@ -1553,6 +1554,7 @@ Six forms were filled in and a fine was issued following a stop and search in th
 - Each officer does 12 stop checks a day. => nothing
 
 ## warrants.executed
++ Officers focused on one gang, executing six warrants. => warrants 6
 - The crackdown focused on executing warrants, conducting patrols and more. => nothing
 - This could lead to the execution of five warrants. => nothing
 + Enquiries have led to the arrest of 35 people and the execution of five warrants. => arrests 35; warrants 5
