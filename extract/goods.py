@@ -436,7 +436,9 @@ def _modifies(tokens: list[Token], first: int, j: int) -> bool:
         return j > first and tokens[j - 1].kind == "name"
     if token.low in ("and", "or") and j > first and after is not None:
         # "brown and white powder", "illegal and untaxed cigarettes", "88 electric or off-road bikes"
-        return _qualifies(tokens[j - 1].low) and (after.kind == "word" or _qualifies(after.low.split()[0]))
+        first_word = after.low.split()[0]
+        adjective = after.kind == "word" or "-" in first_word or _qualifies(first_word)
+        return adjective and _qualifies(tokens[j - 1].low)
     if token.kind == "punct":
         if token.low == "," and after is not None and first < j:
             # "a large, rusty knife"

@@ -1868,6 +1868,7 @@ Several items were also seized for examination. => seizure other ?
 - Two men were seized by fear. => nothing
 
 ## seizure.strong_active
++ Officers seized 88 electric or off-road bikes. => seizure vehicles 88
 + Officers seized four illegal or untaxed watches. => seizure jewellery 4
 + Officers seized two suitcases containing 16 kilograms of cannabis. => seizure cannabis 16000 g
 + Officers seized an off-road bike and a stolen bike. => seizure vehicles 1; seizure vehicles 1
