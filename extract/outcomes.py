@@ -132,12 +132,15 @@ _REACH_OF_OR = 9  # words
 def done_to_others(sentence: Sentence) -> None:
     """ "A woman was charged with theft and a man, 29, with fraud": the verb that is not said again goes for him too."""
     tokens = sentence.tokens
+    said_once = [s for s in sentence.statements if s.rule in _SAID_ONCE and s.value]
+    if not said_once or _BESIDE.isdisjoint(sentence.words):
+        return
     at = {t.begin: i for i, t in enumerate(tokens)}
     counted = {g.first for group in sentence.subjects.values() for g in (group, *group.members)}
-    for told in list(sentence.statements):
+    for told in said_once:
         v = at.get(told.at, 0)
         reason = word_at(tokens, v + 1)
-        if told.rule not in _SAID_ONCE or not told.value or reason not in _REASONS:
+        if reason not in _REASONS:
             continue
         for group in sentence.groups:
             if group.first <= v or tokens[group.first - 1].low not in _BESIDE or not _is_told_of_anew(group):

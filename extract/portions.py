@@ -786,6 +786,8 @@ _ON_SUSPICION = frozenset({"suspicion", "connection", "relation"})
 
 def abreast(sentence: Sentence) -> None:
     """ "75 people were arrested for drink-driving while 71 were arrested on suspicion of theft": two counts."""
+    if len(sentence.statements) < 2:
+        return
     tokens = sentence.tokens
     told = [
         s for s in sentence.statements if s.metric in ("arrests", "charges") and (s.numeral or s.elliptic)

@@ -828,10 +828,10 @@ def _plain_past(sentence: Sentence, v: int, strength: str) -> None:
     rule = f"seizure.{strength}"
     if _finds_nothing(sentence, v) or _in_another_order(sentence, v, strength, rule):
         return
-    if any(g.elliptic and g.more and g.last == v for g in sentence.groups) and _elliptic_goods(
-        sentence, mood, v
-    ):
-        return  # "440 knives were handed in, with another 30 seized in searches"
+    further = not sentence.words.isdisjoint(_FURTHER) and sentence.tokens[v - 1].kind in ("num", "units")
+    if further and any(g.elliptic and g.more and g.last == v for g in sentence.groups):
+        if _elliptic_goods(sentence, mood, v):
+            return  # "440 knives were handed in, with another 30 seized in searches"
     right = next((g for g in sentence.goods if v < g.first <= v + 3), None)
     if right is not None and any(t.low in (",", "and", ";") for t in tokens[v + 1 : right.first]):
         right = None  # "13 weapons seized, and class A drugs recovered": the next clause
@@ -1172,13 +1172,15 @@ _REACH_OF_CLAUSE = 14  # words
 def _elliptic_goods(sentence: Sentence, mood: Mood, v: int) -> bool:
     """ "Of the 68 vehicles stopped, four were seized": a bare number that counts the things told of before."""
     tokens = sentence.tokens
+    strength = tokens[v].tags.get("strength")
+    strong = strength == "strong" or tokens[v].low.endswith("off the road")
+    if not strong and (strength != "medium" or sentence.words.isdisjoint(_FURTHER)):
+        return False
     group = next((g for g in sentence.groups if g.elliptic and g.last == mood.start and g.count), None)
     if group is None:
         return False
-    strength = tokens[v].tags.get("strength")
-    if strength != "strong" and not tokens[v].low.endswith("off the road"):
-        if strength != "medium" or not any(_more(group, g) for g in sentence.goods if g.last <= group.first):
-            return False  # but "29 knives were handed in, while a further 12 were recovered"
+    if not strong and not any(_more(group, g) for g in sentence.goods if g.last <= group.first):
+        return False  # but "29 knives were handed in, while a further 12 were recovered"
     if group.first and (
         tokens[group.first - 1].low in DEFINITE or tokens[group.first - 1].kind == "ordinals"
     ):
@@ -1211,6 +1213,9 @@ def _elliptic_goods(sentence: Sentence, mood: Mood, v: int) -> bool:
         made.partitive = group.partitive
         made.clause = f"{tokens[v].begin}:{first}"
     return True
+
+
+_FURTHER = frozenset("further another additional more extra other".split())
 
 
 def _more(group: Group, goods: Goods) -> bool:

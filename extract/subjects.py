@@ -171,11 +171,14 @@ def _subject_all_the_same(
 
 def _relative_alone(gap: list[Token]) -> bool:
     """Whether the verb belongs to a relative clause right after the people: "the release of a man who was held"."""
-    lows = [t.low for t in gap]
+    if not 0 < len(gap) <= 2:
+        return False
+    before = gap[0].low if len(gap) == 2 else ""
     # "the arrest of three men, all of whom were charged": ", all" is passed over, as "both of Mill Road" is
-    return lows in (["who"], [",", "who"], ["of", "whom"])
+    return (before, gap[-1].low) in _WHO
 
 
+_WHO = frozenset({("", "who"), (",", "who"), ("of", "whom")})
 _SUBORDINATING = frozenset({"when", "while", "as", "because", "until", "where"})
 _OBJECTS = frozenset({"him", "her", "them", "whom"})
 
