@@ -235,9 +235,8 @@ def in_front(s: Statement) -> bool:
 
 def same_scope(fact: Fact, s: Statement) -> bool:
     """Whether both run over the same span, news or a longer time; of a headline that is not yet known."""
-    listed = (
-        fact.parent if s.item and s.value else None
-    )  # "weapons including a baton and a spear" of a running total
+    # "weapons including a baton and a spear" of a running total
+    listed = fact.parent if s.item and s.value else None
     return ((listed or fact).scope == "total") == s.total or in_front(s) or in_front(fact.best)
 
 

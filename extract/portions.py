@@ -361,9 +361,10 @@ def counted_in(sentence: Sentence) -> None:
     for told, made in permutations(sentence.statements, 2):
         if told.metric != made.metric or made.metric in ("seizure", "warrants") or told.end > made.begin:
             continue
-        before = [t.low for t in sentence.tokens if t.end <= made.begin and t.kind != "be"][-1:]
-        if before and before[0] in _COUNTED_IN and (told.value or 0) > (made.value or 0) > 1:
-            made.partitive = True
+        if not (told.value or 0) > (made.value or 0) > 1:
+            continue
+        before = [t.low for t in sentence.tokens if t.end <= made.begin and t.kind != "be"]
+        made.partitive = made.partitive or (bool(before) and before[-1] in _COUNTED_IN)
 
 
 _COUNTED_IN = _WORDS["counted_in"]

@@ -92,8 +92,8 @@ _SOON = 14  # days from an arrest within which most people are charged
 _DIARY = 62  # days before the publication that a diary goes back
 _FORTNIGHT = 14  # days from first to last of a week of action, or of two
 _COUNTED_TOGETHER = 5  # so many people charged are counted over an operation
-_QUARTER = 85
-_WEEK = 7
+_QUARTER = 85  # days from first to last from which a date is too coarse for a launch
+_WEEK = 7  # days from first to last of a week of action, at most
 _IN_THE_WEEK = Sought(r"\b(?:during|throughout|over|across) the (?:whole )?week\b")
 _MONTH = 26  # days from first to last from which a date names a month
 _TOTAL_LINE = re.compile(
@@ -319,7 +319,7 @@ class _Story:
         """ "Officers were praised for their work last week. During the week they searched 12 flats": in that week."""
         if self.scene is not None or not self.words.has(_IN_THE_WEEK):
             return
-        weeks = (m for m in self.moments[: self.next] if m.days and _WEEK - 3 <= m.length <= _WEEK)
+        weeks = (m for m in reversed(self.moments[: self.next]) if m.days and _WEEK - 3 <= m.length <= _WEEK)
         week = next((m for m in weeks if m.role in (TALK, NONE, POLICE)), None)
         if week is not None:
             self.scene = replace(week, role=POLICE, scene=True)
@@ -816,9 +816,8 @@ class _Story:
                 s.total = (days[1] - days[0]).days > COARSE
                 self.out[k] = s, days, "context"
             elif s.total and self.origin is not None and self.origin.length < _QUARTER:
-                days = self.since(
-                    sentence
-                )  # a year is often that of something else: "kits introduced last year"
+                # a year is often that of something else: "kits introduced last year"
+                days = self.since(sentence)
                 self.out[k] = s, days, "context" if days else "unknown"
 
     def same_day(self, s: Statement) -> bool:
