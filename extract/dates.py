@@ -855,9 +855,7 @@ def _part_of_year(groups: Groups, now: _Now) -> _Reading | None:
     if groups["of"] == "last":
         year = _shift_months(year, -12)
     if "week" in groups["part"]:
-        return _Reading(
-            _capped((year, _shift(year, 7 * _count(groups["weeks"] or "1") - 1)), now), "part_of_year"
-        )
+        return _Reading(_capped(span_from(year, groups["weeks"] or "", "week"), now), "part_of_year")
     days = _months_of_year(year, groups["part"], groups["months"])
     if days[0] > now.latest:
         days = _months_of_year(_shift_months(year, -12), groups["part"], groups["months"])
@@ -1905,7 +1903,7 @@ class _Finder:
 
     def span_told(self, when: When, before: str) -> When:
         """The days of which only the first and how many they were are told: "over three days from Monday"."""
-        match = _SPAN_FROM.search(before) if when.start is not None else None
+        match = _SPAN_FROM.search(before)
         if match is None or when.start is None or when.start != when.end:
             return when
         first, last = span_from(when.start, match["count"], match["unit"])

@@ -23,6 +23,7 @@ from extract.ledger import (
     within,
 )
 from extract.moments import COARSE, Days
+from extract.moments import within as span_within
 from extract.statement import Statement
 
 _LATE = ("charges", "remands")  # what may follow an arrest on a later day
@@ -63,7 +64,7 @@ def _spoken_of(same: list[Fact], told: Telling) -> list[Fact]:
         return same if s.when is None else []
     if s.when.kind not in _LOOSE:
         return []
-    return [f for f in same if f.days and f.days != days and days[0] <= f.days[0] and f.days[1] <= days[1]]
+    return [f for f in same if f.days and f.days != days and span_within(f.days, days)]
 
 
 def _once_more(same: list[Fact], told: Telling) -> bool:

@@ -161,9 +161,7 @@ def done_to_others(sentence: Sentence) -> None:
                 f"{told.metric}.beside",
             )  # fmt: skip
             made.more, made.perfect, made.later = True, told.perfect, told.later
-            made.names, made.ages = group.names, group.ages
-            made.members, made.numeral = group.member_count, group.numeral
-            made.sexes, made.sex = sexes(tokens, group), sex(tokens, group)
+            _describe_people(tokens, made, group)
 
 
 def _is_told_of_anew(group: Group) -> bool:
@@ -239,13 +237,7 @@ def _describe(sentence: Sentence, made: Statement, group: Group, v: int) -> None
         made.elliptic = any(a.low == "the" and b.low == "other" for a, b in pairwise(tokens[v + 1 :]))
     made.perfect = mood.perfect
     made.later = mood.later
-    made.names, made.ages = group.names, group.ages
-    if group.numeral and not group.ages and len(ages := listed_ages(tokens, group.last)) == group.count:
-        made.aged = ages
-    made.members, made.numeral = group.member_count, group.numeral
-    made.sexes = sexes(tokens, group)
-    made.sex = sex(tokens, group)
-    made.men, made.women = men_and_women(tokens, group)
+    _describe_people(tokens, made, group)
     made.incident = any(t.low in _OF_AN_INCIDENT for t in tokens[v + 1 :])
     if mood.shared is not None:
         made.shared = tokens[mood.shared].begin
@@ -320,6 +312,19 @@ _THOSE = frozenset(
 )
 
 
+COUNTED_IN = _WORDS["counted_in"]
+
+
+def _describe_people(tokens: list[Token], made: Statement, group: Group) -> None:
+    """Note in a statement who the people are: their names, ages and sexes, and how many of them are told of apart."""
+    made.names, made.ages = group.names, group.ages
+    if group.numeral and not group.ages and len(ages := listed_ages(tokens, group.last)) == group.count:
+        made.aged = ages
+    made.members, made.numeral = group.member_count, group.numeral
+    made.sexes, made.sex = sexes(tokens, group), sex(tokens, group)
+    made.men, made.women = men_and_women(tokens, group)
+
+
 def _is_counted_in(tokens: list[Token], group: Group) -> bool:
     """Whether people are some of a number told of: "15 arrests, including two men who were arrested in Hull"."""
     i = group.first - 1
@@ -329,11 +334,8 @@ def _is_counted_in(tokens: list[Token], group: Group) -> bool:
         i >= 0
         and (group.numeral or group.elliptic)
         and (group.count or 0) > 1
-        and tokens[i].low in _COUNTED_IN
+        and tokens[i].low in COUNTED_IN
     )
-
-
-_COUNTED_IN = contexts()["portions"]["counted_in"]
 
 
 def _is_known(tokens: list[Token], mood: Mood, v: int, rule: str) -> bool:

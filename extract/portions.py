@@ -10,6 +10,7 @@ from itertools import pairwise, permutations
 from extract.details import DASHES
 from extract.goods import KINDS_OF
 from extract.numerals import DEFINITE, Number, number_ending_at, read_number
+from extract.outcomes import COUNTED_IN
 from extract.scan import Token, is_vehicle, word_at
 from extract.statement import FURTHER, Sentence, Statement, state
 from extract.words import any_of, contexts, number_words
@@ -356,7 +357,7 @@ def these_include(sentence: Sentence) -> None:
 
 def counted_in(sentence: Sentence) -> None:
     """ "15 people were fined, including two men who received £10,000 fines": a portion of the fifteen."""
-    if sentence.words.isdisjoint(_COUNTED_IN) or len(sentence.statements) < 2:
+    if sentence.words.isdisjoint(COUNTED_IN) or len(sentence.statements) < 2:
         return
     for told, made in permutations(sentence.statements, 2):
         if told.metric != made.metric or made.metric in ("seizure", "warrants") or told.end > made.begin:
@@ -364,10 +365,9 @@ def counted_in(sentence: Sentence) -> None:
         if not (told.value or 0) > (made.value or 0) > 1:
             continue
         before = [t.low for t in sentence.tokens if t.end <= made.begin and t.kind != "be"]
-        made.partitive = made.partitive or (bool(before) and before[-1] in _COUNTED_IN)
+        made.partitive = made.partitive or (bool(before) and before[-1] in COUNTED_IN)
 
 
-_COUNTED_IN = _WORDS["counted_in"]
 _THESE = frozenset({"these", "they", "this", "those"})
 _OPENS_PORTIONS = _THESE | {"among"}
 _INCLUDE = _WORDS["include"]

@@ -23,7 +23,7 @@ from extract.reach import (
     says_where,
 )
 from extract.scan import Token, police_among, word_at
-from extract.statement import Mood, Sentence, state
+from extract.statement import FURTHER, Mood, Sentence, state
 from extract.taking import CONTAINING, CONTRABAND, CRASH, IN_A_SEARCH, by_others, police_left, seize
 from extract.words import any_of, contexts, lexicon
 from extract.worth import is_rate, is_vague_sum
@@ -1192,9 +1192,8 @@ def _elliptic_goods(sentence: Sentence, mood: Mood, v: int) -> bool:
     ]
     if not before and not sentence.vehicles_before:
         return False
-    item, unit = (before[-1].item, before[-1].amounts[0].unit) if before else ("vehicles", "items")
-    if item == "vehicles":
-        unit = "items"
+    added = before[-1] if before and before[-1].item != "vehicles" else None
+    item, unit = (added.item, added.amounts[0].unit) if added is not None else ("vehicles", "items")
     # each with its first and last word
     counts: list[tuple[float, str, int, int]] = [(group.count or 0, group.qualifier, group.first, v)]
     more = _more_of_them(tokens, v)
@@ -1215,7 +1214,7 @@ def _elliptic_goods(sentence: Sentence, mood: Mood, v: int) -> bool:
     return True
 
 
-_FURTHER = frozenset("further another additional more extra other".split())
+_FURTHER = FURTHER | {"another", "other"}
 
 
 def _more(group: Group, goods: Goods) -> bool:

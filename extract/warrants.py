@@ -126,9 +126,8 @@ def _without_number(sentence: Sentence, n: int, form: str) -> _Told:
         more = low in ("another", "first")
         definite = not more and low not in ("a", "an") and not _telegraphic(sentence, j, n)
         if n and tokens[n - 1].low == "under" and (entered := _places_entered(sentence, n)) is not None:
-            return _Told(
-                entered[0], "exact", entered[1], n, numbered=False
-            )  # "six flats were searched under warrant"
+            # "six flats were searched under warrant"
+            return _Told(entered[0], "exact", entered[1], n, numbered=False)
         places, last = _addresses(sentence, n, streets=False)
         if places and places > 1:
             # "a warrant at two houses"
